@@ -1,0 +1,46 @@
+#!/bin/sh
+# How the web fonts in public/fonts were cut. Needed only by someone who changes them: the results are committed.
+# usage: subset.sh <folder with the variable fonts> <folder for the result>
+# It wants python3 with fonttools >= 4.40 and brotli, and the npm packages @fontsource-variable/newsreader,
+# @fontsource-variable/hanken-grotesk and @fontsource-variable/vazirmatn (all OFL-1.1) unpacked in the first folder.
+set -eu
+families=$1
+result=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+latin="U+0020-007E,U+00A0,U+00A7,U+00A9,U+00AB,U+00B0,U+00B7,U+00BB-00BE,U+00C0-00FF,U+0152-0153,U+2009,U+200A,U+202F,\
+U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2026,U+20AC,U+2116,U+00D7,U+2032,U+2033,U+2190-2193,U+2197,U+2212"
+features="kern,liga,lnum,onum,tnum,pnum,smcp,c2sc,calt,ccmp,locl,mark,mkmk,case,ss01"
+
+# cut <source> <name> <unicodes> <features> <axis=value ...>
+cut() {
+  source=$1 name=$2 unicodes=$3 kept=$4
+  shift 4
+  python3 -m fontTools.varLib.instancer "$families/$source" "$@" -o "$work/$name.ttf" -q
+  python3 -m fontTools.subset "$work/$name.ttf" --unicodes="$unicodes" --layout-features="$kept" \
+    --flavor=woff2 --output-file="$result/$name.woff2"
+}
+
+cut newsreader/files/newsreader-latin-opsz-normal.woff2 orlune-display "$latin" "$features" opsz=72 wght=250
+cut newsreader/files/newsreader-latin-opsz-normal.woff2 orlune-text "$latin" "$features" opsz=18 wght=370
+cut newsreader/files/newsreader-latin-opsz-italic.woff2 orlune-text-italic "$latin" "$features" opsz=18 wght=370
+cut hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2 orlune-sans "$latin" "$features" wght=400:560
+cut vazirmatn/files/vazirmatn-arabic-wght-normal.woff2 orlune-arabic "*" "*" wght=200:560
+
+# The atelier engraves and prints with outlines, and its reader knows TrueType only.
+outline() {
+  python3 -c "
+from fontTools.ttLib import TTFont
+font = TTFont('$result/$1.woff2')
+font.flavor = None
+font.save('$(dirname "$0")/$1.ttf')"
+}
+outline orlune-display
+outline orlune-text
+python3 -m fontTools.varLib.instancer "$result/orlune-sans.woff2" wght=480 -o "$work/orlune-sans.woff2" -q
+python3 -c "
+from fontTools.ttLib import TTFont
+font = TTFont('$work/orlune-sans.woff2')
+font.flavor = None
+font.save('$(dirname "$0")/orlune-sans.ttf')"
