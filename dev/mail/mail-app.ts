@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { simpleParser } from 'mailparser'
+import { listPage } from './list-page.ts'
+import type { MailBox } from './mail-box.ts'
+import { messagePage } from './message-page.ts'
+import { notFoundPage } from './not-found-page.ts'
+import type { ReceiverFaults } from './receive-mail.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
+
+/** A letter may show pictures and open its links in a tab of their own; it may run, send and load nothing. */
+const LETTER_POLICY = [
+  'sandbox allow-popups allow-popups-to-escape-sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data: http: https:',
+  'font-src data: http: https:',
+].join('; ')
+
+export function createMailApp(box: MailBox, faults: ReceiverFaults): Hono {
+  const app = new Hono()
+  app.use(refuseStrangers)
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+      strictTransportSecurity: false,
+    }),
+  )
+
+  app.get('/mail.css', async (context) =>
+    context.body(await readFile(new URL('mail.css', import.meta.url)), 200, {
+      'content-type': 'text/css; charset=utf-8',
+    }),
+  )
+  app.get('/', (context) => {
+    const to = context.req.query('to') ?? ''
+    return context.html(listPage(box.list({ to }), to))
+  })
+  app.get('/messages/:id', (context) => {
+    const message = box.find(context.req.param('id'))
+    return message ? context.html(messagePage(message)) : context.html(notFoundPage(), 404)
+  })
+  app.get('/messages/:id/html', (context) => {
+    const message = box.find(context.req.param('id'))
+    if (!message) return context.html(notFoundPage(), 404)
+    // Without a target a link would open inside the frame, where the storefront refuses to be.
+    const body = `<base target="_blank">${message.html}`
+    context.header('content-security-policy', LETTER_POLICY)
+    return context.html(body)
+  })
+  app.get('/messages/:id/raw', async (context) => {
+    const message = box.find(context.req.param('id'))
+    if (!message) return context.html(notFoundPage(), 404)
+    return context.body(new Uint8Array(await box.readRaw(message.id)), 200, {
+      'content-type': 'text/plain; charset=utf-8',
+    })
+  })
+  app.get('/messages/:id/attachments/:index', async (context) => {
+    const message = box.find(context.req.param('id'))
+    const index = Number(context.req.param('index'))
+    const listed = message?.attachments[index]
+    if (!message || !listed) return context.html(notFoundPage(), 404)
+    const content = (await simpleParser(await box.readRaw(message.id))).attachments[index]?.content
+    return context.body(new Uint8Array(content ?? []), 200, {
+      'content-type':
+        listed.contentType === 'text/calendar' ? 'text/calendar; charset=utf-8' : listed.contentType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(listed.filename)}`,
+    })
+  })
+  app.post('/empty', async (context) => {
+    await box.empty()
+    return context.redirect('/', 303)
+  })
+
+  app.get('/api/messages', (context) => {
+    const { to, subject } = context.req.query()
+    return context.json({ messages: box.list({ to, subject }) })
+  })
+  app.get('/api/messages/:id', (context) => {
+    const message = box.find(context.req.param('id'))
+    return message ? context.json(message) : context.json({ error: 'There is no such message.' }, 404)
+  })
+  app.delete('/api/messages', async (context) => {
+    await box.empty()
+    return context.body(null, 204)
+  })
+  app.get('/dev/faults', (context) => context.json(faults))
+  app.post('/dev/faults', async (context) => {
+    const asked: unknown = await context.req.json().catch(() => null)
+    const rejectNext = asked && typeof asked === 'object' && 'rejectNext' in asked ? asked.rejectNext : null
+    if (
+      typeof rejectNext !== 'number' ||
+      !Number.isInteger(rejectNext) ||
+      rejectNext < 0 ||
+      rejectNext > 1000
+    ) {
+      return context.json({ error: 'Say {"rejectNext": n}, n from 0 to 1000.' }, 400)
+    }
+    faults.rejectNext = rejectNext
+    return context.json(faults)
+  })
+  app.get('/healthz', (context) => context.json({ status: 'ok' }))
+  app.notFound((context) => context.html(notFoundPage(), 404))
+  return app
+}

@@ -1,0 +1,24 @@
+import { startMail } from './start-mail.ts'
+
+function readPort(name: string, fallback: number): number {
+  const value = process.env[name] ?? String(fallback)
+  const port = Number(value)
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port
+  throw new Error(`${name} must be a port between 1 and 65535, not "${value}".`)
+}
+
+try {
+  const mail = await startMail({
+    httpPort: readPort('MAIL_HTTP_PORT', 4324),
+    smtpPort: readPort('MAIL_SMTP_PORT', 4325),
+    dataFolder: process.env['MAIL_DATA'] ?? '.data/mail',
+  })
+  console.log(`The post room is open: letters at ${mail.url}, SMTP at ${mail.smtpUrl}`)
+
+  const close = () => void mail.close().then(() => process.exit(0))
+  process.once('SIGINT', close)
+  process.once('SIGTERM', close)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,69 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { createMailApp } from './mail-app.ts'
+import { openMailBox } from './mail-box.ts'
+import { createReceiver, type ReceiverFaults } from './receive-mail.ts'
+
+/** Port 0 takes any free port. Messages are kept in `dataFolder` across restarts. */
+export interface MailOptions {
+  httpPort: number
+  smtpPort: number
+  dataFolder: string
+}
+
+export interface RunningMail {
+  url: string
+  smtpUrl: string
+  close: () => Promise<void>
+}
+
+interface Listener {
+  listen: (port: number, host: string, then: () => void) => unknown
+  once: (event: 'error', handler: (error: NodeJS.ErrnoException) => void) => unknown
+}
+
+/** Opens the mail catcher on the loopback: SMTP in, web page and JSON out. Nothing it takes is ever sent on. */
+export async function startMail(options: MailOptions): Promise<RunningMail> {
+  const box = await openMailBox(options.dataFolder)
+  const faults: ReceiverFaults = { rejectNext: 0 }
+  const smtp = createReceiver(box, faults)
+  const web = createAdaptorServer({ fetch: createMailApp(box, faults).fetch }) as Server
+
+  await listen(smtp, options.smtpPort)
+  try {
+    await listen(web, options.httpPort)
+  } catch (error) {
+    await new Promise<void>((done) => smtp.close(done))
+    throw error
+  }
+  // A broken client connection is the client's matter; without a listener it would end the process.
+  smtp.on('error', () => {})
+
+  return {
+    url: `http://127.0.0.1:${portOf(web.address())}`,
+    smtpUrl: `smtp://127.0.0.1:${portOf(smtp.server.address())}`,
+    close: async () => {
+      web.closeAllConnections()
+      await Promise.all([
+        new Promise<void>((done) => smtp.close(done)),
+        new Promise<void>((done) => web.close(() => done())),
+      ])
+    },
+  }
+}
+
+function listen(server: Listener, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(taken ? new Error(`Port ${port} is taken: the mail catcher cannot open on it.`) : error)
+    })
+    server.listen(port, '127.0.0.1', resolve)
+  })
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The mail catcher is not listening.')
+  return address.port
+}
