@@ -1,0 +1,39 @@
+import node from '@astrojs/node'
+import react from '@astrojs/react'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  output: 'server',
+  trailingSlash: 'never',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 1024 * 1024 }),
+  integrations: [react()],
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  // Pages are cached by address and forgotten by tag: see docs/decisions/0003-cache-by-tag.md.
+  cache: {
+    provider: {
+      name: 'house-memory',
+      entrypoint: new URL('./src/gateways/cache/provider.ts', import.meta.url),
+      config: { max: 2000 },
+    },
+  },
+  security: {
+    checkOrigin: true,
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self' blob:",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'self'",
+      ],
+    },
+  },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+})

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { applyMutations } from './apply-mutations.ts'
+import type { DocumentChange, StoredDocument } from './document.ts'
+import { DocumentIndex } from './document-index.ts'
+import type { ResolvedMutation } from './mutation.ts'
+import { refuseBrokenReferences } from './referential-integrity.ts'
+import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
+
+export interface CommitRequest {
+  /** Resolved inside the queue, so that a mutation by query sees every earlier commit. */
+  mutations: () => ResolvedMutation[] | Promise<ResolvedMutation[]>
+  transactionId?: string
+  author?: string
+  dryRun?: boolean
+}
+
+export interface CommittedTransaction {
+  id: string
+  timestamp: string
+  author: string
+  mutations: readonly ResolvedMutation[]
+  changes: DocumentChange[]
+}
+
+type CommitListener = (transaction: CommittedTransaction) => void
+
+/** The documents of one dataset: kept in memory, written to the log before a commit is acknowledged. */
+export class ContentStore {
+  readonly documents: DocumentIndex
+  readonly #log: TransactionLog
+  readonly #listeners = new Set<CommitListener>()
+  #queue: Promise<unknown> = Promise.resolve()
+  #revision = 0
+
+  private constructor(log: TransactionLog, documents: DocumentIndex) {
+    this.#log = log
+    this.documents = documents
+  }
+
+  static async open(folder: string): Promise<ContentStore> {
+    const documents = new DocumentIndex()
+    const log = await TransactionLog.open(join(folder, 'transactions.ndjson'), (transaction) => {
+      for (const { id, after } of transaction.changes) {
+        if (after) documents.put(after)
+        else documents.remove(id)
+      }
+    })
+    return new ContentStore(log, documents)
+  }
+
+  /** Counts commits since the start; what was computed at an older revision may be stale. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  get isEmpty(): boolean {
+    return this.documents.byId.size === 0
+  }
+
+  /** Told of every committed transaction, in order, after it is durable. */
+  onCommit(listener: CommitListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Commits all of the mutations or none; commits are taken one at a time, in the order they came. */
+  commit(request: CommitRequest): Promise<CommittedTransaction> {
+    const committed = this.#queue.then(() => this.#commitNow(request))
+    this.#queue = committed.catch(() => undefined)
+    return committed
+  }
+
+  async close(): Promise<void> {
+    await this.#queue
+    await this.#log.close()
+  }
+
+  async #commitNow(request: CommitRequest): Promise<CommittedTransaction> {
+    const mutations = await request.mutations()
+    const id = request.transactionId ?? randomUUID().replaceAll('-', '')
+    const timestamp = new Date().toISOString()
+    const changes = applyMutations(this.documents.byId, mutations, { transactionId: id, timestamp })
+    refuseBrokenReferences(this.documents.byId, changes)
+    const transaction = { id, timestamp, author: request.author ?? 'system', mutations, changes }
+    if (request.dryRun || changes.length === 0) return transaction
+    await this.#log.append(logged(transaction))
+    for (const { id: documentId, after } of changes) {
+      if (after) this.documents.put(after)
+      else this.documents.remove(documentId)
+    }
+    this.#revision++
+    for (const listener of this.#listeners) listener(transaction)
+    return transaction
+  }
+}
+
+function logged({ changes, ...transaction }: CommittedTransaction): LoggedTransaction {
+  const previousRev = (before: StoredDocument | null) => before?._rev ?? null
+  return {
+    ...transaction,
+    changes: changes.map(({ id, before, after }) => ({ id, previousRev: previousRev(before), after })),
+  }
+}

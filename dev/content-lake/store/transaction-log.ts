@@ -1,0 +1,62 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { StoredDocument } from './document.ts'
+import type { ResolvedMutation } from './mutation.ts'
+
+/** One committed transaction, one line of the log. */
+export interface LoggedTransaction {
+  id: string
+  timestamp: string
+  author: string
+  mutations: readonly ResolvedMutation[]
+  changes: { id: string; previousRev: string | null; after: StoredDocument | null }[]
+}
+
+/** An append-only file of transactions: the lake's only truth, everything else is rebuilt from it. */
+export class TransactionLog {
+  readonly #file: FileHandle
+
+  private constructor(file: FileHandle) {
+    this.#file = file
+  }
+
+  /** Replays every transaction, oldest first, and repairs a last line that a killed process left half written. */
+  static async open(path: string, replay: (transaction: LoggedTransaction) => void): Promise<TransactionLog> {
+    await mkdir(dirname(path), { recursive: true })
+    const file = await open(path, 'a')
+    const whole = await replayLines(path, (line, number) => {
+      try {
+        replay(JSON.parse(line) as LoggedTransaction)
+      } catch (cause) {
+        throw new Error(`The transaction log ${path} is damaged at line ${number}.`, { cause })
+      }
+    })
+    if ((await file.stat()).size > whole) await truncate(path, whole)
+    return new TransactionLog(file)
+  }
+
+  async append(transaction: LoggedTransaction): Promise<void> {
+    await this.#file.appendFile(`${JSON.stringify(transaction)}\n`)
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close()
+  }
+}
+
+/** Calls back with each complete line and answers how many bytes they take; what follows is a torn write. */
+async function replayLines(path: string, each: (line: string, number: number) => void): Promise<number> {
+  let rest: Buffer = Buffer.alloc(0)
+  let whole = 0
+  let number = 0
+  for await (const chunk of createReadStream(path)) {
+    rest = Buffer.concat([rest, chunk as Buffer])
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      each(rest.toString('utf8', 0, end), ++number)
+      whole += end + 1
+      rest = rest.subarray(end + 1)
+    }
+  }
+  return whole
+}

@@ -1,0 +1,8 @@
+import { connectPglite } from './pglite.ts'
+import { connectPostgres } from './postgres.ts'
+import type { Connection } from './database.ts'
+
+/** Opens the database a URL names: `pglite:<folder>` (or `pglite:memory`) or `postgres://…`. */
+export function connect(url: string): Promise<Connection> {
+  return url.startsWith('pglite:') ? connectPglite(url.slice('pglite:'.length)) : connectPostgres(url)
+}

@@ -1,0 +1,2 @@
+/** Jobs that keep the appointments true: name to payload. */
+export type AppointmentJobs = Record<never, never>

@@ -1,0 +1,2 @@
+/** Letters about appointments: kind to the data its words need. */
+export type AppointmentLetters = Record<never, never>

@@ -1,0 +1,29 @@
+import type { Database } from '#db/database.ts'
+import type { AppointmentJobs } from './appointment/jobs.ts'
+import type { OrderJobs } from './order/jobs.ts'
+import type { ReturnJobs } from './return/jobs.ts'
+
+export interface PostJobs {
+  'post.send-letter': { letterId: string }
+}
+
+/** Every job of the house: name to JSON payload. A job may run more than once, so each must be idempotent. */
+export type JobPayloads = PostJobs & OrderJobs & AppointmentJobs & ReturnJobs
+export type JobName = keyof JobPayloads & string
+
+export interface JobOptions {
+  /** Not before this instant. */
+  readonly startAfter?: Temporal.Instant
+  /** At most one waiting job of this name and key. */
+  readonly singletonKey?: string
+}
+
+/** The queue: a job enqueued in a transaction runs after its commit, and never after its rollback. */
+export interface Jobs {
+  enqueue<Name extends JobName>(
+    tx: Database,
+    name: Name,
+    payload: JobPayloads[Name],
+    options?: JobOptions,
+  ): Promise<void>
+}

@@ -1,0 +1,2 @@
+/** Jobs that keep the bag, the stock, the checkout and the orders true: name to payload. */
+export type OrderJobs = Record<never, never>

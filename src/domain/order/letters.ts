@@ -1,0 +1,2 @@
+/** Letters about orders: kind to the data its words need. */
+export type OrderLetters = Record<never, never>

@@ -1,0 +1,7 @@
+import type { AppointmentLetters } from '../appointment/letters.ts'
+import type { OrderLetters } from '../order/letters.ts'
+import type { ReturnLetters } from '../return/letters.ts'
+
+/** Every letter the house writes: kind to the data its words need. Data is JSON, so instants travel as ISO strings. */
+export type Letters = OrderLetters & AppointmentLetters & ReturnLetters
+export type LetterKind = keyof Letters & string

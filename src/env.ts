@@ -1,0 +1,49 @@
+import { z } from 'astro/zod'
+
+const url = z.url()
+const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)
+
+const schema = z.object({
+  SITE_URL: url,
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** `postgres://…`, or `pglite:<folder>` for the embedded database. */
+  DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|pglite:)/, 'must begin with postgres:// or pglite:'),
+  SANITY_PROJECT_ID: secret(/^[a-z0-9-]+$/, 'must be a Sanity project id'),
+  SANITY_DATASET: secret(/^[a-z0-9_-]+$/, 'must be a dataset name'),
+  SANITY_API_VERSION: secret(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2025-02-19').default('2025-02-19'),
+  SANITY_API_HOST: url.default('https://api.sanity.io'),
+  SANITY_IMAGE_HOST: url.default('https://cdn.sanity.io'),
+  SANITY_WEBHOOK_SECRET: z.string().min(16, 'must be at least 16 characters'),
+  SANITY_READ_TOKEN: z.string().min(1).optional(),
+  STRIPE_SECRET_KEY: secret(/^(sk|rk)_(test|live)_\w+$/, 'must be a Stripe secret key, sk_…'),
+  STRIPE_WEBHOOK_SECRET: secret(/^whsec_\w+$/, 'must be a Stripe signing secret, whsec_…'),
+  STRIPE_API_URL: url.default('https://api.stripe.com'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
+  MAIL_FROM: z.string().min(3),
+})
+
+/** Everything the house needs to know of where it runs, parsed once. */
+export type Env = z.infer<typeof schema>
+
+export class EnvError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`The house cannot open:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    this.name = 'EnvError'
+    this.problems = problems
+  }
+}
+
+/** Parses the environment; throws an EnvError that names every missing or malformed variable at once, never their values. */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(present)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return present[name] === undefined ? `${name} is missing` : `${name} is malformed: ${issue.message}`
+  })
+  throw new EnvError([...new Set(problems)])
+}

@@ -1,0 +1,52 @@
+import memoryProvider from 'astro/cache/memory'
+import type { CacheProviderFactory } from 'astro'
+import { openHouse } from '#server'
+
+const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
+  const create = () => memoryProvider({ ...config, query: { include: [...addressParameters] } })
+  let memory = create()
+  let forgetCount = 0
+  const forgottenAt = new Map<string, number>()
+
+  function forget(tags: readonly string[] | 'everything') {
+    forgetCount += 1
+    if (tags === 'everything') {
+      memory = create()
+      wipedAt = forgetCount
+      return
+    }
+    for (const tag of tags) forgottenAt.set(tag, forgetCount)
+    void memory.invalidate({ tags: [...tags] })
+  }
+  let wipedAt = 0
+  let subscribed: Promise<void> | undefined
+
+  return {
+    name: 'house-memory',
+    async onRequest(context, next) {
+      subscribed ??= openHouse().then((house) => house.forgetting.subscribe(forget))
+      await subscribed
+      const startedAt = forgetCount
+      return memory.onRequest!(context, async () => {
+        const response = await next()
+        // What was forgotten while this page was being rendered must not be remembered from its older words.
+        const tags = response.headers.get('Cache-Tag')?.split(',') ?? []
+        const isOutdated = wipedAt > startedAt || tags.some((tag) => (forgottenAt.get(tag.trim()) ?? 0) > startedAt)
+        if (isOutdated) response.headers.delete('CDN-Cache-Control')
+        return response
+      })
+    },
+    async invalidate({ tags, path }) {
+      if (path !== undefined) await memory.invalidate({ path })
+      if (tags !== undefined) {
+        const house = await openHouse()
+        await house.forgetting.forget(typeof tags === 'string' ? [tags] : tags)
+      }
+    },
+  }
+}
+
+/** The only query parameters that change a page; any other is no reason to keep a second copy of it. */
+const addressParameters = ['metal', 'strap', 'finish', 'leather', 'size', 'colour', 'q', 'view', 'day', 'boutique'] as const
+
+export default createProvider

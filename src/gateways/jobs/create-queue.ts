@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { JobLine } from '#db/database.ts'
+import type { Jobs } from '#domain/jobs.ts'
+
+export interface Queue extends Jobs {
+  work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
+  schedule(name: string, cron: string): Promise<void>
+  /** Stops taking jobs and waits for those under way. */
+  close(): Promise<void>
+}
+
+const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const
+
+/** The job queue on pg-boss: kept in the same database, so that a job belongs to the transaction that asks for it. */
+export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
+  const boss =
+    'pglite' in line
+      ? new PgBoss({ db: fromPglite(line.pglite), backend: 'pglite' })
+      : new PgBoss({ connectionString: line.connectionString, max: 4 })
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  await boss.start()
+  const known = new Set<string>()
+
+  async function ensure(name: string): Promise<void> {
+    if (known.has(name)) return
+    await boss.createQueue(name, retry)
+    known.add(name)
+  }
+
+  return {
+    async enqueue(tx, name, payload, options = {}) {
+      await boss.send(name, payload, {
+        db: fromDrizzle(tx, sql),
+        ...(options.startAfter && { startAfter: new Date(options.startAfter.epochMilliseconds) }),
+        ...(options.singletonKey !== undefined && { singletonKey: options.singletonKey }),
+      })
+    },
+    async work(name, handler) {
+      await ensure(name)
+      await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+        if (!job) return
+        try {
+          await handler(job.data)
+        } catch (error) {
+          log.warn({ err: error, job: name, jobId: job.id }, 'job failed, it will be tried again')
+          throw error
+        }
+      })
+    },
+    async schedule(name, cron) {
+      await ensure(name)
+      await boss.schedule(name, cron, {})
+    },
+    async close() {
+      await boss.stop({ graceful: true, timeout: 10_000 })
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import type { Currency } from '#shared/money.ts'
+
+export type Language = 'en' | 'fr' | 'fa'
+export type LocaleCode = 'en' | 'en-gb' | 'en-us' | 'fr' | 'fa'
+
+/** A storefront locale is language + direction + market, chosen by the path and by nothing else. */
+export interface Locale {
+  readonly code: LocaleCode
+  /** BCP 47 tag for `lang`, `hreflang` and Intl. */
+  readonly tag: string
+  readonly language: Language
+  readonly dir: 'ltr' | 'rtl'
+  /** Empty for the unprefixed locale, else `/fr`. */
+  readonly prefix: string
+  readonly currency: Currency
+  /** Whether shown prices include tax; where not, tax is added at payment. */
+  readonly taxIncluded: boolean
+  /** ISO 3166-1 alpha-2 codes of the countries this market delivers to; the first is the market's own. */
+  readonly countries: readonly [string, ...string[]]
+  /** How the locale names itself, in its own words. */
+  readonly name: string
+}
+
+const europe = ['FR', 'BE', 'LU', 'DE', 'AT', 'NL', 'IT', 'ES', 'PT', 'IE', 'DK', 'SE', 'FI', 'MC'] as const
+
+export const locales: Readonly<Record<LocaleCode, Locale>> = {
+  en: {
+    code: 'en',
+    tag: 'en',
+    language: 'en',
+    dir: 'ltr',
+    prefix: '',
+    currency: 'EUR',
+    taxIncluded: true,
+    countries: [...europe],
+    name: 'English, €',
+  },
+  'en-gb': {
+    code: 'en-gb',
+    tag: 'en-GB',
+    language: 'en',
+    dir: 'ltr',
+    prefix: '/en-gb',
+    currency: 'GBP',
+    taxIncluded: true,
+    countries: ['GB'],
+    name: 'United Kingdom, £',
+  },
+  'en-us': {
+    code: 'en-us',
+    tag: 'en-US',
+    language: 'en',
+    dir: 'ltr',
+    prefix: '/en-us',
+    currency: 'USD',
+    taxIncluded: false,
+    countries: ['US'],
+    name: 'United States, $',
+  },
+  fr: {
+    code: 'fr',
+    tag: 'fr',
+    language: 'fr',
+    dir: 'ltr',
+    prefix: '/fr',
+    currency: 'EUR',
+    taxIncluded: true,
+    countries: [...europe],
+    name: 'Français, €',
+  },
+  fa: {
+    code: 'fa',
+    tag: 'fa',
+    language: 'fa',
+    dir: 'rtl',
+    prefix: '/fa',
+    currency: 'AED',
+    taxIncluded: true,
+    countries: ['AE', 'QA', 'KW', 'BH', 'OM', 'SA'],
+    name: 'فارسی، درهم',
+  },
+}
+
+export const localeCodes = Object.keys(locales) as readonly LocaleCode[]
+export const defaultLocale = locales.en
+
+/** The locale a path prefix names: `undefined` (no prefix) is English; an unknown prefix is no locale at all. */
+export function localeOf(prefix: string | undefined): Locale | undefined {
+  if (prefix === undefined || prefix === '') return defaultLocale
+  if (prefix === defaultLocale.code) return undefined
+  return localeCodes.includes(prefix as LocaleCode) ? locales[prefix as LocaleCode] : undefined
+}
+
+/** The address of a page in a locale: `/bag` becomes `/fa/bag`; `/` becomes `/fa`. */
+export function localePath(locale: Locale, path: `/${string}`): string {
+  if (locale.prefix === '') return path
+  return path === '/' ? locale.prefix : `${locale.prefix}${path}`
+}

@@ -1,0 +1,77 @@
+import { pino, type Logger } from 'pino'
+import { connect } from '#db/connect.ts'
+import type { Connection, Database } from '#db/database.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Content } from '#domain/content/content.ts'
+import type { Payments } from '#domain/order/payments.ts'
+import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
+import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
+import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
+import { createContent } from '#gateways/sanity/create-content.ts'
+import { createPayments } from '#gateways/stripe/create-payments.ts'
+import { defaultLocale } from '#i18n/locales.ts'
+import { type Env, parseEnv } from './env.ts'
+import { startWorkers } from './workers/start-workers.ts'
+
+/** Everything a page, an action or a job may ask of the house: the one place where domain and gateways are wired together. */
+export interface House {
+  readonly env: Env
+  readonly log: Logger
+  readonly db: Database
+  readonly connection: Connection
+  readonly clock: Clock
+  readonly content: Content
+  readonly payments: Payments
+  readonly mail: Mail
+  readonly queue: Queue
+  readonly forgetting: Forgetting
+  close(): Promise<void>
+}
+
+async function build(env: Env): Promise<House> {
+  const log = pino({
+    level: env.LOG_LEVEL,
+    base: null,
+    redact: ['req.headers', 'email', 'name', '*.email', '*.name'],
+  })
+  const connection = await connect(env.DATABASE_URL)
+  await connection.migrate()
+  const { db } = connection
+  const queue = await createQueue(connection.jobLine, log)
+  const content = createContent(env, log)
+  const mail = createMail({
+    db,
+    smtpUrl: env.SMTP_URL,
+    from: env.MAIL_FROM,
+    siteUrl: env.SITE_URL,
+    houseName: async () => (await content.house(defaultLocale))?.data.name ?? 'Maison',
+  })
+  const house: House = {
+    env,
+    log,
+    db,
+    connection,
+    clock: { now: () => Temporal.Now.instant() },
+    content,
+    payments: createPayments(env),
+    mail,
+    queue,
+    forgetting: await createForgetting(connection),
+    async close() {
+      await queue.close()
+      mail.close()
+      await connection.close()
+    },
+  }
+  await startWorkers(house)
+  return house
+}
+
+// The server entry and Astro's bundle each hold a copy of this module; the house they speak of is one, per process.
+const key = Symbol.for('maison.house')
+const registry = globalThis as { [key]?: Promise<House> }
+
+/** Opens the house, or answers the one already open in this process. Throws EnvError naming every bad variable. */
+export function openHouse(env: () => Env = () => parseEnv(process.env)): Promise<House> {
+  return (registry[key] ??= Promise.resolve().then(() => build(env())))
+}

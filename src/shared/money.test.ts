@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { add, currencies, money, MoneyError, multiply, sum } from './money.ts'
+
+const amounts = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
+
+describe('money', () => {
+  test('refuses fractions of a minor unit', () => {
+    expect(() => money(10.5, 'EUR')).toThrow(MoneyError)
+    expect(() => money(Number.MAX_SAFE_INTEGER + 1, 'EUR')).toThrow(MoneyError)
+  })
+
+  test('refuses to add two currencies', () => {
+    expect(() => add(money(1, 'EUR'), money(1, 'USD'))).toThrow('cannot add USD to EUR')
+  })
+
+  test('adds without regard to order, and a sum is the additions', () => {
+    fc.assert(
+      fc.property(fc.array(amounts, { maxLength: 20 }), fc.constantFrom(...currencies), (values, currency) => {
+        const list = values.map((value) => money(value, currency))
+        const expected = values.reduce((a, b) => a + b, 0)
+        expect(sum(list, currency).amount).toBe(expected)
+        expect(sum(list.toReversed(), currency)).toEqual(sum(list, currency))
+      }),
+    )
+  })
+
+  test('multiplying is repeated adding', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 20 }), (value, quantity) => {
+        const repeated = Array.from({ length: quantity }, () => money(value, 'EUR'))
+        expect(multiply(money(value, 'EUR'), quantity).amount).toBe(sum(repeated, 'EUR').amount)
+      }),
+    )
+  })
+})
