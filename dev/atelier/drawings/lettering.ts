@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs'
 import opentype from 'opentype.js'
+import type { Font } from 'opentype.js'
 
 const files = { display: 'orlune-display.ttf', text: 'orlune-text.ttf', sans: 'orlune-sans.ttf' } as const
 export type Face = keyof typeof files
-
-interface Glyph {
-  advanceWidth?: number
-  getPath(x: number, y: number, size: number): { toPathData(decimals: number): string }
-}
-interface Font {
-  unitsPerEm: number
-  charToGlyph(character: string): Glyph
-  getKerningValue(left: Glyph, right: Glyph): number
-}
 
 const loaded = new Map<Face, Font>()
 
@@ -20,9 +11,7 @@ function load(face: Face): Font {
   const known = loaded.get(face)
   if (known) return known
   const bytes = readFileSync(new URL(`../fonts/${files[face]}`, import.meta.url))
-  const font = opentype.parse(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-  ) as unknown as Font
+  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
   loaded.set(face, font)
   return font
 }

@@ -51,7 +51,13 @@ function through(points: readonly Point[]): string {
 }
 
 /** Draws a rosette around the origin. The id must be unique within its SVG. */
-export function drawRosette(rosette: Rosette, id: string, stroke: string, width: number, opacity = 1): string {
+export function drawRosette(
+  rosette: Rosette,
+  id: string,
+  stroke: string,
+  width: number,
+  opacity = 1,
+): string {
   const uses = Array.from(
     { length: rosette.lobes },
     (_, i) => `<use href="#${id}" transform="rotate(${n((360 / rosette.lobes) * i, 2)})"/>`,

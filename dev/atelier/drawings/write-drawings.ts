@@ -36,10 +36,7 @@ export function drawings(): Map<string, string> {
   files.set('carre.svg', drawCarre(carreColours.nuit))
   files.set(
     'ribbon.svg',
-    svg(
-      [0, 0, 12, 6],
-      '<path d="M0 1.5H12M0 4.5H12" stroke="#000" stroke-opacity=".12" stroke-width=".8"/>',
-    ),
+    svg([0, 0, 12, 6], '<path d="M0 1.5H12M0 4.5H12" stroke="#000" stroke-opacity=".12" stroke-width=".8"/>'),
   )
   return files
 }
@@ -62,9 +59,7 @@ export async function writeDrawings(): Promise<void> {
   await sharp(icon, { density: 288 }).resize(32, 32).png().toFile(`${brand}favicon-32.png`)
   await sharp(icon, { density: 288 }).resize(180, 180).png().toFile(`${brand}apple-touch-icon.png`)
   await sharp(icon, { density: 600 }).resize(512, 512).png().toFile(`${brand}icon-512.png`)
-  await sharp(Buffer.from(drawShareCard()))
-    .jpeg({ quality: 88, mozjpeg: true })
-    .toFile(`${brand}og.jpg`)
+  await sharp(Buffer.from(drawShareCard())).jpeg({ quality: 88, mozjpeg: true }).toFile(`${brand}og.jpg`)
 }
 
 if (import.meta.main) await writeDrawings()
