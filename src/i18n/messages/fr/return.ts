@@ -1,0 +1,3 @@
+import type { returns as english } from '../en/return.ts'
+
+export const returns: typeof english = {}
