@@ -28,7 +28,11 @@ export function gatewayError(
   message: string,
   errorCode?: string,
 ): LakeError {
-  return new LakeError(status, { statusCode: status, error, message, ...(errorCode && { errorCode }) }, message)
+  return new LakeError(
+    status,
+    { statusCode: status, error, message, ...(errorCode && { errorCode }) },
+    message,
+  )
 }
 
 /** One mutation of a transaction was refused, and with it the whole transaction. */
@@ -38,5 +42,9 @@ export function mutationError(
   error: { type: string; description: string } & Record<string, unknown>,
 ): LakeError {
   const description = `The mutation(s) failed: ${error.description}`
-  return new LakeError(status, { error: { type: 'mutationError', description, items: [{ index, error }] } }, description)
+  return new LakeError(
+    status,
+    { error: { type: 'mutationError', description, items: [{ index, error }] } },
+    description,
+  )
 }

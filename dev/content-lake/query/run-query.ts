@@ -18,7 +18,10 @@ export interface QueryAnswer {
 }
 
 /** Answers a GROQ query on one view of the dataset and says, as sync tags, what the answer depends on. */
-export async function runQuery(view: DatasetView, { query, params, project }: QueryRequest): Promise<QueryAnswer> {
+export async function runQuery(
+  view: DatasetView,
+  { query, params, project }: QueryRequest,
+): Promise<QueryAnswer> {
   const { tree, types, ids, readsEverything } = narrowScans(parseQuery(query, params))
   const tags = new Set<string>()
   const scans: Record<string, StoredDocument[]> = {}

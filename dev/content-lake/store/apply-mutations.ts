@@ -80,7 +80,13 @@ function patched(
     throw mutationError(400, index, { type: 'validationError', description, id: patch.id })
   }
   const { _id, _createdAt } = current
-  return { ...(next as StoredDocument), _id, _createdAt, _updatedAt: stamp.timestamp, _rev: stamp.transactionId }
+  return {
+    ...(next as StoredDocument),
+    _id,
+    _createdAt,
+    _updatedAt: stamp.timestamp,
+    _rev: stamp.transactionId,
+  }
 }
 
 function alreadyExists(index: number, id: string) {

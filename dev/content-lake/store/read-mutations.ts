@@ -12,7 +12,8 @@ const documentId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 
 /** Reads the `mutations` of a request body; anything that is not a mutation of the HTTP API is refused. */
 export function readMutations(value: unknown): Mutation[] {
-  if (!Array.isArray(value)) throw describedError(400, 'validationError', 'The body must hold a list of "mutations"')
+  if (!Array.isArray(value))
+    throw describedError(400, 'validationError', 'The body must hold a list of "mutations"')
   return value.map((item: unknown, index) => {
     const names = isRecord(item) ? Object.keys(item) : []
     const kind = kinds.find((name) => name === names[0])
@@ -59,14 +60,17 @@ function givenId(id: string | undefined): string {
 
 function refuseBadDocument(document: Record<string, unknown>, index: number): void {
   const { _id, _type } = document
-  if (typeof _type !== 'string' || _type === '') throw invalid(index, 'Document is missing required property "_type"')
+  if (typeof _type !== 'string' || _type === '')
+    throw invalid(index, 'Document is missing required property "_type"')
   if (_id === undefined || _id === '') return
-  if (typeof _id !== 'string' || !documentId.test(_id)) throw invalid(index, `Malformed document ID: "${String(_id)}"`)
+  if (typeof _id !== 'string' || !documentId.test(_id))
+    throw invalid(index, `Malformed document ID: "${String(_id)}"`)
 }
 
 function refuseBadSelection(operation: Record<string, unknown>, kind: string, index: number): void {
   const { id, query } = operation
-  if (typeof id !== 'string' && typeof query !== 'string') throw invalid(index, `A ${kind} needs an "id" or a "query"`)
+  if (typeof id !== 'string' && typeof query !== 'string')
+    throw invalid(index, `A ${kind} needs an "id" or a "query"`)
   const unknown = kind === 'patch' && Object.keys(operation).find((name) => !patchFields.has(name))
   if (unknown) throw invalid(index, `Unknown patch operation "${unknown}"`)
 }

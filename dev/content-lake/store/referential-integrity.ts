@@ -16,7 +16,12 @@ export function refuseBrokenReferences(
     for (const target of strongReferences(after)) {
       if (exists(target)) continue
       const description = `Document "${id}" references non-existent document "${target}"`
-      throw mutationError(409, index, { type: 'documentReferenceDoesNotExistError', description, id, referenceID: target })
+      throw mutationError(409, index, {
+        type: 'documentReferenceDoesNotExistError',
+        description,
+        id,
+        referenceID: target,
+      })
     }
   })
 

@@ -1,0 +1,63 @@
+import sharp, { type Metadata } from 'sharp'
+import { describedError } from '../http/lake-error.ts'
+import { describePalette } from './describe-palette.ts'
+
+export interface ImageDescription {
+  extension: string
+  mimeType: string
+  width: number
+  height: number
+  metadata: Record<string, unknown>
+}
+
+const kinds: Record<string, { extension: string; mimeType: string }> = {
+  jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
+  png: { extension: 'png', mimeType: 'image/png' },
+  webp: { extension: 'webp', mimeType: 'image/webp' },
+  gif: { extension: 'gif', mimeType: 'image/gif' },
+  svg: { extension: 'svg', mimeType: 'image/svg+xml' },
+  tiff: { extension: 'tif', mimeType: 'image/tiff' },
+  avif: { extension: 'avif', mimeType: 'image/avif' },
+}
+
+/** What Sanity writes on an image asset: its size the right way up, a tiny preview, whether one can see through it, its colors. */
+export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
+  let header: Metadata
+  try {
+    header = await sharp(bytes).metadata()
+  } catch (cause) {
+    throw describedError(400, 'invalidImage', 'Invalid image, could not read metadata', {
+      detail: String(cause),
+    })
+  }
+  const format = header.format === 'heif' && header.compression === 'av1' ? 'avif' : header.format
+  const kind = kinds[format]
+  if (!kind) throw describedError(400, 'invalidImage', `Images of the format "${format}" are not supported`)
+  const { width, height } = header.autoOrient
+  const small = await sharp(bytes)
+    .autoOrient()
+    .resize(96, 96, { fit: 'inside' })
+    .toColorspace('srgb')
+    .png()
+    .toBuffer()
+  const { isOpaque } = await sharp(small).stats()
+  return {
+    ...kind,
+    width,
+    height,
+    metadata: {
+      _type: 'sanity.imageMetadata',
+      dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
+      hasAlpha: header.hasAlpha,
+      isOpaque: !header.hasAlpha || isOpaque,
+      lqip: await preview(small, header.hasAlpha),
+      palette: await describePalette(small),
+    },
+  }
+}
+
+async function preview(small: Buffer, hasAlpha: boolean): Promise<string> {
+  const tiny = sharp(small).resize({ width: 20 })
+  const bytes = await (hasAlpha ? tiny.png({ palette: true }) : tiny.jpeg({ quality: 60 })).toBuffer()
+  return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`
+}

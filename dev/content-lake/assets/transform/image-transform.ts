@@ -1,0 +1,42 @@
+export interface Size {
+  width: number
+  height: number
+}
+
+export interface Rectangle extends Size {
+  left: number
+  top: number
+}
+
+export const fitModes = ['clip', 'crop', 'fill', 'fillmax', 'max', 'min', 'scale'] as const
+export type FitMode = (typeof fitModes)[number]
+
+export const outputFormats = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** Where to hold on when a picture is cropped: a side, a corner, a point (as fractions), or what is busiest. */
+export type CropAnchor = { x: number; y: number } | 'entropy'
+
+/** A transform as Sanity's image pipeline understands it, sizes already multiplied by the pixel density. */
+export interface ImageTransform {
+  rect?: Rectangle
+  width?: number
+  height?: number
+  minWidth?: number
+  maxWidth?: number
+  minHeight?: number
+  maxHeight?: number
+  fit: FitMode
+  anchor: CropAnchor
+  background?: string
+  blur?: number
+  sharpen?: number
+  flip: { horizontal: boolean; vertical: boolean }
+  rotation: 0 | 90 | 180 | 270
+  isGrayscale: boolean
+  isInverted: boolean
+  pad: number
+  quality: number
+  format?: OutputFormat
+  isAutoFormat: boolean
+}

@@ -1,0 +1,35 @@
+import type { ContentLakeOptions } from './start-content-lake.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the environment, and refuses to stand in for Sanity when the environment already names the real one. */
+export function readConfiguration(environment: Environment): ContentLakeOptions {
+  const read = (name: string) => environment[name]?.trim() || undefined
+  refuseRealHost(read('SANITY_API_HOST'))
+  const token = read('CONTENT_LAKE_TOKEN')
+  const seedFolder = read('CONTENT_LAKE_SEED')
+  return {
+    port: readPort(read('CONTENT_LAKE_PORT') ?? '4322'),
+    dataFolder: read('CONTENT_LAKE_DATA') ?? '.data/content-lake',
+    projectId: read('SANITY_PROJECT_ID') ?? 'orlune',
+    dataset: read('SANITY_DATASET') ?? 'production',
+    ...(token && { token }),
+    ...(seedFolder && { seedFolder }),
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error(`CONTENT_LAKE_PORT is "${text}"; it must be a port from 0 to 65535.`)
+}
+
+function refuseRealHost(host: string | undefined): void {
+  if (!host) return
+  const name = URL.parse(host.includes('://') ? host : `https://${host}`)?.hostname ?? host
+  if (name !== 'sanity.io' && !name.endsWith('.sanity.io')) return
+  throw new Error(
+    `SANITY_API_HOST is ${host}, the real Sanity: the local Content Lake does not start beside it. ` +
+      'Unset it, or point it at the local address.',
+  )
+}

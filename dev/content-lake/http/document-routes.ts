@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import type { Lake } from '../lake.ts'
+
+/** `/data/doc/:dataset/:ids`: documents by id, past every perspective; what cannot be seen is listed as omitted. */
+export function documentRoutes(lake: Lake): Hono {
+  return new Hono().get('/:dataset/:ids', (c) => {
+    const ids = c.req.param('ids').split(',')
+    const { index } = lake.views.for({ perspective: 'raw', seesPrivate: lake.access.hasToken(c) })
+    const reason = (id: string) => (lake.store.documents.byId.has(id) ? 'permission' : 'existence')
+    return c.json({
+      documents: ids.flatMap((id) => index.byId.get(id) ?? []),
+      omitted: ids.filter((id) => !index.byId.has(id)).map((id) => ({ id, reason: reason(id) })),
+    })
+  })
+}

@@ -1,0 +1,74 @@
+import { Hono, type Context } from 'hono'
+import { parseAssetFileName } from '../assets/asset-id.ts'
+import { chooseFormat, mimeTypeOf } from '../assets/transform/choose-format.ts'
+import { parseTransform } from '../assets/transform/parse-transform.ts'
+import { renderImage } from '../assets/transform/render-image.ts'
+import { RenditionCache } from '../assets/transform/rendition-cache.ts'
+import type { Lake } from '../lake.ts'
+import { describedError } from './lake-error.ts'
+
+const immutable = 'public, max-age=31536000, immutable'
+
+/** `/images/:project/:dataset/<sha1>-<W>x<H>.<ext>`: the picture itself, or a transform of it. */
+export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
+  const serve = async (c: Context) => {
+    const name = parseAssetFileName(c.req.param('file') ?? '')
+    if (!name?.dimensions || !isOurs(lake, c)) throw notFound()
+    const search = new URL(c.req.url).searchParams
+    const transform = parseTransform(search)
+    const source = name.dimensions
+    const format = chooseFormat(transform, name.extension, c.req.header('accept') ?? '')
+    const isOriginal = [...search.keys()].every((parameter) => parameter === 'dl')
+    const key = isOriginal ? name.sha1 : RenditionCache.keyOf({ name, transform, format })
+    if (c.req.header('if-none-match') === `"${key}"`)
+      return c.body(null, 304, headersOf(c, key, transform.isAutoFormat))
+
+    const original = await lake.assets.read('image', name)
+    if (!original) throw notFound()
+    const bytes = isOriginal
+      ? original
+      : (await renditions.get(key, () => renderImage(original, source, transform, format))).bytes
+    const stored = lake.store.documents.byId.get(
+      `image-${name.sha1}-${source.width}x${source.height}-${name.extension}`,
+    )
+    const type = isOriginal ? String(stored?.['mimeType'] ?? 'application/octet-stream') : mimeTypeOf(format)
+    return c.body(new Uint8Array(bytes), 200, {
+      ...headersOf(c, key, transform.isAutoFormat),
+      'content-type': type,
+    })
+  }
+  // What follows the file name is a name for people and search engines; it changes nothing.
+  return new Hono().get('/:project/:dataset/:file', serve).get('/:project/:dataset/:file/:vanity', serve)
+}
+
+/** `/files/:project/:dataset/<sha1>.<ext>`: other files, as they were uploaded. */
+export function fileRoutes(lake: Lake): Hono {
+  return new Hono().get('/:project/:dataset/:file', async (c) => {
+    const name = parseAssetFileName(c.req.param('file'))
+    const bytes = name && isOurs(lake, c) ? await lake.assets.read('file', name) : undefined
+    if (!name || !bytes) throw notFound()
+    const stored = lake.store.documents.byId.get(`file-${name.sha1}-${name.extension}`)
+    const type = String(stored?.['mimeType'] ?? 'application/octet-stream')
+    return c.body(new Uint8Array(bytes), 200, { ...headersOf(c, name.sha1, false), 'content-type': type })
+  })
+}
+
+function headersOf(c: Context, key: string, isAutoFormat: boolean): Record<string, string> {
+  const download = c.req.query('dl')
+  return {
+    'cache-control': immutable,
+    etag: `"${key}"`,
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+    ...(isAutoFormat && { vary: 'Accept' }),
+    ...(download !== undefined && { 'content-disposition': disposition(download) }),
+  }
+}
+
+const disposition = (fileName: string): string =>
+  fileName === '' ? 'attachment' : `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
+
+const isOurs = (lake: Lake, c: Context): boolean =>
+  c.req.param('project') === lake.project.projectId && c.req.param('dataset') === lake.project.dataset
+
+const notFound = () => describedError(404, 'notFound', 'No such asset')

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import type { Lake } from '../lake.ts'
+import { runQuery } from '../query/run-query.ts'
+import type { CommittedTransaction } from '../store/content-store.ts'
+import { documentIdOf } from '../store/mutation.ts'
+import { readMutations, resolveMutations } from '../store/read-mutations.ts'
+import { describedError } from './lake-error.ts'
+import { readJson } from './read-json.ts'
+
+/** `/data/mutate/:dataset`: a transaction of mutations, all or none. */
+export function mutateRoutes(lake: Lake): Hono {
+  const find = async (query: string, params: Record<string, unknown>): Promise<string[]> => {
+    const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
+    const { result } = await runQuery(view, { query, params, project: lake.project })
+    if (!Array.isArray(result))
+      throw describedError(400, 'validationError', 'A mutation query must find documents')
+    return result.flatMap((found: { _id?: unknown } | null) =>
+      typeof found?._id === 'string' ? [found._id] : [],
+    )
+  }
+
+  return new Hono().post('/:dataset', lake.access.requireToken, async (c) => {
+    const body = await readJson(c)
+    const mutations = readMutations(body['mutations'])
+    const transactionId = body['transactionId']
+    const transaction = await lake.store.commit({
+      mutations: () => resolveMutations(mutations, find),
+      dryRun: c.req.query('dryRun') === 'true',
+      ...(typeof transactionId === 'string' && { transactionId }),
+    })
+    const withDocuments = c.req.query('returnDocuments') === 'true'
+    return c.json({ transactionId: transaction.id, results: resultsOf(lake, transaction, withDocuments) })
+  })
+}
+
+/** One result for each document that the transaction named, whether or not anything changed. */
+function resultsOf(lake: Lake, { mutations, changes }: CommittedTransaction, withDocuments: boolean) {
+  const ids = new Set(mutations.map(documentIdOf))
+  return [...ids].map((id) => {
+    const change = changes.find((candidate) => candidate.id === id)
+    const document = change ? (change.after ?? change.before) : lake.store.documents.byId.get(id)
+    const operation = !change ? 'none' : !change.before ? 'create' : !change.after ? 'delete' : 'update'
+    return { id, operation, ...(withDocuments && { document }) }
+  })
+}

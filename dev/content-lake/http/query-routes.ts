@@ -1,0 +1,72 @@
+import { Hono, type Context } from 'hono'
+import { defaultPerspective, parsePerspective, type Perspective } from '../query/perspective.ts'
+import { runQuery } from '../query/run-query.ts'
+import type { Lake } from '../lake.ts'
+import { describedError } from './lake-error.ts'
+import { readJson } from './read-json.ts'
+
+interface ReadRequest {
+  query: string
+  params: Record<string, unknown>
+  perspective: Perspective | undefined
+}
+
+/** `/data/query/:dataset`: GROQ by GET, or by POST when it is long. */
+export function queryRoutes(lake: Lake): Hono {
+  const answer = async (c: Context, request: ReadRequest) => {
+    const started = performance.now()
+    const perspective = request.perspective ?? defaultPerspective(apiVersionOf(c))
+    const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
+    const { result, syncTags } = await runQuery(view, { ...request, project: lake.project })
+    return c.json({
+      ...(c.req.query('returnQuery') !== 'false' && { query: request.query }),
+      result,
+      syncTags,
+      ms: Math.round(performance.now() - started),
+    })
+  }
+
+  return new Hono()
+    .get('/:dataset', (c) => answer(c, readSearch(new URL(c.req.url).searchParams)))
+    .post('/:dataset', async (c) => {
+      const fromSearch = readSearch(new URL(c.req.url).searchParams)
+      const { query, params, perspective } = await readJson(c)
+      return answer(c, {
+        query: nonEmptyQuery(query),
+        params: isParams(params) ? params : fromSearch.params,
+        perspective: isLayers(perspective) ? parsePerspective(perspective) : fromSearch.perspective,
+      })
+    })
+}
+
+export const apiVersionOf = (c: Context): string | undefined => c.req.param('version')
+
+function readSearch(search: URLSearchParams): ReadRequest {
+  const params: Record<string, unknown> = {}
+  for (const [name, value] of search) if (name.startsWith('$')) params[name.slice(1)] = readParam(name, value)
+  const perspective = search.get('perspective')
+  return {
+    query: search.get('query') ?? '',
+    params,
+    perspective: perspective ? parsePerspective(perspective) : undefined,
+  }
+}
+
+function readParam(name: string, value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    throw describedError(400, 'invalidParameter', `Parameter "${name}" is not valid JSON`)
+  }
+}
+
+function nonEmptyQuery(query: unknown): string {
+  if (typeof query === 'string' && query.trim() !== '') return query
+  throw describedError(400, 'malformedRequest', 'The request holds no query')
+}
+
+const isParams = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isLayers = (value: unknown): value is string | string[] =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((layer) => typeof layer === 'string'))

@@ -1,0 +1,13 @@
+import type { AssetLibrary } from './assets/asset-library.ts'
+import type { Access } from './http/access.ts'
+import type { DatasetViews } from './query/dataset-view.ts'
+import type { ContentStore } from './store/content-store.ts'
+
+/** What the endpoints share: one project, one dataset, its documents and its files. */
+export interface Lake {
+  project: { projectId: string; dataset: string }
+  store: ContentStore
+  views: DatasetViews
+  assets: AssetLibrary
+  access: Access
+}
