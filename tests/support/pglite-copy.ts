@@ -1,0 +1,47 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, openAsBlob, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import type { Database } from '#db/database.ts'
+import { migrationsFolder } from '#db/migrations-folder.ts'
+import { recordedJobsTable } from './recorded-jobs.ts'
+
+const extensions = { btree_gist }
+
+/** What the schema is made of: a changed migration makes a new template. */
+export function schemaFingerprint(): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(migrationsFolder).toSorted()) {
+    if (name.endsWith('.sql')) hash.update(readFileSync(join(migrationsFolder, name)))
+  }
+  return hash.update(JSON.stringify(recordedJobsTable.queryChunks)).digest('hex').slice(0, 16)
+}
+
+async function migratedTemplate(): Promise<Blob> {
+  const folder = join(import.meta.dirname, '../../.cache/tests')
+  const path = join(folder, `pglite-${schemaFingerprint()}.tar`)
+  if (!existsSync(path)) {
+    const first = await PGlite.create({ extensions })
+    const db = drizzle(first)
+    await migrate(db, { migrationsFolder })
+    await db.execute(recordedJobsTable)
+    const dump = await first.dumpDataDir('none')
+    await first.close()
+    await mkdir(folder, { recursive: true })
+    // Several test files may make it at once: each writes aside and the last rename wins, with the same bytes' worth.
+    const aside = `${path}.${randomUUID()}`
+    await writeFile(aside, Buffer.from(await dump.arrayBuffer()))
+    await rename(aside, path)
+  }
+  return openAsBlob(path)
+}
+
+/** A fresh, migrated database in this process's memory, copied from a template kept in `.cache/tests`. */
+export async function openPgliteCopy(): Promise<{ db: Database; close: () => Promise<void> }> {
+  const pglite = await PGlite.create({ loadDataDir: await migratedTemplate(), extensions })
+  return { db: drizzle(pglite) as unknown as Database, close: () => pglite.close() }
+}

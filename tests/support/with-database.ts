@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import type { Database } from '#db/database.ts'
+import { openPgliteCopy } from './pglite-copy.ts'
+import { openPostgresCopy } from './postgres-copy.ts'
+import { recordJobs, type RecordedJobs } from './recorded-jobs.ts'
+import { createTestClock, type TestClock } from './test-clock.ts'
+
+/** What an integration test works with; read its members inside tests, not while the suite is being described. */
+export interface TestHouse {
+  readonly engine: 'pglite' | 'postgres'
+  readonly db: Database
+  /** Writes down what was enqueued; empty at the start of each test. */
+  readonly jobs: RecordedJobs
+  /** Stands at `testNow` at the start of each test. */
+  readonly clock: TestClock
+}
+
+/** A Tuesday at eleven in Paris. */
+export const testNow = '2026-11-24T10:00:00Z'
+
+const server = process.env['TEST_DATABASE_URL']
+
+const engines = [
+  { engine: 'pglite' as const, open: openPgliteCopy },
+  ...(server ? [{ engine: 'postgres' as const, open: () => openPostgresCopy(server) }] : []),
+]
+
+async function emptyEveryTable(db: Database): Promise<void> {
+  const { rows } = await db.execute<{ name: string }>(
+    sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'test_support')`,
+  )
+  await db.execute(sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`))
+}
+
+/**
+ * Describes a suite against real databases: PGlite in memory always, and PostgreSQL when TEST_DATABASE_URL names a
+ * server. Each suite has a migrated database of its own and each test finds every table empty.
+ */
+export function withDatabase(title: string, describeSuite: (house: TestHouse) => void): void {
+  describe.each(engines)(`${title} ($engine)`, ({ engine, open }) => {
+    let opened: Awaited<ReturnType<typeof open>> | undefined
+    const current = () => {
+      if (!opened) throw new Error('The database is open inside tests only.')
+      return opened.db
+    }
+    const clock = createTestClock(testNow)
+
+    beforeAll(async () => {
+      opened = await open()
+    }, 60_000)
+    beforeEach(async () => {
+      await emptyEveryTable(current())
+      clock.set(testNow)
+    })
+    afterAll(() => opened?.close())
+
+    describeSuite({
+      engine,
+      get db() {
+        return current()
+      },
+      jobs: recordJobs(current),
+      clock,
+    })
+  })
+}
