@@ -12,7 +12,9 @@ const schema = z.object({
   DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|pglite:)/, 'must begin with postgres:// or pglite:'),
   SANITY_PROJECT_ID: secret(/^[a-z0-9-]+$/, 'must be a Sanity project id'),
   SANITY_DATASET: secret(/^[a-z0-9_-]+$/, 'must be a dataset name'),
-  SANITY_API_VERSION: secret(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2025-02-19').default('2025-02-19'),
+  SANITY_API_VERSION: secret(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2025-02-19').default(
+    '2025-02-19',
+  ),
   SANITY_API_HOST: url.default('https://api.sanity.io'),
   SANITY_IMAGE_HOST: url.default('https://cdn.sanity.io'),
   SANITY_WEBHOOK_SECRET: z.string().min(16, 'must be at least 16 characters'),

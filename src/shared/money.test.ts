@@ -16,12 +16,16 @@ describe('money', () => {
 
   test('adds without regard to order, and a sum is the additions', () => {
     fc.assert(
-      fc.property(fc.array(amounts, { maxLength: 20 }), fc.constantFrom(...currencies), (values, currency) => {
-        const list = values.map((value) => money(value, currency))
-        const expected = values.reduce((a, b) => a + b, 0)
-        expect(sum(list, currency).amount).toBe(expected)
-        expect(sum(list.toReversed(), currency)).toEqual(sum(list, currency))
-      }),
+      fc.property(
+        fc.array(amounts, { maxLength: 20 }),
+        fc.constantFrom(...currencies),
+        (values, currency) => {
+          const list = values.map((value) => money(value, currency))
+          const expected = values.reduce((a, b) => a + b, 0)
+          expect(sum(list, currency).amount).toBe(expected)
+          expect(sum(list.toReversed(), currency)).toEqual(sum(list, currency))
+        },
+      ),
     )
   })
 

@@ -26,7 +26,8 @@ export function money(amount: number, currency: Currency): Money {
   if (!Number.isSafeInteger(amount)) {
     throw new MoneyError('not_an_integer', `${amount} is not an integer number of minor units`)
   }
-  return { amount, currency }
+  // Nothing times minus something is -0, which prints as “-€0”.
+  return { amount: amount + 0, currency }
 }
 
 /** Adds amounts of one currency; refuses to mix currencies. */

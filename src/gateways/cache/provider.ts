@@ -31,7 +31,8 @@ const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
         const response = await next()
         // What was forgotten while this page was being rendered must not be remembered from its older words.
         const tags = response.headers.get('Cache-Tag')?.split(',') ?? []
-        const isOutdated = wipedAt > startedAt || tags.some((tag) => (forgottenAt.get(tag.trim()) ?? 0) > startedAt)
+        const isOutdated =
+          wipedAt > startedAt || tags.some((tag) => (forgottenAt.get(tag.trim()) ?? 0) > startedAt)
         if (isOutdated) response.headers.delete('CDN-Cache-Control')
         return response
       })
@@ -47,6 +48,17 @@ const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
 }
 
 /** The only query parameters that change a page; any other is no reason to keep a second copy of it. */
-const addressParameters = ['metal', 'strap', 'finish', 'leather', 'size', 'colour', 'q', 'view', 'day', 'boutique'] as const
+const addressParameters = [
+  'metal',
+  'strap',
+  'finish',
+  'leather',
+  'size',
+  'colour',
+  'q',
+  'view',
+  'day',
+  'boutique',
+] as const
 
 export default createProvider

@@ -51,7 +51,10 @@ export function createMail({ db, smtpUrl, from, siteUrl, houseName }: MailOption
       } catch (error) {
         await db
           .update(letter)
-          .set({ attempts: sql`${letter.attempts} + 1`, lastError: error instanceof Error ? error.message : 'unknown' })
+          .set({
+            attempts: sql`${letter.attempts} + 1`,
+            lastError: error instanceof Error ? error.message : 'unknown',
+          })
           .where(eq(letter.id, letterId))
         throw error
       }

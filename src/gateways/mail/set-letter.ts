@@ -1,12 +1,20 @@
 import type { LetterContent, LetterContext } from './letter-content.ts'
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 function setAsText({ title, paragraphs, rows = [], action }: LetterContent, context: LetterContext): string {
   const table = rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
   const link = action ? `${action.label}:\n${new URL(action.path, context.siteUrl).href}` : ''
-  return [title, ...paragraphs, table, link, context.houseName].filter((part) => part !== '').join('\n\n') + '\n'
+  return (
+    [title, ...paragraphs, table, link, context.houseName].filter((part) => part !== '').join('\n\n') + '\n'
+  )
 }
 
 function setAsHtml({ title, paragraphs, rows = [], action }: LetterContent, context: LetterContext): string {

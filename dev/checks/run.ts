@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process'
+
+/** Runs a program with this process's own terminal; answers its exit code. */
+export function run(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Runs a JavaScript program of node_modules with this very Node. */
+export function runTool(path: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<number> {
+  return run(process.execPath, [`node_modules/${path}`, ...args], env)
+}

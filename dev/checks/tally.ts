@@ -1,0 +1,47 @@
+/** What a run of checks came to. */
+export interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+export const emptyTally = (): Tally => ({ passed: 0, failed: 0, skipped: 0 })
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+}
+
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  numFailedTestSuites: number
+  testResults: { status: string; assertionResults: unknown[] }[]
+}
+
+/** Counts vitest's JSON report; a file that could not even be loaded has no tests in it, and counts as one failure. */
+export function tallyVitest(report: VitestReport): Tally {
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; skipped: number; flaky: number }
+  errors: unknown[]
+}
+
+/** Counts Playwright's JSON report; a flaky test is a failed one, and an error outside any test counts as one failure. */
+export function tallyPlaywright({ stats, errors }: PlaywrightReport): Tally {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
+}

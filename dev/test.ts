@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findBrowser } from './checks/browser.ts'
+import { startPostgres } from './checks/postgres.ts'
+import { runTool } from './checks/run.ts'
+import { addTallies, emptyTally, type Tally, tallyPlaywright, tallyVitest } from './checks/tally.ts'
+import { buildIfStale } from './house/build-if-stale.ts'
+import { createProgress } from './house/progress.ts'
+
+const reports = '.cache/reports'
+const during = createProgress(8)
+let total = emptyTally()
+
+function count(tally: Tally): void {
+  total = addTallies(total, tally)
+}
+
+async function passes(what: string, tool: string, args: readonly string[]): Promise<void> {
+  const code = await during(what, () => runTool(tool, args))
+  count(code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+}
+
+/** Counts a JSON report; a run that left none behind, or ended badly while claiming no failure, is a failure. */
+function countReport(code: number, file: string, tally: (report: never) => Tally): void {
+  const failedToReport = { passed: 0, failed: 1, skipped: 0 }
+  if (!existsSync(file)) return count(failedToReport)
+  const counted = tally(JSON.parse(readFileSync(file, 'utf8')) as never)
+  count(code !== 0 && counted.failed === 0 ? addTallies(counted, failedToReport) : counted)
+}
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+await passes('Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
+await passes('Lint, with the rules of who may import whom', 'eslint/bin/eslint.js', [
+  '--max-warnings',
+  '0',
+  '.',
+])
+await passes('Dead code and unlisted packages', 'knip/bin/knip.js', [])
+await passes('Types, strictest', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning'])
+
+const postgres = await during('Starting a PostgreSQL for the tests', startPostgres)
+process.env['TEST_DATABASE_URL'] = postgres.url
+try {
+  const vitest = await during('Unit, contract and integration tests, on PGlite and PostgreSQL', () =>
+    runTool('vitest/vitest.mjs', [
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${reports}/vitest.json`,
+    ]),
+  )
+  countReport(vitest, `${reports}/vitest.json`, tallyVitest)
+
+  const built = await during('Build', () =>
+    buildIfStale().then(
+      () => true,
+      () => false,
+    ),
+  )
+  count({ passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 })
+
+  process.env['CHROMIUM_PATH'] = await findBrowser()
+  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/playwright.json`
+  const journeys = await during(`Journeys in ${process.env['CHROMIUM_PATH']}`, () =>
+    runTool('@playwright/test/cli.js', ['test', '--reporter=list,json']),
+  )
+  countReport(journeys, `${reports}/playwright.json`, tallyPlaywright)
+} finally {
+  await postgres.stop()
+}
+
+process.stdout.write(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

@@ -1,0 +1,86 @@
+import astro from 'eslint-plugin-astro'
+import tseslint from 'typescript-eslint'
+
+// Who may import whom (ARCHITECTURE.md): pages, actions → features → domain → db, shared; gateways → domain; server.ts → all.
+const layers = {
+  shared: [
+    '#i18n/*',
+    '#db/*',
+    '#domain/*',
+    '#gateways/*',
+    '#features/*',
+    '#components/*',
+    '#layouts/*',
+    '#server',
+  ],
+  i18n: ['#db/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
+  db: ['#i18n/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
+  domain: ['#i18n/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
+  gateways: ['#features/*', '#components/*', '#layouts/*'],
+  components: ['#db/*', '#domain/!(content)/**', '#gateways/*', '#features/*', '#layouts/*', '#server'],
+  features: ['#db/*', '#gateways/*', '#layouts/*', '#server'],
+  workers: ['#features/*', '#components/*', '#layouts/*'],
+}
+const cloudClients = ['@sanity/client', 'stripe', 'nodemailer', 'pg', 'pg-boss', '@electric-sql/*']
+const frameworks = ['astro', 'astro:*', 'react', 'react-dom', 'three', 'three/*', '@react-three/*']
+
+const refuse = (folder, group, message) => ({
+  group,
+  message: `${folder} may not import this: ${message}`,
+})
+
+function layer(folder, forbidden) {
+  const patterns = [
+    refuse(folder, forbidden, 'see ARCHITECTURE.md, who may import whom.'),
+    refuse(folder, ['**/pages/**'], 'nothing imports pages.'),
+    refuse(folder, ['**/dev/**', '**/studio/**'], 'the storefront stands without dev and studio.'),
+  ]
+  if (folder !== 'gateways' && folder !== 'db' && folder !== 'workers') {
+    patterns.push(refuse(folder, cloudClients, 'only gateways speak to the services.'))
+  }
+  if (folder === 'domain' || folder === 'shared' || folder === 'db' || folder === 'i18n') {
+    patterns.push(refuse(folder, frameworks, 'rules know no framework.'))
+  }
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx,astro}`],
+    ignores: ['**/*.test.ts', 'src/gateways/cache/provider.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  }
+}
+
+export default [
+  {
+    ignores: [
+      'dist',
+      '.astro',
+      '.sanity',
+      '.data',
+      '.cache',
+      'node_modules',
+      'public',
+      'test-results',
+      'shots',
+      'src/domain/content/types.gen.ts',
+    ],
+  },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      'no-console': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  {
+    files: ['src/pages/**/*.astro'],
+    rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true }] },
+  },
+  { files: ['studio/seed/**'], rules: { 'max-lines': 'off' } },
+  ...Object.entries(layers).map(([folder, forbidden]) => layer(folder, forbidden)),
+]

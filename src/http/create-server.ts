@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import compression from 'compression'
+import type { Logger } from 'pino'
+import sirv from 'sirv'
+import { logRequest } from './log-request.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+type Next = () => void
+export type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
+
+export interface ServerOptions {
+  readonly pages: PageHandler
+  /** The built client folder: fonts, models, frames, scripts. */
+  readonly clientFolder: string
+  readonly siteUrl: string
+  readonly log: Logger
+}
+
+const fileMaxAgeSeconds = 86_400
+
+/** The storefront's HTTP server: files first, then pages, both compressed, every answer with its headers and its line in the log. */
+export function createStorefrontServer({ pages, clientFolder, siteUrl, log }: ServerOptions): Server {
+  const compress = compression({ threshold: 512 })
+  const files = sirv(clientFolder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    maxAge: fileMaxAgeSeconds,
+    setHeaders(response, path) {
+      // Astro names what it builds by content, so those files never change.
+      if (path.startsWith('/assets/'))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    },
+  })
+  return createServer((request, response) => {
+    const id = randomUUID()
+    request.headers['x-request-id'] = id
+    response.setHeader('X-Request-Id', id)
+    setSecurityHeaders(response, siteUrl)
+    logRequest(log, request, response, id)
+    files(request, response, () =>
+      compress(request as never, response as never, () => pages(request, response)),
+    )
+  })
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openHouse } from '#server'
+import { EnvError, parseEnv } from './env.ts'
+import { createStorefrontServer, type PageHandler } from './http/create-server.ts'
+
+const finishWithinMs = 10_000
+
+function leave(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+function readEnv() {
+  try {
+    return parseEnv(process.env)
+  } catch (error) {
+    if (error instanceof EnvError) leave(error.message)
+    throw error
+  }
+}
+
+const env = readEnv()
+const entry = new URL('../dist/server/entry.mjs', import.meta.url)
+if (!existsSync(entry)) leave('The storefront is not built. Run `npm run build` first.')
+
+const house = await openHouse(() => env).catch((error: unknown) =>
+  leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),
+)
+const { handler } = (await import(entry.href)) as { handler: PageHandler }
+const server = createStorefrontServer({
+  pages: handler,
+  clientFolder: fileURLToPath(new URL('../dist/client', import.meta.url)),
+  siteUrl: env.SITE_URL,
+  log: house.log,
+})
+
+server.once('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE') leave(`Port ${env.PORT} is taken. Free it, or set PORT to another.`)
+  leave(`The storefront cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`)
+})
+server.listen(env.PORT, env.HOST, () => {
+  house.log.info({ address: `http://${env.HOST}:${env.PORT}`, site: env.SITE_URL }, 'the storefront is open')
+  process.send?.('open')
+})
+
+let closing = false
+/** Takes no new visitor, finishes what is under way, then closes the queue, the mail and the database. */
+async function close(): Promise<void> {
+  if (closing) return
+  closing = true
+  house.log.info('closing')
+  const finished = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])
+  server.closeAllConnections()
+  await house.close()
+  process.exit(0)
+}
+process.on('SIGTERM', close)
+process.on('SIGINT', close)
