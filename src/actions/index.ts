@@ -1,0 +1,2 @@
+/** Every form of the house, by domain. */
+export const server = {}

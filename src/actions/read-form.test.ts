@@ -1,0 +1,61 @@
+import { z } from 'astro/zod'
+import { describe, expect, test } from 'vitest'
+import { many, readForm, typed, typedAll } from './read-form.ts'
+
+const words = { summary: 'Look again.', invalid: 'Not this.', unwritable: 'Cannot be written.' }
+const schema = z.object({
+  name: z.string('Your name, please.').trim().min(1, 'Your name, please.').max(10, 'Ten letters at most.'),
+  note: z.string().optional(),
+  pieces: many(z.enum(['watch', 'pen'])),
+})
+
+function formOf(...fields: [string, string | Blob][]): FormData {
+  const formData = new FormData()
+  for (const [name, value] of fields) formData.append(name, value)
+  return formData
+}
+
+describe('readForm', () => {
+  test('answers what the schema makes of a good form', () => {
+    const read = readForm(formOf(['name', ' Ada '], ['pieces', 'watch'], ['pieces', 'pen']), schema, words)
+    expect(read).toEqual({ ok: true, data: { name: 'Ada', pieces: ['watch', 'pen'] } })
+  })
+
+  test.each([
+    ['missing', formOf(), 'Your name, please.'],
+    ['empty', formOf(['name', '  ']), 'Your name, please.'],
+    ['too long', formOf(['name', 'a'.repeat(11)]), 'Ten letters at most.'],
+    ['sent twice', formOf(['name', 'a'], ['name', 'b']), 'Your name, please.'],
+    ['sent as a file', formOf(['name', new Blob(['a'])]), 'Your name, please.'],
+    ['holding a null character', formOf(['name', 'a\u0000b']), 'Cannot be written.'],
+  ])('refuses a name that is %s', (_case, formData, sentence) => {
+    expect(readForm(formData, schema, words)).toMatchObject({
+      ok: false,
+      status: 422,
+      errors: { name: sentence },
+    })
+  })
+
+  test('says something even where the schema says nothing', () => {
+    const read = readForm(formOf(['name', 'Ada'], ['pieces', 'sword']), schema, words)
+    expect(read).toMatchObject({ ok: false, sentence: 'Look again.', errors: { pieces: 'Not this.' } })
+  })
+
+  test('keeps everything that was typed, line ends as typed', () => {
+    const read = readForm(
+      formOf(['note', 'one\r\ntwo'], ['pieces', 'watch'], ['pieces', 'pen']),
+      schema,
+      words,
+    )
+    if (read.ok) throw new Error('refused expected')
+    expect(typed(read, 'note')).toBe('one\ntwo')
+    expect(typed(read, 'name', 'as before')).toBe('as before')
+    expect(typedAll(read, 'pieces')).toEqual(['watch', 'pen'])
+  })
+
+  test('is not moved by names that reach for the prototype', () => {
+    const read = readForm(formOf(['__proto__', 'x'], ['constructor', 'y'], ['name', '']), schema, words)
+    expect(read).toMatchObject({ ok: false, values: { name: '', constructor: 'y' } })
+    expect(Object.getPrototypeOf((read as { values: object }).values)).toBe(Object.prototype)
+  })
+})
