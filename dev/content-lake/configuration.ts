@@ -13,9 +13,24 @@ export function readConfiguration(environment: Environment): ContentLakeOptions 
     dataFolder: read('CONTENT_LAKE_DATA') ?? '.data/content-lake',
     projectId: read('SANITY_PROJECT_ID') ?? 'orlune',
     dataset: read('SANITY_DATASET') ?? 'production',
+    corsOrigins: (read('CONTENT_LAKE_CORS_ORIGINS') ?? 'http://localhost:4321')
+      .split(',')
+      .map((origin) => origin.trim()),
     ...(token && { token }),
     ...(seedFolder && { seedFolder }),
+    ...readWebhook(read),
   }
+}
+
+function readWebhook(read: (name: string) => string | undefined): Pick<ContentLakeOptions, 'webhook'> {
+  const url = read('CONTENT_LAKE_WEBHOOK_URL')
+  if (!url) return {}
+  const secret = read('SANITY_WEBHOOK_SECRET')
+  if (!URL.canParse(url)) throw new Error(`CONTENT_LAKE_WEBHOOK_URL is "${url}"; it must be a whole address.`)
+  if (!secret)
+    throw new Error('CONTENT_LAKE_WEBHOOK_URL is set, but SANITY_WEBHOOK_SECRET, which signs it, is not.')
+  const projection = read('CONTENT_LAKE_WEBHOOK_PROJECTION')
+  return { webhook: { url, secret, ...(projection && { projection }) } }
 }
 
 function readPort(text: string): number {

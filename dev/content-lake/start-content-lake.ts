@@ -1,12 +1,15 @@
-import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
 import { AssetLibrary } from './assets/asset-library.ts'
+import { FaultPlan } from './faults/fault-plan.ts'
 import { tokenAccess } from './http/access.ts'
 import { lakeApp } from './http/lake-app.ts'
+import { LakeServer } from './http/lake-server.ts'
+import { LiveFeed } from './live/live-feed.ts'
 import { DatasetViews } from './query/dataset-view.ts'
 import { importDataset } from './seed/import-dataset.ts'
+import { claimFolder, newInstance } from './store/claim-folder.ts'
 import { ContentStore } from './store/content-store.ts'
+import { sendWebhooks, type WebhookOptions } from './webhook/send-webhooks.ts'
 
 export interface ContentLakeOptions {
   /** The folder that holds the documents and the files. */
@@ -19,6 +22,9 @@ export interface ContentLakeOptions {
   token?: string
   /** A dataset export to start from, read only when the lake is empty. */
   seedFolder?: string
+  webhook?: WebhookOptions
+  /** The origins whose pages may call the lake from a browser. */
+  corsOrigins?: readonly string[]
   onProgress?: (line: string) => void
 }
 
@@ -27,46 +33,49 @@ export interface RunningContentLake {
   close(): Promise<void>
 }
 
-/** Opens the lake and serves it on the loopback; resolves when it answers. */
+/** Opens the lake and serves it on the loopback; resolves when it answers, or throws a sentence that says why it cannot. */
 export async function startContentLake(options: ContentLakeOptions): Promise<RunningContentLake> {
-  const server = createServer()
-  const port = await listen(server, options.port)
-  const url = `http://localhost:${port}`
-  const project = { projectId: options.projectId, dataset: options.dataset }
-  const store = await ContentStore.open(options.dataFolder)
-  const assets = new AssetLibrary({
-    store,
-    folder: join(options.dataFolder, 'assets'),
-    project,
-    publicUrl: url,
-  })
-  if (options.seedFolder && store.isEmpty) {
-    await importDataset(options.seedFolder, {
-      store,
-      assets,
-      onProgress: options.onProgress ?? (() => undefined),
-    })
+  const opened: (() => unknown)[] = []
+  const close = async () => {
+    // The server was opened first and ends first, so that nothing is asked of a store that is closing.
+    const [server, ...others] = opened.splice(0)
+    for (const end of [server, ...others.toReversed()]) await end?.()
   }
-  const lake = { project, store, assets, views: new DatasetViews(store), access: tokenAccess(options.token) }
-  const app = lakeApp(lake, { renditions: join(options.dataFolder, 'renditions') })
-  server.on('request', getRequestListener(app.fetch))
-
-  return {
-    url,
-    async close() {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
-      await store.close()
-    },
+  try {
+    const url = await open(options, (end) => opened.push(end))
+    return { url, close }
+  } catch (cause) {
+    await close()
+    throw cause
   }
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
+async function open(options: ContentLakeOptions, whenClosing: (end: () => unknown) => void): Promise<string> {
+  const { dataFolder, seedFolder, webhook, onProgress = () => undefined } = options
+  const project = { projectId: options.projectId, dataset: options.dataset }
+  const instance = newInstance()
+  const server = await LakeServer.listen(options.port, instance)
+  const url = `http://localhost:${server.port}`
+
+  whenClosing(() => server.close())
+  whenClosing(await claimFolder(dataFolder, instance, url))
+  const store = await ContentStore.open(dataFolder, url)
+  whenClosing(() => store.close())
+
+  const assets = new AssetLibrary({ store, folder: join(dataFolder, 'assets'), project, publicUrl: url })
+  if (seedFolder && store.isEmpty) await importDataset(seedFolder, { store, assets, onProgress })
+
+  const views = new DatasetViews(store)
+  const feed = new LiveFeed(store)
+  whenClosing(() => feed.close())
+  if (webhook) whenClosing(sendWebhooks({ store, views, project }, webhook))
+  const lake = { project, store, assets, views, access: tokenAccess(options.token) }
+  const app = lakeApp(lake, {
+    feed,
+    faults: new FaultPlan(),
+    corsOrigins: options.corsOrigins ?? [],
+    renditionFolder: join(dataFolder, 'renditions'),
   })
+  server.serve(app)
+  return url
 }

@@ -1,29 +1,45 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { RenditionCache } from '../assets/transform/rendition-cache.ts'
 import type { Lake } from '../lake.ts'
+import type { FaultPlan } from '../faults/fault-plan.ts'
+import type { LiveFeed } from '../live/live-feed.ts'
 import { documentRoutes } from './document-routes.ts'
+import { faultRoutes, sufferFaults } from './fault-routes.ts'
 import { fileRoutes, imageRoutes } from './image-routes.ts'
 import { gatewayError, LakeError } from './lake-error.ts'
+import { listenRoutes } from './listen-routes.ts'
+import { liveRoutes } from './live-routes.ts'
+import { allowOrigins, loopbackOnly } from './loopback-only.ts'
 import { mutateRoutes } from './mutate-routes.ts'
 import { queryRoutes } from './query-routes.ts'
 import { uploadRoutes } from './asset-routes.ts'
 
+interface AppOptions {
+  feed: LiveFeed
+  faults: FaultPlan
+  corsOrigins: readonly string[]
+  renditionFolder: string
+}
+
 /** Every endpoint, with and without the `/v<version>` that clients put in front. */
-export function lakeApp(lake: Lake, folders: { renditions: string }): Hono {
+export function lakeApp(lake: Lake, { feed, faults, corsOrigins, renditionFolder }: AppOptions): Hono {
   const data = new Hono()
-    .use('/data/:endpoint/:dataset/*', async (c, next) => {
-      if (c.req.param('dataset') !== lake.project.dataset) throw unknownDataset(c.req.param('dataset'))
-      await next()
-    })
+    .use('/data/:endpoint{query|doc|mutate|listen|live/events}/:dataset/*', ourDatasetOnly(lake))
+    .use('/assets/:kind/:dataset', ourDatasetOnly(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', documentRoutes(lake))
     .route('/data/mutate', mutateRoutes(lake))
+    .route('/data/listen', listenRoutes(lake))
+    .route('/data/live/events', liveRoutes(lake, feed))
     .route('/assets', uploadRoutes(lake))
     .get('/ping', (c) => c.json({ ping: 'pong' }))
 
   const app = new Hono()
+    .use(loopbackOnly, allowOrigins(corsOrigins))
     .get('/healthz', (c) => c.json({ status: 'ok', documents: lake.store.documents.byId.size }))
-    .route('/images', imageRoutes(lake, new RenditionCache(folders.renditions)))
+    .route('/dev/faults', faultRoutes(faults, lake.access))
+    .use(sufferFaults(faults))
+    .route('/images', imageRoutes(lake, new RenditionCache(renditionFolder)))
     .route('/files', fileRoutes(lake))
     .route('/', data)
     .route('/:version{v[^/]+}', data)
@@ -39,5 +55,15 @@ export function lakeApp(lake: Lake, folders: { renditions: string }): Hono {
   return app
 }
 
-const unknownDataset = (dataset: string) =>
-  gatewayError(404, 'Not Found', `Dataset "${dataset}" not found for project`)
+function ourDatasetOnly({ project }: Lake): MiddlewareHandler {
+  return async (c, next) => {
+    const dataset = c.req.param('dataset')
+    const projectId = c.req.header('x-sanity-project-id') ?? project.projectId
+    if (projectId !== project.projectId)
+      throw gatewayError(404, 'Not Found', `Project "${projectId}" not found`)
+    if (dataset !== project.dataset) {
+      throw gatewayError(404, 'Not Found', `Dataset "${dataset}" not found for project ID "${projectId}"`)
+    }
+    await next()
+  }
+}

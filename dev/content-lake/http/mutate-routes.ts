@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Lake } from '../lake.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { CommittedTransaction } from '../store/content-store.ts'
+import { generateArrayKeys } from '../store/generate-keys.ts'
 import { documentIdOf } from '../store/mutation.ts'
 import { readMutations, resolveMutations } from '../store/read-mutations.ts'
 import { describedError } from './lake-error.ts'
@@ -9,9 +10,9 @@ import { readJson } from './read-json.ts'
 
 /** `/data/mutate/:dataset`: a transaction of mutations, all or none. */
 export function mutateRoutes(lake: Lake): Hono {
-  const find = async (query: string, params: Record<string, unknown>): Promise<string[]> => {
+  const find = (query: string, params: Record<string, unknown>): string[] => {
     const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
-    const { result } = await runQuery(view, { query, params, project: lake.project })
+    const { result } = runQuery(view, { query, params, project: lake.project })
     if (!Array.isArray(result))
       throw describedError(400, 'validationError', 'A mutation query must find documents')
     return result.flatMap((found: { _id?: unknown } | null) =>
@@ -21,7 +22,8 @@ export function mutateRoutes(lake: Lake): Hono {
 
   return new Hono().post('/:dataset', lake.access.requireToken, async (c) => {
     const body = await readJson(c)
-    const mutations = readMutations(body['mutations'])
+    const given = readMutations(body['mutations'])
+    const mutations = c.req.query('autoGenerateArrayKeys') === 'true' ? given.map(generateArrayKeys) : given
     const transactionId = body['transactionId']
     const transaction = await lake.store.commit({
       mutations: () => resolveMutations(mutations, find),

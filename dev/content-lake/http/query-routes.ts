@@ -4,6 +4,7 @@ import { runQuery } from '../query/run-query.ts'
 import type { Lake } from '../lake.ts'
 import { describedError } from './lake-error.ts'
 import { readJson } from './read-json.ts'
+import { readParams } from './read-params.ts'
 
 interface ReadRequest {
   query: string
@@ -13,11 +14,11 @@ interface ReadRequest {
 
 /** `/data/query/:dataset`: GROQ by GET, or by POST when it is long. */
 export function queryRoutes(lake: Lake): Hono {
-  const answer = async (c: Context, request: ReadRequest) => {
+  const answer = (c: Context, request: ReadRequest) => {
     const started = performance.now()
     const perspective = request.perspective ?? defaultPerspective(apiVersionOf(c))
     const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
-    const { result, syncTags } = await runQuery(view, { ...request, project: lake.project })
+    const { result, syncTags } = runQuery(view, { ...request, project: lake.project })
     return c.json({
       ...(c.req.query('returnQuery') !== 'false' && { query: request.query }),
       result,
@@ -39,24 +40,14 @@ export function queryRoutes(lake: Lake): Hono {
     })
 }
 
-export const apiVersionOf = (c: Context): string | undefined => c.req.param('version')
+const apiVersionOf = (c: Context): string | undefined => c.req.param('version')?.slice(1)
 
 function readSearch(search: URLSearchParams): ReadRequest {
-  const params: Record<string, unknown> = {}
-  for (const [name, value] of search) if (name.startsWith('$')) params[name.slice(1)] = readParam(name, value)
   const perspective = search.get('perspective')
   return {
     query: search.get('query') ?? '',
-    params,
+    params: readParams(search),
     perspective: perspective ? parsePerspective(perspective) : undefined,
-  }
-}
-
-function readParam(name: string, value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch {
-    throw describedError(400, 'invalidParameter', `Parameter "${name}" is not valid JSON`)
   }
 }
 

@@ -34,13 +34,14 @@ export class DatasetViews {
     const kept = this.#views.get(key)
     if (kept) return kept
     const visible = this.#store.documents.all().filter(({ _id }) => reader.seesPrivate || isPublicId(_id))
-    const view = indexed(reader.perspective === 'raw' ? visible : layered(visible, reader.perspective))
+    const view = viewOf(reader.perspective === 'raw' ? visible : layered(visible, reader.perspective))
     this.#views.set(key, view)
     return view
   }
 }
 
-function indexed(documents: readonly StoredDocument[]): DatasetView {
+/** A view of just these documents. */
+export function viewOf(documents: readonly StoredDocument[]): DatasetView {
   const index = new DocumentIndex()
   for (const document of documents) index.put(document)
   return { index, all: index.all() }

@@ -10,6 +10,8 @@ export interface NarrowedQuery {
   ids: ReadonlyMap<string, ExprNode>
   /** True when some part still reads every document. */
   readsEverything: boolean
+  /** The parameters that the query names. */
+  params: ReadonlySet<string>
 }
 
 const narrowed = new WeakMap<ExprNode, NarrowedQuery>()
@@ -19,6 +21,7 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
   if (kept) return kept
   const types = new Map<string, string>()
   const ids = new Map<string, ExprNode>()
+  const params = new Set<string>()
   let readsEverything = false
 
   const rewrite = (node: unknown): unknown => {
@@ -34,10 +37,11 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
       }
     }
     if ('type' in node && node.type === 'Everything') readsEverything = true
+    if ('type' in node && node.type === 'Parameter' && 'name' in node) params.add(String(node.name))
     return Object.fromEntries(Object.entries(node).map(([field, value]) => [field, rewrite(value)]))
   }
 
-  const result = { tree: rewrite(tree) as ExprNode, types, ids, readsEverything }
+  const result = { tree: rewrite(tree) as ExprNode, types, ids, readsEverything, params }
   narrowed.set(tree, result)
   return result
 }

@@ -9,7 +9,7 @@ import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
 
 export interface CommitRequest {
   /** Resolved inside the queue, so that a mutation by query sees every earlier commit. */
-  mutations: () => ResolvedMutation[] | Promise<ResolvedMutation[]>
+  mutations: () => ResolvedMutation[]
   transactionId?: string
   author?: string
   dryRun?: boolean
@@ -38,11 +38,12 @@ export class ContentStore {
     this.documents = documents
   }
 
-  static async open(folder: string): Promise<ContentStore> {
+  /** Opens the log in `folder`; asset documents are given the address at which their files are now served. */
+  static async open(folder: string, publicUrl: string): Promise<ContentStore> {
     const documents = new DocumentIndex()
     const log = await TransactionLog.open(join(folder, 'transactions.ndjson'), (transaction) => {
       for (const { id, after } of transaction.changes) {
-        if (after) documents.put(after)
+        if (after) documents.put(servedAt(publicUrl, after))
         else documents.remove(id)
       }
     })
@@ -77,7 +78,7 @@ export class ContentStore {
   }
 
   async #commitNow(request: CommitRequest): Promise<CommittedTransaction> {
-    const mutations = await request.mutations()
+    const mutations = request.mutations()
     const id = request.transactionId ?? randomUUID().replaceAll('-', '')
     const timestamp = new Date().toISOString()
     const changes = applyMutations(this.documents.byId, mutations, { transactionId: id, timestamp })
@@ -101,4 +102,9 @@ function logged({ changes, ...transaction }: CommittedTransaction): LoggedTransa
     ...transaction,
     changes: changes.map(({ id, before, after }) => ({ id, previousRev: previousRev(before), after })),
   }
+}
+
+function servedAt(publicUrl: string, document: StoredDocument): StoredDocument {
+  const path = /^sanity\.(image|file)Asset$/.test(document._type) ? document['path'] : undefined
+  return typeof path === 'string' ? { ...document, url: `${publicUrl}/${path}` } : document
 }

@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { instanceHeader } from '../store/claim-folder.ts'
+
+/** A server on the loopback that has its port before it has anything to serve; until then it answers 503. */
+export class LakeServer {
+  readonly port: number
+  readonly #server: Server
+  #answer: ReturnType<typeof getRequestListener> | undefined
+
+  private constructor(server: Server, port: number, instance: string) {
+    this.#server = server
+    this.port = port
+    server.on('request', (request, response) => {
+      response.setHeader(instanceHeader, instance)
+      if (this.#answer) void this.#answer(request, response)
+      else response.writeHead(503, { 'retry-after': '1' }).end('The Content Lake is starting.')
+    })
+  }
+
+  static listen(port: number, instance: string): Promise<LakeServer> {
+    const server = createServer()
+    return new Promise((resolve, reject) => {
+      server.once('error', (cause: NodeJS.ErrnoException) => {
+        const isTaken = cause.code === 'EADDRINUSE'
+        reject(
+          isTaken
+            ? new Error(`Port ${port} is taken; set CONTENT_LAKE_PORT to a free one.`, { cause })
+            : cause,
+        )
+      })
+      server.listen(port, '127.0.0.1', () => {
+        const address = server.address()
+        resolve(
+          new LakeServer(server, typeof address === 'object' && address ? address.port : port, instance),
+        )
+      })
+    })
+  }
+
+  serve(app: Hono): void {
+    this.#answer = getRequestListener(app.fetch)
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve))
+    this.#server.closeAllConnections()
+    await closed
+  }
+}

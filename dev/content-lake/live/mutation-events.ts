@@ -1,0 +1,61 @@
+import type { Lake } from '../lake.ts'
+import { viewOf } from '../query/dataset-view.ts'
+import { runQuery } from '../query/run-query.ts'
+import type { CommittedTransaction } from '../store/content-store.ts'
+import { isPublicId, type DocumentChange, type StoredDocument } from '../store/document.ts'
+import { documentIdOf } from '../store/mutation.ts'
+
+export interface ListenRequest {
+  query: string
+  params: Record<string, unknown>
+  seesPrivate: boolean
+  includeResult: boolean
+  includePreviousRevision: boolean
+  includeMutations: boolean
+}
+
+type Transition = 'appear' | 'update' | 'disappear'
+
+/** The events that one listener gets for one transaction, numbered among themselves. */
+export function mutationEvents(lake: Lake, transaction: CommittedTransaction, request: ListenRequest) {
+  const seen = transaction.changes.flatMap((change) => {
+    const transition = transitionOf(lake, change, request)
+    return transition ? [{ change, transition }] : []
+  })
+  return seen.map(({ change: { id, before, after }, transition }, position) => ({
+    type: 'mutation',
+    eventId: `${transaction.id}#${id}`,
+    documentId: id,
+    transactionId: transaction.id,
+    transition,
+    identity: transaction.author,
+    timestamp: transaction.timestamp,
+    ...(before && { previousRev: before._rev }),
+    ...(after && { resultRev: after._rev }),
+    transactionTotalEvents: seen.length,
+    transactionCurrentEvent: position + 1,
+    visibility: 'transaction',
+    ...(request.includeMutations && {
+      mutations: transaction.mutations.filter((mutation) => documentIdOf(mutation) === id),
+    }),
+    ...(request.includeResult && after && { result: after }),
+    ...(request.includePreviousRevision && before && { previous: before }),
+  }))
+}
+
+function transitionOf(
+  lake: Lake,
+  { id, before, after }: DocumentChange,
+  request: ListenRequest,
+): Transition | undefined {
+  if (!request.seesPrivate && !isPublicId(id)) return undefined
+  const wasSeen = before !== null && matches(lake, before, request)
+  const isSeen = after !== null && matches(lake, after, request)
+  if (!wasSeen) return isSeen ? 'appear' : undefined
+  return isSeen ? 'update' : 'disappear'
+}
+
+function matches(lake: Lake, document: StoredDocument, { query, params }: ListenRequest): boolean {
+  const { result } = runQuery(viewOf([document]), { query, params, project: lake.project })
+  return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { DatasetViews } from '../query/dataset-view.ts'
+import type { CommittedTransaction, ContentStore } from '../store/content-store.ts'
+import { isPublishedId, type DocumentChange } from '../store/document.ts'
+import { deliverWebhook } from './deliver-webhook.ts'
+import { webhookProjection } from './project-change.ts'
+
+export interface WebhookOptions {
+  url: string
+  secret: string
+  /** A GROQ projection such as `{_id, _type, "slug": slug.current}`; the whole document when absent. */
+  projection?: string
+}
+
+interface Sender {
+  store: ContentStore
+  views: DatasetViews
+  project: { projectId: string; dataset: string }
+}
+
+/** Sends one webhook for each published document that a commit changed; the answer to the commit does not wait for it. */
+export function sendWebhooks({ store, views, project }: Sender, options: WebhookOptions): () => void {
+  const projectionOf = webhookProjection(options.projection)
+  const closing = new AbortController()
+
+  const send = async (transaction: CommittedTransaction, change: DocumentChange): Promise<void> => {
+    const view = views.for({ perspective: ['published'], seesPrivate: true })
+    const body = JSON.stringify(await projectionOf(change, view))
+    const headers = {
+      'idempotency-key': idempotencyKey(transaction.id, change.id, options.url),
+      'sanity-dataset': project.dataset,
+      'sanity-document-id': change.id,
+      'sanity-operation': operationOf(change),
+      'sanity-project-id': project.projectId,
+      'sanity-transaction-id': transaction.id,
+      'sanity-transaction-time': transaction.timestamp,
+    }
+    const isAccepted = await deliverWebhook({ ...options, body, headers }, closing.signal)
+    if (!isAccepted && !closing.signal.aborted)
+      console.warn(`content lake: webhook for ${change.id} was not accepted`)
+  }
+
+  const stop = store.onCommit((transaction) => {
+    for (const change of transaction.changes) {
+      if (!isPublishedId(change.id)) continue
+      send(transaction, change).catch((cause: unknown) =>
+        console.error('content lake: webhook failed', cause),
+      )
+    }
+  })
+  return () => {
+    stop()
+    closing.abort()
+  }
+}
+
+function operationOf({ before, after }: DocumentChange): 'create' | 'update' | 'delete' {
+  if (!before) return 'create'
+  return after ? 'update' : 'delete'
+}
+
+function idempotencyKey(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 32)
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
+import { test as base } from 'vitest'
+import {
+  startContentLake,
+  type ContentLakeOptions,
+  type RunningContentLake,
+} from '../../../dev/content-lake/start-content-lake.ts'
+
+export const token = 'a-token-of-the-tests'
+
+export interface TestLake {
+  folder: string
+  /** Starts the lake of this test; a second call opens the same data again. */
+  start(options?: Partial<ContentLakeOptions>): Promise<RunningContentLake>
+}
+
+export function clientOf(url: string, config: Partial<ClientConfig> = {}): SanityClient {
+  return createClient({
+    projectId: 'orlune',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    maxRetries: 0,
+    token,
+    ...config,
+  })
+}
+
+/** What the official client threw: the tests look at its name, its status and its details. */
+export interface ClientFailure extends Error {
+  statusCode: number
+  details?: { type: string; description: string; items?: { error: { type: string } }[] }
+}
+
+export async function failureOf(promise: Promise<unknown>): Promise<ClientFailure> {
+  try {
+    await promise
+  } catch (cause) {
+    return cause as ClientFailure
+  }
+  throw new Error('The call succeeded, but was expected to fail.')
+}
+
+/** A lake in a folder of its own, on a free port; both are gone after the test. */
+export const test = base.extend<{ testLake: TestLake; client: SanityClient }>({
+  testLake: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-lake-'))
+    const running: RunningContentLake[] = []
+    await use({
+      folder,
+      async start(options) {
+        const lake = await startContentLake({
+          dataFolder: join(folder, 'data'),
+          projectId: 'orlune',
+          dataset: 'production',
+          port: 0,
+          token,
+          ...options,
+        })
+        running.push(lake)
+        return lake
+      },
+    })
+    for (const lake of running) await lake.close()
+    await rm(folder, { recursive: true, force: true })
+  },
+  client: async ({ testLake }, use) => {
+    const { url } = await testLake.start()
+    await use(clientOf(url))
+  },
+})
