@@ -53,7 +53,7 @@ try {
   countReport(vitest, `${reports}/vitest.json`, tallyVitest)
 
   const built = await during('Build', () =>
-    buildIfStale().then(
+    buildIfStale(process.env).then(
       () => true,
       () => false,
     ),

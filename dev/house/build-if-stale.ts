@@ -23,9 +23,9 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex')
 }
 
-function run(args: readonly string[]): Promise<void> {
+function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error('The build failed; it says why above.')),
     )
@@ -33,12 +33,12 @@ function run(args: readonly string[]): Promise<void> {
 }
 
 /** Builds the storefront when its sources are not those of the last build. Returns whether it had to. */
-export async function buildIfStale(): Promise<boolean> {
+export async function buildIfStale(env: NodeJS.ProcessEnv): Promise<boolean> {
   const now = await fingerprint()
   const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : ''
   if (now === last && existsSync('dist/server/entry.mjs')) return false
-  await run(['node_modules/astro/bin/astro.mjs', 'build'])
-  await run(['dev/build/precompress.ts'])
+  await run(['node_modules/astro/bin/astro.mjs', 'build'], env)
+  await run(['dev/build/precompress.ts'], env)
   await mkdir('.cache', { recursive: true })
   await writeFile(stamp, now)
   return true

@@ -1,13 +1,16 @@
-/** Says what is being done now, and how long the last step took, one line a step. */
-export function createProgress(total: number) {
+/** Does one step of work, saying what it is and how long it took. */
+export type During = <Value>(what: string, work: () => Promise<Value>) => Promise<Value>
+
+/** Says what is being done now, one line a step, out of a known number of steps. */
+export function createProgress(total: number): During {
   let step = 0
-  return async function during<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
+  return async (what, work) => {
     step += 1
+    const mark = `[${step}/${total}]`
     const startedAt = performance.now()
-    process.stdout.write(`[${step}/${total}] ${what}…\n`)
+    process.stdout.write(`${mark} ${what}…\n`)
     const value = await work()
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-    process.stdout.write(`[${step}/${total}] done in ${seconds} s\n`)
+    process.stdout.write(`${mark} done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`)
     return value
   }
 }

@@ -23,7 +23,7 @@ export default async function openHouse(): Promise<() => Promise<void>> {
     await rm(data, { recursive: true, force: true })
   }
   try {
-    await buildIfStale()
+    await buildIfStale(env)
     children.push(...(await startStandIns(premises, env)))
     await prepareDatabase(String(env['DATABASE_URL']))
     children.push(await startStorefront(premises, env))

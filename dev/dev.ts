@@ -1,0 +1,20 @@
+import { startChild, untilItAnswers } from './house/child.ts'
+import { launch } from './house/launch.ts'
+
+await launch({
+  steps: 1,
+  openStorefront: ({ ports }, env, during) =>
+    during('Opening the storefront with hot reload', async () => {
+      const args = [
+        'node_modules/astro/bin/astro.mjs',
+        'dev',
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(ports.storefront),
+      ]
+      const storefront = startChild('storefront', args, env)
+      await untilItAnswers(`http://127.0.0.1:${ports.storefront}/healthz`, storefront)
+      return storefront
+    }),
+})
