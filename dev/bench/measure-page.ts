@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright'
+
+/** What a first visit to a page costs, in bytes as they travel, on a phone, before the visitor does anything. */
+export interface PageCost {
+  readonly document: number
+  readonly stylesheets: number
+  readonly scripts: number
+  readonly fonts: number
+  /** Requests a visitor waits for above the fold: everything but the pictures further down. */
+  readonly requestsAboveFold: number
+  readonly models: number
+  readonly thirdParty: readonly string[]
+  readonly cookies: number
+  readonly cumulativeLayoutShift: number
+}
+
+const viewport = { width: 390, height: 844 }
+
+export async function measurePage(browser: Browser, address: string): Promise<PageCost> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  const bytes: Record<string, number> = {}
+  const requested: { url: string; type: string }[] = []
+  const sizes: Promise<void>[] = []
+  page.on('requestfinished', (request) => {
+    const type = /\.(glb|usdz|ktx2)(\?|$)/.test(request.url()) ? 'model' : request.resourceType()
+    requested.push({ url: request.url(), type })
+    sizes.push(request.sizes().then(({ responseBodySize }) => void (bytes[type] = (bytes[type] ?? 0) + responseBodySize)))
+  })
+  await page.addInitScript(() => {
+    const record = globalThis as unknown as { shifted: number }
+    record.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
+        if (!entry.hadRecentInput) record.shifted += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const belowFold = await page.evaluate(() =>
+    [...document.images]
+      .filter((image) => image.getBoundingClientRect().top >= innerHeight)
+      .map((image) => image.currentSrc),
+  )
+  const cumulativeLayoutShift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)
+  await Promise.all(sizes)
+  const origin = new URL(address).origin
+  const cookies = (await context.cookies()).length
+  await context.close()
+  return {
+    document: bytes['document'] ?? 0,
+    stylesheets: bytes['stylesheet'] ?? 0,
+    scripts: bytes['script'] ?? 0,
+    fonts: bytes['font'] ?? 0,
+    models: bytes['model'] ?? 0,
+    requestsAboveFold: requested.filter(({ url }) => !belowFold.includes(url)).length,
+    thirdParty: requested.map(({ url }) => url).filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
+    cookies,
+    cumulativeLayoutShift,
+  }
+}

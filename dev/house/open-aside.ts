@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildIfStale } from './build-if-stale.ts'
+import type { Child } from './child.ts'
+import { localEnvironment, type Premises } from './environment.ts'
+import { startStandIns, startStorefront } from './open-house.ts'
+import { prepareDatabase } from './prepare-database.ts'
+
+export interface HouseAside {
+  readonly siteUrl: string
+  readonly env: NodeJS.ProcessEnv
+  close(): Promise<void>
+}
+
+/** Opens the whole house aside (built storefront, stand-ins, fresh data) on five ports from `firstPort`, for tests, pictures and measures. */
+export async function openHouseAside(firstPort: number, databaseUrl?: string): Promise<HouseAside> {
+  const data = await mkdtemp(join(tmpdir(), 'maison-'))
+  const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const premises: Premises = { data, ports: { storefront, contentLake, stripe, mailPage, smtp } }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment(premises) }
+  if (databaseUrl !== undefined) env['DATABASE_URL'] = databaseUrl
+  const children: Child[] = []
+  const close = async () => {
+    for (const child of children.toReversed()) await child.stop()
+    await rm(data, { recursive: true, force: true })
+  }
+  try {
+    await buildIfStale(env)
+    children.push(...(await startStandIns(premises, env)))
+    await prepareDatabase(String(env['DATABASE_URL']))
+    children.push(await startStorefront(premises, env))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { siteUrl: `http://localhost:${storefront}`, env, close }
+}
