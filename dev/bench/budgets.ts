@@ -24,5 +24,7 @@ export function overBudget(cost: PageCost): string[] {
     ['cookies', cost.cookies, 0],
     ['third-party requests', cost.thirdParty.length, 0],
   ]
-  return lines.filter(([, spent, allowed]) => spent > allowed).map(([what, spent, allowed]) => `${what}: ${spent} > ${allowed}`)
+  return lines
+    .filter(([, spent, allowed]) => spent > allowed)
+    .map(([what, spent, allowed]) => `${what}: ${spent} > ${allowed}`)
 }

@@ -25,7 +25,11 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   page.on('requestfinished', (request) => {
     const type = /\.(glb|usdz|ktx2)(\?|$)/.test(request.url()) ? 'model' : request.resourceType()
     requested.push({ url: request.url(), type })
-    sizes.push(request.sizes().then(({ responseBodySize }) => void (bytes[type] = (bytes[type] ?? 0) + responseBodySize)))
+    sizes.push(
+      request
+        .sizes()
+        .then(({ responseBodySize }) => void (bytes[type] = (bytes[type] ?? 0) + responseBodySize)),
+    )
   })
   await page.addInitScript(() => {
     const record = globalThis as unknown as { shifted: number }
@@ -42,7 +46,9 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
       .filter((image) => image.getBoundingClientRect().top >= innerHeight)
       .map((image) => image.currentSrc),
   )
-  const cumulativeLayoutShift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)
+  const cumulativeLayoutShift = await page.evaluate(
+    () => (globalThis as unknown as { shifted: number }).shifted,
+  )
   await Promise.all(sizes)
   const origin = new URL(address).origin
   const cookies = (await context.cookies()).length
@@ -54,7 +60,9 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
     fonts: bytes['font'] ?? 0,
     models: bytes['model'] ?? 0,
     requestsAboveFold: requested.filter(({ url }) => !belowFold.includes(url)).length,
-    thirdParty: requested.map(({ url }) => url).filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
+    thirdParty: requested
+      .map(({ url }) => url)
+      .filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
     cookies,
     cumulativeLayoutShift,
   }
