@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { takeLock } from '../../src/db/lock.ts'
@@ -16,8 +16,7 @@ function ensureFolder(data: string): void {
 function ensureWhole(data: string): void {
   const database = join(data, 'database')
   if (existsSync(database) && !existsSync(join(database, 'PG_VERSION'))) {
-    const what = readdirSync(database).length === 0 ? 'empty' : 'half made'
-    throw new PremisesError(`The database in ${database} is ${what}. Delete that folder and start again.`)
+    throw new PremisesError(`The database in ${database} is half made. Delete that folder and start again.`)
   }
 }
 

@@ -20,12 +20,19 @@ async function createFolder(folder: string): Promise<void> {
   await rm(fresh, { recursive: true })
 }
 
+function ensureWhole(folder: string): void {
+  if (existsSync(folder) && !existsSync(join(folder, 'PG_VERSION'))) {
+    throw new Error(`The database in ${folder} is half made. Delete that folder and start again.`)
+  }
+}
+
 /** Opens the embedded database in a folder (or `memory`). One process at a time: a second one is refused by name. */
 export async function connectPglite(location: string): Promise<Connection> {
   const inMemory = location === 'memory'
   const folder = resolve(location)
   const unlock = inMemory ? () => {} : takeLock(`${folder}.lock`)
   try {
+    if (!inMemory) ensureWhole(folder)
     if (!inMemory && !existsSync(folder)) await createFolder(folder)
     const pglite = await PGlite.create({
       dataDir: inMemory ? 'memory://' : folder,

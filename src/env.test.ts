@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { EnvError, parseEnv } from './env.ts'
+
+const whole = {
+  SITE_URL: 'https://www.example.com',
+  DATABASE_URL: 'postgres://user:hush-hush@db/maison',
+  SANITY_PROJECT_ID: 'abc123',
+  SANITY_DATASET: 'production',
+  SANITY_WEBHOOK_SECRET: 'sixteen-letters-or-more',
+  STRIPE_SECRET_KEY: 'sk_test_abc',
+  STRIPE_WEBHOOK_SECRET: 'whsec_abc',
+  SMTP_URL: 'smtps://mail.example.com:465',
+  MAIL_FROM: 'letters@example.com',
+}
+
+function problemsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    parseEnv(variables)
+    return []
+  } catch (error) {
+    return error instanceof EnvError ? error.problems : [String(error)]
+  }
+}
+
+describe('the environment', () => {
+  test('is taken whole, and points at the real services unless told otherwise', () => {
+    expect(parseEnv(whole)).toMatchObject({
+      PORT: 4321,
+      SANITY_API_HOST: 'https://api.sanity.io',
+      SANITY_IMAGE_HOST: 'https://cdn.sanity.io',
+      STRIPE_API_URL: 'https://api.stripe.com',
+    })
+  })
+
+  test('names every missing variable at once', () => {
+    expect(problemsOf({})).toEqual(Object.keys(whole).map((name) => `${name} is missing`))
+  })
+
+  test('an empty variable is a missing one', () => {
+    expect(problemsOf({ ...whole, SMTP_URL: '' })).toEqual(['SMTP_URL is missing'])
+  })
+
+  test.each([
+    ['DATABASE_URL', 'mysql://hush-hush'],
+    ['PORT', 'hush-hush'],
+    ['STRIPE_SECRET_KEY', 'pk_live_hush-hush'],
+    ['SANITY_WEBHOOK_SECRET', 'hush-hush'],
+    ['SITE_URL', 'hush-hush'],
+  ])('says that %s is malformed, and never what it held', (name, value) => {
+    const problems = problemsOf({ ...whole, [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} is malformed`))
+    expect(problems[0]).not.toContain('hush-hush')
+  })
+})

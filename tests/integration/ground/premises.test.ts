@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readPremises } from '../../../dev/house/environment.ts'
+import { ensurePremisesAreSound } from '../../../dev/house/premises-are-sound.ts'
+
+let folder: string
+const closers: (() => unknown)[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maison-premises-'))
+})
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function listen(): Promise<{ port: number; server: Server }> {
+  const server = createServer()
+  closers.push(() => server.close())
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve({ port: (server.address() as AddressInfo).port, server })),
+  )
+}
+
+async function freePremises(data: string) {
+  const found = await Promise.all(Array.from({ length: 5 }, listen))
+  await Promise.all(found.map(({ server }) => new Promise((resolve) => server.close(resolve))))
+  const [storefront, contentLake, stripe, mailPage, smtp] = found.map(({ port }) => port) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return { data, ports: { storefront, contentLake, stripe, mailPage, smtp } }
+}
+
+describe('the premises', () => {
+  test('are opened once, and again when closed', async () => {
+    const premises = await freePremises(join(folder, 'data'))
+    const unlock = await ensurePremisesAreSound(premises)
+    await expect(ensurePremisesAreSound(premises)).rejects.toThrow(/Another copy \(process \d+\) is using/)
+    unlock()
+    closers.push(await ensurePremisesAreSound(premises))
+  })
+
+  test('take over the lock of a copy that died', async () => {
+    const premises = await freePremises(join(folder, 'data'))
+    mkdirSync(premises.data)
+    writeFileSync(join(premises.data, 'house.lock'), '999999999')
+    closers.push(await ensurePremisesAreSound(premises))
+  })
+
+  test('refuse a taken port by name', async () => {
+    const premises = await freePremises(join(folder, 'data'))
+    const { port } = await listen()
+    const taken = { ...premises, ports: { ...premises.ports, stripe: port } }
+    await expect(ensurePremisesAreSound(taken)).rejects.toThrow(
+      `Port ${port}, where the Stripe stand-in should stand, is taken.`,
+    )
+  })
+
+  test('refuse a folder that cannot be written to', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const premises = await freePremises(join(file, 'data'))
+    await expect(ensurePremisesAreSound(premises)).rejects.toThrow('cannot be written to')
+  })
+
+  test('refuse a database that was left half made', async () => {
+    const premises = await freePremises(folder)
+    mkdirSync(join(folder, 'database', 'base'), { recursive: true })
+    await expect(ensurePremisesAreSound(premises)).rejects.toThrow('is half made. Delete that folder')
+  })
+
+  test('refuse a port that is not one', () => {
+    expect(() => readPremises({ PORT: 'four' })).toThrow('PORT must be a port')
+  })
+})

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+
+describe('npm run serve', () => {
+  test('without an environment names everything it needs, starts nothing and leaves with 1', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/serve.ts'], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    })
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    for (const name of ['SITE_URL', 'DATABASE_URL', 'SANITY_PROJECT_ID', 'STRIPE_SECRET_KEY', 'SMTP_URL']) {
+      expect(stderr).toContain(`${name} is missing`)
+    }
+    expect(stderr).not.toContain('    at ')
+  })
+})
