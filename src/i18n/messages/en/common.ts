@@ -1,1 +1,55 @@
-export const common = {}
+export const common = {
+  skip: 'Go to the room',
+  theHouse: 'The house',
+  menu: 'Menu',
+  closeMenu: 'Close the menu',
+  search: 'Search',
+  bag: 'Bag',
+  bagHolds: (count: number) => (count === 1 ? 'one object in the bag' : `${count} objects in the bag`),
+  language: 'Language and country',
+  chooseLanguage: (current: string) => `${current}: choose another language or country`,
+  offer: 'This page speaks your language too.',
+  offerLink: 'Read it in English',
+  offerDecline: 'Not now',
+  youAreHere: 'You are here',
+  home: 'Home',
+  close: 'Close',
+  optional: 'If you wish',
+  counted: (written: string, most: string) => `${written} of ${most} letters`,
+  atMost: (most: string) => `At most ${most} letters`,
+  errorsTitle: 'We could not read all of it',
+  errorsLead: 'Nothing is lost: what you wrote is still here. Please look again at the following.',
+  chosen: 'Chosen',
+  stepDone: 'Done',
+  moon: {
+    waxing: (night: string, age: string, full: string) =>
+      `Over Paris on the night of ${night}, a moon in its ${age} day. It is full on ${full}.`,
+    waning: (night: string, age: string, dark: string) =>
+      `Over Paris on the night of ${night}, a moon in its ${age} day. It is new on ${dark}.`,
+    row: 'The phases of the moon in a row; tonight’s is lit',
+    ordinal: (day: number) => {
+      const ending = day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
+      return `${day}${ending}`
+    },
+  },
+  notFound: {
+    title: 'This door opens on a wall.',
+    lead: 'The page has moved, or was never built. The address may be missing its last letters; it happens with long ones copied by hand.',
+    home: 'Go back to the hall',
+    search: 'Look it up',
+    stories: 'Or read something while you are here',
+  },
+  broken: {
+    title: 'A wheel has stopped.',
+    lead: 'It is ours, not yours, and somebody has been told. Nothing you placed in your bag is lost. Please come back to this page in a minute.',
+    again: 'Try this page again',
+    home: 'Go back to the hall',
+    reference: (id: string) => `If you write to us about it, mention ${id}.`,
+  },
+  resting: {
+    title: 'The archive is being fetched.',
+    lead: 'The room where we keep our words and pictures does not answer for the moment. Pages read a little earlier still open. Your bag is safe. Please knock again in a minute.',
+    again: 'Knock again',
+    home: 'Go back to the hall',
+  },
+}

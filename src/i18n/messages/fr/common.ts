@@ -1,3 +1,54 @@
 import type { common as english } from '../en/common.ts'
 
-export const common: typeof english = {}
+export const common: typeof english = {
+  skip: 'Aller au texte',
+  theHouse: 'La maison',
+  menu: 'Menu',
+  closeMenu: 'Fermer le menu',
+  search: 'Rechercher',
+  bag: 'Sac',
+  bagHolds: (count) => (count === 1 ? 'un objet dans le sac' : `${count} objets dans le sac`),
+  language: 'Langue et pays',
+  chooseLanguage: (current) => `${current} : choisir une autre langue ou un autre pays`,
+  offer: 'Cette page parle aussi votre langue.',
+  offerLink: 'La lire en français',
+  offerDecline: 'Plus tard',
+  youAreHere: 'Vous êtes ici',
+  home: 'Accueil',
+  close: 'Fermer',
+  optional: 'Si vous le souhaitez',
+  counted: (written, most) => `${written} lettres sur ${most}`,
+  atMost: (most) => `${most} lettres au plus`,
+  errorsTitle: 'Nous n’avons pas pu tout lire',
+  errorsLead: 'Rien n’est perdu : ce que vous avez écrit est encore là. Veuillez revoir ce qui suit.',
+  chosen: 'Choisi',
+  stepDone: 'Fait',
+  moon: {
+    waxing: (night, age, full) =>
+      `Au-dessus de Paris dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera pleine le ${full}.`,
+    waning: (night, age, dark) =>
+      `Au-dessus de Paris dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera nouvelle le ${dark}.`,
+    row: 'Les phases de la lune côte à côte ; celle de ce soir est allumée',
+    ordinal: (day) => (day === 1 ? '1er' : `${day}e`),
+  },
+  notFound: {
+    title: 'Cette porte donne sur un mur.',
+    lead: 'La page a changé de place, ou n’a jamais été construite. Il manque peut-être les dernières lettres de l’adresse ; cela arrive aux longues adresses copiées à la main.',
+    home: 'Revenir dans l’entrée',
+    search: 'La chercher',
+    stories: 'Ou lire quelque chose, puisque vous êtes là',
+  },
+  broken: {
+    title: 'Un rouage s’est arrêté.',
+    lead: 'La faute est à nous, pas à vous, et quelqu’un est prévenu. Rien de ce que contient votre sac n’est perdu. Veuillez revenir à cette page dans une minute.',
+    again: 'Essayer de nouveau',
+    home: 'Revenir dans l’entrée',
+    reference: (id) => `Si vous nous écrivez à ce sujet, citez ${id}.`,
+  },
+  resting: {
+    title: 'On est allé chercher les archives.',
+    lead: 'La pièce où nous gardons nos mots et nos images ne répond pas pour le moment. Les pages lues un peu plus tôt s’ouvrent encore. Votre sac est en sûreté. Veuillez frapper de nouveau dans une minute.',
+    again: 'Frapper de nouveau',
+    home: 'Revenir dans l’entrée',
+  },
+}
