@@ -40,7 +40,7 @@ export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
     .toColorspace('srgb')
     .png()
     .toBuffer()
-  const { isOpaque } = await sharp(small).stats()
+  const isOpaque = !header.hasAlpha || (await sharp(small).stats()).isOpaque
   return {
     ...kind,
     width,
@@ -49,15 +49,15 @@ export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
       _type: 'sanity.imageMetadata',
       dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
       hasAlpha: header.hasAlpha,
-      isOpaque: !header.hasAlpha || isOpaque,
-      lqip: await preview(small, header.hasAlpha),
+      isOpaque,
+      lqip: await preview(small, isOpaque),
       palette: await describePalette(small),
     },
   }
 }
 
-async function preview(small: Buffer, hasAlpha: boolean): Promise<string> {
+async function preview(small: Buffer, isOpaque: boolean): Promise<string> {
   const tiny = sharp(small).resize({ width: 20 })
-  const bytes = await (hasAlpha ? tiny.png({ palette: true }) : tiny.jpeg({ quality: 60 })).toBuffer()
-  return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`
+  const bytes = await (isOpaque ? tiny.jpeg({ quality: 60 }) : tiny.png({ palette: true })).toBuffer()
+  return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
 }

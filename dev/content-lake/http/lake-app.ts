@@ -35,12 +35,13 @@ export function lakeApp(lake: Lake, { feed, faults, corsOrigins, renditionFolder
     .get('/ping', (c) => c.json({ ping: 'pong' }))
 
   const app = new Hono()
-    .use(loopbackOnly, allowOrigins(corsOrigins))
+    .use(loopbackOnly)
     .get('/healthz', (c) => c.json({ status: 'ok', documents: lake.store.documents.byId.size }))
     .route('/dev/faults', faultRoutes(faults, lake.access))
     .use(sufferFaults(faults))
     .route('/images', imageRoutes(lake, new RenditionCache(renditionFolder)))
     .route('/files', fileRoutes(lake))
+    .use(allowOrigins(corsOrigins))
     .route('/', data)
     .route('/:version{v[^/]+}', data)
   app.notFound((c) =>

@@ -40,11 +40,12 @@ export class DatasetViews {
   }
 }
 
-/** A view of just these documents. */
+/** A view of just these documents, by id, which is the order of an answer that asks for no other. */
 export function viewOf(documents: readonly StoredDocument[]): DatasetView {
   const index = new DocumentIndex()
-  for (const document of documents) index.put(document)
-  return { index, all: index.all() }
+  const ordered = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
+  for (const document of ordered) index.put(document)
+  return { index, all: ordered }
 }
 
 /** Lays each layer over the ones below; a laid-over document keeps the published id and says whence it came. */

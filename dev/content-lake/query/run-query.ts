@@ -2,7 +2,7 @@ import { evaluateSync, toJS, type ExprNode } from 'groq-js'
 import { describedError } from '../http/lake-error.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { DatasetView } from './dataset-view.ts'
-import { narrowScans } from './narrow-scans.ts'
+import { narrowScans, type Scan } from './narrow-scans.ts'
 import { parseQuery } from './parse-query.ts'
 import { syncTag } from './sync-tags.ts'
 
@@ -19,36 +19,26 @@ export interface QueryAnswer {
 
 /** Answers a GROQ query on one view of the dataset and says, as sync tags, what the answer depends on. */
 export function runQuery(view: DatasetView, { query, params, project }: QueryRequest): QueryAnswer {
-  const { tree, types, ids, readsEverything, params: named } = narrowScans(parseQuery(query, params))
-  for (const name of named) {
-    if (name in params) continue
-    const description = `param $${name} referenced, but not provided`
-    throw describedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
-  }
+  const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
+  refuseMissingParams(named, params, query)
   const tags = new Set<string>()
-  const scans: Record<string, StoredDocument[]> = {}
-  for (const [name, type] of types) {
-    scans[name] = view.index.ofType(type)
-    tags.add(syncTag('type', type))
-  }
-  for (const [name, node] of ids) {
-    const id = literalOf(node, params)
-    const document = typeof id === 'string' ? view.index.byId.get(id) : undefined
-    scans[name] = document ? [document] : []
-    if (typeof id === 'string') tags.add(syncTag('id', id))
-  }
   if (readsEverything) tags.add(syncTag('everything'))
+  const scanned: Record<string, readonly StoredDocument[]> = {}
+  for (const [name, scan] of scans) {
+    const values = valuesOf(scan, params)
+    for (const value of values) tags.add(syncTag(scan.field === '_type' ? 'type' : 'id', value))
+    scanned[name] = documentsOf(view, scan.field, values)
+  }
 
   const dereference = ({ _ref }: { _ref: string }): StoredDocument | null => {
-    const document = view.index.byId.get(_ref)
     tags.add(syncTag('id', _ref))
-    return document ?? null
+    return view.index.byId.get(_ref) ?? null
   }
   try {
-    // Synchronous evaluation is several times faster than groq-js's streams, and the whole dataset is in memory anyway.
+    // Evaluating at once is several times faster than groq-js's streams, and the dataset is in memory anyway.
     const value = evaluateSync(tree, {
       dataset: view.all,
-      params: { ...params, ...scans },
+      params: { ...params, ...scanned },
       sanity: project,
       dereference,
     })
@@ -58,7 +48,36 @@ export function runQuery(view: DatasetView, { query, params, project }: QueryReq
   }
 }
 
-function literalOf(node: ExprNode, params: Record<string, unknown>): unknown {
-  if (node.type === 'Value') return node.value
-  return node.type === 'Parameter' ? params[node.name] : undefined
+/** groq-js takes a missing parameter for null; Sanity refuses, and a typing mistake is found at once. */
+function refuseMissingParams(
+  named: ReadonlySet<string>,
+  params: Record<string, unknown>,
+  query: string,
+): void {
+  for (const name of named) {
+    if (Object.hasOwn(params, name)) continue
+    const description = `param $${name} referenced, but not provided`
+    throw describedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
+  }
+}
+
+function valuesOf({ values }: Scan, params: Record<string, unknown>): string[] {
+  const literal = (node: ExprNode): unknown => {
+    if (node.type === 'Value') return node.value
+    return node.type === 'Parameter' ? params[node.name] : undefined
+  }
+  return values.map(literal).filter((value) => typeof value === 'string')
+}
+
+function documentsOf(
+  view: DatasetView,
+  field: Scan['field'],
+  values: readonly string[],
+): readonly StoredDocument[] {
+  const [only, ...others] = values
+  if (only === undefined) return []
+  if (field === '_type' && others.length === 0) return view.index.ofType(only)
+  const wanted = new Set(values)
+  if (field === '_type') return view.all.filter(({ _type }) => wanted.has(_type))
+  return [...wanted].toSorted().flatMap((id) => view.index.byId.get(id) ?? [])
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { StoredDocument } from './document.ts'
 import type { ResolvedMutation } from './mutation.ts'
@@ -16,28 +16,44 @@ export interface LoggedTransaction {
 /** An append-only file of transactions: the lake's only truth, everything else is rebuilt from it. */
 export class TransactionLog {
   readonly #file: FileHandle
+  #size: number
 
-  private constructor(file: FileHandle) {
+  private constructor(file: FileHandle, size: number) {
     this.#file = file
+    this.#size = size
   }
 
   /** Replays every transaction, oldest first, and repairs a last line that a killed process left half written. */
   static async open(path: string, replay: (transaction: LoggedTransaction) => void): Promise<TransactionLog> {
     await mkdir(dirname(path), { recursive: true })
     const file = await open(path, 'a')
-    const whole = await replayLines(path, (line, number) => {
-      try {
-        replay(JSON.parse(line) as LoggedTransaction)
-      } catch (cause) {
-        throw new Error(`The transaction log ${path} is damaged at line ${number}.`, { cause })
-      }
-    })
-    if ((await file.stat()).size > whole) await truncate(path, whole)
-    return new TransactionLog(file)
+    try {
+      const whole = await replayLines(path, (line, number) => {
+        try {
+          replay(JSON.parse(line) as LoggedTransaction)
+        } catch (cause) {
+          throw new Error(`The transaction log ${path} is damaged at line ${number}.`, { cause })
+        }
+      })
+      await file.truncate(whole)
+      return new TransactionLog(file, whole)
+    } catch (cause) {
+      await file.close()
+      throw cause
+    }
   }
 
+  /** Resolves when the line is with the operating system: it then survives the death of this process. */
   async append(transaction: LoggedTransaction): Promise<void> {
-    await this.#file.appendFile(`${JSON.stringify(transaction)}\n`)
+    const line = Buffer.from(`${JSON.stringify(transaction)}\n`)
+    try {
+      await this.#file.appendFile(line)
+    } catch (cause) {
+      // A full disk may have taken half of the line; the next one must not be written behind it.
+      await this.#file.truncate(this.#size)
+      throw cause
+    }
+    this.#size += line.length
   }
 
   async close(): Promise<void> {

@@ -21,19 +21,21 @@ interface Sender {
 /** Sends one webhook for each published document that a commit changed; the answer to the commit does not wait for it. */
 export function sendWebhooks({ store, views, project }: Sender, options: WebhookOptions): () => void {
   const projectionOf = webhookProjection(options.projection)
+  const webhookId = digest(options.url).slice(0, 16)
   const closing = new AbortController()
 
   const send = async (transaction: CommittedTransaction, change: DocumentChange): Promise<void> => {
     const view = views.for({ perspective: ['published'], seesPrivate: true })
     const body = JSON.stringify(await projectionOf(change, view))
     const headers = {
-      'idempotency-key': idempotencyKey(transaction.id, change.id, options.url),
+      'idempotency-key': digest(transaction.id, change.id, webhookId),
       'sanity-dataset': project.dataset,
       'sanity-document-id': change.id,
       'sanity-operation': operationOf(change),
       'sanity-project-id': project.projectId,
       'sanity-transaction-id': transaction.id,
       'sanity-transaction-time': transaction.timestamp,
+      'sanity-webhook-id': webhookId,
     }
     const isAccepted = await deliverWebhook({ ...options, body, headers }, closing.signal)
     if (!isAccepted && !closing.signal.aborted)
@@ -59,6 +61,6 @@ function operationOf({ before, after }: DocumentChange): 'create' | 'update' | '
   return after ? 'update' : 'delete'
 }
 
-function idempotencyKey(...parts: string[]): string {
+function digest(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 32)
 }

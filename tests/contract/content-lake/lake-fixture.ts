@@ -26,7 +26,6 @@ export function clientOf(url: string, config: Partial<ClientConfig> = {}): Sanit
     useProjectHostname: false,
     useCdn: false,
     maxRetries: 0,
-    token,
     ...config,
   })
 }
@@ -47,7 +46,12 @@ export async function failureOf(promise: Promise<unknown>): Promise<ClientFailur
 }
 
 /** A lake in a folder of its own, on a free port; both are gone after the test. */
-export const test = base.extend<{ testLake: TestLake; client: SanityClient }>({
+export const test = base.extend<{
+  testLake: TestLake
+  url: string
+  client: SanityClient
+  visitor: SanityClient
+}>({
   testLake: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'content-lake-'))
     const running: RunningContentLake[] = []
@@ -69,8 +73,13 @@ export const test = base.extend<{ testLake: TestLake; client: SanityClient }>({
     for (const lake of running) await lake.close()
     await rm(folder, { recursive: true, force: true })
   },
-  client: async ({ testLake }, use) => {
-    const { url } = await testLake.start()
+  url: async ({ testLake }, use) => {
+    await use((await testLake.start()).url)
+  },
+  client: async ({ url }, use) => {
+    await use(clientOf(url, { token }))
+  },
+  visitor: async ({ url }, use) => {
     await use(clientOf(url))
   },
 })

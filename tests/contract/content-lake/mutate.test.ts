@@ -204,9 +204,9 @@ describe('references', () => {
 })
 
 describe('writing without the token', () => {
-  test('is refused and changes nothing', async ({ client }) => {
-    for (const token of [undefined, 'wrong']) {
-      const failure = await failureOf(client.withConfig({ token }).create(watch))
+  test('is refused and changes nothing', async ({ client, visitor }) => {
+    for (const stranger of [visitor, client.withConfig({ token: 'wrong' })]) {
+      const failure = await failureOf(stranger.create(watch))
       expect(failure.statusCode).toBe(401)
     }
     expect(await client.fetch('count(*)')).toBe(0)

@@ -2,14 +2,15 @@ import { describe, expect } from 'vitest'
 import { clientOf, failureOf, test } from './lake-fixture.ts'
 
 const house = { _id: 'house', _type: 'house', title: 'Orlune' }
-const watches = ['Aube', 'Brume', 'Cendre', 'Dune'].map((title, index) => ({
+const watchOf = (title: string, index: number) => ({
   _id: `watch-${index}`,
   _type: 'product',
   title,
   price: 1000 * (index + 1),
   slug: { _type: 'slug', current: title.toLowerCase() },
   house: { _type: 'reference', _ref: 'house' },
-}))
+})
+const watches = ['Aube', 'Brume', 'Cendre', 'Dune'].map(watchOf)
 
 const seed = test.extend<{ seeded: true }>({
   seeded: [
@@ -78,7 +79,7 @@ describe('a query', () => {
 })
 
 describe('perspectives', () => {
-  const draft = { ...watches[0], _id: 'drafts.watch-0', title: 'Aube, revised' }
+  const draft = { ...watchOf('Aube, revised', 0), _id: 'drafts.watch-0' }
   const unpublished = { _id: 'drafts.watch-9', _type: 'product', title: 'Unseen', price: 9 }
   const titles = '*[_type == "product"] | order(price asc).title'
 
@@ -120,7 +121,7 @@ describe('perspectives', () => {
 
   seed('a release is a layer of its own above the drafts', async ({ client }) => {
     await client.create(draft)
-    await client.create({ ...watches[0], _id: 'versions.spring.watch-0', title: 'Aube of spring' })
+    await client.create({ ...watchOf('Aube of spring', 0), _id: 'versions.spring.watch-0' })
     const title = (perspective: string[]) => client.fetch('*[_id == "watch-0"][0].title', {}, { perspective })
     expect(await title(['spring', 'drafts'])).toBe('Aube of spring')
     expect(await title(['drafts'])).toBe('Aube, revised')
@@ -135,9 +136,8 @@ describe('perspectives', () => {
     expect(await count('2025-02-19')).toBe(4)
   })
 
-  seed('without a token nobody sees drafts, whatever they ask for', async ({ client }) => {
+  seed('without a token nobody sees drafts, whatever they ask for', async ({ client, visitor }) => {
     await client.create(draft)
-    const visitor = client.withConfig({ token: undefined })
     for (const perspective of ['raw', 'drafts', 'published'] as const) {
       expect(await visitor.fetch('count(*[title == "Aube, revised"])', {}, { perspective })).toBe(0)
     }

@@ -1,0 +1,83 @@
+import { evaluate, parse } from 'groq-js'
+import { describe, expect, test } from 'vitest'
+import { viewOf } from './dataset-view.ts'
+import { runQuery } from './run-query.ts'
+
+const system = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
+const ref = (id: string) => ({ _type: 'reference', _ref: id })
+const documents = [
+  {
+    _id: 'a',
+    _type: 'product',
+    title: 'Aube',
+    price: 3,
+    house: ref('h'),
+    at: '2026-03-01T09:00:00Z',
+    ...system,
+  },
+  {
+    _id: 'b',
+    _type: 'product',
+    title: 'Brume',
+    price: 1,
+    house: ref('h'),
+    tags: ['steel', 'blue'],
+    ...system,
+  },
+  { _id: 'c', _type: 'product', title: 'Cendre', price: 2, house: ref('nowhere'), ...system },
+  { _id: 'h', _type: 'house', title: 'Orlune', pieces: [ref('b'), ref('a')], ...system },
+  { _id: 's', _type: 'story', title: 'In the mist', product: ref('b'), ...system },
+]
+const params = { id: 'b', type: 'product', types: ['product'], n: 2, none: null }
+
+describe('a narrowed, synchronous query answers what groq-js answers from the whole dataset', () => {
+  for (const query of [
+    '*',
+    '*[_type == "product"]',
+    '*["product" == _type]',
+    '*[_type == $type]{title}',
+    '*[(_type == "product") && price > 1]._id',
+    '*[price > 1 && _type == "product"]._id',
+    '*[_type == "product" || _type == "story"]._id',
+    '*[!(_type == "product")]._id',
+    '*[_type in ["story", "product"]]._id',
+    '*[_type in [$type, "house"]] | order(title desc).title',
+    '*[_type in $types]._id',
+    '*[_type == "product" && _type == "story"]',
+    '*[_type == $none]',
+    '*[_type == $n]',
+    '*[_id == $id][0]',
+    '*[_id == "b" && _type == "story"]',
+    '*[_id in ["c", "a", "zz"]]._id',
+    '*[_id in *[_type == "house"].pieces[]._ref]._id',
+    '*[_type == "product"][_id == "a"]',
+    '*[_type == "product"][0...$n]._id',
+    '*[_type == "product"] | order(price asc)[0]',
+    'count(*[_type == "product"])',
+    '{"products": *[_type == "product"]._id, "house": *[_id == "h"][0].title}',
+    '*[_type == "house"][0]{title, "pieces": pieces[]->{title, "house": house->title}}',
+    '*[_type == "product"]{_id, "told": *[_type == "story" && product._ref == ^._id].title}',
+    '*[_type == "product"]{_id, "same": *[_id == ^._id][0].title}',
+    '*[_type == "product" && references("h")]._id',
+    '*[references($id)]._id',
+    '*[title match "br*"].title',
+    '*[_type == "product"] | score(title match "aube") | order(_score desc)[0].title',
+    '*[_type == "product"]{"label": select(price > 2 => "high", price > 1 => "middle", "low")}.label',
+    '*[_type == "product"]{"at": dateTime(at)}',
+    '*[_type == "product" && "steel" in tags]{tags, "first": tags[0], "n": count(tags)}',
+    '*[_type == "product"]{..., house->{title}}',
+    'array::unique(*._type)',
+    'coalesce(*[_id == "zz"][0].title, "none")',
+    '*[defined(tags)]._id',
+    '*[_id == "a"][0]{title, ...{"x": 1}, price > 2 => {"dear": true}}',
+  ]) {
+    test(query, async () => {
+      const view = viewOf(documents)
+      const project = { projectId: 'p', dataset: 'd' }
+      const plain = await evaluate(parse(query, { params }), { dataset: view.all, params, sanity: project })
+      const expected: unknown = JSON.parse(JSON.stringify(await plain.get()))
+      const { result } = runQuery(view, { query, params, project })
+      expect(JSON.parse(JSON.stringify(result))).toEqual(expected)
+    })
+  }
+})

@@ -1,0 +1,144 @@
+import { request } from 'node:http'
+import { describe, expect } from 'vitest'
+import { clientOf, failureOf, test, token } from './lake-fixture.ts'
+
+const query = '/v2025-02-19/data/query/production?query=*'
+
+describe('from a browser', () => {
+  test('only listed origins are let in', async ({ testLake }) => {
+    const { url } = await testLake.start({ corsOrigins: ['http://localhost:4321'] })
+    const allowed = await fetch(`${url}${query}`, { headers: { origin: 'http://localhost:4321' } })
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('http://localhost:4321')
+    expect(allowed.headers.get('access-control-allow-credentials')).toBe('true')
+    const foreign = await fetch(`${url}${query}`, { headers: { origin: 'https://elsewhere.test' } })
+    expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  test('a page that points its own name at the loopback is turned away', async ({ url }) => {
+    const { port } = new URL(url)
+    const status = await new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: query, headers: { host: 'rebound.test' } }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(403)
+  })
+})
+
+describe('listening', () => {
+  test('brings every change that the query matches, with what it became', async ({ client }) => {
+    const events: { documentId: string; transition: string; title: unknown }[] = []
+    const welcomed = Promise.withResolvers<undefined>()
+    const enough = Promise.withResolvers<undefined>()
+    const subscription = client
+      .listen('*[_type == $type]', { type: 'product' }, { events: ['welcome', 'mutation'] })
+      .subscribe((event) => {
+        if (event.type === 'welcome') welcomed.resolve(undefined)
+        if (event.type !== 'mutation') return
+        events.push({
+          documentId: event.documentId,
+          transition: event.transition,
+          title: event.result?.['title'],
+        })
+        if (event.transition === 'disappear') enough.resolve(undefined)
+      })
+    await welcomed.promise
+    await client.create({ _id: 'story', _type: 'story' })
+    await client.create({ _id: 'watch', _type: 'product', title: 'Aube' })
+    await client.patch('watch').set({ title: 'Brume' }).commit()
+    await client.delete('watch')
+    await enough.promise
+    subscription.unsubscribe()
+    expect(events).toEqual([
+      { documentId: 'watch', transition: 'appear', title: 'Aube' },
+      { documentId: 'watch', transition: 'update', title: 'Brume' },
+      { documentId: 'watch', transition: 'disappear', title: undefined },
+    ])
+  })
+
+  test('without a token tells nothing of drafts', async ({ client, visitor }) => {
+    const seen: string[] = []
+    const welcomed = Promise.withResolvers<undefined>()
+    const published = Promise.withResolvers<undefined>()
+    const subscription = visitor
+      .listen('*[_type == "product"]', {}, { events: ['welcome', 'mutation'] })
+      .subscribe((event) => {
+        if (event.type === 'welcome') welcomed.resolve(undefined)
+        if (event.type !== 'mutation') return
+        seen.push(event.documentId)
+        published.resolve(undefined)
+      })
+    await welcomed.promise
+    await client.create({ _id: 'drafts.watch', _type: 'product' })
+    await client.create({ _id: 'watch', _type: 'product' })
+    await published.promise
+    subscription.unsubscribe()
+    expect(seen).toEqual(['watch'])
+  })
+})
+
+describe('a fault', () => {
+  const tell = (url: string, fault: unknown, method = 'POST', bearer = token) =>
+    fetch(`${url}/dev/faults`, {
+      method,
+      headers: { authorization: `Bearer ${bearer}` },
+      ...(method === 'POST' && { body: JSON.stringify(fault) }),
+    })
+
+  test('makes the lake unavailable for as many requests as told', async ({ url, client }) => {
+    await tell(url, { kind: 'unavailable', times: 2 })
+    for (const attempt of [1, 2]) {
+      expect((await failureOf(client.fetch('*'))).statusCode, `attempt ${attempt}`).toBe(503)
+    }
+    expect(await client.fetch('*')).toEqual([])
+  })
+
+  test('lasts until it is cleared when no number is given', async ({ url, client }) => {
+    await tell(url, { kind: 'dropped' })
+    for (const attempt of [1, 2, 3]) {
+      const failure = await failureOf(client.fetch('*'))
+      expect(failure.statusCode, `attempt ${attempt}`).toBeUndefined()
+    }
+    await tell(url, undefined, 'DELETE')
+    expect(await client.fetch('*')).toEqual([])
+  })
+
+  test('makes it slow', async ({ url, client }) => {
+    await tell(url, { kind: 'slow', ms: 120, times: 1 })
+    const started = performance.now()
+    await client.fetch('*')
+    expect(performance.now() - started).toBeGreaterThan(110)
+  })
+
+  test('needs the token and a known kind', async ({ url, client }) => {
+    expect((await tell(url, { kind: 'unavailable' }, 'POST', 'wrong')).status).toBe(401)
+    expect((await tell(url, { kind: 'on fire' })).status).toBe(400)
+    expect((await tell(url, { kind: 'slow', ms: -1 })).status).toBe(400)
+    expect(await client.fetch('*')).toEqual([])
+  })
+})
+
+describe('a request that makes no sense', () => {
+  test('is answered with a sentence, never with a failure of the lake', async ({ url, client }) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const post = (path: string, body: string) => fetch(`${url}/v1${path}`, { method: 'POST', headers, body })
+    const answers = [
+      await post('/data/mutate/production', 'not json'),
+      await post('/data/mutate/production', '[]'),
+      await post('/data/mutate/production', '{"mutations": [{"explode": {}}]}'),
+      await post('/data/mutate/production', '{"mutations": [{"patch": {"id": "x", "explode": {}}}]}'),
+      await post('/data/query/production', '{}'),
+      await post('/assets/images/production', ''),
+      await fetch(`${url}/v1/data/query/production`),
+      await fetch(`${url}/v1/data/query/production?query=*&$id=oops`),
+      await fetch(`${url}/v1/data/query/production?query=text::query("x")`),
+    ]
+    for (const answer of answers) expect([answer.status, answer.url]).toEqual([400, answer.url])
+    expect((await fetch(`${url}/v1/nothing/here`)).status).toBe(404)
+    expect(await clientOf(url).fetch('*')).toEqual([])
+    expect(await client.fetch('*')).toEqual([])
+  })
+})

@@ -1,0 +1,167 @@
+import { createHmac } from 'node:crypto'
+import { createServer } from 'node:http'
+import { describe, expect, vi } from 'vitest'
+import { clientOf, test as base, token } from './lake-fixture.ts'
+
+const secret = 'a-secret-of-the-tests'
+
+interface Delivery {
+  at: number
+  headers: Record<string, string | string[] | undefined>
+  body: string
+}
+
+interface Receiver {
+  url: string
+  deliveries: Delivery[]
+  /** What to answer next, one status a delivery; 200 when there is none left. */
+  answers: (number | 'hang-up')[]
+  received(count: number): Promise<Delivery[]>
+}
+
+const test = base.extend<{ receiver: Receiver }>({
+  receiver: async ({}, use) => {
+    const deliveries: Delivery[] = []
+    const answers: Receiver['answers'] = []
+    const server = createServer((request, response) => {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => {
+        const body = Buffer.concat(chunks).toString()
+        deliveries.push({ at: Date.now(), headers: request.headers, body })
+        const answer = answers.shift() ?? 200
+        if (answer === 'hang-up') request.socket.destroy()
+        else response.writeHead(answer).end()
+      })
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    await use({
+      url: `http://127.0.0.1:${port}/hook`,
+      deliveries,
+      answers,
+      async received(count) {
+        await vi.waitUntil(() => deliveries.length >= count, { timeout: 5000, interval: 5 })
+        return deliveries
+      },
+    })
+    server.closeAllConnections()
+    server.close()
+  },
+})
+
+/** Written from the documentation, not from the code under test. */
+function isSigned({ headers, body }: Delivery, key: string): boolean {
+  const [, timestamp, signature] =
+    /^t=(\d+),v1=([\w-]+)$/.exec(String(headers['sanity-webhook-signature'])) ?? []
+  const expected = createHmac('sha256', key).update(`${timestamp}.${body}`).digest('base64')
+  return signature === expected.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+const watch = { _id: 'watch', _type: 'product', title: 'Aube', slug: { _type: 'slug', current: 'aube' } }
+
+describe('a webhook', () => {
+  test('is signed, and says what happened where', async ({ testLake, receiver }) => {
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
+    const { transactionId } = await clientOf(url, { token }).mutate([{ create: watch }], {
+      returnDocuments: false,
+    })
+    const [delivery] = await receiver.received(1)
+    if (!delivery) throw new Error('No webhook came.')
+    expect(isSigned(delivery, secret)).toBe(true)
+    expect(isSigned(delivery, 'another secret')).toBe(false)
+    expect(isSigned({ ...delivery, body: `${delivery.body} ` }, secret)).toBe(false)
+    expect(JSON.parse(delivery.body)).toMatchObject(watch)
+    expect(delivery.headers).toMatchObject({
+      'content-type': 'application/json',
+      'sanity-transaction-id': transactionId,
+      'sanity-document-id': 'watch',
+      'sanity-dataset': 'production',
+      'sanity-project-id': 'orlune',
+      'sanity-operation': 'create',
+    })
+    expect(Date.parse(String(delivery.headers['sanity-transaction-time']))).toBeGreaterThan(0)
+    expect(delivery.headers['idempotency-key']).toBeTruthy()
+  })
+
+  test('comes within a tenth of a second', async ({ testLake, receiver }) => {
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
+    const client = clientOf(url, { token })
+    await client.create(watch)
+    await receiver.received(1)
+    const started = Date.now()
+    await client.patch('watch').set({ title: 'Brume' }).commit()
+    const [, second] = await receiver.received(2)
+    expect((second?.at ?? Infinity) - started).toBeLessThan(100)
+  })
+
+  test('is sent for creation, change and deletion, not for drafts and not for what changed nothing', async ({
+    testLake,
+    receiver,
+  }) => {
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
+    const client = clientOf(url, { token })
+    await client.create({ ...watch, _id: 'drafts.watch' })
+    await client.create(watch)
+    await client.createIfNotExists(watch)
+    await client.patch('watch').set({ title: 'Brume' }).commit()
+    await client.delete('watch')
+    const deliveries = await receiver.received(3)
+    expect(deliveries.map(({ headers }) => headers['sanity-operation']).toSorted()).toEqual([
+      'create',
+      'delete',
+      'update',
+    ])
+    expect(deliveries.map(({ headers }) => headers['sanity-document-id'])).not.toContain('drafts.watch')
+    expect(deliveries).toHaveLength(3)
+  })
+
+  test('carries the projection, which knows what was before', async ({ testLake, receiver }) => {
+    const projection =
+      '{_id, _type, "slug": slug.current, "was": before().slug.current, "house": house->title}'
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret, projection } })
+    const client = clientOf(url, { token })
+    await client.create({ _id: 'house', _type: 'house', title: 'Orlune' })
+    await client.create({ ...watch, house: { _type: 'reference', _ref: 'house' } })
+    await receiver.received(2)
+    await client.patch('watch').set({ 'slug.current': 'brume' }).commit()
+    const [, , third] = await receiver.received(3)
+    expect(JSON.parse(third?.body ?? '')).toEqual({
+      _id: 'watch',
+      _type: 'product',
+      slug: 'brume',
+      was: 'aube',
+      house: 'Orlune',
+    })
+  })
+
+  test('is tried again while the receiver is down or busy, with the same idempotency key', async ({
+    testLake,
+    receiver,
+  }) => {
+    receiver.answers.push(503, 'hang-up', 429)
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
+    await clientOf(url, { token }).create(watch)
+    const deliveries = await receiver.received(4)
+    expect(new Set(deliveries.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+    expect(deliveries.every((delivery) => isSigned(delivery, secret))).toBe(true)
+  })
+
+  test('that was refused is not tried again, and holds nobody up', async ({ testLake, receiver }) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    receiver.answers.push(400)
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
+    const client = clientOf(url, { token })
+    await client.create(watch)
+    await vi.waitUntil(() => warned.mock.calls.length > 0)
+    await client.patch('watch').set({ title: 'Brume' }).commit()
+    expect(await receiver.received(2)).toHaveLength(2)
+    warned.mockRestore()
+  })
+
+  test('that nobody can receive does not slow the commit', async ({ testLake }) => {
+    const { url } = await testLake.start({ webhook: { url: 'http://127.0.0.1:9/hook', secret } })
+    expect(await clientOf(url, { token }).create(watch)).toMatchObject(watch)
+  })
+})
