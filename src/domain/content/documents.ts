@@ -1,0 +1,55 @@
+import type { Settled } from './settled.ts'
+import type {
+  AdvisorsQueryResult,
+  AppointmentTypesQueryResult,
+  BoutiqueQueryResult,
+  BoutiquesQueryResult,
+  CollectionQueryResult,
+  CollectionsQueryResult,
+  GiftOptionsQueryResult,
+  HomeQueryResult,
+  HouseQueryResult,
+  PoliciesQueryResult,
+  PolicyQueryResult,
+  ProductCardsQueryResult,
+  ProductQueryResult,
+  RedirectQueryResult,
+  SearchQueryResult,
+  ShippingOptionsQueryResult,
+  SitemapQueryResult,
+  StoriesQueryResult,
+  StoryQueryResult,
+} from './types.gen.ts'
+
+// What the queries answer, named as the pages speak of it. Every text is in the reader's language already.
+export type HouseProfile = Settled<NonNullable<HouseQueryResult>>
+export type HomePage = Settled<NonNullable<HomeQueryResult>>
+export type HomeSection = HomePage['sections'][number]
+export type CollectionCard = Settled<CollectionsQueryResult[number]>
+export type Collection = Settled<NonNullable<CollectionQueryResult>>
+export type ProductCard = Settled<ProductCardsQueryResult[number]>
+export type Product = Settled<NonNullable<ProductQueryResult>>
+export type ProductVariant = Product['variants'][number]
+export type ProductOption = Product['options'][number]
+export type Engraving = NonNullable<Product['engraving']>
+export type ReturnRule = Product['returnRule']
+export type StoryCard = Settled<StoriesQueryResult[number]>
+export type Story = Settled<NonNullable<StoryQueryResult>>
+/** One block of Portable Text: a paragraph, heading or quotation, a plate, a margin note, a pulled quote, a timeline. */
+export type BodyBlock = Story['body'][number]
+export type BoutiqueCard = Settled<BoutiquesQueryResult[number]>
+export type Boutique = Settled<NonNullable<BoutiqueQueryResult>>
+/** Hours on the boutique's own clocks, `10:00` to `19:00`, on each of the days. */
+export type OpeningHours = BoutiqueCard['openingHours'][number]
+export type OpeningException = BoutiqueCard['exceptions'][number]
+export type Advisor = Settled<AdvisorsQueryResult[number]>
+export type AppointmentType = Settled<AppointmentTypesQueryResult[number]>
+export type GiftOption = Settled<GiftOptionsQueryResult[number]>
+export type ShippingOption = Settled<ShippingOptionsQueryResult[number]>
+export type PolicyCard = Settled<PoliciesQueryResult[number]>
+export type Policy = Settled<NonNullable<PolicyQueryResult>>
+export type SearchResults = Settled<SearchQueryResult>
+export type Redirection = Settled<NonNullable<RedirectQueryResult>>
+export type Sitemap = Settled<SitemapQueryResult>
+/** What a page says of itself when it is found or sent; each part is null where the page speaks for itself. */
+export type Seo = NonNullable<Product['seo']>

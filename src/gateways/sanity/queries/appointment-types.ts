@@ -1,0 +1,16 @@
+import { localised } from './fragments/localised.ts'
+import { groq } from './groq.ts'
+
+export const appointmentTypesQuery = groq`*[_type == "appointmentType"] | order(_id asc){
+  _id,
+  "title": ${localised('title')},
+  "slug": slug.current,
+  "sentence": ${localised('sentence')},
+  durationMinutes,
+  bufferBeforeMinutes,
+  bufferAfterMinutes,
+  minimumNoticeHours,
+  horizonDays,
+  cancelCutoffHours,
+  mode
+}`

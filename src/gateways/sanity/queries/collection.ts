@@ -1,0 +1,18 @@
+import { localised } from './fragments/localised.ts'
+import { picture } from './fragments/picture.ts'
+import { productCard } from './fragments/product-card.ts'
+import { seo } from './fragments/seo.ts'
+import { groq } from './groq.ts'
+
+export const collectionQuery = groq`*[_type == "collection" && slug.current == $slug][0]{
+  _id,
+  "title": ${localised('title')},
+  "slug": slug.current,
+  "sentence": ${localised('sentence')},
+  "intro": ${localised('intro')},
+  "picture": picture${picture},
+  room,
+  "products": products[defined(@->_id)]->${productCard},
+  "uses": products[]._ref,
+  "seo": ${seo}
+}`

@@ -1,0 +1,13 @@
+import { localised } from './fragments/localised.ts'
+import { picture } from './fragments/picture.ts'
+import { groq } from './groq.ts'
+
+export const collectionsQuery = groq`*[_type == "collection"] | order(_id asc){
+  _id,
+  "title": ${localised('title')},
+  "slug": slug.current,
+  "sentence": ${localised('sentence')},
+  "picture": picture${picture},
+  room,
+  "productCount": count(products)
+}`

@@ -1,0 +1,15 @@
+import { localised } from './localised.ts'
+import { picture } from './picture.ts'
+
+/** An advisor; `workingHours` is null for whoever keeps the hours of the house. */
+export const advisor = `{
+  _id,
+  name,
+  "slug": slug.current,
+  "role": ${localised('role')},
+  "sentence": ${localised('sentence')},
+  languages,
+  specialities,
+  "workingHours": workingHours[]{days, opens, closes},
+  "picture": picture${picture}
+}`

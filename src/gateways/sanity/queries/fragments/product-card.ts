@@ -1,0 +1,20 @@
+import { localised } from './localised.ts'
+import { picture } from './picture.ts'
+import { lowestPrice } from './price.ts'
+
+/** A piece as it is met outside its own page: its label, two views and where its prices begin. */
+export const productCard = `{
+  _id,
+  name,
+  "slug": slug.current,
+  "kind": ${localised('kind')},
+  since,
+  "sentence": ${localised('sentence')},
+  "materialsLine": ${localised('materialsLine')},
+  "dimensionsLine": ${localised('dimensionsLine')},
+  "hero": hero${picture},
+  "pictures": coalesce(pictures, [])[0...2]${picture},
+  "price": ${lowestPrice},
+  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,
+  "editionSize": edition.size
+}`

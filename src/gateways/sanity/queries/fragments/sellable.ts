@@ -1,0 +1,35 @@
+import { localised } from './localised.ts'
+import { picture } from './picture.ts'
+import { priceOf } from './price.ts'
+
+/** A variant as it can be bought. */
+export const variant = `{
+  sku,
+  "options": coalesce(options, [])[]{option, value},
+  "price": ${priceOf('prices')},
+  "pictures": coalesce(pictures, [])[]${picture},
+  materialVariant,
+  availability,
+  leadTimeWeeks,
+  availableFrom
+}`
+
+/** What may be chosen, engraved and returned. */
+export const terms = `
+  "options": coalesce(options, [])[]{
+    key,
+    "title": ${localised('title')},
+    "values": values[]{key, "title": ${localised('title')}, "note": ${localised('note')}, swatch}
+  },
+  "engraving": engraving{
+    maxLength,
+    alphabets,
+    "place": ${localised('place')},
+    "price": ${priceOf('price')},
+    node
+  },
+  "returnRule": returnRule{kind, days, "note": ${localised('note')}},
+  "editionSize": edition.size,
+  hsCode,
+  taxCode
+`

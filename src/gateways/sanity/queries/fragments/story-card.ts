@@ -1,0 +1,15 @@
+import { localised } from './localised.ts'
+import { picture } from './picture.ts'
+
+export const storyCard = `{
+  _id,
+  "title": ${localised('title')},
+  "slug": slug.current,
+  "sentence": ${localised('sentence')},
+  author,
+  "role": ${localised('role')},
+  minutes,
+  publishedOn,
+  "picture": picture${picture},
+  drawing
+}`

@@ -1,0 +1,47 @@
+import { boutiqueCard } from './fragments/boutique-card.ts'
+import { localised } from './fragments/localised.ts'
+import { picture } from './fragments/picture.ts'
+import { productCard } from './fragments/product-card.ts'
+import { seo } from './fragments/seo.ts'
+import { storyCard } from './fragments/story-card.ts'
+import { groq } from './groq.ts'
+
+export const homeQuery = groq`*[_type == "home" && _id == "home"][0]{
+  _id,
+  "headline": ${localised('headline')},
+  "heroProduct": heroProduct->${productCard},
+  "heroLink": ${localised('heroLink')},
+  "statement": ${localised('statement')},
+  "statementNote": ${localised('statementNote')},
+  "sections": sections[]{
+    _key,
+    _type,
+    _type == "homeProduct" => {
+      "product": product->${productCard},
+      "title": coalesce(${localised('title')}, product->name),
+      "text": coalesce(${localised('text')}, product->{"sentence": ${localised('sentence')}}.sentence),
+      room,
+      "picture": picture${picture}
+    },
+    _type == "homeProducts" => {
+      "products": products[defined(@->_id)]->${productCard}
+    },
+    _type == "homeStory" => {
+      "story": story->${storyCard},
+      drawing
+    },
+    _type == "homeWindows" => {
+      "title": ${localised('title')},
+      "note": ${localised('note')}
+    },
+    _type == "homePromise" => {
+      "title": ${localised('title')},
+      "items": items[]{"title": ${localised('title')}, "text": ${localised('text')}},
+      "picture": picture${picture},
+      "link": link{"title": ${localised('title')}, path}
+    }
+  },
+  "boutiques": *[_type == "boutique"] | order(order asc)${boutiqueCard},
+  "uses": [heroProduct._ref, ...sections[].product._ref, ...sections[].products[]._ref, ...sections[].story._ref],
+  "seo": ${seo}
+}`

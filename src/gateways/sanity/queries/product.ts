@@ -1,0 +1,43 @@
+import { localised } from './fragments/localised.ts'
+import { picture } from './fragments/picture.ts'
+import { productCard } from './fragments/product-card.ts'
+import { terms, variant } from './fragments/sellable.ts'
+import { seo } from './fragments/seo.ts'
+import { storyCard } from './fragments/story-card.ts'
+import { groq } from './groq.ts'
+
+export const productQuery = groq`*[_type == "product" && slug.current == $slug][0]{
+  _id,
+  name,
+  "slug": slug.current,
+  "kind": ${localised('kind')},
+  since,
+  "sentence": ${localised('sentence')},
+  "materialsLine": ${localised('materialsLine')},
+  "dimensionsLine": ${localised('dimensionsLine')},
+  dimensions{widthMm, heightMm, depthMm, weightG},
+  "hero": hero${picture},
+  "pictures": coalesce(pictures, [])[]${picture},
+  "model": model{file},
+  "spin": spin{path, frames},
+  ${terms},
+  "variants": variants[]${variant},
+  "materials": ${localised('materials')},
+  "making": ${localised('making')},
+  "care": ${localised('care')},
+  "dimensionsNote": ${localised('dimensionsNote')},
+  "returnsNote": ${localised('returnsNote')},
+  "craft": coalesce(craft, [])[]{"title": ${localised('title')}, "text": ${localised('text')}, x, y},
+  "scale": scale{"title": ${localised('title')}, "text": ${localised('text')}},
+  "collection": collection->{_id, "title": ${localised('title')}, "slug": slug.current},
+  "story": story->${storyCard},
+  "related": coalesce(related, [])[defined(@->_id)]->${productCard},
+  "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{
+    _id, "title": ${localised('title')}, "slug": slug.current, "sentence": ${localised('sentence')}
+  },
+  "makers": coalesce(makers, [])[defined(@->_id)]->{
+    _id, name, "slug": slug.current, "sentence": ${localised('sentence')}
+  },
+  "uses": [collection._ref, story._ref, ...related[]._ref, ...materialsUsed[]._ref, ...makers[]._ref],
+  "seo": ${seo}
+}`

@@ -1,0 +1,9 @@
+import { groq } from './groq.ts'
+
+export const sitemapQuery = groq`{
+  "collections": *[_type == "collection"]{_id, "slug": slug.current, _updatedAt},
+  "products": *[_type == "product"]{_id, "slug": slug.current, _updatedAt},
+  "stories": *[_type == "story"]{_id, "slug": slug.current, _updatedAt},
+  "boutiques": *[_type == "boutique"]{_id, "slug": slug.current, _updatedAt},
+  "policies": *[_type == "policy"]{_id, "slug": slug.current, _updatedAt}
+}`

@@ -1,0 +1,26 @@
+import { body } from './fragments/body.ts'
+import { localised } from './fragments/localised.ts'
+import { picture } from './fragments/picture.ts'
+import { productCard } from './fragments/product-card.ts'
+import { seo } from './fragments/seo.ts'
+import { storyCard } from './fragments/story-card.ts'
+import { groq } from './groq.ts'
+
+export const storyQuery = groq`*[_type == "story" && slug.current == $slug][0]{
+  _id,
+  _updatedAt,
+  "title": ${localised('title')},
+  "slug": slug.current,
+  "sentence": ${localised('sentence')},
+  author,
+  "role": ${localised('role')},
+  minutes,
+  publishedOn,
+  "picture": picture${picture},
+  drawing,
+  ${body},
+  "products": coalesce(products, [])[defined(@->_id)]->${productCard},
+  "next": next->${storyCard},
+  "uses": [next._ref, ...products[]._ref],
+  "seo": ${seo}
+}`

@@ -1,0 +1,17 @@
+import { localised } from './fragments/localised.ts'
+import { picture } from './fragments/picture.ts'
+import { terms, variant } from './fragments/sellable.ts'
+import { groq } from './groq.ts'
+
+/** The pieces that hold any of the SKUs, each with only the variants asked for. */
+export const variantsQuery = groq`*[_type == "product" && count(variants[sku in $skus]) > 0]{
+  _id,
+  name,
+  "slug": slug.current,
+  "kind": ${localised('kind')},
+  "materialsLine": ${localised('materialsLine')},
+  "hero": hero${picture},
+  "picture": pictures[0]${picture},
+  ${terms},
+  "variants": variants[sku in $skus]${variant}
+}`

@@ -1,0 +1,35 @@
+import { defineField, defineType } from 'sanity'
+import { slugShape } from '../validation/slug-shape.ts'
+
+export const policyType = defineType({
+  name: 'policy',
+  title: 'Policy',
+  type: 'document',
+  icon: () => '§',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'localeString',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      options: { source: 'title.en' },
+      description:
+        'The storefront links to terms, privacy, accessibility, returns, delivery and legal-notice.',
+      validation: (rule) => rule.required().custom(slugShape),
+    }),
+    defineField({ name: 'body', title: 'Text', type: 'localeBlocks', validation: (rule) => rule.required() }),
+    defineField({
+      name: 'updatedOn',
+      title: 'In force since',
+      type: 'date',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({ name: 'seo', title: 'For search and sharing', type: 'seo' }),
+  ],
+  preview: { select: { title: 'title.en', subtitle: 'updatedOn' } },
+})

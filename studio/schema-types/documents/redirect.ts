@@ -1,0 +1,47 @@
+import { defineField, defineType } from 'sanity'
+import { pathShape } from '../validation/path-shape.ts'
+import { redirectLoop, type Redirection } from '../validation/redirect-loop.ts'
+
+export const redirectType = defineType({
+  name: 'redirect',
+  title: 'Redirect',
+  type: 'document',
+  icon: () => '↪',
+  validation: (rule) =>
+    rule.custom(async (redirect: (Redirection & { _id: string }) | undefined, { getClient }) => {
+      const others = await getClient({ apiVersion: '2025-02-19' }).fetch<Redirection[]>(
+        `*[_type == "redirect" && !(_id in [$published, $draft])]{from, to}`,
+        {
+          published: redirect?._id.replace(/^drafts\./, '') ?? '',
+          draft: `drafts.${redirect?._id.replace(/^drafts\./, '')}`,
+        },
+        { perspective: 'drafts' },
+      )
+      if (others.some(({ from }) => from === redirect?.from)) return 'Another redirect begins here.'
+      return redirectLoop(redirect, others)
+    }),
+  fields: [
+    defineField({
+      name: 'from',
+      title: 'From',
+      type: 'string',
+      description: 'The path that people still have, without a language: /products/old-name.',
+      validation: (rule) => rule.required().custom(pathShape),
+    }),
+    defineField({
+      name: 'to',
+      title: 'To',
+      type: 'string',
+      validation: (rule) => rule.required().custom(pathShape),
+    }),
+    defineField({
+      name: 'permanent',
+      title: 'For good',
+      type: 'boolean',
+      description: 'Search engines will forget the old path.',
+      initialValue: true,
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: { select: { title: 'from', subtitle: 'to' } },
+})

@@ -1,0 +1,6 @@
+import type { SchemaTypeDefinition } from 'sanity'
+import { documentTypes } from './documents/index.ts'
+import { objectTypes } from './objects/index.ts'
+import { singletonTypes } from './singletons/index.ts'
+
+export const schemaTypes: SchemaTypeDefinition[] = [...singletonTypes, ...documentTypes, ...objectTypes]

@@ -1,0 +1,16 @@
+import { defineField, defineType } from 'sanity'
+
+export const directorType = defineType({
+  name: 'director',
+  title: 'Director',
+  type: 'object',
+  fields: [
+    defineField({ name: 'name', title: 'Name', type: 'string', validation: (rule) => rule.required() }),
+    defineField({
+      name: 'note',
+      title: 'Note',
+      type: 'localeText',
+      description: 'What a guest would want to know of the person who receives them.',
+    }),
+  ],
+})

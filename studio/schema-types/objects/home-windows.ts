@@ -1,0 +1,15 @@
+import { defineField, defineType } from 'sanity'
+
+export const homeWindowsType = defineType({
+  name: 'homeWindows',
+  title: 'The windows of the houses',
+  type: 'object',
+  fields: [
+    defineField({ name: 'title', title: 'Title', type: 'localeString' }),
+    defineField({ name: 'note', title: 'Note', type: 'localeText' }),
+  ],
+  preview: {
+    select: { title: 'title.en' },
+    prepare: ({ title }) => ({ title: title ?? 'The windows of the houses' }),
+  },
+})

@@ -1,0 +1,79 @@
+import { addressType } from './address.ts'
+import { chosenOptionType } from './chosen-option.ts'
+import { craftPointType } from './craft-point.ts'
+import { dimensionsType } from './dimensions.ts'
+import { directorType } from './director.ts'
+import { editionType } from './edition.ts'
+import { engravingType } from './engraving.ts'
+import { footerColumnType } from './footer-column.ts'
+import { geoType } from './geo.ts'
+import { homeProductType } from './home-product.ts'
+import { homeProductsType } from './home-products.ts'
+import { homePromiseType } from './home-promise.ts'
+import { homeStoryType } from './home-story.ts'
+import { homeWindowsType } from './home-windows.ts'
+import { localeBlocksType } from './locale-blocks.ts'
+import { localeStringType } from './locale-string.ts'
+import { localeTextType } from './locale-text.ts'
+import { marginNoteType } from './margin-note.ts'
+import { modelType } from './model.ts'
+import { navigationLinkType } from './navigation-link.ts'
+import { openingExceptionType } from './opening-exception.ts'
+import { openingHoursType } from './opening-hours.ts'
+import { optionValueType } from './option-value.ts'
+import { pictureType } from './picture.ts'
+import { plateType } from './plate.ts'
+import { priceType } from './price.ts'
+import { productOptionType } from './product-option.ts'
+import { productVariantType } from './product-variant.ts'
+import { promiseItemType } from './promise-item.ts'
+import { pullQuoteType } from './pull-quote.ts'
+import { returnRuleType } from './return-rule.ts'
+import { richTextType } from './rich-text.ts'
+import { roomType } from './room.ts'
+import { scaleType } from './scale.ts'
+import { seoType } from './seo.ts'
+import { spinType } from './spin.ts'
+import { timelineEntryType } from './timeline-entry.ts'
+import { timelineType } from './timeline.ts'
+
+export const objectTypes = [
+  addressType,
+  chosenOptionType,
+  craftPointType,
+  dimensionsType,
+  directorType,
+  editionType,
+  engravingType,
+  footerColumnType,
+  geoType,
+  homeProductType,
+  homeProductsType,
+  homePromiseType,
+  homeStoryType,
+  homeWindowsType,
+  localeBlocksType,
+  localeStringType,
+  localeTextType,
+  marginNoteType,
+  modelType,
+  navigationLinkType,
+  openingExceptionType,
+  openingHoursType,
+  optionValueType,
+  pictureType,
+  plateType,
+  priceType,
+  productOptionType,
+  productVariantType,
+  promiseItemType,
+  pullQuoteType,
+  returnRuleType,
+  richTextType,
+  roomType,
+  scaleType,
+  seoType,
+  spinType,
+  timelineEntryType,
+  timelineType,
+]

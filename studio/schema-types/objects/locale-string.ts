@@ -1,0 +1,20 @@
+import { defineField, defineType } from 'sanity'
+
+export const localeStringType = defineType({
+  name: 'localeString',
+  title: 'Line of words',
+  type: 'object',
+  fieldsets: [{ name: 'translations', title: 'In French and Persian', options: { collapsible: true } }],
+  fields: [
+    defineField({
+      name: 'en',
+      title: 'English',
+      type: 'string',
+      description: 'Read wherever another language is still missing.',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({ name: 'fr', title: 'Français', type: 'string', fieldset: 'translations' }),
+    defineField({ name: 'fa', title: 'فارسی', type: 'string', fieldset: 'translations' }),
+  ],
+  preview: { select: { title: 'en' } },
+})

@@ -1,0 +1,21 @@
+import { defineField, defineType } from 'sanity'
+
+export const localeTextType = defineType({
+  name: 'localeText',
+  title: 'Words',
+  type: 'object',
+  fieldsets: [{ name: 'translations', title: 'In French and Persian', options: { collapsible: true } }],
+  fields: [
+    defineField({
+      name: 'en',
+      title: 'English',
+      type: 'text',
+      rows: 4,
+      description: 'An empty line begins a new paragraph.',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({ name: 'fr', title: 'Français', type: 'text', rows: 4, fieldset: 'translations' }),
+    defineField({ name: 'fa', title: 'فارسی', type: 'text', rows: 4, fieldset: 'translations' }),
+  ],
+  preview: { select: { title: 'en' } },
+})

@@ -1,0 +1,26 @@
+import { defineField, defineType } from 'sanity'
+import { longestWords } from '../validation/longest-words.ts'
+
+export const pictureType = defineType({
+  name: 'picture',
+  title: 'Picture',
+  type: 'image',
+  options: { hotspot: true, metadata: ['palette', 'lqip'] },
+  validation: (rule) => rule.assetRequired(),
+  fields: [
+    defineField({
+      name: 'alt',
+      title: 'In words',
+      type: 'localeString',
+      description: 'What is seen, for someone who does not see it. Write it as a caption, not as a list.',
+      validation: (rule) => [rule.required(), rule.custom(longestWords(180)).warning()],
+    }),
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      type: 'localeString',
+      description: 'Printed under the picture. Leave it empty rather than repeat the words above.',
+    }),
+  ],
+  preview: { select: { title: 'alt.en', subtitle: 'caption.en', media: 'asset' } },
+})

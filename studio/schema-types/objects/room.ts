@@ -1,0 +1,18 @@
+import { defineType } from 'sanity'
+
+export const roomType = defineType({
+  name: 'room',
+  title: 'Room',
+  type: 'string',
+  description: 'The light it is seen in. A lit object needs real dark.',
+  options: {
+    list: [
+      { title: 'Night', value: 'night' },
+      { title: 'Paper', value: 'paper' },
+      { title: 'Wall', value: 'wall' },
+      { title: 'Stone', value: 'stone' },
+    ],
+    layout: 'radio',
+    direction: 'horizontal',
+  },
+})

@@ -1,0 +1,23 @@
+import { defineField, defineType } from 'sanity'
+
+export const timelineEntryType = defineType({
+  name: 'timelineEntry',
+  title: 'Year',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'year',
+      title: 'Year',
+      type: 'number',
+      validation: (rule) => rule.required().integer().min(1000).max(2200),
+    }),
+    defineField({
+      name: 'text',
+      title: 'What happened',
+      type: 'text',
+      rows: 2,
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: { select: { title: 'year', subtitle: 'text' } },
+})
