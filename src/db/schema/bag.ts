@@ -1,0 +1,26 @@
+import { integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { instant } from './instant.ts'
+
+/** A visitor's bag, found by the hash of the token in their cookie. */
+export const bag = pgTable('bag', {
+  id: uuid().primaryKey(),
+  tokenHash: text('token_hash').notNull().unique(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+})
+
+/** A piece in a bag, without a price: prices are the content's. */
+export const bagLine = pgTable(
+  'bag_line',
+  {
+    id: uuid().primaryKey(),
+    bagId: uuid('bag_id')
+      .notNull()
+      .references(() => bag.id, { onDelete: 'cascade' }),
+    sku: text().notNull(),
+    quantity: integer().notNull(),
+    engravingText: text('engraving_text'),
+    placedAt: instant('placed_at').notNull(),
+  },
+  (table) => [unique().on(table.bagId, table.sku, table.engravingText).nullsNotDistinct()],
+)

@@ -1,0 +1,8 @@
+import { customType } from 'drizzle-orm/pg-core'
+
+/** An instant, `timestamptz`, as Temporal.Instant. Both drivers hand it over as text, in the session's own zone. */
+export const instant = customType<{ data: Temporal.Instant; driverData: string }>({
+  dataType: () => 'timestamptz',
+  toDriver: (value) => value.toString(),
+  fromDriver: (text) => Temporal.Instant.from(text),
+})
