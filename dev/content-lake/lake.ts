@@ -10,4 +10,6 @@ export interface Lake {
   views: DatasetViews
   assets: AssetLibrary
   access: Access
+  /** Told of what went wrong where nobody is waiting for an answer. */
+  onProblem: (sentence: string, cause?: unknown) => void
 }

@@ -1,14 +1,21 @@
+import { inspect } from 'node:util'
 import { readConfiguration } from './configuration.ts'
 import { startContentLake } from './start-content-lake.ts'
 
-const lake = await startContentLake({
-  ...readConfiguration(process.env),
-  onProgress: (line) => console.log(`content lake: ${line}`),
-}).catch((cause: unknown) => {
-  console.error(`content lake: ${cause instanceof Error ? cause.message : String(cause)}`)
+const say = (line: string) => process.stdout.write(`content lake: ${line}\n`)
+const warn = (line: string) => process.stderr.write(`content lake: ${line}\n`)
+
+const lake = await Promise.try(() =>
+  startContentLake({
+    ...readConfiguration(process.env),
+    onProgress: say,
+    onProblem: (sentence, cause) => warn(cause === undefined ? sentence : `${sentence}: ${inspect(cause)}`),
+  }),
+).catch((cause: unknown) => {
+  warn(cause instanceof Error ? cause.message : String(cause))
   process.exit(1)
 })
-console.log(`content lake: listening on ${lake.url}`)
+say(`listening on ${lake.url}`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void lake.close().then(() => process.exit(0)))

@@ -26,6 +26,8 @@ export interface ContentLakeOptions {
   /** The origins whose pages may call the lake from a browser. */
   corsOrigins?: readonly string[]
   onProgress?: (line: string) => void
+  /** Told of what went wrong where nobody is waiting for an answer: a webhook refused, a request that failed. */
+  onProblem?: (sentence: string, cause?: unknown) => void
 }
 
 export interface RunningContentLake {
@@ -51,7 +53,13 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
 }
 
 async function open(options: ContentLakeOptions, whenClosing: (end: () => unknown) => void): Promise<string> {
-  const { dataFolder, seedFolder, webhook, onProgress = () => undefined } = options
+  const {
+    dataFolder,
+    seedFolder,
+    webhook,
+    onProgress = () => undefined,
+    onProblem = () => undefined,
+  } = options
   const project = { projectId: options.projectId, dataset: options.dataset }
   const instance = newInstance()
   const server = await LakeServer.listen(options.port, instance)
@@ -66,10 +74,10 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
   if (seedFolder && store.isEmpty) await importDataset(seedFolder, { store, assets, onProgress })
 
   const views = new DatasetViews(store)
+  const lake = { project, store, assets, views, access: tokenAccess(options.token), onProblem }
   const feed = new LiveFeed(store)
   whenClosing(() => feed.close())
-  if (webhook) whenClosing(sendWebhooks({ store, views, project }, webhook))
-  const lake = { project, store, assets, views, access: tokenAccess(options.token) }
+  if (webhook) whenClosing(sendWebhooks(lake, webhook))
   const app = lakeApp(lake, {
     feed,
     faults: new FaultPlan(),

@@ -49,7 +49,7 @@ export function lakeApp(lake: Lake, { feed, faults, corsOrigins, renditionFolder
   )
   app.onError((error, c) => {
     if (error instanceof LakeError) return c.json(error.body, error.status)
-    console.error(error)
+    lake.onProblem(`${c.req.method} ${c.req.path} failed`, error)
     const description = 'The local Content Lake failed; its terminal says why'
     return c.json({ error: { type: 'internalError', description } }, 500)
   })

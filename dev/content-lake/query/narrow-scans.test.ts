@@ -28,7 +28,7 @@ const documents = [
   { _id: 'h', _type: 'house', title: 'Orlune', pieces: [ref('b'), ref('a')], ...system },
   { _id: 's', _type: 'story', title: 'In the mist', product: ref('b'), ...system },
 ]
-const params = { id: 'b', type: 'product', types: ['product'], n: 2, none: null }
+const params = { id: 'b', type: 'product', types: ['product'], n: 2, none: null, field: 'title', yes: true }
 
 describe('a narrowed, synchronous query answers what groq-js answers from the whole dataset', () => {
   for (const query of [
@@ -69,6 +69,10 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
     'array::unique(*._type)',
     'coalesce(*[_id == "zz"][0].title, "none")',
     '*[defined(tags)]._id',
+    '*[_type == "product"][$n]._id',
+    '*[_type == "product"][$n - 1]._id',
+    '*[_id == "a"][0][$field]',
+    '*[_type == "product"][$yes]._id',
     '*[_id == "a"][0]{title, ...{"x": 1}, price > 2 => {"dear": true}}',
   ]) {
     test(query, async () => {

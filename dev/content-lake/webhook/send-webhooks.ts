@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DatasetViews } from '../query/dataset-view.ts'
-import type { CommittedTransaction, ContentStore } from '../store/content-store.ts'
+import type { Lake } from '../lake.ts'
+import type { CommittedTransaction } from '../store/content-store.ts'
 import { isPublishedId, type DocumentChange } from '../store/document.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
 import { webhookProjection } from './project-change.ts'
@@ -12,14 +12,11 @@ export interface WebhookOptions {
   projection?: string
 }
 
-interface Sender {
-  store: ContentStore
-  views: DatasetViews
-  project: { projectId: string; dataset: string }
-}
-
 /** Sends one webhook for each published document that a commit changed; the answer to the commit does not wait for it. */
-export function sendWebhooks({ store, views, project }: Sender, options: WebhookOptions): () => void {
+export function sendWebhooks(
+  { store, views, project, onProblem }: Lake,
+  options: WebhookOptions,
+): () => void {
   const projectionOf = webhookProjection(options.projection)
   const webhookId = digest(options.url).slice(0, 16)
   const closing = new AbortController()
@@ -38,16 +35,13 @@ export function sendWebhooks({ store, views, project }: Sender, options: Webhook
       'sanity-webhook-id': webhookId,
     }
     const isAccepted = await deliverWebhook({ ...options, body, headers }, closing.signal)
-    if (!isAccepted && !closing.signal.aborted)
-      console.warn(`content lake: webhook for ${change.id} was not accepted`)
+    if (!isAccepted && !closing.signal.aborted) onProblem(`the webhook for ${change.id} was not accepted`)
   }
 
   const stop = store.onCommit((transaction) => {
     for (const change of transaction.changes) {
       if (!isPublishedId(change.id)) continue
-      send(transaction, change).catch((cause: unknown) =>
-        console.error('content lake: webhook failed', cause),
-      )
+      send(transaction, change).catch((cause: unknown) => onProblem('a webhook failed', cause))
     }
   })
   return () => {

@@ -149,15 +149,18 @@ describe('a webhook', () => {
   })
 
   test('that was refused is not tried again, and holds nobody up', async ({ testLake, receiver }) => {
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const problems: string[] = []
     receiver.answers.push(400)
-    const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
+    const { url } = await testLake.start({
+      webhook: { url: receiver.url, secret },
+      onProblem: (sentence) => problems.push(sentence),
+    })
     const client = clientOf(url, { token })
     await client.create(watch)
-    await vi.waitUntil(() => warned.mock.calls.length > 0)
+    await vi.waitUntil(() => problems.length > 0)
+    expect(problems).toEqual(['the webhook for watch was not accepted'])
     await client.patch('watch').set({ title: 'Brume' }).commit()
     expect(await receiver.received(2)).toHaveLength(2)
-    warned.mockRestore()
   })
 
   test('that nobody can receive does not slow the commit', async ({ testLake }) => {
