@@ -1,0 +1,37 @@
+import type { SeedDocument } from '../writing/seed-document.ts'
+import { collections } from './collections.ts'
+import { home } from './home.ts'
+import { house } from './house.ts'
+import { makers } from './makers.ts'
+import { materials } from './materials.ts'
+import { bougieDuQuai } from './products/bougie-du-quai.ts'
+import { boussoleDePoche } from './products/boussole-de-poche.ts'
+import { carreTourAGuillocher } from './products/carre-tour-a-guillocher.ts'
+import { chevaliereDuPassage } from './products/chevaliere-du-passage.ts'
+import { coffretDeNuit } from './products/coffret-de-nuit.ts'
+import { eauDeNuit } from './products/eau-de-nuit.ts'
+import { lanterneDuQuai } from './products/lanterne-du-quai.ts'
+import { meridienne } from './products/meridienne.ts'
+import { papierDuTrain } from './products/papier-du-train.ts'
+import { penduletteDeVoyage } from './products/pendulette-de-voyage.ts'
+import { plumeDeMinuit } from './products/plume-de-minuit.ts'
+
+/** The whole demo house, in the order in which it is written to the file. */
+export const documents: SeedDocument[] = [
+  house,
+  home,
+  ...collections,
+  meridienne,
+  penduletteDeVoyage,
+  chevaliereDuPassage,
+  plumeDeMinuit,
+  boussoleDePoche,
+  coffretDeNuit,
+  carreTourAGuillocher,
+  papierDuTrain,
+  eauDeNuit,
+  lanterneDuQuai,
+  bougieDuQuai,
+  ...materials,
+  ...makers,
+]

@@ -1,0 +1,208 @@
+import { picture } from '../../writing/picture.ts'
+import { ours, prices } from '../../writing/prices.ts'
+import { product } from '../../writing/product.ts'
+import { say } from '../../writing/say.ts'
+import { tell } from '../../writing/tell.ts'
+
+const leathers = [
+  {
+    key: 'tan-calf',
+    sku: 'COF-TAN',
+    title: say('Tan calf', 'Veau fauve', 'چرم حنایی'),
+    note: say('Linen stitch, madder lining', 'Couture lin, doublure garance', 'دوخت کتان، آستر روناسی'),
+    swatch: 'calf',
+  },
+  {
+    key: 'ink-calf',
+    sku: 'COF-INK',
+    title: say('Ink calf', 'Veau encre', 'چرم مرکبی'),
+    note: say('Tone-on-tone stitch, ivory lining', 'Couture ton sur ton, doublure ivoire', 'دوخت هم‌رنگ، آستر عاجی'),
+    swatch: 'ink',
+  },
+]
+
+export const coffretDeNuit = product({
+  slug: 'coffret-de-nuit',
+  name: 'Coffret de Nuit',
+  kind: say('Leather travel box', 'Coffret de voyage en cuir', 'جعبهٔ چرمی سفر'),
+  since: 1912,
+  sentence: tell(
+    'What a pocket holds, put somewhere it can be found in the dark. It was made for the shelf beside a sleeping berth and has kept the width.',
+    'Ce que contient une poche, rangé là où la main le retrouve dans le noir. Il fut fait pour la tablette d’une couchette et en a gardé la largeur.',
+    'آنچه در جیب می‌ماند، در جایی که در تاریکی هم پیدا شود. برای تاقچهٔ کنار تختِ قطار ساخته شد و همان پهنا را نگه داشته است.',
+  ),
+  materialsLine: say('Vegetable-tanned calf over cedar, brass', 'Veau à tannage végétal sur cèdre, laiton', 'چرم با دباغی گیاهی بر چوب سدر، برنج'),
+  dimensionsLine: say('220 × 140 × 80 mm, 940 g', '220 × 140 × 80 mm, 940 g', '۲۲۰ × ۱۴۰ × ۸۰ میلی‌متر، ۹۴۰ گرم'),
+  dimensions: { widthMm: 220, heightMm: 80, depthMm: 140, weightG: 940 },
+  collection: 'writing-and-travel',
+  hero: {
+    alt: say(
+      'The Coffret de Nuit at night, its lid a little open',
+      'Le Coffret de Nuit dans la nuit, le couvercle à peine levé',
+      'جعبهٔ شب در تاریکی، درش اندکی باز',
+    ),
+  },
+  gallery: {
+    still: {
+      alt: say(
+        'The Coffret de Nuit in tan calf on pale stone',
+        'Le Coffret de Nuit en veau fauve sur une pierre claire',
+        'جعبهٔ شب با چرم حنایی بر سنگ روشن',
+      ),
+      caption: say(
+        'Eight stitches to the inch, two needles, one thread',
+        'Huit points au pouce, deux aiguilles, un seul fil',
+        'هشت کوک در هر اینچ، دو سوزن و یک نخ',
+      ),
+    },
+    'detail-1': {
+      alt: say(
+        'A corner of the coffret: the calf folded, not cut, and stitched along both edges',
+        'Un angle du coffret : le veau plié, non coupé, et cousu sur les deux arêtes',
+        'گوشهٔ جعبه: چرم تا خورده، نه بریده، و بر هر دو لبه دوخته شده است',
+      ),
+      caption: say(
+        'The corners are folded wet and dry for two days under a weight',
+        'Les angles se plient mouillés et sèchent deux jours sous un poids',
+        'گوشه‌ها را تر تا می‌زنند و دو روز زیر وزنه خشک می‌کنند',
+      ),
+    },
+    'detail-2': {
+      alt: say(
+        'The brass catch of the coffret by lamplight',
+        'Le fermoir de laiton du coffret à la lampe',
+        'چفت برنجی جعبه زیر نور چراغ',
+      ),
+      caption: say(
+        'The catch can be worked with one thumb, lying down',
+        'Le fermoir s’ouvre d’un pouce, couché',
+        'چفت با یک شست باز می‌شود، حتی درازکشیده',
+      ),
+    },
+  },
+  options: [
+    {
+      key: 'leather',
+      title: say('Leather', 'Cuir', 'چرم'),
+      values: leathers.map(({ key, title, note, swatch }) => ({ key, title, note, swatch })),
+    },
+  ],
+  variants: leathers.map((leather) => ({
+    sku: leather.sku,
+    chosen: { leather: leather.key },
+    prices: prices(3_900, 3_450, 4_100, 16_800),
+    materialVariant: leather.key,
+    pictures: [
+      picture(`coffret-de-nuit-${leather.key}-still`, {
+        alt: say(
+          `The Coffret de Nuit in ${leather.title.en.toLowerCase()} on pale stone`,
+          `Le Coffret de Nuit en ${leather.title.fr.toLowerCase()} sur une pierre claire`,
+          `جعبهٔ شب با ${leather.title.fa} بر سنگی روشن`,
+        ),
+      }),
+    ],
+  })),
+  engraving: {
+    maxLength: 3,
+    alphabets: ['latin', 'persian'],
+    place: say('the inside of the lid', 'l’intérieur du couvercle', 'پشتِ درِ جعبه'),
+    price: ours,
+    node: 'monogram',
+  },
+  returnRule: {
+    kind: 'standard',
+    days: 30,
+    note: tell(
+      'Thirty days, carriage ours, unless it carries initials.',
+      'Trente jours, port à notre charge, sauf s’il porte des initiales.',
+      'سی روز، به هزینهٔ ما، مگر آنکه حروف نامی بر آن باشد.',
+    ),
+  },
+  sections: {
+    materials: tell(
+      'Calf tanned in oak bark for eleven months, 1.6 mm, over a carcass of cedar 5 mm thick. Linen thread, waxed. Lining of silk twill. Hinge and catch in brass, unlacquered.',
+      'Veau tanné onze mois à l’écorce de chêne, 1,6 mm, sur un bâti de cèdre de 5 mm. Fil de lin ciré. Doublure de twill de soie. Charnière et fermoir en laiton nu.',
+      'چرمی که یازده ماه در پوست بلوط دباغی شده، به ستبری ۱٫۶ میلی‌متر، بر بدنه‌ای از چوب سدرِ ۵ میلی‌متری. نخ کتان موم‌خورده. آستر از ابریشم. لولا و چفت از برنجِ برهنه.',
+    ),
+    making: tell(
+      'One person makes each coffret, from the skin to the silk, in thirty-one hours spread over three weeks, most of which is drying. The lining is cut from the last metre of a carré, so that a little of the rose engine travels inside.',
+      'Une seule personne fait chaque coffret, de la peau à la soie, en trente et une heures réparties sur trois semaines, dont l’essentiel est du séchage. La doublure se coupe dans le dernier mètre d’un carré : un peu de tour à guillocher voyage à l’intérieur.',
+      'هر جعبه را یک تن می‌سازد، از پوست تا ابریشم، در سی و یک ساعت که در سه هفته پخش است و بیشترش خشک شدن. آستر را از آخرین متر یک کاره می‌برند تا اندکی از چرخِ گیوشه در درونش سفر کند.',
+    ),
+    care: tell(
+      'Feed the calf once a year with the wax in the box, by hand, sparingly. Rain leaves marks for a week and then forgives. The hinge asks for one drop of oil each decade.',
+      'Nourrissez le veau une fois l’an avec la cire fournie, à la main, sans excès. La pluie marque une semaine, puis pardonne. La charnière demande une goutte d’huile par décennie.',
+      'سالی یک بار با مومِ درون جعبه، با دست و اندک، چرم را سیر کنید. باران یک هفته رد می‌گذارد و سپس می‌بخشد. لولا هر ده سال یک چکه روغن می‌خواهد.',
+    ),
+    dimensionsNote: tell(
+      '220 mm wide, 140 mm deep, 80 mm high; inside 205 × 125 × 62 mm in two rooms. 940 g.',
+      '220 mm de large, 140 mm de profondeur, 80 mm de haut ; à l’intérieur 205 × 125 × 62 mm en deux chambres. 940 g.',
+      'پهنا ۲۲۰، ژرفا ۱۴۰ و بلندی ۸۰ میلی‌متر؛ درون ۲۰۵ × ۱۲۵ × ۶۲ میلی‌متر در دو خانه. ۹۴۰ گرم.',
+    ),
+    returnsNote: tell(
+      'Thirty days, carriage ours, unless it carries initials. Look in both rooms before you send it.',
+      'Trente jours, port à notre charge, sauf s’il porte des initiales. Regardez dans les deux chambres avant de l’envoyer.',
+      'سی روز، به هزینهٔ ما، مگر آنکه حروف نامی بر آن باشد. پیش از فرستادن هر دو خانه‌اش را بگردید.',
+    ),
+  },
+  craft: [
+    {
+      title: say('The stitch', 'Le point', 'کوک'),
+      text: tell(
+        'Two needles pass each other in every hole. Cut one stitch and the next will hold.',
+        'Deux aiguilles se croisent dans chaque trou. Coupez un point, le suivant tiendra.',
+        'در هر سوراخ دو سوزن از کنار هم می‌گذرند. یک کوک را ببرید، کوک بعدی نگه می‌دارد.',
+      ),
+    },
+    {
+      title: say('The fold', 'Le pli', 'تا'),
+      text: tell(
+        'No corner is cut. The skin is thinned to a third and gathered, eleven pleats to a corner.',
+        'Aucun angle n’est coupé. La peau est parée au tiers et froncée, onze plis par angle.',
+        'هیچ گوشه‌ای بریده نمی‌شود. پوست را تا یک‌سوم نازک می‌کنند و یازده چین می‌دهند.',
+      ),
+    },
+    {
+      title: say('The catch', 'Le fermoir', 'چفت'),
+      text: tell(
+        'Made to be opened by a thumb in a moving train, and by nothing else.',
+        'Fait pour s’ouvrir d’un pouce dans un train en marche, et de rien d’autre.',
+        'ساخته شده تا در قطارِ در راه با یک شست باز شود، و با هیچ چیز دیگر نه.',
+      ),
+    },
+    {
+      title: say('The rooms', 'Les chambres', 'خانه‌ها'),
+      text: tell(
+        'Two: one for what you take off, one for what you would miss. A watch lies across both.',
+        'Deux : l’une pour ce qu’on ôte, l’autre pour ce qui manquerait. Une montre s’étend sur les deux.',
+        'دو تا: یکی برای آنچه از تن برمی‌دارید، یکی برای آنچه دلتنگش می‌شوید. ساعت بر هر دو می‌آرامد.',
+      ),
+    },
+    {
+      title: say('The edge', 'La tranche', 'لبه'),
+      text: tell(
+        'Burnished with beeswax and a linen rag until it is one line. Paint would have been quicker.',
+        'Lissée à la cire d’abeille et au chiffon de lin jusqu’à n’être qu’une ligne. La peinture eût été plus rapide.',
+        'با موم زنبور و کهنهٔ کتان آن‌قدر ساییده می‌شود که یک خط شود. رنگ زودتر تمام می‌شد.',
+      ),
+    },
+  ],
+  scale: {
+    title: say('Two hundred and twenty millimetres', 'Deux cent vingt millimètres', 'دویست و بیست میلی‌متر'),
+    text: tell(
+      'The width of the shelf in a sleeping berth of 1912. It also suits most bedside tables, which have not grown.',
+      'La largeur de la tablette d’une couchette de 1912. Elle convient aussi à la plupart des chevets, qui n’ont pas grandi.',
+      'پهنای تاقچهٔ تختِ قطار در سال ۱۹۱۲. به بیشتر میزهای کنار تخت هم می‌آید؛ آن‌ها هم بزرگ نشده‌اند.',
+    ),
+  },
+  story: 'night-train-of-1912',
+  related: ['papier-du-train', 'pendulette-de-voyage', 'plume-de-minuit'],
+  madeOf: ['vegetable-calf', 'brass'],
+  madeBy: ['solange-ferrier'],
+  hsCode: '420211',
+  seoDescription: tell(
+    'A travel box of 1912 in calf over cedar, stitched by hand with two needles. Three initials inside the lid if you wish.',
+    'Un coffret de voyage de 1912 en veau sur cèdre, cousu à la main à deux aiguilles. Trois initiales sous le couvercle, si vous le souhaitez.',
+    'جعبهٔ سفر سال ۱۹۱۲ از چرم بر چوب سدر، دوخته با دست و دو سوزن. اگر بخواهید سه حرف از نامتان پشت در می‌نشیند.',
+  ),
+})

@@ -1,0 +1,257 @@
+import { picture } from '../../writing/picture.ts'
+import { ours, prices } from '../../writing/prices.ts'
+import { product } from '../../writing/product.ts'
+import { say } from '../../writing/say.ts'
+import { tell } from '../../writing/tell.ts'
+
+const gold = prices(18_400, 16_200, 19_300, 79_000)
+const steel = prices(7_900, 6_950, 8_300, 34_000)
+
+const metals = [
+  {
+    key: 'rose-gold',
+    code: 'RG',
+    prices: gold,
+    title: say('Rose gold', 'Or rose', 'طلای سرخ'),
+    note: say('5N, 750 ‰', '5N, 750 ‰', 'عیار ۷۵۰'),
+    swatch: 'rose',
+  },
+  {
+    key: 'yellow-gold',
+    code: 'YG',
+    prices: gold,
+    title: say('Yellow gold', 'Or jaune', 'طلای زرد'),
+    note: say('3N, 750 ‰', '3N, 750 ‰', 'عیار ۷۵۰'),
+    swatch: 'yellow',
+  },
+  {
+    key: 'steel',
+    code: 'ST',
+    prices: steel,
+    title: say('Steel', 'Acier', 'فولاد'),
+    note: say('316L, brushed by hand', '316L, brossé à la main', 'خط‌خورده با دست'),
+    swatch: 'steel',
+  },
+]
+
+const straps = [
+  {
+    key: 'tan-calf',
+    code: 'TAN',
+    title: say('Tan calf', 'Veau fauve', 'چرم حنایی'),
+    note: say('Linen stitch, gold buckle', 'Couture lin, boucle du même métal', 'دوخت کتان، سگک از فلز قاب'),
+    swatch: 'calf',
+  },
+  {
+    key: 'ink-calf',
+    code: 'INK',
+    title: say('Ink calf', 'Veau encre', 'چرم مرکبی'),
+    note: say('Tone-on-tone stitch', 'Couture ton sur ton', 'دوخت هم‌رنگ'),
+    swatch: 'ink',
+  },
+  {
+    key: 'moss-calf',
+    code: 'MOS',
+    title: say('Moss calf', 'Veau mousse', 'چرم خزه‌ای'),
+    note: say('Being tanned, from March', 'Au tannage, dès mars', 'در دباغی، از اسفند'),
+    swatch: 'moss',
+  },
+]
+
+const variants = metals.flatMap((metal) =>
+  straps.map((strap) => ({
+    sku: `MER-${metal.code}-${strap.code}`,
+    chosen: { metal: metal.key, strap: strap.key },
+    prices: metal.prices,
+    materialVariant: `${metal.key}--${strap.key}`,
+    madeInWeeks: 7,
+    ...(strap.key === 'moss-calf' && { availableFrom: '2027-03-01' }),
+    pictures: [
+      picture(`meridienne-${metal.key}--${strap.key}-still`, {
+        alt: say(
+          `The Méridienne in ${metal.title.en.toLowerCase()} on a ${strap.title.en.toLowerCase()} strap, standing on pale stone`,
+          `La Méridienne en ${metal.title.fr.toLowerCase()}, bracelet en ${strap.title.fr.toLowerCase()}, posée debout sur une pierre claire`,
+          `ساعت مریدین از ${metal.title.fa} با بند ${strap.title.fa}، ایستاده بر سنگی روشن`,
+        ),
+      }),
+    ],
+  })),
+)
+
+export const meridienne = product({
+  slug: 'meridienne',
+  name: 'Méridienne',
+  kind: say('Wristwatch', 'Montre-bracelet', 'ساعت مچی'),
+  since: 2024,
+  sentence: tell(
+    'A thin watch for people who are expected somewhere. The dial is cut by a lathe from 1868; no two catch the light alike.',
+    'Une montre mince pour ceux que l’on attend quelque part. Le cadran est gravé par un tour de 1868 ; il n’en est pas deux qui prennent la lumière de la même façon.',
+    'ساعتی باریک برای کسانی که جایی منتظرشان هستند. صفحه‌اش را چرخی از سال ۱۸۶۸ می‌تراشد و هیچ دو صفحه‌ای نور را یکسان نمی‌گیرند.',
+  ),
+  materialsLine: say('Rose gold, silvered dial, calf', 'Or rose, cadran argenté, veau', 'طلای سرخ، صفحهٔ نقره‌ای، چرم'),
+  dimensionsLine: say('38 × 9.2 mm, 62 g', '38 × 9,2 mm, 62 g', '۳۸ × ۹٫۲ میلی‌متر، ۶۲ گرم'),
+  dimensions: { widthMm: 38, heightMm: 46, depthMm: 9.2, weightG: 62 },
+  collection: 'watches-and-time',
+  hero: {
+    alt: say(
+      'The Méridienne in rose gold on a tan calf strap, standing in the dark under one lamp',
+      'La Méridienne en or rose, bracelet en veau fauve, debout dans le noir sous une seule lampe',
+      'ساعت مریدین از طلای سرخ با بند چرم حنایی، ایستاده در تاریکی زیر یک چراغ',
+    ),
+  },
+  gallery: {
+    still: {
+      alt: say(
+        'The Méridienne from the front: rose gold case, silvered dial, tan calf strap',
+        'La Méridienne de face : boîte en or rose, cadran argenté, bracelet en veau fauve',
+        'ساعت مریدین از روبه‌رو: قاب طلای سرخ، صفحهٔ نقره‌ای، بند چرم حنایی',
+      ),
+      caption: say(
+        'Rose gold 5N, brushed flanks, polished bezel',
+        'Or rose 5N, flancs brossés, lunette polie',
+        'طلای سرخ، پهلوی خط‌خورده و قابِ صیقلی',
+      ),
+    },
+    'detail-1': {
+      alt: say(
+        'The silvered dial from close to: the signature, the faceted indexes and the small seconds',
+        'Le cadran argenté de tout près : la signature, les index facettés et la petite seconde',
+        'صفحهٔ نقره‌ای از نزدیک: امضا، نشانه‌های تراش‌خورده و ثانیه‌شمار کوچک',
+      ),
+      caption: say(
+        'The dial. Seventy-six cuts, each begun a hair later than the last',
+        'Le cadran. Soixante-seize traits, chacun commencé un cheveu après le précédent',
+        'صفحه. هفتاد و شش برش، هر یک مویی دیرتر از پیشین',
+      ),
+    },
+    'detail-2': {
+      alt: say(
+        'The small seconds of the Méridienne and the wave of the guilloché running under it to the bezel',
+        'La petite seconde de la Méridienne et la vague du guilloché qui passe dessous jusqu’à la lunette',
+        'ثانیه‌شمار کوچک مریدین و موج گیوشه که از زیر آن تا قاب می‌دود',
+      ),
+      caption: say(
+        'The wave leans towards four o’clock, and always has',
+        'La vague penche vers quatre heures, depuis toujours',
+        'موج به سوی ساعت چهار خم است و همیشه بوده است',
+      ),
+    },
+  },
+  options: [
+    {
+      key: 'metal',
+      title: say('Metal', 'Métal', 'فلز'),
+      values: metals.map(({ key, title, note, swatch }) => ({ key, title, note, swatch })),
+    },
+    {
+      key: 'strap',
+      title: say('Strap', 'Bracelet', 'بند'),
+      values: straps.map(({ key, title, note, swatch }) => ({ key, title, note, swatch })),
+    },
+  ],
+  variants,
+  engraving: {
+    maxLength: 24,
+    alphabets: ['latin', 'persian', 'numerals'],
+    place: say('the case back', 'le fond de boîte', 'پشت قاب'),
+    price: ours,
+    node: 'engraving',
+  },
+  returnRule: {
+    kind: 'standard',
+    days: 30,
+    note: tell(
+      'Thirty days, carriage ours, unless it has been engraved.',
+      'Trente jours, port à notre charge, sauf si elle a été gravée.',
+      'سی روز، به هزینهٔ ما، مگر آنکه حک شده باشد.',
+    ),
+  },
+  sections: {
+    materials: tell(
+      'Case and crown in rose gold 5N, 28.4 g, in yellow gold 3N, or in steel 316L. Dial in solid silver, grained, then silvered with salt and tartar. Hands and indexes in the same metal as the case. Two sapphires.\n\nCalf from a single tannery in the Tarn, linen thread waxed by us.',
+      'Boîte et couronne en or rose 5N, 28,4 g, en or jaune 3N ou en acier 316L. Cadran en argent massif, grené, puis argenté au sel et au tartre. Aiguilles et index du même métal que la boîte. Deux glaces saphir.\n\nVeau d’une seule tannerie du Tarn, fil de lin ciré par nos soins.',
+      'قاب و کوک از طلای سرخ، ۲۸٫۴ گرم، یا از طلای زرد یا فولاد. صفحه از نقرهٔ ناب که با نمک و درد شراب سفید شده است. عقربه‌ها و نشانه‌ها از همان فلز قاب. دو شیشهٔ یاقوت کبود.\n\nچرم تنها از یک دباغ‌خانه در تارن می‌آید و نخ کتان را خودمان موم می‌زنیم.',
+    ),
+    making: tell(
+      'One watchmaker assembles each watch twice: once to learn it, once to finish it. Between the two it runs for nine days in six positions, beside an open window, because a wrist is not a laboratory. The dial takes three hours and ten minutes on the rose engine.',
+      'Un seul horloger assemble chaque montre deux fois : une fois pour l’apprendre, une fois pour la finir. Entre les deux, elle marche neuf jours dans six positions, près d’une fenêtre ouverte, car un poignet n’est pas un laboratoire. Le cadran demande trois heures et dix minutes de tour à guillocher.',
+      'هر ساعت را یک ساعت‌ساز دو بار سوار می‌کند: یک بار تا بشناسدش، یک بار تا تمامش کند. میان این دو، ساعت نه روز در شش حالت کنار پنجره‌ای باز کار می‌کند، چون مچ دست آزمایشگاه نیست. تراش صفحه سه ساعت و ده دقیقه طول می‌کشد.',
+    ),
+    care: tell(
+      'Bring it home every six years. It winds itself as you walk; after a week in a drawer, give the crown twenty turns. Keep it from the sea; rain is understood to happen.',
+      'Rapportez-la à la maison tous les six ans. Elle se remonte en marchant ; après une semaine de tiroir, donnez vingt tours de couronne. Tenez-la loin de la mer ; la pluie, nous savons qu’elle arrive.',
+      'هر شش سال به خانه بیاوریدش. با راه رفتنِ شما کوک می‌شود؛ پس از یک هفته در کشو، بیست دور کوکش بدهید. از دریا دورش نگه دارید؛ باران را ما هم می‌شناسیم.',
+    ),
+    dimensionsNote: tell(
+      '38 mm across, 9.2 mm thick, 46 mm from lug to lug, 19 mm between the lugs. 62 g in gold, 47 g in steel.',
+      '38 mm de diamètre, 9,2 mm d’épaisseur, 46 mm de corne à corne, 19 mm d’entre-corne. 62 g en or, 47 g en acier.',
+      'پهنا ۳۸ میلی‌متر، ستبری ۹٫۲ میلی‌متر، از شاخک تا شاخک ۴۶ میلی‌متر و میان شاخک‌ها ۱۹ میلی‌متر. وزن: ۶۲ گرم با طلا، ۴۷ گرم با فولاد.',
+    ),
+    returnsNote: tell(
+      'Thirty days, carriage ours, unless it has been engraved. An engraved watch is yours alone.',
+      'Trente jours, port à notre charge, sauf si elle a été gravée. Une montre gravée n’est qu’à vous.',
+      'سی روز، به هزینهٔ ما، مگر آنکه حک شده باشد. ساعتِ حک‌شده تنها از آنِ شماست.',
+    ),
+  },
+  craft: [
+    {
+      title: say('The signature', 'La signature', 'امضا'),
+      text: tell(
+        'Printed once, from a copper plate, with a pad of silk. A second pass would thicken it.',
+        'Imprimée une seule fois, d’une plaque de cuivre, avec un tampon de soie. Un second passage l’épaissirait.',
+        'یک بار چاپ می‌شود، از لوح مس و با بالشتکی از ابریشم. بار دوم آن را ستبر می‌کرد.',
+      ),
+    },
+    {
+      title: say('The wave', 'La vague', 'موج'),
+      text: tell(
+        'Seventy-six cuts, each begun a hair later than the last. That drift is what moves.',
+        'Soixante-seize traits, chacun commencé un cheveu après le précédent. C’est ce retard qui bouge.',
+        'هفتاد و شش برش، هر یک مویی دیرتر از پیشین. آنچه می‌جنبد همین دیرکرد است.',
+      ),
+    },
+    {
+      title: say('The small seconds', 'La petite seconde', 'ثانیه‌شمار'),
+      text: tell(
+        'Turned separately, concentric, so that the eye has somewhere to rest.',
+        'Tournée à part, en cercles, pour que l’œil ait où se poser.',
+        'جداگانه و هم‌مرکز تراشیده می‌شود تا چشم جایی بیاساید.',
+      ),
+    },
+    {
+      title: say('The facets', 'Les facettes', 'نشانه‌ها'),
+      text: tell(
+        'Each index is filed to a roof. One slope is always lit.',
+        'Chaque index est limé en forme de toit. L’un des versants est toujours éclairé.',
+        'هر نشانه چون بام سوهان خورده؛ همیشه یک سویش روشن است.',
+      ),
+    },
+    {
+      title: say('The bezel', 'La lunette', 'قاب'),
+      text: tell(
+        'Polished on boxwood until it shows the room and not the polish.',
+        'Polie sur du buis jusqu’à ce qu’elle montre la pièce et non le poli.',
+        'روی چوب شمشاد صیقل می‌خورد تا اتاق را نشان دهد، نه صیقل را.',
+      ),
+    },
+  ],
+  scale: {
+    title: say('Thirty-eight millimetres', 'Trente-huit millimètres', 'سی و هشت میلی‌متر'),
+    text: tell(
+      'Thin enough to be forgotten under a cuff, wide enough to be read by someone else’s lamp. Most wrists between 155 and 190 mm will carry it well.',
+      'Assez mince pour se faire oublier sous une manchette, assez large pour se lire à la lampe d’un autre. Elle va bien à la plupart des poignets, de 155 à 190 mm.',
+      'آن‌قدر باریک که زیر سرآستین از یاد می‌رود و آن‌قدر پهن که زیر چراغ دیگری خوانده می‌شود. برای بیشتر مچ‌ها از ۱۵۵ تا ۱۹۰ میلی‌متر.',
+    ),
+  },
+  story: 'rose-engine',
+  related: ['eau-de-nuit', 'plume-de-minuit', 'boussole-de-poche'],
+  madeOf: ['rose-gold', 'silver', 'vegetable-calf'],
+  madeBy: ['yvonne-delorme', 'bastien-roche'],
+  hsCode: '910121',
+  turns: true,
+  seoDescription: tell(
+    'A thin wristwatch in rose gold, yellow gold or steel, its silver dial cut by hand on a rose engine of 1868. Made in seven weeks.',
+    'Une montre mince en or rose, or jaune ou acier, au cadran d’argent guilloché à la main sur un tour de 1868. Faite en sept semaines.',
+    'ساعت مچی باریک از طلای سرخ، طلای زرد یا فولاد، با صفحهٔ نقره‌ای که با دست بر چرخی از سال ۱۸۶۸ تراشیده می‌شود. در هفت هفته ساخته می‌شود.',
+  ),
+})

@@ -1,0 +1,126 @@
+import { picture, type Picture } from './picture.ts'
+import type { Price } from './prices.ts'
+import { reference, references, slug } from './reference.ts'
+import type { LocaleString } from './say.ts'
+import type { SeedDocument } from './seed-document.ts'
+import type { LocaleText } from './tell.ts'
+
+type PictureWords = Parameters<typeof picture>[1]
+
+interface OptionSource {
+  key: string
+  title: LocaleString
+  values: { key: string; title: LocaleString; note?: LocaleString; swatch?: string }[]
+}
+
+interface VariantSource {
+  sku: string
+  /** What was chosen, option key to value key. */
+  chosen: Record<string, string>
+  prices: Price[]
+  pictures?: Picture[]
+  materialVariant?: string
+  /** Weeks in the workshop; absent where the piece is on the shelf. */
+  madeInWeeks?: number
+  availableFrom?: string
+}
+
+interface ProductSource {
+  slug: string
+  name: string
+  kind: LocaleString
+  since: number
+  sentence: LocaleText
+  materialsLine: LocaleString
+  dimensionsLine: LocaleString
+  dimensions: { widthMm: number; heightMm: number; depthMm: number; weightG: number }
+  collection: string
+  hero: PictureWords
+  /** The gallery, by the ending of each file's name: `still`, `detail-1`. */
+  gallery: Record<string, PictureWords>
+  options?: OptionSource[]
+  variants: VariantSource[]
+  engraving?: {
+    maxLength: number
+    alphabets: ('latin' | 'persian' | 'numerals')[]
+    place: LocaleString
+    price: Price[]
+    node?: string
+  }
+  returnRule: { kind: 'standard' | 'unopened' | 'none'; days: number; note: LocaleText }
+  edition?: { size: number }
+  sections: {
+    materials: LocaleText
+    making: LocaleText
+    care: LocaleText
+    dimensionsNote: LocaleText
+    returnsNote: LocaleText
+  }
+  craft: { title: LocaleString; text: LocaleText; x?: number; y?: number }[]
+  scale?: { title: LocaleString; text: LocaleText }
+  story?: string
+  related: string[]
+  madeOf: string[]
+  madeBy: string[]
+  hsCode: string
+  /** Turns in the hand: the model's file and its frames are named after the piece. */
+  turns?: boolean
+  seoDescription: LocaleText
+}
+
+/** A product document from what its maker wrote about it. */
+export function product(source: ProductSource): SeedDocument {
+  const { slug: name, turns } = source
+  return {
+    _id: `product-${name}`,
+    _type: 'product',
+    name: source.name,
+    slug: slug(name),
+    kind: source.kind,
+    since: source.since,
+    sentence: source.sentence,
+    materialsLine: source.materialsLine,
+    dimensionsLine: source.dimensionsLine,
+    dimensions: { _type: 'dimensions', ...source.dimensions },
+    collection: reference(`collection-${source.collection}`),
+    hero: picture(`${name}-hero`, source.hero),
+    pictures: Object.entries(source.gallery).map(([ending, words]) => picture(`${name}-${ending}`, words)),
+    options: (source.options ?? []).map(({ key, title, values }) => ({
+      _type: 'productOption',
+      key,
+      title,
+      values: values.map((value) => ({ _type: 'productOptionValue', ...value })),
+    })),
+    variants: source.variants.map(variant),
+    ...(source.engraving && { engraving: { _type: 'engraving', ...source.engraving } }),
+    returnRule: { _type: 'returnRule', ...source.returnRule },
+    ...(source.edition && { edition: { _type: 'edition', ...source.edition } }),
+    ...source.sections,
+    craft: source.craft.map((point) => ({ _type: 'craftPoint', ...point })),
+    ...(source.scale && { scale: { _type: 'scaleNote', ...source.scale } }),
+    ...(source.story && { story: reference(`story-${source.story}`) }),
+    related: references(...source.related.map((other) => `product-${other}`)),
+    materialsUsed: references(...source.madeOf.map((material) => `material-${material}`)),
+    makers: references(...source.madeBy.map((maker) => `maker-${maker}`)),
+    hsCode: source.hsCode,
+    taxCode: 'txcd_99999999',
+    ...(turns && {
+      model: { _type: 'model', file: `/models/${name}.glb` },
+      spin: { _type: 'spin', path: `/spins/${name}`, frames: 36 },
+    }),
+    seo: { _type: 'seo', description: source.seoDescription },
+  }
+}
+
+function variant(source: VariantSource) {
+  const { sku, chosen, madeInWeeks, ...rest } = source
+  return {
+    _key: sku.toLowerCase(),
+    _type: 'productVariant',
+    sku,
+    options: Object.entries(chosen).map(([option, value]) => ({ _type: 'variantChoice', option, value })),
+    ...rest,
+    availability: madeInWeeks === undefined ? 'stock' : 'made-to-order',
+    ...(madeInWeeks !== undefined && { leadTimeWeeks: madeInWeeks }),
+  }
+}

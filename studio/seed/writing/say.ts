@@ -1,0 +1,13 @@
+import { typesetFrench } from './typeset-french.ts'
+
+export interface LocaleString {
+  _type: 'localeString'
+  en: string
+  fr: string
+  fa: string
+}
+
+/** A line in the house's three languages: a title, a label, a caption, an alt text. */
+export function say(en: string, fr: string, fa: string): LocaleString {
+  return { _type: 'localeString', en, fr: typesetFrench(fr), fa }
+}

@@ -1,0 +1,5 @@
+export interface SeedDocument {
+  _id: string
+  _type: string
+  [field: string]: unknown
+}

@@ -1,0 +1,13 @@
+import { typesetFrench } from './typeset-french.ts'
+
+export interface LocaleText {
+  _type: 'localeText'
+  en: string
+  fr: string
+  fa: string
+}
+
+/** A sentence or a plain paragraph in the house's three languages. */
+export function tell(en: string, fr: string, fa: string): LocaleText {
+  return { _type: 'localeText', en, fr: typesetFrench(fr), fa }
+}
