@@ -3,14 +3,22 @@ import { appointmentWorkers } from './appointment.ts'
 import { orderWorkers } from './order.ts'
 import { postWorkers } from './post.ts'
 import { returnWorkers } from './return.ts'
+import type { Workers } from './workers.ts'
 
-const families = [postWorkers, orderWorkers, appointmentWorkers, returnWorkers]
+type AnyFamily = Record<string, unknown>
+
+const families = [
+  postWorkers,
+  orderWorkers,
+  appointmentWorkers,
+  returnWorkers,
+] as unknown as readonly Workers<AnyFamily>[]
 
 /** Sets every job of the house to work in this process; each may run in any process, so each is idempotent. */
 export async function startWorkers(house: House): Promise<void> {
   for (const family of families) {
     for (const [name, handler] of Object.entries(family.handlers)) {
-      await house.queue.work(name, (payload) => handler(house, payload as never))
+      await house.queue.work(name, (payload) => handler(house, payload))
     }
     for (const [name, cron] of Object.entries(family.schedules)) {
       await house.queue.schedule(name, String(cron))

@@ -1,1 +1,16 @@
-export const viewer = {}
+export const viewer = {
+  label: (name: string) => `${name}, seen from every side`,
+  turn: 'Turn it',
+  turnLeft: 'Turn to the left',
+  turnRight: 'Turn to the right',
+  degrees: (degrees: string) => `${degrees}°`,
+  turned: (degrees: string) => `Turned by ${degrees} degrees`,
+  frameAlt: (name: string, degrees: string) => `${name}, turned by ${degrees} degrees`,
+  threeDimensions: 'In three dimensions',
+  opening: 'Bringing the piece to the light',
+  open: 'The piece is in three dimensions. Drag to turn it, or use the arrow keys; plus and minus come closer and step back.',
+  backToPictures: 'Back to the photographs',
+  closer: 'Come closer',
+  farther: 'Step back',
+  unavailable: 'This screen cannot show three dimensions. The photographs turn just as well.',
+}

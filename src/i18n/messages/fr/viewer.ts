@@ -1,3 +1,19 @@
 import type { viewer as english } from '../en/viewer.ts'
 
-export const viewer: typeof english = {}
+export const viewer: typeof english = {
+  label: (name) => `${name}, de tous les côtés`,
+  turn: 'Tournez-la',
+  turnLeft: 'Tourner vers la gauche',
+  turnRight: 'Tourner vers la droite',
+  degrees: (degrees) => `${degrees}°`,
+  turned: (degrees) => `Tournée de ${degrees} degrés`,
+  frameAlt: (name, degrees) => `${name}, tournée de ${degrees} degrés`,
+  threeDimensions: 'En trois dimensions',
+  opening: 'Nous l’apportons à la lumière',
+  open: 'La pièce est en trois dimensions. Faites-la glisser pour la tourner, ou prenez les flèches ; plus et moins pour s’approcher et reculer.',
+  backToPictures: 'Revenir aux photographies',
+  closer: 'S’approcher',
+  farther: 'Reculer',
+  unavailable:
+    'Cet écran ne sait pas montrer les trois dimensions. Les photographies tournent tout aussi bien.',
+}

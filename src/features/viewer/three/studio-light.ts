@@ -1,0 +1,91 @@
+import {
+  AdditiveBlending,
+  CircleGeometry,
+  Color,
+  DataTexture,
+  DoubleSide,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  PMREMGenerator,
+  Scene,
+  type Texture,
+  type WebGLRenderer,
+} from 'three'
+
+/** One light card of the studio, in units of the piece's largest side. Written by the atelier to /models/light-cards.json. */
+export interface LightCard {
+  readonly color: string
+  readonly intensity: number
+  readonly position: readonly [number, number, number]
+  readonly size: readonly [number, number]
+  readonly lookAt: readonly [number, number, number]
+}
+
+/** The studio the photographs were taken in: cards that reflections see, and the room around them. */
+export interface StudioLight {
+  readonly ground: string
+  readonly background: readonly [number, number, number]
+  readonly floor: readonly [number, number, number]
+  readonly exposure: number
+  readonly sun?: {
+    readonly color: string
+    readonly intensity: number
+    readonly position: readonly [number, number, number]
+  }
+  readonly cards: readonly LightCard[]
+}
+
+const softnessPx = 64
+
+/** A card bright in the middle that fades to its border, as a softbox does in a reflection. */
+function createCard(spec: LightCard): Mesh {
+  const fade = (i: number) => {
+    const t = Math.min(1, Math.max(0, (0.5 - Math.abs(i / (softnessPx - 1) - 0.5)) / 0.38))
+    return t * t * (3 - 2 * t)
+  }
+  const pixels = new Uint8Array(softnessPx * softnessPx * 4)
+  for (let y = 0; y < softnessPx; y++) {
+    for (let x = 0; x < softnessPx; x++) {
+      const at = (y * softnessPx + x) * 4
+      pixels.fill(fade(x) * fade(y) * 255, at, at + 3)
+      pixels[at + 3] = 255
+    }
+  }
+  const map = new DataTexture(pixels, softnessPx, softnessPx)
+  map.needsUpdate = true
+  const material = new MeshBasicMaterial({
+    map,
+    color: new Color(spec.color).multiplyScalar(spec.intensity),
+    blending: AdditiveBlending,
+    depthWrite: false,
+    side: DoubleSide,
+  })
+  const card = new Mesh(new PlaneGeometry(...spec.size), material)
+  card.position.set(...spec.position)
+  card.lookAt(...spec.lookAt)
+  return card
+}
+
+/** What polished metal sees: the studio's cards in a dim room, filtered for every roughness. The caller disposes of it. */
+export function createReflections(renderer: WebGLRenderer, studio: StudioLight): Texture {
+  const room = new Scene()
+  room.background = new Color(...studio.background)
+  const floor = new Mesh(
+    new CircleGeometry(9, 48),
+    new MeshBasicMaterial({ color: new Color(...studio.floor) }),
+  )
+  floor.rotation.x = -Math.PI / 2
+  floor.position.y = -1
+  room.add(floor, ...studio.cards.map(createCard))
+  const filter = new PMREMGenerator(renderer)
+  const { texture } = filter.fromScene(room, 0.012)
+  filter.dispose()
+  room.traverse((object) => {
+    if (!(object instanceof Mesh)) return
+    object.geometry.dispose()
+    object.material.map?.dispose()
+    object.material.dispose()
+  })
+  return texture
+}
