@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { collectTags } from './collect-tags.ts'
+
+test('finds every document at any depth, once', () => {
+  const answer = {
+    _id: 'product-a',
+    story: { _id: 'story-a', related: [{ _id: 'product-b' }, { _id: 'product-a' }] },
+    pictures: [{ path: 'images/x' }],
+  }
+  expect(collectTags(answer)).toEqual(['doc:product-a', 'doc:story-a', 'doc:product-b'])
+})
+
+test('counts a reference that led nowhere', () => {
+  expect(collectTags({ _id: 'home', story: null, uses: ['story-unpublished', null] })).toEqual([
+    'doc:home',
+    'doc:story-unpublished',
+  ])
+})
+
+test('a list is tagged with its type even when it is empty', () => {
+  expect(collectTags([], ['story'])).toEqual(['type:story'])
+  expect(collectTags(null)).toEqual([])
+})

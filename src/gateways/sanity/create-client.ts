@@ -1,0 +1,31 @@
+import { createClient, type SanityClient } from '@sanity/client'
+
+export interface ClientSettings {
+  SANITY_PROJECT_ID: string
+  SANITY_DATASET: string
+  SANITY_API_VERSION: string
+  SANITY_API_HOST: string
+  SANITY_READ_TOKEN?: string | undefined
+}
+
+/**
+ * The official client, looking at what is published. It always asks the API and never Sanity's CDN: pages are kept by
+ * our own cache and forgotten by webhook, and an answer from a CDN could be older than the webhook.
+ */
+export function createSanityClient(settings: ClientSettings): SanityClient {
+  const host = settings.SANITY_API_HOST
+  return createClient({
+    projectId: settings.SANITY_PROJECT_ID,
+    dataset: settings.SANITY_DATASET,
+    apiVersion: settings.SANITY_API_VERSION,
+    apiHost: host,
+    // Sanity gives every project a host name of its own; any other host is told the project by a header.
+    useProjectHostname: new URL(host).hostname.endsWith('.sanity.io'),
+    perspective: 'published',
+    useCdn: false,
+    timeout: 5_000,
+    maxRetries: 1,
+    retryDelay: () => 150,
+    ...(settings.SANITY_READ_TOKEN && { token: settings.SANITY_READ_TOKEN }),
+  })
+}

@@ -1,0 +1,43 @@
+/** What a query's `match` is given: each word as a beginning, as typed and without its accents. */
+export interface SearchTerms {
+  terms: string[]
+  plain: string[]
+}
+
+const mostWords = 6
+const longestWord = 40
+
+/**
+ * The words of a search as beginnings of words. With `forgiven` letters taken from each ending a mistyped ending still
+ * finds; no word is cut below three letters.
+ */
+export function searchTerms(typed: string, forgiven = 0): SearchTerms {
+  const words = meaningful(splitWords(typed))
+    .slice(0, mostWords)
+    .map((word) => shorten([...word].slice(0, longestWord), forgiven))
+  return { terms: words.map((word) => `${word}*`), plain: words.map((word) => `${withoutAccents(word)}*`) }
+}
+
+function splitWords(typed: string): string[] {
+  const settled = typed
+    .normalize('NFC')
+    .toLowerCase()
+    // Arabic keyboards write kaf and yeh with letters of their own.
+    .replaceAll('ك', 'ک')
+    .replaceAll('ي', 'ی')
+  return settled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
+}
+
+/** The “l” of “l’encre” and the “و” between two words say nothing, unless they are all there is. */
+function meaningful(words: string[]): string[] {
+  const longer = words.filter((word) => [...word].length > 1)
+  return longer.length > 0 ? longer : words
+}
+
+function shorten(letters: string[], forgiven: number): string {
+  return letters.slice(0, Math.max(3, letters.length - forgiven)).join('')
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
