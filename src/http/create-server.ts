@@ -39,8 +39,8 @@ export function createStorefrontServer({ pages, clientFolder, siteUrl, log }: Se
     response.setHeader('X-Request-Id', id)
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
-    files(request, response, () =>
-      compress(request as never, response as never, () => pages(request, response)),
-    )
+    files(request, response, () => {
+      compress(request as never, response as never, () => pages(request, response))
+    })
   })
 }

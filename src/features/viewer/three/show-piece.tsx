@@ -45,7 +45,6 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   canvas.tabIndex = -1
   const sizeOf = () => ({ width: place.clientWidth, height: place.clientHeight, top: 0, left: 0 })
   let view: View = { turned: options.degrees, elevation: camera.elevation, zoom: 1 }
-  let state: RootState | undefined
   const table = new Group()
   table.add(piece)
 
@@ -60,14 +59,6 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       gl: { antialias: true, toneMapping: NeutralToneMapping, toneMappingExposure: studio.exposure },
     })
 
-  function settle(): void {
-    if (!state) return
-    state.camera.position.set(...eyePosition(camera, view))
-    state.camera.lookAt(...camera.target)
-    table.rotation.y = tableRotation(camera, view)
-    state.invalidate()
-  }
-
   await configure()
   const store = root.render(
     <>
@@ -81,10 +72,16 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       )}
     </>,
   )
-  state = store.getState()
+  const state: RootState = store.getState()
   state.scene.background = new Color(studio.ground)
   const reflections = createReflections(state.gl, studio)
   state.scene.environment = reflections
+  const settle = () => {
+    state.camera.position.set(...eyePosition(camera, view))
+    state.camera.lookAt(...camera.target)
+    table.rotation.y = tableRotation(camera, view)
+    state.invalidate()
+  }
   settle()
   place.append(canvas)
 
