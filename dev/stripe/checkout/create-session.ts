@@ -1,0 +1,235 @@
+import type Stripe from 'stripe'
+import { invalidParam, refused } from '../api-error.ts'
+import { newId } from '../ids.ts'
+import { formatAmount, minimumAmount } from '../params/currency.ts'
+import { timestamp, type Work } from '../stand-in.ts'
+import type { IntentData, SessionRecord } from '../store/tables.ts'
+import { automaticTax } from './automatic-tax.ts'
+import { brandingSettings } from './branding.ts'
+import { buildLines } from './build-lines.ts'
+import { buildOptionalItems } from './build-optional-items.ts'
+import { buildShippingOptions } from './build-shipping-options.ts'
+import { paymentMethodTypes } from './payment-method-types.ts'
+import type { SessionParams } from './session-fields.ts'
+import { totals } from './totals.ts'
+
+const HALF_AN_HOUR = 30 * 60
+const A_DAY = 24 * 60 * 60
+
+/** Opens a session that waits at the pay page until it is paid or expires. */
+export function createSession(work: Work, params: SessionParams): SessionRecord {
+  refuseWhatDoesNotFit(params)
+  const created = timestamp(work)
+  const expiresAt = readExpiry(params.expires_at, created)
+  const lines = buildLines(work, params.line_items ?? [], params.currency)
+  const currency = params.currency ?? lines[0]?.currency ?? ''
+  const shippingOptions = buildShippingOptions(work, params.shipping_options ?? [], currency)
+  const amounts = totals(lines, shippingOptions[0])
+  refuseTooSmall(amounts.amount_total, currency)
+  const optionalItems = buildOptionalItems(work, params.optional_items, currency)
+  const id = newId.session()
+  const isManual = params.payment_intent_data?.capture_method === 'manual'
+  const words = params.custom_text
+
+  const session: Stripe.Checkout.Session = {
+    id,
+    object: 'checkout.session',
+    adaptive_pricing: params.adaptive_pricing ? { enabled: false } : null,
+    after_expiration: params.after_expiration?.recovery
+      ? {
+          recovery: {
+            allow_promotion_codes: params.after_expiration.recovery.allow_promotion_codes ?? false,
+            enabled: params.after_expiration.recovery.enabled,
+            expires_at: null,
+            url: null,
+          },
+        }
+      : null,
+    allow_promotion_codes: null,
+    allowed_payment_method_types: params.allowed_payment_method_types ?? null,
+    automatic_tax: automaticTax(params.automatic_tax?.enabled ?? false, 'requires_location_inputs'),
+    billing_address_collection: params.billing_address_collection ?? null,
+    branding_settings: brandingSettings(params.branding_settings, work.settings.accountName),
+    cancel_url: params.cancel_url ?? null,
+    client_reference_id: params.client_reference_id ?? null,
+    client_secret: null,
+    collected_information: { business_name: null, individual_name: null, shipping_details: null },
+    consent: null,
+    consent_collection: null,
+    created,
+    currency,
+    currency_conversion: null,
+    custom_fields: [],
+    custom_text: {
+      after_submit: words?.after_submit ?? null,
+      shipping_address: words?.shipping_address ?? null,
+      submit: words?.submit ?? null,
+      terms_of_service_acceptance: words?.terms_of_service_acceptance ?? null,
+    },
+    customer: null,
+    customer_account: null,
+    customer_creation: 'if_required',
+    customer_details: params.customer_email ? emailOnly(params.customer_email) : null,
+    customer_email: params.customer_email ?? null,
+    discounts: [],
+    excluded_payment_method_types: params.excluded_payment_method_types ?? [],
+    expires_at: expiresAt,
+    integration_identifier: null,
+    invoice: null,
+    invoice_creation: null,
+    livemode: false,
+    locale: params.locale ?? null,
+    managed_payments: null,
+    metadata: params.metadata ?? {},
+    mode: params.mode,
+    optional_items: optionalItems,
+    origin_context: null,
+    payment_intent: null,
+    payment_link: null,
+    payment_method_collection: 'if_required',
+    payment_method_configuration_details: null,
+    payment_method_options: {},
+    payment_method_types: paymentMethodTypes(params, currency, isManual),
+    payment_status: amounts.amount_total === 0 ? 'no_payment_required' : 'unpaid',
+    permissions: null,
+    phone_number_collection: { enabled: params.phone_number_collection?.enabled ?? false },
+    recovered_from: null,
+    saved_payment_method_options: null,
+    setup_intent: null,
+    shipping_address_collection: params.shipping_address_collection ?? null,
+    shipping_options: shippingOptions,
+    status: 'open',
+    submit_type: params.submit_type ?? null,
+    subscription: null,
+    success_url: params.success_url,
+    ui_mode: 'hosted_page',
+    url: `${work.publicUrl}/c/pay/${id}`,
+    wallet_options: null,
+    ...amounts,
+  }
+  const record: SessionRecord = {
+    session,
+    lines,
+    intentData: readIntentData(params.payment_intent_data),
+    draft: {},
+    pendingOrder: null,
+    recoveryToken: null,
+    recoveredAs: null,
+  }
+  openSession(work, record)
+  return record
+}
+
+/** Puts an open session on the shelf and its expiry on the agenda. */
+export function openSession(work: Work, record: SessionRecord): void {
+  const { id, expires_at } = record.session
+  work.store.put('sessions', id, record)
+  const task = `expire_${id}`
+  work.store.put('tasks', task, {
+    id: task,
+    kind: 'expire_session',
+    target: id,
+    outcome: 'succeeds',
+    due: expires_at * 1000,
+  })
+  work.wake()
+}
+
+function refuseWhatDoesNotFit(params: SessionParams): void {
+  if (params.mode !== 'payment') {
+    throw invalidParam(
+      `This local stand-in for Stripe serves mode 'payment' only, not '${params.mode}'.`,
+      'mode',
+    )
+  }
+  if (params.ui_mode !== undefined && params.ui_mode !== 'hosted_page') {
+    throw invalidParam(
+      `This local stand-in for Stripe serves ui_mode 'hosted_page' only, not '${params.ui_mode}'.`,
+      'ui_mode',
+    )
+  }
+  if (!params.line_items || params.line_items.length === 0) {
+    throw invalidParam(
+      'The `line_items` parameter is required in payment mode.',
+      'line_items',
+      'parameter_missing',
+    )
+  }
+  if (params.submit_type === 'subscribe') {
+    throw invalidParam('`submit_type` can only be `subscribe` in `subscription` mode.', 'submit_type')
+  }
+  if (params.shipping_address_collection && params.payment_intent_data?.shipping) {
+    throw invalidParam(
+      'You may only specify one of these parameters: shipping_address_collection, payment_intent_data[shipping].',
+      'payment_intent_data[shipping]',
+    )
+  }
+}
+
+function readExpiry(expiresAt: number | undefined, created: number): number {
+  if (expiresAt === undefined) return created + A_DAY
+  if (expiresAt > created + A_DAY) {
+    throw invalidParam(
+      'The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.',
+      'expires_at',
+    )
+  }
+  if (expiresAt < created + HALF_AN_HOUR) {
+    throw invalidParam(
+      'The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.',
+      'expires_at',
+    )
+  }
+  return expiresAt
+}
+
+function refuseTooSmall(total: number, currency: string): void {
+  const least = minimumAmount(currency)
+  if (total === 0 || total >= least) return
+  throw refused(
+    `The Checkout Session's total amount due must add up to at least ${formatAmount(least, currency)} ${currency}`,
+    'amount_too_small',
+  )
+}
+
+function readIntentData(data: SessionParams['payment_intent_data']): IntentData {
+  const { address, carrier, name, phone, tracking_number } = data?.shipping ?? {}
+  return {
+    captureMethod: data?.capture_method ?? 'automatic_async',
+    description: data?.description ?? null,
+    metadata: data?.metadata ?? {},
+    receiptEmail: data?.receipt_email ?? null,
+    shipping:
+      address && name
+        ? {
+            address: {
+              city: address.city ?? null,
+              country: address.country?.toUpperCase() ?? null,
+              line1: address.line1,
+              line2: address.line2 ?? null,
+              postal_code: address.postal_code ?? null,
+              state: address.state ?? null,
+            },
+            carrier: carrier ?? null,
+            name,
+            phone: phone ?? null,
+            tracking_number: tracking_number ?? null,
+          }
+        : null,
+    statementDescriptor: data?.statement_descriptor ?? null,
+    statementDescriptorSuffix: data?.statement_descriptor_suffix ?? null,
+  }
+}
+
+function emailOnly(email: string): Stripe.Checkout.Session.CustomerDetails {
+  return {
+    address: null,
+    business_name: null,
+    email,
+    individual_name: null,
+    name: null,
+    phone: null,
+    tax_exempt: 'none',
+    tax_ids: null,
+  }
+}

@@ -1,0 +1,15 @@
+import type Stripe from 'stripe'
+import { listObject } from '../http/list-object.ts'
+import type { Store } from '../store/store.ts'
+
+type Page = Parameters<typeof listObject>[1]
+
+/** The lines of a session, ten unless asked otherwise: whoever expands `line_items` gets the first handful only. */
+export function lineItemList(
+  store: Store,
+  sessionId: string,
+  page: Page = {},
+): Stripe.ApiList<Stripe.LineItem> {
+  const lines = store.find('sessions', sessionId)?.lines ?? []
+  return listObject(lines, page, `/v1/checkout/sessions/${sessionId}/line_items`)
+}

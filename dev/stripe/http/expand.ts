@@ -1,0 +1,82 @@
+import { invalidParam } from '../api-error.ts'
+import { list } from '../params/shape.ts'
+import { required, text } from '../params/read.ts'
+import type { FormObject } from '../params/form.ts'
+import { lineItemList } from '../checkout/line-item-list.ts'
+import { refundList } from '../refunds/refund-list.ts'
+import type { Store } from '../store/store.ts'
+
+const DEEPEST = 4
+
+type Node = { [key: string]: unknown }
+
+/** Takes `expand` out of the parameters: every endpoint has it, no handler needs to know. */
+export function takeExpand(params: FormObject): { expand: string[]; rest: FormObject } {
+  const { expand, ...rest } = params
+  return { expand: list(required(text()), 20)(expand, 'expand') ?? [], rest }
+}
+
+/** Replaces ids with the objects they name along each path, as `payment_intent.latest_charge`. */
+export function expandObject(store: Store, object: object, paths: string[]): object {
+  if (paths.length === 0) return object
+  const copy = structuredClone(object) as Node
+  for (const path of paths) {
+    const parts = path.split('.')
+    if (parts.length > DEEPEST + (parts[0] === 'data' ? 1 : 0)) {
+      throw invalidParam(`You cannot expand more than ${DEEPEST} levels of a property (${path}).`, 'expand')
+    }
+    walk(store, copy, parts, path)
+  }
+  return copy
+}
+
+function walk(store: Store, node: unknown, parts: string[], path: string): void {
+  if (Array.isArray(node)) return node.forEach((entry) => walk(store, entry, parts, path))
+  const [name, ...rest] = parts
+  if (name === undefined || typeof node !== 'object' || node === null) return
+  const owner = node as Node
+  const value = owner[name] ?? included(store, owner, name)
+  if (typeof value === 'string') {
+    owner[name] = lookUp(store, value) ?? cannotExpand(path)
+  } else if (value === undefined) {
+    if (!(name in owner)) cannotExpand(path)
+  } else {
+    owner[name] = value
+  }
+  walk(store, owner[name], rest, path)
+}
+
+/** Lists that an object carries only when asked to. */
+function included(store: Store, owner: Node, name: string): unknown {
+  const id = String(owner['id'])
+  if (owner['object'] === 'checkout.session' && name === 'line_items') return lineItemList(store, id)
+  if (owner['object'] === 'charge' && name === 'refunds') return refundList(store, id)
+  return undefined
+}
+
+function lookUp(store: Store, id: string): object | undefined {
+  switch (id.slice(0, id.indexOf('_'))) {
+    case 'cs':
+      return store.find('sessions', id)?.session
+    case 'pi':
+      return store.find('paymentIntents', id)
+    case 'ch':
+      return store.find('charges', id)
+    case 'pm':
+      return store.find('paymentMethods', id)?.method
+    case 're':
+      return store.find('refunds', id)
+    case 'prod':
+      return store.find('products', id)
+    case 'price':
+      return store.find('prices', id)
+    case 'shr':
+      return store.find('shippingRates', id)
+    default:
+      return undefined
+  }
+}
+
+function cannotExpand(path: string): never {
+  throw invalidParam(`This property cannot be expanded (${path}).`, 'expand')
+}

@@ -1,0 +1,23 @@
+import type { FormObject } from '../params/form.ts'
+import type { Work } from '../stand-in.ts'
+
+/** One call to the API: `id` is the `:id` of the path, `params` the body or the query without `expand`. */
+export interface Call extends Work {
+  id: string
+  params: FormObject
+}
+
+export interface Route {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  /** Runs inside a transaction and must not wait for anything. */
+  handle: (call: Call) => object
+}
+
+export function get(path: string, handle: Route['handle']): Route {
+  return { method: 'GET', path, handle }
+}
+
+export function post(path: string, handle: Route['handle']): Route {
+  return { method: 'POST', path, handle }
+}

@@ -1,0 +1,121 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import { ApiError } from '../api-error.ts'
+import { newId } from '../ids.ts'
+import { parseForm } from '../params/form.ts'
+import { API_VERSION, type StandIn } from '../stand-in.ts'
+import { authenticate } from './authenticate.ts'
+import { breakAnswer, nextFault } from './break-answer.ts'
+import { expandObject, takeExpand } from './expand.ts'
+import { keyInUse, recall, remember, type Asked } from './idempotency.ts'
+import type { Route } from './route.ts'
+
+type ApiContext = Context<{ Bindings: HttpBindings }>
+
+interface Answer {
+  status: number
+  body: string
+}
+
+/** Serves one endpoint: authentication, version, parameters, idempotency, faults, and Stripe's headers round them. */
+export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string>) {
+  return async (context: ApiContext): Promise<Response> => {
+    const requestId = newId.request()
+    const key = (route.method === 'POST' && context.req.header('idempotency-key')) || null
+    const headers: { [name: string]: string } = {
+      'content-type': 'application/json',
+      'cache-control': 'no-cache, no-store',
+      'request-id': requestId,
+      'stripe-version': API_VERSION,
+      ...(key ? { 'idempotency-key': key } : {}),
+    }
+    try {
+      authenticate(context.req.header('authorization'), standIn.settings.secretKey)
+      checkVersion(context.req.header('stripe-version'))
+      const body = await readBody(context)
+      const path = context.req.path
+      const asked = key ? { key, method: route.method, path, body } : null
+      if (asked && keysInUse.has(asked.key)) throw keyInUse(asked.key)
+      const remembered = asked ? recall(standIn, asked) : undefined
+      if (remembered) {
+        Object.assign(headers, { 'idempotent-replayed': 'true', 'original-request': remembered.requestId })
+        return new Response(remembered.body, { status: remembered.status, headers })
+      }
+      if (asked) keysInUse.add(asked.key)
+      try {
+        if (standIn.faults.api.delayMs > 0) await pause(standIn.faults.api.delayMs)
+        const fault = nextFault(standIn.faults, path)
+        if (fault && !fault.perform) await breakAnswer(fault.answer, context.env.incoming)
+        const answer = perform(standIn, route, context.req.param('id') ?? '', body, asked, requestId)
+        if (fault) await breakAnswer(fault.answer, context.env.incoming)
+        return new Response(answer.body, { status: answer.status, headers })
+      } finally {
+        if (asked) keysInUse.delete(asked.key)
+      }
+    } catch (error) {
+      const answer = errorAnswer(error)
+      return new Response(answer.body, { status: answer.status, headers })
+    }
+  }
+}
+
+/** The effect and the memory of its answer are one transaction: a kill between them cannot happen. */
+function perform(
+  standIn: StandIn,
+  route: Route,
+  id: string,
+  body: string,
+  asked: Asked | null,
+  requestId: string,
+): Answer {
+  const request = { id: requestId, idempotency_key: asked?.key ?? null }
+  try {
+    return standIn.store.transaction(() => {
+      const { expand, rest } = takeExpand(parseForm(body))
+      const object = route.handle({ ...standIn, request, id, params: rest })
+      const answer = {
+        status: 200,
+        body: JSON.stringify(expandObject(standIn.store, object, expand), null, 2),
+      }
+      if (asked) remember(standIn, asked, { ...answer, requestId })
+      return answer
+    })
+  } catch (error) {
+    const answer = errorAnswer(error)
+    if (asked && error instanceof ApiError && error.isRemembered)
+      remember(standIn, asked, { ...answer, requestId })
+    return answer
+  }
+}
+
+function errorAnswer(error: unknown): Answer {
+  if (error instanceof ApiError)
+    return { status: error.status, body: JSON.stringify({ error: error.body }, null, 2) }
+  console.error(error)
+  const message = 'The local stand-in for Stripe failed; its own log says why.'
+  return { status: 500, body: JSON.stringify({ error: { type: 'api_error', message } }, null, 2) }
+}
+
+async function readBody(context: ApiContext): Promise<string> {
+  if (context.req.method === 'GET') return new URL(context.req.url).search.slice(1)
+  const body = await context.req.text()
+  const type = context.req.header('content-type') ?? ''
+  if (body === '' || type.startsWith('application/x-www-form-urlencoded')) return body
+  throw new ApiError(400, {
+    type: 'invalid_request_error',
+    message:
+      'Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.',
+  })
+}
+
+function checkVersion(version: string | undefined): void {
+  if (version === undefined || version === API_VERSION) return
+  throw new ApiError(400, {
+    type: 'invalid_request_error',
+    message: `Invalid Stripe API version: ${version}. This local stand-in speaks ${API_VERSION} only.`,
+  })
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}

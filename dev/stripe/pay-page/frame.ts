@@ -1,0 +1,41 @@
+import { raw } from 'hono/html'
+import { html, nothing, type Html } from './html.ts'
+import { LANGUAGE_NAMES, type Language } from './language.ts'
+
+interface FrameOptions {
+  language: Language
+  title: string
+  /** The address of this page, to which `?lang=` is added. */
+  path: string
+  themeHref?: string | undefined
+  script?: string | undefined
+}
+
+/** The frame of every page a customer meets here; it always says what it is. */
+export function frame({ language, title, path, themeHref, script }: FrameOptions, content: Html): Html {
+  const { tag, direction, words } = language
+  return html`${raw('<!doctype html>')}
+    <html lang="${tag}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/assets/pay.css" />
+        ${themeHref ? html`<link rel="stylesheet" href="${themeHref}" />` : nothing}
+        ${script ? html`<script src="${script}" defer></script>` : nothing}
+      </head>
+      <body>
+        <p class="stand-in">${words.standIn}</p>
+        ${content}
+        <nav class="languages" aria-label="${words.language}">
+          ${Object.entries(LANGUAGE_NAMES).map(([other, name]) =>
+            other === tag
+              ? html`<span lang="${other}" aria-current="true">${name}</span>`
+              : html`<a lang="${other}" hreflang="${other}" href="${path}?lang=${other}">${name}</a>`,
+          )}
+        </nav>
+      </body>
+    </html>`
+}

@@ -1,0 +1,59 @@
+import type Stripe from 'stripe'
+import type { Means } from '../payments/means.ts'
+import { cardBrand, isCardNumber } from '../payments/test-cards.ts'
+import { isIban, testIban } from '../payments/test-ibans.ts'
+import type { Reading } from './payment-form.ts'
+
+interface Read {
+  means: Means
+  name: string
+}
+
+/** The card or the account, checked for form; whether it pays is the bank's affair. */
+export function readMeans(reading: Reading, session: Stripe.Checkout.Session, now: number): Read {
+  const asked = reading.values['method'] ?? session.payment_method_types[0]
+  if (!session.payment_method_types.includes(String(asked)))
+    reading.errors['method'] = reading.words.errors.choice
+  return asked === 'sepa_debit' ? readAccount(reading) : readCard(reading, now)
+}
+
+function readCard({ values, errors, words }: Reading, now: number): Read {
+  const number = digitsOf(values['card_number'])
+  if (!isCardNumber(number)) errors['card_number'] = words.errors.cardNumber
+
+  const expiry = /^(\d{1,2})\D*(\d{2}|20\d{2})$/.exec(latinDigits(values['card_expiry'] ?? '').trim())
+  const expMonth = Number(expiry?.[1] ?? 0)
+  const expYear = 2000 + (Number(expiry?.[2] ?? 0) % 100)
+  if (!expiry || expMonth < 1 || expMonth > 12) errors['card_expiry'] = words.errors.cardExpiry
+  else if (Date.UTC(expYear, expMonth) <= now) errors['card_expiry'] = words.errors.cardExpired
+
+  const cvcLength = cardBrand(number) === 'amex' ? 4 : 3
+  const cvc = latinDigits(values['card_cvc'] ?? '').trim()
+  if (!/^\d+$/.test(cvc) || cvc.length !== cvcLength) errors['card_cvc'] = words.errors.cardCvc
+
+  const name = (values['card_name'] ?? '').trim().slice(0, 200)
+  if (name === '') errors['card_name'] = words.errors.required
+  return { means: { type: 'card', number, expMonth, expYear }, name }
+}
+
+function readAccount({ values, errors, words }: Reading): Read {
+  const iban = latinDigits(values['iban'] ?? '')
+    .replaceAll(/[\s-]/g, '')
+    .toUpperCase()
+  if (!isIban(iban)) errors['iban'] = words.errors.iban
+  else if (!testIban(iban)) errors['iban'] = words.errors.ibanReal
+  const name = (values['iban_name'] ?? '').trim().slice(0, 200)
+  if (name === '') errors['iban_name'] = words.errors.required
+  return { means: { type: 'sepa_debit', iban }, name }
+}
+
+function digitsOf(value: string | undefined): string {
+  return latinDigits(value ?? '').replaceAll(/[\s-]/g, '')
+}
+
+/** A Persian or Arabic keyboard types its own digits. */
+function latinDigits(value: string): string {
+  return value
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+}

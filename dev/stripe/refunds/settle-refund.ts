@@ -1,0 +1,30 @@
+import { timestamp, type Work } from '../stand-in.ts'
+import { emit } from '../webhooks/emit.ts'
+import { countRefunds } from './create-refund.ts'
+
+/** The bank has its say about a refund: the money arrives, or comes back to the house. */
+export function settleRefund(work: Work, refundId: string, outcome: 'succeeds' | 'fails'): void {
+  work.store.remove('tasks', `settle_${refundId}`)
+  const refund = work.store.find('refunds', refundId)
+  if (!refund || refund.status === 'failed' || refund.status === 'canceled') return
+  const before = { status: refund.status }
+  const { pending_reason: _, ...settled } = refund
+  if (outcome === 'succeeds') {
+    if (refund.status === 'succeeded') return
+    const succeeded = { ...settled, status: 'succeeded' }
+    work.store.put('refunds', refundId, succeeded)
+    emit(work, 'refund.updated', succeeded, before)
+    return
+  }
+  const failed = {
+    ...settled,
+    failure_balance_transaction: `txn_${timestamp(work)}`,
+    failure_reason: 'expired_or_canceled_card',
+    status: 'failed',
+  }
+  work.store.put('refunds', refundId, failed)
+  const charge = work.store.find('charges', String(refund.charge))
+  if (charge) countRefunds(work, charge)
+  emit(work, 'refund.updated', failed, before)
+  emit(work, 'refund.failed', failed)
+}

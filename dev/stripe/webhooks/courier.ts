@@ -1,0 +1,87 @@
+import { createAlarm } from '../alarm.ts'
+import type { StandIn } from '../stand-in.ts'
+import type { Delivery, DeliveryAttempt } from '../store/tables.ts'
+import { signatureHeader } from './sign.ts'
+
+/** Stripe gives an endpoint about this long to answer. */
+const PATIENCE_MS = 10_000
+
+/**
+ * Carries events to the webhook endpoint, one after the other, until each was answered with 2xx: at least once, and
+ * again after a restart.
+ */
+export function createCourier(standIn: StandIn) {
+  const pending = () => standIn.store.all('deliveries').filter(({ state }) => state === 'pending')
+  return createAlarm({
+    now: standIn.now,
+    nextDue: () =>
+      standIn.faults.webhooks.withhold
+        ? undefined
+        : pending().reduce(earlier, undefined as number | undefined),
+    run: async () => {
+      const next = pending()
+        .filter(({ due }) => due <= standIn.now())
+        .sort((a, b) => a.due - b.due)[0]
+      if (next) await deliver(standIn, next)
+    },
+  })
+}
+
+function earlier(soonest: number | undefined, { due }: Delivery): number {
+  return soonest === undefined ? due : Math.min(soonest, due)
+}
+
+async function deliver(standIn: StandIn, delivery: Delivery): Promise<void> {
+  const { store, settings } = standIn
+  const event = store.find('events', delivery.eventId)
+  if (!event || settings.webhookUrl === null) {
+    store.put('deliveries', delivery.id, { ...delivery, state: 'given_up' })
+    return
+  }
+  const attempt = await send(
+    settings.webhookUrl,
+    settings.webhookSecret,
+    JSON.stringify(event, null, 2),
+    standIn.now(),
+  )
+  const attempts = [...delivery.attempts, attempt]
+  const isDelivered = attempt.status !== null && attempt.status >= 200 && attempt.status < 300
+  const pause = settings.retryAfterMs[attempts.length - 1]
+  store.transaction(() => {
+    if (isDelivered) {
+      store.put('deliveries', delivery.id, { ...delivery, attempts, state: 'delivered' })
+      store.put('events', event.id, { ...event, pending_webhooks: 0 })
+    } else if (pause === undefined) {
+      store.put('deliveries', delivery.id, { ...delivery, attempts, state: 'given_up' })
+    } else {
+      store.put('deliveries', delivery.id, { ...delivery, attempts, due: standIn.now() + pause })
+    }
+  })
+}
+
+async function send(url: string, secret: string, body: string, now: number): Promise<DeliveryAttempt> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
+        // Signed afresh at each attempt, as Stripe does: an old timestamp would fall out of the tolerance.
+        'stripe-signature': signatureHeader(body, secret, Math.floor(now / 1000)),
+      },
+      // A redirect counts as a failure at Stripe too.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    await response.body?.cancel()
+    return { at: now, status: response.status, error: null }
+  } catch (error) {
+    return { at: now, status: null, error: reason(error) }
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message : error.message
+}
