@@ -3,7 +3,10 @@ import { overBudget } from '../../dev/bench/budgets.ts'
 import { measurePage } from '../../dev/bench/measure-page.ts'
 
 for (const path of ['/products/meridienne', '/products/eau-de-nuit', '/fa/products/meridienne']) {
-  test(`a first visit to ${path} keeps the budgets, sets no cookie and asks no stranger`, async ({ browser, baseURL }) => {
+  test(`a first visit to ${path} keeps the budgets, sets no cookie and asks no stranger`, async ({
+    browser,
+    baseURL,
+  }) => {
     const cost = await measurePage(browser, `${baseURL}${path}`)
     expect(overBudget(cost)).toEqual([])
   })

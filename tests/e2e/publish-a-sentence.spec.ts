@@ -1,0 +1,63 @@
+import { createClient } from '@sanity/client'
+import { expect, test } from '@playwright/test'
+import { startChild, untilItAnswers } from '../../dev/house/child.ts'
+import { environmentOfSecondStorefront, lakeUrl, secondStorefrontPort } from './support/premises.ts'
+
+// The editor's own tool: the official client, with a token that may write.
+const editor = createClient({
+  projectId: 'orlune',
+  dataset: 'production',
+  apiVersion: '2025-02-19',
+  apiHost: lakeUrl,
+  useProjectHostname: false,
+  useCdn: false,
+  token: 'editor-of-this-machine-only',
+})
+
+const changed = '/stories/the-ribbon'
+const unrelated = '/stories/lacquer-and-time'
+
+test.describe.configure({ mode: 'serial' })
+
+test('a published sentence is on the page within a second, and an unrelated page still comes from the cache', async ({
+  request,
+  page,
+}) => {
+  for (const path of [changed, unrelated]) {
+    await request.get(path)
+    expect((await request.get(path)).headers()['x-astro-cache']).toBe('HIT')
+  }
+  const sentence = `A ribbon is the only part of a gift that is meant to be undone, number ${Date.now()}.`
+  await editor.patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
+  const publishedAt = Date.now()
+
+  await expect
+    .poll(async () => (await request.get(changed)).text(), { intervals: [50], timeout: 1000 })
+    .toContain(sentence)
+  expect(Date.now() - publishedAt).toBeLessThan(1000)
+  await page.goto(changed)
+  await expect(page.getByText(sentence).first()).toBeVisible()
+  expect((await request.get(unrelated)).headers()['x-astro-cache']).toBe('HIT')
+})
+
+test('a second storefront process on the same database forgets it too', async ({ request }) => {
+  const second = startChild('second storefront', ['src/serve.ts'], environmentOfSecondStorefront())
+  const at = (path: string) => `http://localhost:${secondStorefrontPort}${path}`
+  try {
+    await untilItAnswers(at('/healthz'), second)
+    for (const path of [changed, unrelated]) {
+      await request.get(at(path))
+      expect((await request.get(at(path))).headers()['x-astro-cache']).toBe('HIT')
+    }
+    const sentence = `Two metres and ten, tied four thousand times a year, number ${Date.now()}.`
+    await editor.patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
+    for (const address of [changed, at(changed)]) {
+      await expect
+        .poll(async () => (await request.get(address)).text(), { intervals: [50], timeout: 1000 })
+        .toContain(sentence)
+    }
+    expect((await request.get(at(unrelated))).headers()['x-astro-cache']).toBe('HIT')
+  } finally {
+    await second.stop()
+  }
+})
