@@ -1,0 +1,20 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { stockReservation } from '#db/schema/stock.ts'
+import { lockLevels, settleReservations } from './stock-levels.ts'
+
+/** The active reservations of a checkout, with the levels they stand on locked. */
+export async function lockReservations(tx: Database, checkoutId: string) {
+  const active = and(eq(stockReservation.checkoutId, checkoutId), eq(stockReservation.status, 'active'))
+  const held = await tx.select({ sku: stockReservation.sku }).from(stockReservation).where(active)
+  await lockLevels(
+    tx,
+    held.map(({ sku }) => sku),
+  )
+  return active
+}
+
+/** Gives back what a checkout held, within the caller's transaction. Doing it again changes nothing. */
+export async function releaseStock(tx: Database, checkoutId: string, now: Temporal.Instant): Promise<void> {
+  await settleReservations(tx, await lockReservations(tx, checkoutId), 'released', now)
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import { releaseExpiredStock } from './release-expired-stock.ts'
+import { lockLevels } from './stock-levels.ts'
+
+export interface StockWanted {
+  readonly sku: string
+  readonly quantity: number
+}
+
+/** Adds up what is wanted of each SKU. */
+export function bySku(wanted: readonly StockWanted[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>()
+  for (const { sku, quantity } of wanted) totals.set(sku, (totals.get(sku) ?? 0) + quantity)
+  return totals
+}
+
+/**
+ * Promises stock to a checkout until an instant, within the caller's transaction: all of it or nothing. What has lapsed
+ * returns to stock first. Asked again for the same checkout it renews the promise and takes nothing twice.
+ * Refuses with the SKUs that are short, or that are not kept in stock at all.
+ */
+export async function reserveStock(
+  tx: Database,
+  request: {
+    checkoutId: string
+    wanted: readonly StockWanted[]
+    expiresAt: Temporal.Instant
+    now: Temporal.Instant
+  },
+): Promise<Result<undefined, 'out_of_stock'>> {
+  const { checkoutId, expiresAt, now } = request
+  const asked = bySku(request.wanted)
+  if (asked.size === 0) return done(undefined)
+
+  await lockLevels(tx, [...asked.keys()])
+  await releaseExpiredStock(tx, now, [...asked.keys()])
+  const levels = await lockLevels(tx, [...asked.keys()])
+  const own = await tx
+    .select()
+    .from(stockReservation)
+    .where(and(eq(stockReservation.checkoutId, checkoutId), ne(stockReservation.status, 'released')))
+  const consumed = new Set(own.filter(({ status }) => status === 'consumed').map(({ sku }) => sku))
+  const held = bySku(own)
+
+  const wanted = [...asked].filter(([sku]) => !consumed.has(sku))
+  const missing = (sku: string, quantity: number) => quantity - (held.get(sku) ?? 0)
+  const short = wanted.filter(([sku, quantity]) => {
+    const level = levels.get(sku)
+    return !level || level.onHand - level.reserved < missing(sku, quantity)
+  })
+  if (short.length > 0) return refused('out_of_stock', short.map(([sku]) => sku).join(' '))
+
+  for (const [sku, quantity] of wanted) {
+    await tx
+      .insert(stockReservation)
+      .values({ id: randomUUID(), checkoutId, sku, quantity, status: 'active', expiresAt })
+      .onConflictDoUpdate({
+        target: [stockReservation.checkoutId, stockReservation.sku],
+        set: { quantity, status: 'active', expiresAt },
+      })
+    await tx
+      .update(stockLevel)
+      .set({ reserved: sql`${stockLevel.reserved} + ${missing(sku, quantity)}`, updatedAt: now })
+      .where(eq(stockLevel.sku, sku))
+  }
+  return done(undefined)
+}

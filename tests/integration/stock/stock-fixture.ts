@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { checkout } from '#db/schema/checkout.ts'
+import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+
+/** A checkout that exists only so that stock can be promised to it. */
+export async function openCheckout(db: Database, now: Temporal.Instant): Promise<string> {
+  const id = randomUUID()
+  await db.insert(checkout).values({
+    id,
+    status: 'open',
+    locale: 'en',
+    currency: 'EUR',
+    request: {},
+    snapshot: { isTaxIncluded: true, lines: [], gifts: [], shippingOptions: [] },
+    fingerprint: '0'.repeat(64),
+    amountSubtotal: 0,
+    createdAt: now,
+    expiresAt: now.add({ hours: 1 }),
+  })
+  return id
+}
+
+export async function levelOf(db: Database, sku: string) {
+  const [level] = await db.select().from(stockLevel).where(eq(stockLevel.sku, sku))
+  if (!level) throw new Error(`no level for ${sku}`)
+  return { onHand: level.onHand, reserved: level.reserved }
+}
+
+/** What the active reservations of a SKU come to: `reserved` must always be this. */
+export async function promisedOf(db: Database, sku: string): Promise<number> {
+  const rows = await db.select().from(stockReservation).where(eq(stockReservation.sku, sku))
+  return rows.filter(({ status }) => status === 'active').reduce((sum, { quantity }) => sum + quantity, 0)
+}
