@@ -8,7 +8,7 @@ import { describeImage } from './describe-image.ts'
 
 export type AssetKind = 'image' | 'file'
 
-export interface UploadRequest {
+interface UploadRequest {
   kind: AssetKind
   bytes: Buffer
   fileName?: string

@@ -2,7 +2,7 @@ import sharp, { type Metadata } from 'sharp'
 import { describedError } from '../http/lake-error.ts'
 import { describePalette } from './describe-palette.ts'
 
-export interface ImageDescription {
+interface ImageDescription {
   extension: string
   mimeType: string
   width: number

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 
-export interface ServerEvent {
+interface ServerEvent {
   event: string
   id: string
   data: unknown

@@ -2,7 +2,7 @@ import { syncTagsOfChanges } from '../query/sync-tags.ts'
 import type { CommittedTransaction, ContentStore } from '../store/content-store.ts'
 import { isPublishedId } from '../store/document.ts'
 
-export interface LiveMessage {
+interface LiveMessage {
   id: string
   tags: string[]
   /** True when only drafts or versions changed: of no interest to who reads what is published. */

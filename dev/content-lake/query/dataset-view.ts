@@ -9,7 +9,7 @@ export interface DatasetView {
   readonly all: readonly StoredDocument[]
 }
 
-export interface Reader {
+interface Reader {
   perspective: Perspective
   /** Without a token only documents in the root path are seen: no drafts, no versions. */
   seesPrivate: boolean

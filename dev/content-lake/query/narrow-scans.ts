@@ -6,7 +6,7 @@ export interface Scan {
   values: readonly ExprNode[]
 }
 
-export interface NarrowedQuery {
+interface NarrowedQuery {
   tree: ExprNode
   /** What each parameter that was put in must hold. */
   scans: ReadonlyMap<string, Scan>

@@ -6,13 +6,13 @@ import { narrowScans, type Scan } from './narrow-scans.ts'
 import { parseQuery } from './parse-query.ts'
 import { syncTag } from './sync-tags.ts'
 
-export interface QueryRequest {
+interface QueryRequest {
   query: string
   params: Record<string, unknown>
   project: { projectId: string; dataset: string }
 }
 
-export interface QueryAnswer {
+interface QueryAnswer {
   result: unknown
   syncTags: string[]
 }

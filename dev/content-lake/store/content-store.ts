@@ -7,7 +7,7 @@ import type { ResolvedMutation } from './mutation.ts'
 import { refuseBrokenReferences } from './referential-integrity.ts'
 import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
 
-export interface CommitRequest {
+interface CommitRequest {
   /** Resolved inside the queue, so that a mutation by query sees every earlier commit. */
   mutations: () => ResolvedMutation[]
   transactionId?: string

@@ -18,9 +18,9 @@ export interface DocumentChange {
 const draftPrefix = 'drafts.'
 const versionPrefix = 'versions.'
 
-export const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
+const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
 
-export const isVersionId = (id: string): boolean => id.startsWith(versionPrefix)
+const isVersionId = (id: string): boolean => id.startsWith(versionPrefix)
 
 export const isPublishedId = (id: string): boolean => !isDraftId(id) && !isVersionId(id)
 

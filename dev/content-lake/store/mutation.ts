@@ -1,5 +1,5 @@
 /** The mutations of the Content Lake's HTTP API, as they arrive. */
-export interface PatchOperations {
+interface PatchOperations {
   set?: Record<string, unknown>
   setIfMissing?: Record<string, unknown>
   unset?: string[]
@@ -17,7 +17,7 @@ export interface IncomingDocument {
 }
 
 /** Either one document by id, or every document that a GROQ filter finds. */
-export type MutationSelection = { id: string } | { query: string; params?: Record<string, unknown> }
+type MutationSelection = { id: string } | { query: string; params?: Record<string, unknown> }
 
 export type Mutation =
   | { create: IncomingDocument }

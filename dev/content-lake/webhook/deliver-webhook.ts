@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { signatureHeader, signWebhook } from './sign-webhook.ts'
 
-export interface WebhookDelivery {
+interface WebhookDelivery {
   url: string
   secret: string
   body: string
@@ -9,7 +9,7 @@ export interface WebhookDelivery {
 }
 
 /** How long to wait before each new attempt, in milliseconds; Sanity too doubles its waits and then gives up. */
-export const retryDelays: readonly number[] = [250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000]
+const retryDelays: readonly number[] = [250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000]
 
 const answerWithin = 30_000
 

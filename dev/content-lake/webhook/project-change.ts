@@ -2,7 +2,7 @@ import { evaluate, parse, type ExprNode } from 'groq-js'
 import type { DatasetView } from '../query/dataset-view.ts'
 import type { DocumentChange } from '../store/document.ts'
 
-export type WebhookProjection = (change: DocumentChange, view: DatasetView) => Promise<unknown>
+type WebhookProjection = (change: DocumentChange, view: DatasetView) => Promise<unknown>
 
 /**
  * The payload of a webhook: the whole document, or a GROQ projection of it, in which `before()`, `after()` and

@@ -2,7 +2,7 @@ import { describedError } from '../../http/lake-error.ts'
 import type { ImageTransform, Rectangle, Size } from './image-transform.ts'
 
 /** What to cut out of the picture, how large to draw it, and on how large a canvas. */
-export interface Geometry {
+interface Geometry {
   cut: Rectangle
   size: Size
   canvas: Size

@@ -32,7 +32,7 @@ export async function renderImage(
   return encode(await rotated(picture, transform.rotation), format, transform.quality)
 }
 
-export const keepsAlpha = (format: OutputFormat): boolean => format !== 'jpg' && format !== 'pjpg'
+const keepsAlpha = (format: OutputFormat): boolean => format !== 'jpg' && format !== 'pjpg'
 
 // Sanity gives blur as 1 to 2000 without a unit; a tenth of it, in pixels, looks alike.
 const blurRadius = (blur: number): number => Math.max(0.3, blur / 10)

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { limitConcurrency } from '../limit-concurrency.ts'
 
-export interface Rendition {
+interface Rendition {
   key: string
   bytes: Buffer
 }
