@@ -20,7 +20,10 @@ const shortTypes: Record<string, string> = {
 }
 
 function normalize(type: string): string {
-  const plain = type.toLowerCase().replace(/\(.*\)/, '').trim()
+  const plain = type
+    .toLowerCase()
+    .replace(/\(.*\)/, '')
+    .trim()
   return shortTypes[plain] ?? plain
 }
 
@@ -37,11 +40,16 @@ function described(table: PgTable): Column[] {
 describe('the tables described in src/db/schema', async () => {
   const connection = await connect('pglite:memory')
   await connection.migrate()
-  const { rows } = (await connection.db.execute(sql`
+  const { rows } = await connection.db.execute<{
+    table: string
+    name: string
+    type: string
+    required: boolean
+  }>(sql`
     select c.relname as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required
     from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
-    order by a.attname collate "C"`)) as { rows: (Column & { table: string })[] }
+    order by a.attname collate "C"`)
   await connection.close()
   const migrated = Map.groupBy(rows, (row) => row.table)
 
@@ -58,6 +66,8 @@ describe('the tables described in src/db/schema', async () => {
   )
 
   test('are all the tables there are', () => {
-    expect(tables.map((table) => getTableConfig(table).name).toSorted()).toEqual([...migrated.keys()].toSorted())
+    expect(tables.map((table) => getTableConfig(table).name).toSorted()).toEqual(
+      [...migrated.keys()].toSorted(),
+    )
   })
 })
