@@ -3,7 +3,7 @@ import { localised } from './localised.ts'
 /** All that is needed to draw a picture without asking for anything more. */
 export const picture = `{
   "path": coalesce(asset->path, ""),
-  "color": asset->metadata.palette.dominant.background,
+  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),
   "hotspot": hotspot{x, y, width, height},
   "crop": crop{top, bottom, left, right},
   "alt": coalesce(${localised('alt')}, ""),

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { Picture } from '#domain/content/picture.ts'
+import { pictureSource } from './picture-source.ts'
+import { sharedPicture } from './shared-picture.ts'
+
+const file = `${'a1'.repeat(20)}-1200x1500.webp`
+const picture: Picture = {
+  path: `images/orlune/production/${file}`,
+  color: '#0c0f17',
+  hotspot: null,
+  crop: null,
+  alt: 'A watch',
+  caption: null,
+}
+const parametersOf = (address: string) => new URL(address, 'https://house.example').searchParams
+
+describe('pictureSource', () => {
+  test('speaks only of our own house', () => {
+    const source = pictureSource(picture)
+    expect(source?.src).toMatch(new RegExp(`^/images/orlune/production/${file}\\?`))
+    expect(source?.srcset).not.toContain('//')
+  })
+
+  test('never enlarges, and says the size it will have', () => {
+    const source = pictureSource(picture)
+    expect(source?.srcset.match(/\d+w/g)).toEqual(['320w', '480w', '640w', '960w'])
+    expect(source).toMatchObject({ width: 960, height: 1200 })
+  })
+
+  test('cuts to a ratio around the hotspot', () => {
+    const low = { ...picture, hotspot: { x: 0.5, y: 0.9, width: 0.2, height: 0.2 } }
+    const source = pictureSource(low, { ratio: '1:1', widths: [640] })
+    expect(source).toMatchObject({ width: 640, height: 640 })
+    const parameters = parametersOf(source?.src ?? '')
+    expect(parameters.get('rect')).toBe('0,300,1200,1200')
+    expect(parameters.get('fit')).toBe('crop')
+    expect(parameters.get('auto')).toBe('format')
+  })
+
+  test('keeps to the crop of the art director', () => {
+    const crop = { top: 0, bottom: 0.2, left: 0, right: 0.5 }
+    const source = pictureSource({ ...picture, crop }, { widths: [320, 640] })
+    expect(parametersOf(source?.src ?? '').get('rect')).toBe('0,0,600,1200')
+    expect(source).toMatchObject({ width: 320, height: 640 })
+  })
+
+  test('a small picture is offered once, at the narrowest width', () => {
+    const small = { ...picture, path: picture.path.replace('1200x1500', '200x250') }
+    expect(pictureSource(small)?.srcset.match(/\d+w/g)).toEqual(['320w'])
+  })
+
+  test.each(['', 'images/orlune/production/../../secret', 'https://elsewhere.example/x.jpg'])(
+    'refuses the path %j',
+    (path) => {
+      expect(pictureSource({ ...picture, path })).toBeNull()
+    },
+  )
+})
+
+test('a shared picture is 1200 by 630, even from a smaller one', () => {
+  const address = sharedPicture(picture)
+  expect(parametersOf(address ?? '').get('w')).toBe('1200')
+  expect(parametersOf(address ?? '').get('h')).toBe('630')
+  expect(sharedPicture(null)).toBeNull()
+})
