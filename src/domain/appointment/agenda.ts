@@ -17,6 +17,7 @@ export interface VisitRules {
 /** Somebody who receives guests in one boutique. */
 export interface AgendaAdvisor {
   readonly id: string
+  readonly languages: readonly string[]
   /** Their own week, or `null` where they keep the boutique's. */
   readonly workingHours: readonly WeeklyHours[] | null
 }

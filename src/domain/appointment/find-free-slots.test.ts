@@ -24,8 +24,8 @@ function agendaOf(timeZone: string, opens: string, closes: string, more: Partial
     boutiqueId: 'boutique-test',
     hours: { timeZone, weekly: [{ days: weekdays, opens, closes }], breaks: [], exceptions: [] },
     advisors: [
-      { id: 'camille', workingHours: null },
-      { id: 'idris', workingHours: null },
+      { id: 'camille', languages: [], workingHours: null },
+      { id: 'idris', languages: [], workingHours: null },
     ],
     rules,
     ...more,
@@ -111,7 +111,7 @@ describe('what takes an hour away', () => {
 
   test('the buffer takes the next hour too when it reaches into it, and nothing when it only touches', () => {
     const alone = agendaOf('Europe/Paris', '10:00', '19:00', {
-      advisors: [{ id: 'camille', workingHours: null }],
+      advisors: [{ id: 'camille', languages: [], workingHours: null }],
     })
     expect(startsOf([{ advisorId: 'camille', start: at('10:00'), end: at('11:15') }], alone)).not.toContain(
       10,

@@ -1,2 +1,9 @@
 /** Jobs that keep the appointments true: name to payload. */
-export type AppointmentJobs = Record<never, never>
+export interface AppointmentJobs {
+  /** Writes to the guest about one revision of a visit; a revision that has been overtaken is not written about. */
+  'appointment.write-letter': {
+    appointmentId: string
+    sequence: number
+    kind: 'confirmed' | 'moved' | 'canceled' | 'reminder'
+  }
+}

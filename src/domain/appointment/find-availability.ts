@@ -1,0 +1,50 @@
+import type { Database } from '#db/database.ts'
+import type { Agenda, Slot } from './agenda.ts'
+import { around, readBusy } from './agenda-book.ts'
+import { type CalendarDay, findFreeDays } from './find-free-days.ts'
+import { findFreeSlots } from './find-free-slots.ts'
+import { nearestSlots } from './nearest-slots.ts'
+
+const daysAround = 7
+
+/** A month of the boutique's calendar with the count of free hours a day; `except` leaves out the visit that is to move. */
+export async function findMonth(
+  db: Database,
+  agenda: Agenda,
+  month: Temporal.PlainYearMonth,
+  now: Temporal.Instant,
+  except?: string,
+): Promise<readonly CalendarDay[]> {
+  const middle = month.toPlainDate({ day: 15 })
+  const busy = await readBusy(db, agenda, around(middle, 17, agenda.hours.timeZone), now, except)
+  return findFreeDays(agenda, month, busy, now)
+}
+
+/** The free hours of one day. */
+export async function findDay(
+  db: Database,
+  agenda: Agenda,
+  date: Temporal.PlainDate,
+  now: Temporal.Instant,
+  except?: string,
+): Promise<readonly Slot[]> {
+  const busy = await readBusy(db, agenda, around(date, 1, agenda.hours.timeZone), now, except)
+  return findFreeSlots(agenda, date, busy, now)
+}
+
+/** The free hours nearest to one that is gone, within a week on either side of it. */
+export async function findAlternatives(
+  db: Database,
+  agenda: Agenda,
+  wanted: Temporal.Instant,
+  now: Temporal.Instant,
+  count = 3,
+): Promise<readonly Slot[]> {
+  const { timeZone } = agenda.hours
+  const date = wanted.toZonedDateTimeISO(timeZone).toPlainDate()
+  const busy = await readBusy(db, agenda, around(date, daysAround + 1, timeZone), now)
+  const slots = Array.from({ length: 2 * daysAround + 1 }, (_, index) =>
+    findFreeSlots(agenda, date.add({ days: index - daysAround }), busy, now),
+  ).flat()
+  return nearestSlots(slots, wanted, count)
+}

@@ -1,0 +1,50 @@
+import type { Database } from '#db/database.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import type { Agenda, AgendaAdvisor, BusySpan, Slot } from './agenda.ts'
+import { around, readBusy } from './agenda-book.ts'
+import { findFreeSlots } from './find-free-slots.ts'
+
+export interface TakenSlot extends Slot {
+  readonly advisorId: string
+}
+
+/**
+ * Of the advisors who are free: one who speaks the guest's language before one who does not, then the one with fewer visits
+ * about that day, then the first by id.
+ */
+export function chooseAdvisor(
+  free: readonly AgendaAdvisor[],
+  busy: readonly BusySpan[],
+  language: string | null,
+): AgendaAdvisor | undefined {
+  const speaks = ({ languages }: AgendaAdvisor) => (language !== null && languages.includes(language) ? 0 : 1)
+  const load = ({ id }: AgendaAdvisor) => busy.filter(({ advisorId }) => advisorId === id).length
+  return free.toSorted((a, b) => speaks(a) - speaks(b) || load(a) - load(b) || (a.id < b.id ? -1 : 1))[0]
+}
+
+export interface WantedHour {
+  readonly start: Temporal.Instant
+  /** `null` for whoever is free. */
+  readonly advisorId: string | null
+  readonly language: string | null
+}
+
+/** Finds the free hour that begins at an instant and who keeps it; to be called with the boutique's book in hand. */
+export async function findSlot(
+  tx: Database,
+  agenda: Agenda,
+  { start, advisorId, language }: WantedHour,
+  now: Temporal.Instant,
+  except?: string,
+): Promise<Result<TakenSlot, 'hour_taken'>> {
+  const { timeZone } = agenda.hours
+  const date = start.toZonedDateTimeISO(timeZone).toPlainDate()
+  const busy = await readBusy(tx, agenda, around(date, 1, timeZone), now, except)
+  const slot = findFreeSlots(agenda, date, busy, now).find(({ visit }) => visit.start.equals(start))
+  const free = agenda.advisors.filter(
+    ({ id }) => slot?.advisorIds.includes(id) && (advisorId === null || id === advisorId),
+  )
+  const advisor = chooseAdvisor(free, busy, language)
+  if (!slot || !advisor) return refused('hour_taken')
+  return done({ ...slot, advisorId: advisor.id })
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { Content } from '../content/content.ts'
+import type { Appointment } from './appointment.ts'
+import type { VisitWords } from './letters.ts'
+
+/**
+ * What the content says of a visit, in the guest's language. A boutique that is no longer published is spoken for by the
+ * house itself; an advisor or a piece that is gone is left out.
+ */
+export async function readVisitWords(
+  content: Content,
+  { boutiqueId, advisorId, productIds }: Pick<Appointment, 'boutiqueId' | 'advisorId' | 'productIds'>,
+  locale: Locale,
+): Promise<VisitWords> {
+  const [boutiques, advisors, products, house] = await Promise.all([
+    content.boutiques(locale),
+    content.advisors(locale),
+    content.products(locale),
+    content.house(locale),
+  ])
+  const boutique = boutiques.data.find(({ _id }) => _id === boutiqueId)
+  const { street = '', postalCode = null, locality = '' } = boutique?.address ?? {}
+  return {
+    boutique: {
+      title: boutique?.title ?? house?.data.name ?? '',
+      city: boutique?.city ?? '',
+      address: [street, [postalCode, locality].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+      email: boutique?.email ?? house?.data.email ?? '',
+      telephone: boutique?.telephone ?? house?.data.telephone ?? '',
+      location: boutique ? { lat: boutique.geo.lat, lng: boutique.geo.lng } : null,
+    },
+    advisor: advisors.data.find(({ _id }) => _id === advisorId)?.name ?? null,
+    pieces: productIds.flatMap((id) => products.data.find(({ _id }) => _id === id)?.name ?? []),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Database } from '#db/database.ts'
+import { appointmentLink } from '#db/schema/appointment.ts'
+import { hashToken, newToken } from '#shared/token.ts'
+import type { Clock } from '../clock.ts'
+import type { Jobs } from '../jobs.ts'
+import { postLetter } from '../post/post-letter.ts'
+import { type Appointment, readAppointment } from './appointment.ts'
+import type { AppointmentJobs } from './jobs.ts'
+import type { VisitLetter, VisitWords } from './letters.ts'
+
+export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
+
+export function toVisitLetter(appointment: Appointment, words: VisitWords, token: string): VisitLetter {
+  return {
+    uid: appointment.uid,
+    sequence: appointment.sequence,
+    stamp: appointment.changedAt.toString(),
+    start: appointment.visit.start.toString(),
+    end: appointment.visit.end.toString(),
+    timeZone: appointment.timeZone,
+    mode: appointment.mode,
+    meetingUrl: appointment.meetingUrl,
+    token,
+    guest: { name: appointment.guest.name, email: appointment.guest.email },
+    ...words,
+  }
+}
+
+/**
+ * Posts the letter about one revision of a visit, once, with a link of its own. Nothing is written about a revision that
+ * another has overtaken (its own letter says more), nor a reminder of a visit that is canceled or past.
+ */
+export async function writeLetter(
+  { db, jobs, clock, readWords }: { db: Database; jobs: Jobs; clock: Clock; readWords: ReadVisitWords },
+  { appointmentId, sequence, kind }: AppointmentJobs['appointment.write-letter'],
+): Promise<void> {
+  const appointment = await readAppointment(db, appointmentId)
+  if (!appointment || appointment.sequence !== sequence) return
+  if (kind === 'reminder' && Temporal.Instant.compare(appointment.visit.start, clock.now()) <= 0) return
+  const words = await readWords(appointment)
+  await db.transaction(async (tx) => {
+    const token = newToken()
+    await tx
+      .insert(appointmentLink)
+      .values({ tokenHash: hashToken(token), appointmentId, createdAt: clock.now() })
+    await postLetter(tx, jobs, {
+      key: `appointment-${kind}:${appointmentId}:${sequence}`,
+      kind: `appointment-${kind}`,
+      to: appointment.guest.email,
+      locale: appointment.locale,
+      data: toVisitLetter(appointment, words, token),
+    })
+  })
+}

@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { letter } from '#db/schema/foundation.ts'
+import { bookAppointment } from '#domain/appointment/book-appointment.ts'
+import { cancelAppointment } from '#domain/appointment/cancel-appointment.ts'
+import { findAppointment } from '#domain/appointment/find-appointment.ts'
+import type { VisitLetter } from '#domain/appointment/letters.ts'
+import { moveAppointment } from '#domain/appointment/move-appointment.ts'
+import { writeLetter } from '#domain/appointment/write-letter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { parisAgenda, thursday, visitRequest } from './paris.ts'
+
+withDatabase('letters about a visit', (house) => {
+  const agenda = parisAgenda('camille')
+  const words = {
+    boutique: {
+      title: 'The house on the quay',
+      city: 'Paris',
+      address: '14 quai de l’Aiguille, 75004 Paris',
+      email: 'paris@maison.example',
+      telephone: '+33 1 00 00 18 47',
+      location: null,
+    },
+    advisor: 'Camille Daubrée',
+    pieces: ['Méridienne'],
+  }
+
+  async function booked() {
+    const request = visitRequest()
+    const answer = await bookAppointment(house, agenda, request)
+    if (!answer.ok) throw new Error(answer.refusal.code)
+    return { token: request.token, id: answer.value.appointment.id }
+  }
+  const write = (
+    appointmentId: string,
+    sequence: number,
+    kind: 'confirmed' | 'moved' | 'canceled' | 'reminder',
+  ) =>
+    writeLetter(
+      { ...house, db: house.db, readWords: () => Promise.resolve(words) },
+      { appointmentId, sequence, kind },
+    )
+  const kinds = async () =>
+    (await house.db.select().from(letter).orderBy(letter.createdAt)).map(({ kind }) => kind)
+
+  test('is written once, to the guest, with a link that opens the visit', async () => {
+    const { id, token } = await booked()
+    await write(id, 0, 'confirmed')
+    await write(id, 0, 'confirmed')
+    const [row, ...more] = await house.db.select().from(letter)
+    expect(more).toEqual([])
+    expect(row).toMatchObject({
+      kind: 'appointment-confirmed',
+      recipient: 'ottilie@example.com',
+      locale: 'en',
+    })
+    const data = row?.data as VisitLetter
+    expect(data).toMatchObject({
+      sequence: 0,
+      timeZone: 'Europe/Paris',
+      start: thursday('11:15').toString(),
+      ...words,
+    })
+    expect(data.token).not.toBe(token)
+    expect((await findAppointment(house.db, data.token))?.id).toBe(id)
+  })
+
+  test('about a revision that was overtaken is not written', async () => {
+    const { id, token } = await booked()
+    await moveAppointment(house, agenda, { token, start: thursday('15:00') })
+    await write(id, 0, 'confirmed')
+    await write(id, 0, 'reminder')
+    await write(id, 1, 'moved')
+    expect(await kinds()).toEqual(['appointment-moved'])
+    await cancelAppointment(house, agenda, token)
+    await write(id, 1, 'reminder')
+    await write(id, 2, 'canceled')
+    expect(await kinds()).toEqual(['appointment-moved', 'appointment-canceled'])
+  })
+
+  test('of reminder is not written once the hour has come', async () => {
+    const { id } = await booked()
+    house.clock.set(thursday('11:15'))
+    await write(id, 0, 'reminder')
+    expect(await kinds()).toEqual([])
+  })
+
+  test('is not written about a visit that is unknown', async () => {
+    await write('00000000-0000-4000-8000-000000000000', 0, 'confirmed')
+    expect(await house.db.select().from(letter).where(eq(letter.kind, 'appointment-confirmed'))).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import type { Agenda, VisitRules } from '#domain/appointment/agenda.ts'
+import type { VisitRequest } from '#domain/appointment/book-appointment.ts'
+import { newToken } from '#shared/token.ts'
+
+export const rules: VisitRules = {
+  typeId: 'appointment-type-hour',
+  mode: 'boutique',
+  durationMinutes: 60,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 15,
+  minimumNoticeHours: 2,
+  horizonDays: 400,
+  cancelCutoffHours: 4,
+}
+
+/** The house in Paris: Tuesday to Saturday, ten to seven, with the advisors named. */
+export function parisAgenda(...advisorIds: string[]): Agenda {
+  return {
+    boutiqueId: 'boutique-paris',
+    hours: {
+      timeZone: 'Europe/Paris',
+      weekly: [
+        { days: ['tuesday', 'wednesday', 'thursday', 'friday', 'saturday'], opens: '10:00', closes: '19:00' },
+      ],
+      breaks: [],
+      exceptions: [],
+    },
+    advisors: advisorIds.map((id) => ({ id, languages: [], workingHours: null })),
+    rules,
+  }
+}
+
+/** Thursday 26 November 2026, by the clock in Paris; ten and a quarter past eleven are hours of the house. */
+export function thursday(time: string): Temporal.Instant {
+  return Temporal.Instant.from(`2026-11-26T${time}+01:00`)
+}
+
+export function visitRequest(more: Partial<VisitRequest> = {}): VisitRequest {
+  return {
+    token: newToken(),
+    start: thursday('11:15'),
+    advisorId: null,
+    guest: { name: 'Ottilie Brandt', email: 'ottilie@example.com', telephone: null },
+    partySize: 1,
+    language: 'en',
+    note: 'A present for someone who is always early',
+    accessNeeds: ['step-free'],
+    accessNote: '',
+    productIds: ['product-meridienne', 'product-plume-de-minuit'],
+    locale: 'en',
+    ...more,
+  }
+}
