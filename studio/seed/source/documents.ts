@@ -1,5 +1,15 @@
 import type { SeedDocument } from '../writing/seed-document.ts'
+import { advisorsBeyondEurope } from './advisors/beyond.ts'
+import { europeanAdvisors } from './advisors/europe.ts'
+import { appointmentTypes } from './appointment-types.ts'
+import { dubai } from './boutiques/dubai.ts'
+import { london } from './boutiques/london.ts'
+import { milan } from './boutiques/milan.ts'
+import { newYork } from './boutiques/new-york.ts'
+import { paris } from './boutiques/paris.ts'
+import { tokyo } from './boutiques/tokyo.ts'
 import { collections } from './collections.ts'
+import { giftOptions } from './gift-options.ts'
 import { home } from './home.ts'
 import { house } from './house.ts'
 import { makers } from './makers.ts'
@@ -15,6 +25,8 @@ import { meridienne } from './products/meridienne.ts'
 import { papierDuTrain } from './products/papier-du-train.ts'
 import { penduletteDeVoyage } from './products/pendulette-de-voyage.ts'
 import { plumeDeMinuit } from './products/plume-de-minuit.ts'
+import { redirects } from './redirects.ts'
+import { shippingOptions } from './shipping-options.ts'
 
 /** The whole demo house, in the order in which it is written to the file. */
 export const documents: SeedDocument[] = [
@@ -32,6 +44,18 @@ export const documents: SeedDocument[] = [
   eauDeNuit,
   lanterneDuQuai,
   bougieDuQuai,
+  paris,
+  london,
+  milan,
+  newYork,
+  dubai,
+  tokyo,
+  ...europeanAdvisors,
+  ...advisorsBeyondEurope,
+  ...appointmentTypes,
+  ...giftOptions,
+  ...shippingOptions,
   ...materials,
   ...makers,
+  ...redirects,
 ]

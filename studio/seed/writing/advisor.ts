@@ -1,0 +1,36 @@
+import type { Day, Hours } from './boutique.ts'
+import { reference, slug } from './reference.ts'
+import type { LocaleString } from './say.ts'
+import type { SeedDocument } from './seed-document.ts'
+import type { LocaleText } from './tell.ts'
+
+type Speciality = 'watches' | 'writing' | 'scent' | 'leather' | 'silk' | 'bespoke'
+
+interface AdvisorSource {
+  house: string
+  key: string
+  name: string
+  role: LocaleString
+  languages: string[]
+  specialities: Speciality[]
+  /** Where they differ from the hours of the house. */
+  workingHours?: Hours[]
+  sentence: LocaleText
+}
+
+export function advisor(source: AdvisorSource): SeedDocument {
+  const { house, key, workingHours, ...rest } = source
+  return {
+    _id: `advisor-${house}-${key}`,
+    _type: 'advisor',
+    ...rest,
+    slug: slug(key),
+    boutique: reference(`boutique-${house}`),
+    ...(workingHours && { workingHours: workingHours.map((hours) => ({ _type: 'openingHours', ...hours })) }),
+    active: true,
+  }
+}
+
+export function from(opens: string, closes: string, ...days: Day[]): Hours {
+  return { days, opens, closes }
+}
