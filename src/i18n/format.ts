@@ -24,13 +24,16 @@ export function formatNumber(locale: Locale, value: number, options?: Intl.Numbe
   return new Intl.NumberFormat(locale.tag, options).format(value)
 }
 
+/** Plain `en` is read in Europe, which puts the day before the month; Intl takes it for American. */
+const dateTag = ({ tag }: Locale) => (tag === 'en' ? 'en-GB' : tag)
+
 /** A zoned date-time in the locale's words, in its own zone (the boutique's), never the server's. Gregorian calendar. */
 export function formatDateTime(
   locale: Locale,
   value: Temporal.ZonedDateTime,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(locale.tag, {
+  return new Intl.DateTimeFormat(dateTag(locale), {
     calendar: 'gregory',
     ...options,
     timeZone: value.timeZoneId,
@@ -44,4 +47,19 @@ export function formatDate(
   options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
 ): string {
   return formatDateTime(locale, value.toZonedDateTime('UTC'), options)
+}
+
+/** A day by name, without its year: Thursday 26 November. */
+export function formatDay(locale: Locale, value: Temporal.ZonedDateTime | Temporal.PlainDate): string {
+  const zoned = value instanceof Temporal.PlainDate ? value.toZonedDateTime('UTC') : value
+  return formatDateTime(locale, zoned, { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+/** An hour of the clock as the locale writes it: 17:00, or 5:00 PM in the United States. */
+export function formatTime(locale: Locale, value: Temporal.ZonedDateTime): string {
+  return formatDateTime(locale, value, {
+    hour: locale.tag === 'en-US' ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    hourCycle: locale.tag === 'en-US' ? 'h12' : 'h23',
+  })
 }

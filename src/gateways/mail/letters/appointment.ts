@@ -1,5 +1,5 @@
 import type { AppointmentLetters, VisitLetter } from '#domain/appointment/letters.ts'
-import { formatDateTime } from '#i18n/format.ts'
+import { formatDay, formatTime } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { writeInvitation } from '../../calendar/write-invitation.ts'
@@ -8,8 +8,8 @@ import type { LetterAttachment, LetterContent, LetterContext, LetterTemplates } 
 function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext) {
   const zoned = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone)
   return {
-    day: formatDateTime(locale, zoned, { weekday: 'long', day: 'numeric', month: 'long' }),
-    time: formatDateTime(locale, zoned, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    day: formatDay(locale, zoned),
+    time: formatTime(locale, zoned),
   }
 }
 
