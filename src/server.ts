@@ -1,10 +1,12 @@
 import { pino, type Logger } from 'pino'
 import { connect } from '#db/connect.ts'
 import type { Connection, Database } from '#db/database.ts'
+import type { Calendar } from '#domain/appointment/letters.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
+import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
 import { createContent } from '#gateways/sanity/create-content.ts'
@@ -23,6 +25,7 @@ export interface House {
   readonly content: Content
   readonly payments: Payments
   readonly mail: Mail
+  readonly calendar: Calendar
   readonly queue: Queue
   readonly forgetting: Forgetting
   close(): Promise<void>
@@ -39,12 +42,13 @@ async function build(env: Env): Promise<House> {
   const { db } = connection
   const queue = await createQueue(connection.jobLine, log)
   const content = createContent(env, log)
+  const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
     smtpUrl: env.SMTP_URL,
     from: env.MAIL_FROM,
     siteUrl: env.SITE_URL,
-    houseName: async () => (await content.house(defaultLocale))?.data.name ?? 'Maison',
+    houseName,
   })
   const house: House = {
     env,
@@ -55,6 +59,7 @@ async function build(env: Env): Promise<House> {
     content,
     payments: createPayments(env),
     mail,
+    calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
     queue,
     forgetting: await createForgetting(connection),
     async close() {
