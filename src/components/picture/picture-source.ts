@@ -1,5 +1,12 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
-import { type Picture, type PictureRatio, type PictureWidth, pictureWidths } from '#domain/content/picture.ts'
+import {
+  aspectOf,
+  heightAt,
+  type Picture,
+  type PictureRatio,
+  type PictureWidth,
+  pictureWidths,
+} from '#domain/content/picture.ts'
 
 export interface PictureCut {
   /** Width by height to cut to, around the hotspot; absent, the picture keeps the art director's own crop. */
@@ -39,7 +46,7 @@ export function pictureSource(
       })
       .width(width)
       .auto('format')
-    const cut = ratio ? address.height(Math.round(width / aspect)).fit('crop') : address.fit('max')
+    const cut = ratio ? address.height(heightAt(width, aspect)).fit('crop') : address.fit('max')
     return inOurHouse(cut.url())
   }
 
@@ -51,14 +58,8 @@ export function pictureSource(
     src: addressOf(fallback),
     srcset: kept.map((width) => `${addressOf(width)} ${width}w`).join(', '),
     width: largest,
-    height: Math.round(largest / aspect),
+    height: heightAt(largest, aspect),
   }
-}
-
-/** Width divided by height. */
-export function aspectOf(ratio: PictureRatio): number {
-  const [width = 1, height = 1] = ratio.split(':').map(Number)
-  return width / height
 }
 
 function cropped({ crop }: Picture, width: number, height: number) {

@@ -24,3 +24,14 @@ export const pictureRatios = [
   '1200:630',
 ] as const
 export type PictureRatio = (typeof pictureRatios)[number]
+
+/** Width divided by height. */
+export function aspectOf(ratio: PictureRatio): number {
+  const [across = 1, down = 1] = ratio.split(':').map(Number)
+  return across / down
+}
+
+/** The height, in whole pixels, of a picture of this width and aspect. */
+export function heightAt(width: number, aspect: number): number {
+  return Math.round(width / aspect)
+}

@@ -1,0 +1,63 @@
+import { ImageMemory, type KeptImage } from './image-memory.ts'
+import type { ImageRequest } from './parse-image-request.ts'
+
+export type ImageFormat = 'avif' | 'webp' | 'original'
+
+/** A picture, or why there is none: `missing` for good, `unreachable` for now. */
+export type ImageAnswer = { readonly image: KeptImage; readonly isFinal: boolean } | 'missing' | 'unreachable'
+
+const accepts: Readonly<Record<ImageFormat, string>> = {
+  avif: 'image/avif,image/webp,image/*',
+  webp: 'image/webp,image/*',
+  original: 'image/*',
+}
+// The first AVIF of a picture is drawn while we wait; on Sanity's own pipeline a WebP comes instead, at once.
+const patience = 20_000
+
+const memory = new ImageMemory(64 * 1024 * 1024)
+const underWay = new Map<string, Promise<ImageAnswer>>()
+
+/** The best format that a browser says it takes. */
+export function formatFor(accept: string | null): ImageFormat {
+  if (accept?.includes('image/avif')) return 'avif'
+  return accept?.includes('image/webp') ? 'webp' : 'original'
+}
+
+/** Brings a picture from Sanity's image pipeline, or from memory. The same one is never fetched twice at once. */
+export async function fetchImage(
+  host: string,
+  { address }: ImageRequest,
+  format: ImageFormat,
+): Promise<ImageAnswer> {
+  const key = `${host}${address} ${format}`
+  const kept = memory.get(key)
+  if (kept) return { image: kept, isFinal: true }
+  const shared = underWay.get(key)
+  if (shared) return shared
+  const fetching = bring(new URL(address, host), format)
+    .then((answer) => {
+      if (typeof answer === 'object' && answer.isFinal) memory.put(key, answer.image)
+      return answer
+    })
+    .finally(() => underWay.delete(key))
+  underWay.set(key, fetching)
+  return fetching
+}
+
+async function bring(url: URL, format: ImageFormat): Promise<ImageAnswer> {
+  try {
+    const response = await fetch(url, {
+      headers: { accept: accepts[format] },
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    })
+    if (response.status >= 500 || response.status === 429) return 'unreachable'
+    const type = response.headers.get('content-type') ?? ''
+    if (!response.ok || !/^image\/(?:avif|webp|jpeg|png|gif)$/.test(type)) return 'missing'
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    // Sanity draws AVIF in the background and answers with WebP until it is done: that answer must not be kept for long.
+    return { image: { bytes, type }, isFinal: format !== 'avif' || type === 'image/avif' }
+  } catch {
+    return 'unreachable'
+  }
+}

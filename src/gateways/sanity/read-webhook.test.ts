@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { readWebhook } from './read-webhook.ts'
+
+const secret = 'a-secret-of-the-tests'
+const now = Date.UTC(2026, 10, 24, 9)
+const minute = 60_000
+
+function sign(body: string, { at = now, by = secret } = {}): string {
+  return `t=${at},v1=${createHmac('sha256', by).update(`${at}.${body}`).digest('base64url')}`
+}
+
+const body = JSON.stringify({ _id: 'story-rose-engine', _type: 'story', title: { en: 'Wrong since 1868' } })
+const read = (text: string, signature: string | null = sign(text)) =>
+  readWebhook({ body: text, signature }, secret, now)
+
+describe('a signed webhook', () => {
+  test('forgets the document and the lists of its type', () => {
+    expect(read(body)).toEqual({ tags: ['doc:story-rose-engine', 'type:story'] })
+  })
+
+  test('says the same when it is heard again', () => {
+    expect(read(body)).toEqual(read(body))
+  })
+
+  test.each(['drafts.story-rose-engine', 'versions.spring.story-rose-engine'])(
+    '%s forgets nothing',
+    (_id) => {
+      expect(read(JSON.stringify({ _id, _type: 'story' }))).toEqual({ tags: [] })
+    },
+  )
+
+  test('agrees with the example of Sanity’s toolkit in its writing of the header', () => {
+    const [t, v1] = sign(body).split(',')
+    expect(read(body, `${t}, ${v1}`)).toHaveProperty('tags')
+  })
+})
+
+describe('a forged webhook', () => {
+  test.each([
+    ['without a signature', null],
+    ['with an empty one', ''],
+    ['signed with another secret', sign(body, { by: 'another-secret-altogether' })],
+    ['signed for another body', sign('{}')],
+    ['with its time changed', sign(body).replace(/^t=\d+/, `t=${now - 1}`)],
+    ['signed too long ago', sign(body, { at: now - 61 * minute })],
+    ['signed in the future', sign(body, { at: now + 6 * minute })],
+    ['with a second header in it', `${sign(body)},v1=x`],
+    ['cut short', sign(body).slice(0, -1)],
+  ])('%s is refused', (_, signature) => {
+    expect(read(body, signature)).toBe('forged')
+  })
+})
+
+describe('a malformed webhook', () => {
+  test.each([
+    'not json',
+    'null',
+    '[]',
+    '"story"',
+    '{}',
+    '{"_id":1,"_type":"story"}',
+    '{"_id":"a,b","_type":"story"}',
+    '{"_id":"a"}',
+  ])('%s is refused', (text) => {
+    expect(read(text)).toBe('malformed')
+  })
+})
