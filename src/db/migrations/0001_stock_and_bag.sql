@@ -37,7 +37,7 @@ create table bag_line (
   bag_id uuid not null references bag (id) on delete cascade,
   sku text not null check (sku ~ '^[A-Z0-9][A-Z0-9-]{1,63}$'),
   quantity integer not null check (quantity between 1 and 10),
-  engraving_text text check (length(engraving_text) between 1 and 200),
+  engraving_text text check (length(engraving_text) between 1 and 1000),
   placed_at timestamptz not null,
   unique nulls not distinct (bag_id, sku, engraving_text)
 );

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { checkCard, checkInitials } from './check-writing.ts'
+
+describe('checkCard', () => {
+  test.each([
+    ['For the trains you have not caught yet.', 'For the trains you have not caught yet.'],
+    ['  Inès,\n\n\n\nà bientôt!  ', 'Inès,\n\nà bientôt!'],
+    ['برای قطارهایی که هنوز نگرفته‌ای', 'برای قطارهایی که هنوز نگرفته‌ای'],
+    ['一期一会', '一期一会'],
+    ['नमस्ते', 'नमस्ते'],
+    ['€ 5 & ½ <3', '€ 5 & ½ <3'],
+    ['', ''],
+  ])('takes %j', (message, text) => {
+    expect(checkCard(message, 300)).toEqual({ ok: true, text })
+  })
+
+  test('names what no pen writes', () => {
+    expect(checkCard('love ❤️ and 🎁', 300)).toEqual({ ok: false, code: 'unwritable', glyphs: ['❤️', '🎁'] })
+  })
+
+  test('counts signs, not code units', () => {
+    expect(checkCard('e\u0301'.repeat(300), 300)).toMatchObject({ ok: true })
+    expect(checkCard('a'.repeat(301), 300)).toEqual({ ok: false, code: 'too_long', length: 301 })
+  })
+})
+
+describe('checkInitials', () => {
+  test.each([
+    ['r. s.', 'RS'],
+    ['É·m', 'ÉM'],
+    ['ر س', 'رس'],
+    ['', ''],
+  ])('reads %j as %j', (initials, text) => {
+    expect(checkInitials(initials, 3)).toEqual({ ok: true, text })
+  })
+
+  test('presses letters only, and no more than the seal holds', () => {
+    expect(checkInitials('R2', 3)).toEqual({ ok: false, code: 'unwritable', glyphs: ['2'] })
+    expect(checkInitials('ABCD', 3)).toEqual({ ok: false, code: 'too_long', length: 4 })
+  })
+})

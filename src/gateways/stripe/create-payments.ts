@@ -1,0 +1,85 @@
+import type Stripe from 'stripe'
+import type { CheckoutSession, Payments, Refund } from '#domain/order/payments.ts'
+import { createStripeClient, type PaymentsSettings } from './create-client.ts'
+import { readEvent } from './read-event.ts'
+import { readSession, sessionExpansion } from './read-session.ts'
+import { sessionParams } from './session-params.ts'
+import { isMissing, toPaymentsError } from './to-payments-error.ts'
+
+const refundStatuses = ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'] as const
+
+function readRefund(refund: Stripe.Refund): Refund {
+  const status = refundStatuses.find((known) => known === refund.status)
+  if (!status) throw new Error(`Stripe's refund ${refund.id} has the unknown status ${refund.status}`)
+  return {
+    id: refund.id,
+    status,
+    amount: refund.amount,
+    currency: refund.currency.toUpperCase(),
+    failureReason: refund.failure_reason ?? null,
+    metadata: refund.metadata ?? {},
+  }
+}
+
+async function asked<T>(question: Promise<T>): Promise<T> {
+  try {
+    return await question
+  } catch (error) {
+    throw toPaymentsError(error)
+  }
+}
+
+/** The payments, by Stripe. Every call that changes something carries the caller's own id as its idempotency key. */
+export function createPayments(settings: PaymentsSettings): Payments {
+  const stripe = createStripeClient(settings)
+  const isTaxAutomatic = settings.STRIPE_AUTOMATIC_TAX === 'true'
+  const { sessions } = stripe.checkout
+
+  async function retrieve(sessionId: string): Promise<CheckoutSession | undefined> {
+    try {
+      const session = await sessions.retrieve(sessionId, { expand: sessionExpansion })
+      const lines = await sessions.listLineItems(sessionId, { limit: 100 })
+      return readSession(session, lines.data)
+    } catch (error) {
+      if (isMissing(error)) return undefined
+      throw toPaymentsError(error)
+    }
+  }
+
+  return {
+    async ping() {
+      await asked(sessions.list({ limit: 1 }, { timeout: 1500, maxNetworkRetries: 0 }))
+    },
+    async createCheckoutSession(request) {
+      const options = { idempotencyKey: `checkout-${request.checkoutId}` }
+      return readSession(await asked(sessions.create(sessionParams(request, isTaxAutomatic), options)), [])
+    },
+    retrieveCheckoutSession: retrieve,
+    async expireCheckoutSession(sessionId) {
+      // What cannot be expired is no longer open; what it is instead is asked next.
+      await sessions.expire(sessionId).catch((error: unknown) => {
+        const failure = toPaymentsError(error)
+        if (!(failure instanceof Error && 'code' in failure && failure.code === 'refused')) throw failure
+      })
+      return retrieve(sessionId)
+    },
+    async createRefund({ refundId, paymentIntentId, amount, reason, metadata }) {
+      const params = {
+        payment_intent: paymentIntentId,
+        amount,
+        metadata: { ...metadata, refund_id: refundId },
+        ...(reason && { reason }),
+      }
+      return readRefund(await asked(stripe.refunds.create(params, { idempotencyKey: `refund-${refundId}` })))
+    },
+    async retrieveRefund(refundId) {
+      try {
+        return readRefund(await stripe.refunds.retrieve(refundId))
+      } catch (error) {
+        if (isMissing(error)) return undefined
+        throw toPaymentsError(error)
+      }
+    },
+    readEvent: (rawBody, signature) => readEvent(stripe, settings.STRIPE_WEBHOOK_SECRET, rawBody, signature),
+  }
+}
