@@ -27,10 +27,18 @@ async function wearVariant(gltf: GLTF, variant: string): Promise<void> {
   )
 }
 
+const seeThrough = /crystal|glass|engrave_|flame/
+
 /** Loads a piece's model, dressed in a variant. Throws when it cannot be had or read. */
 export async function loadPiece(url: string, variant: string | undefined): Promise<Group> {
   const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(url)
   if (variant !== undefined) await wearVariant(gltf, variant)
+  gltf.scene.traverse((object) => {
+    if (!(object instanceof Mesh)) return
+    // Glass that casts a solid shadow looks like stone.
+    object.castShadow = !seeThrough.test(object.name)
+    object.receiveShadow = true
+  })
   return gltf.scene
 }
 

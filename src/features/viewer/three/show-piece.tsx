@@ -1,10 +1,11 @@
-import { createRoot, extend, type RootState } from '@react-three/fiber'
-import { Color, DirectionalLight, Group, NeutralToneMapping } from 'three'
+import { createRoot, extend } from '@react-three/fiber'
+import { Group, NeutralToneMapping } from 'three'
+import { createGround } from './ground.ts'
 import { disposePiece, loadPiece } from './load-piece.ts'
 import { createReflections, type StudioLight } from './studio-light.ts'
 import { eyePosition, moveView, type SpinCamera, tableRotation, type View } from './turntable-camera.ts'
 
-extend({ DirectionalLight, Group })
+extend({ Group })
 
 export interface PieceToShow {
   /** Where the canvas goes, over the photograph. */
@@ -36,9 +37,9 @@ async function readJson<Shape>(url: string): Promise<Shape> {
 /** Shows a piece live where its photograph stands, at the angle the photograph was turned to. Throws when this screen cannot. */
 export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   const { place } = options
-  const [piece, { camera }, studio] = await Promise.all([
+  const [piece, { camera, radius }, studio] = await Promise.all([
     loadPiece(options.modelUrl, options.variant),
-    readJson<{ camera: SpinCamera }>(options.spinUrl),
+    readJson<{ camera: SpinCamera; radius: number }>(options.spinUrl),
     readJson<StudioLight>(lightUrl),
   ])
   const canvas = document.createElement('canvas')
@@ -60,20 +61,14 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     })
 
   await configure()
+  const ground = createGround(studio, radius)
   const store = root.render(
-    <>
+    <group>
       <primitive object={table} />
-      {studio.sun && (
-        <directionalLight
-          color={studio.sun.color}
-          intensity={studio.sun.intensity}
-          position={studio.sun.position.map((part) => part * camera.distance) as [number, number, number]}
-        />
-      )}
-    </>,
+      <primitive object={ground.group} />
+    </group>,
   )
-  const state: RootState = store.getState()
-  state.scene.background = new Color(studio.ground)
+  const state = store.getState()
   const reflections = createReflections(state.gl, studio)
   state.scene.environment = reflections
   const settle = () => {
@@ -132,6 +127,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       leave.abort()
       watcher.disconnect()
       reflections.dispose()
+      ground.dispose()
       disposePiece(piece)
       root.unmount()
       canvas.remove()
