@@ -1,0 +1,48 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { readWebhook, type WebhookReading } from '#gateways/sanity/read-webhook.ts'
+import { signatureHeader } from '#gateways/sanity/verify-signature.ts'
+
+export const secret = 'a-secret-of-the-tests'
+
+export interface WebhookReceiver {
+  readonly url: string
+  /** Reads, as the storefront does, the next webhook that arrives; in the order of arrival. */
+  next(): Promise<WebhookReading>
+  close(): void
+}
+
+/** An address that hears the lake's webhooks. */
+export async function receiveWebhooks(): Promise<WebhookReceiver> {
+  const arrived: WebhookReading[] = []
+  const waiting: ((reading: WebhookReading) => void)[] = []
+  const server = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk as Buffer)
+      const signature = request.headers[signatureHeader]
+      const webhook = {
+        body: Buffer.concat(chunks).toString(),
+        signature: typeof signature === 'string' ? signature : null,
+      }
+      const reading = readWebhook(webhook, secret, Date.now())
+      const listener = waiting.shift()
+      if (listener) listener(reading)
+      else arrived.push(reading)
+      response.end()
+    })()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    next: () =>
+      new Promise((resolve) => {
+        const reading = arrived.shift()
+        if (reading) resolve(reading)
+        else waiting.push(resolve)
+      }),
+    close: () => void server.close(),
+  }
+}

@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import { createContent } from '#gateways/sanity/create-content.ts'
+import { locales } from '#i18n/locales.ts'
+import { openLake, project } from './small-house/content-fixture.ts'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+async function answering(status: number, body: object, failures = Infinity) {
+  let asked = 0
+  const server = createServer((_, response) => {
+    asked++
+    const isFailing = asked <= failures
+    response.writeHead(isFailing ? status : 200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(isFailing ? body : { result: null, ms: 1 }))
+  })
+  servers.push(server.listen(0, '127.0.0.1'))
+  await once(server, 'listening')
+  return { content: contentAt((server.address() as AddressInfo).port), asked: () => asked }
+}
+
+function contentAt(port: number) {
+  const settings = {
+    SANITY_PROJECT_ID: project.projectId,
+    SANITY_DATASET: project.dataset,
+    SANITY_API_VERSION: '2025-02-19',
+    SANITY_API_HOST: `http://127.0.0.1:${port}`,
+  }
+  return createContent(settings, { error: () => undefined })
+}
+
+describe('content that cannot be reached', () => {
+  test('is said to be unavailable, and complained of once', async () => {
+    const lake = await openLake()
+    await lake.close()
+    await expect(lake.content.house(locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
+    await expect(lake.content.ping()).rejects.toMatchObject({ code: 'content_unavailable' })
+    expect(lake.complaints).toEqual(['content unavailable', 'content unavailable'])
+  })
+
+  test.each([401, 402, 404, 429, 500, 503])('also when it answers %i', async (status) => {
+    const { content } = await answering(status, { error: { description: 'no' } })
+    await expect(content.stories(locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
+  })
+
+  test('is asked once more before giving up', async () => {
+    const { content, asked } = await answering(503, { error: 'busy' }, 1)
+    await expect(content.house(locales.en)).resolves.toBeNull()
+    expect(asked()).toBe(2)
+  })
+
+  test('is not blamed for a query of ours that cannot be read', async () => {
+    const { content } = await answering(400, {
+      error: { type: 'queryParseError', description: 'unexpected' },
+    })
+    const failure: unknown = await content.house(locales.en).catch((cause: unknown) => cause)
+    expect(failure).toBeInstanceOf(Error)
+    expect(failure).not.toBeInstanceOf(ContentUnavailable)
+  })
+})
