@@ -3,12 +3,14 @@ import { startStripe } from './start-stripe.ts'
 
 try {
   const stripe = await startStripe(readSettings(process.env))
-  console.log(`The stand-in for Stripe is open at ${stripe.url}; ${stripe.url}/dev shows what happened`)
+  process.stdout.write(
+    `The stand-in for Stripe is open at ${stripe.url}; ${stripe.url}/dev shows what happened\n`,
+  )
 
   const close = () => void stripe.close().then(() => process.exit(0))
   process.once('SIGINT', close)
   process.once('SIGTERM', close)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }

@@ -10,6 +10,17 @@ const DEEPEST = 4
 
 type Node = { [key: string]: unknown }
 
+/** Properties that hold an id, and where the object of that id is kept. */
+const EXPANDABLE: { [name: string]: (store: Store, id: string) => object | undefined } = {
+  charge: (store, id) => store.find('charges', id),
+  latest_charge: (store, id) => store.find('charges', id),
+  payment_intent: (store, id) => store.find('paymentIntents', id),
+  payment_method: (store, id) => store.find('paymentMethods', id)?.method,
+  price: (store, id) => store.find('prices', id),
+  product: (store, id) => store.find('products', id),
+  shipping_rate: (store, id) => store.find('shippingRates', id),
+}
+
 /** Takes `expand` out of the parameters: every endpoint has it, no handler needs to know. */
 export function takeExpand(params: FormObject): { expand: string[]; rest: FormObject } {
   const { expand, ...rest } = params
@@ -35,14 +46,13 @@ function walk(store: Store, node: unknown, parts: string[], path: string): void 
   const [name, ...rest] = parts
   if (name === undefined || typeof node !== 'object' || node === null) return
   const owner = node as Node
+  const find = EXPANDABLE[name]
   const value = owner[name] ?? included(store, owner, name)
-  if (typeof value === 'string') {
-    owner[name] = lookUp(store, value) ?? cannotExpand(path)
-  } else if (value === undefined) {
-    if (!(name in owner)) cannotExpand(path)
-  } else {
+  const isLast = rest.length === 0
+  if (typeof value === 'string' && find) owner[name] = find(store, value) ?? cannotExpand(path)
+  else if (typeof value === 'object' && value !== null && (!isLast || find || !(name in owner)))
     owner[name] = value
-  }
+  else if (value !== null || !find) cannotExpand(path)
   walk(store, owner[name], rest, path)
 }
 
@@ -52,29 +62,6 @@ function included(store: Store, owner: Node, name: string): unknown {
   if (owner['object'] === 'checkout.session' && name === 'line_items') return lineItemList(store, id)
   if (owner['object'] === 'charge' && name === 'refunds') return refundList(store, id)
   return undefined
-}
-
-function lookUp(store: Store, id: string): object | undefined {
-  switch (id.slice(0, id.indexOf('_'))) {
-    case 'cs':
-      return store.find('sessions', id)?.session
-    case 'pi':
-      return store.find('paymentIntents', id)
-    case 'ch':
-      return store.find('charges', id)
-    case 'pm':
-      return store.find('paymentMethods', id)?.method
-    case 're':
-      return store.find('refunds', id)
-    case 'prod':
-      return store.find('products', id)
-    case 'price':
-      return store.find('prices', id)
-    case 'shr':
-      return store.find('shippingRates', id)
-    default:
-      return undefined
-  }
 }
 
 function cannotExpand(path: string): never {

@@ -91,7 +91,7 @@ function perform(
 function errorAnswer(error: unknown): Answer {
   if (error instanceof ApiError)
     return { status: error.status, body: JSON.stringify({ error: error.body }, null, 2) }
-  console.error(error)
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   const message = 'The local stand-in for Stripe failed; its own log says why.'
   return { status: 500, body: JSON.stringify({ error: { type: 'api_error', message } }, null, 2) }
 }

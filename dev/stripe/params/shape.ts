@@ -1,4 +1,4 @@
-import { ApiError, invalidParam } from '../api-error.ts'
+import { invalidParam, type ApiError } from '../api-error.ts'
 import type { FormObject, FormValue } from './form.ts'
 import type { Read } from './read.ts'
 

@@ -31,7 +31,7 @@ export function shippingFields(store: Store, session: Session, view: FormView, l
           />
           <span class="nm" dir="auto">
             ${rate?.display_name}
-            <span class="ex">${estimateText(rate?.delivery_estimate ?? null, language)}</span>
+            <span class="ex" dir="auto">${estimateText(rate?.delivery_estimate ?? null, language)}</span>
           </span>
           <span class="num">${price}</span>
         </label>`
@@ -61,7 +61,7 @@ export function optionalFields(
         const sum = amount === 0 ? words.free : formatAmount(amount, session.currency ?? '', tag)
         const about = html`<span class="nm" dir="auto">
             ${product?.name}
-            <span class="ex">
+            <span class="ex" dir="auto">
               ${product?.description}
               ${!item.adjustable_quantity?.enabled && item.quantity > 1 ? words.quantity(item.quantity) : nothing}
             </span>

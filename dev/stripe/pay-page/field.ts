@@ -57,7 +57,9 @@ export function countryField(
 ): Html {
   const names = new Intl.DisplayNames(tag, { type: 'region' })
   const order = new Intl.Collator(tag)
+  // ZZ stands for a region without a code: Stripe allows it, nobody lives there.
   const options = countries
+    .filter((code) => code !== 'ZZ')
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => order.compare(a.name, b.name))
   const chosen = view.values[name] ?? (countries.length === 1 ? countries[0] : '')

@@ -23,7 +23,13 @@ export function frame({ language, title, path, themeHref, script }: FrameOptions
         <title>${title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/pay.css" />
-        ${themeHref ? html`<link rel="stylesheet" href="${themeHref}" />` : nothing}
+        <link rel="stylesheet" href="/assets/counter.css" />
+        ${
+          themeHref
+            ? html`<link rel="stylesheet" href="/assets/order.css" />
+                <link rel="stylesheet" href="${themeHref}" />`
+            : nothing
+        }
         ${script ? html`<script src="${script}" defer></script>` : nothing}
       </head>
       <body>

@@ -40,10 +40,10 @@ export function createPayPage(standIn: StandIn): Hono {
       referrerPolicy: 'no-referrer',
     }),
   )
-  app.get('/assets/:name{pay\\.(?:css|js)}', async (context) => {
+  app.get('/assets/:name{(?:pay|order|counter)\\.(?:css|js)}', async (context) => {
     const name = context.req.param('name')
     const type = name.endsWith('.js') ? 'text/javascript' : 'text/css'
-    return context.body(await readFile(new URL(name, import.meta.url)), 200, {
+    return context.body(await readFile(new URL(`assets/${name}`, import.meta.url)), 200, {
       'content-type': `${type}; charset=utf-8`,
     })
   })

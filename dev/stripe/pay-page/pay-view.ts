@@ -5,6 +5,7 @@ import type { SessionRecord } from '../store/tables.ts'
 import { addressFields } from './address-fields.ts'
 import { optionalFields, shippingFields } from './choices-fields.ts'
 import { field, type FormView } from './field.ts'
+import { fieldLabel } from './field-labels.ts'
 import { frame } from './frame.ts'
 import { html, nothing, type Html } from './html.ts'
 import type { Language } from './language.ts'
@@ -147,7 +148,10 @@ function problems({ errors, words }: FormView, notice: string | undefined): Html
     ${
       fields.length > 0
         ? html`<ul>
-            ${fields.map(([name, error]) => html`<li><a href="#${name}">${error}</a></li>`)}
+            ${fields.map(([name, error]) => {
+              const label = fieldLabel(name, words)
+              return html`<li><a href="#${name}">${label ? html`${label}: ` : nothing}${error}</a></li>`
+            })}
           </ul>`
         : nothing
     }

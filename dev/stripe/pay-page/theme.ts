@@ -21,6 +21,7 @@ export function themeCss(branding: Stripe.Checkout.Session.BrandingSettings): st
   --ground-accent: ${isDark ? '#cfae74' : '#6a4d17'};
   --button: ${branding.button_color};
   --on-button: ${luminance(branding.button_color) < 0.32 ? '#ffffff' : '#0c0f17'};
+  --lamp: ${isDark ? '11%' : '0%'};
   --radius: ${RADII[branding.border_style] ?? '0'};
   --serif: ${FONTS[branding.font_family] ?? "system-ui, 'Helvetica Neue', Arial, sans-serif"};
 }

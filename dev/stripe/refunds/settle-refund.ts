@@ -8,7 +8,8 @@ export function settleRefund(work: Work, refundId: string, outcome: 'succeeds' |
   const refund = work.store.find('refunds', refundId)
   if (!refund || refund.status === 'failed' || refund.status === 'canceled') return
   const before = { status: refund.status }
-  const { pending_reason: _, ...settled } = refund
+  const settled = { ...refund }
+  delete settled.pending_reason
   if (outcome === 'succeeds') {
     if (refund.status === 'succeeded') return
     const succeeded = { ...settled, status: 'succeeded' }

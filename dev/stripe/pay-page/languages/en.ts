@@ -24,7 +24,7 @@ export const en: Words = {
   line1: 'Address',
   line2: 'Apartment, floor, company',
   city: 'Town or city',
-  state: 'State, province or region',
+  state: 'State or region',
   postalCode: 'Postal code',
   country: 'Country',
   delivery: 'How it travels',

@@ -24,7 +24,7 @@ export const fr: Words = {
   line1: 'Adresse',
   line2: 'Appartement, étage, société',
   city: 'Ville',
-  state: 'État, province ou région',
+  state: 'État ou région',
   postalCode: 'Code postal',
   country: 'Pays',
   delivery: 'Le voyage',

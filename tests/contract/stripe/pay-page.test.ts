@@ -1,0 +1,261 @@
+import { expect } from 'vitest'
+import { CARDS, courier, openSession, payByCard, sendForm, watch } from './orders.ts'
+import { test } from './with-stripe.ts'
+
+test('a test card pays, once, and leads to the success page', async ({ house }) => {
+  const session = await openSession(house)
+  const answers = await Promise.all([payByCard(session), payByCard(session), payByCard(session)])
+  for (const answer of answers) {
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(`http://localhost:4321/checkout/return?session=${session.id}`)
+  }
+  const paid = await house.stripe.checkout.sessions.retrieve(session.id, {
+    expand: ['payment_intent.latest_charge'],
+  })
+  expect(paid).toMatchObject({
+    status: 'complete',
+    payment_status: 'paid',
+    url: null,
+    customer_details: { email: 'ana@example.com', name: 'Ana Ferreira', address: { country: 'FR' } },
+    payment_intent: {
+      status: 'succeeded',
+      amount: 1_840_000,
+      amount_received: 1_840_000,
+      latest_charge: {
+        paid: true,
+        captured: true,
+        payment_method_details: { card: { last4: '4242', brand: 'visa' } },
+      },
+    },
+  })
+  expect((await house.stripe.charges.list()).data).toHaveLength(1)
+  await house.settle()
+  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
+  expect((await fetch(String(session.url))).status).toBe(200)
+  expect(await (await fetch(String(session.url))).text()).toContain('This has been paid')
+})
+
+test.for([
+  [CARDS.declined, 'card_declined', 'generic_decline', 'The bank declined this card'],
+  [CARDS.noFunds, 'card_declined', 'insufficient_funds', 'not enough money on this card'],
+  ['4000 0000 0000 0069', 'expired_card', 'expired_card', 'This card has expired'],
+  ['4111 1111 1111 1111', 'card_declined', 'test_mode_live_card', 'test cards only'],
+] as const)(
+  'card %s is declined, and another pays the same payment',
+  async ([number, code, decline_code, words], { house }) => {
+    const session = await openSession(house)
+    const declined = await payByCard(session, number)
+    expect(declined.status).toBe(402)
+    expect(await declined.text()).toContain(words)
+    const open = await house.stripe.checkout.sessions.retrieve(session.id)
+    expect(open).toMatchObject({ status: 'open', payment_status: 'unpaid' })
+    const intent = await house.stripe.paymentIntents.retrieve(String(open.payment_intent))
+    expect(intent).toMatchObject({
+      status: 'requires_payment_method',
+      last_payment_error: { type: 'card_error', code, decline_code },
+    })
+
+    expect((await payByCard(session)).status).toBe(303)
+    const paid = await house.stripe.checkout.sessions.retrieve(session.id)
+    expect(paid).toMatchObject({ payment_status: 'paid', payment_intent: intent.id })
+    await house.settle()
+    expect(house.endpoint.types()).toEqual([
+      'payment_intent.created',
+      'charge.failed',
+      'payment_intent.payment_failed',
+      'charge.succeeded',
+      'payment_intent.succeeded',
+      'checkout.session.completed',
+    ])
+  },
+)
+
+test('a bank that asks is answered on a page of its own', async ({ house }) => {
+  const session = await openSession(house)
+  const asked = await payByCard(session, CARDS.bank)
+  expect(asked.status).toBe(303)
+  const bank = new URL(String(asked.headers.get('location')), house.url).href
+  expect(bank).toContain(`/c/pay/${session.id}/authenticate`)
+  expect(await (await fetch(bank)).text()).toContain('€18,400.00')
+  const waiting = await house.stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent'] })
+  expect(waiting).toMatchObject({ status: 'open', payment_intent: { status: 'requires_action' } })
+
+  const answers = await Promise.all([1, 2].map(() => sendForm({ url: bank }, { answer: 'complete' })))
+  for (const answer of answers)
+    expect(answer.headers.get('location')).toContain('localhost:4321/checkout/return')
+  expect((await house.stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid')
+  await house.settle()
+  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
+})
+
+test('a customer the bank does not know comes back to what they typed', async ({ house }) => {
+  const session = await openSession(house)
+  await payByCard(session, CARDS.bank)
+  const refused = await sendForm({ url: `${session.url}/authenticate` }, { answer: 'fail' })
+  const page = await (await fetch(new URL(String(refused.headers.get('location')), house.url))).text()
+  expect(page).toContain('could not confirm that it is you')
+  expect(page).toContain('value="Ana Ferreira"')
+  expect(page).not.toContain('value="4000')
+  const intent = (await house.stripe.paymentIntents.list()).data[0]
+  expect(intent).toMatchObject({
+    status: 'requires_payment_method',
+    last_payment_error: { code: 'payment_intent_authentication_failure' },
+  })
+  await payByCard(session, CARDS.bankThenDeclined)
+  const declined = await sendForm({ url: `${session.url}/authenticate` }, { answer: 'complete' })
+  expect(declined.headers.get('location')).toContain(`/c/pay/${session.id}`)
+  expect((await house.stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
+})
+
+test('what is wrong is said beside its field with 422, and what was typed is kept', async ({ house }) => {
+  const session = await openSession(house, {
+    shipping_address_collection: { allowed_countries: ['FR', 'IT'] },
+    phone_number_collection: { enabled: true },
+  })
+  const answer = await sendForm(session, {
+    action: 'pay',
+    amount_shown: String(session.amount_total),
+    email: 'nobody',
+    phone: 'later',
+    shipping_name: '"><script>alert(1)</script>',
+    shipping_city: 'Lyon',
+    shipping_country: 'US',
+    method: 'card',
+    card_number: '4242 4242 4242 4241',
+    card_expiry: '13 / 39',
+    card_cvc: '12',
+    card_name: '',
+    billing_country: '',
+  })
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
+  for (const field of [
+    'email',
+    'phone',
+    'shipping_line1',
+    'shipping_country',
+    'card_number',
+    'card_expiry',
+    'card_cvc',
+  ]) {
+    expect(page).toContain(`id="${field}-error"`)
+    expect(page).toContain(`href="#${field}"`)
+  }
+  expect(page).toContain('value="nobody"')
+  expect(page).toContain('value="Lyon"')
+  expect(page).not.toContain('<script>alert')
+  expect((await house.stripe.paymentIntents.list()).data).toEqual([])
+
+  const reloaded = await (await fetch(String(session.url))).text()
+  expect(reloaded).toContain('value="Lyon"')
+  expect(reloaded).not.toContain('4242 4242 4242 4241')
+})
+
+test('a form of nothing, of rubbish or of arrays is a 422, never a 500', async ({ house }) => {
+  const session = await openSession(house, { shipping_options: [courier] })
+  for (const fields of [
+    {},
+    { action: 'pay', shipping_rate: 'shr_other', method: 'bitcoin' },
+    { '__proto__[x]': '1' },
+  ]) {
+    expect((await sendForm(session, fields as { [name: string]: string })).status).toBe(422)
+  }
+  expect((await sendForm({ url: `${house.url}/c/pay/cs_test_none` }, { action: 'pay' })).status).toBe(404)
+  expect((await fetch(`${house.url}/c/pay/cs_test_none`)).status).toBe(404)
+})
+
+test('the total that was seen is the total that is paid', async ({ house }) => {
+  const { stripe } = house
+  const product = await stripe.products.create({ name: 'A second ribbon' })
+  const price = await stripe.prices.create({ product: product.id, currency: 'eur', unit_amount: 1800 })
+  const session = await openSession(house, {
+    line_items: [watch],
+    optional_items: [
+      { price: price.id, quantity: 1, adjustable_quantity: { enabled: true, minimum: 1, maximum: 3 } },
+    ],
+  })
+  const add = `add_${price.id}`
+  expect((await payByCard(session, CARDS.paid, { [add]: '9' })).status).toBe(422)
+  const changed = await payByCard(session, CARDS.paid, { [add]: '2' })
+  expect(changed.status).toBe(409)
+  expect(await changed.text()).toContain('€18,436.00')
+  expect((await stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
+
+  const refreshed = await sendForm(session, { action: 'update', [add]: '2' })
+  expect(refreshed.status).toBe(200)
+  expect(await refreshed.text()).toContain('€18,436.00')
+
+  expect((await payByCard(session, CARDS.paid, { [add]: '2', amount_shown: '1843600' })).status).toBe(303)
+  const paid = await stripe.checkout.sessions.retrieve(session.id, {
+    expand: ['line_items', 'payment_intent'],
+  })
+  expect(paid).toMatchObject({ amount_total: 1_843_600, payment_intent: { amount: 1_843_600 } })
+  expect(paid.line_items?.data.map(({ description, quantity }) => [description, quantity])).toEqual([
+    ['Méridienne', 1],
+    ['A second ribbon', 2],
+  ])
+})
+
+test('the recipient typed by the payer, and the one the house sends, both reach the payment', async ({
+  house,
+}) => {
+  const asked = await openSession(house, { shipping_address_collection: { allowed_countries: ['FR'] } })
+  await payByCard(asked, CARDS.paid, {
+    shipping_name: 'Leïla Amari',
+    shipping_line1: '2 quai de l’Aiguille',
+    shipping_city: 'Paris',
+    shipping_postal_code: '75004',
+    shipping_country: 'FR',
+  })
+  const paid = await house.stripe.checkout.sessions.retrieve(asked.id, { expand: ['payment_intent'] })
+  const shipping = { name: 'Leïla Amari', address: { city: 'Paris', country: 'FR', postal_code: '75004' } }
+  expect(paid).toMatchObject({
+    collected_information: { shipping_details: shipping },
+    payment_intent: { shipping },
+  })
+
+  const sent = await openSession(house, {
+    payment_intent_data: {
+      shipping: { name: 'Jun Sato', address: { line1: '5-5 Ginza', city: 'Tokyo', country: 'JP' } },
+      metadata: { order: 'A-1' },
+      description: 'Order A-1',
+    },
+  })
+  await payByCard(sent)
+  const gift = await house.stripe.checkout.sessions.retrieve(sent.id, { expand: ['payment_intent'] })
+  expect(gift.payment_intent).toMatchObject({
+    shipping: { name: 'Jun Sato', address: { country: 'JP' } },
+    metadata: { order: 'A-1' },
+    description: 'Order A-1',
+  })
+})
+
+test.for([
+  [{ locale: 'fr' as const }, 'en', 'lang="fr" dir="ltr"', 'Numéro de carte'],
+  [{ locale: 'auto' as const }, 'fa-IR,en;q=0.5', 'lang="fa" dir="rtl"', 'شمارهٔ کارت'],
+  [{}, 'pt-PT', 'lang="en" dir="ltr"', 'Card number'],
+] as const)(
+  'the page speaks the language of session or browser: %o',
+  async ([more, accepted, tag, words], { house }) => {
+    const session = await openSession(house, more)
+    const page = await (await fetch(String(session.url), { headers: { 'accept-language': accepted } })).text()
+    expect(page).toContain(tag)
+    expect(page).toContain(words)
+  },
+)
+
+test('the page wears the session’s colors and allows nothing inside it to run', async ({ house }) => {
+  const session = await openSession(house, {
+    branding_settings: { background_color: '#203020', button_color: '#aa5500', border_style: 'pill' },
+  })
+  const page = await fetch(String(session.url))
+  const policy = String(page.headers.get('content-security-policy'))
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('unsafe')
+  const text = await page.text()
+  expect(text).not.toMatch(/ style=| on[a-z]+=/)
+  expect(text).toContain('A stand-in for Stripe, on this machine')
+  const theme = await (await fetch(`${session.url}/theme.css`)).text()
+  for (const part of ['#203020', '#aa5500', '999px']) expect(theme).toContain(part)
+})
