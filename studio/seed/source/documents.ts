@@ -27,6 +27,12 @@ import { penduletteDeVoyage } from './products/pendulette-de-voyage.ts'
 import { plumeDeMinuit } from './products/plume-de-minuit.ts'
 import { redirects } from './redirects.ts'
 import { shippingOptions } from './shipping-options.ts'
+import { houseOnTheQuay } from './stories/house-on-the-quay.ts'
+import { lacquerAndTime } from './stories/lacquer-and-time.ts'
+import { nightTrainOf1912 } from './stories/night-train-of-1912.ts'
+import { roseEngine } from './stories/rose-engine.ts'
+import { theApprentice } from './stories/the-apprentice.ts'
+import { theRibbon } from './stories/the-ribbon.ts'
 
 /** The whole demo house, in the order in which it is written to the file. */
 export const documents: SeedDocument[] = [
@@ -44,6 +50,12 @@ export const documents: SeedDocument[] = [
   eauDeNuit,
   lanterneDuQuai,
   bougieDuQuai,
+  roseEngine,
+  lacquerAndTime,
+  nightTrainOf1912,
+  theRibbon,
+  houseOnTheQuay,
+  theApprentice,
   paris,
   london,
   milan,

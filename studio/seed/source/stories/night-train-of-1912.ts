@@ -1,0 +1,34 @@
+import { say } from '../../writing/say.ts'
+import { story } from '../../writing/story.ts'
+import { tell } from '../../writing/tell.ts'
+import { nightTrainInEnglish } from './night-train-of-1912-en.ts'
+
+export const nightTrainOf1912 = story({
+  slug: 'night-train-of-1912',
+  title: say('The Night Train of 1912', 'Le train de nuit de 1912', 'قطار شبِ ۱۹۱۲'),
+  sentence: tell(
+    'It ran from Paris to Milan for a single winter and lost a fortune in cork. Three of our objects got off it.',
+    'Il relia Paris à Milan un seul hiver et y perdit une fortune en bouchons. Trois de nos objets en sont descendus.',
+    'تنها یک زمستان از پاریس به میلان رفت و ثروتی را که از چوب‌پنبه به دست آمده بود بر باد داد. سه تا از اشیای ما از آن پیاده شدند.',
+  ),
+  author: 'Hélène Vasseur',
+  role: say('archivist', 'archiviste', 'بایگان'),
+  publishedOn: '2026-11-04',
+  plate: {
+    alt: say(
+      'A night ground with a single round light high in one corner, as from a carriage window',
+      'Un fond de nuit, une seule lumière ronde en haut d’un angle, comme vue d’un wagon',
+      'زمینهٔ شب با یک روشناییِ گرد در بلندای گوشه، چنان‌که از پنجرهٔ واگن',
+    ),
+    caption: say('Somewhere after Dijon.', 'Quelque part après Dijon.', 'جایی پس از دیژون.'),
+  },
+  drawing: '/drawings/moons.svg',
+  body: { en: nightTrainInEnglish },
+  products: ['coffret-de-nuit', 'pendulette-de-voyage', 'papier-du-train'],
+  next: 'the-ribbon',
+  seoDescription: tell(
+    'A train that ran from Paris to Milan for one winter, the things that were made to stay where they were, and what came back.',
+    'Un train qui relia Paris à Milan un seul hiver, les objets faits pour rester en place, et ce qui en revint.',
+    'قطاری که یک زمستان میان پاریس و میلان رفت، چیزهایی که ساخته شدند تا سرِ جایشان بمانند، و آنچه برگشت.',
+  ),
+})

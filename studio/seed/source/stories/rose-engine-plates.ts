@@ -1,0 +1,33 @@
+import { picture } from '../../writing/picture.ts'
+import { say } from '../../writing/say.ts'
+
+export const dialClose = picture('meridienne-detail-1', {
+  alt: say(
+    'The dial of a Méridienne from close to, its waves crossing under the hands',
+    'Le cadran d’une Méridienne de tout près, ses vagues passant sous les aiguilles',
+    'صفحهٔ یک مریدین از نزدیک، موج‌هایش زیر عقربه‌ها',
+  ),
+  caption: say(
+    'Seventy-six cuts of a tenth of a millimetre. It is the light that moves.',
+    'Soixante-seize traits d’un dixième de millimètre. C’est la lumière qui bouge.',
+    'هفتاد و شش برشِ یک‌دهم میلی‌متری. آنچه می‌جنبد نور است.',
+  ),
+})
+
+export const dialSeconds = picture('meridienne-detail-2', {
+  alt: say(
+    'The small seconds, where the wave gives way to plain circles',
+    'La petite seconde, où la vague cède aux cercles',
+    'ثانیه‌شمار کوچک، آنجا که موج جای خود را به دایره می‌دهد',
+  ),
+  caption: say('The third rosette, in silver.', 'La troisième rosette, dans l’argent.', 'گُلِ سوم، در نقره.'),
+})
+
+export const rosetteCard = picture('boussole-de-poche-detail-1', {
+  alt: say(
+    'The card of a compass, its sixteen points turned from a cam of 1889',
+    'La rose d’une boussole, ses seize pointes tournées d’une came de 1889',
+    'صفحهٔ یک قطب‌نما با شانزده پر که از بادامکی سال ۱۸۸۹ تراشیده شده است',
+  ),
+  caption: say('The cam of 1889, in silver too.', 'La came de 1889, dans l’argent aussi.', 'بادامکِ ۱۸۸۹، آن هم در نقره.'),
+})

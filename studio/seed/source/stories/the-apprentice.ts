@@ -1,0 +1,34 @@
+import { say } from '../../writing/say.ts'
+import { story } from '../../writing/story.ts'
+import { tell } from '../../writing/tell.ts'
+import { theApprenticeInEnglish } from './the-apprentice-en.ts'
+
+export const theApprentice = story({
+  slug: 'the-apprentice',
+  title: say('The Apprentice', 'L’apprentie', 'شاگرد'),
+  sentence: tell(
+    'For a year everything she cuts is melted on Friday. Her teacher waits for a fault that cannot be taught.',
+    'Un an durant, tout ce qu’elle taille est fondu le vendredi. Sa maîtresse attend un défaut qui ne s’enseigne pas.',
+    'یک سال هر چه می‌تراشد جمعه ذوب می‌شود. استادش چشم‌به‌راهِ خطایی است که آموختنی نیست.',
+  ),
+  author: 'Yvonne Delorme',
+  role: say('engine turner', 'guillocheuse', 'گیوشه‌کار'),
+  publishedOn: '2026-11-20',
+  plate: {
+    alt: say(
+      'A ground of bare metal with one small round mark, where a tool has just been lifted',
+      'Un fond de métal nu et une petite marque ronde, là où l’outil vient de se lever',
+      'زمینه‌ای از فلزِ برهنه با نشانی گرد و کوچک، جایی که ابزار همین دم برخاسته است',
+    ),
+    caption: say('Copper, before Friday.', 'Du cuivre, avant vendredi.', 'مس، پیش از جمعه.'),
+  },
+  drawing: '/drawings/barley-ink.svg',
+  body: { en: theApprenticeInEnglish },
+  products: ['chevaliere-du-passage', 'meridienne', 'boussole-de-poche'],
+  next: 'rose-engine',
+  seoDescription: tell(
+    'A year of copper, a drawer with a key, and the fault that cannot be taught: an engine turner on the apprentice who will follow her.',
+    'Un an de cuivre, un tiroir à clef et le défaut qui ne s’enseigne pas : une guillocheuse parle de celle qui la suivra.',
+    'یک سال مس، کشویی با کلید، و خطایی که آموختنی نیست: گیوشه‌کاری از شاگردی می‌گوید که پس از او خواهد آمد.',
+  ),
+})

@@ -1,0 +1,33 @@
+import { picture } from '../../writing/picture.ts'
+import { say } from '../../writing/say.ts'
+
+export const boxNight = picture('gift-box-hero', {
+  alt: say(
+    'A green box closed with an ivory grosgrain bow, lit from above',
+    'Une boîte verte fermée d’un nœud de gros-grain ivoire, éclairée d’en haut',
+    'جعبه‌ای سبز با پاپیونی از گروگرنِ عاجی، روشن از بالا',
+  ),
+  caption: say(
+    'Two metres and forty, four minutes.',
+    'Deux mètres quarante, quatre minutes.',
+    'دو متر و چهل، چهار دقیقه.',
+  ),
+})
+
+export const bowClose = picture('gift-box-detail-1', {
+  alt: say(
+    'The bow from close to: the ribs of the ribbon standing up in the loop',
+    'Le nœud de tout près : les côtes du ruban debout dans la boucle',
+    'گره از نزدیک: خط‌های روبان که در حلقه ایستاده‌اند',
+  ),
+  caption: say('The bones.', 'Les os.', 'استخوان‌ها.'),
+})
+
+export const boxStill = picture('gift-box-detail-2', {
+  alt: say(
+    'A corner of the box, the ribbon going down over its edge without a crease',
+    'Un angle de la boîte, le ruban passant l’arête sans un pli',
+    'گوشهٔ جعبه و روبانی که بی هیچ چینی از لبه پایین می‌رود',
+  ),
+  caption: say('The box stands still.', 'La boîte ne bouge pas.', 'جعبه از جا نمی‌جنبد.'),
+})

@@ -1,0 +1,34 @@
+import { say } from '../../writing/say.ts'
+import { story } from '../../writing/story.ts'
+import { tell } from '../../writing/tell.ts'
+import { theRibbonInEnglish } from './the-ribbon-en.ts'
+
+export const theRibbon = story({
+  slug: 'the-ribbon',
+  title: say('The Ribbon', 'Le ruban', 'روبان'),
+  sentence: tell(
+    'Twenty-five millimetres of grosgrain, a loom weighted with river stones, and three rules for a bow, by the person who ties them.',
+    'Vingt-cinq millimètres de gros-grain, un métier lesté de galets et trois règles pour un nœud, par celle qui les noue.',
+    'بیست و پنج میلی‌متر گروگرن، دستگاهی با وزنه‌هایی از سنگ رودخانه، و سه قاعده برای گره، از زبان آن‌که می‌بندد.',
+  ),
+  author: 'Mathilde Ferrand',
+  role: say('who ties and writes', 'qui noue et qui écrit', 'که می‌بندد و می‌نویسد'),
+  publishedOn: '2026-07-10',
+  plate: {
+    alt: say(
+      'A pale ground the colour of undyed silk, the waves of the lathe running through it like moiré',
+      'Un fond pâle couleur de soie écrue, parcouru par les vagues du tour comme d’une moire',
+      'زمینه‌ای به رنگ ابریشمِ خام که موج‌های چرخ چون خاراسان در آن می‌دود',
+    ),
+    caption: say('Ivory, which is to say undyed.', 'Ivoire, c’est-à-dire sans teinture.', 'عاجی، یعنی رنگ‌نخورده.'),
+  },
+  drawing: '/drawings/ribbon.svg',
+  body: { en: theRibbonInEnglish },
+  products: ['carre-tour-a-guillocher', 'eau-de-nuit', 'papier-du-train'],
+  next: 'house-on-the-quay',
+  seoDescription: tell(
+    'Grosgrain woven in Saint-Étienne on a loom of 1908, how a bow is tied so that it holds and lets go, and what people do with it.',
+    'Du gros-grain tissé à Saint-Étienne sur un métier de 1908, l’art d’un nœud qui tient puis cède, et ce qu’on en fait.',
+    'گروگرنی که در سنت‌اتین بر دستگاه سال ۱۹۰۸ بافته می‌شود، گره‌ای که هم نگه می‌دارد و هم رها می‌کند، و آنچه با آن می‌کنند.',
+  ),
+})

@@ -1,0 +1,62 @@
+import { countWords } from './count-words.ts'
+import { picture } from './picture.ts'
+import { reference, references, slug } from './reference.ts'
+import type { LocaleString } from './say.ts'
+import type { SeedDocument } from './seed-document.ts'
+import type { LocaleText } from './tell.ts'
+import { typesetFrench } from './typeset-french.ts'
+
+/** Words read in a minute by somebody who is not in a hurry, and who looks at the plates. */
+const wordsAMinute = 160
+
+interface StorySource {
+  slug: string
+  title: LocaleString
+  sentence: LocaleText
+  author: string
+  role: LocaleString
+  publishedOn: string
+  plate: Parameters<typeof picture>[1]
+  drawing: string
+  body: { en: object[]; fr?: object[]; fa?: object[] }
+  products: string[]
+  next: string
+  seoDescription: LocaleText
+}
+
+export function story(source: StorySource): SeedDocument {
+  const { slug: name, body } = source
+  return {
+    _id: `story-${name}`,
+    _type: 'story',
+    title: source.title,
+    slug: slug(name),
+    sentence: source.sentence,
+    author: source.author,
+    role: source.role,
+    minutes: Math.round(countWords(body.en) / wordsAMinute),
+    publishedOn: source.publishedOn,
+    picture: picture(`plate-${name}`, source.plate),
+    drawing: source.drawing,
+    body: {
+      _type: 'localeBlocks',
+      en: body.en,
+      ...(body.fr && { fr: typesetAll(body.fr) }),
+      ...(body.fa && { fa: body.fa }),
+    },
+    products: references(...source.products.map((product) => `product-${product}`)),
+    next: reference(`story-${source.next}`),
+    seo: { _type: 'seo', description: source.seoDescription },
+  }
+}
+
+const prose = new Set(['text', 'title', 'cite'])
+
+/** Sets the French of every text, note and quotation; a plate's own words are set where they are said. */
+function typesetAll(value: object[]): object[] {
+  return JSON.parse(
+    JSON.stringify(value, (name, field: unknown) =>
+      prose.has(name) && typeof field === 'string' ? typesetFrench(field) : field,
+    ),
+  ) as object[]
+}
