@@ -23,9 +23,9 @@ export const common = {
   stepDone: 'Done',
   moon: {
     waxing: (night: string, age: string, full: string) =>
-      `Over Paris on the night of ${night}, a moon in its ${age} day. It is full on ${full}.`,
+      `Over the house on the night of ${night}, a moon in its ${age} day. It is full on ${full}.`,
     waning: (night: string, age: string, dark: string) =>
-      `Over Paris on the night of ${night}, a moon in its ${age} day. It is new on ${dark}.`,
+      `Over the house on the night of ${night}, a moon in its ${age} day. It is new on ${dark}.`,
     row: 'The phases of the moon in a row; tonight’s is lit',
     ordinal: (day: number) => {
       const ending = day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')

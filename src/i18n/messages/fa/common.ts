@@ -26,8 +26,8 @@ export const common: typeof english = {
   chosen: 'برگزیده',
   stepDone: 'انجام شد',
   moon: {
-    waxing: (night, age, full) => `ماهِ شبِ ${night} بر فراز پاریس ${age} است و ${full} کامل می‌شود.`,
-    waning: (night, age, dark) => `ماهِ شبِ ${night} بر فراز پاریس ${age} است و ${dark} نو می‌شود.`,
+    waxing: (night, age, full) => `ماهِ شبِ ${night} بر فراز خانه ${age} است و ${full} کامل می‌شود.`,
+    waning: (night, age, dark) => `ماهِ شبِ ${night} بر فراز خانه ${age} است و ${dark} نو می‌شود.`,
     row: 'چهره‌های ماه در یک ردیف؛ چهرهٔ امشب روشن است',
     ordinal: (day) => `${digits.format(day)} شبه`,
   },

@@ -25,9 +25,9 @@ export const common: typeof english = {
   stepDone: 'Fait',
   moon: {
     waxing: (night, age, full) =>
-      `Au-dessus de Paris dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera pleine le ${full}.`,
+      `Au-dessus de la maison dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera pleine le ${full}.`,
     waning: (night, age, dark) =>
-      `Au-dessus de Paris dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera nouvelle le ${dark}.`,
+      `Au-dessus de la maison dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera nouvelle le ${dark}.`,
     row: 'Les phases de la lune côte à côte ; celle de ce soir est allumée',
     ordinal: (day) => (day === 1 ? '1er' : `${day}e`),
   },

@@ -1,0 +1,21 @@
+import type { Standing } from './opening.ts'
+import { formatDateTime } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+export function formatClock(locale: Locale, moment: Temporal.ZonedDateTime): string {
+  return formatDateTime(locale, moment, clock)
+}
+
+/** “Lit until 19:00”, “Lamps at 10:00”, and the day's name when that is not within a day of now. */
+export function describeStanding(locale: Locale, standing: Standing, now: Temporal.Instant): string {
+  const words = messagesFor(locale).catalog.windows
+  if (standing.isOpen) return words.litUntil(formatClock(locale, standing.until))
+  const { from } = standing
+  if (!from) return words.dark
+  const time = formatClock(locale, from)
+  const isSoon = now.until(from.toInstant()).total('hours') < 24
+  return isSoon ? words.lampsAt(time) : words.lampsOn(formatDateTime(locale, from, { weekday: 'long' }), time)
+}

@@ -1,0 +1,18 @@
+import type { AstroGlobal } from 'astro'
+import { hoursOf } from './opening.ts'
+import { secondsUntilChange } from './world-day.ts'
+import type { BoutiqueCard } from '#domain/content/documents.ts'
+import { keepPage } from '#features/navigation/keep-page.ts'
+
+/** The line for now moves by less than a hair in five minutes. */
+const longestSeconds = 300
+
+/** Keeps a page that shows which houses are open: five minutes, and never past the next door that opens or closes. */
+export async function keepWindows(
+  page: Pick<AstroGlobal, 'cache' | 'locals'>,
+  tags: readonly string[],
+  boutiques: readonly BoutiqueCard[],
+): Promise<void> {
+  const change = secondsUntilChange(boutiques.map(hoursOf), page.locals.house.clock.now())
+  await keepPage(page, tags, Math.max(1, Math.min(longestSeconds, change)))
+}

@@ -1,0 +1,52 @@
+/** Start and end of an opening in milliseconds, what is said before it and during it. */
+type Span = readonly [start: number, end: number, before: string, during: string]
+
+export interface WindowNow {
+  readonly isOpen: boolean
+  readonly text: string | undefined
+}
+
+/** What a window shows at a moment; no text when the page knows of no later opening. */
+export function windowAt(spans: readonly Span[], now: number): WindowNow {
+  const span = spans.find(([, end]) => end > now)
+  if (!span) return { isOpen: false, text: undefined }
+  const [start, , before, during] = span
+  return start <= now ? { isOpen: true, text: during } : { isOpen: false, text: before }
+}
+
+const greenwich = {
+  timeZone: 'UTC',
+  calendar: 'gregory',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const
+
+function light(root: HTMLElement) {
+  const now = Date.now()
+  const minute = String((now - Number(root.dataset['midnight'])) / 60_000)
+  for (const row of root.querySelectorAll<HTMLElement>('[data-spans]')) {
+    const { isOpen, text } = windowAt(JSON.parse(row.dataset['spans'] ?? '[]') as Span[], now)
+    row.classList.toggle('open', isOpen)
+    const status = row.querySelector('.status')
+    if (status && text !== undefined && status.textContent !== text) status.textContent = text
+    const line = row.querySelector('line')
+    line?.setAttribute('x1', minute)
+    line?.setAttribute('x2', minute)
+  }
+  const heading = root.querySelector<HTMLElement>('[data-titles]')
+  const titles = JSON.parse(heading?.dataset['titles'] ?? '[]') as string[]
+  const title = titles[root.querySelectorAll('.open').length]
+  if (heading && title !== undefined) heading.textContent = title
+  const made = root.querySelector<HTMLElement>('[data-made]')
+  if (made) made.textContent = new Intl.DateTimeFormat(made.dataset['locale'], greenwich).format(now)
+}
+
+if (typeof document !== 'undefined') {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-windows]')) {
+    light(root)
+    setInterval(light, 60_000, root)
+  }
+}

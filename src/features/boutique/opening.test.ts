@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { standingAt } from './opening.ts'
+import type { OpeningHours } from '#domain/appointment/opening-hours.ts'
+
+const paris: OpeningHours = {
+  timeZone: 'Europe/Paris',
+  weekly: [
+    { days: ['tuesday', 'wednesday', 'thursday', 'friday', 'saturday'], opens: '10:00', closes: '19:00' },
+  ],
+  breaks: [],
+  exceptions: [
+    { date: '2026-12-08', closed: true, opens: null, closes: null, reason: 'The lamp is relit' },
+    { date: '2026-12-24', closed: false, opens: '10:00', closes: '16:00', reason: null },
+  ],
+}
+
+const at = (text: string, hours = paris) => standingAt(hours, Temporal.Instant.from(text))
+
+describe('a house in Paris', () => {
+  test('is open until its own seven o’clock', () => {
+    const standing = at('2026-11-24T16:40Z')
+    expect(standing.isOpen && standing.until.toString()).toBe('2026-11-24T19:00:00+01:00[Europe/Paris]')
+  })
+  test('is shut at the very minute it closes', () => {
+    expect(at('2026-11-24T18:00Z').isOpen).toBe(false)
+  })
+  test('opens again on Tuesday after a Saturday', () => {
+    const standing = at('2026-11-28T19:00Z')
+    expect(!standing.isOpen && standing.from?.toPlainDate().toString()).toBe('2026-12-01')
+  })
+  test('keeps a holiday of the house', () => {
+    const standing = at('2026-12-08T11:00Z')
+    expect(!standing.isOpen && standing.from?.toPlainDate().toString()).toBe('2026-12-09')
+  })
+  test('keeps the shorter hours of an exceptional day', () => {
+    expect(at('2026-12-24T15:30Z').isOpen).toBe(false)
+  })
+})
+
+test('a house that never opens says nothing of when', () => {
+  const standing = at('2026-11-24T16:40Z', { ...paris, weekly: [] })
+  expect(standing).toEqual({ isOpen: false, from: undefined })
+})

@@ -1,0 +1,43 @@
+import type { HouseProfile } from '#domain/content/documents.ts'
+import { localePath } from '#i18n/locales.ts'
+import type { JsonLd } from '#layouts/json-ld.ts'
+
+/** The house itself and its site, as search engines know them. */
+export function houseJsonLd(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  profile: HouseProfile,
+): readonly JsonLd[] {
+  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const { returnAddress } = profile
+  return [
+    {
+      '@type': 'Organization',
+      '@id': absolute('/#house'),
+      name: profile.name,
+      legalName: profile.legalName,
+      foundingDate: String(profile.founded),
+      url: absolute('/'),
+      logo: absolute('/brand/icon-512.png'),
+      email: profile.email,
+      telephone: profile.telephone,
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: returnAddress.street,
+        addressLocality: returnAddress.locality,
+        postalCode: returnAddress.postalCode ?? undefined,
+        addressCountry: returnAddress.country,
+      },
+    },
+    {
+      '@type': 'WebSite',
+      name: profile.name,
+      url: absolute(localePath(locale, '/')),
+      inLanguage: locale.tag,
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${absolute(localePath(locale, '/search'))}?q={search_term_string}`,
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  ]
+}

@@ -1,0 +1,8 @@
+import type { HomeSection } from '#domain/content/documents.ts'
+
+type SectionOf<Type extends HomeSection['_type']> = Extract<HomeSection, { _type: Type }>
+
+export type HomePieceSection = SectionOf<'homeProduct'>
+export type HomePiecesSection = SectionOf<'homeProducts'>
+export type HomeStorySection = SectionOf<'homeStory'>
+export type HomePromiseSection = SectionOf<'homePromise'>

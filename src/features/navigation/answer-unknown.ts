@@ -1,0 +1,20 @@
+import type { AstroGlobal } from 'astro'
+import { addressOf, readAddress } from './addresses.ts'
+
+/** Where the editors say a page has moved to; undefined when they say nothing, or cannot be asked. */
+export async function findMoved(
+  page: Pick<AstroGlobal, 'locals' | 'originPathname'>,
+): Promise<Response | undefined> {
+  const { locale, path } = readAddress(page.originPathname)
+  const found = await page.locals.house.content.redirect(path).catch(() => null)
+  if (!found) return undefined
+  return new Response(null, {
+    status: found.data.permanent ? 301 : 302,
+    headers: { Location: addressOf(locale, found.data.to) },
+  })
+}
+
+/** The answer to an address that names nothing: where it has moved to, or 404 with a page worth reading. */
+export async function answerUnknown(page: Pick<AstroGlobal, 'locals' | 'originPathname'>): Promise<Response> {
+  return (await findMoved(page)) ?? new Response(null, { status: 404 })
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { chooseVariant, readChoice, writeChoice } from './choose-variant.ts'
+import type { Product, ProductVariant } from '#domain/content/documents.ts'
+
+const variant = (sku: string, metal: string, strap: string): ProductVariant => ({
+  sku,
+  options: [
+    { option: 'metal', value: metal },
+    { option: 'strap', value: strap },
+  ],
+  price: { amount: 790_000, currency: 'EUR' },
+  pictures: [],
+  materialVariant: null,
+  availability: 'made-to-order',
+  leadTimeWeeks: 7,
+  availableFrom: null,
+})
+
+const options: Product['options'] = [
+  { key: 'metal', title: 'Metal', values: [] },
+  { key: 'strap', title: 'Strap', values: [] },
+]
+const product = {
+  options,
+  variants: [
+    variant('RG-TAN', 'rose', 'tan'),
+    variant('RG-INK', 'rose', 'ink'),
+    variant('ST-INK', 'steel', 'ink'),
+    variant('ST-MOS', 'steel', 'moss'),
+  ],
+}
+
+describe('chooseVariant', () => {
+  test.each([
+    [{}, 'RG-TAN'],
+    [{ metal: 'steel', strap: 'moss' }, 'ST-MOS'],
+    [{ strap: 'ink' }, 'RG-INK'],
+    [{ metal: 'lead', strap: 'string' }, 'RG-TAN'],
+  ])('%j means %s', (wanted, sku) => {
+    expect(chooseVariant(product, wanted)?.variant.sku).toBe(sku)
+  })
+
+  test('lets the other options give way to the one just chosen', () => {
+    expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'metal')?.variant.sku).toBe('ST-INK')
+    expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'strap')?.variant.sku).toBe('RG-TAN')
+  })
+
+  test('finds nothing in a piece without variants', () => {
+    expect(chooseVariant({ variants: [] }, {})).toBeUndefined()
+  })
+})
+
+test('a choice survives its address', () => {
+  const values = { strap: 'ink', metal: 'steel' }
+  const address = writeChoice(product, values)
+  expect(address).toBe('?metal=steel&strap=ink')
+  expect(readChoice(product, new URLSearchParams(address))).toEqual(values)
+})

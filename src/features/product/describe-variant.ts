@@ -1,0 +1,39 @@
+import type { VariantStanding } from './variant-standing.ts'
+import { formatDate } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+
+const monthOf = (locale: Locale, date: Temporal.PlainDate) =>
+  formatDate(locale, date, { month: 'long', year: 'numeric' })
+
+/** In a sentence, under the price. */
+export function describeVariant(locale: Locale, standing: VariantStanding): string {
+  const words = messagesFor(locale).catalog.product
+  switch (standing.kind) {
+    case 'stock':
+      return words.inStock
+    case 'made-to-order':
+      return standing.weeks === null ? words.made : words.madeIn(standing.weeks)
+    case 'later':
+      return words.notBefore(monthOf(locale, standing.from))
+    case 'none-left':
+      return words.noneLeft
+    case 'not-sold-here':
+      return words.notSoldHere
+  }
+}
+
+/** In two words, at the end of a choice's row; nothing where there is nothing to say. */
+export function describeVariantShortly(locale: Locale, standing: VariantStanding): string {
+  const words = messagesFor(locale).catalog.product
+  switch (standing.kind) {
+    case 'later':
+      return words.fromDate(formatDate(locale, standing.from, { month: 'long' }))
+    case 'none-left':
+      return words.noneLeftShort
+    case 'not-sold-here':
+      return '–'
+    default:
+      return ''
+  }
+}

@@ -1,0 +1,30 @@
+import type { ProductVariant } from '#domain/content/documents.ts'
+
+export type VariantStanding =
+  | { readonly kind: 'stock' }
+  | { readonly kind: 'made-to-order'; readonly weeks: number | null }
+  | { readonly kind: 'later'; readonly from: Temporal.PlainDate }
+  | { readonly kind: 'none-left' }
+  | { readonly kind: 'not-sold-here' }
+
+/**
+ * Whether a variant can be had on a day. `available` is how many could be promised, by SKU; a SKU that is not kept in stock
+ * is not in it.
+ */
+export function standingOf(
+  variant: ProductVariant,
+  today: Temporal.PlainDate,
+  available: ReadonlyMap<string, number>,
+): VariantStanding {
+  if (!variant.price) return { kind: 'not-sold-here' }
+  const from = variant.availableFrom === null ? undefined : Temporal.PlainDate.from(variant.availableFrom)
+  if (from && Temporal.PlainDate.compare(today, from) < 0) return { kind: 'later', from }
+  if (available.get(variant.sku) === 0) return { kind: 'none-left' }
+  return variant.availability === 'stock'
+    ? { kind: 'stock' }
+    : { kind: 'made-to-order', weeks: variant.leadTimeWeeks }
+}
+
+export function canBePlaced(standing: VariantStanding): boolean {
+  return standing.kind === 'stock' || standing.kind === 'made-to-order'
+}
