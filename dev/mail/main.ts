@@ -13,12 +13,12 @@ try {
     smtpPort: readPort('MAIL_SMTP_PORT', 4325),
     dataFolder: process.env['MAIL_DATA'] ?? '.data/mail',
   })
-  console.log(`The post room is open: letters at ${mail.url}, SMTP at ${mail.smtpUrl}`)
+  process.stdout.write(`The post room is open: letters at ${mail.url}, SMTP at ${mail.smtpUrl}\n`)
 
   const close = () => void mail.close().then(() => process.exit(0))
   process.once('SIGINT', close)
   process.once('SIGTERM', close)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTransport, type SendMailOptions, type SentMessageInfo } from 'nodemailer'
+import { test as base } from 'vitest'
+import type { Message } from '../../../dev/mail/message.ts'
+import { startMail } from '../../../dev/mail/start-mail.ts'
+
+/** The mail catcher on free ports, written to by nodemailer as the storefront does. */
+export interface PostRoom {
+  url: string
+  smtpUrl: string
+  send: (mail: SendMailOptions) => Promise<SentMessageInfo>
+  messages: (query?: string) => Promise<Message[]>
+  restart: () => Promise<void>
+}
+
+export const letter = {
+  from: '"Maison Orlune" <house@orlune.example>',
+  to: 'ana@example.com',
+  subject: 'Your hour with us',
+  text: 'Tuesday at ten, on the quay.',
+  html: '<p>Tuesday at ten, on the <b>quay</b>.</p>',
+} satisfies SendMailOptions
+
+export const test = base.extend<{ room: PostRoom }>({
+  room: async ({}, use) => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'post-room-'))
+    const start = () => startMail({ httpPort: 0, smtpPort: 0, dataFolder })
+    let running = await start()
+    const room: PostRoom = {
+      url: running.url,
+      smtpUrl: running.smtpUrl,
+      send: async (mail) => {
+        const transport = createTransport(room.smtpUrl)
+        try {
+          return await transport.sendMail(mail)
+        } finally {
+          transport.close()
+        }
+      },
+      messages: async (query = '') => {
+        const answer = await fetch(`${room.url}/api/messages${query}`)
+        return ((await answer.json()) as { messages: Message[] }).messages
+      },
+      restart: async () => {
+        await running.close()
+        running = await start()
+        Object.assign(room, { url: running.url, smtpUrl: running.smtpUrl })
+      },
+    }
+    await use(room)
+    await running.close()
+    await rm(dataFolder, { recursive: true })
+  },
+})
