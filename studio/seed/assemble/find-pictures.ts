@@ -27,13 +27,13 @@ export function findPictures(document: unknown, imagesFolder: string): FoundPict
     return Object.fromEntries(walked.filter(([, field]) => field !== absent))
   }
 
-  function findOne({ file, _type, ...words }: Record<string, unknown>): unknown {
-    const ending = endings.find((candidate) => existsSync(join(imagesFolder, `${String(file)}.${candidate}`)))
-    if (ending === undefined) {
-      missing.push(String(file))
-      return absent
-    }
-    return { _type, _sanityAsset: `image@file://./images/${String(file)}.${ending}`, ...words }
+  function findOne({ files, _type, ...words }: Record<string, unknown>): unknown {
+    const names = files as string[]
+    const found = names
+      .flatMap((name) => endings.map((ending) => `${name}.${ending}`))
+      .find((file) => existsSync(join(imagesFolder, file)))
+    if (!found?.startsWith(`${names[0] ?? ''}.`)) missing.push(names[0] ?? '')
+    return found === undefined ? absent : { _type, _sanityAsset: `image@file://./images/${found}`, ...words }
   }
 
   return { document: walk(document), missing }

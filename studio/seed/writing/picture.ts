@@ -2,8 +2,8 @@ import type { LocaleString } from './say.ts'
 
 export interface Picture {
   _type: 'picture'
-  /** The file's name without its ending; the build finds the file, or leaves the picture out and says so. */
-  file: string
+  /** Names of files without their ending; the build takes the first that exists, or leaves the picture out. */
+  files: string[]
   alt: LocaleString
   caption?: LocaleString
   hotspot?: Hotspot
@@ -20,15 +20,17 @@ interface Hotspot {
 interface PictureWords {
   alt: LocaleString
   caption?: LocaleString
+  /** A plate that says the same until the photograph is made. */
+  orElse?: string
   /** Where the eye should stay when the picture is cropped, as fractions of its sides. */
   focus?: { x: number; y: number; width?: number; height?: number }
 }
 
 export function picture(file: string, words: PictureWords): Picture {
-  const { alt, caption, focus } = words
+  const { alt, caption, focus, orElse } = words
   return {
     _type: 'picture',
-    file,
+    files: orElse === undefined ? [file] : [file, orElse],
     alt,
     ...(caption && { caption }),
     ...(focus && {

@@ -18,6 +18,7 @@ export const papierDuTrain = product({
   dimensions: { widthMm: 148, heightMm: 210, depthMm: 24, weightG: 310 },
   collection: 'writing-and-travel',
   hero: {
+    orElse: 'plate-writing-and-travel',
     alt: say(
       'A sheet of Papier du Train at night, with its rosette in the watermark',
       'Une feuille de Papier du Train dans la nuit, la rosette en filigrane',
@@ -26,10 +27,11 @@ export const papierDuTrain = product({
   },
   gallery: {
     still: {
+      orElse: 'plate-writing-and-travel',
       alt: say(
-        'Sheets and envelopes of Papier du Train on pale stone',
-        'Feuilles et enveloppes de Papier du Train sur une pierre claire',
-        'برگ‌ها و پاکت‌های کاغذ قطار بر سنگ روشن',
+        'Papier du Train by day, the rosette of its watermark spreading from one corner',
+        'Le Papier du Train au jour, la rosette du filigrane partant d’un angle',
+        'کاغذ قطار در روز، گُلِ تنِ کاغذ که از گوشه‌ای می‌گسترد',
       ),
       caption: say(
         'Forty sheets, twenty envelopes: half of all letters are begun twice',
