@@ -1,5 +1,5 @@
 import { localised } from './fragments/localised.ts'
-import { picture } from './fragments/picture.ts'
+import { requiredPicture } from './fragments/picture.ts'
 import { productCard } from './fragments/product-card.ts'
 import { seo } from './fragments/seo.ts'
 import { groq } from './groq.ts'
@@ -10,7 +10,7 @@ export const collectionQuery = groq`*[_type == "collection" && slug.current == $
   "slug": slug.current,
   "sentence": ${localised('sentence')},
   "intro": ${localised('intro')},
-  "picture": picture${picture},
+  "picture": ${requiredPicture('picture')},
   room,
   "products": products[defined(@->_id)]->${productCard},
   "uses": products[]._ref,

@@ -1,5 +1,5 @@
 import { localised } from './fragments/localised.ts'
-import { picture } from './fragments/picture.ts'
+import { requiredPicture } from './fragments/picture.ts'
 import { groq } from './groq.ts'
 
 export const collectionsQuery = groq`*[_type == "collection"] | order(_id asc){
@@ -7,7 +7,7 @@ export const collectionsQuery = groq`*[_type == "collection"] | order(_id asc){
   "title": ${localised('title')},
   "slug": slug.current,
   "sentence": ${localised('sentence')},
-  "picture": picture${picture},
+  "picture": ${requiredPicture('picture')},
   room,
   "productCount": count(products)
 }`

@@ -1,5 +1,5 @@
 import { localised } from './fragments/localised.ts'
-import { picture } from './fragments/picture.ts'
+import { picture, requiredPicture } from './fragments/picture.ts'
 import { productCard } from './fragments/product-card.ts'
 import { terms, variant } from './fragments/sellable.ts'
 import { seo } from './fragments/seo.ts'
@@ -16,7 +16,7 @@ export const productQuery = groq`*[_type == "product" && slug.current == $slug][
   "materialsLine": ${localised('materialsLine')},
   "dimensionsLine": ${localised('dimensionsLine')},
   dimensions{widthMm, heightMm, depthMm, weightG},
-  "hero": hero${picture},
+  "hero": ${requiredPicture('hero')},
   "pictures": coalesce(pictures, [])[]${picture},
   "model": model{file},
   "spin": spin{path, frames},

@@ -1,6 +1,6 @@
 import { body } from './fragments/body.ts'
 import { localised } from './fragments/localised.ts'
-import { picture } from './fragments/picture.ts'
+import { requiredPicture } from './fragments/picture.ts'
 import { productCard } from './fragments/product-card.ts'
 import { seo } from './fragments/seo.ts'
 import { storyCard } from './fragments/story-card.ts'
@@ -16,7 +16,7 @@ export const storyQuery = groq`*[_type == "story" && slug.current == $slug][0]{
   "role": ${localised('role')},
   minutes,
   publishedOn,
-  "picture": picture${picture},
+  "picture": ${requiredPicture('picture')},
   drawing,
   ${body},
   "products": coalesce(products, [])[defined(@->_id)]->${productCard},

@@ -1,5 +1,5 @@
 import { localised } from './fragments/localised.ts'
-import { picture } from './fragments/picture.ts'
+import { picture, requiredPicture } from './fragments/picture.ts'
 import { terms, variant } from './fragments/sellable.ts'
 import { groq } from './groq.ts'
 
@@ -10,7 +10,7 @@ export const variantsQuery = groq`*[_type == "product" && count(variants[sku in 
   "slug": slug.current,
   "kind": ${localised('kind')},
   "materialsLine": ${localised('materialsLine')},
-  "hero": hero${picture},
+  "hero": ${requiredPicture('hero')},
   "picture": pictures[0]${picture},
   ${terms},
   "variants": variants[sku in $skus]${variant}

@@ -9,3 +9,6 @@ export const picture = `{
   "alt": coalesce(${localised('alt')}, ""),
   "caption": ${localised('caption')}
 }`
+
+/** A picture that the Studio requires. Imported content may lack it all the same, and is then drawn without, not broken. */
+export const requiredPicture = (field: string) => `coalesce(${field}, {})${picture}`

@@ -1,5 +1,5 @@
 import { localised } from './localised.ts'
-import { picture } from './picture.ts'
+import { picture, requiredPicture } from './picture.ts'
 import { lowestPrice } from './price.ts'
 
 /** A piece as it is met outside its own page: its label, two views and where its prices begin. */
@@ -12,7 +12,7 @@ export const productCard = `{
   "sentence": ${localised('sentence')},
   "materialsLine": ${localised('materialsLine')},
   "dimensionsLine": ${localised('dimensionsLine')},
-  "hero": hero${picture},
+  "hero": ${requiredPicture('hero')},
   "pictures": coalesce(pictures, [])[0...2]${picture},
   "price": ${lowestPrice},
   "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,

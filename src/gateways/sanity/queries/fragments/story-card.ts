@@ -1,5 +1,5 @@
 import { localised } from './localised.ts'
-import { picture } from './picture.ts'
+import { requiredPicture } from './picture.ts'
 
 export const storyCard = `{
   _id,
@@ -10,6 +10,6 @@ export const storyCard = `{
   "role": ${localised('role')},
   minutes,
   publishedOn,
-  "picture": picture${picture},
+  "picture": ${requiredPicture('picture')},
   drawing
 }`
