@@ -23,8 +23,8 @@ describe('pictureSource', () => {
 
   test('never enlarges, and says the size it will have', () => {
     const source = pictureSource(picture)
-    expect(source?.srcset.match(/\d+w/g)).toEqual(['320w', '480w', '640w', '960w'])
-    expect(source).toMatchObject({ width: 960, height: 1200 })
+    expect(source?.srcset.match(/\d+w/g)).toEqual(['320w', '480w', '640w', '960w', '1200w'])
+    expect(source).toMatchObject({ width: 1200, height: 1500 })
   })
 
   test('cuts to a ratio around the hotspot', () => {

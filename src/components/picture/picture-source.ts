@@ -23,7 +23,7 @@ export interface PictureSource {
   readonly height: number
 }
 
-const usualWidths: readonly PictureWidth[] = [320, 480, 640, 960, 1600, 2400]
+const usualWidths: readonly PictureWidth[] = [320, 480, 640, 960, 1200, 1600, 2400]
 const pathShape = /^images\/([^/]+)\/([^/]+)\/[0-9a-f]{40}-(\d+)x(\d+)\.[a-z]+$/
 
 /** The addresses and size of a picture cut for its place; null where the asset is lost. */
