@@ -1,4 +1,35 @@
+import { forgetOldBags } from '#domain/bag/forget-old-bags.ts'
+import { reconcileCheckouts, reconcilePayments } from '#domain/checkout/reconcile-checkouts.ts'
+import { settleCheckout, type Settling } from '#domain/checkout/settle-checkout.ts'
 import type { OrderJobs } from '#domain/order/jobs.ts'
+import { releaseExpiredStock } from '#domain/stock/release-expired-stock.ts'
+import type { House } from '#server'
 import type { Workers } from './workers.ts'
 
-export const orderWorkers: Workers<OrderJobs> = { handlers: {}, schedules: {} }
+const settlingIn = ({ db, clock, payments, queue }: House): Settling => ({ db, clock, payments, jobs: queue })
+
+export const orderWorkers: Workers<OrderJobs> = {
+  handlers: {
+    async 'order.settle-checkout'(house, { sessionId }) {
+      await settleCheckout(settlingIn(house), sessionId)
+    },
+    async 'order.reconcile-checkouts'(house) {
+      await reconcileCheckouts(settlingIn(house))
+    },
+    async 'order.reconcile-payments'(house) {
+      await reconcilePayments(settlingIn(house))
+    },
+    async 'stock.release-expired'({ db, clock }) {
+      await releaseExpiredStock(db, clock.now())
+    },
+    async 'bag.forget-old'({ db, clock }) {
+      await forgetOldBags(db, clock.now())
+    },
+  },
+  schedules: {
+    'order.reconcile-checkouts': '* * * * *',
+    'stock.release-expired': '* * * * *',
+    'order.reconcile-payments': '17 * * * *',
+    'bag.forget-old': '43 3 * * *',
+  },
+}

@@ -1,2 +1,11 @@
 /** Jobs that keep the bag, the stock, the checkout and the orders true: name to payload. */
-export type OrderJobs = Record<never, never>
+export interface OrderJobs {
+  /** Ask the payments what became of a session, and act on it. */
+  'order.settle-checkout': { sessionId: string }
+  /** Ask about every checkout that should have been heard of. */
+  'order.reconcile-checkouts': Record<string, never>
+  /** Ask about every payment still on its way. */
+  'order.reconcile-payments': Record<string, never>
+  'stock.release-expired': Record<string, never>
+  'bag.forget-old': Record<string, never>
+}

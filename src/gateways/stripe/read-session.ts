@@ -1,6 +1,5 @@
 import type Stripe from 'stripe'
-import { paymentStatuses } from '#db/schema/order.ts'
-import type { CheckoutSession, PaidLine } from '#domain/order/payments.ts'
+import { type CheckoutSession, type PaidLine, paymentStatuses } from '#domain/order/payments.ts'
 import { fromStripeAddress } from './addresses.ts'
 
 /** What a session is expanded with when it is read. */

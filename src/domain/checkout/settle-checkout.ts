@@ -1,0 +1,84 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '#db/schema/order.ts'
+import { refillBag } from '../bag/empty-bag.ts'
+import type { Clock } from '../clock.ts'
+import type { Jobs } from '../jobs.ts'
+import type { CheckoutSession, Payments } from '../order/payments.ts'
+import { fulfillPaidOrder, placeOrder } from '../order/place-order.ts'
+import { writeOrderLetter } from '../order/write-order-letter.ts'
+import { releaseStock } from '../stock/release-stock.ts'
+import { closeCheckout, lockCheckout } from './close-checkout.ts'
+
+export interface Settling {
+  readonly db: Database
+  readonly clock: Clock
+  readonly payments: Payments
+  readonly jobs: Jobs
+}
+
+/** What became of a session, as far as it is known now. */
+export type Settlement =
+  | { readonly kind: 'placed'; readonly orderId: string; readonly isPaid: boolean }
+  | { readonly kind: 'open'; readonly url: string | null }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'failed' }
+  /** No session of ours. */
+  | { readonly kind: 'unknown' }
+
+/** The session is complete: places its order, or brings the order that stands up to date with the payment. */
+function settleComplete(
+  { db, clock, jobs }: Settling,
+  checkoutId: string,
+  session: CheckoutSession,
+): Promise<Settlement> {
+  const now = clock.now()
+  return db.transaction(async (tx): Promise<Settlement> => {
+    const checkout = await lockCheckout(tx, checkoutId)
+    const isOurs = checkout && (checkout.stripeSessionId ?? session.id) === session.id
+    if (!isOurs) return { kind: 'unknown' }
+    const placing = { checkout, session, now }
+    const [known] = await tx.select().from(order).where(eq(order.checkoutId, checkoutId)).for('update')
+
+    if (session.isPaymentLost) {
+      if (known?.status === 'OrderPaymentDue') {
+        await tx.update(order).set({ status: 'OrderCancelled' }).where(eq(order.id, known.id))
+        await releaseStock(tx, checkoutId, now)
+        if (checkout.bagId !== null) await refillBag(tx, checkout.bagId, checkout.snapshot.lines, now)
+        await writeOrderLetter(tx, jobs, { orderId: known.id, kind: 'order-payment-failed', now })
+      }
+      if (!known) await closeCheckout(tx, { checkoutId, status: 'failed', now })
+      return { kind: 'failed' }
+    }
+    const isPaid = session.paymentStatus !== 'unpaid'
+    if (!known) return { kind: 'placed', orderId: await placeOrder(tx, jobs, placing), isPaid }
+    if (isPaid && known.paymentStatus === 'unpaid') {
+      await tx
+        .update(order)
+        .set({ status: 'OrderProcessing', paymentStatus: session.paymentStatus, paidAt: now })
+        .where(eq(order.id, known.id))
+      await fulfillPaidOrder(tx, jobs, known.id, placing)
+    }
+    return { kind: 'placed', orderId: known.id, isPaid }
+  })
+}
+
+/**
+ * Asks the payments what became of a session and makes it so here, whoever asks first and however often: the webhook, the
+ * visitor coming back, the hourly round. Nothing is believed but what the payments answer now, so events may come twice,
+ * late or in the wrong order.
+ */
+export async function settleCheckout(settling: Settling, sessionId: string): Promise<Settlement> {
+  const session = await settling.payments.retrieveCheckoutSession(sessionId)
+  if (!session?.checkoutId || !isUuid(session.checkoutId)) return { kind: 'unknown' }
+  const { checkoutId } = session
+  if (session.status === 'complete') return settleComplete(settling, checkoutId, session)
+  if (session.status === 'open') return { kind: 'open', url: session.url }
+  await closeCheckout(settling.db, { checkoutId, status: 'expired', now: settling.clock.now() })
+  return { kind: 'expired' }
+}
+
+// Other sessions may live in the same Stripe account, with references of their own making.
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)
+}

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Stripe from 'stripe'
+import type { Clock } from '#domain/clock.ts'
+import type { Payments } from '#domain/order/payments.ts'
+import { createPayments } from '#gateways/stripe/create-payments.ts'
+import { startStripe } from '../../dev/stripe/start-stripe.ts'
+
+const secretKey = 'sk_test_counter'
+export const webhookSecret = 'whsec_counter'
+
+export const testCards = { paid: '4242424242424242', declined: '4000000000000002' } as const
+export const testAccounts = {
+  paidLater: 'DE89370400440532013000',
+  failsLater: 'DE62370400440532013001',
+} as const
+
+/** The stand-in for Stripe, the house's own gateway to it, and a hand to fill in its pay page. */
+export interface StripeCounter {
+  readonly payments: Payments
+  /** Fills in the pay page as a customer would and answers where they are sent. */
+  pay(
+    url: string,
+    fields?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; location: string | null }>
+  /** Pays by direct debit, which settles later. */
+  debit(url: string, iban: string): Promise<{ status: number; location: string | null }>
+  settleDebit(paymentIntentId: string, outcome: 'succeeds' | 'fails'): Promise<void>
+  expire(sessionId: string): Promise<void>
+  fault(api: {
+    answer: '500' | '429' | 'timeout' | 'reset' | null
+    times?: number
+    perform?: boolean
+    path?: string
+  }): Promise<void>
+  sessions(): Promise<Stripe.Checkout.Session[]>
+  session(id: string): Promise<Stripe.Checkout.Session>
+  /** A webhook's body and signature, as Stripe would send them now. */
+  sign(event: object): { body: string; signature: string }
+  close(): Promise<void>
+}
+
+export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'maison-stripe-'))
+  const now = () => clock.now().epochMilliseconds
+  const stripe = await startStripe({
+    port: 0,
+    dataFolder,
+    secretKey,
+    webhookSecret,
+    webhookUrl: null,
+    now,
+    settleAfterMs: 1e9,
+  })
+  const settings = {
+    STRIPE_SECRET_KEY: secretKey,
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_API_URL: stripe.url,
+  }
+  const { hostname, port } = new URL(stripe.url)
+  const client = new Stripe(secretKey, {
+    host: hostname,
+    port: Number(port),
+    protocol: 'http',
+    telemetry: false,
+  })
+  const control = async (method: string, path: string, body?: object) => {
+    const answer = await fetch(stripe.url + path, {
+      method,
+      headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+  }
+
+  const counter: StripeCounter = {
+    payments: createPayments(settings),
+    async pay(url, fields = {}) {
+      const page = await fetch(url)
+      const total = /name="amount_shown"[^>]*value="(\d+)"/.exec(await page.text())?.[1]
+      const year = new Date(now()).getUTCFullYear() + 2
+      const values = {
+        email: 'ines.sorel@example.com',
+        phone: '+33155011847',
+        shipping_name: 'Inès Sorel',
+        shipping_line1: '14 quai de l’Aiguille',
+        shipping_city: 'Paris',
+        shipping_postal_code: '75004',
+        shipping_country: 'FR',
+        billing_country: 'FR',
+        method: 'card',
+        card_number: testCards.paid,
+        card_expiry: `12 / ${year % 100}`,
+        card_cvc: '123',
+        card_name: 'Inès Sorel',
+        amount_shown: total ?? '',
+        ...fields,
+      }
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: stripe.url }
+      const body = new URLSearchParams(values)
+      const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers, body })
+      await answer.arrayBuffer()
+      return { status: answer.status, location: answer.headers.get('location') }
+    },
+    debit: (url, iban) => counter.pay(url, { method: 'sepa_debit', iban, iban_name: 'Inès Sorel' }),
+    settleDebit: (id, outcome) => control('POST', `/dev/payments/${id}/settle`, { outcome }),
+    expire: (id) => control('POST', `/dev/sessions/${id}/expire`),
+    fault: (api) => control('POST', '/dev/faults', { api }),
+    sessions: async () => (await client.checkout.sessions.list({ limit: 100 })).data,
+    session: (id) => client.checkout.sessions.retrieve(id, { expand: ['line_items', 'payment_intent'] }),
+    sign(event) {
+      const payload = JSON.stringify(event)
+      const signature = client.webhooks.generateTestHeaderString({ payload, secret: webhookSecret })
+      return { body: payload, signature }
+    },
+    async close() {
+      await stripe.close()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+  return counter
+}

@@ -1,0 +1,128 @@
+import type { Content } from '#domain/content/content.ts'
+import type { GiftOption, ShippingOption } from '#domain/content/documents.ts'
+import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Currency, Money } from '#shared/money.ts'
+
+type Prices = Readonly<Partial<Record<Currency, number>>>
+
+/** A piece as a test writes it down; texts are given the language they are read in. */
+export interface TestPiece extends Partial<Omit<SellableVariant, 'price' | 'sku' | 'engraving'>> {
+  readonly sku: string
+  readonly prices: Prices
+  readonly engraving?: { readonly maxLength: number; readonly prices: Prices }
+}
+
+const picture = { path: '', color: null, hotspot: null, crop: null, alt: 'A piece', caption: null }
+
+function priced(prices: Prices, { currency }: Locale): Money | null {
+  const amount = prices[currency]
+  return amount === undefined ? null : { amount, currency }
+}
+
+const said = (text: string, { language }: Locale) => (language === 'en' ? text : `${text} (${language})`)
+
+interface TestOption {
+  readonly kind: GiftOption['kind']
+  readonly key: string
+  readonly prices?: Prices
+  readonly maxInitials?: number
+}
+
+const giftOptions: readonly TestOption[] = [
+  { kind: 'box', key: 'green' },
+  { kind: 'box', key: 'bone', prices: { EUR: 14_000, GBP: 12_300, USD: 14_700, AED: 60_000 } },
+  { kind: 'paper', key: 'rosette' },
+  { kind: 'paper', key: 'marbled', prices: { EUR: 1800 } },
+  { kind: 'ribbon', key: 'ivory' },
+  { kind: 'seal', key: 'oxblood', maxInitials: 3 },
+  { kind: 'seal', key: 'none' },
+  { kind: 'card', key: 'card' },
+]
+
+/** The three texts of the house a shop needs, held in memory; a test changes `pieces` as an editor would. */
+export interface TestCatalog extends Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'> {
+  pieces: readonly TestPiece[]
+  ways: readonly { key: string; prices: Prices; countries: string[] }[]
+}
+
+export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
+  return {
+    pieces,
+    ways: [
+      { key: 'courier', prices: {}, countries: [] },
+      { key: 'by-hand', prices: { EUR: 9000, USD: 9500 }, countries: [] },
+    ],
+    async variants(skus, locale) {
+      const known = skus.flatMap((sku) => this.pieces.find((piece) => piece.sku === sku) ?? [])
+      const data = known.map(({ prices, engraving, ...piece }): SellableVariant => {
+        return {
+          productId: `product-${piece.sku.toLowerCase()}`,
+          slug: piece.sku.toLowerCase(),
+          kind: said('Object', locale),
+          options: [],
+          engraving: engraving
+            ? {
+                maxLength: engraving.maxLength,
+                alphabets: ['latin'],
+                place: said('case back', locale),
+                price: priced(engraving.prices, locale),
+                node: null,
+              }
+            : null,
+          returnRule: { kind: 'standard', days: 30, note: said('Thirty days.', locale) },
+          picture,
+          availability: 'stock',
+          leadTimeWeeks: null,
+          availableFrom: null,
+          editionSize: null,
+          materialVariant: null,
+          hsCode: null,
+          taxCode: null,
+          ...piece,
+          name: said(piece.name ?? piece.sku, locale),
+          price: priced(prices, locale),
+        }
+      })
+      return { data, tags: [] }
+    },
+    async giftOptions(locale) {
+      const data = giftOptions.map(({ kind, key, prices, maxInitials }, order): GiftOption => {
+        return {
+          _id: `gift-${kind}-${key}`,
+          kind,
+          key,
+          title: said(`${key} ${kind}`, locale),
+          note: null,
+          swatch: key,
+          price: prices ? priced(prices, locale) : null,
+          isComplimentary: prices === undefined,
+          maxInitials: maxInitials ?? null,
+          picture: null,
+          order,
+        }
+      })
+      return { data, tags: [] }
+    },
+    async shippingOptions(locale) {
+      const data = this.ways.map(({ key, prices, countries }, order): ShippingOption => {
+        const isComplimentary = Object.keys(prices).length === 0
+        const price = priced(prices, locale)
+        const title = said(key, locale)
+        return {
+          _id: `shipping-${key}`,
+          key,
+          title,
+          note: null,
+          price,
+          isComplimentary,
+          minDays: 2,
+          maxDays: 4,
+          countries,
+          order,
+        }
+      })
+      return { data, tags: [] }
+    },
+  }
+}
