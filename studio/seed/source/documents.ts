@@ -14,6 +14,12 @@ import { home } from './home.ts'
 import { house } from './house.ts'
 import { makers } from './makers.ts'
 import { materials } from './materials.ts'
+import { accessibility } from './policies/accessibility.ts'
+import { delivery } from './policies/delivery.ts'
+import { legalNotice } from './policies/legal-notice.ts'
+import { privacy } from './policies/privacy.ts'
+import { returns } from './policies/returns.ts'
+import { terms } from './policies/terms.ts'
 import { bougieDuQuai } from './products/bougie-du-quai.ts'
 import { boussoleDePoche } from './products/boussole-de-poche.ts'
 import { carreTourAGuillocher } from './products/carre-tour-a-guillocher.ts'
@@ -69,5 +75,11 @@ export const documents: SeedDocument[] = [
   ...shippingOptions,
   ...materials,
   ...makers,
+  terms,
+  privacy,
+  returns,
+  delivery,
+  accessibility,
+  legalNotice,
   ...redirects,
 ]

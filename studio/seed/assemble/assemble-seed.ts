@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { SeedDocument } from '../writing/seed-document.ts'
+import { assignKeys } from './assign-keys.ts'
+import { findModels } from './find-models.ts'
+import { findPictures } from './find-pictures.ts'
+
+export interface AssembledSeed {
+  documents: SeedDocument[]
+  /** Files that are named and not made yet; what shows them was left out. */
+  missing: string[]
+}
+
+/** Makes of the written sources the documents of a dataset: files found, every item of a list keyed. */
+export function assembleSeed(sources: readonly SeedDocument[], seedFolder: string): AssembledSeed {
+  const missing = new Set<string>()
+  const documents = sources.map((source) => {
+    const models = findModels(source, join(seedFolder, '../../public'))
+    const pictures = findPictures(models.document, join(seedFolder, 'images'))
+    for (const file of [...models.missing, ...pictures.missing]) missing.add(file)
+    return assignKeys(pictures.document, source._id) as SeedDocument
+  })
+  return { documents, missing: [...missing] }
+}
