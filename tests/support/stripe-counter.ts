@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Stripe from 'stripe'
 import type { Clock } from '#domain/clock.ts'
-import type { Payments } from '#domain/order/payments.ts'
+import { type Payments, PaymentsError } from '#domain/order/payments.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { startStripe } from '../../dev/stripe/start-stripe.ts'
 
@@ -34,6 +34,8 @@ export interface StripeCounter {
     perform?: boolean
     path?: string
   }): Promise<void>
+  /** Loses the answer to the next session asked for, after Stripe has made it: the network's worst. */
+  loseNextAnswer(): void
   sessions(): Promise<Stripe.Checkout.Session[]>
   session(id: string): Promise<Stripe.Checkout.Session>
   /** A webhook's body and signature, as Stripe would send them now. */
@@ -74,8 +76,21 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   }
 
+  const payments = createPayments(settings)
+  let isAnswerLost = false
   const counter: StripeCounter = {
-    payments: createPayments(settings),
+    payments: {
+      ...payments,
+      async createCheckoutSession(request) {
+        const session = await payments.createCheckoutSession(request)
+        if (!isAnswerLost) return session
+        isAnswerLost = false
+        throw new PaymentsError('unreachable', 'the line was cut')
+      },
+    },
+    loseNextAnswer() {
+      isAnswerLost = true
+    },
     async pay(url, fields = {}) {
       const page = await fetch(url)
       const total = /name="amount_shown"[^>]*value="(\d+)"/.exec(await page.text())?.[1]

@@ -121,9 +121,10 @@ export async function beginCheckout(
   const { content, payments } = counting
   const { token, seen, locale } = wish
   const bag = await readBag(counting, token, locale)
-  const bought = bag?.items.filter(({ trouble }) => trouble === null) ?? []
-  if (!bag || bought.length === 0) return refused('bag_empty')
+  if (!bag || bag.items.length === 0) return refused('bag_empty')
   if (seen !== markOf(bag)) return refused('bag_changed')
+  const bought = bag.items.filter(({ trouble }) => trouble === null)
+  if (bought.length === 0) return refused('bag_empty')
   if (bag.gifts.some(({ isOutdated }) => isOutdated)) return refused('gift_outdated')
 
   const everyLanguage = await readInEveryLanguage(

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import { checkout } from '#db/schema/checkout.ts'
 import { order } from '#db/schema/order.ts'
 import { closeCheckout } from './close-checkout.ts'
-import { settleCheckout, type Settling } from './settle-checkout.ts'
+import { settleCheckout, settleSession, type Settling } from './settle-checkout.ts'
 
 /** A webhook that has not come after this long is asked for. */
 const patience = { minutes: 3 } as const
@@ -24,7 +24,7 @@ export async function reconcileCheckouts(settling: Settling): Promise<number> {
   const { db, clock } = settling
   const now = clock.now()
   const due = await db
-    .select({ id: checkout.id, sessionId: checkout.stripeSessionId })
+    .select({ id: checkout.id, sessionId: checkout.stripeSessionId, expiresAt: checkout.expiresAt })
     .from(checkout)
     .where(
       and(
@@ -37,11 +37,13 @@ export async function reconcileCheckouts(settling: Settling): Promise<number> {
     )
     .orderBy(asc(checkout.expiresAt))
     .limit(atOnce)
-  await each(due, ({ id, sessionId }) =>
-    sessionId === null
-      ? closeCheckout(db, { checkoutId: id, status: 'expired', now })
-      : settleCheckout(settling, sessionId),
-  )
+  await each(due, async ({ id, sessionId, expiresAt }) => {
+    if (sessionId === null) return closeCheckout(db, { checkoutId: id, status: 'expired', now })
+    if (Temporal.Instant.compare(now, expiresAt) < 0) return settleCheckout(settling, sessionId)
+    // Its time is over here; if it is still open there, it is closed there first and its pieces given back after.
+    const session = await settling.payments.expireCheckoutSession(sessionId)
+    return session && settleSession(settling, session)
+  })
   return due.length
 }
 

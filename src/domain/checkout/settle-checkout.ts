@@ -70,8 +70,13 @@ function settleComplete(
  */
 export async function settleCheckout(settling: Settling, sessionId: string): Promise<Settlement> {
   const session = await settling.payments.retrieveCheckoutSession(sessionId)
-  if (!session?.checkoutId || !isUuid(session.checkoutId)) return { kind: 'unknown' }
+  return session ? settleSession(settling, session) : { kind: 'unknown' }
+}
+
+/** The same, of a session that the payments have just told. */
+export async function settleSession(settling: Settling, session: CheckoutSession): Promise<Settlement> {
   const { checkoutId } = session
+  if (!checkoutId || !isUuid(checkoutId)) return { kind: 'unknown' }
   if (session.status === 'complete') return settleComplete(settling, checkoutId, session)
   if (session.status === 'open') return { kind: 'open', url: session.url }
   await closeCheckout(settling.db, { checkoutId, status: 'expired', now: settling.clock.now() })
