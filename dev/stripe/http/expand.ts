@@ -47,7 +47,8 @@ function walk(store: Store, node: unknown, parts: string[], path: string): void 
   if (name === undefined || typeof node !== 'object' || node === null) return
   const owner = node as Node
   const find = EXPANDABLE[name]
-  const value = owner[name] ?? included(store, owner, name)
+  // What is empty may be asked for too, and stays empty.
+  const value = owner[name] === undefined ? included(store, owner, name) : owner[name]
   const isLast = rest.length === 0
   if (typeof value === 'string' && find) owner[name] = find(store, value) ?? cannotExpand(path)
   else if (typeof value === 'object' && value !== null && (!isLast || find || !(name in owner)))
