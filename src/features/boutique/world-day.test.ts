@@ -30,6 +30,9 @@ test('the next change is the first door to open or close anywhere', () => {
   const paris = daily('Europe/Paris', '10:00', '19:00')
   const tokyo = daily('Asia/Tokyo', '11:00', '20:00')
   expect(secondsUntilChange([paris, tokyo], moment)).toBe(20 * 60)
+  // Greenwich's midnight comes before Tokyo, where it is past two in the morning, opens again.
   expect(secondsUntilChange([tokyo], moment)).toBe((6 * 60 + 20) * 60)
+  // Dubai's own midnight comes first of all.
+  expect(secondsUntilChange([daily('Asia/Dubai', '10:00', '20:00')], moment)).toBe((2 * 60 + 20) * 60)
   expect(secondsUntilChange([], moment)).toBe((6 * 60 + 20) * 60)
 })

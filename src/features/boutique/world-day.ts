@@ -24,13 +24,15 @@ export function litMinutes(hours: OpeningHours, moment: Temporal.Instant): reado
     .filter(({ from, to }) => to > from)
 }
 
-/** Seconds until a door opens or closes somewhere, or the world's day ends. */
+/** Seconds until a door opens or closes somewhere, or a day ends: the world's, or one of the houses' own. */
 export function secondsUntilChange(houses: readonly OpeningHours[], moment: Temporal.Instant): number {
-  const nextDay = worldDayOf(moment).add({ hours: 24 })
+  const midnights = ['UTC', ...houses.map(({ timeZone }) => timeZone)].map((zone) =>
+    moment.toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay().toInstant(),
+  )
   const changes = houses.flatMap((hours) =>
     spansAround(hours, moment).flatMap(({ start, end }) => [start, end]),
   )
-  const seconds = [nextDay, ...changes]
+  const seconds = [...midnights, ...changes]
     .map((instant) => moment.until(instant).total('seconds'))
     .filter((distance) => distance > 0)
   return Math.ceil(Math.min(...seconds))

@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest'
-import { card, layOut } from './true-scale.ts'
+import { layOut } from './true-scale.ts'
 
-test('a watch is drawn life size', () => {
+test('a watch is drawn life size, on a paper that a telephone can show', () => {
   const drawing = layOut({ width: 38, height: 46, depth: 9.2 })
   expect(drawing.scale).toBe(1)
   expect(drawing.front).toMatchObject({ width: 38, height: 46 })
-  expect(drawing.card).toMatchObject({ width: card.width, height: card.height })
+  expect(drawing.side).toMatchObject({ width: 9.2, height: 46 })
+  expect(drawing.width).toBeLessThan(92)
 })
 
-test('everything stands on one line, inside the paper', () => {
+test('both views lie inside the paper', () => {
   const drawing = layOut({ width: 38, height: 46, depth: 9.2 })
-  const foot = (box: { y: number; height: number }) => box.y + box.height
-  expect(foot(drawing.front)).toBeCloseTo(foot(drawing.card))
-  expect(foot(drawing.side)).toBeCloseTo(foot(drawing.card))
-  expect(drawing.card.x + drawing.card.width).toBeLessThan(drawing.width)
+  expect(drawing.side.x + drawing.side.width).toBeLessThan(drawing.width)
+  expect(drawing.front.y + drawing.front.height).toBeLessThan(drawing.height)
 })
 
-test('a large object is drawn to a scale that can be said', () => {
-  const drawing = layOut({ width: 260, height: 180, depth: 120 })
-  expect(drawing.scale).toBe(1 / 4)
-  expect(drawing.front.width).toBe(65)
+test.each([
+  [{ width: 260, height: 180, depth: 120 }, 1 / 4],
+  [{ width: 12, height: 139, depth: 12 }, 1 / 2],
+  [{ width: 900, height: 900, depth: 1 }, 1 / 10],
+])('%j is drawn at %d of its size', (size, scale) => {
+  expect(layOut(size).scale).toBe(scale)
 })

@@ -18,7 +18,6 @@ export interface ScaleDrawing {
   readonly height: number
   readonly front: Box
   readonly side: Box
-  readonly card: Box
 }
 
 export interface Box {
@@ -28,33 +27,18 @@ export interface Box {
   readonly height: number
 }
 
-/** Room on the paper for the dimensions to be written. */
-const edge = 14
-const gap = 16
+/** Room on the paper for the dimensions to be written, and between the two views. */
+const edge = 12
+const gap = 12
+/** A paper that a telephone can show whole, when the object is a small one. */
+const widestPaper = 132
 
-/**
- * Front and side of an object and a bank card, standing on one line, as large as fits a paper this wide: life size where
- * it can be.
- */
-export function layOut({ width, height, depth }: Millimetres, widest = 210): ScaleDrawing {
-  const scale =
-    scales.find((part) => (width + depth + card.width) * part + 2 * gap + 2 * edge <= widest) ?? 1 / 10
-  const tallest = Math.max(height, card.height) * scale
-  const stand = (x: number, w: number, h: number): Box => ({
-    x,
-    y: edge + tallest - h * scale,
-    width: w * scale,
-    height: h * scale,
-  })
-  const front = stand(edge, width, height)
-  const side = stand(front.x + front.width + gap, depth, height)
-  const beside = stand(side.x + side.width + gap, card.width, card.height)
-  return {
-    scale,
-    width: beside.x + beside.width + edge,
-    height: tallest + 2 * edge,
-    front,
-    side,
-    card: beside,
-  }
+/** Front and side of an object standing on one line, as large as fits the paper: life size where it can be. */
+export function layOut({ width, height, depth }: Millimetres): ScaleDrawing {
+  const fits = (part: number) =>
+    (width + depth) * part + gap + 2 * edge <= widestPaper && height * part <= widestPaper
+  const scale = scales.find(fits) ?? 1 / 10
+  const front = { x: edge, y: edge / 2, width: width * scale, height: height * scale }
+  const side = { x: front.x + front.width + gap, y: front.y, width: depth * scale, height: front.height }
+  return { scale, width: side.x + side.width + edge, height: front.height + edge * 1.5, front, side }
 }

@@ -82,6 +82,7 @@ export const catalog = {
     indexLead:
       'What the workshop remembers, written down by those who were told it. None of it is needed to own anything.',
     plateScrolls: 'A wide drawing; it scrolls sideways',
+    drawing: (title: string) => `A drawing from the workshop book, for “${title}”`,
     note: 'In the margin',
     yearByYear: 'Year by year',
   },
@@ -97,6 +98,8 @@ export const catalog = {
     indexTitle: 'Houses',
     indexDescription:
       'Where the house receives: addresses, hours as they stand now, and how to ask for an hour.',
+    windowsNote:
+      'The world’s day from midnight to midnight, Greenwich. The upright line is now. A filled hour is an hour when somebody will open the door.',
     hours: 'Hours',
     hoursNote: (city: string, zone: string) => `By the clocks of ${city} (${zone}).`,
     closed: 'Closed',
@@ -129,6 +132,7 @@ export const catalog = {
     title: 'Look something up',
     label: 'A name, a material, a city',
     submit: 'Look',
+    tooLong: 'That is a long thing to look for. A word or two will find more.',
     found: (count: number, words: string) =>
       count === 1 ? `One thing for “${words}”` : `${capital(inWords(count))} things for “${words}”`,
     nothingTitle: (words: string) => `Nothing here answers to “${words}”.`,

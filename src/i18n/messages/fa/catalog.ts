@@ -76,6 +76,7 @@ export const catalog: typeof english = {
     indexLead:
       'آنچه کارگاه به یاد دارد، نوشتهٔ کسانی که برایشان گفته‌اند. برای داشتن هیچ شیئی خواندنش لازم نیست.',
     plateScrolls: 'نقشی پهن که به پهلو می‌لغزد',
+    drawing: (title) => `نقشی از دفتر کارگاه برای «${title}»`,
     note: 'در حاشیه',
     yearByYear: 'سال به سال',
   },
@@ -91,6 +92,8 @@ export const catalog: typeof english = {
     indexTitle: 'خانه‌ها',
     indexDescription:
       'جاهایی که مِزون در آن‌ها پذیرایی می‌کند: نشانی‌ها، ساعت‌ها چنان که اکنون هست، و چگونه وقت بگیرید.',
+    windowsNote:
+      'یک روزِ جهان، از نیمه‌شب تا نیمه‌شب به وقت گرینویچ. خطِ ایستاده اکنون است. ساعتِ پُر ساعتی است که کسی در را باز می‌کند.',
     hours: 'ساعت‌ها',
     hoursNote: (city, zone) => `به وقت ${city} (${zone}).`,
     closed: 'بسته',
@@ -123,6 +126,7 @@ export const catalog: typeof english = {
     title: 'جست‌وجوی چیزی',
     label: 'یک نام، یک جنس، یک شهر',
     submit: 'بگردید',
+    tooLong: 'برای جست‌وجو بلند است. یک یا دو واژه بیشتر می‌یابد.',
     found: (count, words) => `${inWords(count)} چیز برای «${words}»`,
     nothingTitle: (words) => `اینجا چیزی به نام «${words}» نیست.`,
     nothingLead:

@@ -86,6 +86,7 @@ export const catalog: typeof english = {
     indexLead:
       'Ce dont l’atelier se souvient, écrit par ceux à qui on l’a raconté. Rien de cela n’est nécessaire pour posséder quoi que ce soit.',
     plateScrolls: 'Un dessin large ; il défile sur le côté',
+    drawing: (title) => `Un dessin du cahier d’atelier, pour « ${title} »`,
     note: 'En marge',
     yearByYear: 'Année par année',
   },
@@ -101,6 +102,8 @@ export const catalog: typeof english = {
     indexTitle: 'Maisons',
     indexDescription:
       'Où la maison reçoit : les adresses, les heures telles qu’elles sont maintenant, et comment demander une heure.',
+    windowsNote:
+      'La journée du monde, de minuit à minuit, à Greenwich. Le trait debout, c’est maintenant. Une heure pleine est une heure où quelqu’un ouvrira la porte.',
     hours: 'Heures',
     hoursNote: (city, zone) => `À l’heure de ${city} (${zone}).`,
     closed: 'Fermé',
@@ -133,6 +136,7 @@ export const catalog: typeof english = {
     title: 'Chercher quelque chose',
     label: 'Un nom, une matière, une ville',
     submit: 'Chercher',
+    tooLong: 'C’est long à chercher. Un mot ou deux trouveront davantage.',
     found: (count, words) =>
       count === 1 ? `Une chose pour « ${words} »` : `${capital(inWords(count))} choses pour « ${words} »`,
     nothingTitle: (words) => `Rien ici ne répond à « ${words} ».`,

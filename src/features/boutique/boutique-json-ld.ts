@@ -1,0 +1,51 @@
+import { sharedPicture } from '#components/picture/shared-picture.ts'
+import type { Boutique, OpeningException, OpeningHours } from '#domain/content/documents.ts'
+import { localePath } from '#i18n/locales.ts'
+import type { JsonLd } from '#layouts/json-ld.ts'
+
+const dayName = (day: string) => `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`
+
+const usual = ({ days, opens, closes }: OpeningHours) => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: days.map(dayName),
+  opens,
+  closes,
+})
+
+/** schema.org says “closed all day” by opening and closing at midnight. */
+const special = ({ date, closed, opens, closes }: OpeningException) => ({
+  '@type': 'OpeningHoursSpecification',
+  validFrom: date,
+  validThrough: date,
+  opens: closed ? '00:00' : (opens ?? undefined),
+  closes: closed ? '00:00' : (closes ?? undefined),
+})
+
+export function boutiqueJsonLd(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  boutique: Boutique,
+): JsonLd {
+  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const { address, geo } = boutique
+  const picture = sharedPicture(boutique.picture)
+  return {
+    '@type': 'Store',
+    name: boutique.title,
+    description: boutique.sentence,
+    url: absolute(localePath(locale, `/boutiques/${boutique.slug}`)),
+    image: picture ? absolute(picture) : undefined,
+    parentOrganization: { '@id': absolute('/#house') },
+    telephone: boutique.telephone,
+    email: boutique.email,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: address.street,
+      addressLocality: address.locality,
+      postalCode: address.postalCode ?? undefined,
+      addressCountry: address.country,
+    },
+    geo: { '@type': 'GeoCoordinates', latitude: geo.lat, longitude: geo.lng },
+    openingHoursSpecification: boutique.openingHours.map(usual),
+    specialOpeningHoursSpecification: boutique.exceptions.map(special),
+  }
+}

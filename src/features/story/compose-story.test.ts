@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { composeStory, type TextBlock } from './compose-story.ts'
+
+const text = (words: string, style: 'normal' | 'h2' = 'normal'): TextBlock => ({
+  _type: 'block',
+  _key: words,
+  style,
+  children: [{ _type: 'span', _key: 's', text: words }],
+})
+const note = { _type: 'marginNote', _key: 'n', text: 'The journeyman was called Aubin.' } as const
+const quote = { _type: 'pullQuote', _key: 'q', text: 'The work was correct.' } as const
+
+const shape = (body: Parameters<typeof composeStory>[0]) =>
+  composeStory(body).map((part) =>
+    part.kind === 'text'
+      ? [part.heading?._key, part.blocks.map((block) => block._key), part.notes.length]
+      : part.kind,
+  )
+
+test('a chapter begins at its title and keeps its margin notes', () => {
+  expect(shape([text('One', 'h2'), note, text('a'), text('b'), text('Two', 'h2'), text('c')])).toEqual([
+    ['One', ['a', 'b'], 1],
+    ['Two', ['c'], 0],
+  ])
+})
+
+test('a chapter goes on after a quotation, without a second title', () => {
+  expect(shape([text('One', 'h2'), text('a'), quote, text('b')])).toEqual([
+    ['One', ['a'], 0],
+    'quote',
+    [undefined, ['b'], 0],
+  ])
+})
+
+test('a story may begin without a title, and may be empty', () => {
+  expect(shape([text('a')])).toEqual([[undefined, ['a'], 0]])
+  expect(shape([])).toEqual([])
+})

@@ -1,0 +1,22 @@
+import { sharedPicture } from '#components/picture/shared-picture.ts'
+import type { Story } from '#domain/content/documents.ts'
+import { localePath } from '#i18n/locales.ts'
+import type { JsonLd } from '#layouts/json-ld.ts'
+
+export function storyJsonLd({ house, locale }: Pick<App.Locals, 'house' | 'locale'>, story: Story): JsonLd {
+  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const picture = sharedPicture(story.picture)
+  return {
+    '@type': 'Article',
+    headline: story.title,
+    description: story.sentence,
+    author: { '@type': 'Person', name: story.author, jobTitle: story.role ?? undefined },
+    publisher: { '@id': absolute('/#house') },
+    datePublished: story.publishedOn,
+    dateModified: story._updatedAt,
+    inLanguage: story.bodyLanguage,
+    timeRequired: `PT${story.minutes}M`,
+    image: picture ? absolute(picture) : undefined,
+    mainEntityOfPage: absolute(localePath(locale, `/stories/${story.slug}`)),
+  }
+}
