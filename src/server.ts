@@ -10,6 +10,7 @@ import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
 import { createContent } from '#gateways/sanity/create-content.ts'
+import { rememberContent } from '#gateways/sanity/remember-content.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { type Env, parseEnv } from './env.ts'
@@ -41,7 +42,11 @@ async function build(env: Env): Promise<House> {
   await connection.migrate()
   const { db } = connection
   const queue = await createQueue(connection.jobLine, log)
-  const content = createContent(env, log)
+  const forgetting = await createForgetting(connection)
+  const content = rememberContent(createContent(env, log), {
+    subscribe: (listener) => void forgetting.subscribe(listener),
+    now: () => performance.now(),
+  })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
@@ -61,7 +66,7 @@ async function build(env: Env): Promise<House> {
     mail,
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
     queue,
-    forgetting: await createForgetting(connection),
+    forgetting,
     async close() {
       await queue.close()
       mail.close()
