@@ -5,6 +5,7 @@ import { bag, bagLine } from '#db/schema/bag.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, newToken } from '#shared/token.ts'
+import { findOpenCheckout } from '../checkout/find-open-checkout.ts'
 import type { Clock } from '../clock.ts'
 import type { Content } from '../content/content.ts'
 import { readAvailability } from '../stock/read-availability.ts'
@@ -82,7 +83,8 @@ export async function placeInBag(
     const wanted = (same?.quantity ?? 0) + quantity
     const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
 
-    const availability = await readAvailability(tx, [sku], now)
+    const own = known && (await findOpenCheckout(tx, known.id))
+    const availability = await readAvailability(tx, [sku], now, own?.id)
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText }, variant, { date, availability })
     if (trouble === 'engraving_changed') return refused('no_engraving')

@@ -1,0 +1,389 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkout } from '#db/schema/checkout.ts'
+import { letter, receivedEvent } from '#db/schema/foundation.ts'
+import { editionPiece, order, orderLine, orderLink } from '#db/schema/order.ts'
+import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+import { reconcileCheckouts, reconcilePayments } from '#domain/checkout/reconcile-checkouts.ts'
+import { findOrder } from '#domain/order/find-order.ts'
+import type { OrderLetter } from '#domain/order/letters.ts'
+import { seedStock } from '#domain/stock/seed-stock.ts'
+import { receiveWebhook } from '#features/checkout/receive-webhook.ts'
+import { newToken } from '#shared/token.ts'
+import { openShop, sessionIdOf } from '../../support/shop.ts'
+import {
+  openStripeCounter,
+  type StripeCounter,
+  testAccounts,
+  testCards,
+} from '../../support/stripe-counter.ts'
+import { createTestCatalog } from '../../support/test-catalog.ts'
+import { withDatabase } from '../../support/with-database.ts'
+
+withDatabase('placing an order', (house) => {
+  const content = createTestCatalog([
+    {
+      sku: 'WATCH',
+      name: 'Méridienne',
+      prices: { EUR: 1_840_000 },
+      availability: 'made-to-order',
+      leadTimeWeeks: 7,
+      engraving: { maxLength: 24, prices: { EUR: 6000 } },
+      options: [
+        { option: 'metal', optionTitle: 'Metal', value: 'rose-gold', valueTitle: 'Rose gold' },
+        { option: 'strap', optionTitle: 'Strap', value: 'tan', valueTitle: 'Tan calf' },
+      ],
+    },
+    { sku: 'RING', name: 'Chevalière', prices: { EUR: 620_000 }, editionSize: 12, productId: 'product-ring' },
+    {
+      sku: 'SCENT',
+      prices: { EUR: 24_000 },
+      returnRule: { kind: 'unopened', days: 14, note: 'While the thread is uncut.' },
+    },
+  ])
+  let counter: StripeCounter
+  const shop = openShop(house, content, () => counter)
+  const orders = () => house.db.select().from(order)
+  const letters = async () => (await house.db.select().from(letter)).map(({ kind }) => kind).toSorted()
+  const ring = async () => (await house.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
+  const settled = (url: string) => shop.settle(sessionIdOf(url))
+  async function paid(token: string): Promise<string> {
+    const url = await shop.beginUrl(token)
+    expect((await counter.pay(url)).status).toBe(303)
+    return url
+  }
+  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
+  async function hear(
+    event: { id: string; type: string; sessionId: string },
+    options: { forged?: boolean } = {},
+  ) {
+    const { id, type, sessionId } = event
+    const { body, signature } = counter.sign({
+      id,
+      object: 'event',
+      type,
+      created: 0,
+      data: { object: { id: sessionId, object: 'checkout.session' } },
+    })
+    const headers = { 'stripe-signature': options.forged ? signature.replace(/v1=../, 'v1=00') : signature }
+    const request = new Request('https://maison.example/api/stripe/webhook', {
+      method: 'POST',
+      headers,
+      body,
+    })
+    return receiveWebhook({ db: house.db, jobs: house.jobs, payments: counter.payments }, request)
+  }
+  async function doJobs() {
+    for (const { payload } of await house.jobs.waiting('order.settle-checkout')) {
+      await shop.settle(String(payload['sessionId']))
+    }
+  }
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  test('keeps everything a return will need, as it was when it was bought', async () => {
+    await seedStock(house.db, [{ sku: 'SCENT', onHand: 5 }])
+    const token = await shop.place('WATCH', { engraving: 'Until morning' })
+    await shop.place('SCENT', { token, quantity: 2 })
+    await shop.wrap(token, {
+      box: 'bone',
+      cardMessage: 'For the trains.',
+      seal: 'oxblood',
+      sealInitials: 'is',
+    })
+    await settled(await paid(token))
+
+    const [placed] = await orders()
+    expect(placed).toMatchObject({
+      status: 'OrderProcessing',
+      paymentStatus: 'paid',
+      email: 'ines.sorel@example.com',
+      shippingName: 'Inès Sorel',
+      shippingAddress: { line1: '14 quai de l’Aiguille', city: 'Paris', postalCode: '75004', country: 'FR' },
+      shippingOption: { key: 'courier' },
+      amountSubtotal: 1_846_000 + 48_000 + 14_000,
+      amountTotal: 1_908_000,
+    })
+    expect(placed?.stripePaymentIntentId).toMatch(/^pi_/)
+    const lines = await house.db.select().from(orderLine).orderBy(orderLine.position)
+    expect(lines).toMatchObject([
+      {
+        kind: 'piece',
+        sku: 'WATCH',
+        name: { en: 'Méridienne', fr: 'Méridienne (fr)', fa: 'Méridienne (fa)' },
+        description: { en: 'Rose gold, tan calf' },
+        unitAmount: 1_846_000,
+        engravingText: 'Until morning',
+        engravingPlace: { en: 'case back', fr: 'case back (fr)' },
+        returnKind: 'none',
+        leadTimeWeeks: 7,
+      },
+      {
+        kind: 'piece',
+        sku: 'SCENT',
+        quantity: 2,
+        amountTotal: 48_000,
+        refundableAmount: 48_000,
+        returnKind: 'unopened',
+        returnDays: 14,
+      },
+      {
+        kind: 'gift_part',
+        giftPart: 'box',
+        name: { en: 'bone box' },
+        amountTotal: 14_000,
+        refundableAmount: 0,
+      },
+    ])
+    const [confirmation] = await house.db.select().from(letter)
+    expect(confirmation).toMatchObject({ kind: 'order-confirmation', recipient: 'ines.sorel@example.com' })
+    const opened = await findOrder(house.db, (confirmation?.data as OrderLetter).token)
+    expect(opened?.order.id).toBe(placed?.id)
+    expect(opened?.gifts).toMatchObject([
+      { cardMessage: 'For the trains.', sealInitials: 'IS', isPriceHidden: true },
+    ])
+    expect(opened?.gifts[0]?.parts.map(({ part }) => part)).toEqual([
+      'box',
+      'paper',
+      'ribbon',
+      'seal',
+      'card',
+    ])
+  })
+
+  test('takes from stock, numbers the edition, and empties the bag of what was bought and of nothing else', async () => {
+    await seedStock(house.db, [
+      { sku: 'RING', onHand: 2 },
+      { sku: 'SCENT', onHand: 2 },
+    ])
+    const token = await shop.place('RING')
+    await shop.place('SCENT', { token })
+    const url = await paid(token)
+    expect((await shop.see(token))?.count).toBe(2)
+    await shop.place('WATCH', { token })
+    await shop.place('SCENT', { token })
+    await settled(url)
+    expect((await shop.see(token))?.items.map(({ sku, quantity }) => [sku, quantity])).toEqual([
+      ['SCENT', 1],
+      ['WATCH', 1],
+    ])
+    expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
+    expect(await house.db.select().from(editionPiece)).toMatchObject([
+      { productId: 'product-ring', number: 1 },
+    ])
+
+    await settled(await paid(await shop.place('RING')))
+    const numbers = (await house.db.select().from(editionPiece)).map(({ number }) => number)
+    expect(numbers.toSorted()).toEqual([1, 2])
+  })
+
+  test('the webhook and the visitor coming back at the same moment place one order', async () => {
+    await seedStock(house.db, [{ sku: 'RING', onHand: 3 }])
+    const url = await paid(await shop.place('RING'))
+    const results = await Promise.all(Array.from({ length: 5 }, () => settled(url)))
+    expect(
+      new Set(results.map((result) => (result.kind === 'placed' ? result.orderId : result.kind))).size,
+    ).toBe(1)
+    expect(await orders()).toHaveLength(1)
+    expect(await letters()).toEqual(['order-confirmation'])
+    expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
+  })
+
+  test('nothing is placed before the money is there, whoever says so', async () => {
+    const token = await shop.place('WATCH')
+    const url = await shop.beginUrl(token)
+    expect(await settled(url)).toMatchObject({ kind: 'open', url })
+    expect((await counter.pay(url, { card_number: testCards.declined })).status).toBe(402)
+    await hear({ id: 'evt_early', type: 'checkout.session.completed', sessionId: sessionIdOf(url) })
+    await doJobs()
+    expect(await orders()).toEqual([])
+    expect((await shop.see(token))?.count).toBe(1)
+  })
+
+  test('a session that is not ours is left alone', async () => {
+    expect(await shop.settle('cs_test_nothing')).toEqual({ kind: 'unknown' })
+    const url = await paid(await shop.place('WATCH'))
+    await house.db.update(checkout).set({ stripeSessionId: 'cs_test_another' })
+    expect(await settled(url)).toEqual({ kind: 'unknown' })
+    await house.db.delete(stockReservation)
+    await house.db.delete(checkout)
+    expect(await settled(url)).toEqual({ kind: 'unknown' })
+    expect(await orders()).toEqual([])
+  })
+
+  describe('webhooks', () => {
+    test('a forged, a torn and an unsigned one are refused with 400 and leave no trace', async () => {
+      const url = await paid(await shop.place('WATCH'))
+      const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
+      expect((await hear(event, { forged: true })).status).toBe(400)
+      const { body, signature } = counter.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
+      const deps = { db: house.db, jobs: house.jobs, payments: counter.payments }
+      const send = (sent: string, headers: Record<string, string>) =>
+        receiveWebhook(deps, new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
+      expect((await send(`${body} `, { 'stripe-signature': signature })).status).toBe(400)
+      expect((await send(body, {})).status).toBe(400)
+      expect((await send('', { 'stripe-signature': 't=1,v1=' })).status).toBe(400)
+      const stale = signature.replace(/t=\d+/, 't=1')
+      expect((await send(body, { 'stripe-signature': stale })).status).toBe(400)
+      expect(await house.db.select().from(receivedEvent)).toEqual([])
+      expect(await house.jobs.waiting()).toEqual([])
+    })
+
+    test('the same one twice sets one job, and the job done twice places one order', async () => {
+      const url = await paid(await shop.place('WATCH'))
+      const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
+      const answers = await Promise.all([hear(event), hear(event), hear(event)])
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+      expect(await house.jobs.waiting('order.settle-checkout')).toHaveLength(1)
+      await doJobs()
+      await doJobs()
+      expect(await orders()).toHaveLength(1)
+      expect(await letters()).toEqual(['order-confirmation'])
+    })
+
+    test('in any order they come to the same', async () => {
+      const types = [
+        'checkout.session.completed',
+        'checkout.session.async_payment_succeeded',
+        'checkout.session.expired',
+        'charge.refunded',
+      ]
+      for (const sequence of [types, types.toReversed()]) {
+        const url = await paid(await shop.place('WATCH'))
+        for (const type of sequence) {
+          await hear({ id: `evt_${type}_${url}`, type, sessionId: sessionIdOf(url) })
+          await doJobs()
+        }
+      }
+      expect((await orders()).map(({ status }) => status)).toEqual(['OrderProcessing', 'OrderProcessing'])
+      expect(await letters()).toEqual(['order-confirmation', 'order-confirmation'])
+    })
+
+    test('one of a kind we do not know is received and does nothing', async () => {
+      const { body, signature } = counter.sign({
+        id: 'evt_4',
+        object: 'event',
+        type: 'issuing_token.created',
+        data: { object: { id: 'ict_1', object: 'issuing.token' } },
+      })
+      const request = new Request('https://maison.example/', {
+        method: 'POST',
+        body,
+        headers: { 'stripe-signature': signature },
+      })
+      const answer = await receiveWebhook(
+        { db: house.db, jobs: house.jobs, payments: counter.payments },
+        request,
+      )
+      expect(answer.status).toBe(200)
+      expect(await house.jobs.waiting()).toEqual([])
+    })
+
+    test('one that is lost is made up for by asking', async () => {
+      await paid(await shop.place('WATCH'))
+      house.clock.advance({ minutes: 5 })
+      expect(await reconcileCheckouts(shop.settling())).toBe(1)
+      expect(await orders()).toHaveLength(1)
+      expect(await reconcileCheckouts(shop.settling())).toBe(0)
+    })
+  })
+
+  describe('a payment that takes days', () => {
+    async function debited(iban: string) {
+      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      const token = await shop.place('RING')
+      const url = await shop.beginUrl(token)
+      expect((await counter.debit(url, iban)).status).toBe(303)
+      expect(await settled(url)).toMatchObject({ kind: 'placed', isPaid: false })
+      const [due] = await orders()
+      return { token, url, due: due! }
+    }
+
+    test('keeps the pieces promised, and tells so', async () => {
+      const { due, token } = await debited(testAccounts.paidLater)
+      expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
+      expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
+      expect(await letters()).toEqual(['order-payment-due'])
+      expect((await shop.see(token))?.count).toBe(0)
+      house.clock.advance({ hours: 72 })
+      expect(await shop.place('WATCH', { token })).toBe(token)
+      expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
+    })
+
+    test('and comes, makes the order as any other', async () => {
+      const { due, url } = await debited(testAccounts.paidLater)
+      await counter.settleDebit(due.stripePaymentIntentId!, 'succeeds')
+      await settled(url)
+      await settled(url)
+      expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
+      expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
+      expect(await letters()).toEqual(['order-confirmation', 'order-payment-due'])
+    })
+
+    test('and fails, gives the pieces back, to the vault and to the bag, and says so', async () => {
+      const { due, url, token } = await debited(testAccounts.failsLater)
+      await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
+      expect(await reconcilePayments(shop.settling())).toBe(1)
+      expect(await settled(url)).toEqual({ kind: 'failed' })
+      expect(await orders()).toMatchObject([
+        { id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' },
+      ])
+      expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
+      expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, trouble: null }])
+      expect(await letters()).toEqual(['order-payment-due', 'order-payment-failed'])
+    })
+
+    test('and fails before we have heard that it was begun, leaves no order', async () => {
+      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      const url = await shop.beginUrl(await shop.place('RING'))
+      await counter.debit(url, testAccounts.failsLater)
+      const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+      await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
+      expect(await settled(url)).toEqual({ kind: 'failed' })
+      expect(await orders()).toEqual([])
+      expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
+    })
+  })
+
+  test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
+    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    const url = await paid(await shop.place('RING'))
+    // The house was away for longer than its grace, and somebody else came.
+    house.clock.advance({ minutes: 90 })
+    const other = await shop.place('RING')
+    await shop.beginUrl(other)
+    await settled(url)
+    expect(await orders()).toMatchObject([{ status: 'OrderProblem', paymentStatus: 'paid' }])
+    expect(await house.db.select().from(orderLine)).toMatchObject([{ isStockSecured: false }])
+    expect(await letters()).toEqual(['order-problem'])
+  })
+
+  test('only its own links open an order', async () => {
+    await settled(await paid(await shop.place('WATCH')))
+    const [link] = await house.db.select().from(orderLink)
+    expect(link?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
+    for (const token of [newToken(), link?.tokenHash ?? '', '', 'a'.repeat(43), '../../etc/passwd']) {
+      expect(await findOrder(house.db, token)).toBeUndefined()
+    }
+  })
+
+  test('the database refuses an order whose sums do not add up, a second one, and a state nobody knows', async () => {
+    await settled(await paid(await shop.place('WATCH')))
+    const change = (values: object) => house.db.update(order).set(values)
+    await expect(change({ amountTotal: 1 })).rejects.toThrow()
+    await expect(change({ status: 'Lost' })).rejects.toThrow()
+    await expect(change({ paymentStatus: 'unpaid', paidAt: null })).rejects.toThrow()
+    const [placed] = await orders()
+    const twin = {
+      ...placed!,
+      id: crypto.randomUUID(),
+      reference: 'ORD-777777',
+      stripeSessionId: 'cs_x',
+      stripePaymentIntentId: null,
+    }
+    await expect(house.db.insert(order).values(twin)).rejects.toThrow()
+  })
+})
