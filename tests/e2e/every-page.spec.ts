@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test'
+import { pages } from '../../dev/shots/pages.ts'
+import { expectAccessible } from './support/accessible.ts'
+
+const statuses: Readonly<Record<string, number>> = { 'not-found': 404 }
+
+for (const prefix of ['', '/fa']) {
+  for (const [name, path] of Object.entries(pages)) {
+    test(`${name} at ${prefix || '/'} is sound: status, console, axe, one title, nothing wider than 320 px`, async ({
+      page,
+    }) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        // The browser itself reports the page's own 404 as a failed load.
+        if (message.type() === 'error' && !/status of 404/.test(message.text()))
+          complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.setViewportSize({ width: 320, height: 640 })
+      const answer = await page.goto(`${prefix}${path}`)
+      expect(answer?.status()).toBe(statuses[name] ?? 200)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expectAccessible(page)
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(widest).toBeLessThanOrEqual(320)
+      expect(complaints).toEqual([])
+    })
+  }
+}
+
+test('no page sets a cookie or asks a stranger', async ({ page, context, baseURL }) => {
+  const strangers: string[] = []
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL!)) strangers.push(request.url())
+  })
+  for (const path of Object.values(pages)) await page.goto(path)
+  expect(strangers).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('headers are strict: hashes instead of unsafe-inline, no sniffing, compressed', async ({ request }) => {
+  const answer = await request.get('/', { headers: { 'Accept-Encoding': 'br' } })
+  const headers = answer.headers()
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  expect(headers['content-security-policy']).not.toContain('unsafe-inline')
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['x-request-id']).toBeTruthy()
+  expect(headers['content-encoding']).toBe('br')
+})
+
+test('the sitemap names every language of every page, and robots.txt names the sitemap', async ({
+  request,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toMatch(/Sitemap: .*\/sitemap\.xml/)
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  for (const path of ['/products/meridienne', '/fa/products/meridienne', '/fr/stories/rose-engine']) {
+    expect(sitemap).toContain(path)
+  }
+  expect(sitemap).toContain('hreflang="fa"')
+})
+
+test('the house says that it lives and what it stands on', async ({ request }) => {
+  expect(await (await request.get('/healthz')).json()).toEqual({ status: 'ok' })
+  expect(await (await request.get('/readyz')).json()).toEqual({
+    status: 'ready',
+    database: 'ok',
+    content: 'ok',
+    payments: 'ok',
+  })
+})
