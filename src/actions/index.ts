@@ -1,2 +1,4 @@
+import { appointment } from './appointment.ts'
+
 /** Every form of the house, by domain. */
-export const server = {}
+export const server = { appointment }

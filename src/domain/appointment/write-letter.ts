@@ -6,25 +6,10 @@ import type { Jobs } from '../jobs.ts'
 import { postLetter } from '../post/post-letter.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
 import type { AppointmentJobs } from './jobs.ts'
-import type { VisitLetter, VisitWords } from './letters.ts'
+import type { VisitWords } from './letters.ts'
+import { toVisitLetter } from './visit-letter.ts'
 
 export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
-
-export function toVisitLetter(appointment: Appointment, words: VisitWords, token: string): VisitLetter {
-  return {
-    uid: appointment.uid,
-    sequence: appointment.sequence,
-    stamp: appointment.changedAt.toString(),
-    start: appointment.visit.start.toString(),
-    end: appointment.visit.end.toString(),
-    timeZone: appointment.timeZone,
-    mode: appointment.mode,
-    meetingUrl: appointment.meetingUrl,
-    token,
-    guest: { name: appointment.guest.name, email: appointment.guest.email },
-    ...words,
-  }
-}
 
 /**
  * Posts the letter about one revision of a visit, once, with a link of its own. Nothing is written about a revision that

@@ -18,7 +18,7 @@ export const appointment = {
     earlier: (month: string) => `${month}, the month before`,
     later: (month: string) => `${month}, the month after`,
     months: 'Months',
-    free: (count: string) => `${count} free`,
+    freeWord: (_count: number) => 'free',
     dayFree: (day: string, count: number, written: string) =>
       count === 1 ? `${day}, one hour free` : `${day}, ${written} hours free`,
     full: 'Full',
@@ -33,6 +33,9 @@ export const appointment = {
     atHouse: (time: string, city: string) => `${time} in ${city}`,
     yours: '{time} where you are',
     yoursOtherDay: '{time} on {day} where you are',
+    whereYouAre: 'where you are',
+    inSmall: 'In small, the hour by your own clock.',
+    given: 'given',
     none: 'Every hour of this day has been given. Please choose another day.',
   },
   gone: {
@@ -66,8 +69,8 @@ export const appointment = {
     emailNote: 'Email, for this visit only',
     telephone: 'A telephone number',
     telephoneNote: 'If you wish',
-    party: 'How many will come',
-    partyOf: (count: number, written: string) => (count === 1 ? 'I come alone' : `We are ${written}`),
+    partyLabel: 'How many will come',
+    party: ['I come alone', 'We are two', 'We are three', 'We are four', 'We are five', 'We are six'],
     language: 'The language you would like to speak',
     note: 'What brings you',
     notePlaceholder: 'A present for someone who is always early',
@@ -98,6 +101,8 @@ export const appointment = {
     consent: 'We may only keep the hour if we may keep your letter.',
     start: 'Please choose an hour from the calendar.',
     advisor: 'Please choose one of the advisors named here, or whoever is free.',
+    advisorTaken:
+      'This advisor has just been asked for at that hour. Please choose another, or whoever is free.',
     letter: 'This letter has lost its seal. Please open the page again and send it once more.',
   },
   send: 'Send the letter',
@@ -105,6 +110,7 @@ export const appointment = {
     label: 'Your letter so far',
     greeting: 'Dear {house},',
     visit: 'I should like to come to the house in {city}, on {day}, at {hour}.',
+    visitVideo: 'I should like to see the house in {city} through a lens, on {day}, at {hour}.',
     pieces: 'Please lay out {pieces}.',
     noPieces: 'There is nothing I need to see first.',
     guest: 'You may expect {name}, and reply to {email}.',
@@ -156,6 +162,11 @@ export const appointment = {
     until: (when: string) => `You can move or cancel it here until ${when}.`,
     tooLate: (telephone: string) =>
       `It is too close to the hour to change it here. Please telephone the house: ${telephone}.`,
+    cannotChange: {
+      canceled: 'This visit is canceled already, and its hour given back.',
+      too_late: 'It is too close to the hour to change it here. Please telephone the house.',
+      past: 'The hour has come: there is nothing left to change.',
+    },
     kept: 'Your letter has arrived, and the hour is kept. Our reply is on its way to you.',
     already: 'This letter had been sent before. This is the visit it asked for; you may move it below.',
     moved: 'The visit has moved. A letter with the new hour is on its way to you.',

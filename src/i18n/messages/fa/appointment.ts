@@ -19,7 +19,7 @@ export const appointment: typeof english = {
     earlier: (month) => `${month}، ماه پیش`,
     later: (month) => `${month}، ماه بعد`,
     months: 'ماه‌ها',
-    free: (count) => `${count} آزاد`,
+    freeWord: () => 'آزاد',
     dayFree: (day, count, written) => (count === 1 ? `${day}، یک ساعت آزاد` : `${day}، ${written} ساعت آزاد`),
     full: 'پر',
     closed: 'بسته',
@@ -33,6 +33,9 @@ export const appointment: typeof english = {
     atHouse: (time, city) => `${time} به وقت ${city}`,
     yours: '{time} نزد شما',
     yoursOtherDay: '{time}، {day}، نزد شما',
+    whereYouAre: 'نزد شما',
+    inSmall: 'به خط ریز، همان ساعت نزد شما.',
+    given: 'گرفته',
     none: 'همهٔ ساعت‌های این روز گرفته شده است. خواهش می‌کنیم روزی دیگر برگزینید.',
   },
   gone: {
@@ -65,8 +68,8 @@ export const appointment: typeof english = {
     emailNote: 'ایمیل، تنها برای این دیدار',
     telephone: 'شمارهٔ تلفن',
     telephoneNote: 'اگر بخواهید',
-    party: 'چند نفر می‌آیید',
-    partyOf: (count, written) => (count === 1 ? 'تنها می‌آیم' : `${written} نفریم`),
+    partyLabel: 'چند نفر می‌آیید',
+    party: ['تنها می‌آیم', 'دو نفریم', 'سه نفریم', 'چهار نفریم', 'پنج نفریم', 'شش نفریم'],
     language: 'به کدام زبان گفت‌وگو کنیم',
     note: 'برای چه می‌آیید',
     notePlaceholder: 'هدیه‌ای برای کسی که همیشه زود می‌رسد',
@@ -97,6 +100,8 @@ export const appointment: typeof english = {
     consent: 'تنها اگر نامه‌تان را نگه داریم می‌توانیم ساعت را نگه داریم.',
     start: 'خواهش می‌کنیم ساعتی از تقویم برگزینید.',
     advisor: 'خواهش می‌کنیم یکی از نام‌های اینجا را برگزینید، یا هر که آزاد است.',
+    advisorTaken:
+      'این نام همین دم برای آن ساعت خواسته شد. خواهش می‌کنیم دیگری را برگزینید، یا هر که آزاد است.',
     letter: 'این نامه مُهر خود را گم کرده است. خواهش می‌کنیم صفحه را از نو باز کنید و دوباره بفرستید.',
   },
   send: 'فرستادن نامه',
@@ -104,6 +109,7 @@ export const appointment: typeof english = {
     label: 'نامهٔ شما تا اینجا',
     greeting: 'به {house}،',
     visit: 'می‌خواهم به خانهٔ {city} بیایم، {day}، ساعت {hour}.',
+    visitVideo: 'می‌خواهم خانهٔ {city} را از پشت دوربین ببینم، {day}، ساعت {hour}.',
     pieces: 'خواهش می‌کنم {pieces} را بچینید.',
     noPieces: 'چیزی نیست که نخست ببینم.',
     guest: 'چشم‌به‌راه {name} باشید و پاسخ را به {email} بفرستید.',
@@ -152,6 +158,11 @@ export const appointment: typeof english = {
     until: (when) => `تا ${when} می‌توانید همین‌جا جابه‌جا یا لغوش کنید.`,
     tooLate: (telephone) =>
       `به ساعت دیدار نزدیک‌تر از آن است که اینجا دگرگون شود. خواهش می‌کنیم به خانه تلفن کنید: ${telephone}`,
+    cannotChange: {
+      canceled: 'این دیدار پیش‌تر لغو شده و ساعتش آزاد است.',
+      too_late: 'به ساعت دیدار نزدیک‌تر از آن است که اینجا دگرگون شود. خواهش می‌کنیم به خانه تلفن کنید.',
+      past: 'ساعت دیدار رسیده است: چیزی برای دگرگون کردن نمانده.',
+    },
     kept: 'نامهٔ شما رسید و ساعت نگه داشته شد. پاسخ ما در راه است.',
     already:
       'این نامه پیش‌تر فرستاده شده بود. این همان دیداری است که خواسته بود؛ می‌توانید پایین جابه‌جایش کنید.',

@@ -19,7 +19,7 @@ export const appointment: typeof english = {
     earlier: (month) => `${month}, le mois d’avant`,
     later: (month) => `${month}, le mois d’après`,
     months: 'Mois',
-    free: (count) => `${count} libres`,
+    freeWord: (count) => (count === 1 ? 'libre' : 'libres'),
     dayFree: (day, count, written) =>
       count === 1 ? `${day}, une heure libre` : `${day}, ${written} heures libres`,
     full: 'Complet',
@@ -34,6 +34,9 @@ export const appointment: typeof english = {
     atHouse: (time, city) => `${time} à ${city}`,
     yours: '{time} chez vous',
     yoursOtherDay: '{time}, {day}, chez vous',
+    whereYouAre: 'chez vous',
+    inSmall: 'En petit, l’heure à votre horloge.',
+    given: 'prise',
     none: 'Toutes les heures de ce jour sont prises. Choisissez-en un autre, s’il vous plaît.',
   },
   gone: {
@@ -67,8 +70,15 @@ export const appointment: typeof english = {
     emailNote: 'E-mail, pour cette visite seulement',
     telephone: 'Un numéro de téléphone',
     telephoneNote: 'Si vous le souhaitez',
-    party: 'Combien serez-vous',
-    partyOf: (count, written) => (count === 1 ? 'Je viens sans compagnie' : `Nous serons ${written}`),
+    partyLabel: 'Combien serez-vous',
+    party: [
+      'Je viens sans compagnie',
+      'Nous serons deux',
+      'Nous serons trois',
+      'Nous serons quatre',
+      'Nous serons cinq',
+      'Nous serons six',
+    ],
     language: 'La langue que vous aimeriez parler',
     note: 'Ce qui vous amène',
     notePlaceholder: 'Un cadeau pour quelqu’un qui est toujours en avance',
@@ -99,6 +109,8 @@ export const appointment: typeof english = {
     consent: 'Nous ne pouvons garder l’heure que si nous pouvons garder votre lettre.',
     start: 'Choisissez une heure dans le calendrier, s’il vous plaît.',
     advisor: 'Choisissez l’une des personnes nommées ici, ou la première libre.',
+    advisorTaken:
+      'Cette personne vient d’être demandée à cette heure. Choisissez-en une autre, ou la première libre.',
     letter: 'Cette lettre a perdu son cachet. Rouvrez la page et renvoyez-la, s’il vous plaît.',
   },
   send: 'Envoyer la lettre',
@@ -106,6 +118,7 @@ export const appointment: typeof english = {
     label: 'Votre lettre jusqu’ici',
     greeting: 'À {house},',
     visit: 'Je souhaite venir à la maison de {city}, le {day}, à {hour}.',
+    visitVideo: 'Je souhaite voir la maison de {city} par vidéo, le {day}, à {hour}.',
     pieces: 'Veuillez préparer {pieces}.',
     noPieces: 'Je ne demande à rien voir d’avance.',
     guest: 'Vous pouvez attendre {name}, et répondre à {email}.',
@@ -155,6 +168,11 @@ export const appointment: typeof english = {
     until: (when) => `Vous pouvez la déplacer ou l’annuler ici jusqu’au ${when}.`,
     tooLate: (telephone) =>
       `L’heure est trop proche pour être changée ici. Téléphonez à la maison : ${telephone}.`,
+    cannotChange: {
+      canceled: 'Cette visite est déjà annulée, et son heure rendue.',
+      too_late: 'L’heure est trop proche pour être changée ici. Téléphonez à la maison, s’il vous plaît.',
+      past: 'L’heure est venue : il n’y a plus rien à changer.',
+    },
     kept: 'Votre lettre est arrivée, et l’heure est gardée. Notre réponse est en chemin.',
     already:
       'Cette lettre avait déjà été envoyée. Voici la visite qu’elle demandait ; vous pouvez la déplacer plus bas.',

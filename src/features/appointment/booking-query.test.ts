@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readBookingQuery, readCalendarQuery, stepHref } from './booking-query.ts'
+
+const read = (query: string) => readBookingQuery(new URLSearchParams(query))
+
+describe('the address of a booking', () => {
+  test('says what has been chosen', () => {
+    const query = read(
+      'boutique=paris&visit=hour&month=2026-11&day=2026-11-26&start=2026-11-26T16:00Z&piece=a&piece=b&piece=a',
+    )
+    expect(query).toMatchObject({ boutique: 'paris', visit: 'hour', pieces: ['a', 'b'], isMalformed: false })
+    expect(String(query.month)).toBe('2026-11')
+    expect(String(query.day)).toBe('2026-11-26')
+    expect(String(query.start)).toBe('2026-11-26T16:00:00Z')
+  })
+
+  test('may say nothing', () => {
+    expect(read('')).toEqual({
+      boutique: null,
+      visit: null,
+      month: null,
+      day: null,
+      start: null,
+      pieces: [],
+      isMalformed: false,
+    })
+  })
+
+  test.each([
+    'day=2026-02-30',
+    'day=tomorrow',
+    'day=26/11/2026',
+    'day=9999-01-01',
+    'month=2026-13',
+    'month=x',
+    'start=2026-11-26T25:00Z',
+    'start=2026-11-26T16:00',
+    "start=' or 1=1 --",
+    'day=%00',
+    'start=-271821-04-20T00:00Z',
+  ])('is not guessed at: %s', (query) => {
+    expect(read(query)).toMatchObject({ isMalformed: true })
+    expect(readCalendarQuery(new URLSearchParams(query))).toMatchObject({
+      month: null,
+      day: null,
+      start: null,
+    })
+  })
+
+  test('keeps what came before a step and drops what comes after it', () => {
+    const kept = { boutique: 'paris', visit: null, piece: ['a', 'b'] }
+    expect(stepHref('/fa/appointments', kept, { day: Temporal.PlainDate.from('2026-11-26') }, 'hour')).toBe(
+      '/fa/appointments?boutique=paris&piece=a&piece=b&day=2026-11-26#hour',
+    )
+    expect(stepHref('/appointments', {}, {}, 'house')).toBe('/appointments#house')
+    const start = Temporal.Instant.from('2026-11-26T16:00:00Z')
+    expect(stepHref('/a', {}, { start }, 'x')).toBe('/a?start=2026-11-26T16%3A00Z#x')
+  })
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { messagesFor } from '#i18n/messages.ts'
+import { locales } from '#i18n/locales.ts'
+import { fillSlots, sentenceParts } from './fill-slots.ts'
+
+test('a sentence is its words and its slots, in order', () => {
+  expect(sentenceParts('In {city}, at {hour}.')).toEqual([
+    { text: 'In ' },
+    { slot: 'city' },
+    { text: ', at ' },
+    { slot: 'hour' },
+    { text: '.' },
+  ])
+  expect(fillSlots('In {city}, at {hour}.', { city: 'Paris' })).toBe('In Paris, at {hour}.')
+})
+
+test.each(Object.values(locales))('the letter says the same things in $code', (locale) => {
+  const { letter, hours } = messagesFor(locale).appointment
+  const slotsOf = (sentence: string) =>
+    sentenceParts(sentence).flatMap((part) => ('slot' in part ? [part.slot] : []))
+  expect(slotsOf(letter.greeting)).toEqual(['house'])
+  expect(slotsOf(letter.visit).toSorted()).toEqual(['city', 'day', 'hour'])
+  expect(slotsOf(letter.pieces)).toEqual(['pieces'])
+  expect(slotsOf(letter.guest).toSorted()).toEqual(['email', 'name'])
+  expect(slotsOf(hours.yours)).toEqual(['time'])
+  expect(slotsOf(hours.yoursOtherDay).toSorted()).toEqual(['day', 'time'])
+})

@@ -1,0 +1,56 @@
+import { fillSlots } from './fill-slots.ts'
+
+interface Words {
+  /** `{time} where you are` */
+  readonly sameDay: string
+  /** `{time} on {day} where you are` */
+  readonly otherDay: string
+  /** Weekday and date in short, where there is little room. */
+  readonly isShort?: boolean
+}
+
+/**
+ * What a visitor's own clock shows at an instant, in words; `null` where it shows what the boutique's does. The boutique's hour
+ * stays the truth: this only stands beside it.
+ */
+export function visitorTime(
+  instant: number,
+  boutiqueZone: string,
+  visitorZone: string,
+  tag: string,
+  words: Words,
+): string | null {
+  // As i18n/format.ts writes them: plain `en` puts the day first, and only the United States count to twelve.
+  const dateTag = tag === 'en' ? 'en-GB' : tag
+  const hourCycle = tag === 'en-US' ? 'h12' : 'h23'
+  const format = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(dateTag, { calendar: 'gregory', timeZone, ...options }).format(instant)
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle } as const
+  const date = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  const isSameDay = format(boutiqueZone, date) === format(visitorZone, date)
+  if (isSameDay && format(boutiqueZone, clock) === format(visitorZone, clock)) return null
+  return fillSlots(isSameDay ? words.sameDay : words.otherDay, {
+    time: format(visitorZone, clock),
+    day: format(visitorZone, words.isShort ? { weekday: 'short', day: 'numeric' } : date),
+  })
+}
+
+/** Writes the visitor's own time into every place of the page that waits for it. */
+export function showVisitorClock(root: ParentNode): void {
+  const { lang } = document.documentElement
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  let isElsewhere = false
+  for (const box of root.querySelectorAll<HTMLElement>('[data-clocks]')) {
+    const { clocks: boutiqueZone, sameDay = '', otherDay = '' } = box.dataset
+    if (!boutiqueZone) continue
+    for (const place of box.querySelectorAll<HTMLElement>('[data-instant]')) {
+      const words = { sameDay, otherDay, isShort: 'shortDays' in box.dataset }
+      const text = visitorTime(Number(place.dataset['instant']), boutiqueZone, timeZone, lang, words)
+      if (text !== null) place.textContent = text
+      const shown = place.closest<HTMLElement>('[data-if-elsewhere]') ?? place
+      shown.hidden = text === null
+      if (text !== null) isElsewhere = true
+    }
+  }
+  for (const note of root.querySelectorAll<HTMLElement>('[data-elsewhere]')) note.hidden = !isElsewhere
+}

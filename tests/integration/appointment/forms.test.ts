@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { locales } from '#i18n/locales.ts'
+import { newToken } from '#shared/token.ts'
+import { appointment } from '../../../src/actions/appointment.ts'
+import { type Fields, sendForm } from '../../support/send-form.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { parisContent } from './paris-content.ts'
+
+const start = '2026-11-26T10:15Z'
+
+withDatabase('the forms of a visit', (house) => {
+  const open = () => ({ db: house.db, queue: house.jobs, clock: house.clock, content: parisContent })
+  const letter = (more: Fields = {}): Fields => ({
+    letter: newToken(),
+    boutique: 'paris',
+    visit: 'an-hour',
+    start,
+    advisor: '',
+    piece: ['meridienne', 'plume-de-minuit'],
+    name: 'Ottilie Brandt',
+    email: 'ottilie@example.com',
+    telephone: '',
+    party: '1',
+    language: 'fr',
+    note: '',
+    accessNote: '',
+    consent: 'yes',
+    ...more,
+  })
+  const book = (fields: Fields, locale = locales.en) => sendForm(appointment.book, fields, open(), locale)
+  const count = async () =>
+    Number((await house.db.execute<{ n: string }>(sql`select count(*) as n from appointment`)).rows[0]?.n)
+
+  test('a good letter leads to its visit, in its own language', async () => {
+    const fields = letter({
+      access: ['step-free', 'quiet'],
+      telephone: '+33 6 00 00 00 00',
+      advisor: 'camille',
+    })
+    expect(await book(fields)).toEqual({ ok: true, location: `/appointments/${fields['letter']}?said=kept` })
+    expect(await book(fields, locales.fa)).toEqual({
+      ok: true,
+      location: `/fa/appointments/${fields['letter']}?said=kept`,
+    })
+    expect(await book({ ...fields, start: '2026-11-27T10:15Z' })).toEqual({
+      ok: true,
+      location: `/appointments/${fields['letter']}?said=already`,
+    })
+    expect(await count()).toBe(1)
+  })
+
+  test.each([
+    ['a language not spoken here', { language: 'zz' }, 'language'],
+    ['an unknown piece', { piece: ['meridienne', 'crown-jewels'] }, 'piece'],
+    ['a hostile piece', { piece: "'; drop table appointment; --" }, 'piece'],
+    ['an unknown advisor', { advisor: 'nobody' }, 'advisor'],
+    ['an hour that is none', { start: '2026-11-26T25:61Z' }, 'start'],
+    ['a name of two lines', { name: 'Eve\nBcc: everyone@example.com' }, 'name'],
+  ])('refuses %s with a sentence beside it, and keeps the rest', async (_, fields, field) => {
+    const outcome = await book(letter(fields))
+    if (outcome.ok) throw new Error('accepted')
+    expect(outcome).toMatchObject({ status: 422, values: { email: 'ottilie@example.com' } })
+    expect(outcome.sentence.length).toBeGreaterThan(10)
+    expect(Object.keys(outcome.errors)).toEqual([field])
+    expect(await count()).toBe(0)
+  })
+
+  test.each([
+    ['an unknown boutique', { boutique: 'atlantis' }],
+    ['an unknown kind of visit', { visit: 'a-week' }],
+  ])('refuses %s', async (_, fields) => {
+    expect(await book(letter(fields))).toMatchObject({ ok: false, status: 422 })
+  })
+
+  test('says kindly that the hour has gone, or the advisor', async () => {
+    await book(letter({ advisor: 'camille' }))
+    const wanted = await book(letter({ advisor: 'camille' }))
+    expect(wanted).toMatchObject({ ok: false, status: 409, values: { name: 'Ottilie Brandt' } })
+    expect(Object.keys(wanted.ok ? {} : wanted.errors)).toEqual(['advisor'])
+    await book(letter())
+    const gone = await book(letter())
+    expect(gone).toMatchObject({ ok: false, status: 409 })
+    expect(Object.keys(gone.ok ? {} : gone.errors)).toEqual(['start'])
+  })
+
+  describe('on the visit’s own page', () => {
+    async function booked() {
+      const fields = letter()
+      await book(fields)
+      return String(fields['letter'])
+    }
+    const move = (fields: Fields) => sendForm(appointment.move, fields, open())
+    const cancel = (fields: Fields) => sendForm(appointment.cancel, fields, open())
+
+    test('moves, then cancels, and twice is once', async () => {
+      const token = await booked()
+      const moved = { ok: true, location: `/appointments/${token}?said=moved` }
+      expect(await move({ letter: token, start: '2026-11-27T09:00Z' })).toEqual(moved)
+      expect(await move({ letter: token, start: '2026-11-27T09:00Z' })).toEqual(moved)
+      const canceled = { ok: true, location: `/appointments/${token}?said=canceled` }
+      expect(await cancel({ letter: token })).toEqual(canceled)
+      expect(await cancel({ letter: token })).toEqual(canceled)
+      expect(await move({ letter: token, start })).toMatchObject({ ok: false, status: 409 })
+    })
+
+    test.each([
+      ['an unknown link', { letter: newToken(), start }, 404],
+      ['a malformed link', { letter: '../secrets', start }, 404],
+      ['no link', { start }, 422],
+      ['an array of links', { letter: [newToken(), newToken()], start }, 422],
+    ])('refuses %s', async (_, fields, status) => {
+      expect(await move(fields)).toMatchObject({ ok: false, status })
+      expect(await cancel(fields)).toMatchObject({ ok: false, status })
+    })
+
+    test.each(['', 'tomorrow', '2026-11-27T03:00Z ', '9999-99-99T99:99Z'])(
+      'refuses to move to %j',
+      async (to) => {
+        expect(await move({ letter: await booked(), start: to })).toMatchObject({ ok: false, status: 422 })
+      },
+    )
+
+    test('refuses an hour that is none of the house’s', async () => {
+      const outcome = await move({ letter: await booked(), start: '2026-11-27T03:00Z' })
+      expect(outcome).toMatchObject({ ok: false, status: 409 })
+    })
+
+    test('refuses once the cut-off has passed', async () => {
+      const token = await booked()
+      house.clock.set('2026-11-26T08:00:00Z')
+      expect(await cancel({ letter: token })).toMatchObject({ ok: false, status: 409 })
+    })
+  })
+})
