@@ -12,6 +12,7 @@ import { refuseStrangers } from './refuse-strangers.ts'
 const PAGE_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
+  'img-src data:',
   "frame-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'self'",
@@ -29,7 +30,14 @@ const LETTER_POLICY = [
 export function createMailApp(box: MailBox, faults: ReceiverFaults): Hono {
   const app = new Hono()
   app.use(refuseStrangers)
-  app.use(secureHeaders({ strictTransportSecurity: false }))
+  app.use(
+    // With 'no-referrer' the browser would hide where a form comes from, and the room would refuse its own.
+    secureHeaders({
+      strictTransportSecurity: false,
+      originAgentCluster: false,
+      referrerPolicy: 'same-origin',
+    }),
+  )
   app.use((context, next) => {
     context.header('content-security-policy', PAGE_POLICY)
     return next()

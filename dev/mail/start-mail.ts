@@ -44,11 +44,12 @@ export async function startMail(options: MailOptions): Promise<RunningMail> {
     url: `http://127.0.0.1:${portOf(web.address())}`,
     smtpUrl: `smtp://127.0.0.1:${portOf(smtp.server.address())}`,
     close: async () => {
-      web.closeAllConnections()
-      await Promise.all([
+      const closed = [
         new Promise<void>((done) => smtp.close(done)),
         new Promise<void>((done) => web.close(() => done())),
-      ])
+      ]
+      web.closeAllConnections()
+      await Promise.all(closed)
     },
   }
 }

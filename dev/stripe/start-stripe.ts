@@ -78,9 +78,9 @@ export async function startStripe(options: StripeOptions): Promise<RunningStripe
       await courier.runDue()
     },
     close: async () => {
+      const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeAllConnections()
-      await new Promise<void>((done) => server.close(() => done()))
-      await Promise.all([agenda.close(), courier.close()])
+      await Promise.all([closed, agenda.close(), courier.close()])
       store.close()
     },
   }

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { ApiError } from './api-error.ts'
 import { priceRoutes } from './catalog/price-routes.ts'
 import { productRoutes } from './catalog/product-routes.ts'
@@ -16,6 +17,8 @@ import { paymentMethodRoutes } from './payments/payment-method-routes.ts'
 import { refundRoutes } from './refunds/refund-routes.ts'
 import type { StandIn } from './stand-in.ts'
 import { eventRoutes } from './webhooks/event-routes.ts'
+
+const MOST_BYTES = 1024 * 1024
 
 const ROUTES: Route[] = [
   ...sessionRoutes,
@@ -34,6 +37,7 @@ export function createStripeApp(standIn: StandIn) {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const keysInUse = new Set<string>()
   app.use(refuseStrangers)
+  app.use(bodyLimit({ maxSize: MOST_BYTES }))
   for (const route of ROUTES) app.on(route.method, route.path, serveRoute(standIn, route, keysInUse))
   app.all('/v1/*', (context) => {
     const message = `Unrecognized request URL (${context.req.method}: ${context.req.path}). This local stand-in serves a part of Stripe's API.`

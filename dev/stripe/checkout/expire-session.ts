@@ -1,3 +1,4 @@
+import type Stripe from 'stripe'
 import { newId } from '../ids.ts'
 import { timestamp, type Work } from '../stand-in.ts'
 import type { SessionRecord } from '../store/tables.ts'
@@ -32,6 +33,22 @@ export function expireSession(work: Work, record: SessionRecord): SessionRecord 
   }
   work.store.put('sessions', session.id, expired)
   work.store.remove('tasks', `expire_${session.id}`)
+  cancelUnpaid(work, String(session.payment_intent))
   emit(work, 'checkout.session.expired', expired.session)
   return expired
+}
+
+/** A payment that was begun cannot be finished once its page is gone. */
+function cancelUnpaid(work: Work, paymentIntentId: string): void {
+  const intent = work.store.find('paymentIntents', paymentIntentId)
+  if (intent?.status !== 'requires_action' && intent?.status !== 'requires_payment_method') return
+  const canceled: Stripe.PaymentIntent = {
+    ...intent,
+    canceled_at: timestamp(work),
+    cancellation_reason: 'automatic',
+    next_action: null,
+    status: 'canceled',
+  }
+  work.store.put('paymentIntents', canceled.id, canceled)
+  emit(work, 'payment_intent.canceled', canceled)
 }

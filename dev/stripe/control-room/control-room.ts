@@ -8,7 +8,10 @@ import { readFile } from 'node:fs/promises'
 export function createControlRoom(standIn: StandIn): Hono {
   const app = new Hono()
   app.get('/dev', (context) => {
-    context.header('content-security-policy', "default-src 'none'; style-src 'self'; frame-ancestors 'none'")
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; img-src data:; frame-ancestors 'none'",
+    )
     return context.html(overview(standIn))
   })
   app.get('/assets/overview.css', async (context) =>

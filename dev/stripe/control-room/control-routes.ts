@@ -47,7 +47,8 @@ export function controlRoutes(standIn: StandIn): Hono {
     return context.json(standIn.store.transaction(() => expireSession(work, record)).session)
   })
   app.post('/dev/payments/:id/settle', async (context) => {
-    const id = context.req.param('id')
+    const asked = context.req.param('id')
+    const id = String(standIn.store.find('sessions', asked)?.session.payment_intent ?? asked)
     const outcome = readOutcome(await context.req.json().catch(() => null))
     if (!outcome) return context.json(nothingTo('settle: say {"outcome": "succeeds"} or "fails"'), 400)
     if (standIn.store.find('paymentIntents', id)?.status !== 'processing')

@@ -84,12 +84,12 @@ export function overview({ store, settings }: StandIn): Html {
 function table(title: string, heads: string[], rows: Cell[][]): Html {
   const id = title.toLowerCase()
   if (rows.length === 0) {
-    return html`<section aria-labelledby="${id}">
+    return html`<section>
       <h2 id="${id}">${title}</h2>
       <p>None yet.</p>
     </section>`
   }
-  return html`<section aria-labelledby="${id}">
+  return html`<section>
     <h2 id="${id}">${title}</h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}">
       <table>

@@ -33,7 +33,7 @@ export function frame({ language, title, path, themeHref, script }: FrameOptions
         ${script ? html`<script src="${script}" defer></script>` : nothing}
       </head>
       <body>
-        <p class="stand-in">${words.standIn}</p>
+        <header class="stand-in"><p>${words.standIn}</p></header>
         ${content}
         <nav class="languages" aria-label="${words.language}">
           ${Object.entries(LANGUAGE_NAMES).map(([other, name]) =>

@@ -37,7 +37,8 @@ export function createPayPage(standIn: StandIn): Hono {
         formAction: ["'self'", 'http:', 'https:'],
       },
       strictTransportSecurity: false,
-      referrerPolicy: 'no-referrer',
+      // Not 'no-referrer': the browser would then say nothing of where a form comes from, and it would be refused.
+      referrerPolicy: 'same-origin',
     }),
   )
   app.get('/assets/:name{(?:pay|order|counter)\\.(?:css|js)}', async (context) => {

@@ -43,11 +43,10 @@ export function payView(
 
   return frame(
     { language, title: `${total}, ${name}`, path, themeHref: `${path}/theme.css`, script: '/assets/pay.js' },
-    html`<div class="sheet">
-      ${summary(work.store, record, sums, language)}
-      <main class="counter">
+    html`<main class="sheet">
+      ${problems(view, notice)} ${summary(work.store, record, sums, language)}
+      <div class="counter">
         <div class="inner">
-          ${problems(view, notice)}
           <form
             method="post"
             action="${path}?lang=${tag}"
@@ -101,8 +100,8 @@ export function payView(
           </form>
           ${testNumbers(words, session.payment_method_types.includes('sepa_debit'))}
         </div>
-      </main>
-    </div>`,
+      </div>
+    </main>`,
   )
 }
 
@@ -142,19 +141,21 @@ function contactFields(view: FormView, session: SessionRecord['session']): Html 
 function problems({ errors, words }: FormView, notice: string | undefined): Html {
   const fields = Object.entries(errors)
   if (!notice && fields.length === 0) return nothing
-  return html`<div class="problems" role="alert" id="problems">
-    <h2>${words.wrong}</h2>
-    <p>${notice ?? words.wrongCount(fields.length)}</p>
-    ${
-      fields.length > 0
-        ? html`<ul>
-            ${fields.map(([name, error]) => {
-              const label = fieldLabel(name, words)
-              return html`<li><a href="#${name}">${label ? html`${label}: ` : nothing}${error}</a></li>`
-            })}
-          </ul>`
-        : nothing
-    }
+  return html`<div class="problems" role="alert">
+    <div class="inner">
+      <h2>${words.wrong}</h2>
+      <p>${notice ?? words.wrongCount(fields.length)}</p>
+      ${
+        fields.length > 0
+          ? html`<ul>
+              ${fields.map(([name, error]) => {
+                const label = fieldLabel(name, words)
+                return html`<li><a href="#${name}">${label ? html`${label}: ` : nothing}${error}</a></li>`
+              })}
+            </ul>`
+          : nothing
+      }
+    </div>
   </div>`
 }
 

@@ -16,9 +16,11 @@ interface Sums {
 export function summary(store: Store, record: SessionRecord, sums: Sums, { tag, words }: Language): Html {
   const { session } = record
   const currency = session.currency ?? ''
+  const logo = session.branding_settings?.logo
   const money = (amount: number) => formatAmount(amount, currency, tag)
   return html`<section class="summary" aria-labelledby="order">
     <div class="inner">
+      ${logo?.url ? html`<img class="logo" src="${logo.url}" alt="" />` : nothing}
       <p class="house" dir="auto">
         ${
           session.cancel_url

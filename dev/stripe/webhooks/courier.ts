@@ -1,4 +1,4 @@
-import { createAlarm } from '../alarm.ts'
+import { createAlarm, type Alarm } from '../alarm.ts'
 import type { StandIn } from '../stand-in.ts'
 import type { Delivery, DeliveryAttempt } from '../store/tables.ts'
 import { signatureHeader } from './sign.ts'
@@ -10,9 +10,10 @@ const PATIENCE_MS = 10_000
  * Carries events to the webhook endpoint, one after the other, until each was answered with 2xx: at least once, and
  * again after a restart.
  */
-export function createCourier(standIn: StandIn) {
+export function createCourier(standIn: StandIn): Alarm {
+  const closing = new AbortController()
   const pending = () => standIn.store.all('deliveries').filter(({ state }) => state === 'pending')
-  return createAlarm({
+  const alarm = createAlarm({
     now: standIn.now,
     nextDue: () =>
       standIn.faults.webhooks.withhold
@@ -22,27 +23,36 @@ export function createCourier(standIn: StandIn) {
       const next = pending()
         .filter(({ due }) => due <= standIn.now())
         .sort((a, b) => a.due - b.due)[0]
-      if (next) await deliver(standIn, next)
+      if (next) await deliver(standIn, next, closing.signal)
     },
   })
+  return {
+    ...alarm,
+    close: () => {
+      closing.abort()
+      return alarm.close()
+    },
+  }
 }
 
 function earlier(soonest: number | undefined, { due }: Delivery): number {
   return soonest === undefined ? due : Math.min(soonest, due)
 }
 
-async function deliver(standIn: StandIn, delivery: Delivery): Promise<void> {
+async function deliver(standIn: StandIn, delivery: Delivery, closing: AbortSignal): Promise<void> {
   const { store, settings } = standIn
   const event = store.find('events', delivery.eventId)
   if (!event || settings.webhookUrl === null) {
     store.put('deliveries', delivery.id, { ...delivery, state: 'given_up' })
     return
   }
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(PATIENCE_MS)])
   const attempt = await send(
     settings.webhookUrl,
     settings.webhookSecret,
     JSON.stringify(event, null, 2),
     standIn.now(),
+    signal,
   )
   const attempts = [...delivery.attempts, attempt]
   const isDelivered = attempt.status !== null && attempt.status >= 200 && attempt.status < 300
@@ -59,7 +69,13 @@ async function deliver(standIn: StandIn, delivery: Delivery): Promise<void> {
   })
 }
 
-async function send(url: string, secret: string, body: string, now: number): Promise<DeliveryAttempt> {
+async function send(
+  url: string,
+  secret: string,
+  body: string,
+  now: number,
+  signal: AbortSignal,
+): Promise<DeliveryAttempt> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -72,7 +88,7 @@ async function send(url: string, secret: string, body: string, now: number): Pro
       },
       // A redirect counts as a failure at Stripe too.
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal,
     })
     await response.body?.cancel()
     return { at: now, status: response.status, error: null }

@@ -107,6 +107,17 @@ test('a customer the bank does not know comes back to what they typed', async ({
   expect((await house.stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
 })
 
+test('a payment that was begun ends with its page', async ({ house }) => {
+  const session = await openSession(house)
+  await payByCard(session, CARDS.bank)
+  await house.stripe.checkout.sessions.expire(session.id)
+  const intent = (await house.stripe.paymentIntents.list()).data[0]
+  expect(intent).toMatchObject({ status: 'canceled', cancellation_reason: 'automatic', next_action: null })
+  const late = await sendForm({ url: `${session.url}/authenticate` }, { answer: 'complete' })
+  expect(late.status).toBe(410)
+  expect((await house.stripe.charges.list()).data).toEqual([])
+})
+
 test('what is wrong is said beside its field with 422, and what was typed is kept', async ({ house }) => {
   const session = await openSession(house, {
     shipping_address_collection: { allowed_countries: ['FR', 'IT'] },
