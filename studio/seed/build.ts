@@ -7,10 +7,10 @@ import { documents as sources } from './source/documents.ts'
 
 const { documents, missing } = assembleSeed(sources, import.meta.dirname)
 const faults = findFaults(documents)
-for (const file of missing) console.log(`left out, not made yet: ${file}`)
-for (const fault of faults) console.error(`fault: ${fault}`)
+for (const file of missing) process.stdout.write(`left out, not made yet: ${file}\n`)
+for (const fault of faults) process.stderr.write(`fault: ${fault}\n`)
 if (faults.length > 0) process.exit(1)
 
 const lines = documents.map((document) => `${JSON.stringify(document)}\n`)
 writeFileSync(join(import.meta.dirname, 'data.ndjson'), lines.join(''))
-console.log(`data.ndjson: ${documents.length} documents`)
+process.stdout.write(`data.ndjson: ${documents.length} documents\n`)

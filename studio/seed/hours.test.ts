@@ -19,7 +19,9 @@ const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday
 /** Whether hours lie within the opening hours of each of their days. */
 function within(inner: Hours, outer: readonly Hours[]): boolean {
   return inner.days.every((day) =>
-    outer.some(({ days, opens, closes }) => days.includes(day) && opens <= inner.opens && inner.closes <= closes),
+    outer.some(
+      ({ days, opens, closes }) => days.includes(day) && opens <= inner.opens && inner.closes <= closes,
+    ),
   )
 }
 
@@ -48,7 +50,8 @@ describe.each(boutiques.map((boutique) => [boutique._id, boutique] as const))('%
     for (const exception of boutique.exceptions) {
       const day = names[(new Date(`${exception.date}T12:00:00Z`).getUTCDay() + 6) % 7]
       const usual = boutique.openingHours.find(({ days }) => days.some((each) => each === day))
-      if (exception.closed) expect(usual, `${exception.date} is a ${day ?? ''}, and shut anyway`).toBeDefined()
+      if (exception.closed)
+        expect(usual, `${exception.date} is a ${day ?? ''}, and shut anyway`).toBeDefined()
       else {
         expect((exception.opens ?? '') < (exception.closes ?? '')).toBe(true)
         expect([exception.opens, exception.closes]).not.toEqual([usual?.opens, usual?.closes])

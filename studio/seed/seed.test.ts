@@ -66,7 +66,11 @@ describe('the eleven objects', () => {
     const shown = ofType('collection').flatMap((collection) =>
       (collection['products'] as { _ref: string }[]).map(({ _ref }) => [_ref, collection._id]),
     )
-    expect(shown.map(([id]) => id).toSorted()).toEqual(ofType('product').map(({ _id }) => _id).toSorted())
+    expect(shown.map(([id]) => id).toSorted()).toEqual(
+      ofType('product')
+        .map(({ _id }) => _id)
+        .toSorted(),
+    )
     for (const [id, collection] of shown) {
       const product = documents.find(({ _id }) => _id === id)
       expect((product?.['collection'] as { _ref: string })._ref).toBe(collection)
@@ -173,7 +177,16 @@ describe('the six stories', () => {
 })
 
 describe('paths', () => {
-  const known = new Set(['/', '/collections', '/stories', '/gift', '/boutiques', '/appointments', '/returns', '/care'])
+  const known = new Set([
+    '/',
+    '/collections',
+    '/stories',
+    '/gift',
+    '/boutiques',
+    '/appointments',
+    '/returns',
+    '/care',
+  ])
   for (const [type, folder] of [
     ['collection', 'collections'],
     ['product', 'products'],
@@ -181,12 +194,15 @@ describe('paths', () => {
     ['boutique', 'boutiques'],
     ['policy', 'policies'],
   ] as const) {
-    for (const document of ofType(type)) known.add(`/${folder}/${(document['slug'] as { current: string }).current}`)
+    for (const document of ofType(type))
+      known.add(`/${folder}/${(document['slug'] as { current: string }).current}`)
   }
 
   test('lead to pages of this house', () => {
     const links = objects((value) => typeof value['path'] === 'string' || typeof value['href'] === 'string')
-    const paths = links.flatMap(({ value }) => [value['path'], value['href']]).filter((each) => each !== undefined)
+    const paths = links
+      .flatMap(({ value }) => [value['path'], value['href']])
+      .filter((each) => each !== undefined)
     expect(paths.length).toBeGreaterThan(20)
     const ours = paths.map(String).filter((path) => path.startsWith('/') && !path.startsWith('/spins/'))
     expect(ours.filter((path) => !known.has(path))).toEqual([])

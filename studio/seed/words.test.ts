@@ -14,7 +14,8 @@ const prose = new Set(['text', 'title', 'cite'])
 /** Every text a customer may read, with its language. */
 function collectWords(): Words[] {
   const found: Words[] = []
-  const add = (path: string, language: Words['language'], text: string) => found.push({ path, language, text })
+  const add = (path: string, language: Words['language'], text: string) =>
+    found.push({ path, language, text })
   for (const document of documents) {
     visit(document, document._id, (value, path) => {
       if (!String(value['_type']).startsWith('locale')) return
@@ -38,7 +39,9 @@ function collectWords(): Words[] {
 const words = collectWords()
 const said = (language: Words['language']) => words.filter((each) => each.language === language)
 const findings = (texts: Words[], pattern: RegExp) =>
-  texts.filter(({ text }) => pattern.test(text)).map(({ path, text }) => `${path}: ${text.match(pattern)?.[0] ?? ''}`)
+  texts
+    .filter(({ text }) => pattern.test(text))
+    .map(({ path, text }) => `${path}: ${text.match(pattern)?.[0] ?? ''}`)
 
 test('there is a good deal to read', () => expect(words.length).toBeGreaterThan(1500))
 
@@ -46,7 +49,8 @@ test('every title, sentence, label and caption is said in three languages', () =
   for (const document of documents) {
     visit(document, document._id, (value, path) => {
       if (value['_type'] !== 'localeString' && value['_type'] !== 'localeText') return
-      for (const language of languages) expect(String(value[language] ?? '').trim(), `${path}.${language}`).not.toBe('')
+      for (const language of languages)
+        expect(String(value[language] ?? '').trim(), `${path}.${language}`).not.toBe('')
     })
   }
 })

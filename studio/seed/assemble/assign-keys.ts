@@ -16,13 +16,21 @@ export function assignKeys(value: Json, path: string): Json {
     })
   }
   if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, assignKeys(field, `${path}.${name}`)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, assignKeys(field, `${path}.${name}`)]),
+  )
 }
 
 function naturalKey(item: Record<string, Json>): string | undefined {
   for (const name of ['key', '_ref', 'currency', 'date', 'path', 'option']) {
     const named = item[name]
-    if (typeof named === 'string') return named.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-|-$/g, '') || 'home'
+    if (typeof named === 'string')
+      return (
+        named
+          .toLowerCase()
+          .replace(/[^a-z0-9-]+/g, '-')
+          .replace(/^-|-$/g, '') || 'home'
+      )
   }
   return undefined
 }

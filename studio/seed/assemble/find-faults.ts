@@ -45,7 +45,9 @@ export function visit(
 }
 
 function findKeyFaults(items: readonly unknown[], path: string): string[] {
-  const objects = items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
+  const objects = items.filter(
+    (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
+  )
   const keys = objects.map((item) => item['_key'])
   if (keys.some((key) => typeof key !== 'string')) return [`${path} holds an item without a _key`]
   return new Set(keys).size === keys.length ? [] : [`${path} holds two items with one _key`]

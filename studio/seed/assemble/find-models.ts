@@ -10,17 +10,19 @@ export interface FoundModels {
 /** Leaves out a model or a turn whose files are not in the public folder yet, and names them. */
 export function findModels(document: SeedDocument, publicFolder: string): FoundModels {
   const missing: string[] = []
-  const kept = { ...document }
-  for (const [field, property] of [
-    ['model', 'file'],
-    ['spin', 'path'],
-  ] as const) {
-    const value = kept[field] as Record<string, unknown> | undefined
-    if (value === undefined) continue
-    const address = String(value[property])
-    if (existsSync(join(publicFolder, address))) continue
-    missing.push(address)
-    delete kept[field]
+  const { model, spin, ...rest } = document
+  const isMade = (address: unknown): boolean => {
+    const made = existsSync(join(publicFolder, String(address)))
+    if (!made) missing.push(String(address))
+    return made
   }
-  return { document: kept, missing }
+  const kept = {
+    ...(isRecord(model) && isMade(model['file']) && { model }),
+    ...(isRecord(spin) && isMade(spin['path']) && { spin }),
+  }
+  return { document: { ...rest, ...kept } as SeedDocument, missing }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -25,7 +25,11 @@ export const appointmentTypes: SeedDocument[] = [
   {
     _id: 'appointment-type-half-an-hour-by-video',
     _type: 'appointmentType',
-    title: say('Half an hour, from where you are', 'Une demi-heure, de là où vous êtes', 'نیم ساعت، از هرجا که هستید'),
+    title: say(
+      'Half an hour, from where you are',
+      'Une demi-heure, de là où vous êtes',
+      'نیم ساعت، از هرجا که هستید',
+    ),
     slug: slug('half-an-hour-by-video'),
     sentence: tell(
       'The same table and the same lamp, seen through a lens. You need a link, which we send.',

@@ -28,7 +28,11 @@ export const collections: SeedDocument[] = [
       ),
     }),
     room: 'night',
-    products: references('product-meridienne', 'product-pendulette-de-voyage', 'product-chevaliere-du-passage'),
+    products: references(
+      'product-meridienne',
+      'product-pendulette-de-voyage',
+      'product-chevaliere-du-passage',
+    ),
     seo: {
       _type: 'seo',
       description: tell(

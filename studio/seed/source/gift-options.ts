@@ -28,7 +28,11 @@ export const giftOptions: SeedDocument[] = [
   ...options('box', {
     'bottle-green': {
       title: say('Bottle green', 'Vert bouteille', 'سبز شیشه‌ای'),
-      note: say('Paper over board, linen hinge', 'Papier sur carton, charnière de lin', 'کاغذ بر مقوا، لولای کتان'),
+      note: say(
+        'Paper over board, linen hinge',
+        'Papier sur carton, charnière de lin',
+        'کاغذ بر مقوا، لولای کتان',
+      ),
       swatch: 'green',
     },
     midnight: {
@@ -38,7 +42,11 @@ export const giftOptions: SeedDocument[] = [
     },
     sycamore: {
       title: say('Sycamore', 'Sycomore', 'چنار'),
-      note: say('Turned lid, made to be kept', 'Couvercle tourné, faite pour être gardée', 'درِ تراش‌خورده، ساخته برای ماندن'),
+      note: say(
+        'Turned lid, made to be kept',
+        'Couvercle tourné, faite pour être gardée',
+        'درِ تراش‌خورده، ساخته برای ماندن',
+      ),
       swatch: 'bone',
       prices: prices(140, 125, 150, 600),
     },
@@ -64,7 +72,11 @@ export const giftOptions: SeedDocument[] = [
   ...options('ribbon', {
     ivory: {
       title: say('Ivory grosgrain', 'Gros-grain ivoire', 'گروگرنِ عاجی'),
-      note: say('25 mm, woven in Saint-Étienne', '25 mm, tissé à Saint-Étienne', '۲۵ میلی‌متر، بافتهٔ سنت‌اتین'),
+      note: say(
+        '25 mm, woven in Saint-Étienne',
+        '25 mm, tissé à Saint-Étienne',
+        '۲۵ میلی‌متر، بافتهٔ سنت‌اتین',
+      ),
       swatch: 'ribbon-ivory',
     },
     madder: {
@@ -81,13 +93,21 @@ export const giftOptions: SeedDocument[] = [
   ...options('seal', {
     oxblood: {
       title: say('Crescent, in oxblood', 'Croissant, sang-de-bœuf', 'هلال، به سرخیِ تیره'),
-      note: say('Pressed warm, the day it leaves', 'Pressé tiède, le jour du départ', 'گرم فشرده می‌شود، در روز رفتن'),
+      note: say(
+        'Pressed warm, the day it leaves',
+        'Pressé tiède, le jour du départ',
+        'گرم فشرده می‌شود، در روز رفتن',
+      ),
       swatch: 'seal-oxblood',
       maxInitials: 2,
     },
     midnight: {
       title: say('Crescent, in midnight', 'Croissant, bleu nuit', 'هلال، به آبیِ شب'),
-      note: say('For letters that should not look like wax', 'Pour les lettres qui ne veulent pas sembler cachetées', 'برای نامه‌هایی که نمی‌خواهند مُهرشده بنمایند'),
+      note: say(
+        'For letters that should not look like wax',
+        'Pour les lettres qui ne veulent pas sembler cachetées',
+        'برای نامه‌هایی که نمی‌خواهند مُهرشده بنمایند',
+      ),
       swatch: 'midnight',
       maxInitials: 2,
     },

@@ -65,7 +65,11 @@ export const home: SeedDocument = {
     {
       _key: 'promise',
       _type: 'homePromise',
-      title: say('What happens after you choose', 'Ce qui arrive quand vous avez choisi', 'پس از آنکه برگزیدید'),
+      title: say(
+        'What happens after you choose',
+        'Ce qui arrive quand vous avez choisi',
+        'پس از آنکه برگزیدید',
+      ),
       items: [
         {
           _key: 'wrapped',

@@ -63,14 +63,12 @@ interface ProductSource {
   madeOf: string[]
   madeBy: string[]
   hsCode: string
-  /** Turns in the hand: the model's file and its frames are named after the piece. */
-  turns?: boolean
   seoDescription: LocaleText
 }
 
 /** A product document from what its maker wrote about it. */
 export function product(source: ProductSource): SeedDocument {
-  const { slug: name, turns } = source
+  const { slug: name } = source
   return {
     _id: `product-${name}`,
     _type: 'product',
@@ -104,10 +102,9 @@ export function product(source: ProductSource): SeedDocument {
     makers: references(...source.madeBy.map((maker) => `maker-${maker}`)),
     hsCode: source.hsCode,
     taxCode: 'txcd_99999999',
-    ...(turns && {
-      model: { _type: 'model', file: `/models/${name}.glb` },
-      spin: { _type: 'spin', path: `/spins/${name}`, frames: 36 },
-    }),
+    // Both are named after the piece; the build leaves out what the atelier has not made.
+    model: { _type: 'model', file: `/models/${name}.glb` },
+    spin: { _type: 'spin', path: `/spins/${name}`, frames: 36 },
     seo: { _type: 'seo', description: source.seoDescription },
   }
 }

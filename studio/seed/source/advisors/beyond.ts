@@ -65,7 +65,9 @@ export const advisorsBeyondEurope = [
     role: say('Watches and leather', 'Montres et cuir', 'ساعت و چرم'),
     languages: ['ar', 'en'],
     specialities: ['watches', 'leather'],
-    workingHours: [from('14:00', '22:00', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
+    workingHours: [
+      from('14:00', '22:00', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'),
+    ],
     sentence: tell(
       'Plays chess on Thursdays and lets nobody win who is buying.',
       'Joue aux échecs le jeudi et ne laisse gagner aucun acheteur.',

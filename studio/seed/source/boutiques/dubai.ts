@@ -4,8 +4,16 @@ import { tell } from '../../writing/tell.ts'
 import { holidays } from './holidays.ts'
 
 const nationalDay = say('National Day', 'Fête nationale', 'روز ملی')
-const fitr = say('Eid al-Fitr, if the moon agrees', 'Aïd el-Fitr, si la lune est d’accord', 'عید فطر، اگر ماه موافق باشد')
-const adha = say('Eid al-Adha, if the moon agrees', 'Aïd el-Adha, si la lune est d’accord', 'عید قربان، اگر ماه موافق باشد')
+const fitr = say(
+  'Eid al-Fitr, if the moon agrees',
+  'Aïd el-Fitr, si la lune est d’accord',
+  'عید فطر، اگر ماه موافق باشد',
+)
+const adha = say(
+  'Eid al-Adha, if the moon agrees',
+  'Aïd el-Adha, si la lune est d’accord',
+  'عید قربان، اگر ماه موافق باشد',
+)
 
 export const dubai = boutique({
   slug: 'dubai',

@@ -20,8 +20,18 @@ export const paris = boutique({
   ],
   exceptions: [
     closedOn('2026-12-08', holidays.lamp),
-    openOn('2026-12-20', '11:00', '18:00', say('The Sunday before Christmas', 'Le dimanche avant Noël', 'یکشنبهٔ پیش از کریسمس')),
-    openOn('2026-12-21', '10:00', '19:00', say('The Monday before Christmas', 'Le lundi avant Noël', 'دوشنبهٔ پیش از کریسمس')),
+    openOn(
+      '2026-12-20',
+      '11:00',
+      '18:00',
+      say('The Sunday before Christmas', 'Le dimanche avant Noël', 'یکشنبهٔ پیش از کریسمس'),
+    ),
+    openOn(
+      '2026-12-21',
+      '10:00',
+      '19:00',
+      say('The Monday before Christmas', 'Le lundi avant Noël', 'دوشنبهٔ پیش از کریسمس'),
+    ),
     openOn('2026-12-24', '10:00', '17:00', holidays.christmasEve),
     closedOn('2026-12-25', holidays.christmas),
     openOn('2026-12-31', '10:00', '17:00', holidays.lastEvening),

@@ -13,7 +13,11 @@ export const bougieDuQuai = product({
     'Eau de Nuit moins la soirée : pierre mouillée, cordage, un peu de goudron. Elle brûle soixante heures et c’est le moindre de nos objets.',
     'آبِ شب بی‌آنکه شب شده باشد: سنگ خیس، ریسمان، اندکی قیر. شصت ساعت می‌سوزد و کوچک‌ترین ساختهٔ ماست.',
   ),
-  materialsLine: say('Rapeseed and beeswax, pressed glass', 'Colza et cire d’abeille, verre pressé', 'موم کلزا و زنبور، بلور فشرده'),
+  materialsLine: say(
+    'Rapeseed and beeswax, pressed glass',
+    'Colza et cire d’abeille, verre pressé',
+    'موم کلزا و زنبور، بلور فشرده',
+  ),
   dimensionsLine: say('80 × 92 mm, 540 g', '80 × 92 mm, 540 g', '۸۰ × ۹۲ میلی‌متر، ۵۴۰ گرم'),
   dimensions: { widthMm: 80, heightMm: 92, depthMm: 80, weightG: 540 },
   collection: 'scent-and-home',

@@ -13,7 +13,11 @@ export const boussoleDePoche = product({
     'Une boussole pour qui connaît déjà le chemin et aime qu’on le lui confirme. La rose est d’argent, à seize pointes.',
     'قطب‌نمایی برای کسانی که راه را می‌دانند و دوست دارند کسی تأییدش کند. صفحه از نقره است و گلبادش شانزده پر دارد.',
   ),
-  materialsLine: say('Brass, engraved silver card', 'Laiton, rose d’argent gravée', 'برنج، صفحهٔ نقرهٔ حکاکی‌شده'),
+  materialsLine: say(
+    'Brass, engraved silver card',
+    'Laiton, rose d’argent gravée',
+    'برنج، صفحهٔ نقرهٔ حکاکی‌شده',
+  ),
   dimensionsLine: say('52 × 14 mm, 118 g', '52 × 14 mm, 118 g', '۵۲ × ۱۴ میلی‌متر، ۱۱۸ گرم'),
   dimensions: { widthMm: 52, heightMm: 52, depthMm: 14, weightG: 118 },
   collection: 'writing-and-travel',

@@ -16,7 +16,11 @@ const grounds = [
     key: 'madder',
     sku: 'CAR-MAD',
     title: say('Madder', 'Garance', 'روناسی'),
-    note: say('Ivory lines on the red of 1912', 'Traits ivoire sur le rouge de 1912', 'خط‌های عاجی بر سرخِ ۱۹۱۲'),
+    note: say(
+      'Ivory lines on the red of 1912',
+      'Traits ivoire sur le rouge de 1912',
+      'خط‌های عاجی بر سرخِ ۱۹۱۲',
+    ),
     swatch: 'madder',
   },
 ]
@@ -31,7 +35,11 @@ export const carreTourAGuillocher = product({
     'Tout ce que le tour à guillocher sait dire en un tour de roue, imprimé sur soie. Il y fallut un tour, onze cadres et un été.',
     'هر آنچه چرخِ گیوشه در یک گردش می‌تواند بگوید، چاپ‌شده بر ابریشم. یک چرخ، یازده قالب و یک تابستان کار برد.',
   ),
-  materialsLine: say('Silk twill, hand-rolled hem', 'Twill de soie, ourlet roulotté main', 'ابریشم جناغی، لبهٔ دست‌پیچ'),
+  materialsLine: say(
+    'Silk twill, hand-rolled hem',
+    'Twill de soie, ourlet roulotté main',
+    'ابریشم جناغی، لبهٔ دست‌پیچ',
+  ),
   dimensionsLine: say('90 × 90 cm, 65 g', '90 × 90 cm, 65 g', '۹۰ × ۹۰ سانتی‌متر، ۶۵ گرم'),
   dimensions: { widthMm: 900, heightMm: 900, depthMm: 1, weightG: 65 },
   collection: 'writing-and-travel',
@@ -61,7 +69,11 @@ export const carreTourAGuillocher = product({
         'Le centre du carré de tout près : des vagues de traits laiton se referment sur un croissant',
         'میانهٔ کاره از نزدیک: موج‌های برنجی گرد هلالی بسته می‌شوند',
       ),
-      caption: say('The crescent is the size of the one on the seal', 'Le croissant a la taille de celui du cachet', 'هلال به اندازهٔ هلالِ مهر است'),
+      caption: say(
+        'The crescent is the size of the one on the seal',
+        'Le croissant a la taille de celui du cachet',
+        'هلال به اندازهٔ هلالِ مهر است',
+      ),
     },
     'detail-2': {
       alt: say(

@@ -16,8 +16,16 @@ export const chevaliereDuPassage = product({
     'Douze bagues, une par lobe de la cinquième rosette, et puis l’or est fini. Chacune imprime son numéro dans la cire.',
     'دوازده انگشتر، برای هر پرهٔ گُلِ پنجم یکی، و دیگر طلایی نمانده است. هر یک شمارهٔ خود را در موم می‌نشاند.',
   ),
-  materialsLine: say('Yellow gold, engine-turned bezel', 'Or jaune, plateau guilloché', 'طلای زرد، نگین گیوشه'),
-  dimensionsLine: say('Bezel 14 × 12 mm, about 15 g', 'Plateau 14 × 12 mm, environ 15 g', 'نگین ۱۴ × ۱۲ میلی‌متر، نزدیک ۱۵ گرم'),
+  materialsLine: say(
+    'Yellow gold, engine-turned bezel',
+    'Or jaune, plateau guilloché',
+    'طلای زرد، نگین گیوشه',
+  ),
+  dimensionsLine: say(
+    'Bezel 14 × 12 mm, about 15 g',
+    'Plateau 14 × 12 mm, environ 15 g',
+    'نگین ۱۴ × ۱۲ میلی‌متر، نزدیک ۱۵ گرم',
+  ),
   dimensions: { widthMm: 14, heightMm: 24, depthMm: 12, weightG: 15 },
   collection: 'watches-and-time',
   hero: {
@@ -46,7 +54,11 @@ export const chevaliereDuPassage = product({
         'Le plateau de tout près : les douze vagues de la cinquième rosette, tournées dans l’or',
         'نگین از نزدیک: دوازده موجِ گُلِ پنجم که در طلا تراش خورده است',
       ),
-      caption: say('One of the twelve lobes is left uncut: the owner’s', 'L’un des douze lobes reste vierge : celui du porteur', 'یکی از دوازده پره نتراشیده می‌ماند: پرهٔ صاحبش'),
+      caption: say(
+        'One of the twelve lobes is left uncut: the owner’s',
+        'L’un des douze lobes reste vierge : celui du porteur',
+        'یکی از دوازده پره نتراشیده می‌ماند: پرهٔ صاحبش',
+      ),
     },
     'detail-2': {
       alt: say(

@@ -16,7 +16,11 @@ const leathers = [
     key: 'ink-calf',
     sku: 'COF-INK',
     title: say('Ink calf', 'Veau encre', 'چرم مرکبی'),
-    note: say('Tone-on-tone stitch, ivory lining', 'Couture ton sur ton, doublure ivoire', 'دوخت هم‌رنگ، آستر عاجی'),
+    note: say(
+      'Tone-on-tone stitch, ivory lining',
+      'Couture ton sur ton, doublure ivoire',
+      'دوخت هم‌رنگ، آستر عاجی',
+    ),
     swatch: 'ink',
   },
 ]
@@ -31,8 +35,16 @@ export const coffretDeNuit = product({
     'Ce que contient une poche, rangé là où la main le retrouve dans le noir. Il fut fait pour la tablette d’une couchette et en a gardé la largeur.',
     'آنچه در جیب می‌ماند، در جایی که در تاریکی هم پیدا شود. برای تاقچهٔ کنار تختِ قطار ساخته شد و همان پهنا را نگه داشته است.',
   ),
-  materialsLine: say('Vegetable-tanned calf over cedar, brass', 'Veau à tannage végétal sur cèdre, laiton', 'چرم با دباغی گیاهی بر چوب سدر، برنج'),
-  dimensionsLine: say('220 × 140 × 80 mm, 940 g', '220 × 140 × 80 mm, 940 g', '۲۲۰ × ۱۴۰ × ۸۰ میلی‌متر، ۹۴۰ گرم'),
+  materialsLine: say(
+    'Vegetable-tanned calf over cedar, brass',
+    'Veau à tannage végétal sur cèdre, laiton',
+    'چرم با دباغی گیاهی بر چوب سدر، برنج',
+  ),
+  dimensionsLine: say(
+    '220 × 140 × 80 mm, 940 g',
+    '220 × 140 × 80 mm, 940 g',
+    '۲۲۰ × ۱۴۰ × ۸۰ میلی‌متر، ۹۴۰ گرم',
+  ),
   dimensions: { widthMm: 220, heightMm: 80, depthMm: 140, weightG: 940 },
   collection: 'writing-and-travel',
   hero: {

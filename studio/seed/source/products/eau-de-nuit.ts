@@ -13,8 +13,16 @@ export const eauDeNuit = product({
     'La pierre froide, l’iris, une allumette qu’on vient d’éteindre. Elle fut composée pour ceux qui rentrent tard.',
     'سنگ سرد، ریشهٔ زنبق، کبریتی که همین دم خاموش شد. برای کسانی ساخته شد که دیر به خانه می‌رسند.',
   ),
-  materialsLine: say('Pressed glass, reeded brass stopper', 'Verre pressé, bouchon de laiton cannelé', 'بلور فشرده، سرپوش برنجی شیاردار'),
-  dimensionsLine: say('100 ml, 74 × 128 mm, 410 g', '100 ml, 74 × 128 mm, 410 g', '۱۰۰ میلی‌لیتر، ۷۴ × ۱۲۸ میلی‌متر، ۴۱۰ گرم'),
+  materialsLine: say(
+    'Pressed glass, reeded brass stopper',
+    'Verre pressé, bouchon de laiton cannelé',
+    'بلور فشرده، سرپوش برنجی شیاردار',
+  ),
+  dimensionsLine: say(
+    '100 ml, 74 × 128 mm, 410 g',
+    '100 ml, 74 × 128 mm, 410 g',
+    '۱۰۰ میلی‌لیتر، ۷۴ × ۱۲۸ میلی‌متر، ۴۱۰ گرم',
+  ),
   dimensions: { widthMm: 74, heightMm: 128, depthMm: 34, weightG: 410 },
   collection: 'scent-and-home',
   hero: {
@@ -154,7 +162,6 @@ export const eauDeNuit = product({
   madeOf: ['pressed-glass', 'brass'],
   madeBy: ['etienne-vasse'],
   hsCode: '330300',
-  turns: true,
   seoDescription: tell(
     'Cold stone, orris and a match just put out. Eau de Nuit, 1931, 100 ml in pressed glass with a reeded brass stopper.',
     'Pierre froide, iris, allumette éteinte. Eau de Nuit, 1931, 100 ml en verre pressé, bouchon de laiton cannelé.',

@@ -13,7 +13,11 @@ export const lanterneDuQuai = product({
     'Le premier objet de la maison. Il y en a une à la fenêtre du quai ; on l’éteint quatre heures par an.',
     'نخستین ساختهٔ مزون. یکی از آن‌ها پشت پنجرهٔ کنار رود ایستاده است و سالی چهار ساعت خاموشش می‌کنند.',
   ),
-  materialsLine: say('Brass, drawn glass, reeded cap', 'Laiton, verre étiré, chapeau cannelé', 'برنج، شیشهٔ کشیده، کلاهک شیاردار'),
+  materialsLine: say(
+    'Brass, drawn glass, reeded cap',
+    'Laiton, verre étiré, chapeau cannelé',
+    'برنج، شیشهٔ کشیده، کلاهک شیاردار',
+  ),
   dimensionsLine: say('140 × 310 mm, 1.9 kg', '140 × 310 mm, 1,9 kg', '۱۴۰ × ۳۱۰ میلی‌متر، ۱٫۹ کیلوگرم'),
   dimensions: { widthMm: 140, heightMm: 310, depthMm: 140, weightG: 1900 },
   collection: 'scent-and-home',

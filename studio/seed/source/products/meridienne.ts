@@ -88,7 +88,11 @@ export const meridienne = product({
     'Une montre mince pour ceux que l’on attend quelque part. Le cadran est gravé par un tour de 1868 ; il n’en est pas deux qui prennent la lumière de la même façon.',
     'ساعتی باریک برای کسانی که جایی منتظرشان هستند. صفحه‌اش را چرخی از سال ۱۸۶۸ می‌تراشد و هیچ دو صفحه‌ای نور را یکسان نمی‌گیرند.',
   ),
-  materialsLine: say('Rose gold, silvered dial, calf', 'Or rose, cadran argenté, veau', 'طلای سرخ، صفحهٔ نقره‌ای، چرم'),
+  materialsLine: say(
+    'Rose gold, silvered dial, calf',
+    'Or rose, cadran argenté, veau',
+    'طلای سرخ، صفحهٔ نقره‌ای، چرم',
+  ),
   dimensionsLine: say('38 × 9.2 mm, 62 g', '38 × 9,2 mm, 62 g', '۳۸ × ۹٫۲ میلی‌متر، ۶۲ گرم'),
   dimensions: { widthMm: 38, heightMm: 46, depthMm: 9.2, weightG: 62 },
   collection: 'watches-and-time',
@@ -248,7 +252,6 @@ export const meridienne = product({
   madeOf: ['rose-gold', 'silver', 'vegetable-calf'],
   madeBy: ['yvonne-delorme', 'bastien-roche'],
   hsCode: '910121',
-  turns: true,
   seoDescription: tell(
     'A thin wristwatch in rose gold, yellow gold or steel, its silver dial cut by hand on a rose engine of 1868. Made in seven weeks.',
     'Une montre mince en or rose, or jaune ou acier, au cadran d’argent guilloché à la main sur un tour de 1868. Faite en sept semaines.',

@@ -13,8 +13,16 @@ export const papierDuTrain = product({
     'Quarante feuilles réglées un peu large, pour une main que l’on secoue. Prévu pour les voyageurs de 1912, il convient aussi à qui reste en place.',
     'چهل برگ با خط‌کشیِ اندکی گشاد، برای دستی که تکانش می‌دهند. برای مسافران ۱۹۱۲ گذاشته بودند و معلوم شد به کار آن‌ها که سرِ جایشان‌اند هم می‌آید.',
   ),
-  materialsLine: say('Cotton laid paper, madder edge', 'Vergé de coton, tranche garance', 'کاغذ پنبه، لبهٔ روناسی'),
-  dimensionsLine: say('148 × 210 mm, 40 sheets, 310 g', '148 × 210 mm, 40 feuilles, 310 g', '۱۴۸ × ۲۱۰ میلی‌متر، ۴۰ برگ، ۳۱۰ گرم'),
+  materialsLine: say(
+    'Cotton laid paper, madder edge',
+    'Vergé de coton, tranche garance',
+    'کاغذ پنبه، لبهٔ روناسی',
+  ),
+  dimensionsLine: say(
+    '148 × 210 mm, 40 sheets, 310 g',
+    '148 × 210 mm, 40 feuilles, 310 g',
+    '۱۴۸ × ۲۱۰ میلی‌متر، ۴۰ برگ، ۳۱۰ گرم',
+  ),
   dimensions: { widthMm: 148, heightMm: 210, depthMm: 24, weightG: 310 },
   collection: 'writing-and-travel',
   hero: {
@@ -144,7 +152,11 @@ export const papierDuTrain = product({
     },
   ],
   scale: {
-    title: say('One hundred and forty-eight by two hundred and ten', 'Cent quarante-huit sur deux cent dix', 'صد و چهل و هشت در دویست و ده'),
+    title: say(
+      'One hundred and forty-eight by two hundred and ten',
+      'Cent quarante-huit sur deux cent dix',
+      'صد و چهل و هشت در دویست و ده',
+    ),
     text: tell(
       'Half of an ordinary sheet, which is usually enough. A second page is a decision.',
       'La moitié d’une feuille ordinaire, ce qui suffit d’habitude. Une seconde page est une décision.',

@@ -13,8 +13,16 @@ export const penduletteDeVoyage = product({
     'Une pendulette qui se plie au format d’un livre. Elle garde deux heures : celle où l’on est, celle qu’on a quittée.',
     'ساعتی رومیزی که به اندازهٔ یک کتاب تا می‌شود. دو وقت را نگه می‌دارد: آنجا که هستید و آنجا که ترکش کردید.',
   ),
-  materialsLine: say('Brass, silvered dial, calf slipcase', 'Laiton, cadran argenté, étui de veau', 'برنج، صفحهٔ نقره‌ای، جلد چرم'),
-  dimensionsLine: say('96 × 132 × 28 mm, 620 g', '96 × 132 × 28 mm, 620 g', '۹۶ × ۱۳۲ × ۲۸ میلی‌متر، ۶۲۰ گرم'),
+  materialsLine: say(
+    'Brass, silvered dial, calf slipcase',
+    'Laiton, cadran argenté, étui de veau',
+    'برنج، صفحهٔ نقره‌ای، جلد چرم',
+  ),
+  dimensionsLine: say(
+    '96 × 132 × 28 mm, 620 g',
+    '96 × 132 × 28 mm, 620 g',
+    '۹۶ × ۱۳۲ × ۲۸ میلی‌متر، ۶۲۰ گرم',
+  ),
   dimensions: { widthMm: 96, heightMm: 132, depthMm: 28, weightG: 620 },
   collection: 'watches-and-time',
   hero: {

@@ -29,7 +29,11 @@ const finishes = [
     sku: 'PLU-GUI',
     prices: brass,
     title: say('Guilloché brass', 'Laiton guilloché', 'برنج گیوشه'),
-    note: say('Bare, and will darken with the hand', 'Nu, il fonce avec la main', 'برهنه، و با دست تیره می‌شود'),
+    note: say(
+      'Bare, and will darken with the hand',
+      'Nu, il fonce avec la main',
+      'برهنه، و با دست تیره می‌شود',
+    ),
     swatch: 'brass',
   },
 ]
@@ -205,7 +209,11 @@ export const plumeDeMinuit = product({
     },
   ],
   scale: {
-    title: say('One hundred and thirty-nine millimetres', 'Cent trente-neuf millimètres', 'صد و سی و نه میلی‌متر'),
+    title: say(
+      'One hundred and thirty-nine millimetres',
+      'Cent trente-neuf millimètres',
+      'صد و سی و نه میلی‌متر',
+    ),
     text: tell(
       'As long as a hand is wide, and half again. Unposted it balances on the first joint.',
       'La largeur d’une main, et la moitié d’une autre. Sans capuchon, il s’équilibre sur la première phalange.',

@@ -3,7 +3,9 @@ import { candleNight, flaconNight, lanternNight } from './house-on-the-quay-plat
 
 export const houseOnTheQuayInEnglish = [
   chapter('The third door'),
-  note('The door is painted the green of a bottle. It has been other greens; there is a stripe of each on the inside of the frame.'),
+  note(
+    'The door is painted the green of a bottle. It has been other greens; there is a stripe of each on the inside of the frame.',
+  ),
   ...text(`
 It was a corn chandler’s. The hooks are still in the beams of the ground floor, and when the river is high the cellar smells of oats.
 Élie Orlune took it in the autumn of 1847, at twenty-five, because it was cheap, and it was cheap because nobody could find it: there are
@@ -25,7 +27,9 @@ It is written into the duties of the youngest person on the first floor. Whoever
 February one learns the coats. It was in that chair in 1912 that a clerk recognised Monsieur Trémolat by his walk, three days before he came
 in, and in that chair in 1968 that a girl named Colette counted paving stones going by on a handcart, wrote the number in the book, and next
 day counted them going back.`),
-  note('The mark of the flood is at 1.42 m, on the left as you enter. Above it, in pencil: “the engine is upstairs.”'),
+  note(
+    'The mark of the flood is at 1.42 m, on the left as you enter. Above it, in pencil: “the engine is upstairs.”',
+  ),
   chapter('Water'),
   ...text(`
 In January 1910 the river came in through the cellar on a Friday and was at the bench on Saturday. The rose engine weighs three hundred and

@@ -7,11 +7,7 @@ export const lanternNight = picture('lanterne-du-quai-hero', {
     'La lanterne de la maison, telle qu’on la voit du pont',
     'فانوس خانه، چنان‌که از روی پل دیده می‌شود',
   ),
-  caption: say(
-    'Left-hand window, first floor.',
-    'Fenêtre de gauche, premier étage.',
-    'پنجرهٔ چپ، طبقهٔ نخست.',
-  ),
+  caption: say('Left-hand window, first floor.', 'Fenêtre de gauche, premier étage.', 'پنجرهٔ چپ، طبقهٔ نخست.'),
 })
 
 export const flaconNight = picture('eau-de-nuit-hero', {

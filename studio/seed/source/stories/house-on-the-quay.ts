@@ -20,7 +20,11 @@ export const houseOnTheQuay = story({
       'Une rosette montant du noir comme une lampe derrière un parapet',
       'گُلی که چون چراغی پشت جان‌پناهِ پل از تاریکی برمی‌آید',
     ),
-    caption: say('The quai, at the hour of the lamp.', 'Le quai, à l’heure de la lampe.', 'کنارهٔ رود، در ساعتِ چراغ.'),
+    caption: say(
+      'The quai, at the hour of the lamp.',
+      'Le quai, à l’heure de la lampe.',
+      'کنارهٔ رود، در ساعتِ چراغ.',
+    ),
   },
   drawing: '/drawings/rosette-night.svg',
   body: { en: houseOnTheQuayInEnglish },

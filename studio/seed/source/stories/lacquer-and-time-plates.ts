@@ -20,7 +20,11 @@ export const barrelClose = picture('plume-de-minuit-detail-1', {
     'Le corps de laiton et sa vague fine, avant que commence la laque',
     'بدنهٔ برنجی و موجِ ریزش، پیش از آنکه لاک آغاز شود',
   ),
-  caption: say('The wave that holds the sap.', 'La vague qui retient la sève.', 'موجی که شیره را نگه می‌دارد.'),
+  caption: say(
+    'The wave that holds the sap.',
+    'La vague qui retient la sève.',
+    'موجی که شیره را نگه می‌دارد.',
+  ),
 })
 
 export const barrelNight = picture('plume-de-minuit-detail-2', {

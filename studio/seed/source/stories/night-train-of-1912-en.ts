@@ -3,7 +3,9 @@ import { coffretStill, paperStill, trainNight } from './night-train-of-1912-plat
 
 export const nightTrainInEnglish = [
   chapter('A man who had made his money in cork'),
-  note('Paris 21.10, Vallorbe 3.40, Milan 8.15. On Sundays it did not run, out of respect, the prospectus says, for its own linen.'),
+  note(
+    'Paris 21.10, Vallorbe 3.40, Milan 8.15. On Sundays it did not run, out of respect, the prospectus says, for its own linen.',
+  ),
   ...text(`
 In the spring of 1911 a manufacturer of corks called Auguste Trémolat, who slept badly, decided that the trouble was trains.
 He had measured it. Between Paris and Milan he lay awake for nine hours of eleven, and he believed that this was due not to
@@ -32,7 +34,9 @@ The paper was his own idea. He had noticed that people on trains write badly and
 and back with a pencil hung on a thread over a drum, and it was found that the hand of a person travelling at ninety kilometres an
 hour strays by four tenths of a millimetre, chiefly downwards. The lines of *Papier du Train* are therefore eleven millimetres
 apart, where ten is usual. The extra millimetre is for Burgundy.`),
-  note('The train was madder outside and ivory within. The ribbon for the linen was woven in both, and is woven still.'),
+  note(
+    'The train was madder outside and ivory within. The ribbon for the linen was woven in both, and is woven still.',
+  ),
   chapter('One winter'),
   ...text(`
 It left the Gare de Lyon for the first time on 4 November 1912, with sixty-one passengers and a priest. In Milan, where the house
@@ -49,7 +53,10 @@ thirtieth, with eleven passengers, one of whom was Adèle Orlune, who was fifty-
 had a whole compartment. She did not sleep at all, she wrote, on the paper, in a hand as straight as a rule; there was too much to
 look at; at Vallorbe a man had walked the length of the train tapping the wheels with a hammer, listening to each, and she had
 thought that he was the only person she had ever seen who did the same work as hers.`),
-  pull('Asked how the journey had been, they said that they did not remember.', 'From the agent’s book, Milan, 1913'),
+  pull(
+    'Asked how the journey had been, they said that they did not remember.',
+    'From the agent’s book, Milan, 1913',
+  ),
   chapter('What came back'),
   ...text(`
 Nobody was paid. The carriages went to a railway in the Argentine, where they were painted green. The liquidator, a courteous man,

@@ -46,7 +46,9 @@ forty-one years. The corrected rosette is in the drawer still, in the same flann
 that they may see what perfect looks like, and be bored by it.`),
   pull('The work was correct, and it was somebody else’s.', 'Workshop book, 23 April 1902, in four hands'),
   chapter('What cannot be copied'),
-  note('Each dial takes three hours and ten minutes. The wheel is turned by hand because a motor does not hesitate.'),
+  note(
+    'Each dial takes three hours and ten minutes. The wheel is turned by hand because a motor does not hesitate.',
+  ),
   ...text(`
 It would be simple to cut these lines with a laser. It has been offered. A laser makes a trench with two equal walls and a
 floor, and the light falls into it and stays there. A graver held by a hand leaves one wall bright and one wall torn, and

@@ -29,5 +29,9 @@ export const rosetteCard = picture('boussole-de-poche-detail-1', {
     'La rose d’une boussole, ses seize pointes tournées d’une came de 1889',
     'صفحهٔ یک قطب‌نما با شانزده پر که از بادامکی سال ۱۸۸۹ تراشیده شده است',
   ),
-  caption: say('The cam of 1889, in silver too.', 'La came de 1889, dans l’argent aussi.', 'بادامکِ ۱۸۸۹، آن هم در نقره.'),
+  caption: say(
+    'The cam of 1889, in silver too.',
+    'La came de 1889, dans l’argent aussi.',
+    'بادامکِ ۱۸۸۹، آن هم در نقره.',
+  ),
 })

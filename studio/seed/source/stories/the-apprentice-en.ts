@@ -3,7 +3,9 @@ import { dialApprentice, needleClose, watchNight } from './the-apprentice-plates
 
 export const theApprenticeInEnglish = [
   chapter('Copper'),
-  note('Copper at five euros a plate, and the plate comes back on Friday as a lump. It is the cheapest school in Paris.'),
+  note(
+    'Copper at five euros a plate, and the plate comes back on Friday as a lump. It is the cheapest school in Paris.',
+  ),
   ...text(`
 Nahid Sohrabi has been with us since January and has nothing to show for it. I say so with approval. On the rack beside my bench
 there is a row of hooks, and on hers hangs an apron.

@@ -7,11 +7,7 @@ export const watchNight = picture('meridienne-hero', {
     'Une Méridienne finie, dans le noir ; c’est à six ans d’ici',
     'یک مریدینِ تمام‌شده در تاریکی، که شش سال تا آن مانده است',
   ),
-  caption: say(
-    'What the copper is for.',
-    'Ce à quoi sert le cuivre.',
-    'آنچه مس برای آن است.',
-  ),
+  caption: say('What the copper is for.', 'Ce à quoi sert le cuivre.', 'آنچه مس برای آن است.'),
 })
 
 export const dialApprentice = picture('meridienne-detail-2', {

@@ -30,7 +30,9 @@ ever come to me with a fault in it.
 The tension is given by stones. There are sprung weights to be bought, and they are better in every respect, and she has a drawer of
 them. The stones came out of the Furan. Each hangs on its own bundle of warp and is known by its face. When she is asked why, she
 says that a spring pulls harder as it is pulled, and that she has met people like that.`),
-  note('A box for a watch takes two metres and forty. A coffret takes three and ten. The offcuts go to a school.'),
+  note(
+    'A box for a watch takes two metres and forty. A coffret takes three and ten. The offcuts go to a school.',
+  ),
   pull('A spring pulls harder as it is pulled. She has met people like that.', 'Of Josette Peyrard, weaver'),
   chapter('How it is tied'),
   ...text(`

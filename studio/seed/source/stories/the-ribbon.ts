@@ -20,7 +20,11 @@ export const theRibbon = story({
       'Un fond pâle couleur de soie écrue, parcouru par les vagues du tour comme d’une moire',
       'زمینه‌ای به رنگ ابریشمِ خام که موج‌های چرخ چون خاراسان در آن می‌دود',
     ),
-    caption: say('Ivory, which is to say undyed.', 'Ivoire, c’est-à-dire sans teinture.', 'عاجی، یعنی رنگ‌نخورده.'),
+    caption: say(
+      'Ivory, which is to say undyed.',
+      'Ivoire, c’est-à-dire sans teinture.',
+      'عاجی، یعنی رنگ‌نخورده.',
+    ),
   },
   drawing: '/drawings/ribbon.svg',
   body: { en: theRibbonInEnglish },
