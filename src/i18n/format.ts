@@ -1,23 +1,29 @@
-import type { Money } from '#shared/money.ts'
-import type { Locale } from './locales.ts'
+import type { Currency, Money } from '#shared/money.ts'
+import type { Language, Locale } from './locales.ts'
 
 const moneyFormats = new Map<string, Intl.NumberFormat>()
+
+/** Where a language writes the currency as a word after the amount: Intl would put a Latin code before it. */
+const currencyNames: Partial<Record<Language, Readonly<Record<Currency, string>>>> = {
+  fa: { EUR: 'یورو', GBP: 'پوند', USD: 'دلار', AED: 'درهم' },
+}
 
 /** An amount in the locale's own digits and order; whole amounts carry no decimals. */
 export function formatMoney(locale: Locale, value: Money): string {
   const whole = value.amount % 100 === 0
+  const name = currencyNames[locale.language]?.[value.currency]
   const key = `${locale.tag}:${value.currency}:${whole}`
   let format = moneyFormats.get(key)
   if (!format) {
     format = new Intl.NumberFormat(locale.tag, {
-      style: 'currency',
-      currency: value.currency,
+      ...(name === undefined && { style: 'currency', currency: value.currency }),
       minimumFractionDigits: whole ? 0 : 2,
       maximumFractionDigits: whole ? 0 : 2,
     })
     moneyFormats.set(key, format)
   }
-  return format.format(value.amount / 100)
+  const amount = format.format(value.amount / 100)
+  return name === undefined ? amount : `${amount}\u00a0${name}`
 }
 
 export function formatNumber(locale: Locale, value: number, options?: Intl.NumberFormatOptions): string {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { formatMoney } from './format.ts'
+import { locales } from './locales.ts'
+import { money } from '#shared/money.ts'
+
+test.each([
+  ['en', money(1_840_000, 'EUR'), '€18,400'],
+  ['en', money(310_667, 'EUR'), '€3,106.67'],
+  ['en-us', money(24_000, 'USD'), '$240'],
+  ['fr', money(24_000, 'EUR'), '240\u00a0€'],
+  ['fa', money(7_900_000, 'AED'), '۷۹٬۰۰۰\u00a0درهم'],
+  ['fa', money(104_050, 'AED'), '۱٬۰۴۰٫۵۰\u00a0درهم'],
+] as const)('in %s %j is written %s', (code, value, written) => {
+  expect(formatMoney(locales[code], value)).toBe(written)
+})
