@@ -1,4 +1,5 @@
 import { addressOf } from './addresses.ts'
+import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 
@@ -12,8 +13,10 @@ export interface Furniture {
   readonly name: string
   readonly navigation: readonly Link[]
   readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[]
-  readonly tagline?: string | undefined
-  readonly footerLine?: string | undefined
+  /** The sentence the house takes its leave with. */
+  readonly lastLine?: string | undefined
+  /** Whose house it is, where it stands, since when. */
+  readonly imprint: { readonly whose: string; readonly since?: string }
   readonly announcement?: string | undefined
   /** The cache tags of all this; none when the archive did not answer. */
   readonly tags: readonly string[]
@@ -35,17 +38,21 @@ export function furnitureOf(locals: App.Locals): Promise<Furniture> {
 async function fetchFurniture({ house, locale }: App.Locals): Promise<Furniture> {
   const found = await house.content.house(locale)
   if (!found) return bareFurniture(locale)
-  const { name, navigation, footer, tagline, footerLine, announcement } = found.data
+  const { name, navigation, footer, footerLine, announcement, legalName, returnAddress, founded } = found.data
+  const words = messagesFor(locale).common
   const link = ({ title, path }: { title: string; path: string }) => ({
     title,
     href: addressOf(locale, path),
   })
   return {
     name,
-    navigation: (navigation ?? []).map(link),
-    footer: (footer ?? []).map((column) => ({ title: column.title, links: column.links.map(link) })),
-    tagline: tagline ?? undefined,
-    footerLine: footerLine ?? undefined,
+    navigation: navigation.map(link),
+    footer: footer.map((column) => ({ title: column.title, links: column.links.map(link) })),
+    lastLine: footerLine ?? undefined,
+    imprint: {
+      whose: `${legalName}, ${returnAddress.locality}`,
+      since: words.since(formatNumber(locale, founded, { useGrouping: false })),
+    },
     announcement: announcement ?? undefined,
     tags: found.tags,
   }
@@ -57,6 +64,7 @@ function bareFurniture(locale: Locale): Furniture {
     name: 'Maison',
     navigation: [{ title: words.home, href: addressOf(locale, '/') }],
     footer: [],
+    imprint: { whose: 'Maison' },
     tags: [],
   }
 }

@@ -13,6 +13,7 @@ export const common = {
   offerDecline: 'Not now',
   youAreHere: 'You are here',
   home: 'Home',
+  since: (year: string) => `since ${year}`,
   close: 'Close',
   optional: 'If you wish',
   counted: (written: string, most: string) => `${written} of ${most} letters`,

@@ -15,6 +15,7 @@ export const common: typeof english = {
   offerDecline: 'Plus tard',
   youAreHere: 'Vous êtes ici',
   home: 'Accueil',
+  since: (year) => `depuis ${year}`,
   close: 'Fermer',
   optional: 'Si vous le souhaitez',
   counted: (written, most) => `${written} lettres sur ${most}`,
