@@ -40,9 +40,11 @@ export function letter(text: string, line: Line): string {
   const width = advances.reduce((sum, advance) => sum + advance, 0)
   const share = { start: 0, middle: 0.5, end: 1 }[line.anchor ?? 'middle']
   let x = line.x - width * share
+  // Three figures below the size of a letter: a millimetre letter rounded to hundredths loses its shape.
+  const decimals = line.size < 20 ? 5 : 2
   let path = ''
   glyphs.forEach((glyph, i) => {
-    path += glyph.getPath(x, line.y, line.size).toPathData(2)
+    path += glyph.getPath(x, line.y, line.size).toPathData(decimals)
     x += advances[i] ?? 0
   })
   return path

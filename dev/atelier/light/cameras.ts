@@ -1,0 +1,30 @@
+/** How a piece is looked at in its spin and by the live viewer. */
+export interface Camera {
+  /** Vertical field of view, degrees. */
+  fov: number
+  /** Degrees above the ground. */
+  elevation: number
+  /** How far away, in the piece's largest side. */
+  reach: number
+  /** Height of what it looks at, as a share of the piece's height. */
+  aim: number
+  /** The piece is turned by this at frame 0, degrees, counter-clockwise seen from above. */
+  start: number
+}
+
+const usual: Camera = { fov: 17.9, elevation: 11, reach: 3.9, aim: 0.5, start: 18 }
+
+export const cameras: Record<string, Camera> = {
+  meridienne: { ...usual, reach: 4, start: 18 },
+  'eau-de-nuit': { ...usual, elevation: 8, reach: 3.75, start: 20 },
+  'gift-box': { ...usual, elevation: 24, reach: 5.2, aim: 0.48, start: 32 },
+  'plume-de-minuit': { ...usual, elevation: 20, reach: 3.7, aim: 0.5, start: 48 },
+  'boussole-de-poche': { ...usual, elevation: 26, reach: 4.4, aim: 0.46, start: 16 },
+  'chevaliere-du-passage': { ...usual, elevation: 22, reach: 4.1, start: 24 },
+  'bougie-du-quai': { ...usual, elevation: 20, reach: 4.5, start: 16 },
+  'pendulette-de-voyage': { ...usual, elevation: 10, reach: 4.1, start: 24 },
+  'coffret-de-nuit': { ...usual, elevation: 22, reach: 4.5, aim: 0.45, start: 34 },
+  'lanterne-du-quai': { ...usual, elevation: 9, reach: 3.7, start: 28 },
+}
+
+export const cameraOf = (name: string): Camera => cameras[name] ?? usual

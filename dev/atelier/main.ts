@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { writeLightCards } from './light/rigs.ts'
+import { build } from './model/build.ts'
+import { makers } from './pieces/catalogue.ts'
+import { openStage } from './render/browser.ts'
+import { shots } from './stills/shots.ts'
+import { spin } from './stills/spin.ts'
+import { still } from './stills/still.ts'
+
+const usage = `npm run atelier -- [piece ...] [--build] [--still [hero]] [--spin] [--draft] [--sheet] [--report]
+Without a choice of work, a piece is built, photographed and spun. Without a piece, all are.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    build: { type: 'boolean' },
+    still: { type: 'string' },
+    stills: { type: 'boolean' },
+    spin: { type: 'boolean' },
+    draft: { type: 'boolean' },
+    sheet: { type: 'boolean' },
+    report: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
+
+async function work(): Promise<void> {
+  const unknown = positionals.filter((name) => !(name in makers))
+  if (values.help === true || unknown.length > 0) {
+    if (unknown.length > 0) console.error(`The atelier makes no ${unknown.join(', ')}.`)
+    console.log(`${usage}\nPieces: ${Object.keys(makers).join(', ')}`)
+    process.exitCode = unknown.length > 0 ? 1 : 0
+    return
+  }
+  const pieces = positionals.length > 0 ? positionals : Object.keys(makers)
+  const all = !(values.build ?? values.still ?? values.stills ?? values.spin ?? values.sheet ?? values.report)
+  if (all || values.build === true) {
+    await writeLightCards()
+    for (const name of pieces) await build(name)
+  }
+  if (all || values.still !== undefined || values.stills === true || values.spin === true)
+    await picture(pieces, all)
+}
+
+async function picture(pieces: string[], all: boolean): Promise<void> {
+  const stage = await openStage()
+  try {
+    for (const name of pieces) {
+      const wanted = shots.filter(
+        (shot) =>
+          shot.piece === name && (values.still === undefined || shot.name === `${name}-${values.still}`),
+      )
+      if (all || values.still !== undefined || values.stills === true) {
+        for (const shot of wanted) await still(shot, stage, values.draft === true)
+      }
+      if (all || values.spin === true) await spin(name, stage)
+    }
+  } finally {
+    await stage.close()
+  }
+}
+
+await work()

@@ -1,0 +1,26 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { makers } from '../pieces/catalogue.ts'
+import { writeWebCopy } from './finalise.ts'
+import { settle } from './settle.ts'
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Masters keep PNG textures and plain buffers, because the path tracer reads nothing newer. */
+export const masterOf = (name: string): string => `${repository}.cache/atelier/models/${name}.glb`
+export const webCopyOf = (name: string): string => `${repository}public/models/${name}.glb`
+
+/** Makes a piece and writes its master and its web copy. */
+export async function build(name: string): Promise<void> {
+  const make = makers[name]
+  if (!make)
+    throw new Error(`The atelier has no piece called "${name}". It makes: ${Object.keys(makers).join(', ')}.`)
+  await mkdir(`${repository}.cache/atelier/models`, { recursive: true })
+  await mkdir(`${repository}public/models`, { recursive: true })
+  const piece = await make()
+  settle(piece.document, piece.root)
+  await piece.write(masterOf(name))
+  await writeWebCopy(piece.document, webCopyOf(name))
+}
+
+if (import.meta.main) for (const name of process.argv.slice(2)) await build(name)

@@ -1,0 +1,24 @@
+import { PlaneGeometry } from 'three'
+import type { BufferGeometry } from 'three'
+import { projectUv } from '../geometry/mesh.ts'
+import type { Piece, Placing } from './piece.ts'
+
+/**
+ * Where a customer's letters go: a clear surface a hair above the metal, its UV island the whole square, its size in
+ * the node's extras. The viewer gives its material a picture of the letters.
+ */
+export async function engravable(
+  piece: Piece,
+  place: string,
+  widthMm: number,
+  heightMm: number,
+  placing: Placing,
+  bend: (geometry: BufferGeometry) => BufferGeometry = (geometry) => geometry,
+): Promise<void> {
+  const finish = `engraving_${place}`
+  piece.finish(finish, { colour: [0.05, 0.04, 0.03], rough: 0.6, alpha: 0 })
+  const plane = new PlaneGeometry(widthMm, heightMm, 24, 1)
+  projectUv(plane, (p) => [p.x / widthMm + 0.5, p.y / heightMm + 0.5])
+  const node = await piece.part(`engrave_${place}`, bend(plane), finish, { ...placing, printed: true })
+  node.setExtras({ widthMm, heightMm })
+}

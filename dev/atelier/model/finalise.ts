@@ -1,0 +1,37 @@
+import { NodeIO } from '@gltf-transform/core'
+import type { Document } from '@gltf-transform/core'
+import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
+import { dedup, meshopt, textureCompress } from '@gltf-transform/functions'
+import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
+import sharp from 'sharp'
+
+/** Reads and writes files as the browser gets them: meshopt compression, WebP textures. */
+export async function compressedIo(): Promise<NodeIO> {
+  await MeshoptEncoder.ready
+  await MeshoptDecoder.ready
+  return new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({
+    'meshopt.encoder': MeshoptEncoder,
+    'meshopt.decoder': MeshoptDecoder,
+  })
+}
+
+/**
+ * Writes the web copy of a piece. Nothing is pruned: a hotspot is a node without a mesh, and the materials of variants
+ * not worn at the moment look unused to a pruner.
+ */
+export async function writeWebCopy(document: Document, path: string): Promise<void> {
+  const io = await compressedIo()
+  await document.transform(
+    dedup({ keepUniqueNames: true }),
+    textureCompress({ encoder: sharp, targetFormat: 'webp', quality: 84, slots: /^(?!normal).*/ }),
+    textureCompress({
+      encoder: sharp,
+      targetFormat: 'webp',
+      quality: 88,
+      slots: /normal/,
+      resize: [1024, 1024],
+    }),
+    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: 14, quantizeTexcoord: 16 }),
+  )
+  await io.write(path, document)
+}

@@ -1,0 +1,40 @@
+import type { Node as SceneNode } from '@gltf-transform/core'
+import { Quaternion, Vector3 } from 'three'
+import type { Piece } from './piece.ts'
+
+/** How one node moves: seconds, and at each of them a place, a tilt about X in degrees, or a size. */
+export type Move = { node: SceneNode; times: readonly number[] } & (
+  | { moves: readonly (readonly [number, number, number])[] }
+  | { tilts: readonly number[] }
+  | { scales: readonly number[] }
+)
+
+const across = new Vector3(1, 0, 0)
+
+function values(move: Move): { path: 'translation' | 'rotation' | 'scale'; numbers: number[] } {
+  if ('moves' in move) return { path: 'translation', numbers: move.moves.flat() }
+  if ('scales' in move) return { path: 'scale', numbers: move.scales.flatMap((s) => [s, s, s]) }
+  const turns = move.tilts.map((degrees) =>
+    new Quaternion().setFromAxisAngle(across, (degrees * Math.PI) / 180).toArray(),
+  )
+  return { path: 'rotation', numbers: turns.flat() }
+}
+
+/** Adds a named clip to a piece. */
+export function addMotion(piece: Piece, name: string, moves: readonly Move[]): void {
+  const { document } = piece
+  const buffer = document.getRoot().listBuffers()[0] ?? document.createBuffer()
+  const clip = document.createAnimation(name)
+  for (const move of moves) {
+    const { path, numbers } = values(move)
+    const input = document.createAccessor().setArray(new Float32Array(move.times)).setBuffer(buffer)
+    const output = document
+      .createAccessor()
+      .setType(path === 'rotation' ? 'VEC4' : 'VEC3')
+      .setArray(new Float32Array(numbers))
+      .setBuffer(buffer)
+    const sampler = document.createAnimationSampler().setInput(input).setOutput(output)
+    const channel = document.createAnimationChannel().setTargetNode(move.node).setTargetPath(path)
+    clip.addSampler(sampler).addChannel(channel.setSampler(sampler))
+  }
+}

@@ -1,0 +1,25 @@
+import type { Piece } from '../model/piece.ts'
+import { makeBougieDuQuai } from './bougie-du-quai.ts'
+import { makeBoussoleDePoche } from './boussole-de-poche.ts'
+import { makeChevaliereDuPassage } from './chevaliere-du-passage.ts'
+import { makeCoffretDeNuit } from './coffret-de-nuit.ts'
+import { makeEauDeNuit } from './eau-de-nuit.ts'
+import { makeGiftBox } from './gift-box/gift-box.ts'
+import { makeLanterneDuQuai } from './lanterne-du-quai.ts'
+import { makeMeridienne } from './meridienne/meridienne.ts'
+import { makePendulette } from './pendulette-de-voyage.ts'
+import { makePlumeDeMinuit } from './plume-de-minuit.ts'
+
+/** Every piece that has a body; the carré is flat and is only pictured. */
+export const makers: Record<string, () => Promise<Piece>> = {
+  meridienne: makeMeridienne,
+  'eau-de-nuit': makeEauDeNuit,
+  'gift-box': makeGiftBox,
+  'plume-de-minuit': makePlumeDeMinuit,
+  'boussole-de-poche': makeBoussoleDePoche,
+  'chevaliere-du-passage': makeChevaliereDuPassage,
+  'bougie-du-quai': makeBougieDuQuai,
+  'pendulette-de-voyage': makePendulette,
+  'coffret-de-nuit': makeCoffretDeNuit,
+  'lanterne-du-quai': makeLanterneDuQuai,
+}

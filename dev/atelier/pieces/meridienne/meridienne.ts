@@ -1,0 +1,35 @@
+import { Euler, Quaternion } from 'three'
+import { Piece } from '../../model/piece.ts'
+import { addCase } from './case.ts'
+import { variantNames } from './choices.ts'
+import { addDial } from './dial.ts'
+import { addStrap } from './strap.ts'
+
+/** The watch leans back so far from upright, resting on its strap as in a case. */
+const lean = 71
+
+/** Méridienne, a wristwatch of 38 × 9.2 mm. */
+export async function makeMeridienne(): Promise<Piece> {
+  const piece = new Piece('meridienne')
+  piece.offer(variantNames)
+  const turned = new Quaternion().setFromEuler(new Euler((lean * Math.PI) / 180, 0, 0))
+  const watch = piece.group('watch', { turned })
+  const head = piece.group('head', { parent: watch })
+  const band = piece.group('band', { parent: watch })
+  await addCase(piece, head)
+  await addDial(piece, head)
+  await addStrap(piece, band)
+  piece.hotspot('signature', [0, 2.4, -5.6], { azimuth: 4, elevation: 22, distance: 0.11 }, head)
+  piece.hotspot('rosette', [-5, 2.4, 2], { azimuth: -10, elevation: 30, distance: 0.1 }, head)
+  piece.hotspot('seconds', [0, 2.2, 7.6], { azimuth: 8, elevation: 18, distance: 0.09 }, head)
+  piece.hotspot('crown', [23.2, 0.4, 0], { azimuth: 58, elevation: 14, distance: 0.12 }, head)
+  piece.hotspot('lugs', [11.2, -1, 20.4], { azimuth: 36, elevation: 4, distance: 0.12 }, head)
+  piece.hotspot('strap', [6, -2.6, 24.4], { azimuth: 28, elevation: -2, distance: 0.14 }, band)
+  piece.hotspot(
+    'caseback',
+    [0, -3.7, 0],
+    { azimuth: 180, elevation: -12, distance: 0.13, hides: ['band'] },
+    head,
+  )
+  return piece
+}

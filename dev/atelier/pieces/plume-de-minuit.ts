@@ -1,0 +1,258 @@
+import { BufferGeometry, CatmullRomCurve3, Euler, Quaternion, Vector3 } from 'three'
+import { roundedBox } from '../geometry/box.ts'
+import type { Corner, Vec2 } from '../geometry/fillet.ts'
+import { alongX } from '../geometry/lay.ts'
+import { loft } from '../geometry/loft.ts'
+import { creased, fromLists, merged, outward } from '../geometry/mesh.ts'
+import { sweep } from '../geometry/sweep.ts'
+import type { Station } from '../geometry/sweep.ts'
+import { turn } from '../geometry/turn.ts'
+import { engravable } from '../model/engraving.ts'
+import { Piece } from '../model/piece.ts'
+
+/** The finishes the pen is offered in, as the content names them. */
+export const finishesOffered = ['midnight-lacquer', 'oxblood-lacquer', 'guilloche-silver'] as const
+
+const byFinish = (midnight: string, oxblood: string, silver: string): Record<string, string> => ({
+  'midnight-lacquer': midnight,
+  'oxblood-lacquer': oxblood,
+  'guilloche-silver': silver,
+})
+const inLacquer = byFinish('lacquer_midnight', 'lacquer_oxblood', 'lacquer_black')
+const inTrim = byFinish('brass_polished', 'brass_polished', 'silver_polished')
+const inTurned = byFinish('brass_guilloche', 'brass_guilloche', 'silver_guilloche')
+
+/** A turned part of the pen: radius and place along it, nib towards +X. */
+const part = (profile: readonly Corner[], around = 72): BufferGeometry =>
+  alongX(turn(profile, { around, round: 4 })).rotateX(Math.PI / 2)
+
+/** The nib: a leaf of gold bent around the feed, with shoulders and a point. */
+function nib(): BufferGeometry {
+  const [long, wide] = [30, 14]
+  const length = 23
+  const halfWidth = (t: number): number => {
+    if (t < 0.4) return 3.1 + 0.95 * Math.sin((t / 0.4) * Math.PI * 0.5)
+    const k = (t - 0.4) / 0.6
+    return 4.05 * (1 - k) ** 0.82 * (1 - 0.12 * Math.sin(k * Math.PI)) + 0.32 * k
+  }
+  const positions: number[] = []
+  const at = (i: number, j: number, lift: number): Vector3 => {
+    const t = i / long
+    const v = (j / wide) * 2 - 1
+    const bend = 4.3 - 1.2 * t
+    const angle = (v * halfWidth(t)) / bend
+    const fall = -1.6 * Math.max(0, t - 0.35) ** 2
+    return new Vector3(
+      t * length,
+      Math.cos(angle) * (bend + lift) - bend + 0.5 + fall,
+      Math.sin(angle) * (bend + lift),
+    )
+  }
+  for (const lift of [0.32, 0]) {
+    for (let i = 0; i <= long; i++)
+      for (let j = 0; j <= wide; j++) positions.push(...at(i, j, lift).toArray())
+  }
+  const row = wide + 1
+  const below = (long + 1) * row
+  const indices: number[] = []
+  const quad = (a: number, b: number, c: number, d: number): void => {
+    indices.push(a, b, c, b, d, c)
+  }
+  for (let i = 0; i < long; i++) {
+    for (let j = 0; j < wide; j++) {
+      const a = i * row + j
+      quad(a, a + 1, a + row, a + row + 1)
+      quad(below + a + 1, below + a, below + a + row + 1, below + a + row)
+    }
+    quad(below + i * row, i * row, below + (i + 1) * row, (i + 1) * row)
+    quad(i * row + wide, below + i * row + wide, (i + 1) * row + wide, below + (i + 1) * row + wide)
+  }
+  for (let j = 0; j < wide; j++) {
+    quad(j, below + j, j + 1, below + j + 1)
+    const last = long * row + j
+    quad(below + last, last, below + last + 1, last + 1)
+  }
+  const uvs = positions.flatMap((_, i) => (i % 3 === 0 ? [positions[i] ?? 0, positions[i + 2] ?? 0] : []))
+  return creased(outward(fromLists(positions, uvs, indices)), 40)
+}
+
+/** The slit and the breather hole, as inlays a hair above the gold. */
+function slit(): BufferGeometry {
+  const line = roundedBox(13.5, 0.12, 0.16, 0.05, 1)
+  const hole = turn(
+    [
+      [0.75, -0.2],
+      [0.75, 0.14, 0.05],
+    ],
+    { around: 24 },
+  )
+  return merged([line.rotateZ(-0.085).translate(15.4, 0.42, 0), hole.rotateZ(-0.02).translate(8.6, 0.74, 0)])
+}
+
+/** The clip: a spring of metal that leaves the cap, runs along it and turns up in a drop. */
+function clip(): BufferGeometry {
+  const way = new CatmullRomCurve3([
+    new Vector3(0, 6.4, 0),
+    new Vector3(2.5, 8.6, 0),
+    new Vector3(8, 8.9, 0),
+    new Vector3(24, 8.3, 0),
+    new Vector3(36, 7.6, 0),
+    new Vector3(40, 7.9, 0),
+  ])
+  const stations: Station[] = Array.from({ length: 41 }, (_, i) => {
+    const share = i / 40
+    const along = way.getTangentAt(share)
+    const side = new Vector3(0, 0, 1)
+    const drop = share > 0.86 ? 1 + 0.5 * Math.sin(((share - 0.86) / 0.14) * Math.PI) : 1
+    return {
+      at: way.getPointAt(share),
+      side,
+      up: new Vector3().crossVectors(side, along),
+      width: (1.9 - 0.5 * share) * drop,
+      height: 0.62,
+    }
+  })
+  const section: Vec2[] = Array.from({ length: 12 }, (_, i) => {
+    const angle = (i / 12) * Math.PI * 2
+    const power = (v: number): number => Math.sign(v) * Math.abs(v) ** 0.7
+    return [power(Math.cos(angle)), power(Math.sin(angle))]
+  })
+  return sweep(stations, section)
+}
+
+/** Plume de Minuit, a fountain pen of 139 mm, laid on its rest with the cap beside it. */
+export async function makePlumeDeMinuit(): Promise<Piece> {
+  const piece = new Piece('plume-de-minuit')
+  piece.offer(finishesOffered)
+  const lacquer = { variants: inLacquer }
+  const trim = { variants: inTrim }
+  const turned = { variants: inTurned }
+  const lift = new Quaternion().setFromEuler(new Euler(0, 0, 0.2))
+  const pen = piece.group('pen', { at: [0, 19.4, 0], turned: lift })
+  const own = { parent: pen }
+
+  const ends = [
+    part([
+      [0, -66],
+      [3.6, -65.4, 1.6],
+      [5.2, -62.4, 2],
+      [5.75, -52, 1],
+      [5.75, -50.2],
+    ]),
+    part([
+      [6.15, 14.8],
+      [6.1, 19.5, 0.4],
+      [5.3, 21, 0.8],
+      [4.55, 34, 2],
+      [4.85, 38.4, 0.6],
+      [4.2, 39.6, 0.4],
+      [3, 39.6],
+    ]),
+  ]
+  await piece.part('lacquer', merged(ends), 'lacquer_midnight', { ...own, ...lacquer })
+  const barrel = part([
+    [6, -47.8],
+    [6.12, -47.2, 0.2],
+    [6.4, -20, 4],
+    [6.4, 6, 4],
+    [6.3, 12.2, 0.2],
+    [6.1, 12.8],
+  ])
+  await piece.part('barrel', barrel, 'brass_guilloche', { ...own, ...turned })
+  const ring = (from: number, to: number, r: number): BufferGeometry =>
+    part([
+      [r - 0.4, from],
+      [r, from, 0.25],
+      [r, to, 0.25],
+      [r - 0.4, to],
+    ])
+  const rings = [ring(-50.4, -47.6, 6.3), ring(12.4, 15, 6.55), ring(20.2, 21.4, 5.5), ring(37.6, 38.6, 4.95)]
+  await piece.part('rings', merged(rings), 'brass_polished', { ...own, ...trim })
+  const nibAt = piece.group('nib_group', { at: [38, 3.3, 0], parent: pen })
+  await piece.part('nib', nib(), 'yellow_gold_polished', { parent: nibAt })
+  await piece.part('slit', slit(), 'lacquer_black', { parent: nibAt })
+  const feed = part(
+    [
+      [3.2, 36],
+      [3.2, 44, 0.5],
+      [1.9, 52, 3],
+      [0.5, 57.5, 0.3],
+      [0, 57.6],
+    ],
+    40,
+  )
+  await piece.part('feed', feed.scale(1, 0.75, 1).translate(0, 0.2, 0), 'lacquer_black', own)
+
+  const cap = piece.group('cap', {
+    at: [6, 7.4, 26],
+    turned: new Quaternion().setFromEuler(new Euler(0.5, -0.2, 0)),
+  })
+  const capOwn = { parent: cap }
+  const crown = part([
+    [0, -34.5],
+    [3.4, -34.2, 1],
+    [5.6, -31.6, 1.6],
+    [6.6, -26.4, 0.3],
+    [6.6, -25.8],
+  ])
+  const skirt = part([
+    [6.6, -24.2],
+    [6.85, -10, 4],
+    [7.05, 16],
+  ])
+  await piece.part('cap_lacquer', merged([crown, skirt]), 'lacquer_midnight', { ...capOwn, ...lacquer })
+  const lip = alongX(
+    turn(
+      [
+        [5.4, 15.6],
+        [7.2, 15.6, 0.25],
+        [7.35, 19, 0.4],
+        [7.2, 22.2, 0.3],
+        [6.6, 22.8, 0.2],
+        [5.5, 22.6, 0.2],
+        [5.4, 16.2],
+      ],
+      { ring: true, around: 72 },
+    ),
+  )
+  const capRings = [ring(-26, -24, 7), lip, clip().translate(-27, 0, 0)]
+  await piece.part('cap_trim', merged(capRings), 'brass_polished', { ...capOwn, ...trim })
+
+  const rest = loft(
+    26,
+    16,
+    [
+      [3, 0],
+      [0, 0, 0.6],
+      [0, 4, 0.8],
+      [6.5, 12.4, 3],
+      [7.6, 17.6, 0.8],
+      [7.7, 17.7],
+    ],
+    { corner: 3, cornerSteps: 6, round: 5 },
+  )
+  await piece.part(
+    'rest',
+    rest.translate(24, 0, 0),
+    'brass_brushed',
+    trim.variants ? { variants: byFinish('brass_brushed', 'brass_brushed', 'silver_brushed') } : {},
+  )
+  await engravable(piece, 'barrel', 40, 4, { parent: pen, at: [-18, 0, 0] }, (plane) =>
+    bentAround(plane, 6.44),
+  )
+  piece.hotspot('nib', [52, 4, 0], { azimuth: 30, elevation: 24, distance: 0.14 }, pen)
+  piece.hotspot('barrel', [-18, 6.4, 0], { azimuth: -8, elevation: 30, distance: 0.18 }, pen)
+  piece.hotspot('clip', [-4, 9, 0], { azimuth: 12, elevation: 36, distance: 0.16 }, cap)
+  return piece
+}
+
+/** Bends a flat label around the barrel, its letters along the pen and facing up and forward. */
+function bentAround(plane: BufferGeometry, radius: number): BufferGeometry {
+  const position = plane.getAttribute('position')
+  for (let i = 0; i < position.count; i++) {
+    const angle = -position.getY(i) / radius + 0.7
+    position.setXYZ(i, position.getX(i), Math.cos(angle) * radius, Math.sin(angle) * radius)
+  }
+  plane.computeVertexNormals()
+  return plane
+}

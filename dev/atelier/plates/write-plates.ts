@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { hashOf, once } from '../render/queue.ts'
+import { apprentice } from './apprentice.ts'
+import { draw } from './canvas.ts'
+import type { Drawing, Shade } from './canvas.ts'
+import { chart, chartDepth } from './chart.ts'
+import { dial } from './dial.ts'
+import { lacquer } from './lacquer.ts'
+import { nightTrain } from './night-train.ts'
+import { quay } from './quay.ts'
+import { reededGlass } from './reeded-glass.ts'
+import { ribbon } from './ribbon.ts'
+import { rooms, roomShade } from './rooms.ts'
+import { roseEngine, roseEngineDepth } from './rose-engine.ts'
+
+interface Plate extends Drawing {
+  shade: Shade
+  source: string
+}
+
+/** The plates of stories, collections and boutiques, and the file each is computed by. */
+export const plates: Record<string, Plate> = {
+  'rose-engine': { shade: roseEngine, depth: roseEngineDepth, grain: 'fine', source: 'rose-engine.ts' },
+  'lacquer-and-time': { shade: lacquer, source: 'lacquer.ts' },
+  'night-train-of-1912': { shade: nightTrain, source: 'night-train.ts' },
+  'the-ribbon': { shade: ribbon, source: 'ribbon.ts' },
+  'house-on-the-quay': { shade: quay, source: 'quay.ts' },
+  'the-apprentice': { shade: apprentice, grain: 'fine', source: 'apprentice.ts' },
+  'watches-and-time': { shade: dial, grain: 'fine', source: 'dial.ts' },
+  'writing-and-travel': { shade: chart, depth: chartDepth, source: 'chart.ts' },
+  'scent-and-home': { shade: reededGlass, source: 'reeded-glass.ts' },
+  ...Object.fromEntries(
+    Object.entries(rooms).map(([city, room]) => [
+      city,
+      { shade: roomShade(room), grain: 'fine' as const, source: 'rooms.ts' },
+    ]),
+  ),
+}
+
+const images = fileURLToPath(new URL('../../../studio/seed/images/', import.meta.url))
+
+/** Draws the plates whose code changed. */
+export async function writePlates(names: readonly string[] = Object.keys(plates)): Promise<void> {
+  for (const name of names) {
+    const plate = plates[name]
+    if (!plate) throw new Error(`There is no plate called "${name}".`)
+    const code = ['canvas.ts', 'relief.ts', plate.source].map((file) =>
+      readFileSync(new URL(file, import.meta.url)),
+    )
+    const target = `${images}plate-${name}.webp`
+    await once(target, `plate-${name}`, hashOf(...code), () => draw(plate.shade, target, plate))
+  }
+}
+
+if (import.meta.main) await writePlates(process.argv.length > 2 ? process.argv.slice(2) : undefined)

@@ -1,0 +1,128 @@
+import * as THREE from 'three'
+
+const samples = 64
+const size = 512
+
+/**
+ * The shadow a piece casts on the ground under a wide key light and the open room above it: the piece is pressed flat
+ * onto the ground from many directions and the prints are averaged, so that the shadow is dark where it touches and
+ * soft where it leaves.
+ */
+export class FloorShadow {
+  readonly mesh: THREE.Mesh
+  private readonly print = new THREE.WebGLRenderTarget(size, size)
+  private readonly sum = new THREE.WebGLRenderTarget(size, size, { type: THREE.HalfFloatType })
+  private readonly eye: THREE.OrthographicCamera
+  private readonly adder = new THREE.Scene()
+  private readonly flat = new THREE.MeshBasicMaterial({ color: 0xffffff, side: THREE.DoubleSide })
+  private readonly add: THREE.MeshBasicMaterial
+  private readonly renderer: THREE.WebGLRenderer
+  private readonly piece: THREE.Object3D
+  private readonly clear: RegExp
+
+  constructor(
+    renderer: THREE.WebGLRenderer,
+    piece: THREE.Object3D,
+    radius: number,
+    clear: RegExp,
+    ground: THREE.Color,
+  ) {
+    this.renderer = renderer
+    this.piece = piece
+    this.clear = clear
+    const span = radius * 3.2
+    this.eye = new THREE.OrthographicCamera(-span / 2, span / 2, span / 2, -span / 2, -radius * 4, radius * 4)
+    this.add = new THREE.MeshBasicMaterial({
+      map: this.print.texture,
+      blending: THREE.CustomBlending,
+      blendSrc: THREE.OneFactor,
+      blendDst: THREE.OneFactor,
+      depthTest: false,
+      depthWrite: false,
+      toneMapped: false,
+    })
+    this.adder.add(new THREE.Mesh(new THREE.PlaneGeometry(2, 2), this.add))
+    // Towards the picture's border the ground is the page's own, so the shadow ends there too.
+    const frame = renderer.getDrawingBufferSize(new THREE.Vector2())
+    const tone = ground.clone().multiplyScalar(0.07)
+    const material = new THREE.ShaderMaterial({
+      uniforms: { map: { value: this.sum.texture }, tone: { value: tone }, frame: { value: frame } },
+      vertexShader:
+        'varying vec2 vUv; void main() { vUv = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
+      fragmentShader:
+        'uniform sampler2D map; uniform vec3 tone; uniform vec2 frame; varying vec2 vUv; void main() { float s = texture2D(map, vUv).r; vec2 e = abs(vUv - .5) * 2.0; float edge = 1.0 - smoothstep(.7, 1.0, max(e.x, e.y)); vec2 near = (.5 - abs(gl_FragCoord.xy / frame - .5)) * 2.0; gl_FragColor = vec4(tone, s * edge * .82 * smoothstep(0.0, .26, min(near.x, near.y))); \n#include <colorspace_fragment>\n; }',
+      transparent: true,
+      depthWrite: false,
+    })
+    this.mesh = new THREE.Mesh(new THREE.PlaneGeometry(span, span).rotateX(-Math.PI / 2), material)
+    this.mesh.position.y = -radius * 0.0005
+  }
+
+  update(scene: THREE.Scene): void {
+    const { renderer } = this
+    const background = scene.background
+    const hidden: THREE.Object3D[] = []
+    this.piece.traverse((part) => {
+      if (part.visible && this.clear.test(part.name)) hidden.push(part)
+    })
+    hidden.forEach((part) => (part.visible = false))
+    this.mesh.visible = false
+    scene.background = null
+    renderer.shadowMap.enabled = false
+    const clearColor = renderer.getClearColor(new THREE.Color())
+    const clearAlpha = renderer.getClearAlpha()
+    renderer.setClearColor(0x000000, 0)
+    renderer.setRenderTarget(this.sum)
+    renderer.clear()
+    const corner = new THREE.OrthographicCamera(-1, 1, 1, -1, 0, 1)
+    const environment = scene.environment
+    scene.environment = null
+    for (let i = 0; i < samples; i++) {
+      const { x, z, weight } = direction(i)
+      this.press(x, z)
+      scene.overrideMaterial = this.flat
+      renderer.setRenderTarget(this.print)
+      renderer.clear()
+      renderer.render(scene, this.eye)
+      scene.overrideMaterial = null
+      this.add.color.setScalar(weight)
+      renderer.setRenderTarget(this.sum)
+      renderer.autoClear = false
+      renderer.render(this.adder, corner)
+      renderer.autoClear = true
+    }
+    renderer.setRenderTarget(null)
+    renderer.setClearColor(clearColor, clearAlpha)
+    scene.environment = environment
+    scene.background = background
+    hidden.forEach((part) => (part.visible = true))
+    this.mesh.visible = true
+    renderer.shadowMap.enabled = true
+  }
+
+  /** Looks straight down after every point has slid to the ground along the light: x and z move by height times slope. */
+  private press(x: number, z: number): void {
+    const view = new THREE.Matrix4().set(1, -x, 0, 0, 0, z, -1, 0, 0, 1, 0, 0, 0, 0, 0, 1)
+    this.eye.matrixAutoUpdate = false
+    this.eye.matrixWorldAutoUpdate = false
+    this.eye.matrixWorldInverse.copy(view)
+    this.eye.matrixWorld.copy(view).invert()
+  }
+}
+
+/** Half the directions fall within the key card, half over the dome; slopes of the light, and what each adds. */
+function direction(i: number): { x: number; z: number; weight: number } {
+  const golden = i * 2.39996
+  const share = ((i >> 1) + 0.5) / (samples / 2)
+  if (i % 2 === 0) {
+    const spread = Math.sqrt(share) * 0.42
+    return {
+      x: -0.83 + Math.cos(golden) * spread,
+      z: 0.5 + Math.sin(golden) * spread,
+      weight: 0.5 / (samples / 2),
+    }
+  }
+  const tilt = Math.asin(Math.sqrt(share) * 0.94)
+  const slope = Math.tan(tilt)
+  return { x: Math.cos(golden) * slope, z: Math.sin(golden) * slope, weight: 0.5 / (samples / 2) }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ledgerFile = fileURLToPath(new URL('../rendered.json', import.meta.url))
+
+/** What was rendered from what: file name to the hash of everything it came from. Committed with the pictures. */
+const ledger: Record<string, string> = existsSync(ledgerFile)
+  ? (JSON.parse(readFileSync(ledgerFile, 'utf8')) as Record<string, string>)
+  : {}
+
+export const hashOf = (...inputs: (string | Buffer)[]): string => {
+  const hash = createHash('sha256')
+  for (const input of inputs) hash.update(input)
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * Runs a task unless its target exists and was made from the same inputs. Stopped and started again, the queue goes on
+ * where it was.
+ */
+export async function once(
+  target: string,
+  key: string,
+  hash: string,
+  task: () => Promise<void>,
+): Promise<boolean> {
+  if (existsSync(target) && ledger[key] === hash) return false
+  mkdirSync(dirname(target), { recursive: true })
+  const began = Date.now()
+  await task()
+  ledger[key] = hash
+  const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => a.localeCompare(b)))
+  writeFileSync(ledgerFile, JSON.stringify(sorted, null, 2) + '\n')
+  console.log(`${key}  ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  return true
+}
+
+/** The code that draws on the stage: when it changes, what it drew is stale. */
+export const stageCode = (): Buffer[] =>
+  ['stage.ts', 'floor-shadow.ts'].map((file) => readFileSync(new URL(file, import.meta.url)))
