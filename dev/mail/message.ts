@@ -1,6 +1,6 @@
 import type { AddressObject, ParsedMail } from 'mailparser'
 
-export interface Attachment {
+interface Attachment {
   filename: string
   contentType: string
   size: number

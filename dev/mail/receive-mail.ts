@@ -53,7 +53,7 @@ function refusal(responseCode: number, message: string): Error {
 }
 
 /** Dot-atom local part and a host name of letters, digits and hyphens (RFC 5321, 4.1.2), or their Unicode kin (RFC 6531). */
-export function isAddress(address: string): boolean {
+function isAddress(address: string): boolean {
   if (address.length > 254) return false
   const local = String.raw`[\p{L}\p{N}!#$%&'*+/=?^_\x60{|}~-]+`
   const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`

@@ -9,7 +9,7 @@ export const pageFields = {
   expand: list(text(), 20),
 }
 
-export const createdRange = shape({
+const createdRange = shape({
   gt: integer(),
   gte: integer(),
   lt: integer(),
@@ -23,7 +23,7 @@ export const created = (value: Parameters<typeof createdRange>[0], at: string) =
   return { gt: undefined, gte: moment, lt: undefined, lte: moment }
 }
 
-export type CreatedRange = ReturnType<typeof created>
+type CreatedRange = ReturnType<typeof created>
 
 export function isCreatedWithin(createdAt: number, range: CreatedRange): boolean {
   if (!range) return true

@@ -57,11 +57,11 @@ function readFields<F extends Fields>(
   return result as Result<F>
 }
 
-export function unknownParams(names: string[]): ApiError {
+function unknownParams(names: string[]): ApiError {
   const noun = names.length > 1 ? 'parameters' : 'parameter'
   return invalidParam(`Received unknown ${noun}: ${names.join(', ')}`, names[0] ?? '', 'parameter_unknown')
 }
 
-export function notServed(param: string): ApiError {
+function notServed(param: string): ApiError {
   return invalidParam(`This local stand-in for Stripe does not serve '${param}'; Stripe itself does.`, param)
 }

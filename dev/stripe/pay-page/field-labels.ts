@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 /** What a field is called, for the list of corrections above the form. */
 export function fieldLabel(name: string, words: Words): string | undefined {
+  if (name === 'billing_country') return words.billingCountry
   const address = /^(?:shipping|billing)_(.+)$/.exec(name)?.[1]
   const labels: { [part: string]: string } = address
     ? {

@@ -1,3 +1,4 @@
+import { guessCountry } from './guess-country.ts'
 import { html, nothing, type Html } from './html.ts'
 import type { FieldErrors, Values } from './payment-form.ts'
 import type { Words } from './words.ts'
@@ -7,6 +8,9 @@ export interface FormView {
   values: Values
   errors: FieldErrors
   words: Words
+  /** What the browser says of its languages, to begin a country with. */
+  acceptLanguage: string | undefined
+  currency: string
 }
 
 interface FieldOptions {
@@ -54,6 +58,7 @@ export function countryField(
   countries: readonly string[],
   tag: string,
   autocomplete: string,
+  label = view.words.country,
 ): Html {
   const names = new Intl.DisplayNames(tag, { type: 'region' })
   const order = new Intl.Collator(tag)
@@ -62,10 +67,10 @@ export function countryField(
     .filter((code) => code !== 'ZZ')
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => order.compare(a.name, b.name))
-  const chosen = view.values[name] ?? (countries.length === 1 ? countries[0] : '')
+  const chosen = view.values[name] ?? guessCountry(view.acceptLanguage, view.currency, countries)
   const error = view.errors[name]
   return html`<div class="field">
-    ${labelFor(view, { name, label: view.words.country })}
+    ${labelFor(view, { name, label })}
     <select
       id="${name}"
       name="${name}"

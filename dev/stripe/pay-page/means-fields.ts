@@ -41,10 +41,10 @@ export function meansFields(session: Stripe.Checkout.Session, view: FormView, ta
       ${
         session.billing_address_collection === 'required'
           ? addressFields(view, 'billing', COUNTRIES, tag)
-          : html`${countryField(view, 'billing_country', COUNTRIES, tag, 'billing country')}
+          : html`${countryField(view, 'billing_country', COUNTRIES, tag, 'billing country', words.billingCountry)}
             ${field(view, {
               name: 'billing_postal_code',
-              label: words.postalCode,
+              label: words.billingPostalCode,
               autocomplete: 'billing postal-code',
               optional: true,
               maxlength: 20,

@@ -59,7 +59,12 @@ export function createPayPage(standIn: StandIn): Hono {
     const language = languageOf(context, record)
     if (record?.session.status !== 'open') return closed(context, language, record)
     return context.html(
-      payView(work, record, { language, values: record.draft, notice: lastRefusal(work, record, language) }),
+      payView(work, record, {
+        language,
+        values: record.draft,
+        notice: lastRefusal(work, record, language),
+        acceptLanguage: context.req.header('accept-language'),
+      }),
     )
   })
 

@@ -21,20 +21,21 @@ interface PayView {
   errors?: FieldErrors
   /** Why nothing was taken, above the form. */
   notice?: string | undefined
+  acceptLanguage?: string | undefined
 }
 
 /** The page a customer pays on. */
 export function payView(
   work: Work,
   record: SessionRecord,
-  { language, values, errors = {}, notice }: PayView,
+  { language, values, errors = {}, notice, acceptLanguage }: PayView,
 ): Html {
   const { session } = record
   const { words, tag } = language
-  const view: FormView = { values, errors, words }
+  const currency = session.currency ?? ''
+  const view: FormView = { values, errors, words, acceptLanguage, currency }
   const sums = priceOrder(work, record, readChoices(record, { values, errors: {}, words }))
   const path = `/c/pay/${session.id}`
-  const currency = session.currency ?? ''
   const name = session.branding_settings?.display_name ?? ''
   const { pay, book, donate } = words.pay
   const verb = session.submit_type === 'book' ? book : session.submit_type === 'donate' ? donate : pay

@@ -20,7 +20,7 @@ export interface Reading {
   words: Words
 }
 
-export interface PaymentForm {
+interface PaymentForm {
   order: Order
   means: Means | null
   errors: FieldErrors

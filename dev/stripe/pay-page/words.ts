@@ -35,7 +35,8 @@ export interface Words {
   cardExpiryHint: string
   cardCvc: string
   cardName: string
-  billing: string
+  billingCountry: string
+  billingPostalCode: string
   debit: string
   debitHint: string
   iban: string

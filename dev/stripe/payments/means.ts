@@ -10,7 +10,7 @@ import { testIban } from './test-ibans.ts'
 export type Means =
   { type: 'card'; number: string; expMonth: number; expYear: number } | { type: 'sepa_debit'; iban: string }
 
-export type Outcome = CardOutcome | { kind: 'processing' }
+type Outcome = CardOutcome | { kind: 'processing' }
 
 export function outcomeOf(means: Means): Outcome {
   return means.type === 'card' ? testCard(means.number).outcome : { kind: 'processing' }

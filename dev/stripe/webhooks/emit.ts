@@ -3,7 +3,7 @@ import { newId } from '../ids.ts'
 import { API_VERSION, timestamp, type Work } from '../stand-in.ts'
 import { post } from './post.ts'
 
-export type EventType = Extract<
+type EventType = Extract<
   Stripe.Event['type'],
   | 'checkout.session.completed'
   | 'checkout.session.expired'
