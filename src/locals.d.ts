@@ -1,7 +1,13 @@
-declare namespace App {
-  interface Locals {
-    house: import('./server.ts').House
-    locale: import('./i18n/locales.ts').Locale
-    requestId: string
+import type { Locale } from './i18n/locales.ts'
+import type { House } from './server.ts'
+
+declare global {
+  namespace App {
+    /** What the middleware gives to every page, action and endpoint. */
+    interface Locals {
+      house: House
+      locale: Locale
+      requestId: string
+    }
   }
 }
