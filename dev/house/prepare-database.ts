@@ -7,11 +7,7 @@ export async function prepareDatabase(url: string): Promise<void> {
   const connection = await connect(url)
   try {
     await connection.migrate()
-    const onHand = JSON.parse(await readFile('studio/seed/stock.json', 'utf8')) as Record<string, number>
-    await seedStock(
-      connection.db,
-      Object.entries(onHand).map(([sku, count]) => ({ sku, onHand: count })),
-    )
+    await seedStock(connection.db, JSON.parse(await readFile('studio/seed/stock.json', 'utf8')))
   } finally {
     await connection.close()
   }

@@ -20,6 +20,7 @@ export async function payWith(page: Page, { email, name, card }: Payer): Promise
     if ((await field.count()) > 0) await field.first().fill(value)
   }
   await fill('Email', email)
+  await fill('Telephone', '+33 1 55 01 18 47')
   await fill('Full name', name)
   await fill('Address', '14 quai de l’Aiguille')
   await fill('Town or city', 'Paris')
