@@ -35,11 +35,7 @@ withDatabase('the bag', (house) => {
   const shop = () => ({ db: house.db, clock: house.clock, content })
   const place = (placing: Partial<Placing> & { sku: string }) =>
     placeInBag(shop(), { token: undefined, locale: locales.en, quantity: 1, engraving: '', ...placing })
-  const stock = () =>
-    seedStock(house.db, [
-      { sku: 'PEN', onHand: 3 },
-      { sku: 'RING', onHand: 1 },
-    ])
+  const stock = () => seedStock(house.db, { PEN: 3, RING: 1 })
   async function placed(placing: Partial<Placing> & { sku: string }) {
     const result = await place(placing)
     if (!result.ok) throw new Error(result.refusal.code)

@@ -94,7 +94,7 @@ withDatabase('going to the counter', (house) => {
   })
 
   test('pressing twice makes one session, and so does coming back with the same bag', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const token = await shop.place('RING')
     const [first, second] = await Promise.all([shop.beginUrl(token), shop.beginUrl(token)])
     expect(second).toBe(first)
@@ -105,7 +105,7 @@ withDatabase('going to the counter', (house) => {
   })
 
   test('a bag that changed gets another session, and the first can no longer be paid', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const token = await shop.place('RING')
     const first = await shop.beginUrl(token)
     await shop.place('WATCH', { token })
@@ -125,7 +125,7 @@ withDatabase('going to the counter', (house) => {
   })
 
   test('the last piece goes to exactly one of two bags', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const [a, b] = [await shop.place('RING'), await shop.place('RING')]
     const results = await Promise.all([shop.begin(a), shop.begin(b)])
     const refusals = results.flatMap((result) => (result.ok ? [] : result.refusal.code))
@@ -138,7 +138,7 @@ withDatabase('going to the counter', (house) => {
   })
 
   test('what was promised returns to stock when the hour is over', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const token = await shop.place('RING')
     const url = await shop.beginUrl(token)
     expect(await free('RING')).toBe(0)
@@ -151,7 +151,7 @@ withDatabase('going to the counter', (house) => {
   })
 
   test('even while Stripe cannot be asked', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     await shop.beginUrl(await shop.place('RING'))
     house.clock.advance({ minutes: 71 })
     expect(await releaseExpiredStock(house.db, house.clock.now())).toBe(1)
@@ -164,7 +164,7 @@ withDatabase('going to the counter', (house) => {
       ['answers that it is too much', { answer: '429' as const, times: 9 }],
       ['drops the line', { answer: 'reset' as const, times: 9 }],
     ])('and %s, the bag survives, nothing stays promised, and trying again works', async (_case, fault) => {
-      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      await seedStock(house.db, { RING: 1 })
       const token = await shop.place('RING')
       await counter.fault({ ...fault, path: '/v1/checkout/sessions' })
       expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
@@ -179,7 +179,7 @@ withDatabase('going to the counter', (house) => {
     })
 
     test('and its answer is lost after it was done, trying again finds the same session', async () => {
-      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      await seedStock(house.db, { RING: 1 })
       const token = await shop.place('RING')
       counter.loseNextAnswer()
       expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })

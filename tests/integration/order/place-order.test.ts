@@ -85,7 +85,7 @@ withDatabase('placing an order', (house) => {
   afterAll(() => counter.close())
 
   test('keeps everything a return will need, as it was when it was bought', async () => {
-    await seedStock(house.db, [{ sku: 'SCENT', onHand: 5 }])
+    await seedStock(house.db, { SCENT: 5 })
     const token = await shop.place('WATCH', { engraving: 'Until morning' })
     await shop.place('SCENT', { token, quantity: 2 })
     await shop.wrap(token, {
@@ -155,10 +155,7 @@ withDatabase('placing an order', (house) => {
   })
 
   test('takes from stock, numbers the edition, and empties the bag of what was bought and of nothing else', async () => {
-    await seedStock(house.db, [
-      { sku: 'RING', onHand: 2 },
-      { sku: 'SCENT', onHand: 2 },
-    ])
+    await seedStock(house.db, { RING: 2, SCENT: 2 })
     const token = await shop.place('RING')
     await shop.place('SCENT', { token })
     const url = await paid(token)
@@ -181,7 +178,7 @@ withDatabase('placing an order', (house) => {
   })
 
   test('the webhook and the visitor coming back at the same moment place one order', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 3 }])
+    await seedStock(house.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const results = await Promise.all(Array.from({ length: 5 }, () => settled(url)))
     expect(
@@ -293,7 +290,7 @@ withDatabase('placing an order', (house) => {
 
   describe('a payment that takes days', () => {
     async function debited(iban: string) {
-      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      await seedStock(house.db, { RING: 1 })
       const token = await shop.place('RING')
       const url = await shop.beginUrl(token)
       expect((await counter.debit(url, iban)).status).toBe(303)
@@ -337,7 +334,7 @@ withDatabase('placing an order', (house) => {
     })
 
     test('and fails before we have heard that it was begun, leaves no order', async () => {
-      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      await seedStock(house.db, { RING: 1 })
       const url = await shop.beginUrl(await shop.place('RING'))
       await counter.debit(url, testAccounts.failsLater)
       const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
@@ -349,7 +346,7 @@ withDatabase('placing an order', (house) => {
   })
 
   test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const url = await paid(await shop.place('RING'))
     // The house was away for longer than its grace, and somebody else came.
     house.clock.advance({ minutes: 90 })

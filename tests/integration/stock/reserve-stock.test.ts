@@ -18,21 +18,13 @@ withDatabase('stock', (house) => {
     )
 
   test('seeds what is unknown and leaves what is known', async () => {
-    expect(await seedStock(house.db, [{ sku: 'RING-52', onHand: 2 }])).toBe(1)
-    expect(
-      await seedStock(house.db, [
-        { sku: 'RING-52', onHand: 9 },
-        { sku: 'RING-54', onHand: 1 },
-      ]),
-    ).toBe(1)
+    expect(await seedStock(house.db, { 'RING-52': 2 })).toBe(1)
+    expect(await seedStock(house.db, { 'RING-52': 9, 'RING-54': 1 })).toBe(1)
     expect(await levelOf(house.db, 'RING-52')).toEqual({ onHand: 2, reserved: 0 })
   })
 
   test('promises all or nothing, and names what is short', async () => {
-    await seedStock(house.db, [
-      { sku: 'PEN', onHand: 5 },
-      { sku: 'RING', onHand: 1 },
-    ])
+    await seedStock(house.db, { PEN: 5, RING: 1 })
     const checkoutId = await openCheckout(house.db, house.clock.now())
     const result = await reserve(checkoutId, { sku: 'PEN', quantity: 2 }, { sku: 'RING', quantity: 2 })
     expect(result).toEqual({ ok: false, refusal: { code: 'out_of_stock', detail: 'RING' } })
@@ -45,7 +37,7 @@ withDatabase('stock', (house) => {
   })
 
   test('asked twice for one checkout, promises once', async () => {
-    await seedStock(house.db, [{ sku: 'PEN', onHand: 5 }])
+    await seedStock(house.db, { PEN: 5 })
     const checkoutId = await openCheckout(house.db, house.clock.now())
     await reserve(checkoutId, { sku: 'PEN', quantity: 2 })
     await reserve(checkoutId, { sku: 'PEN', quantity: 2 })
@@ -53,7 +45,7 @@ withDatabase('stock', (house) => {
   })
 
   test('an expired promise returns to stock when the next one asks, and by the clock', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const first = await openCheckout(house.db, house.clock.now())
     const second = await openCheckout(house.db, house.clock.now())
     await reserve(first, { sku: 'RING', quantity: 1 })
@@ -67,7 +59,7 @@ withDatabase('stock', (house) => {
   })
 
   test('what is the asker’s own counts as free for them', async () => {
-    await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+    await seedStock(house.db, { RING: 1 })
     const checkoutId = await openCheckout(house.db, house.clock.now())
     await reserve(checkoutId, { sku: 'RING', quantity: 1 })
     const available = await readAvailability(house.db, ['RING'], house.clock.now(), checkoutId)
@@ -75,10 +67,7 @@ withDatabase('stock', (house) => {
   })
 
   test('a payment that comes after its promise lapsed says which piece is gone', async () => {
-    await seedStock(house.db, [
-      { sku: 'PEN', onHand: 1 },
-      { sku: 'RING', onHand: 1 },
-    ])
+    await seedStock(house.db, { PEN: 1, RING: 1 })
     const late = await openCheckout(house.db, house.clock.now())
     const wanted = [
       { sku: 'PEN', quantity: 1 },
@@ -96,10 +85,7 @@ withDatabase('stock', (house) => {
   })
 
   test('the last piece, wanted by many at the same moment, is promised to exactly one', async () => {
-    await seedStock(house.db, [
-      { sku: 'PEN', onHand: 40 },
-      { sku: 'RING', onHand: 1 },
-    ])
+    await seedStock(house.db, { PEN: 40, RING: 1 })
     const asking = Array.from({ length: 8 }, () => openCheckout(house.db, house.clock.now()))
     const checkouts = await Promise.all(asking)
     const results = await Promise.all(
@@ -122,7 +108,7 @@ withDatabase('stock', (house) => {
       ['less than nothing on hand', sql`update stock_level set on_hand = -1`],
       ['less than nothing promised', sql`update stock_level set reserved = -1`],
     ])('refuses %s', async (_case, statement) => {
-      await seedStock(house.db, [{ sku: 'RING', onHand: 1 }])
+      await seedStock(house.db, { RING: 1 })
       await expect(house.db.execute(statement)).rejects.toThrow()
     })
   })
@@ -139,7 +125,7 @@ withDatabase('stock', (house) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
         const sku = `PIECE-${run++}`
-        await seedStock(house.db, [{ sku, onHand: 6 }])
+        await seedStock(house.db, { [sku]: 6 })
         const opening = Array.from({ length: 4 }, () => openCheckout(house.db, house.clock.now()))
         const checkouts = await Promise.all(opening)
         const taken = new Map<string, number>()
