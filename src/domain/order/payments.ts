@@ -98,6 +98,7 @@ export interface RefundRequest {
 
 export interface Refund {
   readonly id: string
+  readonly paymentIntentId: string | null
   readonly status: 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled'
   readonly amount: number
   readonly currency: string
@@ -137,6 +138,8 @@ export interface Payments {
   expireCheckoutSession(sessionId: string): Promise<CheckoutSession | undefined>
   createRefund(request: RefundRequest): Promise<Refund>
   retrieveRefund(refundId: string): Promise<Refund | undefined>
+  /** Every refund of a payment, newest first: how a lost answer is found again when its key may have been forgotten. */
+  listRefunds(paymentIntentId: string): Promise<readonly Refund[]>
   /** Reads a webhook's raw body; undefined when its signature is not Stripe's for this body, or too old. */
   readEvent(rawBody: string, signature: string | null): PaymentEvent | undefined
 }

@@ -13,6 +13,8 @@ function readRefund(refund: Stripe.Refund): Refund {
   if (!status) throw new Error(`Stripe's refund ${refund.id} has the unknown status ${refund.status}`)
   return {
     id: refund.id,
+    paymentIntentId:
+      typeof refund.payment_intent === 'string' ? refund.payment_intent : (refund.payment_intent?.id ?? null),
     status,
     amount: refund.amount,
     currency: refund.currency.toUpperCase(),
@@ -79,6 +81,10 @@ export function createPayments(settings: PaymentsSettings): Payments {
         if (isMissing(error)) return undefined
         throw toPaymentsError(error)
       }
+    },
+    async listRefunds(paymentIntentId) {
+      const { data } = await asked(stripe.refunds.list({ payment_intent: paymentIntentId, limit: 100 }))
+      return data.map(readRefund)
     },
     readEvent: (rawBody, signature) => readEvent(stripe, settings.STRIPE_WEBHOOK_SECRET, rawBody, signature),
   }
