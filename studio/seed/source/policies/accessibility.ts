@@ -25,7 +25,7 @@ The Web Content Accessibility Guidelines, version 2.2, level AA, on every page a
 ## What we know falls short
 
 - The view in three dimensions is not described by a screen reader beyond its angle. The photographs of the turn are, one by one, and they show the same.
-- Where a story exists in one language only it is marked as such, so that a voice may change its accent. We are translating them.
+- A story that exists in one language only is marked as such, so that a voice may change its accent. At present there is none.
 - The page on which you pay belongs to our payment processor, who publishes a statement of its own.
 
 Every page is read against the guidelines by machine whenever anything changes, and by hand with a keyboard alone, at 320 pixels, and in Persian. We last did so in November 2026.
@@ -66,7 +66,7 @@ Les règles pour l’accessibilité des contenus web, WCAG 2.2, niveau AA, sur c
 ## Ce qui, nous le savons, ne suffit pas
 
 - La vue en trois dimensions n’est décrite par un lecteur d’écran que par son angle. Les photographies du tour le sont, une à une, et montrent la même chose.
-- Un récit qui n’existe qu’en une langue est marqué comme tel, pour qu’une voix change d’accent. Nous les traduisons.
+- Un récit qui n’existe qu’en une langue est marqué comme tel, pour qu’une voix change d’accent. Pour l’heure il n’y en a pas.
 - La page où vous payez appartient à notre prestataire de paiement, qui publie sa propre déclaration.
 
 Chaque page est relue au regard des règles par la machine à chaque changement, et à la main, au seul clavier, à 320 pixels et en persan. La dernière fois, en novembre 2026.
@@ -107,7 +107,7 @@ const fa = `
 ## آنچه می‌دانیم کم است
 
 - نمای سه‌بعدی را صفحه‌خوان جز با زاویه‌اش شرح نمی‌دهد. عکس‌های گردش را یکی‌یکی شرح می‌دهد و همان را نشان می‌دهند.
-- روایتی که تنها به یک زبان هست نشان دارد تا صدا لهجه‌اش را عوض کند. در کار ترجمه‌ایم.
+- روایتی که تنها به یک زبان باشد نشان دارد تا صدا لهجه‌اش را عوض کند. اکنون چنین روایتی نیست.
 - صفحهٔ پرداخت از آنِ کارگزارِ پرداخت است که بیانیهٔ خودش را دارد.
 
 با هر دگرگونی، ماشین همهٔ صفحه‌ها را با این راهنما می‌سنجد، و ما با دست: تنها با صفحه‌کلید، در ۳۲۰ پیکسل، و به فارسی. آخرین بار نوامبر ۲۰۲۶ بود.

@@ -24,7 +24,7 @@ There was one. It hung on the right of the door, on an iron arm, and was rung by
 there was chain to be had in Paris the house had got used to looking out.
 
 It is written into the duties of the youngest person on the first floor. Whoever has that chair faces the quai. In summer it is pleasant; in
-February one learns the coats. It was in that chair in 1912 that a clerk recognised Monsieur Trémolat by his walk, three days before he came
+February one learns the coats. It was in that chair in 1911 that a clerk recognised Monsieur Trémolat by his walk, three days before he came
 in, and in that chair in 1968 that a girl named Colette counted paving stones going by on a handcart, wrote the number in the book, and next
 day counted them going back.`),
   note(
@@ -54,7 +54,7 @@ the passage was made for her, in 1961, when she retired. It is number one of a s
 
 In the winter of 1953 the current failed along the quai for nine nights. By then the lamp had an electric bulb in it. It was found that nobody had
 any oil. The nose of the house, who was at that time a Monsieur Vasse, melted what wax there was with what he had on his table, and poured it into
-a flacon that had come out of the mould crooked, and that is how there came to be a candle. The bulb was taken out again in the spring. It had
+a tumbler that had come out of the mould crooked, and that is how there came to be a candle. The bulb was taken out again in the spring. It had
 never been liked. It did not move.`),
   pair(flaconNight, candleNight),
   chapter('Four hours'),

@@ -2,6 +2,8 @@ import { say } from '../../writing/say.ts'
 import { story } from '../../writing/story.ts'
 import { tell } from '../../writing/tell.ts'
 import { houseOnTheQuayInEnglish } from './house-on-the-quay-en.ts'
+import { houseOnTheQuayInPersian } from './house-on-the-quay-fa.ts'
+import { houseOnTheQuayInFrench } from './house-on-the-quay-fr.ts'
 
 export const houseOnTheQuay = story({
   slug: 'house-on-the-quay',
@@ -27,7 +29,7 @@ export const houseOnTheQuay = story({
     ),
   },
   drawing: '/drawings/rosette-night.svg',
-  body: { en: houseOnTheQuayInEnglish },
+  body: { en: houseOnTheQuayInEnglish, fr: houseOnTheQuayInFrench, fa: houseOnTheQuayInPersian },
   products: ['lanterne-du-quai', 'eau-de-nuit', 'bougie-du-quai'],
   next: 'the-apprentice',
   seoDescription: tell(

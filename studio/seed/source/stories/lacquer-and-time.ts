@@ -2,6 +2,8 @@ import { say } from '../../writing/say.ts'
 import { story } from '../../writing/story.ts'
 import { tell } from '../../writing/tell.ts'
 import { lacquerAndTimeInEnglish } from './lacquer-and-time-en.ts'
+import { lacquerAndTimeInPersian } from './lacquer-and-time-fa.ts'
+import { lacquerAndTimeInFrench } from './lacquer-and-time-fr.ts'
 
 export const lacquerAndTime = story({
   slug: 'lacquer-and-time',
@@ -27,7 +29,7 @@ export const lacquerAndTime = story({
     ),
   },
   drawing: '/drawings/rosette-ink.svg',
-  body: { en: lacquerAndTimeInEnglish },
+  body: { en: lacquerAndTimeInEnglish, fr: lacquerAndTimeInFrench, fa: lacquerAndTimeInPersian },
   products: ['plume-de-minuit', 'papier-du-train'],
   next: 'night-train-of-1912',
   seoDescription: tell(

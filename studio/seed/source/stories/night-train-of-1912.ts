@@ -2,6 +2,8 @@ import { say } from '../../writing/say.ts'
 import { story } from '../../writing/story.ts'
 import { tell } from '../../writing/tell.ts'
 import { nightTrainInEnglish } from './night-train-of-1912-en.ts'
+import { nightTrainInPersian } from './night-train-of-1912-fa.ts'
+import { nightTrainInFrench } from './night-train-of-1912-fr.ts'
 
 export const nightTrainOf1912 = story({
   slug: 'night-train-of-1912',
@@ -23,7 +25,7 @@ export const nightTrainOf1912 = story({
     caption: say('Somewhere after Dijon.', 'Quelque part après Dijon.', 'جایی پس از دیژون.'),
   },
   drawing: '/drawings/moons.svg',
-  body: { en: nightTrainInEnglish },
+  body: { en: nightTrainInEnglish, fr: nightTrainInFrench, fa: nightTrainInPersian },
   products: ['coffret-de-nuit', 'pendulette-de-voyage', 'papier-du-train'],
   next: 'the-ribbon',
   seoDescription: tell(

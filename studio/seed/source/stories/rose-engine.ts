@@ -2,6 +2,8 @@ import { say } from '../../writing/say.ts'
 import { story } from '../../writing/story.ts'
 import { tell } from '../../writing/tell.ts'
 import { roseEngineInEnglish } from './rose-engine-en.ts'
+import { roseEngineInPersian } from './rose-engine-fa.ts'
+import { roseEngineInFrench } from './rose-engine-fr.ts'
 
 export const roseEngine = story({
   slug: 'rose-engine',
@@ -27,7 +29,7 @@ export const roseEngine = story({
     ),
   },
   drawing: '/drawings/engine-ink.svg',
-  body: { en: roseEngineInEnglish },
+  body: { en: roseEngineInEnglish, fr: roseEngineInFrench, fa: roseEngineInPersian },
   products: ['meridienne', 'plume-de-minuit', 'carre-tour-a-guillocher'],
   next: 'lacquer-and-time',
   seoDescription: tell(

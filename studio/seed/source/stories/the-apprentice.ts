@@ -2,6 +2,8 @@ import { say } from '../../writing/say.ts'
 import { story } from '../../writing/story.ts'
 import { tell } from '../../writing/tell.ts'
 import { theApprenticeInEnglish } from './the-apprentice-en.ts'
+import { theApprenticeInPersian } from './the-apprentice-fa.ts'
+import { theApprenticeInFrench } from './the-apprentice-fr.ts'
 
 export const theApprentice = story({
   slug: 'the-apprentice',
@@ -23,7 +25,7 @@ export const theApprentice = story({
     caption: say('Copper, before Friday.', 'Du cuivre, avant vendredi.', 'مس، پیش از جمعه.'),
   },
   drawing: '/drawings/barley-ink.svg',
-  body: { en: theApprenticeInEnglish },
+  body: { en: theApprenticeInEnglish, fr: theApprenticeInFrench, fa: theApprenticeInPersian },
   products: ['chevaliere-du-passage', 'meridienne', 'boussole-de-poche'],
   next: 'rose-engine',
   seoDescription: tell(

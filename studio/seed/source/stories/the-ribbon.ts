@@ -2,6 +2,8 @@ import { say } from '../../writing/say.ts'
 import { story } from '../../writing/story.ts'
 import { tell } from '../../writing/tell.ts'
 import { theRibbonInEnglish } from './the-ribbon-en.ts'
+import { theRibbonInPersian } from './the-ribbon-fa.ts'
+import { theRibbonInFrench } from './the-ribbon-fr.ts'
 
 export const theRibbon = story({
   slug: 'the-ribbon',
@@ -27,7 +29,7 @@ export const theRibbon = story({
     ),
   },
   drawing: '/drawings/ribbon.svg',
-  body: { en: theRibbonInEnglish },
+  body: { en: theRibbonInEnglish, fr: theRibbonInFrench, fa: theRibbonInPersian },
   products: ['carre-tour-a-guillocher', 'eau-de-nuit', 'papier-du-train'],
   next: 'house-on-the-quay',
   seoDescription: tell(
