@@ -3,6 +3,7 @@ import type { AstroGlobal } from 'astro'
 import type { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { type Messages, messagesFor } from '#i18n/messages.ts'
+import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
 import type { House } from '#server'
 import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejectForm } from './read-form.ts'
 
@@ -28,6 +29,8 @@ export interface FormContext {
   accept(location: string): AcceptedForm
   /** Sends the form back (422 unless told otherwise) with everything that was typed. */
   reject(refusal: { sentence: string; errors?: Record<string, string>; status?: number }): RejectedForm
+  /** Sends the form back with nothing amiss (200), because its sender only wished to see it. */
+  show(): RejectedForm
 }
 
 export interface FormDefinition<Schema extends z.ZodType> {
@@ -53,8 +56,12 @@ export function defineForm<Schema extends z.ZodType>({ schema, handle }: FormDef
           url,
           accept: (location) => ({ ok: true, location }),
           reject: (refusal) => rejectForm(formData, refusal),
+          show: () => rejectForm(formData, { sentence: '', status: 200 }),
         })
       } catch (error) {
+        if (error instanceof ContentUnavailable) {
+          return rejectForm(formData, { sentence: t.form.unavailable, status: 503 })
+        }
         house.log.error({ err: error, requestId: locals.requestId }, 'a form failed')
         return rejectForm(formData, { sentence: t.form.unexpected, status: 500 })
       }

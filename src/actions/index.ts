@@ -1,4 +1,7 @@
 import { appointment } from './appointment.ts'
+import { bag } from './bag.ts'
+import { checkout } from './checkout.ts'
+import { gift } from './gift.ts'
 
 /** Every form of the house, by domain. */
-export const server = { appointment }
+export const server = { appointment, bag, checkout, gift }

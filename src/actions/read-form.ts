@@ -6,9 +6,9 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>
 /** A form sent back to its sender: what to say, beside which fields, and everything that was typed. */
 export interface RejectedForm {
   readonly ok: false
-  /** The status of the page that shows it: 422 by default, never a 2xx. */
+  /** The status of the page that shows it: 422 by default; a 2xx only where nothing is amiss. */
   readonly status: number
-  /** One sentence for the whole form. */
+  /** One sentence for the whole form; empty where nothing is amiss. */
   readonly sentence: string
   /** One sentence a field, by field name. */
   readonly errors: Readonly<Record<string, string>>

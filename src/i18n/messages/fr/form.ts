@@ -8,4 +8,6 @@ export const form: typeof english = {
   unreadable: 'Nous n’avons pas pu lire cet envoi. Veuillez remplir le formulaire de nouveau.',
   unexpected:
     'Un incident s’est produit dans la maison, et rien n’a été modifié. Veuillez réessayer dans un instant.',
+  unavailable:
+    'La salle où nous gardons nos mots et nos prix ne répond pas pour le moment. Rien n’a été modifié. Veuillez réessayer dans une minute.',
 }

@@ -1,5 +1,13 @@
 import type { APIRoute } from 'astro'
-import { receiveWebhook } from '#features/checkout/receive-webhook.ts'
+import { receiveWebhook } from '#domain/order/receive-webhook.ts'
 
-export const POST: APIRoute = ({ request, locals: { house } }) =>
-  receiveWebhook({ db: house.db, jobs: house.queue, payments: house.payments }, request)
+/** 400 for what Stripe did not sign, 200 for all else, once it is written down. */
+export const POST: APIRoute = async ({ request, locals: { house } }) => {
+  const signature = request.headers.get('stripe-signature')
+  const sent = { rawBody: await request.text(), signature }
+  const received = await receiveWebhook({ db: house.db, jobs: house.queue, payments: house.payments }, sent)
+  if (received === 'forged') {
+    return Response.json({ error: 'The signature does not match this body.' }, { status: 400 })
+  }
+  return Response.json({ received: true })
+}

@@ -1,0 +1,65 @@
+import { changeLine } from '#domain/bag/change-line.ts'
+import { type PlacingRefusal, placeInBag } from '#domain/bag/place-in-bag.ts'
+import { keepBag, readBagToken, recount } from '#features/bag/bag-cookie.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { type Locale, localePath } from '#i18n/locales.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { changeForm, placeForm } from './bag-forms.ts'
+import { defineForm } from './form.ts'
+
+function sentenceFor(
+  code: PlacingRefusal,
+  detail: string,
+  { bag: { errors } }: Messages,
+  locale: Locale,
+): string {
+  const sentence = errors[code]
+  if (typeof sentence === 'string') return sentence
+  return sentence(code === 'engraving_unwritable' ? detail : formatNumber(locale, Number(detail)))
+}
+
+const engravingCodes: readonly PlacingRefusal[] = [
+  'no_engraving',
+  'engraving_too_long',
+  'engraving_unwritable',
+]
+
+export const bag = {
+  place: defineForm({
+    schema: placeForm,
+    async handle({ sku, quantity = 1, engraving = '' }, { house, locale, t, cookies, accept, reject }) {
+      const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving }
+      const placed = await placeInBag(house, placing)
+      if (placed.ok) {
+        keepBag(cookies, placed.value.token, placed.value.count, house.env.SITE_URL)
+        return accept(localePath(locale, '/bag'))
+      }
+      const { code, detail = '' } = placed.refusal
+      const sentence = sentenceFor(code, detail, t, locale)
+      return engravingCodes.includes(code)
+        ? reject({ sentence: t.form.summary, errors: { engraving: sentence } })
+        : reject({ sentence, status: 409 })
+    },
+  }),
+
+  change: defineForm({
+    schema: changeForm,
+    async handle({ line, quantity, out }, { house, locale, t, cookies, accept, reject }) {
+      const wanted = out === 'yes' ? 0 : quantity
+      const changed = await changeLine(house, {
+        token: readBagToken(cookies),
+        lineId: line,
+        quantity: wanted,
+      })
+      if (changed.ok) {
+        recount(cookies, changed.value.count, house.env.SITE_URL)
+        return accept(localePath(locale, '/bag'))
+      }
+      const { code, detail = '' } = changed.refusal
+      const { errors } = t.bag
+      if (code === 'no_such_line') return reject({ sentence: errors.no_such_line, status: 404 })
+      const sentence = errors[code](formatNumber(locale, Number(detail)))
+      return reject({ sentence, errors: { [`quantity-${line}`]: sentence }, status: 409 })
+    },
+  }),
+}
