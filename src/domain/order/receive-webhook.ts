@@ -8,7 +8,6 @@ async function setWork(tx: Database, jobs: Jobs, { objectType, objectId }: Payme
   if (objectType === 'checkout.session') {
     await jobs.enqueue(tx, 'order.settle-checkout', { sessionId: objectId })
   }
-  if (objectType === 'refund') await jobs.enqueue(tx, 'return.record-refund', { stripeRefundId: objectId })
   // charge.refunded tells of a charge; Stripe sends refund.created or refund.updated beside it, which names the refund.
   if (objectType === 'refund') {
     await jobs.enqueue(tx, 'return.record-refund', { stripeRefundId: objectId })
