@@ -3,17 +3,21 @@ export const gift = {
   description: 'Compose the box, the paper, the ribbon, the seal and the words.',
   giving: (names: string) =>
     `You are giving ${names}. We will not put a price in the box, nor our name on the outside.`,
+  emptyTitle: 'Nothing to wrap yet.',
   nothingToGive:
-    'Compose the box first if you like. When you have chosen what goes into it, it will be tied as you left it here.',
+    'The paper is cut and the ribbon is on its reel. A box likes to know what it will hold, though, and your bag is empty. Choose the thing first; we will still be here.',
+  nothingChosen: 'Say first what goes into the box, and then how it should arrive.',
   chooseWhat: 'Choose what to give',
   what: 'What goes into the box',
+  inAnother: 'In another gift now; it would move to this one',
+  engraved: (text: string) => `Engraved “${text}”`,
   box: 'The box',
   paper: 'The paper inside',
   ribbon: 'The ribbon',
   seal: 'The seal',
   initials: 'Letters in the seal',
   initialsHint: (most: string) =>
-    `At most ${most}, pressed beside the crescent. Leave it empty for the crescent alone.`,
+    `At most ${most}, pressed where the crescent would be. Leave it empty for the crescent.`,
   card: 'What the card says',
   cardHint:
     'Written by hand, in blue-black ink. We will write to you if a word is hard to read. Leave it empty for no card.',
@@ -53,6 +57,9 @@ export const gift = {
     noSeal: 'No seal. Nothing but the bow.',
     blankCard: 'Your words',
     byHand: 'Written by hand, in blue-black ink',
+    label: 'The label on the parcel. Nothing else is written on the outside.',
+    handOver: 'To be handed over by you',
+    notBefore: 'Not before',
   },
   errors: {
     pieces: 'Choose at least one thing to give.',

@@ -5,16 +5,20 @@ export const gift: typeof english = {
   description: 'Composez la boîte, le papier, le ruban, le cachet et les mots.',
   giving: (names) =>
     `Vous offrez ${names}. Nous ne mettrons ni prix dans la boîte, ni notre nom sur l’emballage.`,
+  emptyTitle: 'Rien à envelopper encore.',
   nothingToGive:
-    'Composez d’abord la boîte si vous voulez. Quand vous aurez choisi ce qu’elle contient, nous la nouerons telle que vous l’aurez laissée ici.',
+    'Le papier est coupé et le ruban sur sa bobine. Mais une boîte aime savoir ce qu’elle gardera, et votre sac est vide. Choisissez d’abord la chose ; nous serons encore là.',
+  nothingChosen: 'Dites d’abord ce que contiendra la boîte, puis comment elle doit arriver.',
   chooseWhat: 'Choisir quoi offrir',
   what: 'Ce que contient la boîte',
+  inAnother: 'Pour l’instant dans un autre cadeau ; elle passerait dans celui-ci',
+  engraved: (text) => `Gravé « ${text} »`,
   box: 'La boîte',
   paper: 'Le papier à l’intérieur',
   ribbon: 'Le ruban',
   seal: 'Le cachet',
   initials: 'Lettres dans le cachet',
-  initialsHint: (most) => `${most} au plus, pressées près du croissant. Laissez vide pour le croissant seul.`,
+  initialsHint: (most) => `${most} au plus, pressées à la place du croissant. Laissez vide pour le croissant.`,
   card: 'Ce que dit la carte',
   cardHint:
     'Écrite à la main, à l’encre bleu-noir. Nous vous écrirons si un mot se lit mal. Laissez vide pour n’avoir pas de carte.',
@@ -54,6 +58,9 @@ export const gift: typeof english = {
     noSeal: 'Sans cachet. Rien que le nœud.',
     blankCard: 'Vos mots',
     byHand: 'Écrite à la main, à l’encre bleu-noir',
+    label: 'L’étiquette du colis. Rien d’autre n’est écrit à l’extérieur.',
+    handOver: 'À remettre par vos soins',
+    notBefore: 'Pas avant',
   },
   errors: {
     pieces: 'Choisissez au moins une chose à offrir.',
