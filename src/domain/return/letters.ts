@@ -1,2 +1,45 @@
+import type { LocalizedText } from '#db/schema/snapshot.ts'
+import type { Currency } from '#shared/money.ts'
+
+/** The link to an order, asked for by its reference and address. */
+export interface ReturnLinkLetter {
+  readonly reference: string
+  /** Opens the order's returns. */
+  readonly token: string
+}
+
+/** What a letter about a return tells. Amounts in minor units. */
+export interface ReturnLetter {
+  readonly rmaNumber: string
+  /** Opens the return's own page. */
+  readonly token: string
+  readonly customerName: string | null
+  readonly currency: Currency
+  readonly items: readonly {
+    readonly name: LocalizedText
+    readonly description: LocalizedText | null
+    readonly quantity: number
+  }[]
+  readonly refundAmount: number
+  /** Where the parcel goes, a line each. */
+  readonly address: readonly string[]
+  readonly rejectionReason: string | null
+}
+
+export interface CareLetter {
+  readonly reference: string
+  readonly name: string
+  readonly piece: string
+  readonly matter: string
+}
+
 /** Letters about returns and care: kind to the data its words need. */
-export type ReturnLetters = Record<never, never>
+export interface ReturnLetters {
+  'return-link': ReturnLinkLetter
+  'return-authorized': ReturnLetter
+  'return-received': ReturnLetter
+  'return-refunded': ReturnLetter
+  'return-refund-failed': ReturnLetter
+  'return-rejected': ReturnLetter
+  'care-received': CareLetter
+}

@@ -1,3 +1,42 @@
 import type { care as english } from '../en/care.ts'
 
-export const care: typeof english = {}
+export const care: typeof english = {
+  title: 'Soin',
+  description: 'Comment garder chaque pièce, et comment la confier à l’atelier.',
+  heading: 'Elle devrait nous survivre à tous',
+  lead: 'Ce qui quitte la maison peut toujours y revenir : pour une question, une révision, une réparation, ou pour être inscrit au registre.',
+  guides: 'Comment les garder',
+  guidesLead: 'Dans les mots de ceux qui les font.',
+  request: 'Écrire à l’atelier',
+  requestLead: 'Il ne faut pas de reçu. Une personne lit votre lettre et répond sous deux jours ouvrés.',
+  kinds: {
+    legend: 'Ce que vous souhaitez',
+    question: 'J’ai une question',
+    service: 'Je souhaite une révision',
+    repair: 'Quelque chose est à réparer',
+    register: 'Je souhaite l’inscrire au registre',
+  },
+  piece: 'Quelle pièce',
+  pieceNote: 'Son nom, comme vous le connaissez',
+  order: 'Sa commande ou son numéro',
+  orderNote: 'Si vous l’avez',
+  matter: 'De quoi s’agit-il',
+  name: 'Votre nom',
+  email: 'Où nous pouvons vous écrire',
+  emailNote: 'E-mail, pour cette lettre seulement',
+  consent: 'Gardez ce que j’ai écrit ici pour y répondre, et pour rien d’autre.',
+  send: 'Envoyer à l’atelier',
+  sent: 'L’atelier a votre lettre.',
+  sentLead:
+    'Quelques lignes qui le disent sont en chemin. Gardez la pièce chez vous jusqu’à ce qu’on vous réponde.',
+  errors: {
+    kind: 'Choisissez ce que vous souhaitez, s’il vous plaît.',
+    piece: 'Dites-nous de quelle pièce il s’agit, en deux cents signes au plus.',
+    order: 'C’est plus long qu’aucune de nos références. Quarante signes suffisent.',
+    matter: 'Dites-nous de quoi il s’agit, en deux mille signes au plus.',
+    name: 'Dites-nous à qui répondre, en 120 lettres au plus.',
+    email: 'Nous sommes désolés, nous ne pouvons pas écrire à cette adresse. Y manque-t-il quelque chose ?',
+    consent: 'Nous ne pouvons répondre que si nous pouvons garder votre lettre.',
+    letter: 'Ce formulaire a perdu son cachet. Rouvrez la page et renvoyez-le, s’il vous plaît.',
+  },
+}

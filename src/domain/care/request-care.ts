@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { careRequest } from '#db/schema/care.ts'
+import { newReference } from '#shared/reference.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import { hashToken, isToken } from '#shared/token.ts'
+import type { Clock } from '../clock.ts'
+import type { Jobs } from '../jobs.ts'
+import { postLetter } from '../post/post-letter.ts'
+
+export const careKinds = ['question', 'service', 'repair', 'register'] as const
+export type CareKind = (typeof careKinds)[number]
+
+export interface CareWish {
+  /** Given with the empty form: it makes the request one, however often it is sent. */
+  readonly token: string
+  readonly kind: CareKind
+  readonly piece: string
+  readonly orderReference: string | null
+  readonly matter: string
+  readonly name: string
+  readonly email: string
+  readonly locale: string
+}
+
+/** Takes in a letter to the workshop, once, and writes back that it has come. Answers its reference. */
+export function requestCare(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  wish: CareWish,
+): Promise<Result<string, 'bad_token'>> {
+  return db.transaction(async (tx) => {
+    if (!isToken(wish.token)) return refused('bad_token')
+    const { token, ...letter } = wish
+    const tokenHash = hashToken(token)
+    const now = clock.now()
+    const id = randomUUID()
+    // Drawn again where the reference is taken; where the letter is known already, nothing is written.
+    for (;;) {
+      const [known] = await tx.select().from(careRequest).where(eq(careRequest.tokenHash, tokenHash))
+      if (known) return done(known.reference)
+      const [made] = await tx
+        .insert(careRequest)
+        .values({
+          id,
+          tokenHash,
+          reference: newReference('CAR'),
+          ...letter,
+          consentedAt: now,
+          createdAt: now,
+        })
+        .onConflictDoNothing()
+        .returning({ reference: careRequest.reference })
+      if (!made) continue
+      await postLetter(tx, jobs, {
+        key: `care-received:${id}`,
+        kind: 'care-received',
+        to: wish.email,
+        locale: wish.locale,
+        data: { reference: made.reference, name: wish.name, piece: wish.piece, matter: wish.matter },
+      })
+      return done(made.reference)
+    }
+  })
+}
