@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs'
+import { validateBytes } from 'gltf-validator'
+import { compressedIo } from './finalise.ts'
+import { webCopyOf } from './build.ts'
+
+export interface Figures {
+  piece: string
+  bytes: number
+  triangles: number
+  drawCalls: number
+  textures: number
+  variants: number
+  errors: number
+  warnings: number
+}
+
+/** Measures the web copy of a piece and has the Khronos validator read it. */
+export async function measure(piece: string): Promise<Figures> {
+  const path = webCopyOf(piece)
+  const document = await (await compressedIo()).read(path)
+  const root = document.getRoot()
+  const primitives = root.listMeshes().flatMap((mesh) => mesh.listPrimitives())
+  const { issues } = await validateBytes(new Uint8Array(readFileSync(path)), { maxIssues: 200 })
+  const json = JSON.parse(jsonChunk(readFileSync(path))) as {
+    extensions?: { KHR_materials_variants?: { variants: unknown[] } }
+  }
+  return {
+    piece,
+    bytes: statSync(path).size,
+    triangles: primitives.reduce((sum, p) => sum + (p.getIndices()?.getCount() ?? 0) / 3, 0),
+    drawCalls: primitives.length,
+    textures: root.listTextures().reduce((sum, t) => sum + (t.getImage()?.byteLength ?? 0), 0),
+    variants: json.extensions?.KHR_materials_variants?.variants.length ?? 0,
+    errors: issues.numErrors,
+    warnings: issues.numWarnings,
+  }
+}
+
+/** The JSON chunk of a binary glTF file. */
+export const jsonChunk = (glb: Buffer): string => glb.toString('utf8', 20, 20 + glb.readUInt32LE(12))

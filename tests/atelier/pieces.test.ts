@@ -1,0 +1,113 @@
+import type { Document, Primitive } from '@gltf-transform/core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openEdges, shellVolumes, textureScale } from '../../dev/atelier/geometry/measure.ts'
+import type { Mesh } from '../../dev/atelier/geometry/measure.ts'
+import { uvSpan } from '../../dev/atelier/geometry/mesh.ts'
+import { bounds, settle } from '../../dev/atelier/model/settle.ts'
+import { makers } from '../../dev/atelier/pieces/catalogue.ts'
+
+/** Overall sizes the museum labels state, in millimetres; the tolerance is a tenth. */
+const longestSide: Record<string, number> = {
+  meridienne: 60,
+  'eau-de-nuit': 104,
+  'gift-box': 161,
+  'plume-de-minuit': 125,
+  'boussole-de-poche': 83,
+  'chevaliere-du-passage': 40.4,
+  'bougie-du-quai': 120,
+  'pendulette-de-voyage': 93,
+  'coffret-de-nuit': 241,
+  'lanterne-du-quai': 282,
+}
+
+/** A block of glass with a cavity in it: the cavity's wall rightly looks inwards. */
+const hollow = new Set(['glass'])
+
+const meshOf = (primitive: Primitive): Mesh => ({
+  positions: primitive.getAttribute('POSITION')?.getArray() ?? [],
+  indices: primitive.getIndices()?.getArray() ?? [],
+})
+
+function parts(document: Document) {
+  return document
+    .getRoot()
+    .listNodes()
+    .flatMap((node) =>
+      (node.getMesh()?.listPrimitives() ?? []).map((primitive) => ({ name: node.getName(), primitive })),
+    )
+}
+
+describe.each(Object.keys(makers))('%s', (name) => {
+  let document: Document
+  beforeAll(async () => {
+    const piece = await makers[name]?.()
+    if (!piece) throw new Error(`no maker for ${name}`)
+    settle(piece.document, piece.root)
+    document = piece.document
+  })
+
+  test('is made of closed bodies whose faces look outwards', () => {
+    for (const part of parts(document)) {
+      if (part.name.startsWith('engrave_')) continue
+      const mesh = meshOf(part.primitive)
+      expect(openEdges(mesh), `${part.name} has open edges`).toBe(0)
+      const inwards = shellVolumes(mesh).filter((volume) => volume < -1e-3)
+      expect(inwards.length, `${part.name} has shells that look inwards`).toBe(hollow.has(part.name) ? 1 : 0)
+    }
+  })
+
+  test('wears its grain at true scale', () => {
+    const grained = parts(document).filter(({ primitive }) =>
+      primitive.getMaterial()?.getNormalTexture()?.getName().startsWith('grain_'),
+    )
+    for (const part of grained) {
+      const uvs = part.primitive.getAttribute('TEXCOORD_0')?.getArray() ?? []
+      const scale = textureScale(meshOf(part.primitive), uvs, uvSpan)
+      expect(scale, `millimetres of texture on a millimetre of ${part.name}`).toBeGreaterThan(0.75)
+      expect(scale, `millimetres of texture on a millimetre of ${part.name}`).toBeLessThan(1.35)
+    }
+  })
+
+  test('stands on the ground, centred, in metres', () => {
+    const box = bounds(document)
+    expect(box.min.y).toBeCloseTo(0, 5)
+    expect(box.min.x + box.max.x).toBeCloseTo(0, 5)
+    expect(box.min.z + box.max.z).toBeCloseTo(0, 5)
+    const longest = Math.max(box.max.x - box.min.x, box.max.y - box.min.y, box.max.z - box.min.z) * 1000
+    const stated = longestSide[name] ?? 0
+    expect(Math.abs(longest - stated)).toBeLessThan(stated / 10)
+  })
+
+  test('says how large each engraving is, on a flat UV island of its own', () => {
+    for (const part of parts(document)) {
+      if (!part.name.startsWith('engrave_')) continue
+      const node = document
+        .getRoot()
+        .listNodes()
+        .find((n) => n.getName() === part.name)
+      const { widthMm, heightMm } = node?.getExtras() ?? {}
+      expect(widthMm).toBeTypeOf('number')
+      expect(heightMm).toBeTypeOf('number')
+      const uvs = [...(part.primitive.getAttribute('TEXCOORD_0')?.getArray() ?? [])]
+      expect(Math.min(...uvs)).toBeCloseTo(0, 5)
+      expect(Math.max(...uvs)).toBeCloseTo(1, 5)
+      const scale = textureScale(meshOf(part.primitive), uvs, Math.sqrt(Number(widthMm) * Number(heightMm)))
+      expect(scale).toBeCloseTo(1, 1)
+    }
+  })
+
+  test('has a view for every hotspot', () => {
+    const hotspots = document
+      .getRoot()
+      .listNodes()
+      .filter((node) => node.getName().startsWith('hotspot_'))
+    expect(hotspots.length).toBeGreaterThan(1)
+    for (const hotspot of hotspots) {
+      expect(hotspot.getExtras()['view']).toMatchObject({
+        azimuth: expect.any(Number) as number,
+        elevation: expect.any(Number) as number,
+        distance: expect.any(Number) as number,
+      })
+    }
+  })
+})
