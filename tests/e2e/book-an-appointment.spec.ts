@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { calendarOf, letterTo, newAddress } from './support/letters.ts'
+
+const field = (calendar: string, name: string) =>
+  new RegExp(`^${name}[^:]*:(.*)$`, 'm').exec(calendar)?.[1]?.trim()
+
+test('@both a visitor books an hour, moves it, and cancels it, each with its leaf for the calendar', async ({
+  page,
+  request,
+}) => {
+  const email = newAddress('camille')
+  await page.goto('/appointments?boutique=london')
+  await expectAccessible(page)
+  const later = page.getByRole('link', { name: /December 2026|January 2027/ }).first()
+  if (await later.isVisible()) await later.click()
+  await page
+    .getByRole('link', { name: /hours free/ })
+    .nth(4)
+    .click()
+  await page
+    .getByRole('link', { name: /^\d{1,2}:\d{2}/ })
+    .first()
+    .click()
+  await page.getByLabel('Your name').fill('Camille Aubin')
+  await page.getByLabel(/Where we may write to you/).fill(email)
+  await page.getByLabel(/Please keep what I have written/).check()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Send the letter' }).click()
+
+  await expect(page).toHaveURL(/\/appointments\/[A-Za-z0-9_-]{43}$/)
+  await expectAccessible(page)
+  const visit = page.url()
+  const confirmation = await letterTo(request, email, /./)
+  const booked = await calendarOf(request, confirmation)
+  expect(confirmation.calendarMethod).toBe('REQUEST')
+  expect(field(booked, 'SEQUENCE')).toBe('0')
+  const uid = field(booked, 'UID')
+  expect(uid).toBeTruthy()
+  const leaf = await request.get(
+    await page
+      .getByRole('link', { name: /calendar/i })
+      .first()
+      .getAttribute('href')
+      .then((href) => new URL(href!, visit).href),
+  )
+  expect(leaf.headers()['content-type']).toContain('text/calendar')
+
+  await page
+    .getByRole('link', { name: /Move|another hour/i })
+    .first()
+    .click()
+  await page
+    .getByRole('link', { name: /hours free/ })
+    .first()
+    .click()
+  await page
+    .getByRole('link', { name: /^\d{1,2}:\d{2}/ })
+    .last()
+    .click()
+  await page.getByRole('button', { name: /Move|Keep/i }).click()
+  await expect(page).toHaveURL(visit)
+  const moved = await calendarOf(request, await letterTo(request, email, /moved/i))
+  expect(field(moved, 'UID')).toBe(uid)
+  expect(Number(field(moved, 'SEQUENCE'))).toBe(1)
+  expect(field(moved, 'DTSTART')).not.toBe(field(booked, 'DTSTART'))
+
+  await page.getByRole('button', { name: /Cancel/i }).click()
+  const canceledLetter = await letterTo(request, email, /cancel/i)
+  const canceled = await calendarOf(request, canceledLetter)
+  expect(canceledLetter.calendarMethod).toBe('CANCEL')
+  expect(field(canceled, 'UID')).toBe(uid)
+  expect(Number(field(canceled, 'SEQUENCE'))).toBe(2)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/canceled/i)
+  await expectAccessible(page)
+})
+
+test('a letter with gaps comes back with a sentence beside each and everything that was written', async ({
+  page,
+}) => {
+  await page.goto('/appointments?boutique=milan')
+  await page
+    .getByRole('link', { name: /hours free/ })
+    .nth(2)
+    .click()
+  await page
+    .getByRole('link', { name: /^\d{1,2}:\d{2}/ })
+    .first()
+    .click()
+  await page.getByLabel('Your name').fill('Aubin')
+  await page.getByLabel(/Where we may write to you/).fill('aubin-at-home')
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.locator('form[method=post]').evaluate((form: HTMLFormElement) => (form.noValidate = true))
+  await page.getByRole('button', { name: 'Send the letter' }).click()
+  expect((await answered).status()).toBe(422)
+  await expect(page.getByLabel('Your name')).toHaveValue('Aubin')
+  await expect(page.getByLabel(/Where we may write to you/)).toHaveValue('aubin-at-home')
+  await expect(page.getByText('we cannot write to this address').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('an unknown token is not found', async ({ request }) => {
+  const nobody = 'A'.repeat(43)
+  for (const path of [
+    `/appointments/${nobody}`,
+    `/orders/${nobody}`,
+    `/returns/${nobody}`,
+    '/orders/short',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
