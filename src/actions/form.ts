@@ -69,11 +69,15 @@ export function defineForm<Schema extends z.ZodType>({ schema, handle }: FormDef
   })
 }
 
-/** What a page does with its form's result: go on (a Response to return), show it again (a RejectedForm), or nothing. */
+/**
+ * What a page does with its forms' results, of which one was sent at most: go on (a Response to return), show it again (a
+ * RejectedForm), or nothing.
+ */
 export function settleForm(
   page: Pick<AstroGlobal, 'redirect' | 'response' | 'locals'>,
-  result: SafeResult<never, FormOutcome> | undefined,
+  ...results: readonly (SafeResult<never, FormOutcome> | undefined)[]
 ): Response | RejectedForm | undefined {
+  const result = results.find((candidate) => candidate !== undefined)
   if (!result) return undefined
   page.response.headers.set('Cache-Control', 'private, no-store')
   if (result.data?.ok) return page.redirect(result.data.location, 303)

@@ -22,5 +22,6 @@ export function keepBag(cookies: AstroCookies, token: string, count: number, sit
 /** Says anew how many pieces there are, to a browser that has a bag. */
 export function recount(cookies: AstroCookies, count: number, siteUrl: string): void {
   const token = readBagToken(cookies)
-  if (token !== undefined && cookies.get(countCookie)?.value !== String(count)) keepBag(cookies, token, count, siteUrl)
+  if (token !== undefined && cookies.get(countCookie)?.value !== String(count))
+    keepBag(cookies, token, count, siteUrl)
 }
