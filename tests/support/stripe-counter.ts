@@ -27,6 +27,7 @@ export interface StripeCounter {
   /** Pays by direct debit, which settles later. */
   debit(url: string, iban: string): Promise<{ status: number; location: string | null }>
   settleDebit(paymentIntentId: string, outcome: 'succeeds' | 'fails'): Promise<void>
+  settleRefund(refundId: string, outcome: 'succeeds' | 'fails'): Promise<void>
   expire(sessionId: string): Promise<void>
   fault(api: {
     answer: '500' | '429' | 'timeout' | 'reset' | null
@@ -120,6 +121,7 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
     },
     debit: (url, iban) => counter.pay(url, { method: 'sepa_debit', iban, iban_name: 'Inès Sorel' }),
     settleDebit: (id, outcome) => control('POST', `/dev/payments/${id}/settle`, { outcome }),
+    settleRefund: (id, outcome) => control('POST', `/dev/refunds/${id}/settle`, { outcome }),
     expire: (id) => control('POST', `/dev/sessions/${id}/expire`),
     fault: (api) => control('POST', '/dev/faults', { api }),
     sessions: async () => (await client.checkout.sessions.list({ limit: 100 })).data,
