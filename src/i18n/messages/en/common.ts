@@ -1,6 +1,6 @@
 export const common = {
   skip: 'Go to the room',
-  theHouse: 'The house',
+  theHouse: 'Through the house',
   menu: 'Menu',
   closeMenu: 'Close the menu',
   search: 'Search',

@@ -4,7 +4,7 @@ const digits = new Intl.NumberFormat('fa')
 
 export const common: typeof english = {
   skip: 'رفتن به متن',
-  theHouse: 'خانه',
+  theHouse: 'در این خانه',
   menu: 'فهرست',
   closeMenu: 'بستن فهرست',
   search: 'جست‌وجو',

@@ -2,7 +2,7 @@ import type { common as english } from '../en/common.ts'
 
 export const common: typeof english = {
   skip: 'Aller au texte',
-  theHouse: 'La maison',
+  theHouse: 'À travers la maison',
   menu: 'Menu',
   closeMenu: 'Fermer le menu',
   search: 'Rechercher',
