@@ -10,7 +10,7 @@ export const gift = {
   chooseWhat: 'Choose what to give',
   what: 'What goes into the box',
   inAnother: 'In another gift now; it would move to this one',
-  engraved: (text: string) => `Engraved “${text}”`,
+  engraved: (text: string) => `engraved “${text}”`,
   box: 'The box',
   paper: 'The paper inside',
   ribbon: 'The ribbon',

@@ -12,7 +12,7 @@ export const gift: typeof english = {
   chooseWhat: 'Choisir quoi offrir',
   what: 'Ce que contient la boîte',
   inAnother: 'Pour l’instant dans un autre cadeau ; elle passerait dans celui-ci',
-  engraved: (text) => `Gravé « ${text} »`,
+  engraved: (text) => `gravé « ${text} »`,
   box: 'La boîte',
   paper: 'Le papier à l’intérieur',
   ribbon: 'Le ruban',

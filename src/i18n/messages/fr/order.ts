@@ -23,6 +23,21 @@ export const order: typeof english = {
     OrderProblem:
       'Votre paiement est arrivé, et l’un des objets a été pris par quelqu’un d’autre au même instant. Une personne de la maison s’en occupe et vous écrira dans la journée. Vous ne nous devez rien, et vous pouvez être remboursé aussitôt.',
   },
+  payments: {
+    paid: 'Reçu',
+    unpaid: 'Promis par votre banque, et en chemin',
+    no_payment_required: 'Il n’y avait rien à payer',
+  },
+  wayLabel: 'Le chemin d’une commande',
+  way: ['Le paiement', 'L’atelier', 'Le voyage', 'Chez vous'],
+  payment: 'Le paiement',
+  lettersGoTo: 'Les lettres vont à',
+  parts: { box: 'Boîte', paper: 'Papier', ribbon: 'Ruban', seal: 'Cachet', card: 'Carte' },
+  noCard: 'Aucune carte ne l’accompagne. Le nœud en dit assez.',
+  toPayer: 'Il vient d’abord chez vous, pour être remis en main propre.',
+  bookHour: 'Demander une heure dans l’une des maisons',
+  afterLead:
+    'Un objet de cette maison n’en a jamais tout à fait fini avec nous. Il peut revenir, être soigné, ou faire parler de lui autour d’un café.',
   description: 'Ce que vous avez commandé, où cela va, et où cela en est.',
   thanks: (name) => (name ? `Merci, ${name}.` : 'Merci.'),
   reference: 'Référence',
