@@ -1,11 +1,12 @@
+import { offerWords } from './offer-words.ts'
+
+type Offered = keyof typeof offerWords
+
 /** The language to offer: the first the visitor reads that the house writes, unless the page is already in it. */
-export function languageToOffer(
-  visitor: readonly string[],
-  page: string,
-  offered: readonly string[],
-): string | undefined {
-  const speaks = [baseOf(page), ...offered]
-  const first = visitor.map(baseOf).find((language) => speaks.includes(language))
+export function languageToOffer(visitor: readonly string[], page: string): Offered | undefined {
+  const first = visitor
+    .map(baseOf)
+    .find((language): language is Offered => Object.hasOwn(offerWords, language))
   return first === baseOf(page) ? undefined : first
 }
 
@@ -13,15 +14,26 @@ function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag
 }
 
+/** Nothing is remembered: it is offered on arriving from elsewhere, never while walking through the rooms. */
 function offer() {
   if (document.referrer !== '' && new URL(document.referrer).origin === location.origin) return
-  const lines = [...document.querySelectorAll<HTMLElement>('[data-offer]')]
-  const language = languageToOffer(
-    navigator.languages,
-    document.documentElement.lang,
-    lines.map((line) => line.lang),
-  )
-  lines.find((line) => line.lang === language)?.showPopover()
+  const language = languageToOffer(navigator.languages, document.documentElement.lang)
+  const link = document.querySelector<HTMLAnchorElement>(`.house-foot a[lang="${language}"]`)
+  if (!language || !link) return
+  const words = offerWords[language]
+  const make = document.createElement.bind(document)
+  const accept = Object.assign(make('a'), { href: link.href, textContent: words.accept })
+  const decline = Object.assign(make('button'), { type: 'button', textContent: words.decline })
+  const line = Object.assign(make('aside'), { className: 'offer', lang: language, dir: link.dir })
+  const sentence = make('p')
+  sentence.append(`${words.offer} `, accept)
+  line.append(sentence, decline)
+  line.dataset['room'] = 'night'
+  line.popover = 'manual'
+  decline.addEventListener('click', () => line.remove())
+  document.body.append(line)
+  line.showPopover()
 }
 
-if (typeof document !== 'undefined') offer()
+// Only where the page has a canonical address, which pages that are nobody else's business do not.
+if (typeof document !== 'undefined' && document.querySelector('link[rel=canonical]')) offer()

@@ -29,19 +29,16 @@ export function productJsonLd(
 
   const variants = product.variants.map((variant, index) => {
     const address = `${page}${writeChoice(product, valuesOf(variant))}`
-    const picture = sharedPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
     return {
       '@type': 'Product',
       sku: variant.sku,
       name: nameOf(product, variant),
-      image: picture ? absolute(picture) : undefined,
       ...(variant.price && {
         offers: {
           '@type': 'Offer',
           url: address,
           price: (variant.price.amount / 100).toFixed(2),
           priceCurrency: variant.price.currency,
-          itemCondition: 'https://schema.org/NewCondition',
           availability: availability[standingOf(variant, today, available).kind],
           availabilityStarts: variant.availableFrom ?? undefined,
           hasMerchantReturnPolicy: index === 0 ? { '@id': returnsId, ...returns } : { '@id': returnsId },
@@ -49,7 +46,9 @@ export function productJsonLd(
       }),
     }
   })
+  const picture = sharedPicture(product.pictures[0] ?? product.hero)
   const about = {
+    image: picture ? absolute(picture) : undefined,
     description: product.sentence,
     category: product.kind,
     url: page,

@@ -1,0 +1,6 @@
+/** Each language's offer, in itself; kept apart from the messages because the browser carries it. */
+export const offerWords = {
+  en: { offer: 'This page speaks your language too.', accept: 'Read it in English', decline: 'Not now' },
+  fr: { offer: 'Cette page parle aussi votre langue.', accept: 'La lire en français', decline: 'Plus tard' },
+  fa: { offer: 'این صفحه به زبان شما هم هست.', accept: 'به فارسی بخوانید', decline: 'اکنون نه' },
+} as const
