@@ -54,12 +54,9 @@ function countCard(card: HTMLTextAreaElement): void {
 
 /** Asks the house how the gift stands now, so that prices and sentences are always its own. */
 async function askTheHouse(form: HTMLFormElement, signal: AbortSignal): Promise<void> {
-  const answer = await fetch(form.dataset['show'] ?? '', {
-    method: 'POST',
-    body: new FormData(form),
-    signal,
-  }).catch(() => undefined)
-  if (!answer?.ok) return
+  const body = new FormData(form)
+  const answer = await fetch(form.dataset['show'] ?? '', { method: 'POST', body, signal })
+  if (!answer.ok) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   for (const place of form.querySelectorAll<HTMLElement>('[data-swap]')) {
     const fresh = page.querySelector(`[data-swap="${place.dataset['swap']}"]`)
@@ -86,7 +83,8 @@ export function composeLive(form: HTMLFormElement): void {
   form.addEventListener('change', () => {
     asking.abort()
     asking = new AbortController()
-    void askTheHouse(form, asking.signal)
+    // Asked again meanwhile, or out of reach: what is shown stays until the next answer.
+    askTheHouse(form, asking.signal).catch(() => undefined)
   })
   show()
 }
