@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SeedDocument } from '../writing/seed-document.ts'
 
@@ -7,7 +7,15 @@ export interface FoundModels {
   missing: string[]
 }
 
-/** Leaves out a model or a turn whose files are not in the public folder yet, and names them. */
+interface Glb {
+  nodes?: { name?: string }[]
+  extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }
+}
+
+/**
+ * Leaves out a model or a turn whose files are not in the public folder yet, and the names by which a variant or an
+ * engraving points into a model that does not know them; says which.
+ */
 export function findModels(document: SeedDocument, publicFolder: string): FoundModels {
   const missing: string[] = []
   const { model, spin, ...rest } = document
@@ -16,11 +24,46 @@ export function findModels(document: SeedDocument, publicFolder: string): FoundM
     if (!made) missing.push(String(address))
     return made
   }
-  const kept = {
-    ...(isRecord(model) && isMade(model['file']) && { model }),
-    ...(isRecord(spin) && isMade(spin['path']) && { spin }),
+  const hasModel = isRecord(model) && isMade(model['file'])
+  const hasSpin = isRecord(spin) && isMade(spin['path'])
+  const named = hasModel ? nameParts(rest, String(model['file']), publicFolder, missing) : rest
+  return {
+    document: { ...named, ...(hasModel && { model }), ...(hasSpin && { spin }) } as SeedDocument,
+    missing,
   }
-  return { document: { ...rest, ...kept } as SeedDocument, missing }
+}
+
+function nameParts(
+  document: Record<string, unknown>,
+  file: string,
+  publicFolder: string,
+  missing: string[],
+): Record<string, unknown> {
+  const glb = readGlb(join(publicFolder, file))
+  const finishes = new Set(glb.extensions?.KHR_materials_variants?.variants.map(({ name }) => name))
+  const nodes = new Set(glb.nodes?.map(({ name }) => name))
+  const { engraving } = document
+  const variants = (document['variants'] as Record<string, unknown>[]).map(
+    ({ materialVariant, ...variant }) => {
+      if (materialVariant === undefined || finishes.has(String(materialVariant))) {
+        return { ...variant, ...(materialVariant !== undefined && { materialVariant }) }
+      }
+      missing.push(`the finish ${String(materialVariant)} in ${file}`)
+      return variant
+    },
+  )
+  if (!isRecord(engraving) || engraving['node'] === undefined || nodes.has(String(engraving['node']))) {
+    return { ...document, variants }
+  }
+  const { node, ...plain } = engraving
+  missing.push(`the surface ${String(node)} in ${file}`)
+  return { ...document, variants, engraving: plain }
+}
+
+/** The JSON of a binary glTF: its first chunk, after a header of twelve bytes and eight of its own. */
+function readGlb(path: string): Glb {
+  const bytes = readFileSync(path)
+  return JSON.parse(bytes.subarray(20, 20 + bytes.readUInt32LE(12)).toString('utf8')) as Glb
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -22,9 +22,9 @@ export const collections: SeedDocument[] = [
     ),
     picture: picture('plate-watches-and-time', {
       alt: say(
-        'Waved circles cut by the third rosette, seen at night',
-        'Cercles ondés taillés par la troisième rosette, vus de nuit',
-        'دایره‌های موج‌دارِ گُلِ سوم، در شب',
+        'A dial of night blue, rayed at the rim and engine-turned within, with twelve hours of gold',
+        'Un cadran bleu nuit, rayonné au bord et guilloché au centre, aux douze heures d’or',
+        'صفحه‌ای به آبیِ شب، پرتودار در کناره و گیوشه در میان، با دوازده ساعتِ زرین',
       ),
     }),
     room: 'night',
@@ -59,9 +59,9 @@ export const collections: SeedDocument[] = [
     ),
     picture: picture('plate-writing-and-travel', {
       alt: say(
-        'Fine circles drawn by the lathe on paper, spreading from one corner',
-        'Cercles fins tracés au tour sur le papier, partant d’un angle',
-        'دایره‌های ریزِ چرخ بر کاغذ که از گوشه‌ای می‌گسترند',
+        'A chart drawn in blue-black on laid paper, with a journey across it',
+        'Une carte tracée en bleu-noir sur papier vergé, un voyage en travers',
+        'نقشه‌ای با جوهر آبی‌سیاه بر کاغذ خط‌دار و سفری بر آن',
       ),
     }),
     room: 'paper',
@@ -98,9 +98,9 @@ export const collections: SeedDocument[] = [
     ),
     picture: picture('plate-scent-and-home', {
       alt: say(
-        'A glow rising from below, ruled with the fine circles of the lathe',
-        'Une lueur montant d’en bas, réglée des cercles fins du tour',
-        'روشنایی‌ای که از پایین برمی‌آید، خط‌کشی‌شده با دایره‌های ریز چرخ',
+        'Evening behind reeded glass, each flute turning the lamps and candles over',
+        'Le soir derrière un verre cannelé, chaque cannelure retournant lampes et bougies',
+        'شامگاه پشت شیشهٔ شیاردار که هر شیار چراغ‌ها و شمع‌ها را وارونه می‌کند',
       ),
     }),
     room: 'stone',

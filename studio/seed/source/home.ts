@@ -104,9 +104,9 @@ export const home: SeedDocument = {
       ],
       picture: picture('gift-box-still', {
         alt: say(
-          'A green box closed with an ivory grosgrain bow',
-          'Une boîte verte fermée d’un nœud de gros-grain ivoire',
-          'جعبه‌ای سبز، بسته با پاپیونی از روبان عاجی',
+          'A green box closed with an ivory grosgrain bow and a wax seal',
+          'Une boîte verte fermée d’un nœud de gros-grain ivoire et d’un cachet de cire',
+          'جعبه‌ای سبز، بسته با پاپیونی از روبان عاجی و مُهری از موم',
         ),
       }),
       link: {

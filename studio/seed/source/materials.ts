@@ -127,6 +127,20 @@ export const materials: SeedDocument[] = [
     ),
   ),
   material(
+    'stoneware',
+    say('Stoneware', 'Grès', 'سفال'),
+    tell(
+      'Clay fired until it rings, and glazed the blue of half an hour after sunset.',
+      'Une terre cuite jusqu’à sonner, émaillée du bleu d’une demi-heure après le coucher.',
+      'گِلی که آن‌قدر می‌پزند تا صدا بدهد، با لعابی به آبیِ نیم ساعت پس از غروب.',
+    ),
+    prose(
+      'Thrown in Puisaye, fluted by hand, and fired once at 1,280 degrees. The glaze runs a little thinner on each ridge. A vessel whose flutes do not meet at the back is kept for the workshop, which has a great many pencils.',
+      'Tourné en Puisaye, cannelé à la main et cuit une fois à 1 280 degrés. L’émail s’amincit sur chaque arête. Un pot dont les cannelures ne se rejoignent pas au dos est gardé pour l’atelier, qui a beaucoup de crayons.',
+      'در پویزه بر چرخ می‌سازند، با دست شیار می‌دهند و یک بار در ۱٬۲۸۰ درجه می‌پزند. لعاب بر هر تیغه اندکی نازک‌تر می‌شود. ظرفی که شیارهایش در پشت به هم نرسد برای کارگاه می‌ماند، که مدادِ بسیار دارد.',
+    ),
+  ),
+  material(
     'rag-paper',
     say('Rag paper', 'Papier chiffon', 'کاغذ پنبه'),
     tell(

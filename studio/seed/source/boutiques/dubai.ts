@@ -76,9 +76,9 @@ export const dubai = boutique({
     'همه‌جا بی‌پله، درها ۱۱۰ سانتی‌متر، آسانسور از همهٔ پارکینگ‌ها. نمازخانه و سرویس بهداشتیِ مناسب ویلچر چهل متر جلوتر. دو تا از میزها بالا و پایین می‌روند. می‌توان اتاقی جداگانه خواست.',
   ),
   pictureAlt: say(
-    'Dubai: a ground of warm sand with a pale rosette at its centre',
-    'Dubaï : un fond de sable chaud, une rosette pâle au centre',
-    'دبی: زمینه‌ای به رنگ شنِ گرم و گُلی روشن در میان',
+    'Pointed arches the colour of sand, their screens cut with eight-pointed stars that let the light through',
+    'Des arcs brisés couleur de sable, leurs écrans percés d’étoiles à huit pointes qui laissent passer le jour',
+    'تاق‌های تیزه‌دار به رنگ شن، با شبکه‌هایی از ستارهٔ هشت‌پر که نور از آن‌ها می‌گذرد',
   ),
   seoDescription: tell(
     'Maison Orlune in Dubai, The Glass Arcade, level 1. Every day, ten to ten. Persian, Arabic, French and English spoken.',

@@ -70,9 +70,9 @@ export const london = boutique({
     'از حیاط تا طبقهٔ همکف پله‌ای نیست؛ درِ ورودی ۹۲ سانتی‌متر است. آسانسور نیست: هر چه بالاست پایین آوردنی است و میزی در همکف برای همین نگه داشته‌ایم. آن میز حلقهٔ القایی برای سمعک دارد. سگ‌های راهنما قالیچه دارند.',
   ),
   pictureAlt: say(
-    'London: a deep green wall, ruled with fine circles',
-    'Londres : un mur d’un vert profond, réglé de cercles fins',
-    'لندن: دیواری سبزِ تیره، خط‌کشی‌شده با دایره‌های ریز',
+    'Panelled rooms of deep green, one beyond another, and a lamplit window at the end',
+    'Des pièces lambrissées d’un vert profond, en enfilade, une fenêtre éclairée au bout',
+    'اتاق‌هایی با دیوارکوب سبزِ تیره، پشت سر هم، و پنجره‌ای روشن در پایان',
   ),
   seoDescription: tell(
     'Maison Orlune in London, 31 Lantern Court, W1. Monday to Saturday, ten to six. Watches, pens and a table by the window.',

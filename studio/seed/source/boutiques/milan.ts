@@ -77,9 +77,9 @@ export const milan = boutique({
     'از حیاط بی‌پله، بر سنگفرش؛ راهی هموار از کنار دیوار چپ می‌رود. در ۹۰ سانتی‌متر، یک طبقه و بی‌پله. سرویس بهداشتیِ مناسب ویلچر آن سوی حیاط. برای سگ‌ها با هر پیشه‌ای آب هست.',
   ),
   pictureAlt: say(
-    'Milan: a courtyard wall the colour of apricot plaster, ruled with fine circles',
-    'Milan : un mur de cour couleur d’enduit abricot, réglé de cercles fins',
-    'میلان: دیوار حیاطی به رنگ گچِ زردآلویی، خط‌کشی‌شده با دایره‌های ریز',
+    'Arcades of terracotta, one row behind another, round a courtyard in the sun',
+    'Des arcades de terre cuite, rang derrière rang, autour d’une cour au soleil',
+    'رواق‌هایی به رنگ سفال، ردیف پشت ردیف، گردِ حیاطی آفتابی',
   ),
   seoDescription: tell(
     'Maison Orlune in Milan, Via della Bussola 8. Monday to Saturday, ten to seven. Silk and leather by the courtyard.',

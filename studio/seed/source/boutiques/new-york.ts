@@ -90,9 +90,9 @@ export const newYork = boutique({
     'شش پله تا درِ بالا. درِ بی‌پله زیر آن‌هاست، هم‌کفِ باغچه، به پهنای ۸۶ سانتی‌متر و با زنگ در دو بلندی؛ آسانسور ۹۰ در ۱۳۰ سانتی‌متر به همهٔ طبقه‌ها می‌رود. سرویس بهداشتیِ مناسب ویلچر در طبقهٔ باغچه. زبان اشارهٔ امریکایی با یک روز خبرِ پیشین.',
   ),
   pictureAlt: say(
-    'New York: a dusk-blue ground with one rosette rising at its corner',
-    'New York : un fond bleu du soir, une rosette montant à l’angle',
-    'نیویورک: زمینه‌ای به آبیِ غروب و گُلی که از گوشه برمی‌آید',
+    'Stepped doorways of dark pleated wall, one within another, and a brass light beyond',
+    'Des portes à redents dans un mur sombre et plissé, l’une dans l’autre, une lumière de laiton au-delà',
+    'درگاه‌هایی پله‌پله در دیواری تیره و چین‌دار، یکی در دل دیگری، و نوری برنجی در پس آن',
   ),
   seoDescription: tell(
     'Maison Orlune in New York, 212 East Meridian Street. Monday to Saturday, ten to six. Two parlours, a library and a garden.',

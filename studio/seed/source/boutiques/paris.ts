@@ -76,9 +76,9 @@ export const paris = boutique({
     'دمِ در پله‌ای ۱۴ سانتی‌متری هست و پشت در سطحی شیب‌دار؛ بخواهید، یا زنگ بزنید تا پیش از رسیدنتان بگذاریم. آسانسوری ۸۰ در ۱۲۵ سانتی‌متر تا طبقهٔ نخست. سرویس بهداشتیِ مناسب ویلچر. ساعت نخستِ سه‌شنبه‌ها را آرام نگه می‌داریم: بی‌صدای قهوه‌ساز و با نیمی از چراغ‌ها. ادریس زبان اشارهٔ فرانسوی می‌داند.',
   ),
   pictureAlt: say(
-    'Paris: plaster the colour of the quay, ruled with fine circles',
-    'Paris : un plâtre couleur de quai, réglé de cercles fins',
-    'پاریس: گچی به رنگِ کنارهٔ رود، خط‌کشی‌شده با دایره‌های ریز',
+    'Round arches of pale plaster, one behind another, with light in the last',
+    'Des arcs de plâtre pâle, l’un derrière l’autre, la lumière dans le dernier',
+    'تاق‌های گردِ گچِ روشن، یکی پشت دیگری، و نور در آخری',
   ),
   seoDescription: tell(
     'Maison Orlune in Paris, 14 quai de l’Aiguille. Tuesday to Saturday, ten to seven. Three rooms above the workshop; ask for an hour.',

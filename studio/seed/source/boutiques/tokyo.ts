@@ -61,9 +61,9 @@ export const tokyo = boutique({
     'از خیابان بی‌پله، آسانسور ۱۰۰ در ۱۳۵ سانتی‌متر، درها ۸۵ سانتی‌متر. صندلی با دسته و بی‌دسته. سرویس بهداشتیِ مناسب ویلچر در طبقهٔ ششم. گفت‌وگوی نوشتاری را هم خوش داریم؛ کاغذ همیشه هست.',
   ),
   pictureAlt: say(
-    'Tokyo: a dark ground with half a rosette above, like a moon going in',
-    'Tokyo : un fond sombre, une demi-rosette en haut, comme une lune qui se cache',
-    'توکیو: زمینه‌ای تیره با نیم‌گُلی در بالا، چون ماهی که پنهان می‌شود',
+    'A dark room with a latticed wall, and in it a round window with the moon',
+    'Une pièce sombre, un mur à claire-voie, et dedans une fenêtre ronde avec la lune',
+    'اتاقی تاریک با دیواری مشبک و در آن پنجره‌ای گرد با ماه',
   ),
   seoDescription: tell(
     'Maison Orlune in Tokyo, Tsukimi-dōri 4-7, Ginza. Every day, eleven to eight. One room, one window, one object at a time.',

@@ -14,31 +14,31 @@ export const bougieDuQuai = product({
     'آبِ شب بی‌آنکه شب شده باشد: سنگ خیس، ریسمان، اندکی قیر. شصت ساعت می‌سوزد و کوچک‌ترین ساختهٔ ماست.',
   ),
   materialsLine: say(
-    'Rapeseed and beeswax, pressed glass',
-    'Colza et cire d’abeille, verre pressé',
-    'موم کلزا و زنبور، بلور فشرده',
+    'Rapeseed and beeswax, fluted stoneware, brass',
+    'Colza et cire d’abeille, grès cannelé, laiton',
+    'موم کلزا و زنبور، سفال شیاردار، برنج',
   ),
-  dimensionsLine: say('80 × 92 mm, 540 g', '80 × 92 mm, 540 g', '۸۰ × ۹۲ میلی‌متر، ۵۴۰ گرم'),
-  dimensions: { widthMm: 80, heightMm: 92, depthMm: 80, weightG: 540 },
+  dimensionsLine: say('80 × 87 mm, 690 g', '80 × 87 mm, 690 g', '۸۰ × ۸۷ میلی‌متر، ۶۹۰ گرم'),
+  dimensions: { widthMm: 80, heightMm: 87, depthMm: 80, weightG: 690 },
   collection: 'scent-and-home',
   hero: {
     alt: say(
-      'The Bougie du Quai alight in the dark',
-      'La Bougie du Quai allumée dans le noir',
-      'شمع اسکله، روشن در تاریکی',
+      'The Bougie du Quai at night: a fluted vessel of midnight glaze ringed in brass, its cover leaning against it',
+      'La Bougie du Quai dans la nuit : un pot cannelé d’émail minuit cerclé de laiton, son couvercle appuyé contre lui',
+      'شمع اسکله در شب: ظرفی شیاردار با لعاب نیمه‌شب و حلقه‌های برنجی، سرپوشش تکیه‌داده به آن',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Bougie du Quai in its tumbler of pressed glass, unlit, on pale stone',
-        'La Bougie du Quai dans son gobelet de verre pressé, éteinte, sur une pierre claire',
-        'شمع اسکله در لیوان بلورِ فشرده، خاموش، بر سنگ روشن',
+        'The Bougie du Quai by day, its brass label facing, its cover of brushed brass beside it',
+        'La Bougie du Quai au jour, l’étiquette de laiton de face, le couvercle de laiton brossé à côté',
+        'شمع اسکله در روز، برچسب برنجی‌اش رو به ما و سرپوش برنجی در کنارش',
       ),
       caption: say(
-        'When it is finished, the glass holds water, or something better',
-        'Finie, le verre tient l’eau, ou mieux',
-        'تمام که شد، لیوانش به کار آب خوردن می‌آید',
+        'When it is finished, the vessel holds pencils, or a second candle',
+        'Finie, le pot tient des crayons, ou une seconde bougie',
+        'تمام که شد، ظرفش جای مداد است یا جای شمعی دیگر',
       ),
     },
     'detail-1': {
@@ -55,14 +55,14 @@ export const bougieDuQuai = product({
     },
     'detail-2': {
       alt: say(
-        'The foot of the tumbler by candlelight',
-        'Le pied du gobelet à la lueur de la bougie',
-        'پایهٔ لیوان در نور شمع',
+        'The brass label and the flutes of the vessel by lamplight',
+        'L’étiquette de laiton et les cannelures du pot, à la lampe',
+        'برچسب برنجی و شیارهای ظرف زیر نور چراغ',
       ),
       caption: say(
-        'The rosette in the foot throws a ring on the table',
-        'La rosette du pied jette un anneau sur la table',
-        'گُلِ پایه حلقه‌ای از نور بر میز می‌اندازد',
+        'Forty-eight flutes, as on the stopper of the scent',
+        'Quarante-huit cannelures, comme au bouchon du parfum',
+        'چهل و هشت شیار، مثل سرپوش عطر',
       ),
     },
   },
@@ -78,9 +78,9 @@ export const bougieDuQuai = product({
   },
   sections: {
     materials: tell(
-      '220 g of wax: rapeseed from the Beauce and one part in six of beeswax, which is what makes it burn slowly and cost what it costs. Cotton wick, unleaded. Scent at eight per cent.\n\nContains coumarin, linalool, birch tar oil. May produce an allergic reaction.',
-      '220 g de cire : colza de Beauce et un sixième de cire d’abeille, qui la fait brûler lentement et coûter ce qu’elle coûte. Mèche de coton, sans plomb. Parfum à huit pour cent.\n\nContient coumarin, linalool, huile de goudron de bouleau. Peut produire une réaction allergique.',
-      '۲۲۰ گرم موم: کلزای بوس و یک‌ششم موم زنبور که هم آهسته می‌سوزاندش و هم بهایش را همین می‌کند. فتیلهٔ پنبه، بی‌سرب. هشت درصد عطر.\n\nدارای کومارین، لینالول و روغن قطران غان. ممکن است حساسیت بیاورد.',
+      '220 g of wax: rapeseed from the Beauce and one part in six of beeswax, which is what makes it burn slowly and cost what it costs. Cotton wick, unleaded. Scent at eight per cent. Stoneware, glazed, with rings and a cover of brass.\n\nContains coumarin, linalool, birch tar oil. May produce an allergic reaction.',
+      '220 g de cire : colza de Beauce et un sixième de cire d’abeille, qui la fait brûler lentement et coûter ce qu’elle coûte. Mèche de coton, sans plomb. Parfum à huit pour cent. Grès émaillé, cercles et couvercle de laiton.\n\nContient coumarin, linalool, huile de goudron de bouleau. Peut produire une réaction allergique.',
+      '۲۲۰ گرم موم: کلزای بوس و یک‌ششم موم زنبور که هم آهسته می‌سوزاندش و هم بهایش را همین می‌کند. فتیلهٔ پنبه، بی‌سرب. هشت درصد عطر. سفالِ لعابی با حلقه‌ها و سرپوشی از برنج.\n\nدارای کومارین، لینالول و روغن قطران غان. ممکن است حساسیت بیاورد.',
     ),
     making: tell(
       'Poured at dusk, when the workshop is at nineteen degrees, and left until morning under a cloth. It was first made in the winter of 1953, when the current failed on the quay for nine nights and the window had to be kept lit somehow.',
@@ -88,14 +88,14 @@ export const bougieDuQuai = product({
       'دمِ غروب که کارگاه نوزده درجه است ریخته می‌شود و تا صبح زیر پارچه می‌ماند. نخستین بار زمستان ۱۹۵۳ ساخته شد، آن‌گاه که نُه شب برق اسکله رفت و پنجره را به هر شکل باید روشن نگه می‌داشتند.',
     ),
     care: tell(
-      'Let it melt to the edge the first time, about two hours. Cut the wick to five millimetres. Put it out with a spoon, not with a breath.',
-      'La première fois, laissez fondre jusqu’au bord, deux heures environ. Coupez la mèche à cinq millimètres. Éteignez-la d’une cuiller, non d’un souffle.',
-      'بار نخست بگذارید تا لبه آب شود، نزدیک دو ساعت. فتیله را تا پنج میلی‌متر کوتاه کنید. با قاشق خاموشش کنید، نه با فوت.',
+      'Let it melt to the edge the first time, about two hours. Cut the wick to five millimetres. Put it out with its cover, not with a breath.',
+      'La première fois, laissez fondre jusqu’au bord, deux heures environ. Coupez la mèche à cinq millimètres. Éteignez-la de son couvercle, non d’un souffle.',
+      'بار نخست بگذارید تا لبه آب شود، نزدیک دو ساعت. فتیله را تا پنج میلی‌متر کوتاه کنید. با سرپوشش خاموش کنید، نه با فوت.',
     ),
     dimensionsNote: tell(
-      '80 mm across, 92 mm high. 540 g, of which 220 g is wax. Sixty hours.',
-      '80 mm de diamètre, 92 mm de haut. 540 g, dont 220 g de cire. Soixante heures.',
-      'پهنا ۸۰ و بلندی ۹۲ میلی‌متر. ۵۴۰ گرم که ۲۲۰ گرمش موم است. شصت ساعت.',
+      '80 mm across, 87 mm high, 100 with its cover on. 690 g, of which 220 g is wax. Sixty hours.',
+      '80 mm de diamètre, 87 mm de haut, 100 couvert. 690 g, dont 220 g de cire. Soixante heures.',
+      'پهنا ۸۰ و بلندی ۸۷ میلی‌متر، با سرپوش ۱۰۰. ۶۹۰ گرم که ۲۲۰ گرمش موم است. شصت ساعت.',
     ),
     returnsNote: tell(
       'Thirty days while the wick is white, carriage ours.',
@@ -105,11 +105,11 @@ export const bougieDuQuai = product({
   },
   craft: [
     {
-      title: say('The foot', 'Le pied', 'پایه'),
+      title: say('The flutes', 'Les cannelures', 'شیارها'),
       text: tell(
-        'A rosette pressed into the glass from below. It is only seen when the wax is nearly gone.',
-        'Une rosette pressée par-dessous dans le verre. On ne la voit que lorsque la cire s’achève.',
-        'گُلی که از زیر در بلور فشرده شده است. تنها وقتی پیداست که موم رو به پایان است.',
+        'Forty-eight, cut in the clay while it is as hard as cheese. The glaze is thinner on each ridge, and paler.',
+        'Quarante-huit, taillées dans la terre quand elle a la fermeté d’un fromage. L’émail est plus mince sur l’arête, et plus pâle.',
+        'چهل و هشت شیار، بریده در گِل وقتی به سفتیِ پنیر است. لعاب بر هر تیغه نازک‌تر است و روشن‌تر.',
       ),
     },
     {
@@ -129,11 +129,11 @@ export const bougieDuQuai = product({
       ),
     },
     {
-      title: say('The lid', 'Le couvercle', 'سرپوش'),
+      title: say('The cover', 'Le couvercle', 'سرپوش'),
       text: tell(
-        'A disc of reeded brass that puts the candle out and keeps dust from the next evening.',
-        'Un disque de laiton cannelé qui éteint la bougie et garde la poussière hors du prochain soir.',
-        'گرده‌ای از برنج شیاردار که شمع را خاموش می‌کند و شب بعد را از گرد نگه می‌دارد.',
+        'A disc of brushed brass that puts the candle out and keeps dust from the next evening.',
+        'Un disque de laiton brossé qui éteint la bougie et garde la poussière hors du prochain soir.',
+        'گرده‌ای از برنجِ خط‌خورده که شمع را خاموش می‌کند و شب بعد را از گرد نگه می‌دارد.',
       ),
     },
     {
@@ -146,21 +146,21 @@ export const bougieDuQuai = product({
     },
   ],
   scale: {
-    title: say('Ninety-two millimetres', 'Quatre-vingt-douze millimètres', 'نود و دو میلی‌متر'),
+    title: say('Eighty-seven millimetres', 'Quatre-vingt-sept millimètres', 'هشتاد و هفت میلی‌متر'),
     text: tell(
-      'A tumbler for one hand. Sixty hours is a winter of late returns.',
-      'Un gobelet pour une main. Soixante heures, c’est un hiver de retours tardifs.',
-      'لیوانی برای یک دست. شصت ساعت، یک زمستانِ دیر به خانه رسیدن.',
+      'A vessel for one hand. Sixty hours is a winter of late returns.',
+      'Un pot pour une main. Soixante heures, c’est un hiver de retours tardifs.',
+      'ظرفی برای یک دست. شصت ساعت، یک زمستانِ دیر به خانه رسیدن.',
     ),
   },
   story: 'house-on-the-quay',
   related: ['eau-de-nuit', 'lanterne-du-quai', 'papier-du-train'],
-  madeOf: ['pressed-glass'],
+  madeOf: ['stoneware', 'brass'],
   madeBy: ['etienne-vasse'],
   hsCode: '340600',
   seoDescription: tell(
-    'A candle of rapeseed and beeswax in pressed glass: wet stone, rope and a little tar. Sixty hours. First poured in 1953.',
-    'Une bougie de colza et de cire d’abeille en verre pressé : pierre mouillée, cordage, goudron. Soixante heures. Née en 1953.',
-    'شمعی از موم کلزا و زنبور در بلور فشرده: سنگ خیس، ریسمان و اندکی قیر. شصت ساعت. از سال ۱۹۵۳.',
+    'A candle of rapeseed and beeswax in fluted stoneware: wet stone, rope and a little tar. Sixty hours. First poured in 1953.',
+    'Une bougie de colza et de cire d’abeille en grès cannelé : pierre mouillée, cordage, goudron. Soixante heures. Née en 1953.',
+    'شمعی از موم کلزا و زنبور در سفال شیاردار: سنگ خیس، ریسمان و اندکی قیر. شصت ساعت. از سال ۱۹۵۳.',
   ),
 })

@@ -18,14 +18,14 @@ export const boussoleDePoche = product({
     'Laiton, rose d’argent gravée',
     'برنج، صفحهٔ نقرهٔ حکاکی‌شده',
   ),
-  dimensionsLine: say('52 × 14 mm, 118 g', '52 × 14 mm, 118 g', '۵۲ × ۱۴ میلی‌متر، ۱۱۸ گرم'),
-  dimensions: { widthMm: 52, heightMm: 52, depthMm: 14, weightG: 118 },
+  dimensionsLine: say('52 × 15 mm, 118 g', '52 × 15 mm, 118 g', '۵۲ × ۱۵ میلی‌متر، ۱۱۸ گرم'),
+  dimensions: { widthMm: 52, heightMm: 52, depthMm: 15, weightG: 118 },
   collection: 'writing-and-travel',
   hero: {
     alt: say(
-      'A pocket compass in brass at night, its card engraved with a sixteen-point rose',
-      'Une boussole de poche en laiton, la nuit, la rose gravée de seize pointes',
-      'قطب‌نمای جیبی برنجی در شب، با گلبادی شانزده‌پر بر صفحه',
+      'A pocket compass standing open at night, a rosette cut in its lid, the card engraved with a sixteen-point rose',
+      'Une boussole de poche ouverte dans la nuit, une rosette taillée dans le couvercle, la rose gravée de seize pointes',
+      'قطب‌نمای جیبیِ باز در شب، با گُلی تراشیده در درِ آن و گلبادی شانزده‌پر بر صفحه',
     ),
   },
   gallery: {
@@ -55,14 +55,14 @@ export const boussoleDePoche = product({
     },
     'detail-2': {
       alt: say(
-        'The brass rim and the blued needle by lamplight',
-        'Le bord de laiton et l’aiguille bleuie à la lampe',
-        'لبهٔ برنجی و عقربهٔ آبی‌شده زیر نور چراغ',
+        'The inside of the lid by lamplight, its rosette turned round the place for a name',
+        'L’intérieur du couvercle à la lampe, sa rosette tournée autour de la place d’un nom',
+        'درونِ درِ قطب‌نما زیر نور چراغ، با گُلی که گردِ جای یک نام تراشیده شده است',
       ),
       caption: say(
-        'Blued over a spirit lamp, and stopped by eye',
-        'Bleuie à la lampe à alcool, et arrêtée à l’œil',
-        'بر چراغ الکلی آبی می‌شود و چشم می‌گوید بس',
+        'The rosette leaves a place for twelve letters',
+        'La rosette laisse la place de douze lettres',
+        'گُل برای دوازده حرف جا گذاشته است',
       ),
     },
   },
@@ -72,7 +72,7 @@ export const boussoleDePoche = product({
     alphabets: ['latin', 'persian', 'numerals'],
     place: say('the lid', 'le couvercle', 'در قطب‌نما'),
     price: ours,
-    node: 'engraving',
+    node: 'engrave_lid',
   },
   returnRule: {
     kind: 'standard',
@@ -100,9 +100,9 @@ export const boussoleDePoche = product({
       'برنج تیره می‌شود؛ این حافظهٔ اوست. اگر روشن می‌خواهیدش از پارچهٔ درون جعبه استفاده کنید و نه از هیچ قوطی. یک وجب از تلفن دورش نگه دارید که شمالِ خودش را دارد.',
     ),
     dimensionsNote: tell(
-      '52 mm across, 14 mm thick closed, 58 mm with the bow. 118 g. Read to two degrees by a steady hand, to five on a horse.',
-      '52 mm de diamètre, 14 mm d’épaisseur fermée, 58 mm avec la bélière. 118 g. Se lit à deux degrés d’une main sûre, à cinq à cheval.',
-      'پهنا ۵۲ و ستبریِ بسته ۱۴ میلی‌متر، با حلقه ۵۸ میلی‌متر. ۱۱۸ گرم. با دستِ آرام تا دو درجه خوانده می‌شود و سوار بر اسب تا پنج.',
+      '52 mm across, 15 mm thick closed, 70 mm with the ring. 118 g. Read to two degrees by a steady hand, to five on a horse.',
+      '52 mm de diamètre, 15 mm d’épaisseur fermée, 70 mm avec l’anneau. 118 g. Se lit à deux degrés d’une main sûre, à cinq à cheval.',
+      'پهنا ۵۲ و ستبریِ بسته ۱۵ میلی‌متر، با حلقه ۷۰ میلی‌متر. ۱۱۸ گرم. با دستِ آرام تا دو درجه خوانده می‌شود و سوار بر اسب تا پنج.',
     ),
     returnsNote: tell(
       'Thirty days, carriage ours, unless the lid has been engraved. If it got you lost, tell us where.',
@@ -130,9 +130,9 @@ export const boussoleDePoche = product({
     {
       title: say('The hinge', 'La charnière', 'لولا'),
       text: tell(
-        'Five knuckles, hidden in the rim. The lid shuts with a sound we listen for.',
-        'Cinq charnons cachés dans le bord. Le couvercle ferme avec un bruit que nous guettons.',
-        'پنج بند پنهان در لبه. در با صدایی بسته می‌شود که گوش به آن داریم.',
+        'One long knuckle and a pin that is not seen. The lid shuts with a sound we listen for.',
+        'Un long charnon et une goupille qu’on ne voit pas. Le couvercle ferme avec un bruit que nous guettons.',
+        'یک بندِ بلند و میله‌ای که دیده نمی‌شود. در با صدایی بسته می‌شود که گوش به آن داریم.',
       ),
     },
     {

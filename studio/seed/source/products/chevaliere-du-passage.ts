@@ -17,30 +17,30 @@ export const chevaliereDuPassage = product({
     'دوازده انگشتر، برای هر پرهٔ گُلِ پنجم یکی، و دیگر طلایی نمانده است. هر یک شمارهٔ خود را در موم می‌نشاند.',
   ),
   materialsLine: say(
-    'Yellow gold, engine-turned bezel',
+    'Yellow gold, engine-turned table',
     'Or jaune, plateau guilloché',
     'طلای زرد، نگین گیوشه',
   ),
   dimensionsLine: say(
-    'Bezel 14 × 12 mm, about 15 g',
-    'Plateau 14 × 12 mm, environ 15 g',
-    'نگین ۱۴ × ۱۲ میلی‌متر، نزدیک ۱۵ گرم',
+    'Table 15 × 12 mm, about 15 g',
+    'Plateau 15 × 12 mm, environ 15 g',
+    'نگین ۱۵ × ۱۲ میلی‌متر، نزدیک ۱۵ گرم',
   ),
-  dimensions: { widthMm: 14, heightMm: 24, depthMm: 12, weightG: 15 },
+  dimensions: { widthMm: 15, heightMm: 24, depthMm: 12, weightG: 15 },
   collection: 'watches-and-time',
   hero: {
     alt: say(
-      'The Chevalière du Passage at night, the engine-turned bezel under one lamp',
-      'La Chevalière du Passage dans la nuit, le plateau guilloché sous une lampe',
-      'انگشتر پاساژ در تاریکی، نگین گیوشه‌اش زیر یک چراغ',
+      'The Chevalière du Passage at night, standing in its brass tray, the oval table under one lamp',
+      'La Chevalière du Passage dans la nuit, debout dans son écrin de laiton, le plateau ovale sous une lampe',
+      'انگشتر پاساژ در تاریکی، ایستاده در سینیِ برنجی‌اش، نگین بیضی زیر یک چراغ',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Chevalière du Passage in yellow gold on pale stone',
-        'La Chevalière du Passage en or jaune sur une pierre claire',
-        'انگشتر پاساژ از طلای زرد بر سنگ روشن',
+        'The Chevalière du Passage in yellow gold by day, on a cushion of night blue',
+        'La Chevalière du Passage en or jaune au jour, sur un coussin bleu nuit',
+        'انگشتر پاساژ از طلای زرد در روز، بر بالشتکی به آبیِ شب',
       ),
       caption: say(
         'The number is inside the shank and again, reversed, in the rosette',
@@ -50,26 +50,26 @@ export const chevaliereDuPassage = product({
     },
     'detail-1': {
       alt: say(
-        'The bezel from close to: twelve waves of the fifth rosette, turned in gold',
-        'Le plateau de tout près : les douze vagues de la cinquième rosette, tournées dans l’or',
-        'نگین از نزدیک: دوازده موجِ گُلِ پنجم که در طلا تراش خورده است',
+        'The table of the ring from close to, cut so finely that it looks brushed',
+        'Le plateau de la bague de tout près, taillé si fin qu’on le croirait brossé',
+        'نگینِ انگشتر از نزدیک، چنان ریز تراش خورده که گویی خط‌خورده است',
       ),
       caption: say(
-        'One of the twelve lobes is left uncut: the owner’s',
-        'L’un des douze lobes reste vierge : celui du porteur',
-        'یکی از دوازده پره نتراشیده می‌ماند: پرهٔ صاحبش',
+        'It looks brushed. The wax will show twelve waves',
+        'On le croirait brossé. La cire montrera douze vagues',
+        'گویی خط‌خورده است. موم دوازده موج را نشان می‌دهد',
       ),
     },
     'detail-2': {
       alt: say(
-        'The rosette of the ring by lamplight',
-        'La rosette de la bague à la lampe',
-        'گُلِ انگشتر زیر نور چراغ',
+        'The shoulder of the ring by lamplight, going from one thickness to another',
+        'L’épaule de la bague à la lampe, passant d’une épaisseur à l’autre',
+        'شانهٔ انگشتر زیر نور چراغ که از ستبری‌ای به ستبری دیگر می‌رود',
       ),
       caption: say(
-        'Cut deep enough to seal a letter, shallow enough to wear',
-        'Assez profond pour cacheter, assez peu pour se porter',
-        'چنان ژرف که نامه مهر کند و چنان کم‌ژرفا که در دست بماند',
+        'Filed by eye. There is no gauge for it',
+        'Limée à l’œil. Il n’y a pas de calibre',
+        'با چشم سوهان خورده. سنجه‌ای ندارد',
       ),
     },
   },
@@ -92,6 +92,7 @@ export const chevaliereDuPassage = product({
     sku: `CHE-${size}`,
     chosen: { size: String(size) },
     prices: prices(6_200, 5_450, 6_500, 26_700),
+    materialVariant: 'yellow-gold',
   })),
   returnRule: {
     kind: 'standard',
@@ -110,9 +111,9 @@ export const chevaliereDuPassage = product({
       'طلای زرد با عیار ۷۵۰، از یک ذوبِ ۲۱۴ گرمی که از کشوهای میز کار جمع شد، براده‌هایی که از سال ۱۹۶۱ جارو کرده بودند. وزنش که کردند به دوازده انگشتر می‌رسید و اندکی بیش؛ آن اندک به کشو برگشت.',
     ),
     making: tell(
-      'Forged, not cast, so the shank can be narrow. The bezel is turned on the fifth rosette, which is used for nothing else. The seven sizes were chosen by measuring the hands in the workshop, which is also how the first was fitted, to the concierge of the passage.',
-      'Forgée et non coulée, pour que l’anneau puisse être étroit. Le plateau est tourné sur la cinquième rosette, qui ne sert à rien d’autre. Les sept tailles furent choisies en mesurant les mains de l’atelier ; c’est ainsi aussi que fut ajustée la première, au concierge du passage.',
-      'کوبیده می‌شود، نه ریخته، تا حلقه بتواند باریک باشد. نگین را با گُلِ پنجم می‌تراشند که به کار دیگری نمی‌آید. هفت اندازه را از روی دست‌های کارگاه گرفته‌اند؛ نخستین انگشتر هم همین‌گونه اندازهٔ دست سرایدار پاساژ شد.',
+      'Forged, not cast, so the shank can be narrow. The table is turned on the fifth rosette, which is used for nothing else, in lines so fine that it looks brushed until it has been pressed into wax. The seven sizes were chosen by measuring the hands in the workshop, which is also how the first was fitted, to the concierge of the passage.',
+      'Forgée et non coulée, pour que l’anneau puisse être étroit. Le plateau est tourné sur la cinquième rosette, en lignes si fines qu’on le croirait brossé tant qu’il n’a pas touché la cire ; elle ne sert à rien d’autre. Les sept tailles furent choisies en mesurant les mains de l’atelier ; c’est ainsi aussi que fut ajustée la première, au concierge du passage.',
+      'کوبیده می‌شود، نه ریخته، تا حلقه بتواند باریک باشد. نگین را با گُلِ پنجم می‌تراشند، با خط‌هایی چنان ریز که تا در موم ننشیند خط‌خورده می‌نماید؛ آن گُل به کار دیگری نمی‌آید. هفت اندازه را از روی دست‌های کارگاه گرفته‌اند؛ نخستین انگشتر هم همین‌گونه اندازهٔ دست سرایدار پاساژ شد.',
     ),
     care: tell(
       'Wear it. A signet is polished by sleeves. After sealing, warm water and a soft brush; never a pin. It can be made one size larger once, and not smaller.',
@@ -120,9 +121,9 @@ export const chevaliereDuPassage = product({
       'به دستش کنید. انگشترِ خاتم را آستین صیقل می‌دهد. پس از مهر کردن، آب ولرم و برسی نرم؛ سوزن هرگز. یک بار می‌شود یک اندازه بزرگ‌ترش کرد و کوچک‌تر نه.',
     ),
     dimensionsNote: tell(
-      'Bezel 14 × 12 mm. Shank 3.2 mm at the back. 13.8 to 16.4 g, by size. Sizes are the inner circumference in millimetres.',
-      'Plateau 14 × 12 mm. Anneau de 3,2 mm au dos. De 13,8 à 16,4 g selon la taille. La taille est le tour intérieur en millimètres.',
-      'نگین ۱۴ × ۱۲ میلی‌متر. حلقه در پشت ۳٫۲ میلی‌متر. بسته به اندازه ۱۳٫۸ تا ۱۶٫۴ گرم. اندازه همان دورِ درونی به میلی‌متر است.',
+      'Table 15 × 12 mm, oval. Shank 3.2 mm at the back. 13.8 to 16.4 g, by size. Sizes are the inner circumference in millimetres.',
+      'Plateau ovale de 15 × 12 mm. Anneau de 3,2 mm au dos. De 13,8 à 16,4 g selon la taille. La taille est le tour intérieur en millimètres.',
+      'نگین بیضی، ۱۵ × ۱۲ میلی‌متر. حلقه در پشت ۳٫۲ میلی‌متر. بسته به اندازه ۱۳٫۸ تا ۱۶٫۴ گرم. اندازه همان دورِ درونی به میلی‌متر است.',
     ),
     returnsNote: tell(
       'Thirty days, carriage ours. It goes back to its place under its own number, and whoever asked next is written to.',
@@ -186,7 +187,7 @@ export const chevaliereDuPassage = product({
   madeBy: ['yvonne-delorme', 'bastien-roche'],
   hsCode: '711319',
   seoDescription: tell(
-    'A signet ring in yellow gold in a numbered edition of twelve, its bezel turned on the fifth rosette. Sizes 50 to 62.',
+    'A signet ring in yellow gold in a numbered edition of twelve, its table turned on the fifth rosette. Sizes 50 to 62.',
     'Une chevalière en or jaune, édition numérotée de douze, plateau tourné sur la cinquième rosette. Tailles 50 à 62.',
     'انگشتر خاتم از طلای زرد در دوازده نسخهٔ شماره‌دار، با نگینی که گُلِ پنجم تراشیده است. اندازه‌های ۵۰ تا ۶۲.',
   ),

@@ -6,6 +6,13 @@ import { tell } from '../../writing/tell.ts'
 
 const leathers = [
   {
+    key: 'bordeaux-calf',
+    sku: 'COF-BOR',
+    title: say('Bordeaux calf', 'Veau bordeaux', 'چرم شرابی'),
+    note: say('Ivory stitch, madder lining', 'Couture ivoire, doublure garance', 'دوخت عاجی، آستر روناسی'),
+    swatch: 'oxblood',
+  },
+  {
     key: 'tan-calf',
     sku: 'COF-TAN',
     title: say('Tan calf', 'Veau fauve', 'چرم حنایی'),
@@ -41,25 +48,25 @@ export const coffretDeNuit = product({
     'چرم با دباغی گیاهی بر چوب سدر، برنج',
   ),
   dimensionsLine: say(
-    '220 × 140 × 80 mm, 940 g',
-    '220 × 140 × 80 mm, 940 g',
-    '۲۲۰ × ۱۴۰ × ۸۰ میلی‌متر، ۹۴۰ گرم',
+    '240 × 160 × 93 mm, 1,150 g',
+    '240 × 160 × 93 mm, 1 150 g',
+    '۲۴۰ × ۱۶۰ × ۹۳ میلی‌متر، ۱٬۱۵۰ گرم',
   ),
-  dimensions: { widthMm: 220, heightMm: 80, depthMm: 140, weightG: 940 },
+  dimensions: { widthMm: 240, heightMm: 93, depthMm: 160, weightG: 1150 },
   collection: 'writing-and-travel',
   hero: {
     alt: say(
-      'The Coffret de Nuit at night, its lid a little open',
-      'Le Coffret de Nuit dans la nuit, le couvercle à peine levé',
-      'جعبهٔ شب در تاریکی، درش اندکی باز',
+      'The Coffret de Nuit in bordeaux calf at night, its brass corners and lock catching the lamp',
+      'Le Coffret de Nuit en veau bordeaux dans la nuit, ses coins et sa serrure de laiton pris par la lampe',
+      'جعبهٔ شب با چرم شرابی در تاریکی، گوشه‌ها و قفل برنجی‌اش در نور چراغ',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Coffret de Nuit in tan calf on pale stone',
-        'Le Coffret de Nuit en veau fauve sur une pierre claire',
-        'جعبهٔ شب با چرم حنایی بر سنگ روشن',
+        'The Coffret de Nuit in bordeaux calf by day: brass corners, a leather handle, a plate for initials',
+        'Le Coffret de Nuit en veau bordeaux au jour : coins de laiton, poignée de cuir, plaque pour les initiales',
+        'جعبهٔ شب با چرم شرابی در روز: گوشه‌های برنجی، دستهٔ چرمی و لوحی برای حروف نام',
       ),
       caption: say(
         'Eight stitches to the inch, two needles, one thread',
@@ -69,14 +76,14 @@ export const coffretDeNuit = product({
     },
     'detail-1': {
       alt: say(
-        'A corner of the coffret: the calf folded, not cut, and stitched along both edges',
-        'Un angle du coffret : le veau plié, non coupé, et cousu sur les deux arêtes',
-        'گوشهٔ جعبه: چرم تا خورده، نه بریده، و بر هر دو لبه دوخته شده است',
+        'A corner of the coffret from close to, capped in brass, the stitching running up to it',
+        'Un angle du coffret de tout près, coiffé de laiton, la couture venant jusqu’à lui',
+        'گوشهٔ جعبه از نزدیک، با سرپوشی از برنج و دوختی که تا پای آن می‌رسد',
       ),
       caption: say(
-        'The corners are folded wet and dry for two days under a weight',
-        'Les angles se plient mouillés et sèchent deux jours sous un poids',
-        'گوشه‌ها را تر تا می‌زنند و دو روز زیر وزنه خشک می‌کنند',
+        'Under the brass the skin is folded, not cut',
+        'Sous le laiton, la peau est pliée, non coupée',
+        'زیر برنج، چرم تا خورده است، نه بریده',
       ),
     },
     'detail-2': {
@@ -117,9 +124,9 @@ export const coffretDeNuit = product({
   engraving: {
     maxLength: 3,
     alphabets: ['latin', 'persian'],
-    place: say('the inside of the lid', 'l’intérieur du couvercle', 'پشتِ درِ جعبه'),
+    place: say('the plate on the lid', 'la plaque du couvercle', 'لوحِ روی در'),
     price: ours,
-    node: 'monogram',
+    node: 'engrave_plate',
   },
   returnRule: {
     kind: 'standard',
@@ -132,9 +139,9 @@ export const coffretDeNuit = product({
   },
   sections: {
     materials: tell(
-      'Calf tanned in oak bark for eleven months, 1.6 mm, over a carcass of cedar 5 mm thick. Linen thread, waxed. Lining of silk twill. Hinge and catch in brass, unlacquered.',
-      'Veau tanné onze mois à l’écorce de chêne, 1,6 mm, sur un bâti de cèdre de 5 mm. Fil de lin ciré. Doublure de twill de soie. Charnière et fermoir en laiton nu.',
-      'چرمی که یازده ماه در پوست بلوط دباغی شده، به ستبری ۱٫۶ میلی‌متر، بر بدنه‌ای از چوب سدرِ ۵ میلی‌متری. نخ کتان موم‌خورده. آستر از ابریشم. لولا و چفت از برنجِ برهنه.',
+      'Calf tanned in oak bark for eleven months, 1.6 mm, over a carcass of cedar 5 mm thick. Linen thread, waxed. Lining of silk twill. Corners, hinge and catch in brass, unlacquered.',
+      'Veau tanné onze mois à l’écorce de chêne, 1,6 mm, sur un bâti de cèdre de 5 mm. Fil de lin ciré. Doublure de twill de soie. Coins, charnière et fermoir en laiton nu.',
+      'چرمی که یازده ماه در پوست بلوط دباغی شده، به ستبری ۱٫۶ میلی‌متر، بر بدنه‌ای از چوب سدرِ ۵ میلی‌متری. نخ کتان موم‌خورده. آستر از ابریشم. گوشه‌ها، لولا و چفت از برنجِ برهنه.',
     ),
     making: tell(
       'One person makes each coffret, from the skin to the silk, in thirty-one hours spread over three weeks, most of which is drying. The lining is cut from the last metre of a carré, so that a little of the rose engine travels inside.',
@@ -147,9 +154,9 @@ export const coffretDeNuit = product({
       'سالی یک بار با مومِ درون جعبه، با دست و اندک، چرم را سیر کنید. باران یک هفته رد می‌گذارد و سپس می‌بخشد. لولا هر ده سال یک چکه روغن می‌خواهد.',
     ),
     dimensionsNote: tell(
-      '220 mm wide, 140 mm deep, 80 mm high; inside 205 × 125 × 62 mm in two rooms. 940 g.',
-      '220 mm de large, 140 mm de profondeur, 80 mm de haut ; à l’intérieur 205 × 125 × 62 mm en deux chambres. 940 g.',
-      'پهنا ۲۲۰، ژرفا ۱۴۰ و بلندی ۸۰ میلی‌متر؛ درون ۲۰۵ × ۱۲۵ × ۶۲ میلی‌متر در دو خانه. ۹۴۰ گرم.',
+      '240 mm wide, 160 mm deep, 93 mm high, 118 with the handle; inside 228 × 148 × 72 mm in two rooms. 1,150 g.',
+      '240 mm de large, 160 mm de profondeur, 93 mm de haut, 118 avec la poignée ; à l’intérieur 228 × 148 × 72 mm en deux chambres. 1 150 g.',
+      'پهنا ۲۴۰، ژرفا ۱۶۰ و بلندی ۹۳ میلی‌متر، با دسته ۱۱۸؛ درون ۲۲۸ × ۱۴۸ × ۷۲ میلی‌متر در دو خانه. ۱٬۱۵۰ گرم.',
     ),
     returnsNote: tell(
       'Thirty days, carriage ours, unless it carries initials. Look in both rooms before you send it.',
@@ -169,9 +176,9 @@ export const coffretDeNuit = product({
     {
       title: say('The fold', 'Le pli', 'تا'),
       text: tell(
-        'No corner is cut. The skin is thinned to a third and gathered, eleven pleats to a corner.',
-        'Aucun angle n’est coupé. La peau est parée au tiers et froncée, onze plis par angle.',
-        'هیچ گوشه‌ای بریده نمی‌شود. پوست را تا یک‌سوم نازک می‌کنند و یازده چین می‌دهند.',
+        'No corner is cut. The skin is thinned to a third, gathered in eleven pleats, and capped with brass where a journey will knock it.',
+        'Aucun angle n’est coupé. La peau est parée au tiers, froncée de onze plis, et coiffée de laiton là où le voyage cogne.',
+        'هیچ گوشه‌ای بریده نمی‌شود. پوست را تا یک‌سوم نازک می‌کنند، یازده چین می‌دهند و هرجا سفر به آن می‌کوبد سرپوشی برنجی می‌گذارند.',
       ),
     },
     {
@@ -200,7 +207,7 @@ export const coffretDeNuit = product({
     },
   ],
   scale: {
-    title: say('Two hundred and twenty millimetres', 'Deux cent vingt millimètres', 'دویست و بیست میلی‌متر'),
+    title: say('Two hundred and forty millimetres', 'Deux cent quarante millimètres', 'دویست و چهل میلی‌متر'),
     text: tell(
       'The width of the shelf in a sleeping berth of 1912. It also suits most bedside tables, which have not grown.',
       'La largeur de la tablette d’une couchette de 1912. Elle convient aussi à la plupart des chevets, qui n’ont pas grandi.',
@@ -213,8 +220,8 @@ export const coffretDeNuit = product({
   madeBy: ['solange-ferrier'],
   hsCode: '420211',
   seoDescription: tell(
-    'A travel box of 1912 in calf over cedar, stitched by hand with two needles. Three initials inside the lid if you wish.',
-    'Un coffret de voyage de 1912 en veau sur cèdre, cousu à la main à deux aiguilles. Trois initiales sous le couvercle, si vous le souhaitez.',
-    'جعبهٔ سفر سال ۱۹۱۲ از چرم بر چوب سدر، دوخته با دست و دو سوزن. اگر بخواهید سه حرف از نامتان پشت در می‌نشیند.',
+    'A travel box of 1912 in calf over cedar, stitched by hand with two needles. Three initials on its plate if you wish.',
+    'Un coffret de voyage de 1912 en veau sur cèdre, cousu à la main à deux aiguilles. Trois initiales sur sa plaque, si vous le souhaitez.',
+    'جعبهٔ سفر سال ۱۹۱۲ از چرم بر چوب سدر، دوخته با دست و دو سوزن. اگر بخواهید سه حرف از نامتان بر لوح آن می‌نشیند.',
   ),
 })

@@ -19,11 +19,11 @@ export const eauDeNuit = product({
     'بلور فشرده، سرپوش برنجی شیاردار',
   ),
   dimensionsLine: say(
-    '100 ml, 74 × 128 mm, 410 g',
-    '100 ml, 74 × 128 mm, 410 g',
-    '۱۰۰ میلی‌لیتر، ۷۴ × ۱۲۸ میلی‌متر، ۴۱۰ گرم',
+    '100 ml, 60 × 104 mm, 410 g',
+    '100 ml, 60 × 104 mm, 410 g',
+    '۱۰۰ میلی‌لیتر، ۶۰ × ۱۰۴ میلی‌متر، ۴۱۰ گرم',
   ),
-  dimensions: { widthMm: 74, heightMm: 128, depthMm: 34, weightG: 410 },
+  dimensions: { widthMm: 60, heightMm: 104, depthMm: 30, weightG: 410 },
   collection: 'scent-and-home',
   hero: {
     alt: say(
@@ -97,9 +97,9 @@ export const eauDeNuit = product({
       'از آفتاب و از گرمای بالای ۲۵ درجه دورش نگه دارید. کشو از تاقچه بهتر است. پنج سال خوب می‌ماند و پس از آن هم شنیدنی است.',
     ),
     dimensionsNote: tell(
-      '74 mm wide, 34 mm deep, 128 mm high with the stopper. 100 ml, which is exactly what an aeroplane will allow.',
-      '74 mm de large, 34 mm de profondeur, 128 mm de haut avec le bouchon. 100 ml, ce qui passe tout juste en cabine.',
-      'پهنا ۷۴، ژرفا ۳۴ و بلندی با سرپوش ۱۲۸ میلی‌متر. ۱۰۰ میلی‌لیتر، درست همان اندازه که در کابین هواپیما می‌پذیرند.',
+      '60 mm wide, 30 mm deep, 104 mm high with the stopper. 100 ml, which is exactly what an aeroplane will allow.',
+      '60 mm de large, 30 mm de profondeur, 104 mm de haut avec le bouchon. 100 ml, ce qui passe tout juste en cabine.',
+      'پهنا ۶۰، ژرفا ۳۰ و بلندی با سرپوش ۱۰۴ میلی‌متر. ۱۰۰ میلی‌لیتر، درست همان اندازه که در کابین هواپیما می‌پذیرند.',
     ),
     returnsNote: tell(
       'Thirty days while the thread is uncut. A sample of 2 ml travels beside the flacon, outside the seal, so that you can decide without opening it.',
@@ -152,9 +152,9 @@ export const eauDeNuit = product({
   scale: {
     title: say('One hundred millilitres', 'Cent millilitres', 'صد میلی‌لیتر'),
     text: tell(
-      'As tall as a hand from wrist to the last joint. Twelve hundred evenings, at one touch behind each ear.',
-      'Haut comme une main, du poignet à la dernière phalange. Douze cents soirs, à raison d’une touche derrière chaque oreille.',
-      'به بلندی یک دست از مچ تا بند آخر انگشت. هزار و دویست شب، با یک اشاره پشت هر گوش.',
+      'As tall as a palm, and as square as a pocket. Twelve hundred evenings, at one touch behind each ear.',
+      'Haut comme une paume, carré comme une poche. Douze cents soirs, à raison d’une touche derrière chaque oreille.',
+      'به بلندی یک کف دست و چهارگوش چون یک جیب. هزار و دویست شب، با یک اشاره پشت هر گوش.',
     ),
   },
   story: 'house-on-the-quay',

@@ -14,12 +14,12 @@ export const lanterneDuQuai = product({
     'نخستین ساختهٔ مزون. یکی از آن‌ها پشت پنجرهٔ کنار رود ایستاده است و سالی چهار ساعت خاموشش می‌کنند.',
   ),
   materialsLine: say(
-    'Brass, drawn glass, reeded cap',
-    'Laiton, verre étiré, chapeau cannelé',
-    'برنج، شیشهٔ کشیده، کلاهک شیاردار',
+    'Brass, four panes of drawn glass',
+    'Laiton, quatre vitres de verre étiré',
+    'برنج، چهار شیشهٔ کشیده',
   ),
-  dimensionsLine: say('140 × 310 mm, 1.9 kg', '140 × 310 mm, 1,9 kg', '۱۴۰ × ۳۱۰ میلی‌متر، ۱٫۹ کیلوگرم'),
-  dimensions: { widthMm: 140, heightMm: 310, depthMm: 140, weightG: 1900 },
+  dimensionsLine: say('114 × 282 mm, 1.9 kg', '114 × 282 mm, 1,9 kg', '۱۱۴ × ۲۸۲ میلی‌متر، ۱٫۹ کیلوگرم'),
+  dimensions: { widthMm: 114, heightMm: 282, depthMm: 114, weightG: 1900 },
   collection: 'scent-and-home',
   hero: {
     alt: say(
@@ -31,9 +31,9 @@ export const lanterneDuQuai = product({
   gallery: {
     still: {
       alt: say(
-        'The Lanterne du Quai by day: four panes, a reeded brass cap, a ring to carry it by',
-        'La Lanterne du Quai au jour : quatre vitres, un chapeau de laiton cannelé, un anneau pour la porter',
-        'فانوس اسکله در روز: چهار شیشه، کلاهکی برنجی و حلقه‌ای برای بردنش',
+        'The Lanterne du Quai by day: four brass posts, four panes, a roof with a ring to carry it by, and a candle alight',
+        'La Lanterne du Quai au jour : quatre montants de laiton, quatre vitres, un toit à anneau, et une bougie allumée',
+        'فانوس اسکله در روز: چهار ستون برنجی، چهار شیشه، بامی با حلقه‌ای برای بردنش و شمعی روشن',
       ),
       caption: say(
         'One pane slides. The other three have never needed to',
@@ -43,26 +43,26 @@ export const lanterneDuQuai = product({
     },
     'detail-1': {
       alt: say(
-        'The cap and the chimney of the lantern from close to',
-        'Le chapeau et la cheminée de la lanterne, de tout près',
-        'کلاهک و دودکش فانوس از نزدیک',
+        'The roof of the lantern and its ring from close to',
+        'Le toit de la lanterne et son anneau, de tout près',
+        'بام فانوس و حلقه‌اش از نزدیک',
       ),
       caption: say(
-        'The reeds are there to cool it',
-        'Les cannelures sont là pour la refroidir',
-        'شیارها برای خنک کردنش است',
+        'The ring stays cool. That took until 1851',
+        'L’anneau reste froid. Il y fallut jusqu’en 1851',
+        'حلقه خنک می‌ماند. رسیدن به این تا سال ۱۸۵۱ وقت برد',
       ),
     },
     'detail-2': {
       alt: say(
-        'The foot of the lantern in its own light',
-        'Le pied de la lanterne dans sa propre lumière',
-        'پایهٔ فانوس در نورِ خودش',
+        'The flame behind its glass, and the brass saucer under it',
+        'La flamme derrière sa vitre, et la coupelle de laiton dessous',
+        'شعله پشت شیشه و نعلبکیِ برنجی زیر آن',
       ),
       caption: say(
-        'The wick is raised by a wheel of twenty-four teeth',
-        'La mèche monte par une molette de vingt-quatre dents',
-        'فتیله را چرخی با بیست و چهار دندانه بالا می‌برد',
+        'The saucer lifts out; the oil lamp of 1847 goes in its place',
+        'La coupelle s’ôte ; la lampe à huile de 1847 prend sa place',
+        'نعلبکی برداشتنی است؛ چراغ روغنیِ ۱۸۴۷ به جایش می‌نشیند',
       ),
     },
   },
@@ -78,9 +78,9 @@ export const lanterneDuQuai = product({
   },
   sections: {
     materials: tell(
-      'Brass sheet of 1.2 mm, folded and riveted, not soldered, because solder lets go at the temperature at which it is needed. Four panes of drawn glass, each a little uneven. Flat cotton wick. Burns lamp oil, or takes the brass insert and a candle.',
-      'Tôle de laiton de 1,2 mm, pliée et rivée, non soudée, car la soudure lâche à la température où l’on en aurait besoin. Quatre vitres de verre étiré, un peu inégales. Mèche plate de coton. Brûle de l’huile lampante, ou reçoit l’insert de laiton et une bougie.',
-      'ورق برنجِ ۱٫۲ میلی‌متری، تاشده و پرچ‌شده، نه لحیم‌شده؛ چون لحیم درست در همان گرمایی وا می‌دهد که به آن نیاز است. چهار شیشهٔ کشیدهٔ اندکی ناهموار. فتیلهٔ پهن پنبه‌ای. روغن چراغ می‌سوزاند یا با جاشمعیِ برنجی شمع می‌گیرد.',
+      'Brass sheet of 1.2 mm, folded and riveted, not soldered, because solder lets go at the temperature at which it is needed. Four panes of drawn glass, each a little uneven. A brass saucer for a candle; in the box, the lamp of 1847 with its flat wick, for oil.',
+      'Tôle de laiton de 1,2 mm, pliée et rivée, non soudée, car la soudure lâche à la température où l’on en aurait besoin. Quatre vitres de verre étiré, un peu inégales. Une coupelle de laiton pour une bougie ; dans la boîte, la lampe de 1847 à mèche plate, pour l’huile.',
+      'ورق برنجِ ۱٫۲ میلی‌متری، تاشده و پرچ‌شده، نه لحیم‌شده؛ چون لحیم درست در همان گرمایی وا می‌دهد که به آن نیاز است. چهار شیشهٔ کشیدهٔ اندکی ناهموار. نعلبکی‌ای برنجی برای شمع؛ و در جعبه، همان چراغِ ۱۸۴۷ با فتیلهٔ پهن، برای روغن.',
     ),
     making: tell(
       'Élie Orlune made the first for the bargemen below the window, who had complained that they could not tell his door from the others. It has thirty-one parts, all drawn by him, none improved. A tinsmith’s son could mend it, and one in Valparaíso did.',
@@ -93,9 +93,9 @@ export const lanterneDuQuai = product({
       'فتیله را راست ببرید، شیشه‌ها را با سرکه بشویید، برنج را به حال خود بگذارید. با پرده تنهایش نگذارید؛ هرچه باادب، باز هم شعله است.',
     ),
     dimensionsNote: tell(
-      '140 mm square, 310 mm high, 365 with the ring raised. 1.9 kg empty. Eleven hours of light on one filling, which is the longest night in Paris less five.',
-      '140 mm de côté, 310 mm de haut, 365 l’anneau levé. 1,9 kg à vide. Onze heures de lumière par remplissage, soit la plus longue nuit de Paris moins cinq.',
-      'هر ضلع ۱۴۰ و بلندی ۳۱۰ میلی‌متر، با حلقهٔ برافراشته ۳۶۵. خالی ۱٫۹ کیلوگرم. با یک پر کردن یازده ساعت می‌سوزد، یعنی بلندترین شبِ پاریس پنج ساعت کم.',
+      '114 mm square at the roof, 282 mm high with the ring raised. 1.9 kg empty. Eleven hours of light on one filling of oil, which is the longest night in Paris less five.',
+      '114 mm de côté au toit, 282 mm de haut l’anneau levé. 1,9 kg à vide. Onze heures de lumière par remplissage d’huile, soit la plus longue nuit de Paris moins cinq.',
+      'هر ضلعِ بام ۱۱۴ و بلندی با حلقهٔ برافراشته ۲۸۲ میلی‌متر. خالی ۱٫۹ کیلوگرم. با یک بار روغن یازده ساعت می‌سوزد، یعنی بلندترین شبِ پاریس پنج ساعت کم.',
     ),
     returnsNote: tell(
       'Thirty days, carriage ours. Couriers do not carry lamps with oil in them, and they are right.',
@@ -107,9 +107,9 @@ export const lanterneDuQuai = product({
     {
       title: say('The rivets', 'Les rivets', 'پرچ‌ها'),
       text: tell(
-        'Forty-four, set cold. Count them; one is a little larger, as it was on the first.',
-        'Quarante-quatre, posés à froid. Comptez-les ; l’un est un peu plus gros, comme sur la première.',
-        'چهل و چهار تا، سرد کوبیده. بشمارید؛ یکی اندکی بزرگ‌تر است، چنان‌که در نخستین هم بود.',
+        'Forty-four, set cold and filed flush: a thumbnail finds them. One is a little larger, as it was on the first.',
+        'Quarante-quatre, posés à froid et limés à fleur : l’ongle les trouve. L’un est un peu plus gros, comme sur la première.',
+        'چهل و چهار تا، سرد کوبیده و هم‌سطح سوهان‌خورده: ناخن پیدایشان می‌کند. یکی اندکی بزرگ‌تر است، چنان‌که در نخستین هم بود.',
       ),
     },
     {
@@ -131,9 +131,9 @@ export const lanterneDuQuai = product({
     {
       title: say('The shadow', 'L’ombre', 'سایه'),
       text: tell(
-        'The cap is pierced with twelve slots. Look up: they are on the ceiling.',
-        'Le chapeau est percé de douze fentes. Levez les yeux : elles sont au plafond.',
-        'کلاهک دوازده شکاف دارد. سر بلند کنید: بر سقف‌اند.',
+        'Four posts and four rails. Look round: they are on the walls.',
+        'Quatre montants et quatre traverses. Regardez autour : ils sont aux murs.',
+        'چهار ستون و چهار بند. دور و بر را ببینید: بر دیوارهایند.',
       ),
     },
     {
@@ -146,7 +146,11 @@ export const lanterneDuQuai = product({
     },
   ],
   scale: {
-    title: say('Three hundred and ten millimetres', 'Trois cent dix millimètres', 'سیصد و ده میلی‌متر'),
+    title: say(
+      'Two hundred and eighty-two millimetres',
+      'Deux cent quatre-vingt-deux millimètres',
+      'دویست و هشتاد و دو میلی‌متر',
+    ),
     text: tell(
       'The height of a bottle of wine, and about as steady on a table.',
       'La hauteur d’une bouteille de vin, et à peu près aussi sûre sur une table.',

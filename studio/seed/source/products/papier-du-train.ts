@@ -28,18 +28,18 @@ export const papierDuTrain = product({
   hero: {
     orElse: 'plate-writing-and-travel',
     alt: say(
-      'A sheet of Papier du Train at night, with its rosette in the watermark',
-      'Une feuille de Papier du Train dans la nuit, la rosette en filigrane',
-      'برگی از کاغذ قطار در شب، با گُلی در تار و پودش',
+      'Laid paper with a chart and a journey drawn across it in blue-black ink',
+      'Du papier vergé, une carte et un voyage tracés en travers à l’encre bleu-noir',
+      'کاغذی خط‌دار با نقشه‌ای و سفری که با جوهر آبی‌سیاه بر آن کشیده شده است',
     ),
   },
   gallery: {
     still: {
       orElse: 'plate-writing-and-travel',
       alt: say(
-        'Papier du Train by day, the rosette of its watermark spreading from one corner',
-        'Le Papier du Train au jour, la rosette du filigrane partant d’un angle',
-        'کاغذ قطار در روز، گُلِ تنِ کاغذ که از گوشه‌ای می‌گسترد',
+        'A sheet of laid paper, its chain lines showing, under a drawing in blue-black ink',
+        'Une feuille de vergé, ses pontuseaux visibles, sous un dessin à l’encre bleu-noir',
+        'برگی کاغذ که خط‌های تنش پیداست، زیر نقشی با جوهر آبی‌سیاه',
       ),
       caption: say(
         'Forty sheets, twenty envelopes: half of all letters are begun twice',

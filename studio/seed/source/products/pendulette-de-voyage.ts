@@ -1,7 +1,34 @@
+import { picture } from '../../writing/picture.ts'
 import { ours, prices } from '../../writing/prices.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
+
+const leathers = [
+  {
+    key: 'ink-calf',
+    sku: 'PDV-INK',
+    title: say('Ink calf', 'Veau encre', 'چرم مرکبی'),
+    note: say('In the house', 'En maison', 'در خانه'),
+    swatch: 'ink',
+  },
+  {
+    key: 'tan-calf',
+    sku: 'PDV-TAN',
+    title: say('Tan calf', 'Veau fauve', 'چرم حنایی'),
+    note: say('In the house', 'En maison', 'در خانه'),
+    swatch: 'calf',
+  },
+  {
+    key: 'moss-calf',
+    sku: 'PDV-MOS',
+    title: say('Moss calf', 'Veau mousse', 'چرم خزه‌ای'),
+    note: say('Being tanned, from March', 'Au tannage, dès mars', 'در دباغی، از اسفند'),
+    swatch: 'moss',
+    madeInWeeks: 6,
+    availableFrom: '2027-03-01',
+  },
+]
 
 export const penduletteDeVoyage = product({
   slug: 'pendulette-de-voyage',
@@ -9,47 +36,43 @@ export const penduletteDeVoyage = product({
   kind: say('Travelling clock', 'Pendulette de voyage', 'ساعت رومیزی سفر'),
   since: 1898,
   sentence: tell(
-    'A desk clock that folds to the size of a book. It keeps two hours, the one you are in and the one you left.',
-    'Une pendulette qui se plie au format d’un livre. Elle garde deux heures : celle où l’on est, celle qu’on a quittée.',
-    'ساعتی رومیزی که به اندازهٔ یک کتاب تا می‌شود. دو وقت را نگه می‌دارد: آنجا که هستید و آنجا که ترکش کردید.',
+    'A desk clock for people who wake in other people’s houses. Press the button in the dark and it knocks the hour on its own case.',
+    'Une pendulette pour qui s’éveille chez les autres. Pressez le bouton dans le noir : elle frappe l’heure sur sa propre boîte.',
+    'ساعتی رومیزی برای کسانی که در خانهٔ دیگران بیدار می‌شوند. در تاریکی دکمه‌اش را بزنید تا ساعت را بر قابِ خود بکوبد.',
   ),
   materialsLine: say(
-    'Brass, silvered dial, calf slipcase',
-    'Laiton, cadran argenté, étui de veau',
-    'برنج، صفحهٔ نقره‌ای، جلد چرم',
+    'Brass, silvered dial, calf case',
+    'Laiton, cadran argenté, boîte gainée de veau',
+    'برنج، صفحهٔ نقره‌ای، روکش چرم',
   ),
-  dimensionsLine: say(
-    '96 × 132 × 28 mm, 620 g',
-    '96 × 132 × 28 mm, 620 g',
-    '۹۶ × ۱۳۲ × ۲۸ میلی‌متر، ۶۲۰ گرم',
-  ),
-  dimensions: { widthMm: 96, heightMm: 132, depthMm: 28, weightG: 620 },
+  dimensionsLine: say('84 × 84 × 26 mm, 480 g', '84 × 84 × 26 mm, 480 g', '۸۴ × ۸۴ × ۲۶ میلی‌متر، ۴۸۰ گرم'),
+  dimensions: { widthMm: 84, heightMm: 84, depthMm: 26, weightG: 480 },
   collection: 'watches-and-time',
   hero: {
     alt: say(
-      'The Pendulette de Voyage at night, standing open on its own case',
-      'La Pendulette de Voyage dans la nuit, debout, ouverte sur son étui',
-      'ساعت رومیزی سفر در شب، ایستاده و باز بر جلد خود',
+      'The Pendulette de Voyage at night, a square of ink calf with a round brass bezel, its blued hands at eight past ten',
+      'La Pendulette de Voyage dans la nuit, un carré de veau encre à lunette ronde de laiton, aiguilles bleuies sur dix heures huit',
+      'ساعت رومیزی سفر در شب، چارگوشی از چرم مرکبی با قابی گرد از برنج، عقربه‌های آبی‌اش بر ده و هشت دقیقه',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Pendulette de Voyage by day: brass case, silvered dial, two pairs of hands',
-        'La Pendulette de Voyage au jour : boîte de laiton, cadran argenté, deux paires d’aiguilles',
-        'ساعت رومیزی سفر در روز: قاب برنجی، صفحهٔ نقره‌ای و دو جفت عقربه',
+        'The Pendulette de Voyage by day: calf case, brass bezel, silvered dial with Roman hours, a button on top',
+        'La Pendulette de Voyage au jour : boîte gainée de veau, lunette de laiton, cadran argenté aux heures romaines, un bouton au sommet',
+        'ساعت رومیزی سفر در روز: بدنهٔ چرم‌پوش، قاب برنجی، صفحهٔ نقره‌ای با شماره‌های رومی و دکمه‌ای در بالا',
       ),
       caption: say(
-        'The gold hands are here, the blued ones are home',
-        'Les aiguilles dorées disent ici, les bleuies disent chez soi',
-        'عقربه‌های زرین وقتِ اینجا و عقربه‌های آبی وقتِ خانه را می‌گویند',
+        'The hands are blued in one heat with the compass needles',
+        'Les aiguilles sont bleuies de la même chauffe que celles des boussoles',
+        'عقربه‌ها را با یک گرما همراه عقربهٔ قطب‌نماها آبی می‌کنند',
       ),
     },
     'detail-1': {
       alt: say(
-        'The dial from close to: one wave running outwards from the centre',
-        'Le cadran de tout près : une seule vague part du centre',
-        'صفحه از نزدیک: یک موج از میان به بیرون می‌رود',
+        'The dial from close to: the rosette at its centre, Roman hours round it',
+        'Le cadran de tout près : la rosette au centre, les heures romaines autour',
+        'صفحه از نزدیک: گُل در میان و شماره‌های رومی گردش',
       ),
       caption: say(
         'Turned on the second rosette, the only one that is not worn',
@@ -59,24 +82,46 @@ export const penduletteDeVoyage = product({
     },
     'detail-2': {
       alt: say(
-        'The folding strut of the clock by lamplight',
-        'La béquille pliante de la pendulette à la lampe',
-        'پایهٔ تاشوی ساعت زیر نور چراغ',
+        'The back of the clock by lamplight: the brass plate, the winding key and the leg that folds',
+        'Le dos de la pendulette à la lampe : la platine de laiton, la clef de remontage et la béquille pliante',
+        'پشت ساعت زیر نور چراغ: لوح برنجی، کلیدِ کوک و پایه‌ای که تا می‌شود',
       ),
       caption: say(
-        'The strut locks at seventy degrees, the angle of reading in bed',
-        'La béquille se bloque à soixante-dix degrés, l’angle de qui lit au lit',
-        'پایه در هفتاد درجه می‌ایستد، زاویهٔ کسی که در بستر کتاب می‌خواند',
+        'Thirty letters of room, where nobody looks',
+        'La place de trente lettres, où personne ne regarde',
+        'جای سی حرف، آنجا که کسی نگاه نمی‌کند',
       ),
     },
   },
-  variants: [{ sku: 'PDV-BRA', chosen: {}, prices: prices(3_600, 3_150, 3_800, 15_500) }],
+  options: [
+    {
+      key: 'leather',
+      title: say('Leather', 'Cuir', 'چرم'),
+      values: leathers.map(({ key, title, note, swatch }) => ({ key, title, note, swatch })),
+    },
+  ],
+  variants: leathers.map(({ key, sku, title, madeInWeeks, availableFrom }) => ({
+    sku,
+    chosen: { leather: key },
+    prices: prices(3_600, 3_150, 3_800, 15_500),
+    materialVariant: key,
+    ...(madeInWeeks && { madeInWeeks, availableFrom }),
+    pictures: [
+      picture(`pendulette-de-voyage-${key}-still`, {
+        alt: say(
+          `The Pendulette de Voyage in ${title.en.toLowerCase()}, standing on pale stone`,
+          `La Pendulette de Voyage en ${title.fr.toLowerCase()}, debout sur une pierre claire`,
+          `ساعت رومیزی سفر با ${title.fa}، ایستاده بر سنگی روشن`,
+        ),
+      }),
+    ],
+  })),
   engraving: {
     maxLength: 30,
     alphabets: ['latin', 'persian', 'numerals'],
     place: say('the back plate', 'la platine du dos', 'لوحِ پشت'),
     price: ours,
-    node: 'engraving',
+    node: 'engrave_back',
   },
   returnRule: {
     kind: 'standard',
@@ -89,9 +134,9 @@ export const penduletteDeVoyage = product({
   },
   sections: {
     materials: tell(
-      'Case in brass, dial in silver, hands in gilt and in blued steel. Movement of eight days, hand-wound, fifteen jewels, with an alarm that taps on the case rather than ringing. Slipcase in calf from the same tannery as the straps.',
-      'Boîte de laiton, cadran d’argent, aiguilles dorées et d’acier bleui. Mouvement de huit jours à remontage manuel, quinze rubis, avec un réveil qui tape sur la boîte au lieu de sonner. Étui de veau de la même tannerie que les bracelets.',
-      'قاب برنجی، صفحهٔ نقره، عقربه‌های زراندود و فولادِ آبی‌شده. موتور هشت‌روزهٔ کوکی با پانزده یاقوت و زنگی که به جای نواختن بر قاب می‌کوبد. جلدش از چرمِ همان دباغ‌خانه که بندها را می‌سازد.',
+      'Case in brass covered with calf from the same tannery as the straps, dial in silver, hands in blued steel. Movement of eight days, hand-wound, fifteen jewels, with a repeater that taps on the case rather than ringing.',
+      'Boîte de laiton gainée de veau de la même tannerie que les bracelets, cadran d’argent, aiguilles d’acier bleui. Mouvement de huit jours à remontage manuel, quinze rubis, avec une répétition qui tape sur la boîte au lieu de sonner.',
+      'قاب برنجی با روکشی از چرمِ همان دباغ‌خانه که بندها را می‌سازد، صفحهٔ نقره، عقربه‌های فولادِ آبی‌شده. موتور هشت‌روزهٔ کوکی با پانزده یاقوت و ساعت‌گویی که به جای زنگ زدن بر قاب می‌کوبد.',
     ),
     making: tell(
       'The movement is assembled upside down, because that is how it will spend its nights in a suitcase. Each clock is sent once to Marseille and back in the guard’s van before it is sold. Two in ten come home wanting attention, and are given it.',
@@ -99,14 +144,14 @@ export const penduletteDeVoyage = product({
       'موتور را وارونه سوار می‌کنند، چون شب‌هایش را در چمدان همین‌گونه می‌گذراند. هر ساعت پیش از فروش یک بار با واگنِ بار به مارسی می‌رود و برمی‌گردد. از هر ده تا دو تا رسیدگی می‌خواهند و می‌بینند.',
     ),
     care: tell(
-      'Wind it on Sundays. Bring it home every eight years. If you set the second hour to somebody else’s city, remember to tell them.',
-      'Remontez-la le dimanche. Rapportez-la à la maison tous les huit ans. Si vous réglez la seconde heure sur la ville de quelqu’un, pensez à le lui dire.',
-      'یکشنبه‌ها کوکش کنید. هر هشت سال به خانه بیاوریدش. اگر وقتِ دوم را با شهرِ کسی میزان کردید، به خودش هم بگویید.',
+      'Wind it on Sundays. Bring it home every eight years. The calf likes a little wax once a year, and no lamp nearer than a hand.',
+      'Remontez-la le dimanche. Rapportez-la à la maison tous les huit ans. Le veau aime un peu de cire une fois l’an, et aucune lampe à moins d’une main.',
+      'یکشنبه‌ها کوکش کنید. هر هشت سال به خانه بیاوریدش. چرمش سالی یک بار اندکی موم می‌خواهد و چراغی نزدیک‌تر از یک وجب نمی‌خواهد.',
     ),
     dimensionsNote: tell(
-      '96 mm wide, 132 mm high, 28 mm thick folded; it stands 118 mm tall. 620 g, 740 with its case.',
-      '96 mm de large, 132 mm de haut, 28 mm d’épaisseur pliée ; debout, 118 mm. 620 g, 740 avec l’étui.',
-      'پهنا ۹۶، بلندی ۱۳۲ و ستبریِ تاشده ۲۸ میلی‌متر؛ ایستاده ۱۱۸ میلی‌متر. ۶۲۰ گرم، با جلد ۷۴۰.',
+      '84 mm square, 93 mm high with the button, 26 mm thick with the leg folded. 480 g.',
+      '84 mm de côté, 93 mm de haut avec le bouton, 26 mm d’épaisseur béquille pliée. 480 g.',
+      'هر ضلع ۸۴ میلی‌متر، بلندی با دکمه ۹۳ و ستبری با پایهٔ بسته ۲۶ میلی‌متر. ۴۸۰ گرم.',
     ),
     returnsNote: tell(
       'Thirty days, carriage ours, unless it has been engraved. Let it run down first; it travels better asleep.',
@@ -116,35 +161,35 @@ export const penduletteDeVoyage = product({
   },
   craft: [
     {
-      title: say('The two hours', 'Les deux heures', 'دو وقت'),
+      title: say('The button', 'Le bouton', 'دکمه'),
       text: tell(
-        'One crown sets both. Pull once for here, twice for home.',
-        'Une couronne règle les deux. Un cran pour ici, deux pour chez soi.',
-        'یک کوک هر دو را میزان می‌کند. یک پله برای اینجا، دو پله برای خانه.',
+        'On top, where a hand falls on it in the dark. It was on the side until 1903, and woke people who had only turned over.',
+        'Au sommet, où la main tombe dans le noir. Jusqu’en 1903 il était sur le côté, et réveillait ceux qui n’avaient fait que se retourner.',
+        'در بالا، آنجا که دست در تاریکی می‌افتد. تا ۱۹۰۳ در پهلو بود و کسانی را که تنها غلتیده بودند بیدار می‌کرد.',
       ),
     },
     {
       title: say('The tap', 'Le coup', 'تقه'),
       text: tell(
-        'The alarm is a hammer on the case: eleven knocks, like somebody considerate.',
-        'Le réveil est un marteau sur la boîte : onze coups, comme de quelqu’un de prévenant.',
-        'زنگش چکشی است بر قاب: یازده تقه، مثل در زدنِ آدمی باملاحظه.',
+        'A hammer on the case: the hours slowly, the quarters in pairs, like somebody considerate at a door.',
+        'Un marteau sur la boîte : les heures lentement, les quarts par deux, comme quelqu’un de prévenant à une porte.',
+        'چکشی است بر قاب: ساعت‌ها آهسته، ربع‌ها دوتا دوتا، مثل در زدنِ آدمی باملاحظه.',
       ),
     },
     {
       title: say('The strut', 'La béquille', 'پایه'),
       text: tell(
-        'It folds flush and cannot be lost, having been lost three times before 1903.',
-        'Elle se plie à fleur et ne peut se perdre, s’étant perdue trois fois avant 1903.',
-        'هم‌سطح تا می‌شود و گم‌شدنی نیست؛ پیش از ۱۹۰۳ سه بار گم شده بود.',
+        'It folds against the back and cannot be lost, having been lost three times before 1903.',
+        'Elle se replie contre le dos et ne peut se perdre, s’étant perdue trois fois avant 1903.',
+        'به پشت تا می‌شود و گم‌شدنی نیست؛ پیش از ۱۹۰۳ سه بار گم شده بود.',
       ),
     },
     {
       title: say('The blue', 'Le bleu', 'آبی'),
       text: tell(
-        'The hands for home are blued in one batch with the compass needles.',
-        'Les aiguilles de chez soi sont bleuies avec celles des boussoles, de la même chauffe.',
-        'عقربه‌های خانه را همراه عقربهٔ قطب‌نماها، با یک گرما، آبی می‌کنند.',
+        'The hands are blued in one heat with the compass needles, and put aside if they are a shade off.',
+        'Les aiguilles sont bleuies de la même chauffe que celles des boussoles, et mises de côté pour une nuance.',
+        'عقربه‌ها را با یک گرما همراه عقربهٔ قطب‌نماها آبی می‌کنند و اگر یک سایه کم‌وبیش باشد کنار می‌گذارند.',
       ),
     },
     {
@@ -157,11 +202,11 @@ export const penduletteDeVoyage = product({
     },
   ],
   scale: {
-    title: say('The size of a book', 'Le format d’un livre', 'به اندازهٔ یک کتاب'),
+    title: say('Eighty-four millimetres', 'Quatre-vingt-quatre millimètres', 'هشتاد و چهار میلی‌متر'),
     text: tell(
-      'Ninety-six by one hundred and thirty-two millimetres: it goes on the shelf between two novels.',
-      'Quatre-vingt-seize sur cent trente-deux millimètres : elle se range entre deux romans.',
-      'نود و شش در صد و سی و دو میلی‌متر: در تاقچه میان دو رمان جا می‌گیرد.',
+      'A square that a palm can cover, and a thickness that goes under a pillow, although that is not advised.',
+      'Un carré que couvre la paume, une épaisseur qui tient sous l’oreiller, encore que ce ne soit pas conseillé.',
+      'چارگوشی که کف دست می‌پوشاندش و ستبری‌ای که زیر بالش جا می‌شود، هرچند سفارش نمی‌کنیم.',
     ),
   },
   story: 'night-train-of-1912',
@@ -170,8 +215,8 @@ export const penduletteDeVoyage = product({
   madeBy: ['bastien-roche', 'solange-ferrier'],
   hsCode: '910390',
   seoDescription: tell(
-    'A folding desk clock of 1898 in brass with two pairs of hands, eight days of running and an alarm that taps.',
-    'Une pendulette pliante de 1898 en laiton, à deux paires d’aiguilles, huit jours de marche et un réveil qui tape.',
-    'ساعت رومیزی تاشوی سال ۱۸۹۸ از برنج با دو جفت عقربه، هشت روز کارکرد و زنگی که تقه می‌زند.',
+    'A travelling clock of 1898 in brass and calf with a leg that folds, eight days of running and a repeater that taps.',
+    'Une pendulette de voyage de 1898 en laiton et veau, à béquille pliante, huit jours de marche et une répétition qui tape.',
+    'ساعت سفرِ سال ۱۸۹۸ از برنج و چرم با پایه‌ای تاشو، هشت روز کارکرد و ساعت‌گویی که تقه می‌زند.',
   ),
 })

@@ -5,7 +5,7 @@ import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
 
 const lacquered = prices(2_380, 2_100, 2_500, 10_200)
-const brass = prices(1_980, 1_740, 2_080, 8_500)
+const silver = prices(2_640, 2_320, 2_770, 11_300)
 
 const finishes = [
   {
@@ -18,6 +18,8 @@ const finishes = [
   },
   {
     key: 'madder-lacquer',
+    // The atelier mixes it under this name.
+    rendered: 'oxblood-lacquer',
     sku: 'PLU-MAD',
     prices: lacquered,
     title: say('Madder lacquer', 'Laque garance', 'لاک روناسی'),
@@ -25,16 +27,16 @@ const finishes = [
     swatch: 'madder',
   },
   {
-    key: 'guilloche-brass',
+    key: 'guilloche-silver',
     sku: 'PLU-GUI',
-    prices: brass,
-    title: say('Guilloché brass', 'Laiton guilloché', 'برنج گیوشه'),
+    prices: silver,
+    title: say('Guilloché silver', 'Argent guilloché', 'نقرهٔ گیوشه'),
     note: say(
       'Bare, and will darken with the hand',
       'Nu, il fonce avec la main',
       'برهنه، و با دست تیره می‌شود',
     ),
-    swatch: 'brass',
+    swatch: 'steel',
   },
 ]
 
@@ -58,17 +60,17 @@ export const plumeDeMinuit = product({
   collection: 'writing-and-travel',
   hero: {
     alt: say(
-      'The Plume de Minuit at night: midnight lacquer at both ends, an engine-turned brass barrel between',
-      'La Plume de Minuit dans la nuit : laque minuit aux deux bouts, corps de laiton guilloché entre les deux',
-      'قلمِ نیمه‌شب در تاریکی: لاک نیمه‌شب در دو سر و بدنهٔ برنجی گیوشه در میان',
+      'The Plume de Minuit at night, lying on its brass rest: midnight lacquer at both ends, an engine-turned barrel between, the cap beside it',
+      'La Plume de Minuit dans la nuit, posée sur son appui de laiton : laque minuit aux deux bouts, corps guilloché entre les deux, le capuchon à côté',
+      'قلمِ نیمه‌شب در تاریکی بر تکیه‌گاه برنجی‌اش: لاک نیمه‌شب در دو سر، بدنهٔ گیوشه در میان و سرپوش در کنار',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Plume de Minuit lying across pale stone, its cap set aside, the nib pointing away',
-        'La Plume de Minuit en travers d’une pierre claire, sans son capuchon, la plume tournée au loin',
-        'قلمِ نیمه‌شب آرمیده بر سنگ روشن، سرپوش برداشته و نوک رو به دور',
+        'The Plume de Minuit on its rest by day, the cap set aside, the nib to the right',
+        'La Plume de Minuit au jour sur son appui, le capuchon ôté, la plume à droite',
+        'قلمِ نیمه‌شب در روز بر تکیه‌گاهش، سرپوش برداشته و نوک رو به راست',
       ),
       caption: say(
         'Gold nib, 585 ‰, ground by hand to a medium',
@@ -78,26 +80,26 @@ export const plumeDeMinuit = product({
     },
     'detail-1': {
       alt: say(
-        'The barrel from close to: brass turned in fine waves, ending in a ring before the lacquer',
-        'Le corps de tout près : le laiton tourné en vagues fines, arrêté par une bague avant la laque',
-        'بدنه از نزدیک: برنج با موج‌های ریز تراش خورده و پیش از لاک به حلقه‌ای می‌رسد',
+        'The gold nib and the section from close to',
+        'La plume d’or et la section, de tout près',
+        'نوک طلا و جای انگشت‌ها از نزدیک',
+      ),
+      caption: say(
+        'Slit by a disc thinner than a page',
+        'Fendue par un disque plus mince qu’une page',
+        'با تیغه‌ای نازک‌تر از کاغذ شکافته شده',
+      ),
+    },
+    'detail-2': {
+      alt: say(
+        'The engine-turned barrel by lamplight, ending in a ring before the lacquer',
+        'Le corps guilloché à la lampe, arrêté par une bague avant la laque',
+        'بدنهٔ گیوشه زیر نور چراغ که پیش از لاک به حلقه‌ای می‌رسد',
       ),
       caption: say(
         'The wave is cut dry; oil would round its edge',
         'La vague se taille à sec ; l’huile en émousserait l’arête',
         'موج خشک تراشیده می‌شود؛ روغن لبه‌اش را گرد می‌کند',
-      ),
-    },
-    'detail-2': {
-      alt: say(
-        'Where brass meets midnight lacquer, seen by lamplight',
-        'La rencontre du laiton et de la laque minuit, à la lampe',
-        'جایی که برنج به لاک نیمه‌شب می‌رسد، زیر نور چراغ',
-      ),
-      caption: say(
-        'By day it is black. The blue comes with the lamp',
-        'De jour, elle est noire. Le bleu vient avec la lampe',
-        'روزها سیاه است. آبی‌اش با چراغ می‌آید',
       ),
     },
   },
@@ -112,9 +114,9 @@ export const plumeDeMinuit = product({
     sku: finish.sku,
     chosen: { finish: finish.key },
     prices: finish.prices,
-    materialVariant: finish.key,
+    materialVariant: finish.rendered ?? finish.key,
     pictures: [
-      picture(`plume-de-minuit-${finish.key}-still`, {
+      picture(`plume-de-minuit-${finish.rendered ?? finish.key}-still`, {
         alt: say(
           `The Plume de Minuit in ${finish.title.en.toLowerCase()} on pale stone`,
           `La Plume de Minuit en ${finish.title.fr.toLowerCase()} sur une pierre claire`,
@@ -128,7 +130,7 @@ export const plumeDeMinuit = product({
     alphabets: ['latin', 'persian', 'numerals'],
     place: say('the barrel', 'le corps', 'بدنه'),
     price: ours,
-    node: 'engraving',
+    node: 'engrave_barrel',
   },
   returnRule: {
     kind: 'standard',
@@ -141,9 +143,9 @@ export const plumeDeMinuit = product({
   },
   sections: {
     materials: tell(
-      'Barrel in brass, engine-turned. Cap and ends in brass under lacquer, tapped from the tree and coloured with lampblack and indigo, or with madder root. Nib in gold 585 ‰ with an iridium point. Fills from a bottle by a piston of ebonite; no cartridge will fit, and none was asked.',
-      'Corps de laiton guilloché. Capuchon et embouts de laiton sous laque, recueillie à l’arbre et teintée de noir de fumée et d’indigo, ou de racine de garance. Plume en or 585 ‰, pointe d’iridium. Se remplit au flacon par un piston d’ébonite ; aucune cartouche n’y entre, aucune n’y fut invitée.',
-      'بدنه از برنجِ گیوشه. سرپوش و دو سر از برنجِ لاک‌خورده؛ لاک را از درخت می‌گیرند و با دوده و نیل، یا با ریشهٔ روناس، رنگ می‌کنند. نوک از طلای عیار ۵۸۵ با سری از ایریدیوم. با پیستون ابونیت از شیشهٔ جوهر پر می‌شود؛ هیچ فشنگی در آن جا نمی‌گیرد و کسی هم نخواسته بود.',
+      'Barrel in brass, or in silver 925 ‰, engine-turned. Cap and ends in brass under lacquer, tapped from the tree and coloured with lampblack and indigo, or with madder root. Nib in gold 585 ‰ with an iridium point. Fills from a bottle by a piston of ebonite; no cartridge will fit, and none was asked.',
+      'Corps de laiton ou d’argent 925 ‰, guilloché. Capuchon et embouts de laiton sous laque, recueillie à l’arbre et teintée de noir de fumée et d’indigo, ou de racine de garance. Plume en or 585 ‰, pointe d’iridium. Se remplit au flacon par un piston d’ébonite ; aucune cartouche n’y entre, aucune n’y fut invitée.',
+      'بدنه از برنج یا نقرهٔ عیار ۹۲۵، گیوشه. سرپوش و دو سر از برنجِ لاک‌خورده؛ لاک را از درخت می‌گیرند و با دوده و نیل، یا با ریشهٔ روناس، رنگ می‌کنند. نوک از طلای عیار ۵۸۵ با سری از ایریدیوم. با پیستون ابونیت از شیشهٔ جوهر پر می‌شود؛ هیچ فشنگی در آن جا نمی‌گیرد و کسی هم نخواسته بود.',
     ),
     making: tell(
       'Forty coats, each thinner than a breath on glass, each three days in a damp cupboard and an hour under charcoal. The last is polished with powdered antler and the side of a hand. Then the pen writes its first page here: the same line since 1924, and the page is kept in the register with its number.',
@@ -186,9 +188,9 @@ export const plumeDeMinuit = product({
     {
       title: say('The ring', 'La bague', 'حلقه'),
       text: tell(
-        'Where lacquer meets brass there is no glue, only a shoulder and patience.',
-        'Entre laque et laiton, point de colle : un épaulement et de la patience.',
-        'میان لاک و برنج چسبی نیست؛ شانه‌ای هست و شکیبایی.',
+        'Where lacquer meets metal there is no glue, only a shoulder and patience.',
+        'Entre laque et métal, point de colle : un épaulement et de la patience.',
+        'میان لاک و فلز چسبی نیست؛ شانه‌ای هست و شکیبایی.',
       ),
     },
     {
@@ -202,9 +204,9 @@ export const plumeDeMinuit = product({
     {
       title: say('The clip', 'L’agrafe', 'گیره'),
       text: tell(
-        'There is none on the lacquered pens until you ask. A pen of midnight belongs on a table.',
-        'Il n’y en a pas sur les stylos laqués, sauf demande. Une plume de minuit est à sa place sur une table.',
-        'قلم‌های لاکی گیره ندارند مگر بخواهید. جای قلمِ نیمه‌شب روی میز است.',
+        'A spring of brass that ends in a drop. It lets go of a pocket, but not of its own accord.',
+        'Un ressort de laiton qui finit en goutte. Il quitte une poche, mais jamais de lui-même.',
+        'فنری برنجی که به چکه‌ای می‌رسد. جیب را رها می‌کند، اما هرگز سرِ خود.',
       ),
     },
   ],
@@ -222,12 +224,12 @@ export const plumeDeMinuit = product({
   },
   story: 'lacquer-and-time',
   related: ['papier-du-train', 'coffret-de-nuit', 'meridienne'],
-  madeOf: ['lacquer', 'brass'],
+  madeOf: ['lacquer', 'brass', 'silver'],
   madeBy: ['paul-senechal', 'yvonne-delorme'],
   hsCode: '960830',
   seoDescription: tell(
-    'A fountain pen of 1924 in forty coats of lacquer or bare guilloché brass, with a gold nib ground by hand and an engraved barrel.',
-    'Un stylo-plume de 1924 en quarante couches de laque ou en laiton guilloché nu, plume d’or meulée à la main, corps gravé sur demande.',
-    'خودنویسی از سال ۱۹۲۴ با چهل لایه لاک یا برنجِ برهنهٔ گیوشه، نوک طلای ساییده با دست و بدنه‌ای که حک می‌پذیرد.',
+    'A fountain pen of 1924 in forty coats of lacquer or bare guilloché silver, with a gold nib ground by hand and an engraved barrel.',
+    'Un stylo-plume de 1924 en quarante couches de laque ou en argent guilloché nu, plume d’or meulée à la main, corps gravé sur demande.',
+    'خودنویسی از سال ۱۹۲۴ با چهل لایه لاک یا نقرهٔ برهنهٔ گیوشه، نوک طلای ساییده با دست و بدنه‌ای که حک می‌پذیرد.',
   ),
 })

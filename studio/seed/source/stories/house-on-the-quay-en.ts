@@ -9,7 +9,7 @@ export const houseOnTheQuayInEnglish = [
   ...text(`
 It was a corn chandler’s. The hooks are still in the beams of the ground floor, and when the river is high the cellar smells of oats.
 Élie Orlune took it in the autumn of 1847, at twenty-five, because it was cheap, and it was cheap because nobody could find it: there are
-eleven houses on the quai, of one height and one colour, and at that time there was no lamp between the two bridges. Bargemen with
+eleven houses on the quai, by night they are all one house, and at that time there was no lamp between the two bridges. Bargemen with
 something to deliver would knock at all of them. The neighbours complained. He had been in the house for three weeks and had no furniture
 but a bench.
 

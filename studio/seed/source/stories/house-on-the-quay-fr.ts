@@ -9,7 +9,7 @@ export const houseOnTheQuayInFrench = [
   ...text(`
 C’était un grainetier. Les crochets sont encore aux poutres du rez-de-chaussée et, quand le fleuve est haut, la cave sent l’avoine. Élie Orlune la prit à
 l’automne de 1847, à vingt-cinq ans, parce qu’elle n’était pas chère, et elle n’était pas chère parce que personne ne la trouvait : il y a onze maisons sur le
-quai, d’une seule hauteur et d’une seule couleur, et il n’y avait alors pas une lampe entre les deux ponts. Les mariniers qui avaient à livrer frappaient à
+quai, la nuit elles n’en font qu’une, et il n’y avait alors pas une lampe entre les deux ponts. Les mariniers qui avaient à livrer frappaient à
 toutes. Les voisins se plaignaient. Il était là depuis trois semaines et n’avait pour meuble qu’un établi.
 
 Ainsi la première chose qu’il y fit n’était pas à vendre. Il la plia dans de la tôle de laiton, avec des rivets, car il n’avait pas encore de fer à souder. Il la

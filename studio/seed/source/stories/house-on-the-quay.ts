@@ -9,18 +9,18 @@ export const houseOnTheQuay = story({
   slug: 'house-on-the-quay',
   title: say('The House on the Quay', 'La maison du quai', 'خانهٔ کنار رود'),
   sentence: tell(
-    'Eleven houses of one height and one colour, and a lamp so that the bargemen should stop knocking at all of them.',
-    'Onze maisons de même hauteur et de même couleur, et une lampe pour que les mariniers cessent de frapper à toutes.',
-    'یازده خانه به یک بلندا و یک رنگ، و چراغی تا قایقرانان از کوبیدنِ همهٔ درها دست بردارند.',
+    'Eleven houses that are all alike by night, and a lamp so that the bargemen should stop knocking at every one.',
+    'Onze maisons toutes pareilles la nuit, et une lampe pour que les mariniers cessent de frapper à chacune.',
+    'یازده خانه که شب‌ها همه یکی‌اند، و چراغی تا قایقرانان از کوبیدنِ همهٔ درها دست بردارند.',
   ),
   author: 'Hélène Vasseur',
   role: say('archivist', 'archiviste', 'بایگان'),
   publishedOn: '2026-08-12',
   plate: {
     alt: say(
-      'A rosette rising out of the dark like a lamp behind a parapet',
-      'Une rosette montant du noir comme une lampe derrière un parapet',
-      'گُلی که چون چراغی پشت جان‌پناهِ پل از تاریکی برمی‌آید',
+      'The houses on the quay at dusk, one window lit bright among them, and the river keeping it twice',
+      'Les maisons du quai au crépuscule, une fenêtre vive parmi elles, et le fleuve qui la garde deux fois',
+      'خانه‌های کنار رود در شامگاه، پنجره‌ای روشن در میانشان و رودی که دوباره نگهش می‌دارد',
     ),
     caption: say(
       'The quai, at the hour of the lamp.',

@@ -16,22 +16,22 @@ export const penAtNight = picture('plume-de-minuit-hero', {
 
 export const barrelClose = picture('plume-de-minuit-detail-1', {
   alt: say(
-    'The brass barrel and its fine wave, before the lacquer begins',
-    'Le corps de laiton et sa vague fine, avant que commence la laque',
-    'بدنهٔ برنجی و موجِ ریزش، پیش از آنکه لاک آغاز شود',
+    'The nib and the section of a lacquered pen from close to',
+    'La plume et la section d’un stylo laqué, de tout près',
+    'نوک و جای انگشتِ قلمی لاکی از نزدیک',
   ),
   caption: say(
-    'The wave that holds the sap.',
-    'La vague qui retient la sève.',
-    'موجی که شیره را نگه می‌دارد.',
+    'Where the fingers go, thirty-nine coats and one more.',
+    'Là où vont les doigts, trente-neuf couches et une.',
+    'جای انگشت‌ها، سی و نُه لایه و یکی دیگر.',
   ),
 })
 
 export const barrelNight = picture('plume-de-minuit-detail-2', {
   alt: say(
-    'The ring where brass ends and forty coats begin',
-    'La bague où finit le laiton et où commencent quarante couches',
-    'حلقه‌ای که برنج در آن تمام می‌شود و چهل لایه آغاز',
+    'The engine-turned barrel by lamplight, and the ring where brass ends and forty coats begin',
+    'Le corps guilloché à la lampe, et la bague où finit le laiton et où commencent quarante couches',
+    'بدنهٔ گیوشه زیر نور چراغ و حلقه‌ای که برنج در آن تمام می‌شود و چهل لایه آغاز',
   ),
   caption: say('Three tenths of a millimetre.', 'Trois dixièmes de millimètre.', 'سه دهم میلی‌متر.'),
 })

@@ -18,14 +18,14 @@ export const lacquerAndTime = story({
   publishedOn: '2026-10-02',
   plate: {
     alt: say(
-      'A ground of madder lacquer, deepening to black, with the waves of the lathe under it',
-      'Un fond de laque garance s’enfonçant dans le noir, les vagues du tour dessous',
-      'زمینه‌ای از لاکِ روناسی که در سیاهی فرو می‌رود، با موج‌های چرخ در زیرش',
+      'Lacquer rubbed through its coats: red and black contours under one wet polish, a thread of gold along some of them',
+      'Une laque poncée à travers ses couches : contours rouges et noirs sous un seul poli mouillé, un fil d’or le long de certains',
+      'لاکی که لایه‌هایش را تا میان ساییده‌اند: خط‌های سرخ و سیاه زیر یک صیقلِ تر و رشته‌ای طلا بر کنارِ برخی',
     ),
     caption: say(
-      'Madder, at the thirty-sixth coat.',
-      'Garance, à la trente-sixième couche.',
-      'روناس، در لایهٔ سی و ششم.',
+      'Forty coats, rubbed through to the eighth.',
+      'Quarante couches, poncées jusqu’à la huitième.',
+      'چهل لایه، ساییده تا هشتمی.',
     ),
   },
   drawing: '/drawings/rosette-ink.svg',

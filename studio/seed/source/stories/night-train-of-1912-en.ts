@@ -19,13 +19,13 @@ with a piece of chalk, and measured the line, and that is the coffret.`),
   plate('full', trainNight),
   chapter('What stays where it is'),
   ...text(`
-The berths had a shelf of twenty-two centimetres. Everything followed from it. The box is as wide as the shelf; its floor is
+The berths had a shelf of twenty-four centimetres. Everything followed from it. The box is as wide as the shelf; its floor is
 lined with silk laid against the nap, so that things creep back towards the middle as the carriage sways; the catch is shaped
 for a thumb and opens in the dark, lying down, without a sound that would wake a stranger. There were two to a compartment and a
 hundred and forty-four in all. The leather was cut from skins that had been meant for saddles, in a year when Paris had begun to
 give up its horses, and the tanner in the Tarn was glad to be asked.
 
-Then the clock. The house had made a folding clock since 1898, with two pairs of hands, and Trémolat wanted it screwed to the
+Then the clock. The house had made a travelling clock since 1898, in a case of calf, and Trémolat wanted it screwed to the
 panel over each pillow. Adèle would not have it screwed. She said that a passenger who wakes at four wishes to bring the time
 close to his face and be sorry for himself. The clocks were put in pockets of calf, on a strap, and not one was stolen, although
 several passengers wrote afterwards to confess that they had thought about it.
@@ -76,7 +76,7 @@ came by it. The fourth came home in 1974, with the keys of a flat in Milan still
 The fifth we have never traced. It had a clock beside it, numbered 71. If you should wake somewhere, at four, and find it close to your
 face, we should be grateful for a line. There is paper in the drawer.`),
   years('The train, and after', {
-    1898: 'The house makes a folding clock with two pairs of hands.',
+    1898: 'The house makes a clock that knocks the hour on its own case.',
     1911: 'Auguste Trémolat empties his pockets on the bench. Rooms are taken in Milan.',
     1912: 'On 4 November the train leaves Paris with sixty-one passengers and a priest.',
     1913: 'The last run, on 30 March. Eleven passengers, one of them awake.',

@@ -19,12 +19,12 @@ ligne à la craie, mesura la ligne, et c’est le coffret.`),
   plate('full', trainNight),
   chapter('Ce qui reste où il est'),
   ...text(`
-Les couchettes avaient une tablette de vingt-deux centimètres. Tout en découla. Le coffret est large comme la tablette ; son fond est doublé de soie
+Les couchettes avaient une tablette de vingt-quatre centimètres. Tout en découla. Le coffret est large comme la tablette ; son fond est doublé de soie
 posée à rebours, pour que les choses reviennent en rampant vers le milieu quand la voiture se balance ; le fermoir est fait pour un pouce et s’ouvre
 dans le noir, couché, sans un bruit qui réveille un inconnu. Il y en avait deux par compartiment et cent quarante-quatre en tout. On tailla le cuir
 dans des peaux promises à des selles, l’année où Paris se mit à renoncer à ses chevaux, et le tanneur du Tarn fut content qu’on lui demandât.
 
-Puis la pendulette. La maison faisait depuis 1898 une pendulette pliante à deux paires d’aiguilles, et Trémolat la voulait vissée au panneau, au-dessus
+Puis la pendulette. La maison faisait depuis 1898 une pendulette de voyage gainée de veau, et Trémolat la voulait vissée au panneau, au-dessus
 de chaque oreiller. Adèle refusa qu’on la visse. Elle dit qu’un voyageur qui s’éveille à quatre heures souhaite approcher l’heure de son visage et
 s’apitoyer sur lui-même. On mit les pendulettes dans des poches de veau, au bout d’une courroie, et pas une ne fut volée, bien que plusieurs voyageurs
 aient écrit ensuite pour avouer qu’ils y avaient pensé.
@@ -74,7 +74,7 @@ Le quatrième est rentré en 1974, avec encore dedans les clefs d’un apparteme
 Le cinquième, nous ne l’avons jamais retrouvé. Il y avait près de lui une pendulette, la 71. S’il vous arrivait de vous éveiller quelque part, à quatre heures,
 et de la trouver près de votre visage, un mot nous ferait plaisir. Il y a du papier dans le tiroir.`),
   years('Le train, et après', {
-    1898: 'La maison fait une pendulette pliante à deux paires d’aiguilles.',
+    1898: 'La maison fait une pendulette qui frappe l’heure sur sa propre boîte.',
     1911: 'Auguste Trémolat vide ses poches sur l’établi. On prend des pièces à Milan.',
     1912: 'Le 4 novembre, le train quitte Paris avec soixante et un voyageurs et un prêtre.',
     1913: 'Le dernier départ, le 30 mars. Onze voyageurs, dont une éveillée.',

@@ -8,26 +8,27 @@ export const trainNight = picture('pendulette-de-voyage-hero', {
     'ساعت سفرِ ۱۸۹۸، چنان‌که کنار تخت‌های قطار آویخته بود',
   ),
   caption: say(
-    'The gold hands for here, the blue for home.',
-    'Les aiguilles dorées pour ici, les bleues pour chez soi.',
-    'عقربه‌های زرین برای اینجا، آبی‌ها برای خانه.',
+    'One pushes the button in the dark.',
+    'On presse le bouton dans le noir.',
+    'در تاریکی دکمه را می‌زنند.',
   ),
 })
 
 export const coffretStill = picture('coffret-de-nuit-still', {
   alt: say(
-    'A Coffret de Nuit, twenty-two centimetres wide, as the shelf was',
-    'Un Coffret de Nuit, large de vingt-deux centimètres, comme la tablette',
-    'یک جعبهٔ شب به پهنای بیست و دو سانتی‌متر، هم‌اندازهٔ تاقچهٔ قطار',
+    'A Coffret de Nuit, twenty-four centimetres wide, as the shelf was',
+    'Un Coffret de Nuit, large de vingt-quatre centimètres, comme la tablette',
+    'یک جعبهٔ شب به پهنای بیست و چهار سانتی‌متر، هم‌اندازهٔ تاقچهٔ قطار',
   ),
   caption: say('As wide as the shelf.', 'Large comme la tablette.', 'هم‌پهنای تاقچه.'),
 })
 
 export const paperStill = picture('papier-du-train-still', {
+  orElse: 'plate-writing-and-travel',
   alt: say(
-    'Papier du Train, its lines eleven millimetres apart',
-    'Le Papier du Train, ses lignes espacées de onze millimètres',
-    'کاغذ قطار با خط‌هایی به فاصلهٔ یازده میلی‌متر',
+    'Laid paper with a journey drawn on it in blue-black ink',
+    'Du papier vergé où un voyage est tracé à l’encre bleu-noir',
+    'کاغذی خط‌دار که سفری با جوهر آبی‌سیاه بر آن کشیده شده است',
   ),
   caption: say(
     'The extra millimetre is for Burgundy.',

@@ -18,9 +18,9 @@ export const nightTrainOf1912 = story({
   publishedOn: '2026-11-04',
   plate: {
     alt: say(
-      'A night ground with a single round light high in one corner, as from a carriage window',
-      'Un fond de nuit, une seule lumière ronde en haut d’un angle, comme vue d’un wagon',
-      'زمینهٔ شب با یک روشناییِ گرد در بلندای گوشه، چنان‌که از پنجرهٔ واگن',
+      'A train passing at night: nine lit windows, their light lying in bars across the snow, and a moon',
+      'Un train qui passe dans la nuit : neuf fenêtres éclairées, leur lumière couchée en barres sur la neige, et une lune',
+      'قطاری که در شب می‌گذرد: نُه پنجرهٔ روشن که نورشان خط‌خط بر برف افتاده است، و ماهی',
     ),
     caption: say('Somewhere after Dijon.', 'Quelque part après Dijon.', 'جایی پس از دیژون.'),
   },

@@ -1,5 +1,5 @@
 import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
-import { dialClose, dialSeconds, rosetteCard } from './rose-engine-plates.ts'
+import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
 
 export const roseEngineInEnglish = [
   chapter('A machine that breathes'),
@@ -59,7 +59,7 @@ the same from edge to edge. They were melted. A hand slows, without being told t
 for that instant the tool rests a little longer in the metal. There are twenty-four such instants in a turn and
 seventy-six turns in a dial. Somebody has therefore paused one thousand eight hundred and twenty-four times over the thing
 on your wrist.`),
-  pair(dialSeconds, rosetteCard),
+  pair(drawnOnSilk, rosetteCard),
   ...text(`
 There are two people who can turn the wheel. A third is learning. For the first year she cuts only copper, and everything
 she cuts is melted on Friday. She says that this is restful. In the second year she will be allowed silver, and a drawer.

@@ -1,5 +1,5 @@
 import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
-import { dialClose, dialSeconds, rosetteCard } from './rose-engine-plates.ts'
+import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
 
 export const roseEngineInPersian = [
   chapter('ماشینی که نفس می‌کشد'),
@@ -47,7 +47,7 @@ export const roseEngineInPersian = [
 موتور هم به کار نمی‌آید. سال ۱۹۶۱ یکی بستند، خوب و سوئیسی و بی‌صدا، و در یک بعدازظهر چهار صفحه تراشید که از این لبه تا آن لبه یکی بودند. ذوبشان کردند.
 دست، بی‌آنکه گفته باشند، آنجا که موج به خود بازمی‌گردد آهسته می‌کند و در آن دم ابزار اندکی بیشتر در فلز می‌آساید. در هر گردش بیست و چهار دم از این
 دست هست و در هر صفحه هفتاد و شش گردش. پس کسی هزار و هشتصد و بیست و چهار بار بر سرِ آنچه به مچ بسته‌اید درنگ کرده است.`),
-  pair(dialSeconds, rosetteCard),
+  pair(drawnOnSilk, rosetteCard),
   ...text(`
 دو تن هستند که چرخ را می‌توانند بگردانند. سومی می‌آموزد. سال نخست تنها مس می‌تراشد و هر چه تراشیده جمعه ذوب می‌شود. می‌گوید این آرامش می‌آورد. سال دوم
 نقره به دستش می‌دهند و کشویی.

@@ -1,5 +1,5 @@
 import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
-import { dialClose, dialSeconds, rosetteCard } from './rose-engine-plates.ts'
+import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
 
 export const roseEngineInFrench = [
   chapter('Une machine qui respire'),
@@ -61,7 +61,7 @@ Un moteur ne ferait pas mieux. En 1961 on en monta un, un bon, suisse et silenci
 pareils d’un bord à l’autre. On les fondit. Une main ralentit, sans qu’on le lui dise, là où la vague revient sur elle-même, et
 pendant cet instant l’outil repose un peu plus dans le métal. Il y a vingt-quatre de ces instants par tour et soixante-seize tours
 par cadran. Quelqu’un s’est donc arrêté mille huit cent vingt-quatre fois sur ce que vous portez au poignet.`),
-  pair(dialSeconds, rosetteCard),
+  pair(drawnOnSilk, rosetteCard),
   ...text(`
 Deux personnes savent tourner la roue. Une troisième apprend. La première année, elle ne taille que du cuivre, et tout ce qu’elle
 taille est fondu le vendredi. Elle dit que c’est reposant. La deuxième année, elle aura droit à l’argent, et à un tiroir.

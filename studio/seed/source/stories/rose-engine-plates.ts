@@ -14,13 +14,13 @@ export const dialClose = picture('meridienne-detail-1', {
   ),
 })
 
-export const dialSeconds = picture('meridienne-detail-2', {
+export const drawnOnSilk = picture('carre-tour-a-guillocher-detail-1', {
   alt: say(
-    'The small seconds, where the wave gives way to plain circles',
-    'La petite seconde, où la vague cède aux cercles',
-    'ثانیه‌شمار کوچک، آنجا که موج جای خود را به دایره می‌دهد',
+    'The third rosette printed on silk, its waves closing on a crescent',
+    'La troisième rosette imprimée sur soie, ses vagues se refermant sur un croissant',
+    'گُلِ سوم چاپ‌شده بر ابریشم، موج‌هایش گرد هلالی بسته می‌شود',
   ),
-  caption: say('The third rosette, in silver.', 'La troisième rosette, dans l’argent.', 'گُلِ سوم، در نقره.'),
+  caption: say('The third rosette, on silk.', 'La troisième rosette, sur la soie.', 'گُلِ سوم، بر ابریشم.'),
 })
 
 export const rosetteCard = picture('boussole-de-poche-detail-1', {
@@ -29,9 +29,5 @@ export const rosetteCard = picture('boussole-de-poche-detail-1', {
     'La rose d’une boussole, ses seize pointes tournées d’une came de 1889',
     'صفحهٔ یک قطب‌نما با شانزده پر که از بادامکی سال ۱۸۸۹ تراشیده شده است',
   ),
-  caption: say(
-    'The cam of 1889, in silver too.',
-    'La came de 1889, dans l’argent aussi.',
-    'بادامکِ ۱۸۸۹، آن هم در نقره.',
-  ),
+  caption: say('The cam of 1889, in silver.', 'La came de 1889, dans l’argent.', 'بادامکِ ۱۸۸۹، در نقره.'),
 })

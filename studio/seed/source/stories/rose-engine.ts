@@ -18,9 +18,9 @@ export const roseEngine = story({
   publishedOn: '2026-09-04',
   plate: {
     alt: say(
-      'Circles that are not quite circles, cut by the third rosette and seen at night',
-      'Des cercles qui n’en sont pas tout à fait, taillés par la troisième rosette et vus de nuit',
-      'دایره‌هایی که درست دایره نیستند، تراشِ گُلِ سوم، در شب',
+      'Brass under the burin, cut with the waves of the third rosette and seen low across, part of it still to be cut',
+      'Le laiton sous le burin, taillé des vagues de la troisième rosette et vu à ras, une part restant à tailler',
+      'برنج زیر قلم، با موج‌های گُلِ سوم، از نزدیکِ رویه دیده شده و بخشی از آن هنوز نتراشیده',
     ),
     caption: say(
       'The third rosette, as it cuts.',

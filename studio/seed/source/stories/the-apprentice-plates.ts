@@ -10,11 +10,11 @@ export const watchNight = picture('meridienne-hero', {
   caption: say('What the copper is for.', 'Ce à quoi sert le cuivre.', 'آنچه مس برای آن است.'),
 })
 
-export const dialApprentice = picture('meridienne-detail-2', {
+export const dialApprentice = picture('meridienne-detail-1', {
   alt: say(
-    'A silver dial, its wave running to the edge',
-    'Un cadran d’argent, sa vague courant jusqu’au bord',
-    'صفحه‌ای نقره که موجش تا لبه می‌دود',
+    'A silver dial from close to, its wave running under the hands',
+    'Un cadran d’argent de tout près, sa vague passant sous les aiguilles',
+    'صفحه‌ای نقره از نزدیک که موجش زیر عقربه‌ها می‌دود',
   ),
   caption: say(
     'One of Yvonne Delorme’s. Look near seven o’clock.',
@@ -25,9 +25,9 @@ export const dialApprentice = picture('meridienne-detail-2', {
 
 export const needleClose = picture('boussole-de-poche-detail-2', {
   alt: say(
-    'A compass card by lamplight, cut by another hand',
-    'Une rose de boussole à la lampe, d’une autre main',
-    'صفحهٔ قطب‌نمایی زیر نور چراغ، کارِ دستی دیگر',
+    'The inside of a compass lid by lamplight, cut by another hand',
+    'L’intérieur d’un couvercle de boussole à la lampe, d’une autre main',
+    'درونِ درِ یک قطب‌نما زیر نور چراغ، کارِ دستی دیگر',
   ),
-  caption: say('One of Monsieur Kervella’s.', 'L’une de Monsieur Kervella.', 'یکی از کارهای آقای کروِلا.'),
+  caption: say('One of Monsieur Kervella’s.', 'L’un de Monsieur Kervella.', 'یکی از کارهای آقای کروِلا.'),
 })

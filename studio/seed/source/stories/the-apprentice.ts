@@ -18,11 +18,15 @@ export const theApprentice = story({
   publishedOn: '2026-11-20',
   plate: {
     alt: say(
-      'A ground of bare metal with one small round mark, where a tool has just been lifted',
-      'Un fond de métal nu et une petite marque ronde, là où l’outil vient de se lever',
-      'زمینه‌ای از فلزِ برهنه با نشانی گرد و کوچک، جایی که ابزار همین دم برخاسته است',
+      'A bench in the evening, the wheels of a watch laid out in the order in which they will be put back',
+      'Un établi le soir, les roues d’une montre disposées dans l’ordre où on les remettra',
+      'میز کاری در شامگاه، چرخ‌های ساعتی چیده به ترتیبی که سرِ جایشان برمی‌گردند',
     ),
-    caption: say('Copper, before Friday.', 'Du cuivre, avant vendredi.', 'مس، پیش از جمعه.'),
+    caption: say(
+      'The bench beside hers, which is Bastien’s.',
+      'L’établi voisin du sien, celui de Bastien.',
+      'میزِ کنار میز او، که از آنِ باستین است.',
+    ),
   },
   drawing: '/drawings/barley-ink.svg',
   body: { en: theApprenticeInEnglish, fr: theApprenticeInFrench, fa: theApprenticeInPersian },

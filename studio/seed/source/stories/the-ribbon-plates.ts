@@ -3,7 +3,7 @@ import { say } from '../../writing/say.ts'
 
 export const boxNight = picture('gift-box-hero', {
   alt: say(
-    'A green box closed with an ivory grosgrain bow, lit from above',
+    'A green box closed with an ivory grosgrain bow and a seal, lit from above',
     'Une boîte verte fermée d’un nœud de gros-grain ivoire, éclairée d’en haut',
     'جعبه‌ای سبز با پاپیونی از گروگرنِ عاجی، روشن از بالا',
   ),
@@ -25,9 +25,9 @@ export const bowClose = picture('gift-box-detail-1', {
 
 export const boxStill = picture('gift-box-detail-2', {
   alt: say(
-    'A corner of the box, the ribbon going down over its edge without a crease',
-    'Un angle de la boîte, le ruban passant l’arête sans un pli',
-    'گوشهٔ جعبه و روبانی که بی هیچ چینی از لبه پایین می‌رود',
+    'The front of the box by day: the ribbon coming down from the lid without a crease, the seal at its crossing',
+    'La face de la boîte : le ruban descend du couvercle sans un pli, le cachet au croisement',
+    'روی جعبه: روبان بی هیچ چینی از در پایین می‌آید و مُهر بر آن نشسته است',
   ),
   caption: say('The box stands still.', 'La boîte ne bouge pas.', 'جعبه از جا نمی‌جنبد.'),
 })

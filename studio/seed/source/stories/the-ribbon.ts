@@ -18,14 +18,14 @@ export const theRibbon = story({
   publishedOn: '2026-07-10',
   plate: {
     alt: say(
-      'A pale ground the colour of undyed silk, the waves of the lathe running through it like moiré',
-      'Un fond pâle couleur de soie écrue, parcouru par les vagues du tour comme d’une moire',
-      'زمینه‌ای به رنگ ابریشمِ خام که موج‌های چرخ چون خاراسان در آن می‌دود',
+      'Madder grosgrain let fall in long pleats, an ivory edge running down two of them',
+      'Du gros-grain garance tombant en longs plis, un bord ivoire courant sur deux d’entre eux',
+      'گروگرنِ روناسی که با چین‌های بلند فرو افتاده و بر دو چین لبه‌ای عاجی می‌دود',
     ),
     caption: say(
-      'Ivory, which is to say undyed.',
-      'Ivoire, c’est-à-dire sans teinture.',
-      'عاجی، یعنی رنگ‌نخورده.',
+      'Madder and ivory, as for the train.',
+      'Garance et ivoire, comme pour le train.',
+      'روناسی و عاجی، چنان‌که برای قطار.',
     ),
   },
   drawing: '/drawings/ribbon.svg',
