@@ -36,8 +36,9 @@ const words = {
 
 /** The use cases of buying, wired to a test's own database, catalog and counter, as a customer goes through them. */
 export function openShop(house: TestHouse, content: TestCatalog, counter: () => StripeCounter) {
-  const counting = () => ({ db: house.db, clock: house.clock, content, payments: counter().payments })
-  const see = (token: string, locale: Locale = locales.en) => readBag(counting(), token, locale)
+  const inShop = () => ({ db: house.db, clock: house.clock, content })
+  const counting = () => ({ ...inShop(), payments: counter().payments })
+  const see = (token: string, locale: Locale = locales.en) => readBag(inShop(), token, locale)
   return {
     see,
     async place(
@@ -45,7 +46,7 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
       options: { token?: string; quantity?: number; engraving?: string } = {},
     ): Promise<string> {
       const { token, quantity = 1, engraving = '' } = options
-      const placed = await placeInBag(counting(), { token, locale: locales.en, sku, quantity, engraving })
+      const placed = await placeInBag(inShop(), { token, locale: locales.en, sku, quantity, engraving })
       if (!placed.ok) throw new Error(`${sku} was not placed: ${placed.refusal.code}`)
       house.clock.advance({ seconds: 1 })
       return placed.value.token
@@ -56,7 +57,7 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
       const checked = checkGift({ ...plainGift, ...wish }, { options, locale: locales.en, today })
       if (!checked.ok) throw new Error(JSON.stringify(checked.problems))
       const lineIds = (await see(token))?.items.map(({ id }) => id) ?? []
-      const composed = await composeGift(counting(), {
+      const composed = await composeGift(inShop(), {
         token,
         giftId: undefined,
         lineIds,
