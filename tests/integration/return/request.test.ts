@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { returnItem, returnRequest } from '#db/schema/return.ts'
+import { changeReturn } from '#domain/return/change-return.ts'
+import { findReturn } from '#domain/return/find-return.ts'
+import { judgeOrder } from '#domain/return/judge-order.ts'
+import { newToken } from '#shared/token.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { openReturns } from './returning.ts'
+
+withDatabase('asking for a return', (house) => {
+  let counter: StripeCounter
+  const returns = openReturns(house, () => counter)
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  const everything = [
+    { sku: 'COMPASS', quantity: 2 },
+    { sku: 'PEN', engraving: 'E. B.' },
+    { sku: 'SCENT' },
+    { sku: 'PAPER' },
+  ]
+  const codeOf = (answer: Awaited<ReturnType<typeof returns.ask>>) =>
+    answer.ok ? 'granted' : answer.refusal.code
+
+  test('says of every piece whether it may come back, why not, and what is given for it', async () => {
+    const bought = await returns.buy(everything)
+    const judged = await judgeOrder(house.db, bought.token, house.clock.now())
+    expect(
+      judged?.lines.map(({ line, refusal, returnable, needsDeclaration, refundFor }) => [
+        line.sku,
+        refusal,
+        returnable,
+        needsDeclaration,
+        refundFor(1),
+      ]),
+    ).toEqual([
+      ['COMPASS', null, 2, false, 115_000],
+      ['PEN', 'engraved', 0, false, 238_000],
+      ['SCENT', null, 1, true, 24_000],
+      ['PAPER', 'not_returnable', 0, false, 13_000],
+    ])
+    expect(await judgeOrder(house.db, newToken(), house.clock.now())).toBeUndefined()
+  })
+
+  test('authorizes what the rules allow at once, and opens by its own link', async () => {
+    const bought = await returns.buy(everything)
+    const token = newToken()
+    const answer = await returns.ask(
+      bought,
+      [
+        { lineId: bought.line('COMPASS'), quantity: 2 },
+        { lineId: bought.line('SCENT'), isDeclaredUnopened: true },
+      ],
+      token,
+    )
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { request: { status: 'authorized', rmaNumber: expect.stringMatching(/^RMA-\w{6}$/) } },
+    })
+    const found = await findReturn(house.db, token)
+    expect(found?.items.map(({ line, refundAmount }) => [line.sku, refundAmount])).toEqual([
+      ['COMPASS', 230_000],
+      ['SCENT', 24_000],
+    ])
+    for (const wrong of [newToken(), '', 'x', bought.token]) {
+      expect(await findReturn(house.db, wrong)).toBeUndefined()
+    }
+  })
+
+  test('the same form sent twenty times is one return and one letter', async () => {
+    const bought = await returns.buy(everything)
+    const token = newToken()
+    const wishes = [{ lineId: bought.line('COMPASS') }]
+    const answers = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, wishes, token)))
+    expect(new Set(answers.map((answer) => answer.ok && answer.value.request.rmaNumber)).size).toBe(1)
+    expect(await house.jobs.waiting('return.write-letter')).toHaveLength(1)
+    await returns.write()
+    await returns.write()
+    expect(await returns.letters()).toEqual(['return-authorized'])
+  })
+
+  test('ten forms for the last piece: one takes it', async () => {
+    const bought = await returns.buy([{ sku: 'SCENT' }])
+    const wish = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
+    const answers = await Promise.all(Array.from({ length: 10 }, () => returns.ask(bought, wish)))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(new Set(answers.map(codeOf))).toEqual(new Set(['granted', 'all_returned']))
+  })
+
+  describe('is refused', () => {
+    test('for what cannot come back, each by its reason, and nothing is written', async () => {
+      const bought = await returns.buy(everything)
+      const compass = { lineId: bought.line('COMPASS') }
+      const refusals: [Parameters<typeof returns.ask>[1], string][] = [
+        [[{ lineId: bought.line('PEN') }], 'engraved'],
+        [[{ lineId: bought.line('PAPER') }], 'not_returnable'],
+        [[{ lineId: bought.line('SCENT') }], 'not_declared'],
+        [[{ ...compass, quantity: 3 }], 'too_many'],
+        [[{ ...compass, quantity: 0 }], 'too_many'],
+        [[{ ...compass, quantity: -1 }], 'too_many'],
+        [[{ lineId: randomUUID() }], 'not_found'],
+        [[compass, compass], 'not_found'],
+        [[compass, { lineId: bought.line('PEN') }], 'engraved'],
+        [[], 'nothing_chosen'],
+      ]
+      for (const [wishes, code] of refusals) expect(codeOf(await returns.ask(bought, wishes))).toBe(code)
+      expect(await house.db.select().from(returnRequest)).toEqual([])
+    })
+
+    test('when its days are over, and not a day before', async () => {
+      const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }, { sku: 'SCENT' }])
+      house.clock.advance({ hours: 24 * 23 })
+      const scent = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
+      expect(codeOf(await returns.ask(bought, scent))).toBe('window_over')
+      expect(codeOf(await returns.ask(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('granted')
+      house.clock.advance({ hours: 24 * 16 })
+      expect(codeOf(await returns.ask(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('window_over')
+    })
+
+    test('for the line of somebody else’s order', async () => {
+      const theirs = await returns.buy([{ sku: 'COMPASS' }])
+      const mine = await returns.buy([{ sku: 'SCENT' }])
+      expect(codeOf(await returns.ask(mine, [{ lineId: theirs.line('COMPASS') }]))).toBe('not_found')
+    })
+
+    test('by a link that opens no order, and with a seal that is none or another’s', async () => {
+      const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }])
+      const other = await returns.buy([{ sku: 'COMPASS' }])
+      const wish = [{ lineId: bought.line('COMPASS') }]
+      expect(codeOf(await returns.ask({ ...bought, token: newToken() }, wish))).toBe('not_found')
+      expect(codeOf(await returns.ask({ ...bought, token: 'x' }, wish))).toBe('not_found')
+      expect(codeOf(await returns.ask(bought, wish, 'x'))).toBe('bad_token')
+      const used = newToken()
+      await returns.asked(bought, wish, used)
+      expect(codeOf(await returns.ask(other, [{ lineId: other.line('COMPASS') }], used))).toBe('bad_token')
+    })
+  })
+
+  test('the database itself refuses what cannot be returned', async () => {
+    const bought = await returns.buy(everything)
+    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    const [request] = await house.db.select().from(returnRequest)
+    const put = (orderLineId: string, quantity: number) =>
+      house.db
+        .insert(returnItem)
+        .values({
+          id: randomUUID(),
+          returnRequestId: request?.id ?? '',
+          orderLineId,
+          quantity,
+          reason: 'changed_mind',
+          refundAmount: 0,
+        })
+        .then(
+          () => 'accepted',
+          (error: unknown) => String((error as { cause?: Error }).cause?.message),
+        )
+    expect(await put(bought.line('PEN'), 1)).toContain('cannot be returned')
+    expect(await put(bought.line('SCENT'), 2)).toContain('cannot be returned')
+    expect(await put(bought.line('SCENT'), 1)).toBe('accepted')
+    const illegal = (status: string) =>
+      house.db.execute(sql`update return_request set status = ${status}`).then(
+        () => 'accepted',
+        (error: unknown) => String((error as { cause?: Error }).cause?.message),
+      )
+    for (const status of ['received', 'inspected', 'refunded', 'rejected', 'canceled', 'lost']) {
+      expect(await illegal(status)).toContain('violates check constraint')
+    }
+  })
+
+  test('a return may be sent, or kept after all, which makes room for another', async () => {
+    const bought = await returns.buy([{ sku: 'SCENT' }])
+    const wish = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
+    const [first, second] = [newToken(), newToken()]
+    await returns.asked(bought, wish, first)
+    const kept = await changeReturn(house, first, { to: 'canceled' })
+    expect(kept).toMatchObject({ ok: true, value: { request: { status: 'canceled' } } })
+    expect(await changeReturn(house, first, { to: 'canceled' })).toMatchObject({ ok: true })
+    const rma = await returns.asked(bought, wish, second)
+    const sent = await changeReturn(house, second, { to: 'in_transit', trackingNumber: '6A 1847' })
+    expect(sent).toMatchObject({ ok: true, value: { request: { trackingNumber: '6A 1847' } } })
+    expect(await changeReturn(house, second, { to: 'canceled' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'too_late' },
+    })
+    expect(await returns.receive(rma)).toMatchObject({ ok: true, value: { request: { status: 'received' } } })
+    expect(await returns.receive(rma)).toMatchObject({ ok: true })
+    expect(await changeReturn(house, newToken(), { to: 'canceled' })).toMatchObject({ ok: false })
+  })
+})
