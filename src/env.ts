@@ -22,6 +22,8 @@ const schema = z.object({
   STRIPE_SECRET_KEY: secret(/^(sk|rk)_(test|live)_\w+$/, 'must be a Stripe secret key, sk_…'),
   STRIPE_WEBHOOK_SECRET: secret(/^whsec_\w+$/, 'must be a Stripe signing secret, whsec_…'),
   STRIPE_API_URL: url.default('https://api.stripe.com'),
+  /** `true` where the account has Stripe Tax registered: tax is then reckoned at payment. */
+  STRIPE_AUTOMATIC_TAX: z.enum(['true', 'false']).default('false'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3),
   /** Opens the staff's endpoints until the Studio does; without it they are not there. */

@@ -13,6 +13,7 @@ const numbers = [
   'Eleven',
   'Twelve',
 ]
+const inWords = (count: number) => numbers[count]?.toLowerCase() ?? String(count)
 const counted = (count: number, one: string, many: string) =>
   `${numbers[count] ?? count} ${count === 1 ? one : many}`
 
@@ -28,11 +29,12 @@ export const bag = {
   line: {
     list: 'What lies in the bag',
     engraved: (text: string) => `Engraved “${text}”. Yours alone, and not returnable`,
-    returnable: (days: number) => (days === 1 ? 'Returnable for one day' : `Returnable for ${days} days`),
-    unopened: (days: number) => `Returnable for ${days} days while unopened`,
+    returnable: (days: number) =>
+      days === 1 ? 'Returnable for one day' : `Returnable for ${inWords(days)} days`,
+    unopened: (days: number) => `Returnable for ${inWords(days)} days while unopened`,
     kept: 'Cannot be returned',
     madeIn: (weeks: number) =>
-      weeks === 1 ? 'Leaves the workshop in a week' : `Leaves the workshop in ${weeks} weeks`,
+      weeks === 1 ? 'Leaves the workshop in a week' : `Leaves the workshop in ${inWords(weeks)} weeks`,
     leavesSoon: 'In the house, ready to leave',
     edition: (size: string) => `One of a numbered edition of ${size}`,
     each: (price: string) => `${price} each`,

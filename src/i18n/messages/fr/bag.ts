@@ -15,6 +15,7 @@ const numbers = [
   'Onze',
   'Douze',
 ]
+const inWords = (count: number) => numbers[count]?.toLowerCase() ?? String(count)
 const objects = (count: number) => `${numbers[count] ?? count} ${count < 2 ? 'objet' : 'objets'}`
 
 export const bag: typeof english = {
@@ -29,11 +30,11 @@ export const bag: typeof english = {
   line: {
     list: 'Ce que contient le sac',
     engraved: (text) => `Gravé « ${text} ». À vous seul, et non repris`,
-    returnable: (days) => (days === 1 ? 'Repris pendant un jour' : `Repris pendant ${days} jours`),
-    unopened: (days) => `Repris pendant ${days} jours s’il n’a pas été ouvert`,
+    returnable: (days) => (days === 1 ? 'Repris pendant un jour' : `Repris pendant ${inWords(days)} jours`),
+    unopened: (days) => `Repris pendant ${inWords(days)} jours s’il n’a pas été ouvert`,
     kept: 'Ne peut être repris',
     madeIn: (weeks) =>
-      weeks === 1 ? 'Quitte l’atelier dans une semaine' : `Quitte l’atelier dans ${weeks} semaines`,
+      weeks === 1 ? 'Quitte l’atelier dans une semaine' : `Quitte l’atelier dans ${inWords(weeks)} semaines`,
     leavesSoon: 'Dans la maison, prêt à partir',
     edition: (size) => `L’un des ${size} d’une édition numérotée`,
     each: (price) => `${price} pièce`,
