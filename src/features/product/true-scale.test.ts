@@ -4,15 +4,15 @@ import { layOut } from './true-scale.ts'
 test('a watch is drawn life size, on a paper that a telephone can show', () => {
   const drawing = layOut({ width: 38, height: 46, depth: 9.2 })
   expect(drawing.scale).toBe(1)
-  expect(drawing.front).toMatchObject({ width: 38, height: 46 })
-  expect(drawing.side).toMatchObject({ width: 9.2, height: 46 })
+  expect(drawing.front).toEqual({ width: 38, height: 46 })
+  expect(drawing.side).toEqual({ width: 9.2, height: 46 })
   expect(drawing.width).toBeLessThan(92)
 })
 
-test('both views lie inside the paper', () => {
+test('the side stands clear of the front, inside the paper', () => {
   const drawing = layOut({ width: 38, height: 46, depth: 9.2 })
-  expect(drawing.side.x + drawing.side.width).toBeLessThan(drawing.width)
-  expect(drawing.front.y + drawing.front.height).toBeLessThan(drawing.height)
+  expect(drawing.offset).toBeGreaterThan(drawing.front.width)
+  expect(drawing.offset + drawing.side.width).toBeLessThan(drawing.width)
 })
 
 test.each([

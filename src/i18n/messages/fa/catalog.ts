@@ -56,9 +56,9 @@ export const catalog: typeof english = {
     returnsMore: 'چگونه چیزی را بازگردانید',
     thingsToLookFor: (count) => `${inWords(count)} چیز دیدنی`,
     trueScale: 'در اندازهٔ راستین، بر نمایشگری معمولی. خطِ بریده یک کارت بانکی است؛ کارتی کنارش بگیرید.',
-    reducedScale: (part) => `در ${part} اندازه‌اش کشیده شده است. خطِ بریده یک کارت بانکی است به همان مقیاس.`,
+    reducedScale: (part) => `به مقیاس ${part} کشیده شده است تا جا شود.`,
     scaleAlt: (width, height, depth) =>
-      `طرح شیء از روبه‌رو و پهلو: پهنا ${width}، بلندی ${height}، ژرفا ${depth}`,
+      `طرح شیء از روبه‌رو و پهلو: پهنا ${width}، بلندی ${height} و ژرفا ${depth} میلی‌متر`,
     front: 'روبه‌رو',
     side: 'پهلو',
     also: 'در همین ویترین',

@@ -64,10 +64,9 @@ export const catalog: typeof english = {
       count === 1 ? 'Une chose à regarder' : `${capital(inWords(count))} choses à regarder`,
     trueScale:
       'Grandeur nature, sur un écran de densité ordinaire. Le pointillé est une carte bancaire ; posez-en une dessus.',
-    reducedScale: (part) =>
-      `Dessiné à ${part} de sa taille. Le pointillé est une carte bancaire, à la même échelle.`,
+    reducedScale: (part) => `Dessiné à l’échelle ${part}, pour tenir ici.`,
     scaleAlt: (width, height, depth) =>
-      `L’objet au trait, de face et de profil : ${width} de large, ${height} de haut, ${depth} de profondeur`,
+      `L’objet au trait, de face et de profil : ${width} mm de large, ${height} mm de haut, ${depth} mm de profondeur`,
     front: 'Face',
     side: 'Profil',
     also: 'Dans la même vitrine',
