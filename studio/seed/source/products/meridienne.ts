@@ -69,7 +69,7 @@ const variants = metals.flatMap((metal) =>
     pictures: [
       picture(`meridienne-${metal.key}--${strap.key}-still`, {
         alt: say(
-          `The Méridienne in ${metal.title.en.toLowerCase()} on a ${strap.title.en.toLowerCase()} strap, standing on pale stone`,
+          `The Méridienne in ${metal.title.en.toLowerCase()}, its strap of ${strap.title.en.toLowerCase()}, standing on pale stone`,
           `La Méridienne en ${metal.title.fr.toLowerCase()}, bracelet en ${strap.title.fr.toLowerCase()}, posée debout sur une pierre claire`,
           `ساعت مریدین از ${metal.title.fa} با بند ${strap.title.fa}، ایستاده بر سنگی روشن`,
         ),
