@@ -12,7 +12,7 @@ export interface CarreColours {
 }
 
 export const carreColours = {
-  nuit: {
+  midnight: {
     ground: '#121a30',
     hem: '#b98b45',
     band: '#e9dfcb',
@@ -21,23 +21,14 @@ export const carreColours = {
     corner: '#c4613c',
     wave: '#8a3b22',
   },
-  ivoire: {
-    ground: '#efe7d6',
-    hem: '#17203b',
-    band: '#8a3b22',
-    field: '#f4eee0',
-    rose: '#17203b',
-    corner: '#a8843f',
-    wave: '#f0dfbd',
-  },
-  mousse: {
-    ground: '#24352f',
-    hem: '#d9c69c',
-    band: '#d8cfb8',
-    field: '#2c4239',
-    rose: '#e9dfc4',
-    corner: '#c98f4a',
-    wave: '#24352f',
+  madder: {
+    ground: '#5c1711',
+    hem: '#d3a860',
+    band: '#eadfc8',
+    field: '#7c2318',
+    rose: '#f0dcb0',
+    corner: '#e3a55c',
+    wave: '#1c2745',
   },
 } as const satisfies Record<string, CarreColours>
 

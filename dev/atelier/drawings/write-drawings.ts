@@ -33,7 +33,7 @@ export function drawings(): Map<string, string> {
   files.set('plan-night.svg', drawWatchPlan(inks.bone, inks.brass))
   files.set('engine-ink.svg', drawEngine(inks.ink, inks.brassOnPaper))
   files.set('engine-night.svg', drawEngine(inks.bone, inks.brass))
-  files.set('carre.svg', drawCarre(carreColours.nuit))
+  files.set('carre.svg', drawCarre(carreColours.midnight))
   files.set(
     'ribbon.svg',
     svg([0, 0, 12, 6], '<path d="M0 1.5H12M0 4.5H12" stroke="#000" stroke-opacity=".12" stroke-width=".8"/>'),

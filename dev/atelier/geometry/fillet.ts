@@ -11,16 +11,18 @@ function unit(v: Vec2): Vec2 {
 
 /**
  * Rounds the corners of a profile. Each arc is closed in by a tight support point on both sides, so that after
- * smoothing the flats stay flat and only the edge catches the light.
+ * smoothing the flats stay flat and only the edge catches the light. An outline to be extruded does without: points in
+ * line with their neighbours are dropped when its face is cut into triangles, and would leave a seam.
  */
-export function fillet(corners: readonly Corner[], closed: boolean, segments = 5): Vec2[] {
+export function fillet(corners: readonly Corner[], closed: boolean, segments = 5, supports = true): Vec2[] {
   const count = corners.length
   const at = (i: number): Corner => corners[(i + count) % count] ?? [0, 0]
   return corners.flatMap((corner, i): Vec2[] => {
     const end = !closed && (i === 0 || i === count - 1)
     const radius = corner[2] ?? 0
     if (end || radius <= 0) return [[corner[0], corner[1]]]
-    return arc(at(i - 1), corner, at(i + 1), radius, segments)
+    const points = arc(at(i - 1), corner, at(i + 1), radius, segments)
+    return supports ? points : points.slice(1, -1)
   })
 }
 

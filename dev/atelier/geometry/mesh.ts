@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry, Float32BufferAttribute, Vector3 } from 'three'
+import type { BufferAttribute } from 'three'
+import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three'
 import { mergeGeometries, toCreasedNormals } from 'three/addons/utils/BufferGeometryUtils.js'
 
 /** Every UV of a tiled surface is in millimetres; a file stores them divided by this, so that they can be quantised. */

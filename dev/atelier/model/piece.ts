@@ -213,7 +213,7 @@ export class Piece {
   private glow(material: Material, colour: Vec3): void {
     const strength = this.document.createExtension(KHRMaterialsEmissiveStrength).createEmissiveStrength()
     material.setEmissiveFactor([...colour])
-    material.setExtension('KHR_materials_emissive_strength', strength.setEmissiveStrength(6))
+    material.setExtension('KHR_materials_emissive_strength', strength.setEmissiveStrength(1.6))
   }
 
   private async grain(material: Material, name: keyof typeof grains, scale: number): Promise<void> {

@@ -9,10 +9,6 @@ import { turn } from '../geometry/turn.ts'
 import { engravable } from '../model/engraving.ts'
 import { Piece } from '../model/piece.ts'
 
-export const metalsOffered = ['yellow-gold', 'rose-gold', 'silver'] as const
-const inMetal = (surface: 'polished' | 'brushed'): Record<string, string> =>
-  Object.fromEntries(metalsOffered.map((metal) => [metal, `${metal.replace('-', '_')}_${surface}`]))
-
 /** Inner radius of a size 54. */
 const bore = 8.6
 
@@ -50,7 +46,6 @@ const oval = (width: number, height: number): Shape => {
 /** Chevalière du passage: a signet ring, set in the cushion of its tray. */
 export async function makeChevaliereDuPassage(): Promise<Piece> {
   const piece = new Piece('chevaliere-du-passage')
-  piece.offer(metalsOffered)
   const tray = turn(
     [
       [17, 0, 0.4],
@@ -77,11 +72,10 @@ export async function makeChevaliereDuPassage(): Promise<Piece> {
   await piece.part('cushion', cushion, 'suede_night')
   const turned = new Quaternion().setFromEuler(new Euler(0.82, 0, 0))
   const ring = piece.group('ring', { at: [0, 14.4, -1], turned })
-  await piece.part('band', band(), 'yellow_gold_polished', { parent: ring, variants: inMetal('polished') })
+  await piece.part('band', band(), 'yellow_gold_polished', { parent: ring })
   const table = laidFlat(extrude(oval(12.4, 14.6), 2.6, { bevel: 0.35, bevelSteps: 4, curveSteps: 48 }))
   await piece.part('table', table.translate(0, bore + 0.9, 0), 'yellow_gold_brushed', {
     parent: ring,
-    variants: inMetal('brushed'),
   })
   await engravable(piece, 'table', 8, 9.6, { parent: ring }, (plane) =>
     laidFlat(plane).translate(0, bore + 3.53, 0),

@@ -13,9 +13,9 @@ import { turn } from '../geometry/turn.ts'
 import { engravable } from '../model/engraving.ts'
 import { Piece } from '../model/piece.ts'
 
-export const leathersOffered = ['bordeaux-calf', 'ink-calf', 'tan-calf'] as const
+export const leathersOffered = ['tan-calf', 'ink-calf'] as const
 const inCalf = Object.fromEntries(leathersOffered.map((name) => [name, `calf_${name.replace('-calf', '')}`]))
-const inThread = { 'bordeaux-calf': 'thread_ivory', 'ink-calf': 'thread_ink', 'tan-calf': 'thread_ivory' }
+const inThread = { 'tan-calf': 'thread_ivory', 'ink-calf': 'thread_ink' }
 
 const [width, depth, lower, lid] = [240, 160, 62, 30]
 const total = lower + lid + 0.8
@@ -113,7 +113,7 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
     ],
     { corner: 6, cornerSteps: 6 },
   )
-  await piece.part('box', body, 'calf_bordeaux', leather)
+  await piece.part('box', body, 'calf_tan', leather)
   const top = piece.group('lid', { at: [0, lower + 0.8, 0] })
   const cover = loft(
     width,
@@ -128,7 +128,7 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
     ],
     { corner: 6, cornerSteps: 6, round: 5 },
   )
-  await piece.part('lid_leather', cover, 'calf_bordeaux', { ...leather, parent: top })
+  await piece.part('lid_leather', cover, 'calf_tan', { ...leather, parent: top })
   const seams = merged([
     seamAround(0.02, lower - 5, false),
     seamAround(0.02, lower + 5.8, false),
@@ -136,7 +136,7 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
   ])
   await piece.part('stitching', seams, 'thread_ivory', { variants: inThread })
   await piece.part('corners', corners(), 'brass_polished')
-  await piece.part('handle', handle().translate(0, total, 0), 'calf_bordeaux', leather)
+  await piece.part('handle', handle().translate(0, total, 0), 'calf_tan', leather)
   const rings = [-1, 1].map((s) =>
     turn(
       [

@@ -88,7 +88,7 @@ export async function makeLanterneDuQuai(): Promise<Piece> {
     roundedBox(side - 22, panes, 1.4, 0.3, 1).translate(0, floor + panes / 2, s * (side / 2 - 8)),
     roundedBox(1.4, panes, side - 22, 0.3, 1).translate(s * (side / 2 - 8), floor + panes / 2, 0),
   ])
-  await piece.part('crystal', merged(glass), 'crystal')
+  await piece.part('panes', merged(glass), 'pane')
   const saucer = turn(
     [
       [24, floor],

@@ -165,7 +165,7 @@ export async function makePendulette(): Promise<Piece> {
   await piece.part('back', back.rotateY(Math.PI).translate(0, 0, -front + 0.2), 'brass_brushed', own)
   const leg = roundedBox(26, 46, 2, 0.9, 3).translate(0, -23, 0)
   leg.rotateX(0.02).translate(0, 14, -front - 1.4)
-  const key = extrude(reeded(28, 3.5, 4), 3.4, { bevel: 0.4, curveSteps: 2 }).rotateY(Math.PI)
+  const key = extrude(reeded(28, 3.5, 4), 3.4, { bevel: 0.14, curveSteps: 2 }).rotateY(Math.PI)
   await piece.part('leg', leg, 'brass_brushed', own)
   await piece.part('key', key.translate(0, 21, -front - 0.8), 'brass_polished', own)
   const tip = alongZ(

@@ -1,4 +1,5 @@
-import { BufferGeometry, CatmullRomCurve3, Euler, Quaternion, Vector3 } from 'three'
+import type { BufferGeometry } from 'three'
+import { CatmullRomCurve3, Euler, Quaternion, Vector3 } from 'three'
 import { roundedBox } from '../geometry/box.ts'
 import type { Corner, Vec2 } from '../geometry/fillet.ts'
 import { alongX } from '../geometry/lay.ts'
@@ -11,16 +12,14 @@ import { engravable } from '../model/engraving.ts'
 import { Piece } from '../model/piece.ts'
 
 /** The finishes the pen is offered in, as the content names them. */
-export const finishesOffered = ['midnight-lacquer', 'oxblood-lacquer', 'guilloche-silver'] as const
+export const finishesOffered = ['midnight-lacquer', 'madder-lacquer', 'guilloche-brass'] as const
 
-const byFinish = (midnight: string, oxblood: string, silver: string): Record<string, string> => ({
+const byFinish = (midnight: string, madder: string, brass: string): Record<string, string> => ({
   'midnight-lacquer': midnight,
-  'oxblood-lacquer': oxblood,
-  'guilloche-silver': silver,
+  'madder-lacquer': madder,
+  'guilloche-brass': brass,
 })
-const inLacquer = byFinish('lacquer_midnight', 'lacquer_oxblood', 'lacquer_black')
-const inTrim = byFinish('brass_polished', 'brass_polished', 'silver_polished')
-const inTurned = byFinish('brass_guilloche', 'brass_guilloche', 'silver_guilloche')
+const inLacquer = byFinish('lacquer_midnight', 'lacquer_madder', 'brass_guilloche')
 
 /** A turned part of the pen: radius and place along it, nib towards +X. */
 const part = (profile: readonly Corner[], around = 72): BufferGeometry =>
@@ -125,8 +124,6 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
   const piece = new Piece('plume-de-minuit')
   piece.offer(finishesOffered)
   const lacquer = { variants: inLacquer }
-  const trim = { variants: inTrim }
-  const turned = { variants: inTurned }
   const lift = new Quaternion().setFromEuler(new Euler(0, 0, 0.2))
   const pen = piece.group('pen', { at: [0, 19.4, 0], turned: lift })
   const own = { parent: pen }
@@ -158,7 +155,7 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
     [6.3, 12.2, 0.2],
     [6.1, 12.8],
   ])
-  await piece.part('barrel', barrel, 'brass_guilloche', { ...own, ...turned })
+  await piece.part('barrel', barrel, 'brass_guilloche', own)
   const ring = (from: number, to: number, r: number): BufferGeometry =>
     part([
       [r - 0.4, from],
@@ -167,7 +164,7 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
       [r - 0.4, to],
     ])
   const rings = [ring(-50.4, -47.6, 6.3), ring(12.4, 15, 6.55), ring(20.2, 21.4, 5.5), ring(37.6, 38.6, 4.95)]
-  await piece.part('rings', merged(rings), 'brass_polished', { ...own, ...trim })
+  await piece.part('rings', merged(rings), 'brass_polished', own)
   const nibAt = piece.group('nib_group', { at: [38, 3.3, 0], parent: pen })
   await piece.part('nib', nib(), 'yellow_gold_polished', { parent: nibAt })
   await piece.part('slit', slit(), 'lacquer_black', { parent: nibAt })
@@ -216,7 +213,7 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
     ),
   )
   const capRings = [ring(-26, -24, 7), lip, clip().translate(-27, 0, 0)]
-  await piece.part('cap_trim', merged(capRings), 'brass_polished', { ...capOwn, ...trim })
+  await piece.part('cap_trim', merged(capRings), 'brass_polished', capOwn)
 
   const rest = loft(
     26,
@@ -231,12 +228,7 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
     ],
     { corner: 3, cornerSteps: 6, round: 5 },
   )
-  await piece.part(
-    'rest',
-    rest.translate(24, 0, 0),
-    'brass_brushed',
-    trim.variants ? { variants: byFinish('brass_brushed', 'brass_brushed', 'silver_brushed') } : {},
-  )
+  await piece.part('rest', rest.translate(24, 0, 0), 'brass_brushed')
   await engravable(piece, 'barrel', 40, 4, { parent: pen, at: [-18, 0, 0] }, (plane) =>
     bentAround(plane, 6.44),
   )

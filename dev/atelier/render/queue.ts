@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url'
 
 const ledgerFile = fileURLToPath(new URL('../rendered.json', import.meta.url))
 
-/** What was rendered from what: file name to the hash of everything it came from. Committed with the pictures. */
-const ledger: Record<string, string> = existsSync(ledgerFile)
-  ? (JSON.parse(readFileSync(ledgerFile, 'utf8')) as Record<string, string>)
-  : {}
+type Ledger = Record<string, string>
+
+/**
+ * What was rendered from what: file name to the hash of everything it came from. Committed with the pictures, and read
+ * anew each time, because more than one queue may be at work.
+ */
+const readLedger = (): Ledger =>
+  existsSync(ledgerFile) ? (JSON.parse(readFileSync(ledgerFile, 'utf8')) as Ledger) : {}
 
 export const hashOf = (...inputs: (string | Buffer)[]): string => {
   const hash = createHash('sha256')
@@ -26,12 +30,12 @@ export async function once(
   hash: string,
   task: () => Promise<void>,
 ): Promise<boolean> {
-  if (existsSync(target) && ledger[key] === hash) return false
+  if (existsSync(target) && readLedger()[key] === hash) return false
   mkdirSync(dirname(target), { recursive: true })
   const began = Date.now()
   await task()
-  ledger[key] = hash
-  const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => a.localeCompare(b)))
+  const entries = Object.entries({ ...readLedger(), [key]: hash })
+  const sorted = Object.fromEntries(entries.sort(([x], [y]) => x.localeCompare(y)))
   writeFileSync(ledgerFile, JSON.stringify(sorted, null, 2) + '\n')
   console.log(`${key}  ${((Date.now() - began) / 1000).toFixed(0)} s`)
   return true

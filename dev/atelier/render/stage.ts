@@ -126,7 +126,7 @@ async function wear(gltf: Awaited<ReturnType<GLTFLoader['loadAsync']>>, variant:
   await Promise.all(waiting)
 }
 
-const clear = /crystal|glass|engrave_|flame/
+const clear = /crystal|glass|panes|engrave_|flame/
 
 async function prepare(scenery: Scenery): Promise<Report> {
   const { rig, width, height, scale = 1 } = scenery
@@ -152,6 +152,7 @@ async function prepare(scenery: Scenery): Promise<Report> {
     if (!(object instanceof THREE.Mesh)) return
     object.castShadow = !clear.test(object.name)
     object.receiveShadow = true
+    if (object.name === 'flame') turntable.add(candlelight(object, radius))
     const material = object.material as THREE.MeshPhysicalMaterial
     for (const map of [material.map, material.normalMap]) if (map) map.anisotropy = 8
   })
@@ -166,6 +167,13 @@ async function prepare(scenery: Scenery): Promise<Report> {
     radius,
     height: size.y,
   }
+}
+
+/** The light a flame gives, so that the lantern warms its own bars. */
+function candlelight(flame: THREE.Mesh, radius: number): THREE.PointLight {
+  const light = new THREE.PointLight('#ffae55', radius * radius * 0.9, radius * 3)
+  new THREE.Box3().setFromObject(flame).getCenter(light.position)
+  return light
 }
 
 function sun(spec: NonNullable<Rig['sun']>, radius: number): THREE.DirectionalLight {

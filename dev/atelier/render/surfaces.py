@@ -99,7 +99,7 @@ def enrich(job):
         if name.startswith("engraving_"):
             if surface.inputs["Base Color"].is_linked is False:
                 invisible(material)
-        elif name == "crystal":
+        elif name in ("crystal", "pane"):
             thin_crystal(material)
         elif name == "glass":
             glass(material, 1.5, (1, 1, 1), (0.96, 0.96, 0.96))

@@ -25,14 +25,31 @@ interface Lay {
 }
 
 const lays: Lay[] = [
-  { name: 'hero', colours: 'nuit', rig: 'night', x: 0.5, y: 0.63, side: 0.86, turned: -0.16, folds: 1 },
-  { name: 'still', colours: 'nuit', rig: 'stone', x: 0.5, y: 0.62, side: 0.8, turned: 0, folds: 0.5 },
-  { name: 'detail-1', colours: 'nuit', rig: 'stone', x: 0.86, y: 1.06, side: 2.1, turned: 0.12, folds: 1.5 },
-  { name: 'detail-2', colours: 'nuit', rig: 'night', x: 0.2, y: 0.2, side: 1.9, turned: -0.34, folds: 1.8 },
-  { name: 'nuit-still', colours: 'nuit', rig: 'stone', x: 0.5, y: 0.62, side: 0.8, turned: 0, folds: 0.5 },
+  { name: 'hero', colours: 'midnight', rig: 'night', x: 0.5, y: 0.63, side: 0.74, turned: -0.16, folds: 1 },
+  { name: 'still', colours: 'midnight', rig: 'stone', x: 0.5, y: 0.62, side: 0.8, turned: 0, folds: 0.5 },
   {
-    name: 'ivoire-still',
-    colours: 'ivoire',
+    name: 'detail-1',
+    colours: 'midnight',
+    rig: 'stone',
+    x: 0.86,
+    y: 1.06,
+    side: 2.1,
+    turned: 0.12,
+    folds: 1.5,
+  },
+  {
+    name: 'detail-2',
+    colours: 'midnight',
+    rig: 'night',
+    x: 0.2,
+    y: 0.2,
+    side: 1.9,
+    turned: -0.34,
+    folds: 1.8,
+  },
+  {
+    name: 'midnight-still',
+    colours: 'midnight',
     rig: 'stone',
     x: 0.5,
     y: 0.62,
@@ -41,8 +58,8 @@ const lays: Lay[] = [
     folds: 0.5,
   },
   {
-    name: 'mousse-still',
-    colours: 'mousse',
+    name: 'madder-still',
+    colours: 'madder',
     rig: 'stone',
     x: 0.5,
     y: 0.62,
@@ -89,8 +106,8 @@ async function picture(lay: Lay): Promise<Buffer> {
     return [linear(0), linear(1), linear(2)]
   }
   const shade = (x: number, y: number): Colour => {
-    const near = Math.exp(-((x - 0.47) ** 2 + ((y - 0.52) / 1.25) ** 2) / 0.16)
-    const table = mix(ground, pool, near)
+    const near = Math.exp(-((x - 0.47) ** 2 + ((y - 0.52) / 1.25) ** 2) / 0.11)
+    const table = mix(ground, pool, near * (lay.rig === 'night' ? 0.55 : 0.8))
     const [u, v] = inSilk(x, y)
     const d = outside(u, v)
     const border = Math.min(x, 1 - x, y, 1.25 - y)

@@ -1,7 +1,6 @@
 import type { Job } from '../render/photograph.ts'
 import type { Rig } from '../light/rigs.ts'
 import { cameraOf } from '../light/cameras.ts'
-import { metalsOffered as rings } from '../pieces/chevaliere-du-passage.ts'
 import { leathersOffered as boxes } from '../pieces/coffret-de-nuit.ts'
 import { variantNames as watches } from '../pieces/meridienne/choices.ts'
 import { caseOffered as clocks } from '../pieces/pendulette-de-voyage.ts'
@@ -148,7 +147,6 @@ export const shots: Shot[] = [
     ],
     framed('chevaliere-du-passage', 1.1),
   ),
-  ...dressed('chevaliere-du-passage', rings, 1.1),
   ...four(
     'bougie-du-quai',
     [

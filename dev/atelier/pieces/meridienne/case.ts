@@ -1,9 +1,9 @@
 import type { Node as SceneNode } from '@gltf-transform/core'
-import { CylinderGeometry, Shape } from 'three'
+import { Shape } from 'three'
 import type { BufferGeometry } from 'three'
 import { extrude, disc, reeded } from '../../geometry/extrude.ts'
 import { alongX, laidFlat } from '../../geometry/lay.ts'
-import { creased, merged, outward } from '../../geometry/mesh.ts'
+import { merged } from '../../geometry/mesh.ts'
 import { printedPlate } from '../../geometry/printed.ts'
 import { turn } from '../../geometry/turn.ts'
 import { engravable } from '../../model/engraving.ts'
@@ -81,11 +81,15 @@ export async function addCase(piece: Piece, head: SceneNode): Promise<void> {
   await piece.part('bezel', merged([bezel, flange]), 'rose_gold_polished', { ...inHead, ...polished })
   await piece.part('lugs', lugs(), 'rose_gold_polished', { ...inHead, ...polished })
   const bars = [-1, 1].map((s) =>
-    outward(creased(new CylinderGeometry(0.6, 0.6, 21.5, 16).rotateZ(Math.PI / 2))).translate(
-      0,
-      -2.4,
-      s * 20.6,
-    ),
+    alongX(
+      turn(
+        [
+          [0.6, -10.75],
+          [0.6, 10.75],
+        ],
+        { around: 20 },
+      ),
+    ).translate(0, -2.4, s * 20.6),
   )
   await piece.part('spring_bars', merged(bars), 'steel_brushed', inHead)
   const crystal = turn(
@@ -104,7 +108,7 @@ export async function addCase(piece: Piece, head: SceneNode): Promise<void> {
 }
 
 function crown(): BufferGeometry {
-  const wheel = extrude(reeded(30, 2.72, 3.1), 3, { bevel: 0.28, bevelSteps: 3, curveSteps: 2 })
+  const wheel = extrude(reeded(30, 2.72, 3.1), 3, { bevel: 0.14, bevelSteps: 3, curveSteps: 2 })
   const button = turn([
     [2.5, -0.4],
     [2.5, 0.3, 0.3],
