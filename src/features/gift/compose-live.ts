@@ -78,13 +78,18 @@ export function composeLive(form: HTMLFormElement): void {
     if (card instanceof HTMLTextAreaElement) countCard(card)
   }
 
-  form.querySelector('[data-show-me]')?.setAttribute('hidden', '')
-  form.addEventListener('input', show)
-  form.addEventListener('change', () => {
+  function ask() {
     asking.abort()
     asking = new AbortController()
     // Asked again meanwhile, or out of reach: what is shown stays until the next answer.
     askTheHouse(form, asking.signal).catch(() => undefined)
-  })
+  }
+
+  form.querySelector('[data-show-me]')?.setAttribute('hidden', '')
+  form.addEventListener('input', show)
+  form.addEventListener('change', ask)
   show()
+  // Chosen before this was here, or remembered by a browser that came back.
+  const ticks = form.querySelectorAll<HTMLInputElement>(':is([type="radio"], [type="checkbox"])')
+  if ([...ticks].some((tick) => tick.checked !== tick.defaultChecked)) ask()
 }

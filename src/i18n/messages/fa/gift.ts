@@ -1,7 +1,7 @@
 import type { gift as english } from '../en/gift.ts'
 
 export const gift: typeof english = {
-  title: 'اتاق هدیه',
+  title: 'تالار هدیه',
   description: 'جعبه، کاغذ، روبان، مُهر و واژه‌ها را بچینید.',
   giving: (names) => `${names} را هدیه می‌دهید. نه بهایی در جعبه می‌گذاریم و نه نامی از خود بر بیرونِ آن.`,
   emptyTitle: 'هنوز چیزی برای پیچیدن نیست.',
@@ -61,7 +61,7 @@ export const gift: typeof english = {
   },
   errors: {
     pieces: 'دست‌کم یک چیز برای هدیه برگزینید.',
-    goneBag: 'کیفِ این هدیه دیگر نیست. لطفاً دوباره برگزینید چه هدیه دهید.',
+    goneBag: 'کیسهٔ این هدیه دیگر نیست. لطفاً دوباره برگزینید چه هدیه دهید.',
     notOffered: 'این دیگر اینجا نیست. لطفاً دیگری برگزینید.',
     missing: {
       recipientName: 'بسته نامی بر خود می‌خواهد.',
