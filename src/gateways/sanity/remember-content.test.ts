@@ -49,6 +49,13 @@ test('asks once for each locale', async () => {
   expect(asked()).toBe(2)
 })
 
+test('one market in two languages is two questions', async () => {
+  const { title, asked } = setUp()
+  await title()
+  await title({ ...locales.en, language: 'fa' })
+  expect(asked()).toBe(2)
+})
+
 test('visitors who ask at the same moment share one answer', async () => {
   const { title, asked, state, answer } = setUp()
   state.waits = true

@@ -103,7 +103,9 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
   }
 }
 
-/** A locale is known by its code. */
+/** A locale is known by its code, and by its language: an order is written in every language at one market's prices. */
 function keyOf(argument: unknown): unknown {
-  return typeof argument === 'object' && argument !== null && 'code' in argument ? argument.code : argument
+  const isLocale =
+    typeof argument === 'object' && argument !== null && 'code' in argument && 'language' in argument
+  return isLocale ? [argument.code, argument.language] : argument
 }
