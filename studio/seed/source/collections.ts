@@ -59,9 +59,9 @@ export const collections: SeedDocument[] = [
     ),
     picture: picture('plate-writing-and-travel', {
       alt: say(
-        'A chart drawn in blue-black on laid paper, with a journey across it',
-        'Une carte tracée en bleu-noir sur papier vergé, un voyage en travers',
-        'نقشه‌ای با جوهر آبی‌سیاه بر کاغذ خط‌دار و سفری بر آن',
+        'A chart on laid paper, its coasts in blue-black and a journey dashed across it in madder',
+        'Une carte sur papier vergé, ses côtes en bleu-noir et un voyage en tirets garance',
+        'نقشه‌ای بر کاغذ خط‌دار، کرانه‌ها به آبی‌سیاه و سفری بریده‌بریده به رنگ روناس',
       ),
     }),
     room: 'paper',

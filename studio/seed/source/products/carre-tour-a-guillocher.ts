@@ -45,9 +45,9 @@ export const carreTourAGuillocher = product({
   collection: 'writing-and-travel',
   hero: {
     alt: say(
-      'A silk square printed with the pattern of a rose engine in brass on midnight, hung in the dark',
-      'Un carré de soie imprimé d’un motif de tour à guillocher, laiton sur minuit, suspendu dans le noir',
-      'چارگوشی از ابریشم با نقش چرخِ گیوشه، برنجی بر زمینهٔ نیمه‌شب، آویخته در تاریکی',
+      'A silk square printed with the pattern of a rose engine in brass on midnight, laid in the dark with its folds still in it',
+      'Un carré de soie imprimé d’un motif de tour à guillocher, laiton sur minuit, posé dans le noir, encore marqué de ses plis',
+      'چارگوشی از ابریشم با نقش چرخِ گیوشه، برنجی بر زمینهٔ نیمه‌شب، گسترده در تاریکی با تاهایی که هنوز بر آن است',
     ),
   },
   gallery: {

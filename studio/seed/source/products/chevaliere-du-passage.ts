@@ -92,7 +92,6 @@ export const chevaliereDuPassage = product({
     sku: `CHE-${size}`,
     chosen: { size: String(size) },
     prices: prices(6_200, 5_450, 6_500, 26_700),
-    materialVariant: 'yellow-gold',
   })),
   returnRule: {
     kind: 'standard',

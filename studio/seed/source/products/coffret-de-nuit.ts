@@ -6,13 +6,6 @@ import { tell } from '../../writing/tell.ts'
 
 const leathers = [
   {
-    key: 'bordeaux-calf',
-    sku: 'COF-BOR',
-    title: say('Bordeaux calf', 'Veau bordeaux', 'چرم شرابی'),
-    note: say('Ivory stitch, madder lining', 'Couture ivoire, doublure garance', 'دوخت عاجی، آستر روناسی'),
-    swatch: 'oxblood',
-  },
-  {
     key: 'tan-calf',
     sku: 'COF-TAN',
     title: say('Tan calf', 'Veau fauve', 'چرم حنایی'),
@@ -56,17 +49,17 @@ export const coffretDeNuit = product({
   collection: 'writing-and-travel',
   hero: {
     alt: say(
-      'The Coffret de Nuit in bordeaux calf at night, its brass corners and lock catching the lamp',
-      'Le Coffret de Nuit en veau bordeaux dans la nuit, ses coins et sa serrure de laiton pris par la lampe',
-      'جعبهٔ شب با چرم شرابی در تاریکی، گوشه‌ها و قفل برنجی‌اش در نور چراغ',
+      'The Coffret de Nuit in tan calf at night, its brass corners and lock catching the lamp',
+      'Le Coffret de Nuit en veau fauve dans la nuit, ses coins et sa serrure de laiton pris par la lampe',
+      'جعبهٔ شب با چرم حنایی در تاریکی، گوشه‌ها و قفل برنجی‌اش در نور چراغ',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Coffret de Nuit in bordeaux calf by day: brass corners, a leather handle, a plate for initials',
-        'Le Coffret de Nuit en veau bordeaux au jour : coins de laiton, poignée de cuir, plaque pour les initiales',
-        'جعبهٔ شب با چرم شرابی در روز: گوشه‌های برنجی، دستهٔ چرمی و لوحی برای حروف نام',
+        'The Coffret de Nuit in tan calf by day: brass corners, a leather handle, a plate for initials',
+        'Le Coffret de Nuit en veau fauve au jour : coins de laiton, poignée de cuir, plaque pour les initiales',
+        'جعبهٔ شب با چرم حنایی در روز: گوشه‌های برنجی، دستهٔ چرمی و لوحی برای حروف نام',
       ),
       caption: say(
         'Eight stitches to the inch, two needles, one thread',

@@ -28,9 +28,9 @@ export const papierDuTrain = product({
   hero: {
     orElse: 'plate-writing-and-travel',
     alt: say(
-      'Laid paper with a chart and a journey drawn across it in blue-black ink',
-      'Du papier vergé, une carte et un voyage tracés en travers à l’encre bleu-noir',
-      'کاغذی خط‌دار با نقشه‌ای و سفری که با جوهر آبی‌سیاه بر آن کشیده شده است',
+      'Laid paper with a chart drawn on it, and a journey dashed across it in madder',
+      'Du papier vergé où l’on a tracé une carte, et un voyage en tirets garance',
+      'کاغذی خط‌دار با نقشه‌ای بر آن و سفری بریده‌بریده به رنگ روناس',
     ),
   },
   gallery: {

@@ -5,7 +5,7 @@ import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
 
 const lacquered = prices(2_380, 2_100, 2_500, 10_200)
-const silver = prices(2_640, 2_320, 2_770, 11_300)
+const brass = prices(1_980, 1_740, 2_080, 8_500)
 
 const finishes = [
   {
@@ -18,8 +18,6 @@ const finishes = [
   },
   {
     key: 'madder-lacquer',
-    // The atelier mixes it under this name.
-    rendered: 'oxblood-lacquer',
     sku: 'PLU-MAD',
     prices: lacquered,
     title: say('Madder lacquer', 'Laque garance', 'لاک روناسی'),
@@ -27,16 +25,16 @@ const finishes = [
     swatch: 'madder',
   },
   {
-    key: 'guilloche-silver',
+    key: 'guilloche-brass',
     sku: 'PLU-GUI',
-    prices: silver,
-    title: say('Guilloché silver', 'Argent guilloché', 'نقرهٔ گیوشه'),
+    prices: brass,
+    title: say('Guilloché brass', 'Laiton guilloché', 'برنج گیوشه'),
     note: say(
       'Bare, and will darken with the hand',
       'Nu, il fonce avec la main',
       'برهنه، و با دست تیره می‌شود',
     ),
-    swatch: 'steel',
+    swatch: 'brass',
   },
 ]
 
@@ -114,9 +112,9 @@ export const plumeDeMinuit = product({
     sku: finish.sku,
     chosen: { finish: finish.key },
     prices: finish.prices,
-    materialVariant: finish.rendered ?? finish.key,
+    materialVariant: finish.key,
     pictures: [
-      picture(`plume-de-minuit-${finish.rendered ?? finish.key}-still`, {
+      picture(`plume-de-minuit-${finish.key}-still`, {
         alt: say(
           `The Plume de Minuit in ${finish.title.en.toLowerCase()} on pale stone`,
           `La Plume de Minuit en ${finish.title.fr.toLowerCase()} sur une pierre claire`,
@@ -143,9 +141,9 @@ export const plumeDeMinuit = product({
   },
   sections: {
     materials: tell(
-      'Barrel in brass, or in silver 925 ‰, engine-turned. Cap and ends in brass under lacquer, tapped from the tree and coloured with lampblack and indigo, or with madder root. Nib in gold 585 ‰ with an iridium point. Fills from a bottle by a piston of ebonite; no cartridge will fit, and none was asked.',
-      'Corps de laiton ou d’argent 925 ‰, guilloché. Capuchon et embouts de laiton sous laque, recueillie à l’arbre et teintée de noir de fumée et d’indigo, ou de racine de garance. Plume en or 585 ‰, pointe d’iridium. Se remplit au flacon par un piston d’ébonite ; aucune cartouche n’y entre, aucune n’y fut invitée.',
-      'بدنه از برنج یا نقرهٔ عیار ۹۲۵، گیوشه. سرپوش و دو سر از برنجِ لاک‌خورده؛ لاک را از درخت می‌گیرند و با دوده و نیل، یا با ریشهٔ روناس، رنگ می‌کنند. نوک از طلای عیار ۵۸۵ با سری از ایریدیوم. با پیستون ابونیت از شیشهٔ جوهر پر می‌شود؛ هیچ فشنگی در آن جا نمی‌گیرد و کسی هم نخواسته بود.',
+      'Barrel in brass, engine-turned. Cap and ends in brass under lacquer, tapped from the tree and coloured with lampblack and indigo, or with madder root. Nib in gold 585 ‰ with an iridium point. Fills from a bottle by a piston of ebonite; no cartridge will fit, and none was asked.',
+      'Corps de laiton guilloché. Capuchon et embouts de laiton sous laque, recueillie à l’arbre et teintée de noir de fumée et d’indigo, ou de racine de garance. Plume en or 585 ‰, pointe d’iridium. Se remplit au flacon par un piston d’ébonite ; aucune cartouche n’y entre, aucune n’y fut invitée.',
+      'بدنه از برنجِ گیوشه. سرپوش و دو سر از برنجِ لاک‌خورده؛ لاک را از درخت می‌گیرند و با دوده و نیل، یا با ریشهٔ روناس، رنگ می‌کنند. نوک از طلای عیار ۵۸۵ با سری از ایریدیوم. با پیستون ابونیت از شیشهٔ جوهر پر می‌شود؛ هیچ فشنگی در آن جا نمی‌گیرد و کسی هم نخواسته بود.',
     ),
     making: tell(
       'Forty coats, each thinner than a breath on glass, each three days in a damp cupboard and an hour under charcoal. The last is polished with powdered antler and the side of a hand. Then the pen writes its first page here: the same line since 1924, and the page is kept in the register with its number.',
@@ -224,12 +222,12 @@ export const plumeDeMinuit = product({
   },
   story: 'lacquer-and-time',
   related: ['papier-du-train', 'coffret-de-nuit', 'meridienne'],
-  madeOf: ['lacquer', 'brass', 'silver'],
+  madeOf: ['lacquer', 'brass'],
   madeBy: ['paul-senechal', 'yvonne-delorme'],
   hsCode: '960830',
   seoDescription: tell(
-    'A fountain pen of 1924 in forty coats of lacquer or bare guilloché silver, with a gold nib ground by hand and an engraved barrel.',
-    'Un stylo-plume de 1924 en quarante couches de laque ou en argent guilloché nu, plume d’or meulée à la main, corps gravé sur demande.',
-    'خودنویسی از سال ۱۹۲۴ با چهل لایه لاک یا نقرهٔ برهنهٔ گیوشه، نوک طلای ساییده با دست و بدنه‌ای که حک می‌پذیرد.',
+    'A fountain pen of 1924 in forty coats of lacquer or bare guilloché brass, with a gold nib ground by hand and an engraved barrel.',
+    'Un stylo-plume de 1924 en quarante couches de laque ou en laiton guilloché nu, plume d’or meulée à la main, corps gravé sur demande.',
+    'خودنویسی از سال ۱۹۲۴ با چهل لایه لاک یا برنجِ برهنهٔ گیوشه، نوک طلای ساییده با دست و بدنه‌ای که حک می‌پذیرد.',
   ),
 })

@@ -26,9 +26,9 @@ export const coffretStill = picture('coffret-de-nuit-still', {
 export const paperStill = picture('papier-du-train-still', {
   orElse: 'plate-writing-and-travel',
   alt: say(
-    'Laid paper with a journey drawn on it in blue-black ink',
-    'Du papier vergé où un voyage est tracé à l’encre bleu-noir',
-    'کاغذی خط‌دار که سفری با جوهر آبی‌سیاه بر آن کشیده شده است',
+    'Laid paper with a journey dashed across it in madder',
+    'Du papier vergé où court un voyage en tirets garance',
+    'کاغذی خط‌دار که سفری بریده‌بریده به رنگ روناس بر آن می‌رود',
   ),
   caption: say(
     'The extra millimetre is for Burgundy.',

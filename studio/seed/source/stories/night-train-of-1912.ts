@@ -18,9 +18,9 @@ export const nightTrainOf1912 = story({
   publishedOn: '2026-11-04',
   plate: {
     alt: say(
-      'A train passing at night: nine lit windows, their light lying in bars across the snow, and a moon',
-      'Un train qui passe dans la nuit : neuf fenêtres éclairées, leur lumière couchée en barres sur la neige, et une lune',
-      'قطاری که در شب می‌گذرد: نُه پنجرهٔ روشن که نورشان خط‌خط بر برف افتاده است، و ماهی',
+      'A train passing at night: its windows lit, their light lying in bars across the snow, and a moon',
+      'Un train qui passe dans la nuit : ses fenêtres éclairées, leur lumière couchée en barres sur la neige, et une lune',
+      'قطاری که در شب می‌گذرد: پنجره‌هایی روشن که نورشان خط‌خط بر برف افتاده است، و ماهی',
     ),
     caption: say('Somewhere after Dijon.', 'Quelque part après Dijon.', 'جایی پس از دیژون.'),
   },

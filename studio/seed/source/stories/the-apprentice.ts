@@ -18,9 +18,9 @@ export const theApprentice = story({
   publishedOn: '2026-11-20',
   plate: {
     alt: say(
-      'A bench in the evening, the wheels of a watch laid out in the order in which they will be put back',
-      'Un établi le soir, les roues d’une montre disposées dans l’ordre où on les remettra',
-      'میز کاری در شامگاه، چرخ‌های ساعتی چیده به ترتیبی که سرِ جایشان برمی‌گردند',
+      'The wheels of a watch laid out on night-blue cloth, in the order in which they will be put back',
+      'Les roues d’une montre disposées sur un drap bleu nuit, dans l’ordre où on les remettra',
+      'چرخ‌های ساعتی بر پارچه‌ای به آبیِ شب، چیده به ترتیبی که سرِ جایشان برمی‌گردند',
     ),
     caption: say(
       'The bench beside hers, which is Bastien’s.',
