@@ -28,7 +28,7 @@ try {
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
-      const addresses = { ...pages, ...(await furnish(page, prefix, house.env)) }
+      const addresses = { ...pages, ...(await furnish(page, prefix)) }
       for (const [name, path] of Object.entries(addresses)) {
         if (wanted.length > 0 && !wanted.includes(name)) continue
         await page.goto(path.startsWith('http') ? path : `${prefix}${path}`, { waitUntil: 'load' })

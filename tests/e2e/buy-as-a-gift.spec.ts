@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fillPayment } from '../../dev/house/fill-payment.ts'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { fa } from '../../src/i18n/messages/fa/index.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { letterTo, newAddress } from './support/letters.ts'
-import { cards, payWith } from './support/pay.ts'
+import { cards } from './support/pay.ts'
 
 interface Storefront {
   readonly words: typeof en
@@ -49,7 +50,7 @@ for (const [language, storefront] of [
     await expectAccessible(page)
     await page.getByRole('button', { name: words.bag.sum.toCounter }).click()
 
-    await payWith(page, { email, name: 'Rafael Sorel', card: cards.paid })
+    await fillPayment(page, { email, name: 'Rafael Sorel', card: cards.paid })
     await expect(page).toHaveURL(new RegExp(`${prefix}/orders/[A-Za-z0-9_-]{43}`), { timeout: 20_000 })
     await expect(page.getByText('Méridienne').first()).toBeVisible()
     await expect(page.getByText(cardMessage)).toBeVisible()
@@ -67,7 +68,7 @@ test('@both a declined card takes nothing and leaves the bag as it was', async (
   await findThePiece(page, english)
   await page.getByRole('button', { name: en.catalog.product.place }).click()
   await page.getByRole('button', { name: en.bag.sum.toCounter }).click()
-  await payWith(page, { email: newAddress('sorel'), name: 'Rafael Sorel', card: cards.declined })
+  await fillPayment(page, { email: newAddress('sorel'), name: 'Rafael Sorel', card: cards.declined })
   await expect(page.getByText('The bank declined this card').first()).toBeVisible()
   await page
     .getByRole('link', { name: /^Back to/ })
