@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { CheckoutSessionRequest } from '#domain/order/payments.ts'
+import { sessionParams } from './session-params.ts'
+
+const request: CheckoutSessionRequest = {
+  checkoutId: '0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c',
+  locale: 'en',
+  currency: 'EUR',
+  isTaxIncluded: true,
+  houseName: 'The house',
+  lines: [{ name: 'Méridienne', unitAmount: 1_840_000, quantity: 1, metadata: { line_id: 'a' } }],
+  shippingOptions: [{ key: 'courier', title: 'By courier', unitAmount: 0, minDays: 2, maxDays: 5 }],
+  delivery: { kind: 'ask', countries: ['FR'] },
+  successUrl: 'https://maison.example/checkout/return?session_id={CHECKOUT_SESSION_ID}',
+  cancelUrl: 'https://maison.example/checkout/canceled',
+  expiresAt: '2026-11-24T11:00:00Z',
+}
+
+describe('sessionParams', () => {
+  test('makes the same body of the same request, after a night in the database too', () => {
+    const kept = JSON.parse(JSON.stringify(request)) as CheckoutSessionRequest
+    expect(JSON.stringify(sessionParams(kept, false))).toBe(JSON.stringify(sessionParams(request, false)))
+  })
+
+  test.each([
+    ['en-gb', 'en-GB'],
+    ['en-us', 'en'],
+    ['fr', 'fr'],
+    ['fa', 'auto'],
+  ])('%s is paid in %s', (locale, language) => {
+    expect(sessionParams({ ...request, locale }, false).locale).toBe(language)
+  })
+
+  test('tax is reckoned by Stripe only where the account has it, and is in the price or added to it by market', () => {
+    const behaviorOf = (asked: CheckoutSessionRequest) =>
+      sessionParams(asked, true).line_items?.[0]?.price_data?.tax_behavior
+    expect(sessionParams(request, false)).not.toHaveProperty('automatic_tax')
+    expect(sessionParams(request, true).automatic_tax).toEqual({ enabled: true })
+    expect(behaviorOf(request)).toBe('inclusive')
+    expect(behaviorOf({ ...request, isTaxIncluded: false })).toBe('exclusive')
+  })
+
+  test('a known address is passed on and not asked for', () => {
+    const address = { line1: '3 rue Haute', city: 'Lyon', postalCode: '69005', country: 'FR' }
+    const params = sessionParams(
+      { ...request, delivery: { kind: 'known', name: 'Rafael Sorel', address } },
+      false,
+    )
+    expect(params).not.toHaveProperty('shipping_address_collection')
+    expect(params.payment_intent_data?.shipping).toEqual({
+      name: 'Rafael Sorel',
+      address: { line1: '3 rue Haute', city: 'Lyon', postal_code: '69005', country: 'FR' },
+    })
+  })
+})

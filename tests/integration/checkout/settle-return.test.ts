@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { orderIdOf } from '#domain/order/find-order.ts'
+import { PaymentsError } from '#domain/order/payments.ts'
+import { seedStock } from '#domain/stock/seed-stock.ts'
+import { settleReturn } from '#features/checkout/settle-return.ts'
+import { openShop, sessionIdOf } from '../../support/shop.ts'
+import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
+import { createTestCatalog } from '../../support/test-catalog.ts'
+import { withDatabase } from '../../support/with-database.ts'
+
+withDatabase('coming back from the counter', (house) => {
+  const content = createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }])
+  let counter: StripeCounter
+  const shop = openShop(house, content, () => counter)
+  const opened = () => ({ db: house.db, clock: house.clock, payments: counter.payments, queue: house.jobs })
+  const comeBack = (sessionId: string) => settleReturn(opened(), sessionId)
+  async function begun() {
+    await seedStock(house.db, { RING: 1 })
+    return shop.beginUrl(await shop.place('RING'))
+  }
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  test('paid, leads to the order by a link of its own', async () => {
+    const url = await begun()
+    await counter.pay(url)
+    const [first, again] = [await comeBack(sessionIdOf(url)), await comeBack(sessionIdOf(url))]
+    if (first.kind !== 'placed' || again.kind !== 'placed') throw new Error('an order expected')
+    expect(again.token).not.toBe(first.token)
+    const ids = [await orderIdOf(house.db, first.token), await orderIdOf(house.db, again.token)]
+    expect(ids[0]).toBeDefined()
+    expect(ids[1]).toBe(ids[0])
+  })
+
+  test('unpaid, is told so, with the way back', async () => {
+    const url = await begun()
+    expect(await comeBack(sessionIdOf(url))).toEqual({ kind: 'open', status: 200, url })
+  })
+
+  test('too late, or refused by the bank, is told so', async () => {
+    const late = await begun()
+    await counter.expire(sessionIdOf(late))
+    expect(await comeBack(sessionIdOf(late))).toEqual({ kind: 'expired', status: 410 })
+    const url = await shop.beginUrl(await shop.place('RING'))
+    await counter.debit(url, testAccounts.failsLater)
+    const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+    await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
+    expect(await comeBack(sessionIdOf(url))).toEqual({ kind: 'failed', status: 402 })
+  })
+
+  test('while Stripe does not answer, nothing is said that is not known', async () => {
+    const url = await begun()
+    await counter.pay(url)
+    const retrieveCheckoutSession = () => Promise.reject(new PaymentsError('unreachable', 'the line is cut'))
+    const payments = { ...counter.payments, retrieveCheckoutSession }
+    expect(await settleReturn({ ...opened(), payments }, sessionIdOf(url))).toEqual({
+      kind: 'waiting',
+      status: 503,
+    })
+  })
+
+  test.each([
+    '',
+    'cs_',
+    'cs_test_nobody',
+    'pi_123',
+    '../v1/charges',
+    'cs_a/../../refunds',
+    'cs_'.padEnd(999, 'a'),
+    '<script>',
+  ])('with %j opens nothing', async (sessionId) => {
+    expect(await comeBack(sessionId)).toEqual({ kind: 'unknown' })
+  })
+})
