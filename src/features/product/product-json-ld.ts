@@ -1,7 +1,7 @@
 import { type Choice, writeChoice } from './choose-variant.ts'
 import { standingOf, type VariantStanding } from './variant-standing.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
-import type { Product, ProductVariant } from '#domain/content/documents.ts'
+import type { Product } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#layouts/json-ld.ts'
 
@@ -13,63 +13,57 @@ const availability: Record<VariantStanding['kind'], string> = {
   'not-sold-here': 'https://schema.org/OutOfStock',
 }
 
-/** The piece and its variants as schema.org names them, with what each costs in this market and whether it may come back. */
+/**
+ * The variant an address shows, with what it costs in this market and whether it may come back. Each variant has its own
+ * address, so each page speaks of one and says which group it belongs to.
+ */
 export function productJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   product: Product,
+  { variant, values }: Choice,
   available: ReadonlyMap<string, number>,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
   const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-  const returns = returnPolicy(product, locale.countries)
-  const returnsId = `${page}#returns`
-  const valuesOf = (variant: ProductVariant): Choice['values'] =>
-    Object.fromEntries(variant.options.map(({ option, value }) => [option, value]))
-
-  const variants = product.variants.map((variant, index) => {
-    const address = `${page}${writeChoice(product, valuesOf(variant))}`
-    return {
-      '@type': 'Product',
-      sku: variant.sku,
-      name: nameOf(product, variant),
-      ...(variant.price && {
-        offers: {
-          '@type': 'Offer',
-          url: address,
-          price: (variant.price.amount / 100).toFixed(2),
-          priceCurrency: variant.price.currency,
-          availability: availability[standingOf(variant, today, available).kind],
-          availabilityStarts: variant.availableFrom ?? undefined,
-          hasMerchantReturnPolicy: index === 0 ? { '@id': returnsId, ...returns } : { '@id': returnsId },
-        },
-      }),
-    }
-  })
-  const picture = sharedPicture(product.pictures[0] ?? product.hero)
-  const about = {
-    image: picture ? absolute(picture) : undefined,
+  const picture = sharedPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
+  const brand = { '@id': absolute('/#house') }
+  return {
+    '@type': 'Product',
+    name: nameOf(product, values),
+    sku: variant.sku,
     description: product.sentence,
     category: product.kind,
-    url: page,
-    brand: { '@id': absolute('/#house') },
-  }
-  const [only, ...others] = variants
-  if (only && others.length === 0) return { ...only, ...about, name: product.name }
-  return {
-    '@type': 'ProductGroup',
-    name: product.name,
-    productGroupID: product.slug,
-    ...about,
-    variesBy: product.options.map(({ title }) => title),
-    hasVariant: variants,
+    image: picture ? absolute(picture) : undefined,
+    brand,
+    ...(product.variants.length > 1 && {
+      isVariantOf: {
+        '@type': 'ProductGroup',
+        name: product.name,
+        productGroupID: product.slug,
+        url: page,
+        variesBy: product.options.map(({ title }) => title),
+      },
+    }),
+    ...(variant.price && {
+      offers: {
+        '@type': 'Offer',
+        url: `${page}${writeChoice(product, values)}`,
+        price: (variant.price.amount / 100).toFixed(2),
+        priceCurrency: variant.price.currency,
+        itemCondition: 'https://schema.org/NewCondition',
+        availability: availability[standingOf(variant, today, available).kind],
+        availabilityStarts: variant.availableFrom ?? undefined,
+        seller: brand,
+        hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
+      },
+    }),
   }
 }
 
-function nameOf(product: Product, variant: ProductVariant): string {
-  const titles = variant.options.map(
-    ({ option, value }) =>
-      product.options.find(({ key }) => key === option)?.values.find(({ key }) => key === value)?.title,
+function nameOf(product: Product, values: Choice['values']): string {
+  const titles = product.options.map(
+    (option) => option.values.find(({ key }) => key === values[option.key])?.title,
   )
   return [product.name, ...titles.filter((title) => title !== undefined)].join(', ')
 }

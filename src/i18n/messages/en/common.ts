@@ -24,7 +24,6 @@ export const common = {
       `Over the house on the night of ${night}, a moon in its ${age} day. It is full on ${full}.`,
     waning: (night: string, age: string, dark: string) =>
       `Over the house on the night of ${night}, a moon in its ${age} day. It is new on ${dark}.`,
-    row: 'The phases of the moon in a row; tonight’s is lit',
     ordinal: (day: number) => {
       const ending = day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
       return `${day}${ending}`

@@ -26,7 +26,6 @@ export const common: typeof english = {
       `Au-dessus de la maison dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera pleine le ${full}.`,
     waning: (night, age, dark) =>
       `Au-dessus de la maison dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera nouvelle le ${dark}.`,
-    row: 'Les phases de la lune côte à côte ; celle de ce soir est allumée',
     ordinal: (day) => (day === 1 ? '1er' : `${day}e`),
   },
   notFound: {
