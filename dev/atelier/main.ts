@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util'
+import { writeDrawings } from './drawings/write-drawings.ts'
 import { writeLightCards } from './light/rigs.ts'
 import { build } from './model/build.ts'
+import { measure } from './model/report.ts'
 import { makers } from './pieces/catalogue.ts'
+import { writePlates } from './plates/write-plates.ts'
 import { openStage } from './render/browser.ts'
+import { writeCarre } from './stills/carre.ts'
+import { contactSheet } from './stills/sheet.ts'
 import { shots } from './stills/shots.ts'
 import { spin } from './stills/spin.ts'
 import { still } from './stills/still.ts'
@@ -40,6 +45,13 @@ async function work(): Promise<void> {
   }
   if (all || values.still !== undefined || values.stills === true || values.spin === true)
     await picture(pieces, all)
+  if (all && positionals.length === 0) {
+    await writeDrawings()
+    await writeCarre()
+    await writePlates()
+  }
+  if (values.report === true) console.table(await Promise.all(pieces.map(measure)))
+  if (values.sheet === true) console.log(await contactSheet())
 }
 
 async function picture(pieces: string[], all: boolean): Promise<void> {
