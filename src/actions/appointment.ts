@@ -12,11 +12,10 @@ import { defineForm, type FormContext } from './form.ts'
 /** Sends a visit's page back with a sentence, or with the reason it can no longer be changed. */
 async function changed(
   token: string,
-  said: 'moved' | 'canceled',
   outcome: Awaited<ReturnType<typeof moveAppointment>>,
   { accept, reject, locale, t }: FormContext,
 ) {
-  if (outcome.ok) return accept(localePath(locale, `/appointments/${token}?said=${said}`))
+  if (outcome.ok) return accept(localePath(locale, `/appointments/${token}`))
   const { code } = outcome.refusal
   const words = t.appointment
   if (code === 'hour_taken') return reject({ sentence: words.gone.title, status: 409 })
@@ -66,9 +65,7 @@ export const appointment = {
         const gone = advisor ? { advisor: words.advisorTaken } : { start: t.appointment.gone.title }
         return reject({ sentence: t.appointment.gone.title, errors: gone, status: 409 })
       }
-      const { appointment, isRepeat } = booked.value
-      const isOther = isRepeat && !appointment.visit.start.equals(letter.start)
-      return accept(localePath(locale, `/appointments/${letter.letter}?said=${isOther ? 'already' : 'kept'}`))
+      return accept(localePath(locale, `/appointments/${letter.letter}`))
     },
   }),
 
@@ -84,7 +81,7 @@ export const appointment = {
       const agenda = found && (await readAgendaOf(house.content, found, locale))
       if (!agenda) return reject({ sentence: t.appointment.errors.letter, status: 404 })
       const tools = { db: house.db, jobs: house.queue, clock: house.clock }
-      return changed(letter, 'moved', await moveAppointment(tools, agenda, { token: letter, start }), context)
+      return changed(letter, await moveAppointment(tools, agenda, { token: letter, start }), context)
     },
   }),
 
@@ -96,7 +93,7 @@ export const appointment = {
       const agenda = found && (await readAgendaOf(house.content, found, locale))
       if (!agenda) return reject({ sentence: t.appointment.errors.letter, status: 404 })
       const tools = { db: house.db, jobs: house.queue, clock: house.clock }
-      return changed(letter, 'canceled', await cancelAppointment(tools, agenda, letter), context)
+      return changed(letter, await cancelAppointment(tools, agenda, letter), context)
     },
   }),
 }

@@ -17,10 +17,19 @@ export interface Visit {
   readonly letter: VisitLetter
   readonly agenda: Agenda
   readonly boutique: Pick<Boutique, 'slug' | 'gettingHere' | 'access'> | null
+  /** What has just been done to it, while it is news. */
+  readonly news: 'kept' | 'moved' | 'canceled' | undefined
   readonly refusal: ChangeRefusal | undefined
   readonly until: Temporal.ZonedDateTime
   /** The hours it could move to; `null` when it cannot be changed. */
   readonly calendar: CalendarView | null
+}
+
+const newsLasts = { minutes: 10 } as const
+
+function newsOf({ changedAt, sequence, status }: Appointment, now: Temporal.Instant): Visit['news'] {
+  if (Temporal.Instant.compare(now, changedAt.add(newsLasts)) > 0) return undefined
+  return status === 'CANCELLED' ? 'canceled' : sequence === 0 ? 'kept' : 'moved'
 }
 
 /** Opens a visit by its link; `undefined` for a token that opens nothing. */
@@ -44,6 +53,7 @@ export async function readVisit(
     letter: toVisitLetter(appointment, words, token),
     agenda,
     boutique: boutique?.data ?? null,
+    news: newsOf(appointment, house.clock.now()),
     refusal,
     until: changeableUntil(appointment, agenda.rules).toZonedDateTimeISO(appointment.timeZone),
     calendar: refusal

@@ -168,7 +168,6 @@ export const appointment = {
       past: 'The hour has come: there is nothing left to change.',
     },
     kept: 'Your letter has arrived, and the hour is kept. Our reply is on its way to you.',
-    already: 'This letter had been sent before. This is the visit it asked for; you may move it below.',
     moved: 'The visit has moved. A letter with the new hour is on its way to you.',
     canceled: 'The visit is canceled. A letter that says so is on its way to you.',
   },

@@ -174,8 +174,6 @@ export const appointment: typeof english = {
       past: 'L’heure est venue : il n’y a plus rien à changer.',
     },
     kept: 'Votre lettre est arrivée, et l’heure est gardée. Notre réponse est en chemin.',
-    already:
-      'Cette lettre avait déjà été envoyée. Voici la visite qu’elle demandait ; vous pouvez la déplacer plus bas.',
     moved: 'La visite est déplacée. Une lettre avec la nouvelle heure est en chemin.',
     canceled: 'La visite est annulée. Une lettre qui le dit est en chemin.',
   },
