@@ -27,7 +27,6 @@ export function productJsonLd(
   const page = absolute(localePath(locale, `/products/${product.slug}`))
   const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
   const picture = sharedPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
-  const brand = { '@id': absolute('/#house') }
   return {
     '@type': 'Product',
     name: nameOf(product, values),
@@ -35,7 +34,7 @@ export function productJsonLd(
     description: product.sentence,
     category: product.kind,
     image: picture ? absolute(picture) : undefined,
-    brand,
+    brand: { '@id': absolute('/#house') },
     ...(product.variants.length > 1 && {
       isVariantOf: {
         '@type': 'ProductGroup',
@@ -54,7 +53,6 @@ export function productJsonLd(
         itemCondition: 'https://schema.org/NewCondition',
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
-        seller: brand,
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
       },
     }),
