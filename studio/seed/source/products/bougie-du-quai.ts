@@ -105,6 +105,8 @@ export const bougieDuQuai = product({
   },
   craft: [
     {
+      x: 20,
+      y: 58,
       title: say('The flutes', 'Les cannelures', 'شیارها'),
       text: tell(
         'Forty-eight, cut in the clay while it is as hard as cheese. The glaze is thinner on each ridge, and paler.',
@@ -113,6 +115,8 @@ export const bougieDuQuai = product({
       ),
     },
     {
+      x: 39,
+      y: 33,
       title: say('The wick', 'La mèche', 'فتیله'),
       text: tell(
         'Braided flat, so that it bends into its own flame and trims itself, mostly.',
@@ -129,6 +133,8 @@ export const bougieDuQuai = product({
       ),
     },
     {
+      x: 72,
+      y: 52,
       title: say('The cover', 'Le couvercle', 'سرپوش'),
       text: tell(
         'A disc of brushed brass that puts the candle out and keeps dust from the next evening.',
@@ -137,6 +143,8 @@ export const bougieDuQuai = product({
       ),
     },
     {
+      x: 26,
+      y: 32,
       title: say('The level', 'Le niveau', 'تراز'),
       text: tell(
         'Look across the wax. Three pourings, no hollow, and a line you could rule by.',

@@ -112,6 +112,8 @@ export const boussoleDePoche = product({
   },
   craft: [
     {
+      x: 49,
+      y: 64.5,
       title: say('The rose', 'La rose', 'گلباد'),
       text: tell(
         'Sixteen points, eight of them raised by the graver’s second pass.',
@@ -120,6 +122,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
+      x: 42,
+      y: 60,
       title: say('The needle', 'L’aiguille', 'عقربه'),
       text: tell(
         'Blued to the colour of a sky half an hour after sunset. A second more and it is grey.',
@@ -128,6 +132,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
+      x: 44,
+      y: 53.5,
       title: say('The hinge', 'La charnière', 'لولا'),
       text: tell(
         'One long knuckle and a pin that is not seen. The lid shuts with a sound we listen for.',
@@ -136,6 +142,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
+      x: 68,
+      y: 62,
       title: say('The lock', 'Le frein', 'ضامن'),
       text: tell(
         'Closing the lid lifts the needle from its pivot, so that it arrives as sharp as it left.',
@@ -144,6 +152,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
+      x: 55,
+      y: 41,
       title: say('The lean', 'Le penchant', 'کجی'),
       text: tell(
         'At four o’clock the wave on the lid runs a little low. It is the third rosette, signing.',

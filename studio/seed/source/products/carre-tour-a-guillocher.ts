@@ -147,6 +147,8 @@ export const carreTourAGuillocher = product({
   },
   craft: [
     {
+      x: 50,
+      y: 79.5,
       title: say('The hem', 'L’ourlet', 'لبه'),
       text: tell(
         'Rolled towards the front, so that the printed side is framed by its own shadow.',
@@ -155,6 +157,8 @@ export const carreTourAGuillocher = product({
       ),
     },
     {
+      x: 62,
+      y: 44,
       title: say('The whorl', 'Le tourbillon', 'گرداب'),
       text: tell(
         'One line. It was cut without lifting the tool and can be followed with a finger.',
@@ -163,6 +167,8 @@ export const carreTourAGuillocher = product({
       ),
     },
     {
+      x: 50,
+      y: 50.5,
       title: say('The moon', 'La lune', 'ماه'),
       text: tell(
         'At the centre, where the lathe has nothing to say, a crescent.',
@@ -171,6 +177,8 @@ export const carreTourAGuillocher = product({
       ),
     },
     {
+      x: 13,
+      y: 50,
       title: say('The border', 'La bordure', 'حاشیه'),
       text: tell(
         'Barleycorn, as on the paper in the boxes. Three hundred and twelve grains a side.',
@@ -179,6 +187,8 @@ export const carreTourAGuillocher = product({
       ),
     },
     {
+      x: 86,
+      y: 62,
       title: say('The back', 'L’envers', 'پشت'),
       text: tell(
         'Hold it to a window. The colour has gone through; a back that is paler has been hurried.',

@@ -140,6 +140,8 @@ export const chevaliereDuPassage = product({
       ),
     },
     {
+      x: 56,
+      y: 40,
       title: say('The empty lobe', 'Le lobe vierge', 'پرهٔ خالی'),
       text: tell(
         'Eleven are cut. The twelfth is left smooth, at a different place on each ring.',
@@ -148,6 +150,8 @@ export const chevaliereDuPassage = product({
       ),
     },
     {
+      x: 52,
+      y: 57,
       title: say('The shoulder', 'L’épaule', 'شانه'),
       text: tell(
         'Filed by eye from one thickness to another. There is no gauge for it; there was one, and it was wrong.',

@@ -159,6 +159,8 @@ export const coffretDeNuit = product({
   },
   craft: [
     {
+      x: 50,
+      y: 56,
       title: say('The stitch', 'Le point', 'کوک'),
       text: tell(
         'Two needles pass each other in every hole. Cut one stitch and the next will hold.',
@@ -167,6 +169,8 @@ export const coffretDeNuit = product({
       ),
     },
     {
+      x: 33,
+      y: 54,
       title: say('The fold', 'Le pli', 'تا'),
       text: tell(
         'No corner is cut. The skin is thinned to a third, gathered in eleven pleats, and capped with brass where a journey will knock it.',
@@ -175,6 +179,8 @@ export const coffretDeNuit = product({
       ),
     },
     {
+      x: 64,
+      y: 55,
       title: say('The catch', 'Le fermoir', 'چفت'),
       text: tell(
         'Made to be opened by a thumb in a moving train, and by nothing else.',

@@ -117,6 +117,8 @@ export const eauDeNuit = product({
       ),
     },
     {
+      x: 79,
+      y: 60,
       title: say('The seam', 'La couture', 'درز'),
       text: tell(
         'Left by the mould on two edges. Run a thumb down it and you are holding it the right way round.',
@@ -125,6 +127,8 @@ export const eauDeNuit = product({
       ),
     },
     {
+      x: 50,
+      y: 20,
       title: say('The reeds', 'Les cannelures', 'شیارها'),
       text: tell(
         'Cut on the same lathe as the crowns of the watches, with the same tool.',
@@ -133,6 +137,8 @@ export const eauDeNuit = product({
       ),
     },
     {
+      x: 52,
+      y: 44,
       title: say('The air', 'L’air', 'هوا'),
       text: tell(
         'Two fingers of it above the scent. It needs something to change into.',

@@ -105,6 +105,8 @@ export const lanterneDuQuai = product({
   },
   craft: [
     {
+      x: 52,
+      y: 86,
       title: say('The rivets', 'Les rivets', 'پرچ‌ها'),
       text: tell(
         'Forty-four, set cold and filed flush: a thumbnail finds them. One is a little larger, as it was on the first.',
@@ -113,6 +115,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
+      x: 36,
+      y: 52,
       title: say('The glass', 'Le verre', 'شیشه'),
       text: tell(
         'Drawn, not floated. The flame moves a little behind it even in still air.',
@@ -121,6 +125,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
+      x: 63,
+      y: 72,
       title: say('The slide', 'La coulisse', 'کشو'),
       text: tell(
         'One pane runs in a groove and stays wherever it is left, by friction alone.',
@@ -129,6 +135,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
+      x: 28,
+      y: 48,
       title: say('The shadow', 'L’ombre', 'سایه'),
       text: tell(
         'Four posts and four rails. Look round: they are on the walls.',
@@ -137,6 +145,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
+      x: 50,
+      y: 9.5,
       title: say('The ring', 'L’anneau', 'حلقه'),
       text: tell(
         'Wide enough for a wet glove. It does not get hot; that took until 1851.',

@@ -199,6 +199,8 @@ export const meridienne = product({
   },
   craft: [
     {
+      x: 56,
+      y: 38.5,
       title: say('The signature', 'La signature', 'امضا'),
       text: tell(
         'Printed once, from a copper plate, with a pad of silk. A second pass would thicken it.',
@@ -207,6 +209,8 @@ export const meridienne = product({
       ),
     },
     {
+      x: 46,
+      y: 47,
       title: say('The wave', 'La vague', 'موج'),
       text: tell(
         'Seventy-six cuts, each begun a hair later than the last. That drift is what moves.',
@@ -215,6 +219,8 @@ export const meridienne = product({
       ),
     },
     {
+      x: 58.5,
+      y: 56.5,
       title: say('The small seconds', 'La petite seconde', 'ثانیه‌شمار'),
       text: tell(
         'Turned separately, concentric, so that the eye has somewhere to rest.',
@@ -223,6 +229,8 @@ export const meridienne = product({
       ),
     },
     {
+      x: 74,
+      y: 45.5,
       title: say('The facets', 'Les facettes', 'نشانه‌ها'),
       text: tell(
         'Each index is filed to a roof. One slope is always lit.',
@@ -231,6 +239,8 @@ export const meridienne = product({
       ),
     },
     {
+      x: 29,
+      y: 50,
       title: say('The bezel', 'La lunette', 'قاب'),
       text: tell(
         'Polished on boxwood until it shows the room and not the polish.',

@@ -161,6 +161,8 @@ export const penduletteDeVoyage = product({
   },
   craft: [
     {
+      x: 50,
+      y: 19.5,
       title: say('The button', 'Le bouton', 'دکمه'),
       text: tell(
         'On top, where a hand falls on it in the dark. It was on the side until 1903, and woke people who had only turned over.',
@@ -169,6 +171,8 @@ export const penduletteDeVoyage = product({
       ),
     },
     {
+      x: 14,
+      y: 50,
       title: say('The tap', 'Le coup', 'تقه'),
       text: tell(
         'A hammer on the case: the hours slowly, the quarters in pairs, like somebody considerate at a door.',
@@ -185,6 +189,8 @@ export const penduletteDeVoyage = product({
       ),
     },
     {
+      x: 63,
+      y: 46,
       title: say('The blue', 'Le bleu', 'آبی'),
       text: tell(
         'The hands are blued in one heat with the compass needles, and put aside if they are a shade off.',

@@ -168,6 +168,8 @@ export const plumeDeMinuit = product({
   },
   craft: [
     {
+      x: 17,
+      y: 61,
       title: say('The depth', 'La profondeur', 'ژرفا'),
       text: tell(
         'Forty coats make three tenths of a millimetre. You look into it, not at it.',
@@ -176,6 +178,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
+      x: 38,
+      y: 49,
       title: say('The wave', 'La vague', 'موج'),
       text: tell(
         'Ninety-six cuts along the barrel, from the same rosette as the watch.',
@@ -184,6 +188,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
+      x: 21.5,
+      y: 57.5,
       title: say('The ring', 'La bague', 'حلقه'),
       text: tell(
         'Where lacquer meets metal there is no glue, only a shoulder and patience.',
@@ -192,6 +198,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
+      x: 68,
+      y: 33,
       title: say('The nib', 'La plume', 'نوک'),
       text: tell(
         'Slit by a disc thinner than a page. One half is set a little lower, for right hands; say so if yours is the left.',
@@ -200,6 +208,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
+      x: 53,
+      y: 53,
       title: say('The clip', 'L’agrafe', 'گیره'),
       text: tell(
         'A spring of brass that ends in a drop. It lets go of a pocket, but not of its own accord.',
