@@ -22,8 +22,8 @@ function writeSlots(form: HTMLFormElement): void {
     place.toggleAttribute('data-written', shown !== '')
   }
   const letters = asPressed(wordsOf(form.elements.namedItem('sealInitials')))
-  for (const wax of form.querySelectorAll('[data-letters-in-wax]')) {
-    wax.toggleAttribute('hidden', letters === '')
+  for (const wax of form.querySelectorAll<SVGElement>('.wax > svg')) {
+    wax.dataset['letters'] = letters === '' ? 'none' : 'some'
   }
 }
 
