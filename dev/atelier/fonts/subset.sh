@@ -26,7 +26,11 @@ cut newsreader/files/newsreader-latin-opsz-normal.woff2 orlune-display "$latin" 
 cut newsreader/files/newsreader-latin-opsz-normal.woff2 orlune-text "$latin" "$features" opsz=18 wght=370
 cut newsreader/files/newsreader-latin-opsz-italic.woff2 orlune-text-italic "$latin" "$features" opsz=18 wght=370
 cut hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2 orlune-sans "$latin" "$features" wght=400:560
-cut vazirmatn/files/vazirmatn-arabic-wght-normal.woff2 orlune-arabic "*" "*" wght=200:560
+# Persian, and the Arabic letters a name may bring; 45 KB of fonts on a first view leave no room for the other alphabets.
+persian="U+0020,U+0021,U+0028-002F,U+003A,U+00AB,U+00BB,U+060C,U+061B,U+061F,U+0621-063A,U+0640-0652,U+0654,U+0655,\
+U+066A-066C,U+0670,U+067E,U+0686,U+0698,U+06A9,U+06AF,U+06C0,U+06CC,U+06D5,U+06F0-06F9,U+200C-200F,U+2013,U+2026,U+FDFC"
+joining="kern,mark,mkmk,ccmp,locl,rlig,liga,calt,init,medi,fina,isol,rclt"
+cut vazirmatn/files/vazirmatn-arabic-wght-normal.woff2 orlune-arabic "$persian" "$joining" wght=200:560
 
 # The atelier engraves and prints with outlines, and its reader knows TrueType only.
 outline() {
