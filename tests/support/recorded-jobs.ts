@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import type { JobName, JobPayloads, Jobs } from '#domain/jobs.ts'
 
-export interface RecordedJob {
+interface RecordedJob {
   readonly name: JobName
   readonly payload: Record<string, unknown>
   readonly startAfter: Temporal.Instant | null

@@ -96,8 +96,6 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
   }
 }
 
-export type Shop = ReturnType<typeof openShop>
-
 /** The session a pay page belongs to. */
 export function sessionIdOf(url: string): string {
   return /cs_\w+/.exec(url)?.[0] ?? ''

@@ -8,7 +8,7 @@ import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { startStripe } from '../../dev/stripe/start-stripe.ts'
 
 const secretKey = 'sk_test_counter'
-export const webhookSecret = 'whsec_counter'
+const webhookSecret = 'whsec_counter'
 
 export const testCards = { paid: '4242424242424242', declined: '4000000000000002' } as const
 export const testAccounts = {

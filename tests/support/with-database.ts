@@ -17,7 +17,7 @@ export interface TestHouse {
 }
 
 /** A Tuesday at eleven in Paris. */
-export const testNow = '2026-11-24T10:00:00Z'
+const testNow = '2026-11-24T10:00:00Z'
 
 const server = process.env['TEST_DATABASE_URL']
 

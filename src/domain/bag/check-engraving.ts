@@ -1,6 +1,6 @@
 import { graphemesOf, tidy } from './graphemes.ts'
 
-export type Alphabet = 'latin' | 'persian' | 'numerals'
+type Alphabet = 'latin' | 'persian' | 'numerals'
 
 export interface EngravingRule {
   /** Longest text, counted as a reader counts. */

@@ -4,7 +4,7 @@ import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
 import { checkEngraving } from './check-engraving.ts'
 
 /** What one piece costs with its engraving, which may be a gift of the house. */
-export function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | null {
+function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | null {
   if (!variant.price) return null
   return isEngraved && variant.engraving?.price ? add(variant.price, variant.engraving.price) : variant.price
 }

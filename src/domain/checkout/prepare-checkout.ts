@@ -10,7 +10,7 @@ import type { CheckoutSessionLine, CheckoutSessionRequest } from '../order/payme
 import { type EveryLanguage, describeVariant, localized } from './every-language.ts'
 
 /** The few words that Stripe's page is given, in the visitor's language. */
-export interface CheckoutWords {
+interface CheckoutWords {
   readonly engraved: (text: string) => string
   readonly noPriceTravels: string
 }

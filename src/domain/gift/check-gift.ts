@@ -27,7 +27,7 @@ export interface GiftWish {
 }
 
 export type GiftField = Exclude<keyof GiftWish, 'isPriceHidden'>
-export type GiftFault =
+type GiftFault =
   | 'not_offered'
   | 'missing'
   | 'too_long'

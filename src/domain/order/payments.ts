@@ -3,7 +3,7 @@ import type { PostalAddress } from '#db/schema/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
 export { paymentStatuses } from '#db/schema/order.ts'
-export type { PaymentStatus, PostalAddress }
+export type { PostalAddress }
 
 /** A line of a Checkout Session; `metadata` comes back with it and tells our lines apart. */
 export interface CheckoutSessionLine {
@@ -16,7 +16,7 @@ export interface CheckoutSessionLine {
   readonly metadata: Readonly<Record<string, string>>
 }
 
-export interface CheckoutSessionShippingOption {
+interface CheckoutSessionShippingOption {
   readonly key: string
   readonly title: string
   readonly unitAmount: number
@@ -86,7 +86,7 @@ export interface CheckoutSession {
   readonly lines: readonly PaidLine[]
 }
 
-export interface RefundRequest {
+interface RefundRequest {
   /** Our refund's id, stored before this is called: the idempotency key, and `metadata.refund_id`. */
   readonly refundId: string
   readonly paymentIntentId: string

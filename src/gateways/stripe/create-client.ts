@@ -8,7 +8,7 @@ export interface PaymentsSettings {
   readonly STRIPE_AUTOMATIC_TAX?: string | undefined
 }
 
-export const apiVersion = '2026-10-28.endive'
+const apiVersion = '2026-10-28.endive'
 
 /** The official client, at the address the environment names. */
 export function createStripeClient({ STRIPE_SECRET_KEY, STRIPE_API_URL }: PaymentsSettings): Stripe {

@@ -7,7 +7,7 @@ export const sessionExpansion = ['payment_intent', 'shipping_cost.shipping_rate'
 
 const sessionStatuses = ['open', 'complete', 'expired'] as const
 
-export class UnreadableSessionError extends Error {
+class UnreadableSessionError extends Error {
   readonly code = 'unreadable_session'
   constructor(sessionId: string, what: string) {
     super(`Stripe's session ${sessionId} has ${what}`)
