@@ -58,7 +58,10 @@ describe.each(forms)('%s', (_name, schema, good, fields) => {
 
   test.each(fields.filter((field) => field !== 'quantity' || 'line' in good))('needs %s', (field) => {
     const others = Object.entries(good).filter(([name]) => name !== field)
-    expect(readForm(formOf(Object.fromEntries(others)), schema, t.form)).toMatchObject({ ok: false, status: 422 })
+    expect(readForm(formOf(Object.fromEntries(others)), schema, t.form)).toMatchObject({
+      ok: false,
+      status: 422,
+    })
   })
 })
 
