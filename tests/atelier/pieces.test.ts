@@ -1,4 +1,5 @@
 import type { Document, Primitive } from '@gltf-transform/core'
+import { Matrix4, Vector3 } from 'three'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openEdges, shellVolumes, textureScale } from '../../dev/atelier/geometry/measure.ts'
 import type { Mesh } from '../../dev/atelier/geometry/measure.ts'
@@ -93,6 +94,27 @@ describe.each(Object.keys(makers))('%s', (name) => {
       expect(Math.max(...uvs)).toBeCloseTo(1, 5)
       const scale = textureScale(meshOf(part.primitive), uvs, Math.sqrt(Number(widthMm) * Number(heightMm)))
       expect(scale).toBeCloseTo(1, 1)
+    }
+  })
+
+  test('has its engravings the right way up', () => {
+    for (const part of parts(document)) {
+      if (!part.name.startsWith('engrave_')) continue
+      const node = document
+        .getRoot()
+        .listNodes()
+        .find((n) => n.getName() === part.name)
+      const world = new Matrix4().fromArray(node?.getWorldMatrix() ?? [])
+      const uv = part.primitive.getAttribute('TEXCOORD_0')
+      const position = part.primitive.getAttribute('POSITION')
+      // The picture's own top: where V is smallest, as glTF counts it.
+      const [top, foot] = [new Vector3(), new Vector3()]
+      for (let i = 0; i < (uv?.getCount() ?? 0); i++) {
+        const point = new Vector3(...(position?.getElement(i, []) ?? [])).applyMatrix4(world)
+        if ((uv?.getElement(i, [])[1] ?? 0) < 0.5) top.add(point)
+        else foot.add(point)
+      }
+      expect(top.y - foot.y, `${part.name} is upside down`).toBeGreaterThan(-1e-6)
     }
   })
 

@@ -130,7 +130,7 @@ async function addLid(piece: Piece): Promise<void> {
     printed: true,
   })
   await engravable(piece, 'lid', 12, 6, { parent: lid }, (plane) =>
-    laidFlat(plane).rotateX(Math.PI).rotateY(Math.PI).translate(0, 0.18, 25.4),
+    laidFlat(plane).rotateX(Math.PI).translate(0, 0.18, 25.4),
   )
 }
 

@@ -126,6 +126,9 @@ function crown(): BufferGeometry {
   ])
 }
 
+/** Laid face down so that it reads upright when the watch is turned about its own height. */
+const turnedOver = (geometry: BufferGeometry): BufferGeometry => laidFlat(geometry).rotateZ(Math.PI)
+
 async function addBack(piece: Piece, head: SceneNode): Promise<void> {
   const rose = smallRosette({
     rings: 9,
@@ -164,7 +167,7 @@ async function addBack(piece: Piece, head: SceneNode): Promise<void> {
     { around: 96, ring: true, round: 3 },
   )
   await piece.part('case_back', ring, 'rose_gold_polished', { parent: head, ...polished })
-  const plate = laidFlat(printedPlate(disc(13.15), 0.3, 26.6, 26.6, { curveSteps: 64 })).rotateX(Math.PI)
+  const plate = turnedOver(printedPlate(disc(13.15), 0.3, 26.6, 26.6, { curveSteps: 64 }))
   const variants = Object.fromEntries(
     Object.entries(inMetal('brushed')).map(([v, finish]) => [v, finish.replace(/(.*)_brushed/, 'back_$1')]),
   )
@@ -174,7 +177,7 @@ async function addBack(piece: Piece, head: SceneNode): Promise<void> {
     variants,
   })
   await engravable(piece, 'caseback', 14, 7, { parent: head }, (plane) =>
-    laidFlat(plane).rotateX(Math.PI).translate(0, -3.68, 0),
+    turnedOver(plane).translate(0, -3.68, 0),
   )
 }
 
