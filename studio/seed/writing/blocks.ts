@@ -1,10 +1,10 @@
-export interface Span {
+interface Span {
   _type: 'span'
   text: string
   marks: string[]
 }
 
-export interface LinkMark {
+interface LinkMark {
   _key: string
   _type: 'link'
   href: string

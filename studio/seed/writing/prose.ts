@@ -16,7 +16,7 @@ export function prose(en: string, fr: string, fa: string): LocaleBlocks {
   return { _type: 'localeBlocks', en: paragraphs(en), fr: paragraphs(typesetFrench(fr)), fa: paragraphs(fa) }
 }
 
-export function paragraphs(text: string): TextBlock[] {
+function paragraphs(text: string): TextBlock[] {
   return text
     .trim()
     .split(/\n\s*\n/)
