@@ -27,6 +27,7 @@ const engravingCodes: readonly PlacingRefusal[] = [
 export const bag = {
   place: defineForm({
     schema: placeForm,
+    unseen: ['sku', 'quantity'],
     async handle({ sku, quantity = 1, engraving = '' }, { house, locale, t, cookies, accept, reject }) {
       const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving }
       const placed = await placeInBag(house, placing)
@@ -44,6 +45,7 @@ export const bag = {
 
   change: defineForm({
     schema: changeForm,
+    unseen: ['line', 'quantity', 'out'],
     async handle({ line, quantity, out }, { house, locale, t, cookies, accept, reject }) {
       const wanted = out === 'yes' ? 0 : quantity
       const changed = await changeLine(house, {

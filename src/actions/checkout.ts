@@ -9,6 +9,7 @@ const statusOf: Readonly<Partial<Record<BeginRefusal, number>>> = { payments_fai
 export const checkout = {
   begin: defineForm({
     schema: beginForm,
+    unseen: ['seen'],
     async handle({ seen }, { house, locale, t, cookies, accept, reject }) {
       const words = t.checkout
       const profile = await house.content.house(locale)

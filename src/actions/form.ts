@@ -36,10 +36,16 @@ export interface FormContext {
 export interface FormDefinition<Schema extends z.ZodType> {
   readonly schema: (t: Messages, locale: Locale) => Schema
   readonly handle: (data: z.output<Schema>, context: FormContext) => Promise<FormOutcome>
+  /** Fields that stand nowhere on the page: what is wrong with one of them is said for the whole form. */
+  readonly unseen?: readonly string[]
 }
 
 /** Defines an action that takes an HTML form and never loses what was typed in it, whatever goes wrong. */
-export function defineForm<Schema extends z.ZodType>({ schema, handle }: FormDefinition<Schema>) {
+export function defineForm<Schema extends z.ZodType>({
+  schema,
+  handle,
+  unseen = [],
+}: FormDefinition<Schema>) {
   return defineAction({
     accept: 'form',
     async handler(formData: FormData, { locals, cookies, url }): Promise<FormOutcome> {
@@ -47,7 +53,12 @@ export function defineForm<Schema extends z.ZodType>({ schema, handle }: FormDef
       const t = messagesFor(locale)
       try {
         const read = readForm(formData, schema(t, locale), t.form)
-        if (!read.ok) return read
+        if (!read.ok) {
+          const unseenError = unseen
+            .map((field) => read.errors[field])
+            .find((sentence) => sentence !== undefined)
+          return { ...read, sentence: unseenError ?? read.sentence }
+        }
         return await handle(read.data, {
           house,
           locale,
