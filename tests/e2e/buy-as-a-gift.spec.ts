@@ -56,7 +56,7 @@ for (const [language, storefront] of [
     await expect(page.getByText(cardMessage)).toBeVisible()
     await expectAccessible(page)
 
-    const letter = await letterTo(request, email, /ORL-/)
+    const letter = await letterTo(request, email, /Your order|سفارش/)
     expect(letter.text).toContain('/orders/')
     expect(letter.html).toContain(`dir="${prefix === '/fa' ? 'rtl' : 'ltr'}"`)
     await page.goto(`${prefix}/bag`)
