@@ -1,7 +1,9 @@
 import { appointment } from './appointment.ts'
 import { bag } from './bag.ts'
+import { care } from './care.ts'
 import { checkout } from './checkout.ts'
 import { gift } from './gift.ts'
+import { returns } from './return.ts'
 
 /** Every form of the house, by domain. */
-export const server = { appointment, bag, checkout, gift }
+export const server = { appointment, bag, care, checkout, gift, returns }

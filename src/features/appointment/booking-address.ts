@@ -16,10 +16,3 @@ export function bookingAddress(
   }
   return choices
 }
-
-/** The address a form posts to: the page's own, so that the locale and the choices stay, and the action. */
-export function actionAddress(choices: URLSearchParams, action: string): string {
-  const address = new URLSearchParams(choices)
-  for (const [name, value] of new URLSearchParams(action)) address.set(name, value)
-  return `?${address.toString()}`
-}

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod'
+import { careKinds, requestCare } from '#domain/care/request-care.ts'
+import { localePath } from '#i18n/locales.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { isToken } from '#shared/token.ts'
+import { defineForm } from './form.ts'
+
+const oneLine = /^[^\n\r\t]*$/
+
+/** A letter to the workshop. */
+export function careForm({ care: { errors } }: Messages) {
+  return z.object({
+    letter: z.string(errors.letter).refine(isToken, errors.letter),
+    kind: z.enum(careKinds, errors.kind),
+    piece: z
+      .string(errors.piece)
+      .trim()
+      .min(1, errors.piece)
+      .max(200, errors.piece)
+      .regex(oneLine, errors.piece),
+    order: z.string(errors.order).trim().max(40, errors.order).regex(oneLine, errors.order).optional(),
+    matter: z.string(errors.matter).trim().min(1, errors.matter).max(2000, errors.matter),
+    name: z.string(errors.name).trim().min(1, errors.name).max(120, errors.name).regex(oneLine, errors.name),
+    email: z.string(errors.email).trim().max(254, errors.email).pipe(z.email(errors.email)),
+    consent: z.literal('yes', errors.consent),
+  })
+}
+
+export const care = {
+  request: defineForm({
+    schema: careForm,
+    async handle({ letter, kind, piece, order, matter, name, email }, { house, locale, t, accept, reject }) {
+      const asked = await requestCare(
+        { db: house.db, jobs: house.queue, clock: house.clock },
+        {
+          token: letter,
+          kind,
+          piece,
+          orderReference: order || null,
+          matter,
+          name,
+          email,
+          locale: locale.code,
+        },
+      )
+      if (!asked.ok) return reject({ sentence: t.care.errors.letter })
+      return accept(localePath(locale, '/care?sent=yes#request'))
+    },
+  }),
+}

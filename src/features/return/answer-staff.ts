@@ -1,0 +1,81 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { findReturnByRma, type ReturnWithItems } from '#domain/return/find-return.ts'
+import { receiveReturn } from '#domain/return/receive-return.ts'
+import { refundReturn } from '#domain/return/refund-return.ts'
+import { rejectReturn } from '#domain/return/reject-return.ts'
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** Compared by digest, so that the time it takes tells nothing of the token. */
+function isBearer(request: Request, token: string): boolean {
+  const [, given = ''] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? []
+  return timingSafeEqual(digest(given), digest(token))
+}
+
+const answer = (status: number, body: object) =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
+
+const problem = (status: number, code: string, detail?: string) =>
+  answer(status, { error: { code, ...(detail !== undefined && { detail }) } })
+
+function describe({ request, order, items, refunds }: ReturnWithItems) {
+  return {
+    rmaNumber: request.rmaNumber,
+    status: request.status,
+    order: order.reference,
+    currency: order.currency,
+    items: items.map(({ line, quantity, reason, refundAmount, isDeclaredUnopened }) => ({
+      sku: line.sku,
+      name: line.name.en,
+      quantity,
+      reason,
+      refundAmount,
+      isDeclaredUnopened,
+    })),
+    refunds: refunds.map(({ id, amount, status, stripeRefundId, failureReason }) => ({
+      id,
+      amount,
+      status,
+      stripeRefundId,
+      failureReason,
+    })),
+  }
+}
+
+async function readBody(request: Request): Promise<{ action?: unknown; reason?: unknown }> {
+  const body: unknown = await request.json().catch(() => null)
+  return body !== null && typeof body === 'object' ? body : {}
+}
+
+/**
+ * The staff's door to a return until the Studio opens its own: GET reads it, POST `{"action": "receive" | "refund"}` or
+ * `{"action": "reject", "reason": "…"}` moves it on. Without a STAFF_TOKEN there is no such door.
+ */
+export async function answerStaff(
+  { house }: Pick<App.Locals, 'house'>,
+  request: Request,
+  rmaNumber: string,
+): Promise<Response> {
+  const { STAFF_TOKEN: token } = house.env
+  if (token === undefined) return problem(404, 'not_found')
+  if (!isBearer(request, token)) return problem(401, 'unauthorized')
+  const found = await findReturnByRma(house.db, rmaNumber)
+  if (!found) return problem(404, 'not_found')
+  if (request.method === 'GET') return answer(200, describe(found))
+
+  const tools = { db: house.db, jobs: house.queue, clock: house.clock }
+  const { action, reason } = await readBody(request)
+  if (action === 'reject') {
+    const words = typeof reason === 'string' ? reason.trim() : ''
+    if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
+    const rejected = await rejectReturn(tools, rmaNumber, words)
+    return rejected.ok
+      ? answer(200, describe(rejected.value))
+      : problem(409, rejected.refusal.code, rejected.refusal.detail)
+  }
+  if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')
+  const moved = await (action === 'receive' ? receiveReturn : refundReturn)(tools, rmaNumber)
+  return moved.ok
+    ? answer(200, describe(moved.value))
+    : problem(409, moved.refusal.code, moved.refusal.detail)
+}

@@ -1,0 +1,24 @@
+import { findReturn, type ReturnWithItems } from '#domain/return/find-return.ts'
+import { judgeOrder, type JudgedOrder } from '#domain/return/judge-order.ts'
+
+/** What a link under /returns opens: an order, of which something may come back, or a return that was asked for. */
+export type ReturnPage =
+  | { readonly kind: 'choose'; readonly judged: JudgedOrder }
+  | { readonly kind: 'return'; readonly found: ReturnWithItems; readonly address: readonly string[] }
+
+/** Opens a page of returns by its link; `undefined` for a token that opens nothing. */
+export async function readReturnPage(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  token: string,
+): Promise<ReturnPage | undefined> {
+  const judged = await judgeOrder(house.db, token, house.clock.now())
+  if (judged) return { kind: 'choose', judged }
+  const found = await findReturn(house.db, token)
+  if (!found) return undefined
+  const profile = await house.content.house(locale)
+  if (!profile) return { kind: 'return', found, address: [] }
+  const { legalName, returnAddress: to } = profile.data
+  const country = new Intl.DisplayNames(locale.tag, { type: 'region' }).of(to.country) ?? to.country
+  const town = [to.postalCode, to.locality].filter(Boolean).join(' ')
+  return { kind: 'return', found, address: [legalName, to.street, town, country].filter(Boolean) }
+}
