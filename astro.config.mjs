@@ -32,6 +32,8 @@ export default defineConfig({
       ],
     },
   },
+  // Scripts are files, kept by the browser from page to page; inlined they would travel with every page again.
+  vite: { build: { assetsInlineLimit: 0 } },
   prefetch: false,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
