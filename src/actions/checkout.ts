@@ -1,5 +1,6 @@
 import { beginCheckout, type BeginRefusal } from '#domain/checkout/begin-checkout.ts'
 import { readBagToken } from '#features/bag/bag-cookie.ts'
+import { pictureAddress } from '#features/checkout/picture-address.ts'
 import { localePath } from '#i18n/locales.ts'
 import { beginForm } from './checkout-form.ts'
 import { defineForm } from './form.ts'
@@ -20,6 +21,7 @@ export const checkout = {
         siteUrl: house.env.SITE_URL,
         houseName: profile?.data.name ?? 'Maison',
         words,
+        addressOfPicture: (picture) => pictureAddress(picture, house.env.SITE_URL),
       })
       if (begun.ok) return accept(begun.value.url)
       const { code, detail } = begun.refusal

@@ -46,6 +46,9 @@ export async function openPostgresCopy(
     await admin.end()
   }
   const pool = new pg.Pool({ connectionString: addressOf(server, name), max: 10 })
+  // A line that is still being put down when the database is dropped says so; there is nobody left to tell.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     db: drizzle(pool),
     async close() {

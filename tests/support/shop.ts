@@ -32,6 +32,7 @@ export const plainGift: GiftWish = {
 const words = {
   engraved: (text: string) => `Engraved “${text}”`,
   noPriceTravels: 'No price travels with the gift.',
+  giftPart: (part: string, title: string) => `${part}: ${title}`,
 }
 
 /** The use cases of buying, wired to a test's own database, catalog and counter, as a customer goes through them. */
@@ -80,6 +81,7 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
         siteUrl: 'https://maison.example',
         houseName: 'The house',
         words,
+        addressOfPicture: () => undefined,
       }
       return beginCheckout(counting(), counted)
     },

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#db/schema/checkout.ts'
+import type { GiftPart } from '#db/schema/order.ts'
 import type { LocalizedText } from '#db/schema/snapshot.ts'
-import { type Language, type Locale, localePath } from '#i18n/locales.ts'
+import { type Locale, localePath } from '#i18n/locales.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Bag, BagItem } from '../bag/bag.ts'
 import type { ShippingOption } from '../content/documents.ts'
+import type { Picture } from '../content/picture.ts'
 import type { SellableVariant } from '../content/sellable-variant.ts'
 import type { CheckoutSessionLine, CheckoutSessionRequest } from '../order/payments.ts'
 import { type EveryLanguage, describeVariant, localized } from './every-language.ts'
@@ -13,6 +15,7 @@ import { type EveryLanguage, describeVariant, localized } from './every-language
 interface CheckoutWords {
   readonly engraved: (text: string) => string
   readonly noPriceTravels: string
+  readonly giftPart: (part: GiftPart, title: string) => string
 }
 
 export interface Counter {
@@ -21,6 +24,8 @@ export interface Counter {
   readonly siteUrl: string
   readonly houseName: string
   readonly words: CheckoutWords
+  /** Where Stripe's page may fetch a picture of a piece, absolute. */
+  readonly addressOfPicture: (picture: Picture) => string | undefined
 }
 
 /** All that a checkout is made of but its id and its time. */
@@ -109,23 +114,29 @@ function carriage(options: readonly ShippingOption[], delivery: CheckoutSessionR
 
 function chargedLines(
   snapshot: CheckoutSnapshot,
-  language: Language,
-  words: CheckoutWords,
+  items: readonly BagItem[],
+  { locale: { language }, words, addressOfPicture }: Counter,
 ): CheckoutSessionLine[] {
-  const pieces = snapshot.lines.map((line) => ({
-    name: line.name[language],
-    description: [line.description[language], line.engraving && words.engraved(line.engraving.text)]
-      .filter(Boolean)
-      .join('. '),
-    unitAmount: line.unitAmount,
-    quantity: line.quantity,
-    metadata: { line_id: line.bagLineId, sku: line.sku, ...(line.giftId && { gift_id: line.giftId }) },
-  }))
+  const pieces = snapshot.lines.map((line, index) => {
+    const variant = items[index]?.variant
+    const image = variant ? addressOfPicture(variant.picture) : undefined
+    return {
+      name: line.name[language],
+      description: [line.description[language], line.engraving && words.engraved(line.engraving.text)]
+        .filter(Boolean)
+        .join('. '),
+      ...(image !== undefined && { images: [image] }),
+      ...(variant?.taxCode && { taxCode: variant.taxCode }),
+      unitAmount: line.unitAmount,
+      quantity: line.quantity,
+      metadata: { line_id: line.bagLineId, sku: line.sku, ...(line.giftId && { gift_id: line.giftId }) },
+    }
+  })
   const parts = snapshot.gifts.flatMap(({ giftId, parts }) =>
     parts
       .filter(({ unitAmount }) => unitAmount > 0)
       .map(({ part, key, title, unitAmount }) => ({
-        name: title[language],
+        name: words.giftPart(part, title[language]),
         unitAmount,
         quantity: 1,
         metadata: { gift_id: giftId, part, key },
@@ -138,8 +149,9 @@ function chargedLines(
 export function prepareCheckout(
   bag: Bag,
   everyLanguage: EveryLanguage,
-  { locale, siteUrl, houseName, words }: Counter,
+  counter: Counter,
 ): Result<PreparedCheckout, 'not_delivered'> {
+  const { locale, siteUrl, houseName, words } = counter
   const { language, currency, taxIncluded: isTaxIncluded } = locale
   const items = bag.items.filter(({ trouble }) => trouble === null)
   const lines = items.map((item) => snapshotLine(item, everyLanguage))
@@ -162,7 +174,7 @@ export function prepareCheckout(
     currency,
     isTaxIncluded,
     houseName,
-    lines: chargedLines(snapshot, language, words),
+    lines: chargedLines(snapshot, items, counter),
     shippingOptions: ways.map(({ key, title, price, minDays, maxDays }) => ({
       key,
       title,

@@ -56,8 +56,8 @@ withDatabase('going to the counter', (house) => {
     }))
     expect(lines).toEqual([
       { description: 'Méridienne', quantity: 1, amount_total: 1_846_000, part: undefined },
-      { description: 'bone box', quantity: 1, amount_total: 14_000, part: 'box' },
-      { description: 'marbled paper', quantity: 1, amount_total: 1800, part: 'paper' },
+      { description: 'box: bone box', quantity: 1, amount_total: 14_000, part: 'box' },
+      { description: 'paper: marbled paper', quantity: 1, amount_total: 1800, part: 'paper' },
     ])
     expect(session.currency).toBe('eur')
     expect(session.amount_subtotal).toBe((await shop.see(token))?.total.amount)

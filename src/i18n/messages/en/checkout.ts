@@ -1,6 +1,9 @@
+const parts = { box: 'Gift box', paper: 'Gift paper', ribbon: 'Ribbon', seal: 'Seal', card: 'Card' }
+
 export const checkout = {
   engraved: (text: string) => `Engraved “${text}”`,
   noPriceTravels: 'No price travels with the gift.',
+  giftPart: (part: keyof typeof parts, title: string) => `${parts[part]}: ${title}`,
   errors: {
     title: 'We have not gone to the counter',
     bag_empty: 'There is nothing in the bag that can be bought.',

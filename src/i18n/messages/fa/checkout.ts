@@ -2,9 +2,12 @@ import type { checkout as english } from '../en/checkout.ts'
 
 const persian = (value: number) => value.toLocaleString('fa')
 
+const parts = { box: 'جعبهٔ هدیه', paper: 'کاغذ هدیه', ribbon: 'روبان', seal: 'مُهر', card: 'کارت' }
+
 export const checkout: typeof english = {
   engraved: (text) => `با حکاکیِ «${text}»`,
   noPriceTravels: 'هیچ بهایی همراه هدیه نمی‌رود.',
+  giftPart: (part, title) => `${parts[part]}: ${title}`,
   errors: {
     title: 'به پیشخان نرفتیم',
     bag_empty: 'در کیسه چیزی نیست که بتوان خرید.',

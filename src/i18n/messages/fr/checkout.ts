@@ -1,8 +1,11 @@
 import type { checkout as english } from '../en/checkout.ts'
 
+const parts = { box: 'Boîte cadeau', paper: 'Papier', ribbon: 'Ruban', seal: 'Cachet', card: 'Carte' }
+
 export const checkout: typeof english = {
   engraved: (text) => `Gravé « ${text} »`,
   noPriceTravels: 'Aucun prix ne voyage avec le cadeau.',
+  giftPart: (part, title) => `${parts[part]} : ${title}`,
   errors: {
     title: 'Nous ne sommes pas allés au comptoir',
     bag_empty: 'Il n’y a rien dans le sac qui puisse être acheté.',
