@@ -21,7 +21,7 @@ export const checkout = {
         siteUrl: house.env.SITE_URL,
         houseName: profile?.data.name ?? 'Maison',
         words,
-        addressOfPicture: (picture) => pictureAddress(picture, house.env.SITE_URL),
+        addressOfPicture: (picture) => pictureAddress(picture, house.env.SANITY_IMAGE_HOST),
       })
       if (begun.ok) return accept(begun.value.url)
       const { code, detail } = begun.refusal

@@ -1,4 +1,5 @@
 import { forgetOldBags } from '#domain/bag/forget-old-bags.ts'
+import { forgetOldCheckouts } from '#domain/checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts, reconcilePayments } from '#domain/checkout/reconcile-checkouts.ts'
 import { settleCheckout, type Settling } from '#domain/checkout/settle-checkout.ts'
 import type { OrderJobs } from '#domain/order/jobs.ts'
@@ -24,6 +25,7 @@ export const orderWorkers: Workers<OrderJobs> = {
     },
     async 'bag.forget-old'({ db, clock }) {
       await forgetOldBags(db, clock.now())
+      await forgetOldCheckouts(db, clock.now())
     },
   },
   schedules: {

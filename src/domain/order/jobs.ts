@@ -7,5 +7,6 @@ export interface OrderJobs {
   /** Ask about every payment still on its way. */
   'order.reconcile-payments': Record<string, never>
   'stock.release-expired': Record<string, never>
+  /** Forget bags past their time, and checkouts nothing came of. */
   'bag.forget-old': Record<string, never>
 }

@@ -1,8 +1,11 @@
 import { pictureSource } from '#components/picture/picture-source.ts'
 import type { Picture } from '#domain/content/picture.ts'
 
-/** Where a picture of a piece is found from outside, square, as the pay page shows it; undefined where it is lost. */
-export function pictureAddress(picture: Picture, siteUrl: string): string | undefined {
+/**
+ * Where the payments find a picture of a piece, square: at the image host itself, which answers the whole world, whatever
+ * stands before the storefront. Undefined where the picture is lost.
+ */
+export function pictureAddress(picture: Picture, imageHost: string): string | undefined {
   const source = pictureSource(picture, { ratio: '1:1', widths: [480] })
-  return source ? new URL(source.src, siteUrl).href : undefined
+  return source ? new URL(source.src, imageHost).href : undefined
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkout } from '#db/schema/checkout.ts'
+import { forgetOldCheckouts } from '#domain/checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts } from '#domain/checkout/reconcile-checkouts.ts'
 import { readAvailability } from '#domain/stock/read-availability.ts'
 import { releaseExpiredStock } from '#domain/stock/release-expired-stock.ts'
@@ -221,6 +222,18 @@ withDatabase('going to the counter', (house) => {
     content.ways = [{ key: 'courier', prices: {}, countries: ['JP'] }]
     expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'not_delivered' } })
     content.ways = ways
+  })
+
+  test('a checkout nothing came of is forgotten after thirty days, and no other', async () => {
+    await seedStock(house.db, { RING: 2 })
+    await shop.beginUrl(await shop.place('RING'))
+    house.clock.advance({ minutes: 61 })
+    await reconcileCheckouts(shop.settling())
+    await shop.beginUrl(await shop.place('RING'))
+    expect(await forgetOldCheckouts(house.db, house.clock.now())).toBe(0)
+    house.clock.advance({ hours: 24 * 30 })
+    expect(await forgetOldCheckouts(house.db, house.clock.now())).toBe(1)
+    expect((await house.db.select().from(checkout)).map(({ status }) => status)).toEqual(['open'])
   })
 
   test('the database allows a bag one open checkout', async () => {
