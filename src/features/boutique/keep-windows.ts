@@ -1,7 +1,6 @@
 import type { AstroGlobal } from 'astro'
-import { hoursOf } from './opening.ts'
+import { hoursOf, type ToldHours } from './opening.ts'
 import { secondsUntilChange } from './world-day.ts'
-import type { BoutiqueCard } from '#domain/content/documents.ts'
 import { keepPage } from '#features/navigation/keep-page.ts'
 
 /** The line for now moves by less than a hair in five minutes. */
@@ -11,7 +10,7 @@ const longestSeconds = 300
 export async function keepWindows(
   page: Pick<AstroGlobal, 'cache' | 'locals'>,
   tags: readonly string[],
-  boutiques: readonly BoutiqueCard[],
+  boutiques: readonly ToldHours[],
 ): Promise<void> {
   const change = secondsUntilChange(boutiques.map(hoursOf), page.locals.house.clock.now())
   await keepPage(page, tags, Math.max(1, Math.min(longestSeconds, change)))

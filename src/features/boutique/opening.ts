@@ -5,9 +5,10 @@ import type { Interval } from '#shared/interval.ts'
 /** How far ahead the next opening is looked for; a house closed for longer has more to say than its hours. */
 const daysAhead = 21
 
-export function hoursOf(
-  boutique: Pick<BoutiqueCard, 'timeZone' | 'openingHours' | 'breaks' | 'exceptions'>,
-): OpeningHours {
+/** What the content says of a house's hours. */
+export type ToldHours = Pick<BoutiqueCard, 'timeZone' | 'openingHours' | 'breaks' | 'exceptions'>
+
+export function hoursOf(boutique: ToldHours): OpeningHours {
   const { timeZone, openingHours: weekly, breaks, exceptions } = boutique
   return { timeZone, weekly, breaks, exceptions }
 }
