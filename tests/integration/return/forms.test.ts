@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { returnRequest } from '#db/schema/return.ts'
+import { answerStaff } from '#features/return/answer-staff.ts'
+import { writeWish } from '#features/return/read-wishes.ts'
+import { locales } from '#i18n/locales.ts'
+import { newToken } from '#shared/token.ts'
+import { returns as forms } from '../../../src/actions/return.ts'
+import { type Fields, sendForm } from '../../support/send-form.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { openReturns } from './returning.ts'
+
+const staffToken = 'the-advisor-of-this-test'
+
+withDatabase('the forms of returns', (house) => {
+  let counter: StripeCounter
+  const returns = openReturns(house, () => counter)
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  const open = () => ({ db: house.db, queue: house.jobs, clock: house.clock })
+  const wish = (lineId: string) =>
+    writeWish({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
+
+  test('asking for a link answers the right and the wrong alike, and a malformed question with a sentence', async () => {
+    const ask = (fields: Fields, locale = locales.en) => sendForm(forms.lookUp, fields, open(), locale)
+    const email = 'ines.sorel@example.com'
+    expect(await ask({ reference: 'ORD-AAAAAA', email })).toEqual({ ok: true, location: '/returns?sent=yes' })
+    expect(await ask({ reference: ' ord-7qk4mx ', email }, locales.fa)).toEqual({
+      ok: true,
+      location: '/fa/returns?sent=yes',
+    })
+    const wrong: [Fields, string][] = [
+      [{ reference: '', email }, 'reference'],
+      [{ email }, 'reference'],
+      [{ reference: 'ORD-7QK4MX', email: '' }, 'email'],
+      [{ reference: 'ORD-7QK4MX', email: 'ines@' }, 'email'],
+      [{ reference: 'ORD-7QK4MX', email: 'a@example.com\nBcc: b@example.com' }, 'email'],
+      [{ reference: "' or 1=1 --", email }, 'reference'],
+      [{ reference: 'x'.repeat(20_000), email }, 'reference'],
+      [{ reference: ['ORD-7QK4MX', 'ORD-7QK4MY'], email }, 'reference'],
+      [{ reference: new File(['x'], 'x.txt'), email }, 'reference'],
+      [{ reference: 'ORD-7QK4MX\u0000', email }, 'reference'],
+    ]
+    for (const [fields, field] of wrong) {
+      const outcome = await ask(fields)
+      if (outcome.ok) throw new Error(`accepted ${JSON.stringify(fields)}`)
+      expect(outcome.status).toBe(422)
+      expect(Object.keys(outcome.errors)).toEqual([field])
+      expect(outcome.errors[field]).toMatch(/\s.*[.?]$/)
+    }
+  })
+
+  test('confirming takes only what was reviewed and may come back', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }, { sku: 'PEN', engraving: 'E. B.' }])
+    const confirm = (fields: Fields) => sendForm(forms.request, fields, open())
+    const good: Fields = {
+      letter: newToken(),
+      order: bought.token,
+      item: wish(bought.line('COMPASS')),
+      note: 'It is lovely, and too small.',
+    }
+    const wrong: [Fields, number][] = [
+      [{ ...good, letter: '' }, 422],
+      [{ ...good, letter: 'mine' }, 422],
+      [{ ...good, order: 'x' }, 422],
+      [{ ...good, item: [] }, 422],
+      [{ ...good, item: 'COMPASS' }, 422],
+      [{ ...good, item: `${wish(bought.line('COMPASS'))}; drop table refund` }, 422],
+      [{ ...good, note: 'x'.repeat(20_000) }, 422],
+      [{ ...good, order: newToken() }, 409],
+      [{ ...good, item: wish(randomUUID()) }, 409],
+      [{ ...good, item: wish(bought.line('PEN')) }, 409],
+      [{ ...good, item: [wish(bought.line('COMPASS')), wish(bought.line('COMPASS'))] }, 409],
+    ]
+    for (const [fields, status] of wrong) {
+      const outcome = await confirm(fields)
+      if (outcome.ok) throw new Error(`accepted ${JSON.stringify(fields)}`)
+      expect([outcome.status, outcome.sentence.length > 10]).toEqual([status, true])
+    }
+    expect(await house.db.select().from(returnRequest)).toEqual([])
+    const location = { ok: true, location: `/returns/${good['letter']}` }
+    expect([await confirm(good), await confirm(good)]).toEqual([location, location])
+    expect(await house.db.select().from(returnRequest)).toHaveLength(1)
+  })
+
+  test('on the return’s own page', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }])
+    const letter = newToken()
+    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], letter)
+    const say = (action: object, fields: Fields) => sendForm(action, fields, open())
+    expect(await say(forms.sent, { letter, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
+    expect(await say(forms.sent, { letter, tracking: 'x'.repeat(61) })).toMatchObject({
+      ok: false,
+      status: 422,
+    })
+    expect(await say(forms.sent, { letter: newToken(), tracking: '' })).toMatchObject({
+      ok: false,
+      status: 404,
+    })
+    expect(await say(forms.keep, {})).toMatchObject({ ok: false, status: 422 })
+    const sent = { ok: true, location: `/returns/${letter}` }
+    expect(await say(forms.sent, { letter, tracking: '' })).toEqual(sent)
+    expect(await say(forms.sent, { letter, tracking: '6A 1847' })).toEqual(sent)
+    expect(await say(forms.keep, { letter })).toMatchObject({ ok: false, status: 409 })
+  })
+
+  test('the staff’s door opens to their token alone, and does each thing once', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }])
+    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    const knock = async (
+      body: unknown,
+      { token = staffToken, number = rma, env = { STAFF_TOKEN: staffToken } as object } = {},
+    ) => {
+      const locals = { house: { ...open(), env } } as unknown as Parameters<typeof answerStaff>[0]
+      const request = new Request('http://localhost/', {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+      const answer = await answerStaff(locals, request, number)
+      return { status: answer.status, body: (await answer.json()) as { status?: string } }
+    }
+    expect((await knock(undefined, { env: {} })).status).toBe(404)
+    expect((await knock(undefined, { token: 'somebody' })).status).toBe(401)
+    expect((await knock(undefined, { token: '' })).status).toBe(401)
+    expect((await knock(undefined, { number: "RMA-'--" })).status).toBe(404)
+    expect(await knock(undefined)).toMatchObject({ status: 200, body: { status: 'authorized' } })
+    for (const body of [
+      '{',
+      'null',
+      {},
+      { action: 'burn' },
+      { action: 'reject' },
+      { action: 'reject', reason: ' ' },
+    ]) {
+      expect((await knock(body)).status).toBe(422)
+    }
+    expect((await knock({ action: 'refund' })).status).toBe(409)
+    expect(await knock({ action: 'receive' })).toMatchObject({ status: 200, body: { status: 'received' } })
+    expect(await knock({ action: 'receive' })).toMatchObject({ status: 200 })
+    const both = await Promise.all([knock({ action: 'refund' }), knock({ action: 'refund' })])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect(await returns.refunds()).toHaveLength(1)
+    expect((await knock({ action: 'reject', reason: 'On second thoughts.' })).status).toBe(409)
+  })
+})
