@@ -8,7 +8,7 @@ import { defineForm } from './form.ts'
 const oneLine = /^[^\n\r\t]*$/
 
 /** A letter to the workshop. */
-export function careForm({ care: { errors } }: Messages) {
+function careForm({ care: { errors } }: Messages) {
   return z.object({
     letter: z.string(errors.letter).refine(isToken, errors.letter),
     kind: z.enum(careKinds, errors.kind),

@@ -12,7 +12,7 @@ export interface TakenSlot extends Slot {
  * Of the advisors who are free: one who speaks the guest's language before one who does not, then the one with fewer visits
  * about that day, then the first by id.
  */
-export function chooseAdvisor(
+function chooseAdvisor(
   free: readonly AgendaAdvisor[],
   busy: readonly BusySpan[],
   language: string | null,

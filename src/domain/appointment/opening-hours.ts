@@ -59,7 +59,7 @@ function spanOn(
 }
 
 /** The spans of a week's hours that fall on a date, joined and in order. */
-export function spansOn(
+function spansOn(
   date: Temporal.PlainDate,
   hours: readonly WeeklyHours[],
   timeZone: string,

@@ -3,10 +3,7 @@ import type { Jobs } from '../jobs.ts'
 import type { Appointment } from './appointment.ts'
 
 /** When the guest is reminded: the day before, at the visit's own hour by the boutique's clock. */
-export function reminderInstant({
-  visit,
-  timeZone,
-}: Pick<Appointment, 'visit' | 'timeZone'>): Temporal.Instant {
+function reminderInstant({ visit, timeZone }: Pick<Appointment, 'visit' | 'timeZone'>): Temporal.Instant {
   return visit.start.toZonedDateTimeISO(timeZone).subtract({ days: 1 }).toInstant()
 }
 

@@ -10,7 +10,7 @@ import type { Jobs } from '../jobs.ts'
 import { postLetter } from '../post/post-letter.ts'
 
 export const careKinds = ['question', 'service', 'repair', 'register'] as const
-export type CareKind = (typeof careKinds)[number]
+type CareKind = (typeof careKinds)[number]
 
 export interface CareWish {
   /** Given with the empty form: it makes the request one, however often it is sent. */

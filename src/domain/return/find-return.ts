@@ -1,12 +1,12 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { refund, returnItem, returnLink, returnRequest } from '#db/schema/return.ts'
 import { hashToken, isToken } from '#shared/token.ts'
 import { type Order, type OrderLine, readOrder } from '../order/find-order.ts'
 
 export type ReturnRequest = typeof returnRequest.$inferSelect
-export type ReturnItem = typeof returnItem.$inferSelect & { readonly line: OrderLine }
-export type RefundRow = typeof refund.$inferSelect
+type ReturnItem = typeof returnItem.$inferSelect & { readonly line: OrderLine }
+type RefundRow = typeof refund.$inferSelect
 
 export interface ReturnWithItems {
   readonly request: ReturnRequest
@@ -59,15 +59,6 @@ export async function findReturnByRma(db: Database, rmaNumber: string): Promise<
     .from(returnRequest)
     .where(eq(returnRequest.rmaNumber, rmaNumber))
   return found && readReturn(db, found.id)
-}
-
-/** The returns of an order, oldest first. */
-export function listReturns(db: Database, orderId: string): Promise<ReturnRequest[]> {
-  return db
-    .select()
-    .from(returnRequest)
-    .where(eq(returnRequest.orderId, orderId))
-    .orderBy(asc(returnRequest.requestedAt))
 }
 
 /** How many pieces of each line of an order are on their way back, or came back. */

@@ -1,4 +1,4 @@
-export type ReturnNews = 'authorized' | 'received' | 'refunded' | 'refund-failed' | 'rejected'
+type ReturnNews = 'authorized' | 'received' | 'refunded' | 'refund-failed' | 'rejected'
 
 /** Jobs that keep the returns and refunds true: name to payload. */
 export interface ReturnJobs {

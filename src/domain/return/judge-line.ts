@@ -5,7 +5,7 @@ import { isWithinWindow, lastReturnDay, refundAmountFor } from './return-rules.t
 export { returnReasons, type ReturnReason } from '#db/schema/return.ts'
 
 /** Why a line cannot come back: each is said to the customer in a sentence of its own. */
-export type LineRefusal =
+type LineRefusal =
   | 'not_paid'
   /** Written on for one person; it stays theirs. */
   | 'engraved'

@@ -26,7 +26,7 @@ export interface ReturnLetter {
   readonly rejectionReason: string | null
 }
 
-export interface CareLetter {
+interface CareLetter {
   readonly reference: string
   readonly name: string
   readonly piece: string

@@ -4,7 +4,7 @@ const key = 'letter-draft'
 const isTheirs = (name: string) => !['letter', 'boutique', 'visit', 'start'].includes(name)
 
 /** Puts typed values back where the form still has room for them, and never over what it already says. */
-export function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, string])[]): void {
+function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, string])[]): void {
   const values = Map.groupBy(draft, ([name]) => name)
   for (const control of form.elements) {
     const isField =

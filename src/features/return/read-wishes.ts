@@ -2,7 +2,7 @@ import { type JudgedLine, judgeWish, returnReasons, type ReturnReason } from '#d
 import type { LineWish } from '#domain/return/request-return.ts'
 
 /** What may be wrong with what was chosen, by the id of its field. */
-export type WishProblem = 'nothing' | 'quantity' | 'reason' | 'declaration'
+type WishProblem = 'nothing' | 'quantity' | 'reason' | 'declaration'
 
 export interface ReadWishes {
   /** True when the visitor has asked to see what is given back. */

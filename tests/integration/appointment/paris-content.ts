@@ -18,7 +18,7 @@ function advisor(slug: string, languages: Advisor['languages']): Boutique['advis
   }
 }
 
-export const paris: Boutique = {
+const paris: Boutique = {
   _id: 'boutique-paris',
   city: 'Paris',
   slug: 'paris',

@@ -2,7 +2,7 @@ import type { Agenda, VisitRules } from '#domain/appointment/agenda.ts'
 import type { VisitRequest } from '#domain/appointment/book-appointment.ts'
 import { newToken } from '#shared/token.ts'
 
-export const rules: VisitRules = {
+const rules: VisitRules = {
   typeId: 'appointment-type-hour',
   mode: 'boutique',
   durationMinutes: 60,

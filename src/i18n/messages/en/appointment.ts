@@ -30,7 +30,6 @@ export const appointment = {
   },
   hours: {
     length: (minutes: string) => `${minutes} minutes, by the boutique’s clock.`,
-    atHouse: (time: string, city: string) => `${time} in ${city}`,
     yours: '{time} where you are',
     yoursOtherDay: '{time} on {day} where you are',
     whereYouAre: 'where you are',

@@ -42,7 +42,6 @@ export const returns = {
     careInstead: 'If something is wrong with it, the workshop looks after it.',
     care: 'Ask for care',
     review: 'See what is given back',
-    earlier: 'Already on their way back',
     refusals: {
       not_paid: 'The payment for it has not arrived yet, so there is nothing to give back.',
       engraved: 'It was engraved for you, and cannot be returned.',
@@ -68,7 +67,6 @@ export const returns = {
     note: 'Something we should know',
     noteNote: 'If you wish',
     confirm: 'Send it back',
-    change: 'Choose differently',
   },
   errors: {
     nothing: 'Please choose at least one piece.',

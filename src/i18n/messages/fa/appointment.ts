@@ -30,7 +30,6 @@ export const appointment: typeof english = {
   },
   hours: {
     length: (minutes) => `${minutes} دقیقه، به ساعت خانه.`,
-    atHouse: (time, city) => `${time} به وقت ${city}`,
     yours: '{time} نزد شما',
     yoursOtherDay: '{time}، {day}، نزد شما',
     whereYouAre: 'نزد شما',

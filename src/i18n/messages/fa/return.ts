@@ -42,7 +42,6 @@ export const returns: typeof english = {
     careInstead: 'اگر ایرادی دارد، کارگاه به آن می‌رسد.',
     care: 'درخواست رسیدگی',
     review: 'دیدن آنچه بازداده می‌شود',
-    earlier: 'پیش‌تر در راه بازگشت',
     refusals: {
       not_paid: 'پرداخت آن هنوز نرسیده است؛ چیزی برای بازدادن نیست.',
       engraved: 'برای شما حکاکی شده است و بازگرداندنی نیست.',
@@ -68,7 +67,6 @@ export const returns: typeof english = {
     note: 'چیزی که باید بدانیم',
     noteNote: 'اگر بخواهید',
     confirm: 'بازمی‌فرستم',
-    change: 'برگزیدن دوباره',
   },
   errors: {
     nothing: 'خواهش می‌کنیم دست‌کم یکی را برگزینید.',

@@ -31,7 +31,6 @@ export const appointment: typeof english = {
   },
   hours: {
     length: (minutes) => `${minutes} minutes, à l’horloge de la maison.`,
-    atHouse: (time, city) => `${time} à ${city}`,
     yours: '{time} chez vous',
     yoursOtherDay: '{time}, {day}, chez vous',
     whereYouAre: 'chez vous',

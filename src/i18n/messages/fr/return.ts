@@ -44,7 +44,6 @@ export const returns: typeof english = {
     careInstead: 'Si quelque chose ne va pas, l’atelier s’en occupe.',
     care: 'Demander un soin',
     review: 'Voir ce qui est rendu',
-    earlier: 'Déjà en chemin',
     refusals: {
       not_paid: 'Son paiement n’est pas encore arrivé ; il n’y a rien à rendre.',
       engraved: 'Elle a été gravée pour vous, et ne peut être rendue.',
@@ -70,7 +69,6 @@ export const returns: typeof english = {
     note: 'Quelque chose que nous devrions savoir',
     noteNote: 'Si vous le souhaitez',
     confirm: 'Renvoyer',
-    change: 'Choisir autrement',
   },
   errors: {
     nothing: 'Choisissez au moins une pièce, s’il vous plaît.',
