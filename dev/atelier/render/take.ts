@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import type { Report, Scenery } from './stage.ts'
 import type { StagePage } from './browser.ts'
 
@@ -5,8 +6,12 @@ import type { StagePage } from './browser.ts'
 export const prepare = (stage: StagePage, scenery: Scenery): Promise<Report> =>
   stage.page.evaluate(`window.stage.prepare(${JSON.stringify(scenery)})`) as Promise<Report>
 
-/** Takes one picture, the piece turned by so many degrees; PNG bytes. */
+/** Takes one picture, the piece turned by so many degrees; PNG bytes. Refuses a blank one, as a lost context leaves. */
 export async function take(stage: StagePage, turned: number): Promise<Buffer> {
   const url = (await stage.page.evaluate(`window.stage.picture(${turned})`)) as string
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+  const picture = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+  const { channels } = await sharp(picture).removeAlpha().stats()
+  if (channels.every(({ stdev }) => stdev < 1))
+    throw new Error('The stage drew nothing: its graphics context was lost.')
+  return picture
 }
