@@ -24,7 +24,11 @@ function offer() {
   const make = document.createElement.bind(document)
   const accept = Object.assign(make('a'), { href: link.href, textContent: words.accept })
   const decline = Object.assign(make('button'), { type: 'button', textContent: words.decline })
-  const line = Object.assign(make('aside'), { className: 'offer', lang: language, dir: link.dir })
+  const line = Object.assign(make('aside'), {
+    className: 'offer',
+    lang: language,
+    dir: language === 'fa' ? 'rtl' : 'ltr',
+  })
   const sentence = make('p')
   sentence.append(`${words.offer} `, accept)
   line.append(sentence, decline)
