@@ -1,7 +1,7 @@
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Boutique, OpeningException, OpeningHours } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#layouts/json-ld.ts'
+import type { JsonLd } from '#shared/json-ld.ts'
 
 const dayName = (day: string) => `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`
 

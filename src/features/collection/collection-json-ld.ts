@@ -1,6 +1,6 @@
 import type { Collection } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#layouts/json-ld.ts'
+import type { JsonLd } from '#shared/json-ld.ts'
 
 export function collectionJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,

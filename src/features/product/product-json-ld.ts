@@ -3,7 +3,7 @@ import { standingOf, type VariantStanding } from './variant-standing.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Product } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#layouts/json-ld.ts'
+import type { JsonLd } from '#shared/json-ld.ts'
 
 const availability: Record<VariantStanding['kind'], string> = {
   stock: 'https://schema.org/InStock',

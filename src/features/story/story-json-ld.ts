@@ -1,7 +1,7 @@
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Story } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#layouts/json-ld.ts'
+import type { JsonLd } from '#shared/json-ld.ts'
 
 export function storyJsonLd({ house, locale }: Pick<App.Locals, 'house' | 'locale'>, story: Story): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
