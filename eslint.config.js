@@ -16,7 +16,16 @@ const layers = {
   i18n: ['#db/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
   db: ['#i18n/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
   // A locale is a market too (currency, countries), so rules may know the table of them, but no words.
-  domain: ['#i18n/messages*', '#i18n/messages/**', '#i18n/format*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
+  domain: [
+    '#i18n/messages*',
+    '#i18n/messages/**',
+    '#i18n/format*',
+    '#gateways/*',
+    '#features/*',
+    '#components/*',
+    '#layouts/*',
+    '#server',
+  ],
   gateways: ['#features/*', '#components/*', '#layouts/*'],
   components: ['#db/*', '#domain/!(content)/**', '#gateways/*', '#features/*', '#layouts/*', '#server'],
   features: ['#db/*', '#gateways/*', '#layouts/*', '#server'],
@@ -30,9 +39,12 @@ const refuse = (folder, group, message) => ({
   message: `${folder} may not import this: ${message}`,
 })
 
+// These patterns are read as .gitignore reads them, where a leading # begins a comment.
+const literally = (pattern) => pattern.replace(/^#/, String.raw`\#`)
+
 function layer(folder, forbidden) {
   const patterns = [
-    refuse(folder, forbidden, 'see ARCHITECTURE.md, who may import whom.'),
+    refuse(folder, forbidden.map(literally), 'see ARCHITECTURE.md, who may import whom.'),
     refuse(folder, ['**/pages/**'], 'nothing imports pages.'),
     refuse(folder, ['**/dev/**', '**/studio/**'], 'the storefront stands without dev and studio.'),
   ]

@@ -40,6 +40,8 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  // Of a page as most visitors meet it: somebody has been here since it was last published.
+  await page.request.get(address)
   await page.goto(address, { waitUntil: 'networkidle' })
   const belowFold = await page.evaluate(() =>
     [...document.images]

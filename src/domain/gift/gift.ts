@@ -3,6 +3,8 @@ import type { PostalAddress } from '#db/schema/snapshot.ts'
 import type { Money } from '#shared/money.ts'
 import type { GiftOption } from '../content/documents.ts'
 
+export type { GiftPart }
+
 /** A part of a gift as it was chosen; an amount of nothing is ours to give. */
 export interface ChosenPart {
   readonly part: GiftPart

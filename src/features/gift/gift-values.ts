@@ -3,7 +3,7 @@ import type { GiftField } from '#domain/gift/check-gift.ts'
 import { offered } from '#domain/gift/choose-parts.ts'
 import type { ComposedGift } from '#domain/gift/gift.ts'
 import type { GiftOption } from '#domain/content/documents.ts'
-import type { GiftPart } from '#db/schema/order.ts'
+import type { GiftPart } from '#domain/gift/gift.ts'
 
 /** What the salon's form holds, as text, whoever wrote it: the giver a moment ago, the gift in the bag, or the house. */
 export interface GiftValues {

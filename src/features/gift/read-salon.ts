@@ -1,4 +1,4 @@
-import type { GiftPart } from '#db/schema/order.ts'
+import type { GiftPart } from '#domain/gift/gift.ts'
 import type { BagItem } from '#domain/bag/bag.ts'
 import { itemTotal } from '#domain/bag/price-line.ts'
 import { readBag } from '#domain/bag/read-bag.ts'

@@ -1,4 +1,4 @@
-import type { PostalAddress } from '#db/schema/snapshot.ts'
+import type { PostalAddress } from '#domain/order/payments.ts'
 
 /** An address as it is written on a parcel, its country in the reader's words. */
 export function addressLines(

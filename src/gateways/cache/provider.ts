@@ -1,10 +1,12 @@
 import memoryProvider from 'astro/cache/memory'
 import type { CacheProviderFactory } from 'astro'
 import { openHouse } from '#server'
+import { keepCompressed } from './compressed-pages.ts'
 
 const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
-  const create = () => memoryProvider({ ...config, query: { include: [...addressParameters] } })
+  const create = () => memoryProvider(config)
   let memory = create()
+  const compress = keepCompressed(config?.max ?? 1000)
   let forgetCount = 0
   const forgottenAt = new Map<string, number>()
 
@@ -27,7 +29,7 @@ const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
       subscribed ??= openHouse().then((house) => house.forgetting.subscribe(forget))
       await subscribed
       const startedAt = forgetCount
-      return memory.onRequest!(context, async () => {
+      const answer = await memory.onRequest!(context, async () => {
         const response = await next()
         // What was forgotten while this page was being rendered must not be remembered from its older words.
         const tags = response.headers.get('Cache-Tag')?.split(',') ?? []
@@ -36,6 +38,7 @@ const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
         if (isOutdated) response.headers.delete('CDN-Cache-Control')
         return response
       })
+      return answer.headers.get('X-Astro-Cache') === 'HIT' ? compress(context.request, answer) : answer
     },
     async invalidate({ tags, path }) {
       if (path !== undefined) await memory.invalidate({ path })
@@ -46,19 +49,5 @@ const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
     },
   }
 }
-
-/** The only query parameters that change a page; any other is no reason to keep a second copy of it. */
-const addressParameters = [
-  'metal',
-  'strap',
-  'finish',
-  'leather',
-  'size',
-  'colour',
-  'q',
-  'view',
-  'day',
-  'boutique',
-] as const
 
 export default createProvider

@@ -12,7 +12,6 @@ export const appointment = {
     guest: 'Who are we expecting',
   },
   anotherHouse: 'Another city',
-  chooseHouse: (city: string) => `Come to the house in ${city}`,
   calendar: {
     caption: (city: string, month: string) => `Free hours in ${city}, ${month}`,
     earlier: (month: string) => `${month}, the month before`,

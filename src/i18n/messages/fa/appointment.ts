@@ -13,7 +13,6 @@ export const appointment: typeof english = {
     guest: 'چشم‌به‌راه که باشیم',
   },
   anotherHouse: 'شهری دیگر',
-  chooseHouse: (city) => `آمدن به خانهٔ ${city}`,
   calendar: {
     caption: (city, month) => `ساعت‌های آزاد در ${city}، ${month}`,
     earlier: (month) => `${month}، ماه پیش`,

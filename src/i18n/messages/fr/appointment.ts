@@ -13,7 +13,6 @@ export const appointment: typeof english = {
     guest: 'Qui attendons-nous',
   },
   anotherHouse: 'Une autre ville',
-  chooseHouse: (city) => `Venir à la maison de ${city}`,
   calendar: {
     caption: (city, month) => `Heures libres à ${city}, ${month}`,
     earlier: (month) => `${month}, le mois d’avant`,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { writeJsonLd } from './json-ld.ts'
+
+test('cannot be closed by what an editor wrote', () => {
+  const text = writeJsonLd([{ '@type': 'Product', name: '</script><script>alert(1)</script>' }])
+  expect(text).not.toContain('<')
+  expect(JSON.parse(text)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: '</script><script>alert(1)</script>',
+  })
+})
+
+test('writes several things as a list', () => {
+  const things: unknown = JSON.parse(writeJsonLd([{ '@type': 'Store' }, { '@type': 'BreadcrumbList' }]))
+  expect(things).toHaveLength(2)
+})
