@@ -32,7 +32,6 @@ export function productJsonLd(
     name: nameOf(product, values),
     sku: variant.sku,
     description: product.sentence,
-    category: product.kind,
     image: picture ? absolute(picture) : undefined,
     brand: { '@id': absolute('/#house') },
     ...(product.variants.length > 1 && {
@@ -40,7 +39,6 @@ export function productJsonLd(
         '@type': 'ProductGroup',
         name: product.name,
         productGroupID: product.slug,
-        url: page,
         variesBy: product.options.map(({ title }) => title),
       },
     }),
