@@ -1,5 +1,15 @@
 import { offerWords } from './offer-words.ts'
 
+/** Its clothes come with it: most visitors never see it. */
+const clothes = `
+  .offer {
+    inset: auto 0 0; inline-size: 100%; max-inline-size: none; padding: .75rem var(--margin);
+    background: var(--panel); color: var(--text); font: 1rem/1.5 var(--system);
+  }
+  .offer:popover-open { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 2rem; }
+  .offer :is(a, button) { padding: .375rem 0; border: 0; background: none; cursor: pointer; }
+`
+
 type Offered = keyof typeof offerWords
 
 /** The language to offer: the first the visitor reads that the house writes, unless the page is already in it. */
@@ -35,6 +45,9 @@ function offer() {
   line.dataset['room'] = 'night'
   line.popover = 'manual'
   decline.addEventListener('click', () => line.remove())
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(clothes)
+  document.adoptedStyleSheets.push(sheet)
   document.body.append(line)
   line.showPopover()
 }
