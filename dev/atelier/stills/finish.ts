@@ -6,7 +6,7 @@ export interface Finishing {
   height: number
   /** The page's ground, which the picture becomes at its border. */
   ground: string
-  /** How much of the picture's half width melts into the ground; 0 keeps the picture's own border. */
+  /** How much of the way from the middle melts into the ground; 0 keeps the picture's own border. */
   melt: number
   /** Bring the border's average to the ground before melting: for photographs, whose paper takes the light unevenly. */
   match?: boolean
@@ -49,8 +49,9 @@ export async function finish(source: string | Buffer, target: string, finishing:
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const i = (y * width + x) * 3
-      const inwards = Math.min(x, width - 1 - x, y, height - 1 - y) / (width / 2)
-      const t = melt > 0 ? Math.min(1, inwards / melt) : 1
+      const [dx, dy] = [Math.abs((2 * x) / width - 1), Math.abs((2 * y) / height - 1)]
+      const away = (dx ** 2.4 + dy ** 2.4) ** (1 / 2.4)
+      const t = melt > 0 ? Math.min(1, Math.max(0, (1 - away) / melt)) : 1
       const own = t * t * (3 - 2 * t)
       const grain = (random() + random() - 1) * 1.1
       for (let c = 0; c < 3; c++) {

@@ -93,7 +93,7 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
       width: staged ? width : Math.min(width, sizes.final.studio.width),
       height: staged ? height : Math.min(height, sizes.final.studio.height),
       ground: rigs[shot.rig].ground,
-      melt: staged ? 0 : 0.5,
+      melt: staged ? 0 : 0.46,
       match: !staged && shot.rig === 'stone',
     })
   })
