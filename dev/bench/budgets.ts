@@ -20,7 +20,8 @@ export function overBudget(cost: PageCost): string[] {
     ['fonts', cost.fonts, productBudgets.fonts],
     ['requests above the fold', cost.requestsAboveFold, productBudgets.requestsAboveFold],
     ['3D before intent', cost.models, 0],
-    ['layout shift', cost.cumulativeLayoutShift, 0],
+    // To the third decimal, as browsers and Lighthouse report it.
+    ['layout shift', Math.round(cost.cumulativeLayoutShift * 1000) / 1000, 0],
     ['cookies', cost.cookies, 0],
     ['third-party requests', cost.thirdParty.length, 0],
   ]

@@ -39,7 +39,8 @@ export const order = {
   noCard: 'There is no card with it. The bow says enough.',
   toPayer: 'It comes to you first, to be handed over.',
   bookHour: 'Book an hour in one of the houses',
-  afterLead: 'A thing of this house is never quite finished with us. It may come back, be looked after, or be talked about over coffee.',
+  afterLead:
+    'A thing of this house is never quite finished with us. It may come back, be looked after, or be talked about over coffee.',
   description: 'What you ordered, where it goes, and how it stands.',
   thanks: (name: string) => (name ? `Thank you, ${name}.` : 'Thank you.'),
   reference: 'Reference',

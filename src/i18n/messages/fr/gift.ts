@@ -18,7 +18,8 @@ export const gift: typeof english = {
   ribbon: 'Le ruban',
   seal: 'Le cachet',
   initials: 'Lettres dans le cachet',
-  initialsHint: (most) => `${most} au plus, pressées à la place du croissant. Laissez vide pour le croissant.`,
+  initialsHint: (most) =>
+    `${most} au plus, pressées à la place du croissant. Laissez vide pour le croissant.`,
   card: 'Ce que dit la carte',
   cardHint:
     'Écrite à la main, à l’encre bleu-noir. Nous vous écrirons si un mot se lit mal. Laissez vide pour n’avoir pas de carte.',
