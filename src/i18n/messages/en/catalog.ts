@@ -103,7 +103,6 @@ export const catalog = {
     hoursNote: (city: string, zone: string) => `By the clocks of ${city} (${zone}).`,
     closed: 'Closed',
     today: 'today',
-    breakUntil: (from: string, to: string) => `closed from ${from} to ${to}`,
     coming: 'Days that differ',
     book: 'Ask for an hour',
     bookWith: (name: string) => `Ask for an hour with ${name}`,

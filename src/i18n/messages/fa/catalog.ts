@@ -98,7 +98,6 @@ export const catalog: typeof english = {
     hoursNote: (city, zone) => `به وقت ${city} (${zone}).`,
     closed: 'بسته',
     today: 'امروز',
-    breakUntil: (from, to) => `بسته از ${from} تا ${to}`,
     coming: 'روزهای دیگرگون',
     book: 'گرفتن وقت',
     bookWith: (name) => `گرفتن وقت با ${name}`,

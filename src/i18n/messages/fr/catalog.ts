@@ -107,7 +107,6 @@ export const catalog: typeof english = {
     hoursNote: (city, zone) => `À l’heure de ${city} (${zone}).`,
     closed: 'Fermé',
     today: 'aujourd’hui',
-    breakUntil: (from, to) => `fermé de ${from} à ${to}`,
     coming: 'Jours différents',
     book: 'Demander une heure',
     bookWith: (name) => `Demander une heure avec ${name}`,
