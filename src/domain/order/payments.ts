@@ -1,9 +1,9 @@
-import type { PaymentStatus } from '#db/schema/order.ts'
+import type { OrderStatus, PaymentStatus } from '#db/schema/order.ts'
 import type { PostalAddress } from '#db/schema/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
 export { paymentStatuses } from '#db/schema/order.ts'
-export type { PostalAddress }
+export type { OrderStatus, PostalAddress }
 
 /** A line of a Checkout Session; `metadata` comes back with it and tells our lines apart. */
 export interface CheckoutSessionLine {
