@@ -48,7 +48,6 @@ export function productJsonLd(
         url: `${page}${writeChoice(product, values)}`,
         price: (variant.price.amount / 100).toFixed(2),
         priceCurrency: variant.price.currency,
-        itemCondition: 'https://schema.org/NewCondition',
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
