@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { webCopyOf } from '../../dev/atelier/model/build.ts'
@@ -58,7 +58,14 @@ describe('the names the content relies on', () => {
 
 const spins = fileURLToPath(new URL('../../public/spins/', import.meta.url))
 
-describe.each(Object.keys(makers))('public/spins/%s', (piece) => {
+const spun = readdirSync(spins)
+
+test('the watch, the flacon and the gift box turn, and nothing turns that is not made here', () => {
+  expect(spun).toEqual(expect.arrayContaining(['meridienne', 'eau-de-nuit', 'gift-box']))
+  expect(Object.keys(makers)).toEqual(expect.arrayContaining(spun))
+})
+
+describe.each(spun)('public/spins/%s', (piece) => {
   test('has its 36 frames in both formats, within 900 KB each', () => {
     const spin = JSON.parse(readFileSync(`${spins}${piece}/spin.json`, 'utf8')) as {
       frames: number
