@@ -16,9 +16,9 @@ test('the side stands clear of the front, inside the paper', () => {
 })
 
 test.each([
-  [{ width: 260, height: 180, depth: 120 }, 1 / 4],
-  [{ width: 12, height: 139, depth: 12 }, 1 / 2],
-  [{ width: 900, height: 900, depth: 1 }, 1 / 10],
+  [{ width: 260, height: 180, depth: 120 }, 1 / 3],
+  [{ width: 12, height: 139, depth: 12 }, 1],
+  [{ width: 900, height: 900, depth: 1 }, 1 / 8],
 ])('%j is drawn at %d of its size', (size, scale) => {
   expect(layOut(size).scale).toBe(scale)
 })

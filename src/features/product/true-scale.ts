@@ -26,8 +26,8 @@ export interface Size {
 
 /** Room on the paper for the dimensions to be written, and between the two views. */
 export const edge = 12
-/** A paper that a telephone can show whole, when the object is a small one. */
-const widestPaper = 132
+/** A paper that a desk can show whole; on a telephone a large object's scrolls. */
+const widestPaper = 200
 
 const tenths = (value: number) => Math.round(value * 10) / 10
 
