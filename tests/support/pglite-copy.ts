@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, openAsBlob, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
@@ -32,12 +32,13 @@ async function migratedTemplate(): Promise<Blob> {
     const dump = await first.dumpDataDir('none')
     await first.close()
     await mkdir(folder, { recursive: true })
-    // Several test files may make it at once: each writes aside and the last rename wins, with the same bytes' worth.
+    // Several test files may make it at once: each writes aside and the last rename wins. A reader must therefore take
+    // the bytes at once: a blob of the file by name is void as soon as another copy stands in its place.
     const aside = `${path}.${randomUUID()}`
     await writeFile(aside, Buffer.from(await dump.arrayBuffer()))
     await rename(aside, path)
   }
-  return openAsBlob(path)
+  return new Blob([await readFile(path)])
 }
 
 /** A fresh, migrated database in this process's memory, copied from a template kept in `.cache/tests`. */
