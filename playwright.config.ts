@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
+import { siteUrl } from './tests/e2e/support/premises.ts'
 
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
@@ -23,7 +24,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: 'test-results',
   use: {
-    baseURL: 'http://localhost:4421',
+    baseURL: siteUrl,
     trace: 'retain-on-failure',
     launchOptions: launchWith('--disable-gpu'),
   },

@@ -10,7 +10,7 @@ import { pages } from './shots/pages.ts'
 const widths = [390, 820, 1440]
 const wanted = process.argv.slice(2)
 
-const house = await openHouseAside(4441)
+const house = await openHouseAside(Number(process.env['SHOTS_FIRST_PORT'] ?? 4441))
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],

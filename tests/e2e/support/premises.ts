@@ -1,8 +1,8 @@
 import { localEnvironment } from '../../../dev/house/environment.ts'
 
 /** The journeys' house stands on five ports from here: storefront, Content Lake, Stripe, mail page, SMTP. */
-export const firstPort = 4421
-export const secondStorefrontPort = 4430
+export const firstPort = Number(process.env['E2E_FIRST_PORT'] ?? 4421)
+export const secondStorefrontPort = firstPort + 9
 
 export const siteUrl = `http://localhost:${firstPort}`
 export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`
