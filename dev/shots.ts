@@ -13,7 +13,7 @@ const wanted = process.argv.slice(2)
 const house = await openHouseAside(Number(process.env['SHOTS_FIRST_PORT'] ?? 4441))
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+  args: ['--no-sandbox', '--disable-gpu'],
 })
 try {
   mkdirSync('shots', { recursive: true })
@@ -25,25 +25,24 @@ try {
       const context = await browser.newContext({
         baseURL: house.siteUrl,
         viewport: { width, height: width < 500 ? 844 : 900 },
+        locale: language,
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
-      const addresses = { ...pages, ...(await furnish(page, prefix)) }
-      for (const [name, path] of Object.entries(addresses)) {
-        if (wanted.length > 0 && !wanted.includes(name)) continue
+      const shoot = async (name: string, path: string) => {
+        if (wanted.length > 0 && !wanted.includes(name)) return
         await page.goto(path.startsWith('http') ? path : `${prefix}${path}`, { waitUntil: 'load' })
-        // Pictures below the fold are lazy: walk down the page once, so that the shot shows what a reader would see.
+        // Pictures below the fold are lazy, and one that is out of sight would never be decoded: ask for all at once.
         await page.evaluate(async () => {
-          for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-            scrollTo(0, y)
-            await new Promise((resolve) => setTimeout(resolve, 60))
-          }
+          for (const image of document.images) image.loading = 'eager'
           await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
-          scrollTo(0, 0)
         })
         await page.screenshot({ path: join('shots', `${name}-${language}-${width}.png`), fullPage: true })
         process.stdout.write(`${name} ${language} ${width}\n`)
       }
+      // First the house as a stranger meets it; only then is a bag filled and something bought.
+      for (const [name, path] of Object.entries(pages)) await shoot(name, path)
+      for (const [name, path] of Object.entries(await furnish(page, prefix))) await shoot(name, path)
       await context.close()
     }
   }
