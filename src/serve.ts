@@ -30,6 +30,7 @@ const house = await openHouse(() => env).catch((error: unknown) =>
 const { handler } = (await import(entry.href)) as { handler: PageHandler }
 const server = createStorefrontServer({
   pages: handler,
+  recentAnswers: house.recentAnswers,
   clientFolder: fileURLToPath(new URL('../dist/client', import.meta.url)),
   siteUrl: env.SITE_URL,
   log: house.log,

@@ -6,6 +6,7 @@ import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
+import { createRecentAnswers, type RecentAnswers } from '#gateways/cache/recent-answers.ts'
 import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
@@ -29,6 +30,7 @@ export interface House {
   readonly calendar: Calendar
   readonly queue: Queue
   readonly forgetting: Forgetting
+  readonly recentAnswers: RecentAnswers
   close(): Promise<void>
 }
 
@@ -67,6 +69,7 @@ async function build(env: Env): Promise<House> {
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
     queue,
     forgetting,
+    recentAnswers: createRecentAnswers(),
     async close() {
       await queue.close()
       mail.close()

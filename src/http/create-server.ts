@@ -3,6 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import compression from 'compression'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
+import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import { answerRecent } from './answer-recent.ts'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
@@ -11,6 +13,7 @@ export type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => 
 
 export interface ServerOptions {
   readonly pages: PageHandler
+  readonly recentAnswers: RecentAnswers
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
   readonly siteUrl: string
@@ -19,8 +22,14 @@ export interface ServerOptions {
 
 const fileMaxAgeSeconds = 86_400
 
-/** The storefront's HTTP server: files first, then pages, both compressed, every answer with its headers and its line in the log. */
-export function createStorefrontServer({ pages, clientFolder, siteUrl, log }: ServerOptions): Server {
+/** The storefront's HTTP server: pages just answered, then files, then pages, all compressed, every answer with its headers and its line in the log. */
+export function createStorefrontServer({
+  pages,
+  recentAnswers,
+  clientFolder,
+  siteUrl,
+  log,
+}: ServerOptions): Server {
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -39,6 +48,7 @@ export function createStorefrontServer({ pages, clientFolder, siteUrl, log }: Se
     response.setHeader('X-Request-Id', id)
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
+    if (answerRecent(recentAnswers, request, response)) return
     files(request, response, () => {
       compress(request as never, response as never, () => pages(request, response))
     })

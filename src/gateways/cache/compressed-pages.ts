@@ -3,16 +3,14 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
 const compress = promisify(brotliCompress)
-const isBrotliAccepted = /(^|[,\s])br\s*($|[,;](?!\s*q=0(\.0*)?\s*($|,)))/
 
 /**
- * Pages that come from the cache, compressed once at brotli's full strength and kept by their content: a tenth of a
- * second for the first visitor who takes one, nothing for those who follow. At most `max` are kept, newest first.
+ * Compresses pages that come from the cache once, at brotli's full strength, and keeps them by their content: a tenth of
+ * a second for the first visitor who takes one, nothing for those who follow. At most `max` are kept, newest first.
  */
-export function keepCompressed(max: number) {
+export function keepCompressed(max: number): (body: Buffer) => Promise<Buffer> {
   const kept = new Map<string, Promise<Buffer>>()
-
-  function compressedOf(body: Buffer): Promise<Buffer> {
+  return (body) => {
     const key = createHash('sha1').update(body).digest('base64')
     let compressed = kept.get(key)
     if (!compressed) {
@@ -27,17 +25,5 @@ export function keepCompressed(max: number) {
       kept.set(key, compressed)
     }
     return compressed
-  }
-
-  /** The same page as brotli, where the visitor takes it; anything that is not a whole page is left to the server. */
-  return async (request: Request, response: Response): Promise<Response> => {
-    const isPage = response.status === 200 && !response.headers.has('Content-Encoding')
-    if (!isPage || !isBrotliAccepted.test(request.headers.get('Accept-Encoding') ?? '')) return response
-    const headers = new Headers(response.headers)
-    const body = await compressedOf(Buffer.from(await response.arrayBuffer()))
-    headers.set('Content-Encoding', 'br')
-    headers.set('Content-Length', String(body.length))
-    headers.append('Vary', 'Accept-Encoding')
-    return new Response(new Uint8Array(body), { status: response.status, headers })
   }
 }
