@@ -102,11 +102,11 @@ export const home: SeedDocument = {
           ),
         },
       ],
-      picture: picture('gift-box-still', {
+      picture: picture('gift-box-hero', {
         alt: say(
-          'A green box closed with an ivory grosgrain bow and a wax seal',
-          'Une boîte verte fermée d’un nœud de gros-grain ivoire et d’un cachet de cire',
-          'جعبه‌ای سبز، بسته با پاپیونی از روبان عاجی و مُهری از موم',
+          'A green box in the dark, closed with an ivory grosgrain bow and a wax seal',
+          'Une boîte verte dans l’ombre, fermée d’un nœud de gros-grain ivoire et d’un cachet de cire',
+          'جعبه‌ای سبز در تاریکی، بسته با پاپیونی از روبان عاجی و مُهری از موم',
         ),
       }),
       link: {
