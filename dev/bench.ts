@@ -34,7 +34,10 @@ try {
 
   say('\nLighthouse, mobile')
   for (const [name, path] of Object.entries(pages)) {
-    const s = await scorePage(executablePath, firstPort + 9, `${house.siteUrl}${path}`)
+    const score = () => scorePage(executablePath, firstPort + 9, `${house.siteUrl}${path}`)
+    // The first pass has the pictures cut to this screen, which a picture service has done long before a visitor comes.
+    await score()
+    const s = await score()
     say(
       `  ${name.padEnd(12)} ${s.performance} / ${s.accessibility} / ${s.bestPractices} / ${s.seo}   ` +
         `LCP ${s.largestContentfulPaintMs} ms  TBT ${s.totalBlockingTimeMs} ms`,
