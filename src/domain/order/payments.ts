@@ -24,6 +24,16 @@ interface CheckoutSessionShippingOption {
   readonly maxDays: number
 }
 
+/** What may still be added on the pay page. Its `metadata` comes back with the line of whoever took it. */
+export interface OptionalItem {
+  readonly key: string
+  /** Of its name. */
+  readonly language: string
+  readonly name: string
+  readonly unitAmount: number
+  readonly metadata: Readonly<Record<string, string>>
+}
+
 /** What a Checkout Session is asked for. It is stored as it is, so that asking again asks the very same. */
 export interface CheckoutSessionRequest {
   /** Our checkout's id: idempotency key and client reference. */
@@ -34,6 +44,7 @@ export interface CheckoutSessionRequest {
   readonly isTaxIncluded: boolean
   readonly houseName: string
   readonly lines: readonly CheckoutSessionLine[]
+  readonly optionalItems: readonly OptionalItem[]
   readonly shippingOptions: readonly CheckoutSessionShippingOption[]
   /** Where the parcel goes: asked of the payer within these countries, or known already (a gift). */
   readonly delivery:

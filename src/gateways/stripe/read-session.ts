@@ -19,7 +19,8 @@ function readLine(line: Stripe.LineItem): PaidLine {
   const quantity = line.quantity ?? 1
   return {
     id: line.id,
-    metadata: line.metadata ?? {},
+    // What was added on the pay page has no metadata of its own, only its Price's.
+    metadata: { ...line.price?.metadata, ...line.metadata },
     quantity,
     unitAmount: line.price?.unit_amount ?? Math.round(line.amount_subtotal / quantity),
     amountSubtotal: line.amount_subtotal,

@@ -4,6 +4,7 @@ export const checkout = {
   engraved: (text: string) => `Engraved “${text}”`,
   noPriceTravels: 'No price travels with the gift.',
   giftPart: (part: keyof typeof parts, title: string) => `${parts[part]}: ${title}`,
+  wrapping: (box: string) => `Wrapped as a gift. Box: ${box}`,
   errors: {
     title: 'We have not gone to the counter',
     bag_empty: 'There is nothing in the bag that can be bought.',

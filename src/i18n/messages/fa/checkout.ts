@@ -8,6 +8,7 @@ export const checkout: typeof english = {
   engraved: (text) => `با حکاکیِ «${text}»`,
   noPriceTravels: 'هیچ بهایی همراه هدیه نمی‌رود.',
   giftPart: (part, title) => `${parts[part]}: ${title}`,
+  wrapping: (box) => `بسته‌بندیِ هدیه. جعبه: ${box}`,
   errors: {
     title: 'به پیشخان نرفتیم',
     bag_empty: 'در کیسه چیزی نیست که بتوان خرید.',

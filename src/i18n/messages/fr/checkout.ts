@@ -6,6 +6,7 @@ export const checkout: typeof english = {
   engraved: (text) => `Gravé « ${text} »`,
   noPriceTravels: 'Aucun prix ne voyage avec le cadeau.',
   giftPart: (part, title) => `${parts[part]} : ${title}`,
+  wrapping: (box) => `Emballé pour offrir. Boîte : ${box}`,
   errors: {
     title: 'Nous ne sommes pas allés au comptoir',
     bag_empty: 'Il n’y a rien dans le sac qui puisse être acheté.',
