@@ -76,6 +76,9 @@ export interface CheckoutSession {
   readonly checkoutId: string | null
   /** Where to pay, while it is open. */
   readonly url: string | null
+  /** Where it is taken up again once it has expired, as another session that says whence it comes. */
+  readonly recoveryUrl: string | null
+  readonly recoveredFrom: string | null
   readonly status: 'open' | 'complete' | 'expired'
   readonly paymentStatus: PaymentStatus
   readonly currency: string
@@ -135,6 +138,17 @@ export class PaymentsError extends Error {
     super(message, options)
     this.name = 'PaymentsError'
     this.code = code
+  }
+}
+
+/** One checkout was paid in two sessions. The order stands once; the second payment is for a person to give back. */
+export class PaidTwiceError extends Error {
+  readonly code = 'paid_twice'
+  readonly orderId: string
+  constructor(orderId: string, sessionId: string) {
+    super(`session ${sessionId} pays once more for order ${orderId}`)
+    this.name = 'PaidTwiceError'
+    this.orderId = orderId
   }
 }
 

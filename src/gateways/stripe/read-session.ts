@@ -54,6 +54,8 @@ export function readSession(
     id: session.id,
     checkoutId: session.client_reference_id,
     url: session.url,
+    recoveryUrl: session.after_expiration?.recovery?.url ?? null,
+    recoveredFrom: session.recovered_from,
     status,
     paymentStatus,
     currency: (session.currency ?? '').toUpperCase(),

@@ -97,6 +97,8 @@ export function sessionParams(
     ...(isTaxAutomatic && { automatic_tax: { enabled: true } }),
     ...(submitText && { custom_text: { submit: { message: submitText } } }),
     branding_settings: { ...branding, display_name: request.houseName },
+    // Stripe writes to nobody of its own accord: the link is ours to show, and our page shows it.
+    after_expiration: { recovery: { enabled: true } },
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
     expires_at: Math.floor(Temporal.Instant.from(request.expiresAt).epochMilliseconds / 1000),

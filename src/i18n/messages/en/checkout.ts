@@ -46,6 +46,7 @@ export const checkout = {
     title: 'The hour has passed.',
     description: 'The payment was not made in time.',
     lead: 'The payment was not made within the hour we had kept your objects aside, so they went back to the vault. Nothing has been taken. Your bag remembers them.',
+    takeUp: 'Take up the payment again',
     toBag: 'Look into the bag',
   },
   failed: {

@@ -48,6 +48,7 @@ export const checkout: typeof english = {
     title: 'L’heure est passée.',
     description: 'Le paiement n’a pas été fait à temps.',
     lead: 'Le paiement n’est pas venu pendant l’heure où nous avions mis vos objets de côté ; ils sont retournés au coffre. Rien n’a été pris. Votre sac s’en souvient.',
+    takeUp: 'Reprendre le paiement',
     toBag: 'Regarder dans le sac',
   },
   failed: {
