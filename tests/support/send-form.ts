@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 /** The parts of the house an action asks for; it may not ask for more than it is given. */
 export type PartialHouse = Partial<{ [Part in keyof House]: unknown }>
 
-export function formOf(fields: Fields): FormData {
+function formOf(fields: Fields): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) form.append(name, one as string)

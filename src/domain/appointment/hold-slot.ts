@@ -19,7 +19,7 @@ export interface HoldRequest {
   readonly locale: string
 }
 
-export const holdKeepsFor = { minutes: 10 } as const
+const holdKeepsFor = { minutes: 10 } as const
 /** How many hours of one house may be held at a time, so that nobody empties its book by asking for all of it. */
 const mostHolds = 12
 
