@@ -5,8 +5,6 @@ import { siteUrl } from './tests/e2e/support/premises.ts'
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
 
-const inThreeDimensions = /turn-a-piece/
-
 // In a container we are root, which Chromium's sandbox refuses.
 const launchWith = (...args: string[]) => ({
   ...(executablePath !== undefined && { executablePath }),
@@ -29,18 +27,19 @@ export default defineConfig({
     launchOptions: launchWith('--disable-gpu'),
   },
   projects: [
-    { name: 'scripts on', grepInvert: /@no-script-only/, testIgnore: inThreeDimensions },
+    { name: 'scripts on', grepInvert: /@webgl/ },
     {
       name: 'scripts off',
       use: { javaScriptEnabled: false },
-      grep: /@both|@no-script-only/,
+      grep: /@both/,
     },
     {
       name: 'three dimensions',
-      grepInvert: /@no-script-only/,
-      testMatch: inThreeDimensions,
+      grep: /@webgl/,
+      timeout: 240_000,
       // WebGL in software draws the whole page in software too, slowly: only where it is needed.
       use: {
+        viewport: { width: 1120, height: 640 },
         launchOptions: launchWith(
           '--use-angle=swiftshader',
           '--enable-unsafe-swiftshader',

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openHouse } from '#server'
 import { EnvError, parseEnv } from './env.ts'
 import { createStorefrontServer, type PageHandler } from './http/create-server.ts'
 
@@ -24,6 +23,8 @@ const env = readEnv()
 const entry = new URL('../dist/server/entry.mjs', import.meta.url)
 if (!existsSync(entry)) leave('The storefront is not built. Run `npm run build` first.')
 
+// Only now: whoever has a variable to mend is told before the whole house is read.
+const { openHouse } = await import('#server')
 const house = await openHouse(() => env).catch((error: unknown) =>
   leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),
 )

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** Runs a program with this process's own terminal; answers its exit code. */
-export function run(
+function run(
   program: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,

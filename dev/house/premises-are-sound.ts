@@ -1,22 +1,23 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { ensureWhole } from '../../src/db/ensure-whole.ts'
 import { takeLock } from '../../src/db/lock.ts'
 import { type Premises, PremisesError } from './environment.ts'
 
+/** Makes a folder and those above it. Node's own `recursive` never ends where a file system answers ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 function ensureFolder(data: string): void {
   try {
-    mkdirSync(data, { recursive: true })
+    makeFolder(data)
     accessSync(data, constants.W_OK)
   } catch {
     throw new PremisesError(`The folder ${data} cannot be written to. Give another with MAISON_DATA.`)
-  }
-}
-
-function ensureWhole(data: string): void {
-  const database = join(data, 'database')
-  if (existsSync(database) && !existsSync(join(database, 'PG_VERSION'))) {
-    throw new PremisesError(`The database in ${database} is half made. Delete that folder and start again.`)
   }
 }
 
@@ -33,7 +34,7 @@ function ensureFree(port: number, name: string): Promise<void> {
 /** Refuses, in one sentence, to open a second copy, in an unwritable or half-made folder, or on a taken port. Returns the lock's release. */
 export async function ensurePremisesAreSound({ data, ports }: Premises): Promise<() => void> {
   ensureFolder(data)
-  ensureWhole(data)
+  ensureWhole(join(data, 'database'))
   const unlock = takeLock(join(data, 'house.lock'))
   await ensureFree(ports.storefront, 'storefront')
   await ensureFree(ports.contentLake, 'Content Lake')

@@ -7,7 +7,7 @@ import type { MailBox } from './mail-box.ts'
 import { messagePage } from './message-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import type { ReceiverFaults } from './receive-mail.ts'
-import { refuseStrangers } from './refuse-strangers.ts'
+import { refuseStrangers } from '../loopback/refuse-strangers.ts'
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -29,7 +29,7 @@ const LETTER_POLICY = [
 
 export function createMailApp(box: MailBox, faults: ReceiverFaults): Hono {
   const app = new Hono()
-  app.use(refuseStrangers)
+  app.use(refuseStrangers('the post room'))
   app.use(
     // With 'no-referrer' the browser would hide where a form comes from, and the room would refuse its own.
     secureHeaders({

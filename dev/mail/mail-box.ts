@@ -5,7 +5,7 @@ import { simpleParser } from 'mailparser'
 import { readMessage, type Message } from './message.ts'
 
 /** The envelope is who the mail was really for; the headers only say who it claims to be for. */
-export interface Envelope {
+interface Envelope {
   from: string
   to: string[]
 }

@@ -7,7 +7,7 @@ import { productRoutes } from './catalog/product-routes.ts'
 import { shippingRateRoutes } from './catalog/shipping-rate-routes.ts'
 import { sessionRoutes } from './checkout/session-routes.ts'
 import { createControlRoom } from './control-room/control-room.ts'
-import { refuseStrangers } from './http/refuse-strangers.ts'
+import { refuseStrangers } from '../loopback/refuse-strangers.ts'
 import type { Route } from './http/route.ts'
 import { serveRoute } from './http/serve-route.ts'
 import { createPayPage } from './pay-page/pay-routes.ts'
@@ -36,7 +36,7 @@ const ROUTES: Route[] = [
 export function createStripeApp(standIn: StandIn) {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const keysInUse = new Set<string>()
-  app.use(refuseStrangers)
+  app.use(refuseStrangers('the stand-in for Stripe'))
   app.use(bodyLimit({ maxSize: MOST_BYTES }))
   for (const route of ROUTES) app.on(route.method, route.path, serveRoute(standIn, route, keysInUse))
   app.all('/v1/*', (context) => {

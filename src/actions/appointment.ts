@@ -5,7 +5,9 @@ import { findAppointment } from '#domain/appointment/find-appointment.ts'
 import { moveAppointment } from '#domain/appointment/move-appointment.ts'
 import { toAgenda } from '#domain/appointment/read-agenda.ts'
 import { readAgendaOf } from '#domain/appointment/read-agenda-of.ts'
+import { forgetHold } from '#features/appointment/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
+import { hold } from './appointment-hold.ts'
 import { instantOf, letterShape } from './appointment-letter.ts'
 import { defineForm, type FormContext } from './form.ts'
 
@@ -24,9 +26,11 @@ async function changed(
 }
 
 export const appointment = {
+  hold,
+
   book: defineForm({
     schema: (t) => letterShape(t.appointment.errors),
-    async handle(letter, { house, locale, t, accept, reject }) {
+    async handle(letter, { house, locale, t, cookies, accept, reject }) {
       const words = t.appointment.errors
       const [boutique, types, products] = await Promise.all([
         house.content.boutique(letter.boutique, locale),
@@ -65,6 +69,7 @@ export const appointment = {
         const gone = advisor ? { advisor: words.advisorTaken } : { start: t.appointment.gone.title }
         return reject({ sentence: t.appointment.gone.title, errors: gone, status: 409 })
       }
+      forgetHold(cookies)
       return accept(localePath(locale, `/appointments/${letter.letter}`))
     },
   }),

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-export class LockHeldError extends Error {
+class LockHeldError extends Error {
   readonly code = 'lock_held'
   readonly pid: number
   constructor(path: string, pid: number) {

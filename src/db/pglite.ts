@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Connection, Database } from './database.ts'
+import { ensureWhole } from './ensure-whole.ts'
 import { takeLock } from './lock.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 
@@ -18,12 +19,6 @@ async function createFolder(folder: string): Promise<void> {
   await first.close()
   await rename(join(fresh, 'db'), folder)
   await rm(fresh, { recursive: true })
-}
-
-function ensureWhole(folder: string): void {
-  if (existsSync(folder) && !existsSync(join(folder, 'PG_VERSION'))) {
-    throw new Error(`The database in ${folder} is half made. Delete that folder and start again.`)
-  }
 }
 
 /** Opens the embedded database in a folder (or `memory`). One process at a time: a second one is refused by name. */

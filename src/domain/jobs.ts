@@ -11,7 +11,7 @@ export interface PostJobs {
 export type JobPayloads = PostJobs & OrderJobs & AppointmentJobs & ReturnJobs
 export type JobName = keyof JobPayloads & string
 
-export interface JobOptions {
+interface JobOptions {
   /** Not before this instant. */
   readonly startAfter?: Temporal.Instant
   /** At most one waiting job of this name and key. */

@@ -17,10 +17,6 @@ export class MoneyError extends Error {
   }
 }
 
-export function isCurrency(value: string): value is Currency {
-  return (currencies as readonly string[]).includes(value)
-}
-
 /** Builds an amount in minor units; refuses anything that is not a safe integer. */
 export function money(amount: number, currency: Currency): Money {
   if (!Number.isSafeInteger(amount)) {

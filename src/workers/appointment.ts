@@ -1,4 +1,5 @@
 import type { AppointmentJobs } from '#domain/appointment/jobs.ts'
+import { forgetLapsedHolds } from '#domain/appointment/forget-lapsed-holds.ts'
 import { readVisitWords } from '#domain/appointment/read-visit-words.ts'
 import { writeLetter } from '#domain/appointment/write-letter.ts'
 import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
@@ -17,6 +18,7 @@ export const appointmentWorkers: Workers<AppointmentJobs> = {
         },
         job,
       ),
+    'appointment.forget-holds': ({ db, clock }) => forgetLapsedHolds(db, clock.now()),
   },
-  schedules: {},
+  schedules: { 'appointment.forget-holds': '51 3 * * *' },
 }

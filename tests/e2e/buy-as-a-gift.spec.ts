@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fillPayment } from '../../dev/house/fill-payment.ts'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { fa } from '../../src/i18n/messages/fa/index.ts'
 import { expectAccessible } from './support/accessible.ts'
+import { keyboardOf } from './support/keyboard.ts'
 import { letterTo, newAddress } from './support/letters.ts'
 import { cards } from './support/pay.ts'
 
@@ -25,6 +26,36 @@ async function findThePiece(page: Page, { prefix }: Storefront): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Méridienne' })).toBeVisible()
 }
 
+/** Turns the piece by its photographs, or sees its four sides where nothing can turn. */
+async function turnIt(page: Page, { words }: Storefront): Promise<Locator> {
+  const viewer = page.getByRole('group', { name: words.viewer.label('Méridienne') })
+  if (test.info().project.use.javaScriptEnabled === false) {
+    await expect(viewer.getByRole('img')).toHaveCount(4)
+    return viewer
+  }
+  await viewer.scrollIntoViewIfNeeded()
+  await viewer.getByRole('slider').fill('6')
+  await expect.poll(() => viewer.locator('img').first().getAttribute('src')).toMatch(/\/06\.(avif|webp)$/)
+  return viewer
+}
+
+/** Opens the piece in three dimensions at the angle it was turned to, and goes back to the photographs. */
+async function openInThreeDimensions(viewer: Locator, { words }: Storefront): Promise<void> {
+  const models: string[] = []
+  viewer.page().on('request', (request) => {
+    if (/\.glb$|three/.test(request.url())) models.push(request.url())
+  })
+  await viewer.getByRole('button', { name: words.viewer.threeDimensions }).click()
+  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 30_000 })
+  expect(models.some((url) => url.endsWith('/models/meridienne.glb'))).toBe(true)
+  await expect(viewer.getByText(words.viewer.open)).toBeVisible()
+  await expect(viewer.locator('output')).toHaveText('60°')
+  await viewer.getByRole('button', { name: words.viewer.closer }).click()
+  await viewer.getByRole('button', { name: words.viewer.backToPictures }).click()
+  await expect(viewer.locator('canvas')).toHaveCount(0)
+  await expect(viewer.locator('img').first()).toBeVisible()
+}
+
 async function wrapIt(page: Page, { words, prefix, cardMessage }: Storefront): Promise<void> {
   await page.getByRole('link', { name: words.bag.sum.makeGift }).click()
   await expect(page).toHaveURL(new RegExp(`${prefix}/gift`))
@@ -40,11 +71,21 @@ for (const [language, storefront] of [
 ] as const) {
   const { words, prefix, cardMessage } = storefront
 
-  test(`@both in ${language}: home, piece, bag, gift, payment, order, letter`, async ({ page, request }) => {
+  const isInThreeDimensions = language === 'English'
+
+  test(`@both ${isInThreeDimensions ? '@webgl ' : ''}in ${language}: home, collection, piece, bag, gift, payment, order, letter`, async ({
+    page,
+    request,
+  }) => {
     const email = newAddress('sorel')
+    const loaded: string[] = []
+    page.on('request', (asked) => loaded.push(asked.url()))
     await findThePiece(page, storefront)
+    const viewer = await turnIt(page, storefront)
+    expect(loaded.filter((url) => /\.glb$|three/.test(url))).toEqual([])
+    if (test.info().project.name === 'three dimensions') await openInThreeDimensions(viewer, storefront)
     await page.getByRole('button', { name: words.catalog.product.place }).click()
-    await expect(page).toHaveURL(new RegExp(`${prefix}/bag(#|$)`))
+    await expect(page).toHaveURL(new RegExp(`${prefix}/bag$`))
     await expectAccessible(page)
     await wrapIt(page, storefront)
     await expectAccessible(page)
@@ -66,7 +107,11 @@ for (const [language, storefront] of [
 
 test('@both a declined card takes nothing and leaves the bag as it was', async ({ page }) => {
   await findThePiece(page, english)
+  await page.locator('#choose .options a:not([aria-current])').first().click()
+  await expect(page).toHaveURL(/products\/meridienne\?.+/)
   await page.getByRole('button', { name: en.catalog.product.place }).click()
+  // The way to what may be chosen does not follow the visitor into the bag.
+  await expect(page).toHaveURL(/\/bag$/)
   await page.getByRole('button', { name: en.bag.sum.toCounter }).click()
   await fillPayment(page, { email: newAddress('sorel'), name: 'Rafael Sorel', card: cards.declined })
   await expect(page.getByText('The bank declined this card').first()).toBeVisible()
@@ -97,22 +142,40 @@ test('a letter too many is explained beside its field, and what was typed is kep
   await expectAccessible(page)
 })
 
-test('the keyboard alone buys a piece', async ({ page }) => {
-  const reach = async (name: string | RegExp, role: 'link' | 'button') => {
-    for (let presses = 0; presses < 120; presses++) {
-      await page.keyboard.press('Tab')
-      const target = page.getByRole(role, { name }).and(page.locator(':focus'))
-      if ((await target.count()) > 0) return page.keyboard.press('Enter')
-    }
-    throw new Error(`the keyboard never reached ${name}`)
-  }
-  await page.goto('/products/eau-de-nuit')
-  await reach(en.catalog.product.place, 'button')
-  await expect(page).toHaveURL(/\/bag(#|$)/)
-  await reach(en.bag.sum.makeGift, 'link')
+test('the keyboard alone finds, turns, wraps and pays for a piece', async ({ page }) => {
+  const hands = keyboardOf(page)
+  const link = (href: string) => page.locator(`a[href^="${href}"]`)
+  const button = (name: string) => page.getByRole('button', { name })
+  await page.goto('/')
+  await hands.enter(link('/collections').first())
+  await hands.enter(link('/collections/watches-and-time').first())
+  await hands.enter(link('/products/meridienne').first())
+  await expect(page).toHaveURL(/\/products\/meridienne/)
+  await hands.reach(page.getByRole('slider'))
+  await hands.press('ArrowRight')
+  await expect(page.locator('maison-viewer output')).toHaveText('10°')
+  await hands.goBackTo(button(en.catalog.product.place))
+  await hands.press('Enter')
+  await expect(page).toHaveURL(/\/bag$/)
+  await hands.enter(page.getByRole('link', { name: en.bag.sum.makeGift }))
   await expect(page).toHaveURL(/\/gift/)
-  await reach(en.gift.tie, 'button')
+  await hands.enter(page.getByRole('button', { name: en.gift.tie, exact: true }))
   await expect(page).toHaveURL(/\/bag/)
-  await reach(en.bag.sum.toCounter, 'button')
+  await hands.enter(button(en.bag.sum.toCounter))
+
   await expect(page).toHaveURL(/\/c\/pay\//)
+  const named = (name: string) => page.locator(`[name=${name}]`)
+  await hands.type(named('email'), newAddress('sorel'))
+  await hands.type(named('phone'), '+33 1 55 01 18 47')
+  await hands.type(named('shipping_name'), 'Rafael Sorel')
+  await hands.type(named('shipping_line1'), '14 quai de l’Aiguille')
+  await hands.type(named('shipping_postal_code'), '75004')
+  await hands.type(named('shipping_city'), 'Paris')
+  await hands.type(named('shipping_country'), 'France')
+  await hands.type(named('card_number'), cards.paid)
+  await hands.type(named('card_expiry'), '04 / 31')
+  await hands.type(named('card_cvc'), '123')
+  await hands.type(named('card_name'), 'Rafael Sorel')
+  await hands.enter(page.locator('button[value=pay]'))
+  await expect(page).toHaveURL(/\/orders\/[A-Za-z0-9_-]{43}/, { timeout: 20_000 })
 })

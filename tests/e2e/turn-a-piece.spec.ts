@@ -32,30 +32,3 @@ test('a piece turns by slider, buttons, arrow keys and drag, without WebGL', asy
   await expect(viewer.locator('img').first()).toBeVisible()
   await expect(angle).toBeVisible()
 })
-
-test('three dimensions open on request, at the same angle, and close again', async ({ page }) => {
-  const models: string[] = []
-  page.on('request', (request) => {
-    if (/\.glb$|three/.test(request.url())) models.push(request.url())
-  })
-  await page.goto(piece)
-  const viewer = page.getByRole('group', { name: /Méridienne, seen from every side/ })
-  await viewer.scrollIntoViewIfNeeded()
-  await viewer.getByRole('slider').fill('6')
-  expect(models).toEqual([])
-  await viewer.getByRole('button', { name: 'In three dimensions' }).click()
-  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 30_000 })
-  expect(models.some((url) => url.endsWith('/models/meridienne.glb'))).toBe(true)
-  await expect(viewer.getByText('The piece is in three dimensions')).toBeVisible()
-  await expect(viewer.locator('output')).toHaveText('60°')
-  await viewer.getByRole('button', { name: 'Come closer' }).click()
-  await viewer.getByRole('button', { name: 'Back to the photographs' }).click()
-  await expect(viewer.locator('canvas')).toHaveCount(0)
-  await expect(viewer.locator('img').first()).toBeVisible()
-})
-
-test('@no-script-only without scripts the four sides are there to see', async ({ page }) => {
-  await page.goto(piece)
-  const viewer = page.getByRole('group', { name: /Méridienne, seen from every side/ })
-  await expect(viewer.getByRole('img')).toHaveCount(4)
-})

@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 /** The parts of the house an action asks for; it may not ask for more than it is given. */
 export type PartialHouse = Partial<{ [Part in keyof House]: unknown }>
 
-export function formOf(fields: Fields): FormData {
+function formOf(fields: Fields): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) form.append(name, one as string)
@@ -18,12 +18,23 @@ export function formOf(fields: Fields): FormData {
   return form
 }
 
+/** What a browser remembers between its forms. */
+export type CookieJar = Map<string, string>
+
+const cookiesOf = (jar: CookieJar) => ({
+  has: (name: string) => jar.has(name),
+  get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
+  set: (name: string, value: string) => jar.set(name, value),
+  delete: (name: string) => jar.delete(name),
+})
+
 /** Posts a form to its action as a browser without scripts would, and answers what its page would be given. */
 export async function sendForm(
   action: FormAction,
   fields: Fields,
   house: PartialHouse,
   locale: Locale = locales.en,
+  { jar = new Map(), address = '/' }: { jar?: CookieJar; address?: string } = {},
 ): Promise<FormOutcome> {
   const { orThrow } = action as { orThrow: (this: unknown, form: FormData) => Promise<FormOutcome> }
   const log = {
@@ -33,8 +44,8 @@ export async function sendForm(
   }
   const context = {
     locals: { house: { log, ...house }, locale, requestId: 'test' },
-    url: new URL('http://localhost/'),
-    cookies: {},
+    url: new URL(address, 'http://localhost/'),
+    cookies: cookiesOf(jar),
   }
   return orThrow.call(context, formOf(fields))
 }

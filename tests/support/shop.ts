@@ -33,6 +33,7 @@ const words = {
   engraved: (text: string) => `Engraved “${text}”`,
   noPriceTravels: 'No price travels with the gift.',
   giftPart: (part: string, title: string) => `${part}: ${title}`,
+  wrapping: (box: string) => `Wrapped: ${box}`,
 }
 
 /** The use cases of buying, wired to a test's own database, catalog and counter, as a customer goes through them. */

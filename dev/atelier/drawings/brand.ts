@@ -3,7 +3,7 @@ import { drawRosette, patterns, smallRosette } from './rosette.ts'
 import { group, inks, svg } from './svg.ts'
 
 /** The letter O as the house draws it: a ring that thins like a moon, with a crescent resting in its eye. */
-export const monogramPath =
+const monogramPath =
   'M0-44A44 44 0 1 0 0 44A44 44 0 1 0 0-44ZM2-37A26 37 0 1 1 2 37A26 37 0 1 1 2-37Z' +
   'M10-25A31 31 0 0 1 10 25A38 38 0 0 0 10-25Z'
 

@@ -3,7 +3,7 @@ import opentype from 'opentype.js'
 import type { Font } from 'opentype.js'
 
 const files = { display: 'orlune-display.ttf', text: 'orlune-text.ttf', sans: 'orlune-sans.ttf' } as const
-export type Face = keyof typeof files
+type Face = keyof typeof files
 
 const loaded = new Map<Face, Font>()
 

@@ -1,7 +1,7 @@
 import { inks, n, svg } from './svg.ts'
 
 /** The lit part of a moon of radius r at (x, y); phase 0 and 1 are new, .5 is full. Empty when nothing is lit. */
-export function moonPath(phase: number, x: number, y: number, r: number): string {
+function moonPath(phase: number, x: number, y: number, r: number): string {
   const bow = Math.cos(phase * 2 * Math.PI)
   if (Math.abs(bow - 1) < 1e-6) return ''
   if (Math.abs(bow + 1) < 1e-6) {

@@ -13,7 +13,7 @@ import { inks, svg } from './svg.ts'
 const publicFolder = fileURLToPath(new URL('../../../public/', import.meta.url))
 
 /** Every drawing the storefront serves, by file name. */
-export function drawings(): Map<string, string> {
+function drawings(): Map<string, string> {
   const files = new Map<string, string>()
   const grounds = { ink: inks.ink, night: inks.brass }
   for (const [ground, colour] of Object.entries(grounds)) {

@@ -5,7 +5,7 @@ export interface Mesh {
 }
 
 /** Gives every place one number, however many vertices stand on it; places nearer than a tenth of a micron are one. */
-export function weld(positions: ArrayLike<number>): Int32Array {
+function weld(positions: ArrayLike<number>): Int32Array {
   const places = new Map<string, number>()
   const count = positions.length / 3
   const welded = new Int32Array(count)

@@ -6,7 +6,7 @@ import { mergeGeometries, toCreasedNormals } from 'three/addons/utils/BufferGeom
 export const uvSpan = 512
 
 /** Six times the volume the surface encloses; negative when its faces look inwards. */
-export function signedVolume(geometry: BufferGeometry): number {
+function signedVolume(geometry: BufferGeometry): number {
   const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()]
   let volume = 0
   eachTriangle(geometry, (i, j, k) => {
@@ -19,7 +19,7 @@ export function signedVolume(geometry: BufferGeometry): number {
   return volume
 }
 
-export function eachTriangle(
+function eachTriangle(
   geometry: BufferGeometry,
   visit: (i: number, j: number, k: number) => void,
 ): void {

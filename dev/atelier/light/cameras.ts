@@ -14,7 +14,7 @@ export interface Camera {
 
 const usual: Camera = { fov: 17.9, elevation: 11, reach: 3.9, aim: 0.5, start: 18 }
 
-export const cameras: Record<string, Camera> = {
+const cameras: Record<string, Camera> = {
   meridienne: { ...usual, reach: 4, start: 18 },
   'eau-de-nuit': { ...usual, elevation: 8, reach: 3.75, start: 20 },
   'gift-box': { ...usual, elevation: 24, reach: 5.2, aim: 0.48, start: 32 },

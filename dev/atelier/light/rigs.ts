@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 type Vec3 = [number, number, number]
 
 /** A soft-edged light card. Lengths are in radii of the piece (its largest side), from its middle; +Z is the viewer. */
-export interface Card {
+interface Card {
   name: string
   color: string
   intensity: number
@@ -26,7 +26,7 @@ export interface Rig {
   cards: Card[]
 }
 
-export const rigFile = fileURLToPath(new URL('./rigs.json', import.meta.url))
+const rigFile = fileURLToPath(new URL('./rigs.json', import.meta.url))
 export const rigs = JSON.parse(readFileSync(rigFile, 'utf8')) as Record<'stone' | 'night', Rig>
 
 /** The storefront's viewer lights pieces exactly as the spins are lit; this is where it reads how. */

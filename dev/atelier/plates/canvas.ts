@@ -5,8 +5,8 @@ export type Colour = readonly [number, number, number]
 /** Linear light at a point; y runs from 0 at the top to 1, x from 0 to 1.5. */
 export type Shade = (x: number, y: number) => Colour
 
-export const width = 2000
-export const height = 1333
+const width = 2000
+const height = 1333
 
 /** A hex colour as linear light. */
 export const light = (hex: string): Colour => {
@@ -33,7 +33,6 @@ export const add = (a: Colour, b: Colour, by = 1): Colour => [
   a[1] + b[1] * by,
   a[2] + b[2] * by,
 ]
-export const times = (a: Colour, b: Colour): Colour => [a[0] * b[0], a[1] * b[1], a[2] * b[2]]
 
 const lattice = (i: number, j: number): number => {
   let h = Math.imul(i, 374761393) + Math.imul(j, 668265263)

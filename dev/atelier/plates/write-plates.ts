@@ -20,7 +20,7 @@ interface Plate extends Drawing {
 }
 
 /** The plates of stories, collections and boutiques, and the file each is computed by. */
-export const plates: Record<string, Plate> = {
+const plates: Record<string, Plate> = {
   'rose-engine': { shade: roseEngine, depth: roseEngineDepth, grain: 'fine', source: 'rose-engine.ts' },
   'lacquer-and-time': { shade: lacquer, source: 'lacquer.ts' },
   'night-train-of-1912': { shade: nightTrain, source: 'night-train.ts' },

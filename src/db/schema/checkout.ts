@@ -47,6 +47,8 @@ export interface CheckoutSnapshot {
   readonly isTaxIncluded: boolean
   readonly lines: readonly CheckoutLine[]
   readonly gifts: readonly CheckoutGift[]
+  /** What everything is wrapped in if the wrapping is taken on the pay page after all. */
+  readonly wrapping: readonly CheckoutGiftPart[] | null
   readonly shippingOptions: readonly { readonly key: string; readonly title: LocalizedText }[]
 }
 

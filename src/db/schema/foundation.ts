@@ -7,6 +7,7 @@ export const letter = pgTable('letter', {
   kind: text().notNull(),
   recipient: text().notNull(),
   locale: text().notNull(),
+  /** What its words need, the token of its link among it: emptied once the letter has gone. */
   data: jsonb().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   sentAt: timestamp('sent_at', { withTimezone: true }),

@@ -6,4 +6,6 @@ export interface AppointmentJobs {
     sequence: number
     kind: 'confirmed' | 'moved' | 'canceled' | 'reminder'
   }
+  /** Forgets the hours that were held and never asked for. */
+  'appointment.forget-holds': Record<string, never>
 }

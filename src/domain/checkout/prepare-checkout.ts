@@ -8,14 +8,16 @@ import type { Bag, BagItem } from '../bag/bag.ts'
 import type { ShippingOption } from '../content/documents.ts'
 import type { Picture } from '../content/picture.ts'
 import type { SellableVariant } from '../content/sellable-variant.ts'
-import type { CheckoutSessionLine, CheckoutSessionRequest } from '../order/payments.ts'
+import type { CheckoutSessionLine, CheckoutSessionRequest, OptionalItem } from '../order/payments.ts'
 import { type EveryLanguage, describeVariant, localized } from './every-language.ts'
+import { offerWrapping, toCheckoutPart } from './offer-wrapping.ts'
 
 /** The few words that Stripe's page is given, in the visitor's language. */
 interface CheckoutWords {
   readonly engraved: (text: string) => string
   readonly noPriceTravels: string
   readonly giftPart: (part: GiftPart, title: string) => string
+  readonly wrapping: (box: string) => string
 }
 
 export interface Counter {
@@ -70,17 +72,12 @@ function snapshotLine(item: BagItem, { variants }: EveryLanguage): CheckoutLine 
   }
 }
 
-function snapshotGift(gift: Bag['gifts'][number], { giftOptions }: EveryLanguage): CheckoutGift {
+function snapshotGift(gift: Bag['gifts'][number], everyLanguage: EveryLanguage): CheckoutGift {
   return {
     giftId: gift.id,
-    parts: gift.parts.map(({ part, option, amount }) => ({
-      part,
-      key: option.key,
-      title: localized(
-        (language) => giftOptions[language].find(({ _id }) => _id === option._id)?.title ?? option.title,
-      ),
-      unitAmount: amount.amount,
-    })),
+    parts: gift.parts.map(({ part, option, amount }) =>
+      toCheckoutPart(part, option, amount.amount, everyLanguage),
+    ),
     sealInitials: gift.sealInitials,
     cardMessage: gift.cardMessage,
     recipientName: gift.recipientName,
@@ -91,7 +88,10 @@ function snapshotGift(gift: Bag['gifts'][number], { giftOptions }: EveryLanguage
 }
 
 /** Known where everything that is bought goes to the recipient of a gift; otherwise the payer is asked. */
-function deliveryOf(snapshot: CheckoutSnapshot, locale: Locale): CheckoutSessionRequest['delivery'] {
+function deliveryOf(
+  snapshot: Pick<CheckoutSnapshot, 'lines' | 'gifts'>,
+  locale: Locale,
+): CheckoutSessionRequest['delivery'] {
   const destinations = snapshot.lines.map(({ giftId }) =>
     snapshot.gifts.find((gift) => gift.giftId === giftId),
   )
@@ -145,6 +145,17 @@ function chargedLines(
   return [...pieces, ...parts]
 }
 
+function wrappingItem(
+  wrapping: CheckoutSnapshot['wrapping'],
+  { locale: { language }, words }: Counter,
+): readonly OptionalItem[] {
+  const box = wrapping?.find(({ part }) => part === 'box')
+  if (!box) return []
+  const { part, key, unitAmount } = box
+  const name = words.wrapping(box.title[language])
+  return [{ key: `wrapping-${key}`, language, name, unitAmount, metadata: { wrapping: part, key } }]
+}
+
 /** Writes down what is bought, at which prices and on which terms. Refuses a bag with nowhere to go. */
 export function prepareCheckout(
   bag: Bag,
@@ -157,7 +168,8 @@ export function prepareCheckout(
   const lines = items.map((item) => snapshotLine(item, everyLanguage))
   const held = new Set(lines.map(({ giftId }) => giftId))
   const gifts = bag.gifts.filter(({ id }) => held.has(id)).map((gift) => snapshotGift(gift, everyLanguage))
-  const delivery = deliveryOf({ isTaxIncluded, lines, gifts, shippingOptions: [] }, locale)
+  const wrapping = gifts.length === 0 ? offerWrapping(everyLanguage, locale) : null
+  const delivery = deliveryOf({ lines, gifts }, locale)
   const ways = carriage(everyLanguage.shippingOptions[language], delivery)
   if (ways.length === 0) return refused('not_delivered')
 
@@ -167,7 +179,7 @@ export function prepareCheckout(
       (other) => everyLanguage.shippingOptions[other].find(({ _id }) => _id === way._id)?.title ?? way.title,
     ),
   }))
-  const snapshot: CheckoutSnapshot = { isTaxIncluded, lines, gifts, shippingOptions }
+  const snapshot: CheckoutSnapshot = { isTaxIncluded, lines, gifts, wrapping, shippingOptions }
   const address = (path: `/${string}`) => `${siteUrl.replace(/\/$/, '')}${localePath(locale, path)}`
   const request = {
     locale: locale.code,
@@ -175,6 +187,7 @@ export function prepareCheckout(
     isTaxIncluded,
     houseName,
     lines: chargedLines(snapshot, items, counter),
+    optionalItems: wrappingItem(wrapping, counter),
     shippingOptions: ways.map(({ key, title, price, minDays, maxDays }) => ({
       key,
       title,

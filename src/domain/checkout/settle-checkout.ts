@@ -4,11 +4,12 @@ import { order } from '#db/schema/order.ts'
 import { refillBag } from '../bag/empty-bag.ts'
 import type { Clock } from '../clock.ts'
 import type { Jobs } from '../jobs.ts'
-import type { CheckoutSession, Payments } from '../order/payments.ts'
+import { type CheckoutSession, PaidTwiceError, type Payments } from '../order/payments.ts'
 import { fulfillPaidOrder, placeOrder } from '../order/place-order.ts'
 import { writeOrderLetter } from '../order/write-order-letter.ts'
 import { releaseStock } from '../stock/release-stock.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
+import { findRecovery } from './take-up-again.ts'
 
 export interface Settling {
   readonly db: Database
@@ -21,7 +22,8 @@ export interface Settling {
 export type Settlement =
   | { readonly kind: 'placed'; readonly orderId: string; readonly isPaid: boolean }
   | { readonly kind: 'open'; readonly url: string | null }
-  | { readonly kind: 'expired' }
+  /** With the way to take it up again, where there is one. */
+  | { readonly kind: 'expired'; readonly recoveryUrl: string | null }
   | { readonly kind: 'failed' }
   /** No session of ours. */
   | { readonly kind: 'unknown' }
@@ -35,10 +37,12 @@ function settleComplete(
   const now = clock.now()
   return db.transaction(async (tx): Promise<Settlement> => {
     const checkout = await lockCheckout(tx, checkoutId)
-    const isOurs = checkout && (checkout.stripeSessionId ?? session.id) === session.id
+    const own = checkout?.stripeSessionId ?? session.id
+    const isOurs = checkout && (own === session.id || own === session.recoveredFrom)
     if (!isOurs) return { kind: 'unknown' }
     const placing = { checkout, session, now }
     const [known] = await tx.select().from(order).where(eq(order.checkoutId, checkoutId)).for('update')
+    if (known && known.stripeSessionId !== session.id) throw new PaidTwiceError(known.id, session.id)
 
     if (session.isPaymentLost) {
       if (known?.status === 'OrderPaymentDue') {
@@ -79,8 +83,9 @@ export async function settleSession(settling: Settling, session: CheckoutSession
   if (!checkoutId || !isUuid(checkoutId)) return { kind: 'unknown' }
   if (session.status === 'complete') return settleComplete(settling, checkoutId, session)
   if (session.status === 'open') return { kind: 'open', url: session.url }
-  await closeCheckout(settling.db, { checkoutId, status: 'expired', now: settling.clock.now() })
-  return { kind: 'expired' }
+  const now = settling.clock.now()
+  await closeCheckout(settling.db, { checkoutId, status: 'expired', now })
+  return { kind: 'expired', recoveryUrl: await findRecovery(settling.db, session, now) }
 }
 
 // Other sessions may live in the same Stripe account, with references of their own making.

@@ -30,7 +30,6 @@ export type Collection = Settled<NonNullable<CollectionQueryResult>>
 export type ProductCard = Settled<ProductCardsQueryResult[number]>
 export type Product = Settled<NonNullable<ProductQueryResult>>
 export type ProductVariant = Product['variants'][number]
-export type ProductOption = Product['options'][number]
 export type Engraving = NonNullable<Product['engraving']>
 export type ReturnRule = Product['returnRule']
 export type StoryCard = Settled<StoriesQueryResult[number]>
@@ -51,5 +50,3 @@ export type Policy = Settled<NonNullable<PolicyQueryResult>>
 export type SearchResults = Settled<SearchQueryResult>
 export type Redirection = Settled<NonNullable<RedirectQueryResult>>
 export type Sitemap = Settled<SitemapQueryResult>
-/** What a page says of itself when it is found or sent; each part is null where the page speaks for itself. */
-export type Seo = NonNullable<Product['seo']>

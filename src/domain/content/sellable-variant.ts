@@ -28,7 +28,7 @@ export interface SellableVariant {
   readonly taxCode: string | null
 }
 
-export interface ChosenOption {
+interface ChosenOption {
   readonly option: string
   readonly optionTitle: string
   readonly value: string

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CheckoutGift, CheckoutLine } from '#db/schema/checkout.ts'
+import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#db/schema/checkout.ts'
 import type { orderGift, orderLine } from '#db/schema/order.ts'
 import type { Checkout } from '../checkout/open-checkout.ts'
 import type { CheckoutSession, PaidLine } from './payments.ts'
@@ -43,7 +43,8 @@ function pieceRow(place: Place, line: CheckoutLine, paid: PaidLine): LineRow {
 }
 
 function giftPartRow(place: Place, gift: CheckoutGift, paid: PaidLine): LineRow | undefined {
-  const chosen = gift.parts.find(({ part }) => part === paid.metadata['part'])
+  const named = paid.metadata['part'] ?? paid.metadata['wrapping']
+  const chosen = gift.parts.find(({ part }) => part === named)
   return (
     chosen && {
       id: randomUUID(),
@@ -62,21 +63,39 @@ function giftPartRow(place: Place, gift: CheckoutGift, paid: PaidLine): LineRow 
   )
 }
 
+/** Everything in one gift with nothing written on it, where its wrapping was only thought of on the pay page. */
+function giftTakenLate({ wrapping }: CheckoutSnapshot, { lines }: CheckoutSession): CheckoutGift | undefined {
+  const isTaken = lines.some(({ metadata }) => metadata['wrapping'] !== undefined)
+  if (!isTaken || !wrapping) return undefined
+  return {
+    giftId: 'wrapping',
+    parts: wrapping,
+    sealInitials: null,
+    cardMessage: null,
+    recipientName: null,
+    recipientAddress: null,
+    deliverNotBefore: null,
+    isPriceHidden: true,
+  }
+}
+
 /**
- * The lines and gifts of an order: what was asked at the counter, at the amounts that were paid. Throws where a paid line
- * was never asked for: such an order is not ours to write.
+ * The lines and gifts of an order: what was asked at the counter and what was added there, at the amounts that were paid.
+ * Throws where a paid line was never asked for: such an order is not ours to write.
  */
 export function contentRows(
   orderId: string,
   { snapshot, id }: Checkout,
   session: CheckoutSession,
 ): { readonly gifts: GiftRow[]; readonly lines: LineRow[] } {
+  const late = giftTakenLate(snapshot, session)
+  const bought = late ? [late] : snapshot.gifts
   // What is left of a gift in the bag may be bought another day: each order has its own copy of it.
-  const copies = new Map(snapshot.gifts.map(({ giftId }) => [giftId, randomUUID()]))
-  const gifts = snapshot.gifts.map(({ giftId, ...gift }) => ({ ...gift, id: copies.get(giftId)!, orderId }))
+  const copies = new Map(bought.map(({ giftId }) => [giftId, randomUUID()]))
+  const gifts = bought.map(({ giftId, ...gift }) => ({ ...gift, id: copies.get(giftId)!, orderId }))
   const lines = session.lines.map((paid, position) => {
     const line = snapshot.lines.find(({ bagLineId }) => bagLineId === paid.metadata['line_id'])
-    const gift = snapshot.gifts.find(({ giftId }) => giftId === (line?.giftId ?? paid.metadata['gift_id']))
+    const gift = late ?? bought.find(({ giftId }) => giftId === (line?.giftId ?? paid.metadata['gift_id']))
     const place = { orderId, position, orderGiftId: gift ? copies.get(gift.giftId)! : null }
     const row = line ? pieceRow(place, line, paid) : gift && giftPartRow(place, gift, paid)
     if (!row) throw new TypeError(`session ${session.id} charges a line that checkout ${id} never asked for`)

@@ -24,6 +24,16 @@ interface CheckoutSessionShippingOption {
   readonly maxDays: number
 }
 
+/** What may still be added on the pay page. Its `metadata` comes back with the line of whoever took it. */
+export interface OptionalItem {
+  readonly key: string
+  /** Of its name. */
+  readonly language: string
+  readonly name: string
+  readonly unitAmount: number
+  readonly metadata: Readonly<Record<string, string>>
+}
+
 /** What a Checkout Session is asked for. It is stored as it is, so that asking again asks the very same. */
 export interface CheckoutSessionRequest {
   /** Our checkout's id: idempotency key and client reference. */
@@ -34,6 +44,7 @@ export interface CheckoutSessionRequest {
   readonly isTaxIncluded: boolean
   readonly houseName: string
   readonly lines: readonly CheckoutSessionLine[]
+  readonly optionalItems: readonly OptionalItem[]
   readonly shippingOptions: readonly CheckoutSessionShippingOption[]
   /** Where the parcel goes: asked of the payer within these countries, or known already (a gift). */
   readonly delivery:
@@ -65,6 +76,9 @@ export interface CheckoutSession {
   readonly checkoutId: string | null
   /** Where to pay, while it is open. */
   readonly url: string | null
+  /** Where it is taken up again once it has expired, as another session that says whence it comes. */
+  readonly recoveryUrl: string | null
+  readonly recoveredFrom: string | null
   readonly status: 'open' | 'complete' | 'expired'
   readonly paymentStatus: PaymentStatus
   readonly currency: string
@@ -124,6 +138,17 @@ export class PaymentsError extends Error {
     super(message, options)
     this.name = 'PaymentsError'
     this.code = code
+  }
+}
+
+/** One checkout was paid in two sessions. The order stands once; the second payment is for a person to give back. */
+export class PaidTwiceError extends Error {
+  readonly code = 'paid_twice'
+  readonly orderId: string
+  constructor(orderId: string, sessionId: string) {
+    super(`session ${sessionId} pays once more for order ${orderId}`)
+    this.name = 'PaidTwiceError'
+    this.orderId = orderId
   }
 }
 

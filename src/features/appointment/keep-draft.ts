@@ -23,18 +23,19 @@ function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, 
 }
 
 /**
- * Days and hours are links, so that they can be shared and gone back to; what was already typed goes with the visitor from one
+ * Days are links, so that they can be shared and gone back to, and an hour is a form of its own; what was already typed goes with the visitor from one
  * to the next, in this tab only, and is forgotten as soon as it has been put back.
  */
 export function keepDraft(form: HTMLFormElement | null): void {
-  for (const link of document.querySelectorAll('a[data-step]')) {
-    link.addEventListener('click', () => {
-      if (!form) return
-      const typed = [...new FormData(form)].filter(
-        ([name, value]) => isTheirs(name) && typeof value === 'string',
-      )
-      sessionStorage.setItem(key, JSON.stringify(typed))
-    })
+  const keep = () => {
+    if (!form) return
+    const typed = [...new FormData(form)].filter(
+      ([name, value]) => isTheirs(name) && typeof value === 'string',
+    )
+    sessionStorage.setItem(key, JSON.stringify(typed))
+  }
+  for (const step of document.querySelectorAll('[data-step]')) {
+    step.addEventListener(step instanceof HTMLFormElement ? 'submit' : 'click', keep)
   }
   const draft = sessionStorage.getItem(key)
   if (!form || draft === null) return

@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/appointment/agenda.ts'
 import { findAlternatives } from '#domain/appointment/find-availability.ts'
+import { findHold } from '#domain/appointment/find-hold.ts'
 import { toAgenda } from '#domain/appointment/read-agenda.ts'
 import type {
   Advisor,
@@ -23,8 +24,18 @@ export interface Booking {
   readonly calendar: CalendarView | null
   /** Who could keep the chosen hour. */
   readonly advisors: readonly Pick<Advisor, '_id' | 'slug' | 'name' | 'languages' | 'specialities'>[]
+  /** Until when the chosen hour is kept for this visitor, or was. */
+  readonly kept: Kept | null
+  /** The letter for which an hour was held and that has not been sent yet. */
+  readonly holdToken: string | undefined
   /** The nearest free hours, when the chosen one is not. */
   readonly alternatives: readonly Slot[]
+}
+
+/** A promise of the chosen hour to whoever is writing. */
+export interface Kept {
+  readonly until: Temporal.Instant
+  readonly isLapsed: boolean
 }
 
 type Locals = Pick<App.Locals, 'house' | 'locale'>
@@ -33,6 +44,7 @@ type Locals = Pick<App.Locals, 'house' | 'locale'>
 export async function readBooking(
   { house, locale }: Locals,
   query: BookingQuery,
+  token: string | undefined,
 ): Promise<Booking | undefined> {
   const { content, db, clock } = house
   const [boutiques, types, products, boutique] = await Promise.all([
@@ -43,21 +55,29 @@ export async function readBooking(
   ])
   const type = query.visit === null ? types.data[0] : types.data.find(({ slug }) => slug === query.visit)
   if (!type || (query.boutique !== null && !boutique)) return undefined
+  const hold = await findHold(db, token, clock.now())
   const base = {
+    holdToken: hold && token,
     boutiques: boutiques.data,
     types: types.data,
     type,
     products: products.data,
     pieces: query.pieces.filter((wanted) => products.data.some(({ slug }) => slug === wanted)),
   }
-  if (!boutique) return { ...base, boutique: null, calendar: null, advisors: [], alternatives: [] }
+  if (!boutique)
+    return { ...base, boutique: null, calendar: null, advisors: [], kept: null, alternatives: [] }
   const agenda = toAgenda(boutique.data, type)
-  const calendar = await readCalendar(house, agenda, query)
+  const calendar = await readCalendar(house, agenda, query, hold?.id)
+  const isOfThisHour =
+    hold?.boutiqueId === agenda.boutiqueId &&
+    hold.typeId === agenda.rules.typeId &&
+    calendar.chosen?.visit.start.equals(hold.start)
   return {
     ...base,
     boutique: boutique.data,
     calendar,
     advisors: boutique.data.advisors.filter(({ _id }) => calendar.chosen?.advisorIds.includes(_id)),
+    kept: hold && isOfThisHour ? { until: hold.expiresAt, isLapsed: hold.isLapsed } : null,
     alternatives: calendar.gone ? await findAlternatives(db, agenda, calendar.gone, clock.now()) : [],
   }
 }

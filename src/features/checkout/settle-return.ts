@@ -1,7 +1,7 @@
 import type { Jobs } from '#domain/jobs.ts'
 import { settleCheckout, type Settling } from '#domain/checkout/settle-checkout.ts'
 import { linkOrder } from '#domain/order/link-order.ts'
-import { PaymentsError } from '#domain/order/payments.ts'
+import { PaidTwiceError, PaymentsError } from '#domain/order/payments.ts'
 
 /** What a visitor who comes back from the payments is told, and with which status. */
 export type ReturnNews =
@@ -11,7 +11,7 @@ export type ReturnNews =
   | { readonly kind: 'open'; readonly status: 200; readonly url: string | null }
   /** The payments do not answer: nothing is known yet. */
   | { readonly kind: 'waiting'; readonly status: 503 }
-  | { readonly kind: 'expired'; readonly status: 410 }
+  | { readonly kind: 'expired'; readonly status: 410; readonly recoveryUrl: string | null }
   | { readonly kind: 'failed'; readonly status: 402 }
 
 const sessionShape = /^cs_[A-Za-z0-9_]{1,200}$/
@@ -31,13 +31,17 @@ export async function settleReturn(
       case 'open':
         return { kind: 'open', status: 200, url: settled.url }
       case 'expired':
-        return { kind: 'expired', status: 410 }
+        return { kind: 'expired', status: 410, recoveryUrl: settled.recoveryUrl }
       case 'failed':
         return { kind: 'failed', status: 402 }
       case 'unknown':
         return settled
     }
   } catch (error) {
+    // The order stands; the webhook's own failing tells the house of the second payment.
+    if (error instanceof PaidTwiceError) {
+      return { kind: 'placed', token: await linkOrder(db, error.orderId, clock.now()) }
+    }
     if (error instanceof PaymentsError) return { kind: 'waiting', status: 503 }
     throw error
   }

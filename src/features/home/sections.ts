@@ -4,5 +4,4 @@ type SectionOf<Type extends HomeSection['_type']> = Extract<HomeSection, { _type
 
 export type HomePieceSection = SectionOf<'homeProduct'>
 export type HomePiecesSection = SectionOf<'homeProducts'>
-export type HomeStorySection = SectionOf<'homeStory'>
 export type HomePromiseSection = SectionOf<'homePromise'>

@@ -19,7 +19,7 @@ export interface ScaleDrawing {
   readonly offset: number
 }
 
-export interface Size {
+interface Size {
   readonly width: number
   readonly height: number
 }

@@ -1,5 +1,5 @@
 /** Longer than any name in the house, and shorter than what a machine would send. */
-export const longestSearch = 100
+const longestSearch = 100
 
 /** What is looked for, as typed but for the spaces around it. */
 export function readWords(parameters: URLSearchParams): { words: string; isTooLong: boolean } {

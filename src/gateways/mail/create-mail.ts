@@ -16,7 +16,7 @@ const templates = { ...orderLetters, ...appointmentLetters, ...returnLetters } a
 >
 
 export interface Mail {
-  /** Sends a posted letter once; a letter already sent is left alone. Throws when the server refuses, so that the job retries. */
+  /** Sends a posted letter once and forgets what it said; one already sent is left alone. Throws when the server refuses, so that the job retries. */
   send(letterId: string): Promise<void>
   close(): void
 }
@@ -60,7 +60,7 @@ export function createMail({ db, smtpUrl, from, siteUrl, houseName }: MailOption
       }
       await db
         .update(letter)
-        .set({ sentAt: sql`now()`, attempts: sql`${letter.attempts} + 1`, lastError: null })
+        .set({ sentAt: sql`now()`, data: {}, attempts: sql`${letter.attempts} + 1`, lastError: null })
         .where(eq(letter.id, letterId))
     },
     close: () => transport.close(),

@@ -3,7 +3,8 @@ import type { CheckoutSession, Payments, Refund } from '#domain/order/payments.t
 import { createStripeClient, type PaymentsSettings } from './create-client.ts'
 import { readEvent } from './read-event.ts'
 import { readSession, sessionExpansion } from './read-session.ts'
-import { sessionParams } from './session-params.ts'
+import { ensurePrice } from './ensure-price.ts'
+import { sessionParams, termsOf } from './session-params.ts'
 import { isMissing, toPaymentsError } from './to-payments-error.ts'
 
 const refundStatuses = ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'] as const
@@ -54,7 +55,11 @@ export function createPayments(settings: PaymentsSettings): Payments {
     },
     async createCheckoutSession(request) {
       const options = { idempotencyKey: `checkout-${request.checkoutId}` }
-      return readSession(await asked(sessions.create(sessionParams(request, isTaxAutomatic), options)), [])
+      const prices = await asked(
+        Promise.all(request.optionalItems.map((item) => ensurePrice(stripe, item, termsOf(request)))),
+      )
+      const params = sessionParams(request, prices, isTaxAutomatic)
+      return readSession(await asked(sessions.create(params, options)), [])
     },
     retrieveCheckoutSession: retrieve,
     async expireCheckoutSession(sessionId) {

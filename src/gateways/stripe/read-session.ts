@@ -19,7 +19,8 @@ function readLine(line: Stripe.LineItem): PaidLine {
   const quantity = line.quantity ?? 1
   return {
     id: line.id,
-    metadata: line.metadata ?? {},
+    // What was added on the pay page has no metadata of its own, only its Price's.
+    metadata: { ...line.price?.metadata, ...line.metadata },
     quantity,
     unitAmount: line.price?.unit_amount ?? Math.round(line.amount_subtotal / quantity),
     amountSubtotal: line.amount_subtotal,
@@ -53,6 +54,8 @@ export function readSession(
     id: session.id,
     checkoutId: session.client_reference_id,
     url: session.url,
+    recoveryUrl: session.after_expiration?.recovery?.url ?? null,
+    recoveredFrom: session.recovered_from,
     status,
     paymentStatus,
     currency: (session.currency ?? '').toUpperCase(),

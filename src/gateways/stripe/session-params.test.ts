@@ -9,6 +9,7 @@ const request: CheckoutSessionRequest = {
   isTaxIncluded: true,
   houseName: 'The house',
   lines: [{ name: 'Méridienne', unitAmount: 1_840_000, quantity: 1, metadata: { line_id: 'a' } }],
+  optionalItems: [],
   shippingOptions: [{ key: 'courier', title: 'By courier', unitAmount: 0, minDays: 2, maxDays: 5 }],
   delivery: { kind: 'ask', countries: ['FR'] },
   successUrl: 'https://maison.example/checkout/return?session_id={CHECKOUT_SESSION_ID}',
@@ -19,7 +20,9 @@ const request: CheckoutSessionRequest = {
 describe('sessionParams', () => {
   test('makes the same body of the same request, after a night in the database too', () => {
     const kept = JSON.parse(JSON.stringify(request)) as CheckoutSessionRequest
-    expect(JSON.stringify(sessionParams(kept, false))).toBe(JSON.stringify(sessionParams(request, false)))
+    expect(JSON.stringify(sessionParams(kept, [], false))).toBe(
+      JSON.stringify(sessionParams(request, [], false)),
+    )
   })
 
   test.each([
@@ -28,14 +31,14 @@ describe('sessionParams', () => {
     ['fr', 'fr'],
     ['fa', 'auto'],
   ])('%s is paid in %s', (locale, language) => {
-    expect(sessionParams({ ...request, locale }, false).locale).toBe(language)
+    expect(sessionParams({ ...request, locale }, [], false).locale).toBe(language)
   })
 
   test('tax is reckoned by Stripe only where the account has it, and is in the price or added to it by market', () => {
     const behaviorOf = (asked: CheckoutSessionRequest) =>
-      sessionParams(asked, true).line_items?.[0]?.price_data?.tax_behavior
-    expect(sessionParams(request, false)).not.toHaveProperty('automatic_tax')
-    expect(sessionParams(request, true).automatic_tax).toEqual({ enabled: true })
+      sessionParams(asked, [], true).line_items?.[0]?.price_data?.tax_behavior
+    expect(sessionParams(request, [], false)).not.toHaveProperty('automatic_tax')
+    expect(sessionParams(request, [], true).automatic_tax).toEqual({ enabled: true })
     expect(behaviorOf(request)).toBe('inclusive')
     expect(behaviorOf({ ...request, isTaxIncluded: false })).toBe('exclusive')
   })
@@ -44,6 +47,7 @@ describe('sessionParams', () => {
     const address = { line1: '3 rue Haute', city: 'Lyon', postalCode: '69005', country: 'FR' }
     const params = sessionParams(
       { ...request, delivery: { kind: 'known', name: 'Rafael Sorel', address } },
+      [],
       false,
     )
     expect(params).not.toHaveProperty('shipping_address_collection')

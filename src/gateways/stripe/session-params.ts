@@ -38,11 +38,24 @@ function lineOf(line: CheckoutSessionLine, currency: string, taxBehavior: 'inclu
   } satisfies Stripe.Checkout.SessionCreateParams.LineItem
 }
 
-/** What Stripe is asked, word for word: the same request always makes the same body, as its idempotency key demands. */
-export function sessionParams(request: CheckoutSessionRequest, isTaxAutomatic: boolean): Params {
+/** How the prices of a request stand to tax: in them, or added to them. */
+export const termsOf = (request: CheckoutSessionRequest) =>
+  ({
+    currency: request.currency.toLowerCase(),
+    taxBehavior: request.isTaxIncluded ? 'inclusive' : 'exclusive',
+  }) as const
+
+/**
+ * What Stripe is asked, word for word: the same request always makes the same body, as its idempotency key demands.
+ * `optionalPrices` are the ids of its optional items' Prices.
+ */
+export function sessionParams(
+  request: CheckoutSessionRequest,
+  optionalPrices: readonly string[],
+  isTaxAutomatic: boolean,
+): Params {
   const { checkoutId, delivery, submitText } = request
-  const currency = request.currency.toLowerCase()
-  const taxBehavior = request.isTaxIncluded ? 'inclusive' : 'exclusive'
+  const { currency, taxBehavior } = termsOf(request)
   const metadata = { checkout_id: checkoutId }
   return {
     mode: 'payment',
@@ -51,6 +64,9 @@ export function sessionParams(request: CheckoutSessionRequest, isTaxAutomatic: b
     client_reference_id: checkoutId,
     metadata,
     line_items: request.lines.map((line) => lineOf(line, currency, taxBehavior)),
+    ...(optionalPrices.length > 0 && {
+      optional_items: optionalPrices.map((price) => ({ price, quantity: 1 })),
+    }),
     shipping_options: request.shippingOptions.map(({ key, title, unitAmount, minDays, maxDays }) => ({
       shipping_rate_data: {
         type: 'fixed_amount',
@@ -81,6 +97,8 @@ export function sessionParams(request: CheckoutSessionRequest, isTaxAutomatic: b
     ...(isTaxAutomatic && { automatic_tax: { enabled: true } }),
     ...(submitText && { custom_text: { submit: { message: submitText } } }),
     branding_settings: { ...branding, display_name: request.houseName },
+    // Stripe writes to nobody of its own accord: the link is ours to show, and our page shows it.
+    after_expiration: { recovery: { enabled: true } },
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
     expires_at: Math.floor(Temporal.Instant.from(request.expiresAt).epochMilliseconds / 1000),

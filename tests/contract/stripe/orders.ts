@@ -52,7 +52,7 @@ export function openSession({ stripe }: StripeHouse, more: Stripe.Checkout.Sessi
 
 type Fields = { [name: string]: string }
 
-export function cardFields(number: string): Fields {
+function cardFields(number: string): Fields {
   return {
     method: 'card',
     card_number: number,

@@ -22,7 +22,7 @@ export interface StripeHouse {
   restart: () => Promise<void>
 }
 
-export async function openStripe(options: Partial<StripeOptions> = {}) {
+async function openStripe(options: Partial<StripeOptions> = {}) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'stripe-stand-in-'))
   const endpoint = await openEndpoint()
   const clock = { now: Date.now() }

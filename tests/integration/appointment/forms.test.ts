@@ -3,14 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { appointment } from '../../../src/actions/appointment.ts'
-import { type Fields, sendForm } from '../../support/send-form.ts'
+import { type CookieJar, type Fields, sendForm } from '../../support/send-form.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisContent } from './paris-content.ts'
 
 const start = '2026-11-26T10:15Z'
 
 withDatabase('the forms of a visit', (house) => {
-  const open = () => ({ db: house.db, queue: house.jobs, clock: house.clock, content: parisContent })
+  const open = () => ({
+    db: house.db,
+    queue: house.jobs,
+    clock: house.clock,
+    content: parisContent,
+    env: { SITE_URL: 'https://maison.example' },
+  })
   const letter = (more: Fields = {}): Fields => ({
     letter: newToken(),
     boutique: 'paris',
@@ -82,6 +88,71 @@ withDatabase('the forms of a visit', (house) => {
     const gone = await book(letter())
     expect(gone).toMatchObject({ ok: false, status: 409 })
     expect(Object.keys(gone.ok ? {} : gone.errors)).toEqual(['start'])
+  })
+
+  describe('on the desk', () => {
+    const address = '/appointments?boutique=paris&visit=an-hour&piece=meridienne'
+    const choose = (fields: Fields, jar: CookieJar = new Map()) =>
+      sendForm(
+        appointment.hold,
+        { boutique: 'paris', visit: 'an-hour', start, ...fields },
+        open(),
+        locales.fr,
+        {
+          jar,
+          address,
+        },
+      )
+    const held =
+      '/fr/appointments?boutique=paris&visit=an-hour&piece=meridienne&start=2026-11-26T10%3A15Z#kept'
+
+    test('an hour that is chosen is kept for the one letter, which consumes it', async () => {
+      const jar: CookieJar = new Map()
+      expect(await choose({}, jar)).toEqual({ ok: true, location: held })
+      const seal = jar.get('hold') ?? ''
+      expect(await choose({}, jar)).toEqual({ ok: true, location: held })
+      expect(jar.get('hold')).toBe(seal)
+      expect(await count()).toBe(1)
+      expect(await choose({ start: '2026-11-26T11:30Z' }, jar)).toMatchObject({ ok: true })
+      expect(await count()).toBe(1)
+      const sent = await sendForm(appointment.book, letter({ letter: seal }), open(), locales.en, { jar })
+      expect(sent).toMatchObject({ ok: true })
+      expect(jar.has('hold')).toBe(false)
+      expect(await count()).toBe(1)
+    })
+
+    test('a letter sent from another window leaves the next hour to a letter of its own', async () => {
+      const jar: CookieJar = new Map()
+      await choose({}, jar)
+      const seal = jar.get('hold') ?? ''
+      await book(letter({ letter: seal }))
+      expect(await choose({ start: '2026-11-27T10:15Z' }, jar)).toMatchObject({ ok: true })
+      expect(jar.get('hold')).not.toBe(seal)
+      expect(await count()).toBe(2)
+    })
+
+    test('an hour that is gone is refused, with no cookie', async () => {
+      await choose({})
+      await choose({})
+      const jar: CookieJar = new Map()
+      expect(await choose({}, jar)).toMatchObject({ ok: false, status: 409, values: { start } })
+      expect(jar.size).toBe(0)
+    })
+
+    test.each([
+      ['no hour', { start: '' }],
+      ['an hour that is none', { start: '2026-11-26T25:61Z' }],
+      ['two hours', { start: [start, '2026-11-27T10:15Z'] }],
+      ['an unknown house', { boutique: 'atlantis' }],
+      ['a hostile house', { boutique: "paris'; drop table appointment; --" }],
+      ['a house too long to be one', { boutique: 'p'.repeat(5000) }],
+      ['an unknown kind of visit', { visit: 'a-week' }],
+    ])('refuses %s with a sentence', async (_, fields) => {
+      const outcome = await choose(fields)
+      expect(outcome).toMatchObject({ ok: false, status: 422 })
+      expect(outcome.ok ? '' : outcome.sentence).toMatch(/\w{3,}.+\./)
+      expect(await count()).toBe(0)
+    })
   })
 
   describe('on the visit’s own page', () => {

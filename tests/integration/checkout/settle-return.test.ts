@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { order } from '#db/schema/order.ts'
+import { settleCheckout } from '#domain/checkout/settle-checkout.ts'
 import { orderIdOf } from '#domain/order/find-order.ts'
-import { PaymentsError } from '#domain/order/payments.ts'
+import { PaidTwiceError, PaymentsError } from '#domain/order/payments.ts'
+import { readAvailability } from '#domain/stock/read-availability.ts'
 import { seedStock } from '#domain/stock/seed-stock.ts'
 import { settleReturn } from '#features/checkout/settle-return.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
@@ -43,12 +46,50 @@ withDatabase('coming back from the counter', (house) => {
   test('too late, or refused by the bank, is told so', async () => {
     const late = await begun()
     await counter.expire(sessionIdOf(late))
-    expect(await comeBack(sessionIdOf(late))).toEqual({ kind: 'expired', status: 410 })
+    expect(await comeBack(sessionIdOf(late))).toMatchObject({ kind: 'expired', status: 410 })
     const url = await shop.beginUrl(await shop.place('RING'))
     await counter.debit(url, testAccounts.failsLater)
     const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
     await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
     expect(await comeBack(sessionIdOf(url))).toEqual({ kind: 'failed', status: 402 })
+  })
+
+  test('too late, may take the payment up again while the piece is there, and the order is placed once', async () => {
+    const late = await begun()
+    await counter.expire(sessionIdOf(late))
+    const news = await comeBack(sessionIdOf(late))
+    if (news.kind !== 'expired' || !news.recoveryUrl) throw new Error('a way to take it up again expected')
+    const again = await fetch(news.recoveryUrl, { redirect: 'manual' })
+    const url = new URL(again.headers.get('location') ?? '', news.recoveryUrl).href
+    expect(sessionIdOf(url)).not.toBe(sessionIdOf(late))
+    expect((await counter.pay(url)).status).toBe(303)
+    expect(await comeBack(sessionIdOf(url))).toMatchObject({ kind: 'placed' })
+    expect(await house.db.select().from(order)).toMatchObject([
+      { status: 'OrderProcessing', stripeSessionId: sessionIdOf(url) },
+    ])
+    expect((await readAvailability(house.db, ['RING'], house.clock.now())).get('RING')).toBe(0)
+    expect(await comeBack(sessionIdOf(late))).toMatchObject({ kind: 'expired', recoveryUrl: null })
+  })
+
+  test('too late, is not led to pay for a piece that has gone since', async () => {
+    const late = await begun()
+    await counter.expire(sessionIdOf(late))
+    await shop.settle(sessionIdOf(late))
+    await counter.pay(await shop.beginUrl(await shop.place('RING')))
+    expect(await comeBack(sessionIdOf(late))).toMatchObject({ kind: 'expired', recoveryUrl: null })
+  })
+
+  test('with one checkout paid in two sessions, is led to the one order, and the house is told', async () => {
+    const url = await begun()
+    await counter.pay(url)
+    await shop.settle(sessionIdOf(url))
+    const paid = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+    if (!paid) throw new Error('a session expected')
+    const second = { ...paid, id: 'cs_test_second', recoveredFrom: paid.id }
+    const payments = { ...counter.payments, retrieveCheckoutSession: () => Promise.resolve(second) }
+    await expect(settleCheckout({ ...shop.settling(), payments }, second.id)).rejects.toThrow(PaidTwiceError)
+    expect(await settleReturn({ ...opened(), payments }, second.id)).toMatchObject({ kind: 'placed' })
+    expect(await house.db.select().from(order)).toHaveLength(1)
   })
 
   test('while Stripe does not answer, nothing is said that is not known', async () => {

@@ -14,4 +14,23 @@ describe('npm run serve', () => {
     }
     expect(stderr).not.toContain('    at ')
   })
+
+  test('names what is malformed beside what is missing, and repeats no secret', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/serve.ts'], {
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        SITE_URL: 'maison',
+        PORT: 'four',
+        DATABASE_URL: 'mysql://hush-hush@db',
+        STRIPE_SECRET_KEY: 'hush-hush',
+      },
+    })
+    expect(status).toBe(1)
+    for (const name of ['SITE_URL', 'PORT', 'DATABASE_URL', 'STRIPE_SECRET_KEY']) {
+      expect(stderr).toContain(`${name} is malformed`)
+    }
+    expect(stderr).toContain('SMTP_URL is missing')
+    expect(stderr).not.toContain('hush-hush')
+  })
 })

@@ -13,7 +13,7 @@ export async function openCheckout(db: Database, now: Temporal.Instant): Promise
     locale: 'en',
     currency: 'EUR',
     request: {},
-    snapshot: { isTaxIncluded: true, lines: [], gifts: [], shippingOptions: [] },
+    snapshot: { isTaxIncluded: true, lines: [], gifts: [], wrapping: null, shippingOptions: [] },
     fingerprint: '0'.repeat(64),
     amountSubtotal: 0,
     createdAt: now,

@@ -1,7 +1,7 @@
 /** Box, ribbon and wax are chosen apart; a variant's name is box--ribbon--seal. Without a seal the viewer hides it. */
-export const boxes = ['bottle-green', 'midnight', 'sycamore'] as const
-export const ribbons = ['ivory', 'madder', 'midnight'] as const
-export const seals = ['oxblood', 'midnight'] as const
+const boxes = ['bottle-green', 'midnight', 'sycamore'] as const
+const ribbons = ['ivory', 'madder', 'midnight'] as const
+const seals = ['oxblood', 'midnight'] as const
 
 type Choice = readonly [
   box: (typeof boxes)[number],

@@ -5,7 +5,7 @@ import { guillocheRelief } from '../../surface/guilloche-relief.ts'
 import { field } from '../../surface/noise.ts'
 import type { Field } from '../../surface/noise.ts'
 
-export const sealMm = 30
+const sealMm = 30
 
 /** The pressed face: the third rosette around a crescent that stands up. */
 export function sealRelief(): Field {

@@ -1,6 +1,6 @@
 /** The options the piece is offered in; a variant's name is metal--strap, as the content names it. */
-export const metals = ['rose-gold', 'yellow-gold', 'steel'] as const
-export const straps = ['tan-calf', 'ink-calf', 'moss-calf'] as const
+const metals = ['rose-gold', 'yellow-gold', 'steel'] as const
+const straps = ['tan-calf', 'ink-calf', 'moss-calf'] as const
 
 export const variantNames = metals.flatMap((metal) => straps.map((strap) => `${metal}--${strap}`))
 

@@ -14,7 +14,7 @@ import {
 } from 'three'
 
 /** One light card of the studio, in units of the piece's largest side. Written by the atelier to /models/light-cards.json. */
-export interface LightCard {
+interface LightCard {
   readonly color: string
   readonly intensity: number
   readonly position: readonly [number, number, number]

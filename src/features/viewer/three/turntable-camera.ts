@@ -10,8 +10,8 @@ export interface SpinCamera {
   readonly startAngle: number
 }
 
-export const elevationRange = [-4, 78] as const
-export const zoomRange = [0.35, 1.6] as const
+const elevationRange = [-4, 78] as const
+const zoomRange = [0.35, 1.6] as const
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))

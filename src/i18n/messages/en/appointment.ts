@@ -36,6 +36,12 @@ export const appointment = {
     given: 'given',
     none: 'Every hour of this day has been given. Please choose another day.',
   },
+  kept: {
+    until: (time: string, city: string) =>
+      `This hour is kept for you while you write, until ${time} by the clock in ${city}.`,
+    left: '{left} left.',
+    over: 'The minutes we kept this hour for are over. Send the letter all the same: if nobody was quicker, the hour is yours.',
+  },
   gone: {
     title: 'That hour has just been given.',
     lead: 'Somebody was a moment quicker. Everything you wrote is still here. These are the nearest hours we can keep for you; choose one and send the letter again.',

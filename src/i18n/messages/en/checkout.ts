@@ -4,6 +4,7 @@ export const checkout = {
   engraved: (text: string) => `Engraved “${text}”`,
   noPriceTravels: 'No price travels with the gift.',
   giftPart: (part: keyof typeof parts, title: string) => `${parts[part]}: ${title}`,
+  wrapping: (box: string) => `Wrapped as a gift. Box: ${box}`,
   errors: {
     title: 'We have not gone to the counter',
     bag_empty: 'There is nothing in the bag that can be bought.',
@@ -45,6 +46,7 @@ export const checkout = {
     title: 'The hour has passed.',
     description: 'The payment was not made in time.',
     lead: 'The payment was not made within the hour we had kept your objects aside, so they went back to the vault. Nothing has been taken. Your bag remembers them.',
+    takeUp: 'Take up the payment again',
     toBag: 'Look into the bag',
   },
   failed: {

@@ -8,6 +8,7 @@ export const checkout: typeof english = {
   engraved: (text) => `با حکاکیِ «${text}»`,
   noPriceTravels: 'هیچ بهایی همراه هدیه نمی‌رود.',
   giftPart: (part, title) => `${parts[part]}: ${title}`,
+  wrapping: (box) => `بسته‌بندیِ هدیه. جعبه: ${box}`,
   errors: {
     title: 'به پیشخان نرفتیم',
     bag_empty: 'در کیسه چیزی نیست که بتوان خرید.',
@@ -45,6 +46,7 @@ export const checkout: typeof english = {
     title: 'ساعت گذشت.',
     description: 'پرداخت به‌هنگام انجام نشد.',
     lead: 'در آن ساعتی که چیزهای شما را کنار گذاشته بودیم پرداختی نرسید، و به گنجه بازگشتند. چیزی برداشته نشده است. کیسهٔ شما آن‌ها را به یاد دارد.',
+    takeUp: 'پرداخت را از سر بگیرید',
     toBag: 'در کیسه بنگرید',
   },
   failed: {

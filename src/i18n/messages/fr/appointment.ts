@@ -37,6 +37,12 @@ export const appointment: typeof english = {
     given: 'prise',
     none: 'Toutes les heures de ce jour sont prises. Choisissez-en un autre, s’il vous plaît.',
   },
+  kept: {
+    until: (time: string, city: string) =>
+      `Cette heure vous est gardée pendant que vous écrivez, jusqu’à ${time}, heure de ${city}.`,
+    left: 'Encore {left}.',
+    over: 'Le temps pendant lequel nous gardions cette heure est passé. Envoyez votre lettre malgré tout : si personne ne vous a devancé, l’heure est à vous.',
+  },
   gone: {
     title: 'Cette heure vient d’être donnée.',
     lead: 'Quelqu’un a été plus rapide d’un instant. Tout ce que vous avez écrit est encore là. Voici les heures les plus proches ; choisissez-en une et renvoyez la lettre.',

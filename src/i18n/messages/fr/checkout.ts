@@ -6,6 +6,7 @@ export const checkout: typeof english = {
   engraved: (text) => `Gravé « ${text} »`,
   noPriceTravels: 'Aucun prix ne voyage avec le cadeau.',
   giftPart: (part, title) => `${parts[part]} : ${title}`,
+  wrapping: (box) => `Emballé pour offrir. Boîte : ${box}`,
   errors: {
     title: 'Nous ne sommes pas allés au comptoir',
     bag_empty: 'Il n’y a rien dans le sac qui puisse être acheté.',
@@ -47,6 +48,7 @@ export const checkout: typeof english = {
     title: 'L’heure est passée.',
     description: 'Le paiement n’a pas été fait à temps.',
     lead: 'Le paiement n’est pas venu pendant l’heure où nous avions mis vos objets de côté ; ils sont retournés au coffre. Rien n’a été pris. Votre sac s’en souvient.',
+    takeUp: 'Reprendre le paiement',
     toBag: 'Regarder dans le sac',
   },
   failed: {

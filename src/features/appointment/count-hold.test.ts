@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { leftOf } from './count-hold.ts'
+
+const until = Date.UTC(2026, 10, 24, 10, 10)
+
+test.each([
+  [10 * 60_000, 'en', '10 minutes left.'],
+  [61_000, 'en', '2 minutes left.'],
+  [1000, 'en', '1 minute left.'],
+  [9 * 60_000, 'fa', '۹ دقیقه left.'],
+  [0, 'en', null],
+  [-5000, 'en', null],
+])('%i ms before the end, in %s: %s', (before, tag, text) => {
+  expect(leftOf(until, until - before, tag, '{left} left.')).toBe(text)
+})

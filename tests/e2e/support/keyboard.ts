@@ -1,0 +1,29 @@
+import type { Locator, Page } from '@playwright/test'
+
+const patience = 150
+
+/** Goes on by Tab alone (or back) until one of these has the focus. */
+async function reach(page: Page, target: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < patience; presses++) {
+    await page.keyboard.press(tab)
+    if ((await target.and(page.locator(':focus')).count()) > 0) return
+  }
+  throw new Error(`the keyboard never reached ${target}`)
+}
+
+/** A visitor who has a keyboard and nothing else. */
+export function keyboardOf(page: Page) {
+  return {
+    press: (key: string) => page.keyboard.press(key),
+    reach: (target: Locator) => reach(page, target),
+    goBackTo: (target: Locator) => reach(page, target, 'Shift+Tab'),
+    async enter(target: Locator): Promise<void> {
+      await reach(page, target)
+      await page.keyboard.press('Enter')
+    },
+    async type(target: Locator, text: string): Promise<void> {
+      await reach(page, target)
+      await page.keyboard.type(text)
+    },
+  }
+}
