@@ -32,7 +32,7 @@ export function runQuery(view: DatasetView, { query, params, project }: QueryReq
 
   const dereference = ({ _ref }: { _ref: string }): StoredDocument | null => {
     tags.add(syncTag('id', _ref))
-    return view.index.byId.get(_ref) ?? null
+    return view.byId.get(_ref) ?? null
   }
   try {
     // Evaluating at once is several times faster than groq-js's streams, and the dataset is in memory anyway.
@@ -76,8 +76,8 @@ function documentsOf(
 ): readonly StoredDocument[] {
   const [only, ...others] = values
   if (only === undefined) return []
-  if (field === '_type' && others.length === 0) return view.index.ofType(only)
+  if (field === '_type' && others.length === 0) return view.ofType(only)
   const wanted = new Set(values)
   if (field === '_type') return view.all.filter(({ _type }) => wanted.has(_type))
-  return [...wanted].toSorted().flatMap((id) => view.index.byId.get(id) ?? [])
+  return [...wanted].toSorted().flatMap((id) => view.byId.get(id) ?? [])
 }
