@@ -1,6 +1,7 @@
 import type { LakeError } from '../http/lake-error.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { ResolvedMutation } from '../store/mutation.ts'
+import { withoutFields } from '../store/without-fields.ts'
 import type { DocumentAction } from './action.ts'
 import { strengthenReferences } from './strengthen-references.ts'
 
@@ -111,6 +112,5 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
 
 /** The same words under another id; the lake gives it its own revision and date, and keeps when it was first written. */
 function copyOf(document: StoredDocument, _id: string) {
-  const { _rev, _updatedAt, _system, ...kept } = document
-  return { ...kept, _id }
+  return { ...withoutFields(document, '_rev', '_updatedAt', '_system'), _type: document._type, _id }
 }

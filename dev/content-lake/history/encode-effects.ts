@@ -1,4 +1,5 @@
 import type { DocumentChange, StoredDocument } from '../store/document.ts'
+import { withoutFields } from '../store/without-fields.ts'
 import { encodeMendoza, type MendozaPatch } from './encode-mendoza.ts'
 
 /** A change as two patches, forth and back. The revision is no part of them: readers set it by themselves. */
@@ -10,8 +11,4 @@ export function encodeEffects({ before, after }: DocumentChange): {
   return { apply: encodeMendoza(from, to), revert: encodeMendoza(to, from) }
 }
 
-function withoutRevision(document: StoredDocument | null): Record<string, unknown> | null {
-  if (!document) return null
-  const { _rev, ...rest } = document
-  return rest
-}
+const withoutRevision = (document: StoredDocument | null) => document && withoutFields(document, '_rev')
