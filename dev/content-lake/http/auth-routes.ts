@@ -44,7 +44,7 @@ export function authRoutes({ access, sessions }: Lake, { publicUrl, origins }: A
     })
     .post('/login/local', async (c) => {
       // Another site may not press the button: the browser says truthfully where a form was sent from.
-      if (new URL(c.req.header('origin') ?? 'null:').host !== c.req.header('host'))
+      if (URL.parse(c.req.header('origin') ?? '')?.host !== c.req.header('host'))
         throw gatewayError(403, 'Forbidden', 'This form was sent from another page')
       const form = await c.req.parseBody()
       const back = readOrigin(form['origin'])
@@ -71,6 +71,6 @@ export function authRoutes({ access, sessions }: Lake, { publicUrl, origins }: A
 
 function forbidFraming(c: Context): void {
   c.header('content-security-policy', "frame-ancestors 'none'")
-  c.header('referrer-policy', 'no-referrer')
+  c.header('referrer-policy', 'same-origin')
   c.header('cache-control', 'no-store')
 }

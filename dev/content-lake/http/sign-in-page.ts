@@ -8,6 +8,7 @@ export function signInPage(users: readonly User[], origin: string) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>Sign in to the house</title>
         <style>
           :root {
