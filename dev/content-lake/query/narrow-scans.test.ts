@@ -26,9 +26,20 @@ const documents = [
   },
   { _id: 'c', _type: 'product', title: 'Cendre', price: 2, house: ref('nowhere'), ...system },
   { _id: 'h', _type: 'house', title: 'Orlune', pieces: [ref('b'), ref('a')], ...system },
+  { _id: 'drafts.b', _type: 'product', title: 'Brume bleue', house: ref('h'), ...system },
+  { _id: 'versions.spring.b', _type: 'product', title: 'Brume de mai', ...system },
   { _id: 's', _type: 'story', title: 'In the mist', product: ref('b'), ...system },
 ]
-const params = { id: 'b', type: 'product', types: ['product'], n: 2, none: null, field: 'title', yes: true }
+const params = {
+  ids: ['h', 's', 'zz', 3],
+  id: 'b',
+  type: 'product',
+  types: ['product'],
+  n: 2,
+  none: null,
+  field: 'title',
+  yes: true,
+}
 
 describe('a narrowed, synchronous query answers what groq-js answers from the whole dataset', () => {
   for (const query of [
@@ -60,6 +71,16 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
     '*[_type == "product"]{_id, "same": *[_id == ^._id][0].title}',
     '*[_type == "product" && references("h")]._id',
     '*[references($id)]._id',
+    '*[references($ids)]._id',
+    '*[references("b", "h")]._id',
+    '*[_type == "story" && references("h")]._id',
+    '*[_id in $ids]._id',
+    '*[_id in [...$ids]]._id',
+    '*[sanity::versionOf("b")]._id',
+    '*[sanity::versionOf($id) && _type == "product"]._id',
+    '*[!sanity::versionOf("b") && _type == "product"]._id',
+    '*[_type in $types && (_type == $type)]._id',
+    '*["h" in pieces[]._ref]._id',
     '*[title match "br*"].title',
     '*[_type == "product"] | score(title match "aube") | order(_score desc)[0].title',
     '*[_type == "product"]{"label": select(price > 2 => "high", price > 1 => "middle", "low")}.label',

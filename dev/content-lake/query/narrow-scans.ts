@@ -1,8 +1,8 @@
 import type { ExprNode } from 'groq-js'
 
-/** A part of the dataset that a query reads: the documents whose `_type` or `_id` is one of these values. */
+/** A part of the dataset that a query reads: the documents of these types, with these ids, that refer to these, or that are versions of these. */
 export interface Scan {
-  field: '_type' | '_id'
+  by: 'id' | 'type' | 'reference' | 'version'
   values: readonly ExprNode[]
 }
 
@@ -61,25 +61,48 @@ function isWholeScan(node: object): node is WholeScan {
   return type === 'Filter' && base?.type === 'Everything'
 }
 
+/** From the one that finds fewest documents to the one that finds most. */
+const narrowestFirst: readonly Scan['by'][] = ['id', 'version', 'reference', 'type']
+
 /** A scan that holds every document which the condition can let through. */
 function scanOf(condition: ExprNode): Scan | undefined {
-  if (condition.type === 'And') return scanOf(condition.left) ?? scanOf(condition.right)
-  if (condition.type === 'Group') return scanOf(condition.base)
-  if (condition.type !== 'OpCall') return undefined
-  const { op, left, right } = condition
-  if (op === '==') return scanOfEquality(left, right) ?? scanOfEquality(right, left)
-  if (op !== 'in' || right.type !== 'Array' || right.elements.some(({ isSplat }) => isSplat)) return undefined
-  return scanFor(
-    left,
-    right.elements.map(({ value }) => value),
-  )
+  switch (condition.type) {
+    case 'And': {
+      const scans = [scanOf(condition.left), scanOf(condition.right)]
+      return narrowestFirst.map((by) => scans.find((scan) => scan?.by === by)).find(Boolean)
+    }
+    case 'Group':
+      return scanOf(condition.base)
+    case 'OpCall': {
+      const { op, left, right } = condition
+      if (op === '==') return scanOfField(left, [right]) ?? scanOfField(right, [left])
+      return op === 'in' ? scanOfField(left, listed(right)) : undefined
+    }
+    case 'FuncCall': {
+      const by = condition.namespace === 'sanity' && condition.name === 'versionOf' ? 'version' : undefined
+      return scanFor(isReferences(condition) ? 'reference' : by, condition.args)
+    }
+    default:
+      return undefined
+  }
 }
 
-const scanOfEquality = (field: ExprNode, value: ExprNode) => scanFor(field, [value])
+const isReferences = ({ namespace, name }: { namespace: string; name: string }): boolean =>
+  namespace === 'global' && name === 'references'
 
-function scanFor(field: ExprNode, values: readonly ExprNode[]): Scan | undefined {
+function scanOfField(field: ExprNode, values: readonly ExprNode[]): Scan | undefined {
   if (field.type !== 'AccessAttribute' || field.base) return undefined
-  if (field.name !== '_type' && field.name !== '_id') return undefined
+  if (field.name === '_type') return scanFor('type', values)
+  return field.name === '_id' ? scanFor('id', values) : undefined
+}
+
+/** What a list holds, or the one parameter that may hold a list. */
+function listed(list: ExprNode): readonly ExprNode[] {
+  if (list.type !== 'Array') return [list]
+  return list.elements.map(({ value, isSplat }) => (isSplat ? list : value))
+}
+
+function scanFor(by: Scan['by'] | undefined, values: readonly ExprNode[]): Scan | undefined {
   const isKnown = values.every(({ type }) => type === 'Value' || type === 'Parameter')
-  return isKnown ? { field: field.name, values } : undefined
+  return by && isKnown && values.length > 0 ? { by, values } : undefined
 }

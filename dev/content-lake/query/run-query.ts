@@ -26,8 +26,8 @@ export function runQuery(view: DatasetView, { query, params, project }: QueryReq
   const scanned: Record<string, readonly StoredDocument[]> = {}
   for (const [name, scan] of scans) {
     const values = valuesOf(scan, params)
-    for (const value of values) tags.add(syncTag(scan.field === '_type' ? 'type' : 'id', value))
-    scanned[name] = documentsOf(view, scan.field, values)
+    for (const tag of tagsOf(scan.by, values)) tags.add(tag)
+    scanned[name] = documentsOf(view, scan.by, values)
   }
 
   const dereference = ({ _ref }: { _ref: string }): StoredDocument | null => {
@@ -61,23 +61,34 @@ function refuseMissingParams(
   }
 }
 
+/** The texts among the values, and in the lists among them; nothing else is an id or a type. */
 function valuesOf({ values }: Scan, params: Record<string, unknown>): string[] {
-  const literal = (node: ExprNode): unknown => {
+  const known = values.map((node): unknown => {
     if (node.type === 'Value') return node.value
     return node.type === 'Parameter' ? params[node.name] : undefined
-  }
-  return values.map(literal).filter((value) => typeof value === 'string')
+  })
+  return [...new Set(known.flat().filter((value) => typeof value === 'string'))]
 }
 
 function documentsOf(
   view: DatasetView,
-  field: Scan['field'],
+  by: Scan['by'],
   values: readonly string[],
 ): readonly StoredDocument[] {
-  const [only, ...others] = values
-  if (only === undefined) return []
-  if (field === '_type' && others.length === 0) return view.ofType(only)
-  const wanted = new Set(values)
-  if (field === '_type') return view.all.filter(({ _type }) => wanted.has(_type))
-  return [...wanted].toSorted().flatMap((id) => view.byId.get(id) ?? [])
+  const lists = values.map((value): readonly StoredDocument[] => {
+    if (by === 'type') return view.ofType(value)
+    if (by === 'reference') return view.referringTo(value)
+    const ids = by === 'version' ? [value, ...view.versionsOf(value)] : [value]
+    return ids.flatMap((id) => view.byId.get(id) ?? [])
+  })
+  const [only, ...others] = lists
+  if (only && others.length === 0 && by !== 'version') return only
+  const found = new Map(lists.flat().map((document) => [document._id, document]))
+  return [...found.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+/** Who refers to a document is told by no id: any document may begin to. */
+function tagsOf(by: Scan['by'], values: readonly string[]): string[] {
+  if (by === 'reference') return [syncTag('everything')]
+  return values.map((value) => syncTag(by === 'type' ? 'type' : 'id', value))
 }
