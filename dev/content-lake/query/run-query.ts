@@ -1,9 +1,10 @@
-import { evaluateSync, toJS, type ExprNode } from 'groq-js'
+import { evaluateSync, toJS } from 'groq-js'
 import { describedError } from '../http/lake-error.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { DatasetView } from './dataset-view.ts'
-import { narrowScans, type Scan } from './narrow-scans.ts'
+import { narrowScans } from './narrow-scans.ts'
 import { parseQuery } from './parse-query.ts'
+import { readScan } from './read-scan.ts'
 import { syncTag } from './sync-tags.ts'
 
 interface QueryRequest {
@@ -25,9 +26,9 @@ export function runQuery(view: DatasetView, { query, params, project }: QueryReq
   if (readsEverything) tags.add(syncTag('everything'))
   const scanned: Record<string, readonly StoredDocument[]> = {}
   for (const [name, scan] of scans) {
-    const values = valuesOf(scan, params)
-    for (const tag of tagsOf(scan.by, values)) tags.add(tag)
-    scanned[name] = documentsOf(view, scan.by, values)
+    const read = readScan(view, scan, params)
+    for (const tag of read.tags) tags.add(tag)
+    scanned[name] = read.documents
   }
 
   const dereference = ({ _ref }: { _ref: string }): StoredDocument | null => {
@@ -59,36 +60,4 @@ function refuseMissingParams(
     const description = `param $${name} referenced, but not provided`
     throw describedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
   }
-}
-
-/** The texts among the values, and in the lists among them; nothing else is an id or a type. */
-function valuesOf({ values }: Scan, params: Record<string, unknown>): string[] {
-  const known = values.map((node): unknown => {
-    if (node.type === 'Value') return node.value
-    return node.type === 'Parameter' ? params[node.name] : undefined
-  })
-  return [...new Set(known.flat().filter((value) => typeof value === 'string'))]
-}
-
-function documentsOf(
-  view: DatasetView,
-  by: Scan['by'],
-  values: readonly string[],
-): readonly StoredDocument[] {
-  const lists = values.map((value): readonly StoredDocument[] => {
-    if (by === 'type') return view.ofType(value)
-    if (by === 'reference') return view.referringTo(value)
-    const ids = by === 'version' ? [value, ...view.versionsOf(value)] : [value]
-    return ids.flatMap((id) => view.byId.get(id) ?? [])
-  })
-  const [only, ...others] = lists
-  if (only && others.length === 0 && by !== 'version') return only
-  const found = new Map(lists.flat().map((document) => [document._id, document]))
-  return [...found.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
-}
-
-/** Who refers to a document is told by no id: any document may begin to. */
-function tagsOf(by: Scan['by'], values: readonly string[]): string[] {
-  if (by === 'reference') return [syncTag('everything')]
-  return values.map((value) => syncTag(by === 'type' ? 'type' : 'id', value))
 }

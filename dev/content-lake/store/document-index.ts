@@ -1,6 +1,8 @@
 import { publishedIdOf, type StoredDocument } from './document.ts'
 import { referencesIn } from './references.ts'
 
+const mostFields = 32
+
 /** The current documents in the order of their ids, found by id, by type, by what they refer to and by what they are a version of. */
 export class DocumentIndex {
   readonly byId = new Map<string, StoredDocument>()
@@ -8,6 +10,7 @@ export class DocumentIndex {
   readonly #byType = new Map<string, StoredDocument[]>()
   readonly #referrers = new Map<string, StoredDocument[]>()
   readonly #versions = new Map<string, Set<string>>()
+  readonly #byField = new Map<string, Map<string, StoredDocument[]>>()
 
   put(document: StoredDocument): void {
     this.remove(document._id)
@@ -15,6 +18,10 @@ export class DocumentIndex {
     insert(this.all, document)
     insert(listOf(this.#byType, document._type), document)
     for (const { id } of referencesIn(document)) insert(listOf(this.#referrers, id), document)
+    for (const [path, lists] of this.#byField) {
+      const value = valueAt(document, path)
+      if (value !== undefined) insert(listOf(lists, value), document)
+    }
     const publishedId = publishedIdOf(document._id)
     if (publishedId === document._id) return
     const versions = this.#versions.get(publishedId)
@@ -30,6 +37,7 @@ export class DocumentIndex {
     withdraw(this.#byType.get(document._type), id)
     for (const reference of referencesIn(document)) withdraw(this.#referrers.get(reference.id), id)
     this.#versions.get(publishedIdOf(id))?.delete(id)
+    for (const [path, lists] of this.#byField) withdraw(lists.get(valueAt(document, path) ?? ''), id)
   }
 
   ofType(type: string): readonly StoredDocument[] {
@@ -41,10 +49,35 @@ export class DocumentIndex {
     return this.#referrers.get(id) ?? []
   }
 
+  /** The documents whose field at this path is this text; the index of a path is made when it is first asked for. */
+  withField(path: string, value: string): readonly StoredDocument[] {
+    let lists = this.#byField.get(path)
+    if (!lists) {
+      lists = new Map<string, StoredDocument[]>()
+      for (const document of this.all) {
+        const found = valueAt(document, path)
+        if (found !== undefined) listOf(lists, found).push(document)
+      }
+      this.#byField.set(path, lists)
+      if (this.#byField.size > mostFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
+    }
+    return lists.get(value) ?? []
+  }
+
   /** The ids of the drafts and release versions of a published id. */
   versionsOf(publishedId: string): readonly string[] {
     return [...(this.#versions.get(publishedId) ?? [])]
   }
+}
+
+/** The text at a path such as `slug.current`, if there is a text. */
+function valueAt(document: StoredDocument, path: string): string | undefined {
+  let value: unknown = document
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return typeof value === 'string' ? value : undefined
 }
 
 function listOf(lists: Map<string, StoredDocument[]>, key: string): StoredDocument[] {

@@ -42,4 +42,6 @@ export function refuseBrokenReferences(documents: DocumentIndex, changes: readon
 }
 
 const strongReferences = (value: unknown): string[] =>
-  [...referencesIn(value)].filter(({ isStrong }) => isStrong).map(({ id }) => id)
+  referencesIn(value)
+    .filter(({ isStrong }) => isStrong)
+    .map(({ id }) => id)
