@@ -19,11 +19,17 @@ export function queryRoutes(lake: Lake): Hono {
     const started = performance.now()
     const perspective = request.perspective ?? defaultPerspective(c)
     const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
-    const { result, syncTags } = runQuery(view, { ...request, project: lake.project })
+    const mapSources = sourcesAskedFor(c)
+    const { result, syncTags, resultSourceMap } = runQuery(view, {
+      ...request,
+      project: lake.project,
+      mapSources,
+    })
     return c.json({
       ...(c.req.query('returnQuery') !== 'false' && { query: request.query }),
       result,
       syncTags,
+      ...(resultSourceMap && { resultSourceMap }),
       ms: Math.round(performance.now() - started),
     })
   }
@@ -44,6 +50,12 @@ export function queryRoutes(lake: Lake): Hono {
 /** Since this API version Sanity reads what is published unless told otherwise. */
 const defaultPerspective = (c: Context): Perspective =>
   isSince(apiVersionOf(c), '2025-02-19') ? ['published'] : 'raw'
+
+function sourcesAskedFor(c: Context): 'by key' | 'by number' | undefined {
+  const asked = c.req.query('resultSourceMap')
+  if (asked === 'withKeyArraySelector') return 'by key'
+  return asked === 'true' ? 'by number' : undefined
+}
 
 function readSearch(search: URLSearchParams): ReadRequest {
   const perspective = search.get('perspective')
