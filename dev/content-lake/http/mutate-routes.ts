@@ -7,6 +7,7 @@ import { documentIdOf } from '../store/mutation.ts'
 import { readMutations, resolveMutations } from '../store/read-mutations.ts'
 import { describedError } from './lake-error.ts'
 import { readJson } from './read-json.ts'
+import { requireEditor } from './require-editor.ts'
 
 /** `/data/mutate/:dataset`: a transaction of mutations, all or none. */
 export function mutateRoutes(lake: Lake): Hono {
@@ -20,14 +21,16 @@ export function mutateRoutes(lake: Lake): Hono {
     )
   }
 
-  return new Hono().post('/:dataset', lake.access.requireToken, async (c) => {
+  return new Hono().post('/:dataset', requireEditor(lake.access, 'mutation'), async (c) => {
     const body = await readJson(c)
     const given = readMutations(body['mutations'])
     const mutations = c.req.query('autoGenerateArrayKeys') === 'true' ? given.map(generateArrayKeys) : given
     const transactionId = body['transactionId']
+    const author = lake.access.whoAsks(c)?.id
     const transaction = await lake.store.commit({
       mutations: () => resolveMutations(mutations, find),
       dryRun: c.req.query('dryRun') === 'true',
+      ...(author !== undefined && { author }),
       ...(typeof transactionId === 'string' && { transactionId }),
     })
     const withDocuments = c.req.query('returnDocuments') === 'true'

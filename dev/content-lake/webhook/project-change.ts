@@ -15,7 +15,7 @@ export function webhookProjection(projection: string | undefined): WebhookProjec
     const value = await evaluate(tree, {
       root: after ?? before,
       dataset: view.all,
-      dereference: ({ _ref }) => view.index.byId.get(_ref),
+      dereference: ({ _ref }) => view.byId.get(_ref),
       before,
       after,
     })

@@ -64,6 +64,7 @@ export const test = base.extend<{
           dataset: 'production',
           port: 0,
           token,
+          corsOrigins: ['http://localhost:4321'],
           ...options,
         })
         running.push(lake)
