@@ -24,6 +24,9 @@ export interface Job {
   }
   turned: number
   hides: string[]
+  /** The largest side of what is shown, in metres; light and camera are measured in it. */
+  radius?: number
+  company: { glb: string; at: [number, number, number]; turned: number; scale: number }[]
   width: number
   height: number
   samples: number

@@ -107,7 +107,7 @@ function band(b: Band): { leather: BufferGeometry; thread: BufferGeometry } {
           at: s.at
             .clone()
             .addScaledVector(s.side, side * 0.82 * (s.width ?? 1))
-            .addScaledVector(s.up, (s.height ?? 1) * 0.47),
+            .addScaledVector(s.up, (s.height ?? 1) * 0.585 - 0.06),
           up: s.up,
         })),
       pitch: 2.9,
