@@ -1,5 +1,5 @@
 import { NodeIO } from '@gltf-transform/core'
-import type { Node as SceneNode } from '@gltf-transform/core'
+import type { Document, Node as SceneNode } from '@gltf-transform/core'
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { Matrix4, PerspectiveCamera, Vector3 } from 'three'
 import { masterOf } from '../model/build.ts'
@@ -19,15 +19,38 @@ export interface Framing {
   camera: Camera & { azimuth?: number }
   turned: number
   hides: readonly string[]
+  after?: string | undefined
   company: readonly Companion[]
   aspect: number
   /** How much of the picture's width and height what is shown may take. */
   fill: readonly [number, number]
 }
 
+/** Puts every part where a motion leaves it. */
+function moveToEnd(document: Document, motion: string): void {
+  const clip = document
+    .getRoot()
+    .listAnimations()
+    .find((animation) => animation.getName() === motion)
+  for (const channel of clip?.listChannels() ?? []) {
+    const [node, output] = [channel.getTargetNode(), channel.getSampler()?.getOutput()]
+    const last: number[] = output?.getElement(output.getCount() - 1, []) ?? []
+    const [x = 0, y = 0, z = 0, w = 1] = last
+    if (channel.getTargetPath() === 'translation') node?.setTranslation([x, y, z])
+    if (channel.getTargetPath() === 'rotation') node?.setRotation([x, y, z, w])
+    if (channel.getTargetPath() === 'scale') node?.setScale([x, y, z])
+  }
+}
+
 /** Every point of a piece in metres, as it stands in the picture. */
-async function points(piece: string, turned: number, hides: readonly string[]): Promise<Vector3[]> {
+async function points(
+  piece: string,
+  turned: number,
+  hides: readonly string[] = [],
+  after?: string,
+): Promise<Vector3[]> {
   const document = await new NodeIO().registerExtensions(ALL_EXTENSIONS).read(masterOf(piece))
+  if (after !== undefined) moveToEnd(document, after)
   const all: Vector3[] = []
   const turn = new Matrix4().makeRotationY((turned * Math.PI) / 180)
   const visit = (node: SceneNode): void => {
@@ -61,14 +84,14 @@ export async function frame(
   framing: Framing,
 ): Promise<{ at: [number, number, number]; reach: number; radius: number }> {
   const { piece, camera, aspect, fill, company } = framing
-  const own = await points(piece, framing.turned, framing.hides)
+  const own = await points(piece, framing.turned, framing.hides, framing.after)
   const others = await Promise.all(
     company.map(async ({ piece: other, at, turned, scale = 1 }) =>
-      (await points(other, turned, [])).map((p) => p.multiplyScalar(scale).add(new Vector3(...at))),
+      (await points(other, turned)).map((p) => p.multiplyScalar(scale).add(new Vector3(...at))),
     ),
   )
   const all = [...own, ...others.flat()]
-  const radius = company.length > 0 ? largestSide(all) : largestSide(await points(piece, 0, []))
+  const radius = company.length > 0 ? largestSide(all) : largestSide(await points(piece, 0))
   const [elevation, azimuth] = [camera.elevation, camera.azimuth ?? 0].map((d) => (d * Math.PI) / 180) as [
     number,
     number,

@@ -67,7 +67,7 @@ function tableRelief(): Field {
     const [x, y] = [(u - 0.5) * cutMm, (0.5 - v) * cutMm]
     const lobe = Math.atan2(y, x) - Math.hypot(x, y) * 0.044 - Math.PI * 0.28
     const away = Math.abs(Math.atan2(Math.sin(lobe), Math.cos(lobe)))
-    const kept = Math.min(1, Math.max(0, (away - Math.PI / 12) / 0.03))
+    const kept = Math.hypot(x, y) < 0.62 ? 1 : Math.min(1, Math.max(0, (away - Math.PI / 12) / 0.03))
     return 0.7 + ((relief.height[i] ?? 0) - 0.7) * kept
   })
 }

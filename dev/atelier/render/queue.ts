@@ -52,5 +52,5 @@ const drawing = [
 /** The code that draws on the stage, without its comments and spaces: when it changes, what it drew is stale. */
 export const stageCode = (): string[] =>
   drawing.map((file) =>
-    readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\/\*\*.*?\*\/|\/\/ .*|\s+/gs, ''),
+    readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\/\*\*.*?\*\/|\/\/ [^\n]*|\s+/gs, ''),
   )

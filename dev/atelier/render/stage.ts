@@ -17,6 +17,8 @@ export interface Scenery {
   variant?: string
   /** Parts not shown. */
   hides?: string[]
+  /** A motion of the piece, which has come to its end. */
+  after?: string
   /** Other pieces in the picture, which do not turn. */
   company?: readonly Companion[]
   /** The largest side of what is shown; the piece's own when nothing else is said. */
@@ -73,6 +75,7 @@ async function prepare(scenery: Scenery): Promise<Report> {
   renderer.setSize(width, height, false)
   renderer.toneMappingExposure = rig.exposure
   const piece = await loadPiece(`/models/${scenery.piece}.glb`, scenery.variant)
+  if (scenery.after) moveToEnd(piece, scenery.after)
   for (const name of scenery.hides ?? []) {
     const part = piece.getObjectByName(name)
     if (part) part.visible = false
@@ -103,6 +106,16 @@ async function prepare(scenery: Scenery): Promise<Report> {
     radius,
     height: size.y,
   }
+}
+
+function moveToEnd(piece: THREE.Group, motion: string): void {
+  const clip = piece.animations.find(({ name }) => name === motion)
+  if (!clip) throw new Error(`There is no motion "${motion}".`)
+  const mixer = new THREE.AnimationMixer(piece)
+  const action = mixer.clipAction(clip).setLoop(THREE.LoopOnce, 1)
+  action.clampWhenFinished = true
+  action.play()
+  mixer.setTime(clip.duration)
 }
 
 async function companion({ piece, at, turned, scale = 1 }: Companion): Promise<THREE.Group> {

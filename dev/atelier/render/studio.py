@@ -43,9 +43,14 @@ def stand(glb, turned, at=(0, 0, 0), scale=1):
     table.rotation_euler.z = math.radians(turned)
 
 
+def last_frame():
+    return max((action.frame_range[1] for action in bpy.data.actions), default=0)
+
+
 def load(job):
     bpy.ops.wm.read_factory_settings(use_empty=True)
     stand(job["glb"], job["turned"])
+    bpy.context.scene.frame_set(round(last_frame()) if job["after"] else 0)
     for name in job["hides"]:
         hide(bpy.data.objects.get(name))
     for other in job["company"]:
@@ -157,6 +162,8 @@ def settings(job):
     cycles.device = "CPU"
     cycles.use_adaptive_sampling = True
     cycles.adaptive_threshold = job["threshold"]
+    # Left to itself Blender never stops before some fifty samples, and most of a picture is its backdrop.
+    cycles.adaptive_min_samples = 6
     cycles.use_denoising = False
     cycles.max_bounces = cycles.transmission_bounces = 14 if job["glass"] else 7
     cycles.glossy_bounces, cycles.diffuse_bounces, cycles.transparent_max_bounces = 5, 3, 12

@@ -19,6 +19,8 @@ export interface Shot {
   camera?: Partial<Job['camera']>
   variant?: string
   hides?: string[]
+  /** A motion of the piece, which has come to its end. */
+  after?: string
   company?: Companion[]
   /** How much of the picture the piece takes across and upwards; without it the camera stands as it is told. */
   fill?: [number, number]
@@ -50,13 +52,13 @@ const glassStone: Studio = {
   density: 3.6,
   cards: [behind(5, '#fff6ea', [0, 1.4, -1], [3, 2.2])],
 }
-/** A wall lit warm and wide behind the glass: a small light would draw its own circle. */
+/** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
 const glassNight: Studio = {
   glass: true,
   density: 1.5,
-  paper: [0.06, 0.062, 0.07],
+  paper: [0.05, 0.055, 0.07],
   back: 2.7,
-  cards: [behind(26, '#ffc793', [0.15, 1.1, -0.6], [2.6, 1.6])],
+  cards: [behind(90, '#ffb26b', [0.1, 0.5, -1.2], [3.4, 0.4])],
 }
 /** What a dark picture needs beyond its rig: a large soft card in front, for dials and prints. */
 const lamp = (intensity: number, exposure = 0.5): Studio => ({
@@ -151,7 +153,7 @@ export const shots: Shot[] = [
       { turned: 8, camera: { reach: 2.1, elevation: 46, aim: 0.2 } },
       { turned: 4, camera: { reach: 2.4, elevation: 16, aim: 0.62 } },
     ],
-    box: { scale: 0.62, at: [0.025, 0, -0.09] },
+    box: { scale: 0.62, at: [0.034, 0, -0.12] },
   }),
   ...sitting('chevaliere-du-passage', {
     details: [
@@ -178,16 +180,25 @@ export const shots: Shot[] = [
   ...sitting('coffret-de-nuit', {
     details: [
       { turned: 38, camera: { reach: 2.4, elevation: 28, aim: 0.66 } },
-      { turned: 6, camera: { reach: 2.5, elevation: 16, aim: 0.5 } },
+      { rig: 'stone', turned: 26, after: 'open', fill: [0.84, 0.8], camera: { elevation: 30 } },
     ],
     box: { scale: 1.5, at: [0.05, 0, -0.25] },
     variants: boxes,
   }),
   ...sitting('lanterne-du-quai', {
+    // Its own flame lights it, which the stage knows and the studio does not.
+    hero: { by: 'stage' },
     details: [
       { turned: 20, camera: { reach: 2, elevation: 20, aim: 0.74 } },
       { turned: 34, camera: { reach: 2.2, elevation: 4, aim: 0.42 } },
     ],
     box: { scale: 1.35, at: [0.08, 0, -0.2] },
+  }),
+  ...sitting('papier-du-train', {
+    pose: { turned: 20, camera: { elevation: 54 }, fill: [0.88, 0.8] },
+    details: [
+      { turned: 30, camera: { reach: 1.9, elevation: 40, aim: 0.5, at: [0.03, 0.012, 0.05] } },
+      { turned: 64, camera: { reach: 1.9, elevation: 17, aim: 0.5, at: [-0.01, 0.006, 0.05] } },
+    ],
   }),
 ]

@@ -21,26 +21,36 @@ const sizes = {
   draft: { width: 480, height: 600, studio: { width: 400, height: 500, samples: 16, threshold: 0.05 } },
 }
 
-const papers = { stone: [0.56, 0.535, 0.505], night: [0.02, 0.024, 0.036] } as const
+const papers = { stone: [0.56, 0.535, 0.505], night: [0.011, 0.013, 0.02] } as const
 
 /** Where the camera stands for a shot: as told, or as far away as what it shows needs. */
 async function view(shot: Shot) {
   const camera = { ...cameraOf(shot.piece), ...shot.camera }
   const turned = shot.turned ?? camera.start
-  const { piece, hides = [], company = [], fill } = shot
+  const { piece, hides = [], company = [], fill, after } = shot
   if (!fill) return { camera, turned }
-  const { radius, ...place } = await frame({ piece, camera, turned, hides, company, aspect: 0.8, fill })
+  const { radius, ...place } = await frame({
+    piece,
+    camera,
+    turned,
+    hides,
+    company,
+    aspect: 0.8,
+    fill,
+    after,
+  })
   return { camera: { ...camera, ...place }, turned, radius }
 }
 
 async function onStage(shot: Shot, stage: StagePage, draft: boolean): Promise<Buffer> {
   const { width, height } = sizes[draft ? 'draft' : 'final']
   const { turned, ...seen } = await view(shot)
-  const { piece, variant, hides, company } = shot
+  const { piece, variant, hides, company, after } = shot
   await prepare(stage, {
     ...{ piece, width, height, rig: rigs[shot.rig], ...seen },
     ...(variant && { variant }),
     ...(hides && { hides }),
+    ...(after && { after }),
     ...(company && { company }),
   })
   return take(stage, turned)
@@ -56,6 +66,7 @@ async function inStudio(shot: Shot, draft: boolean): Promise<string> {
       rig: rigs[shot.rig],
       ...(await view(shot)),
       hides: shot.hides ?? [],
+      after: shot.after !== undefined,
       company: (shot.company ?? []).map(({ piece, at, turned, scale = 1 }) => ({
         ...{ glb: masterOf(piece), at, turned, scale },
       })),

@@ -102,7 +102,7 @@ function band(b: Band): { leather: BufferGeometry; thread: BufferGeometry } {
   const seams = [-1, 1].map((side) =>
     stitches({
       line: stations
-        .filter((_, i) => i > 14 && i < count - 7)
+        .filter((_, i) => i > 5 && i < count - 7)
         .map((s) => ({
           at: s.at
             .clone()
