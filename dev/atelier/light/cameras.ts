@@ -20,10 +20,11 @@ const cameras: Record<string, Camera> = {
   'gift-box': { ...usual, elevation: 24, reach: 5.2, aim: 0.48, start: 32 },
   'plume-de-minuit': { ...usual, elevation: 20, reach: 3.7, aim: 0.5, start: 48 },
   'boussole-de-poche': { ...usual, elevation: 26, reach: 4.4, aim: 0.46, start: 16 },
-  'chevaliere-du-passage': { ...usual, elevation: 22, reach: 4.1, start: 24 },
+  'chevaliere-du-passage': { ...usual, elevation: 20, reach: 4.2, start: 22 },
   'bougie-du-quai': { ...usual, elevation: 20, reach: 4.5, start: 16 },
   'pendulette-de-voyage': { ...usual, elevation: 10, reach: 4.1, start: 24 },
   'coffret-de-nuit': { ...usual, elevation: 22, reach: 4.5, aim: 0.45, start: 34 },
+  'papier-du-train': { ...usual, elevation: 36, reach: 4.6, aim: 0.5, start: 24 },
   'lanterne-du-quai': { ...usual, elevation: 9, reach: 3.7, start: 28 },
 }
 

@@ -1,6 +1,7 @@
 import { NodeIO } from '@gltf-transform/core'
-import type { Document } from '@gltf-transform/core'
+import type { Document, Material, Primitive } from '@gltf-transform/core'
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
+import type { MappingList } from '@gltf-transform/extensions'
 import { dedup, meshopt, textureCompress } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import sharp from 'sharp'
@@ -15,12 +16,32 @@ export async function compressedIo(): Promise<NodeIO> {
   })
 }
 
+/** Every material a part may wear. */
+function worn(primitive: Primitive): (Material | null)[] {
+  const list = primitive.getExtension<MappingList>('KHR_materials_variants')
+  return [primitive.getMaterial(), ...(list?.listMappings().map((mapping) => mapping.getMaterial()) ?? [])]
+}
+
+/** A part that shows no picture needs no place for one; an engraving's picture comes later. */
+function dropUnusedUvs(document: Document): void {
+  for (const mesh of document.getRoot().listMeshes()) {
+    if (mesh.getName().startsWith('engrave_')) continue
+    for (const primitive of mesh.listPrimitives()) {
+      const pictured = worn(primitive).some(
+        (material) => material?.getBaseColorTexture() ?? material?.getNormalTexture(),
+      )
+      if (!pictured) primitive.setAttribute('TEXCOORD_0', null)
+    }
+  }
+}
+
 /**
  * Writes the web copy of a piece. Nothing is pruned: a hotspot is a node without a mesh, and the materials of variants
  * not worn at the moment look unused to a pruner.
  */
 export async function writeWebCopy(document: Document, path: string): Promise<void> {
   const io = await compressedIo()
+  dropUnusedUvs(document)
   await document.transform(
     dedup({ keepUniqueNames: true }),
     textureCompress({ encoder: sharp, targetFormat: 'webp', quality: 84, slots: /^(?!normal).*/ }),

@@ -7,6 +7,7 @@ import { makeEauDeNuit } from './eau-de-nuit.ts'
 import { makeGiftBox } from './gift-box/gift-box.ts'
 import { makeLanterneDuQuai } from './lanterne-du-quai.ts'
 import { makeMeridienne } from './meridienne/meridienne.ts'
+import { makePapierDuTrain } from './papier-du-train.ts'
 import { makePendulette } from './pendulette-de-voyage.ts'
 import { makePlumeDeMinuit } from './plume-de-minuit.ts'
 
@@ -22,4 +23,5 @@ export const makers: Record<string, () => Promise<Piece>> = {
   'pendulette-de-voyage': makePendulette,
   'coffret-de-nuit': makeCoffretDeNuit,
   'lanterne-du-quai': makeLanterneDuQuai,
+  'papier-du-train': makePapierDuTrain,
 }

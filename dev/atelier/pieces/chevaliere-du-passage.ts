@@ -1,13 +1,19 @@
 import { Euler, Quaternion, Shape, Vector3 } from 'three'
 import type { BufferGeometry } from 'three'
-import { extrude } from '../geometry/extrude.ts'
 import type { Vec2 } from '../geometry/fillet.ts'
 import { laidFlat } from '../geometry/lay.ts'
+import { merged } from '../geometry/mesh.ts'
+import { printedPlate } from '../geometry/printed.ts'
 import { sweep } from '../geometry/sweep.ts'
 import type { Station } from '../geometry/sweep.ts'
 import { turn } from '../geometry/turn.ts'
+import { smallRosette } from '../drawings/rosette.ts'
 import { engravable } from '../model/engraving.ts'
 import { Piece } from '../model/piece.ts'
+import { guillocheRelief } from '../surface/guilloche-relief.ts'
+import { field } from '../surface/noise.ts'
+import type { Field } from '../surface/noise.ts'
+import { normalMap } from '../surface/normal-map.ts'
 
 /** Inner radius of a size 54. */
 const bore = 8.6
@@ -43,44 +49,66 @@ const oval = (width: number, height: number): Shape => {
   return shape
 }
 
-/** Chevalière du passage: a signet ring, set in the cushion of its tray. */
+/** How large the square is that the table's pattern is computed on, in millimetres. */
+const cutMm = 15.2
+
+/** The fifth rosette, in lines so fine that from a step away they look brushed. The twelfth lobe is left smooth. */
+function tableRelief(): Field {
+  const rose = smallRosette({
+    lobes: 12,
+    rings: 34,
+    firstRadius: 0.5,
+    step: 0.2,
+    amplitude: (r) => r * 0.062,
+    drift: (ring) => ring * 0.009,
+  })
+  const relief = guillocheRelief(1024, cutMm, rose, 0.5, 7.1)
+  return field(1024, (u, v, i) => {
+    const [x, y] = [(u - 0.5) * cutMm, (0.5 - v) * cutMm]
+    const lobe = Math.atan2(y, x) - Math.hypot(x, y) * 0.044 - Math.PI * 0.28
+    const away = Math.abs(Math.atan2(Math.sin(lobe), Math.cos(lobe)))
+    const kept = Math.hypot(x, y) < 0.62 ? 1 : Math.min(1, Math.max(0, (away - Math.PI / 12) / 0.03))
+    return 0.7 + ((relief.height[i] ?? 0) - 0.7) * kept
+  })
+}
+
+/** The head: it flares from the shoulders to the coin that carries the table. */
+const head = (): BufferGeometry =>
+  turn(
+    [
+      [3.4, -2.6],
+      [4.6, -1.4, 2],
+      [5.6, 0.6, 1.2],
+      [6.15, 2, 0.3],
+      [6.15, 2.75, 0.3],
+      [5.85, 2.95, 0.12],
+      [5.7, 2.85],
+      [0, 2.85],
+    ],
+    { around: 120, round: 5 },
+  ).scale(1, 1, 7.3 / 6.2)
+
+/** Chevalière du passage: a signet ring, leaning back so that its table is seen. */
 export async function makeChevaliereDuPassage(): Promise<Piece> {
   const piece = new Piece('chevaliere-du-passage')
-  const tray = turn(
-    [
-      [17, 0, 0.4],
-      [19.4, 0, 0.8],
-      [20.2, 3.6, 0.8],
-      [19.6, 5.4, 0.5],
-      [18.6, 5.2, 0.3],
-      [18.2, 3.2, 0.2],
-      [18, 3],
-    ],
-    { around: 128 },
-  )
-  await piece.part('tray', tray, 'brass_polished')
-  const cushion = turn(
-    [
-      [18.4, 2.8],
-      [17.6, 4.4, 0.8],
-      [12, 6.4, 4],
-      [6, 8.2, 4],
-      [0, 8.6],
-    ],
-    { around: 96, round: 6 },
-  )
-  await piece.part('cushion', cushion, 'suede_night')
-  const turned = new Quaternion().setFromEuler(new Euler(0.82, 0, 0))
-  const ring = piece.group('ring', { at: [0, 14.4, -1], turned })
-  await piece.part('band', band(), 'yellow_gold_polished', { parent: ring })
-  const table = laidFlat(extrude(oval(12.4, 14.6), 2.6, { bevel: 0.35, bevelSteps: 4, curveSteps: 48 }))
-  await piece.part('table', table.translate(0, bore + 0.9, 0), 'yellow_gold_brushed', {
+  const turned = new Quaternion().setFromEuler(new Euler(0.62, 0, 0))
+  const ring = piece.group('ring', { turned })
+  await piece.part('band', merged([band(), head().translate(0, bore + 0.6, 0)]), 'yellow_gold_polished', {
     parent: ring,
   })
+  piece.finish('table_gold', {
+    colour: [0.93, 0.69, 0.33],
+    metal: 1,
+    rough: 0.2,
+    relief: await normalMap(tableRelief(), 3.4, false),
+    reliefScale: 0.6,
+  })
+  const table = laidFlat(printedPlate(oval(11.4, 13.4), 0.3, cutMm, cutMm, { curveSteps: 64 }))
+  await piece.part('table', table.translate(0, bore + 3.25, 0), 'table_gold', { parent: ring, printed: true })
   await engravable(piece, 'table', 8, 9.6, { parent: ring }, (plane) =>
-    laidFlat(plane).translate(0, bore + 3.53, 0),
+    laidFlat(plane).translate(0, bore + 3.6, 0),
   )
-  piece.hotspot('table', [0, bore + 3.5, 0], { azimuth: 0, elevation: 38, distance: 0.09 }, ring)
-  piece.hotspot('shoulder', [5, 7, 4], { azimuth: 40, elevation: 20, distance: 0.09 }, ring)
+  piece.hotspot('table', [0, bore + 3.5, 0], { azimuth: 0, elevation: 38, distance: 0.07 }, ring)
+  piece.hotspot('shoulder', [5, 7, 4], { azimuth: 40, elevation: 20, distance: 0.07 }, ring)
   return piece
 }

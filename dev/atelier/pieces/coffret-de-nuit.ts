@@ -1,7 +1,6 @@
 import { CatmullRomCurve3, Vector3 } from 'three'
 import type { BufferGeometry } from 'three'
-import { roundedBox } from '../geometry/box.ts'
-import { extrude, rectangle } from '../geometry/extrude.ts'
+import { extrude, outline, rectangle } from '../geometry/extrude.ts'
 import { fillet } from '../geometry/fillet.ts'
 import type { Vec2 } from '../geometry/fillet.ts'
 import { alongZ } from '../geometry/lay.ts'
@@ -11,6 +10,7 @@ import { stitches } from '../geometry/stitch.ts'
 import { sweep } from '../geometry/sweep.ts'
 import { turn } from '../geometry/turn.ts'
 import { engravable } from '../model/engraving.ts'
+import { addMotion } from '../model/motion.ts'
 import { Piece } from '../model/piece.ts'
 
 export const leathersOffered = ['tan-calf', 'ink-calf'] as const
@@ -57,20 +57,51 @@ function seamAround(inset: number, y: number, upwards: boolean): BufferGeometry 
   })
 }
 
-/** Corners of brass: caps over the eight points where a travelling box is knocked. */
-function corners(): BufferGeometry {
+/** A cap of sheet brass for the corner towards +X and +Z: two walls and a lid, thinner than the beech they cover. */
+function cornerCap(): BufferGeometry {
   const size = 24
-  const caps: BufferGeometry[] = []
-  for (const x of [-1, 1]) {
-    for (const z of [-1, 1]) {
-      for (const y of [0, 1]) {
-        const cap = roundedBox(size, size * 0.8, size, 4.6, 5)
-        const high = y === 1 ? total - size * 0.4 + 0.5 : size * 0.4 - 0.5
-        caps.push(cap.translate(x * (width / 2 - size / 2 + 0.6), high, z * (depth / 2 - size / 2 + 0.6)))
-      }
-    }
-  }
-  return merged(caps)
+  const walls = outline([
+    [0, -size, 1],
+    [0, 0, 4.6],
+    [-size, 0, 1],
+    [-size, -3, 1],
+    [-3, -3, 2],
+    [-3, -size, 1],
+  ])
+  const lidOfCap = outline([
+    [0, -size, 1],
+    [0, 0, 4.6],
+    [-size, 0, 1],
+    [-size * 0.8, -size * 0.8, 8],
+  ])
+  const upright = extrude(walls, size * 0.8 - 0.3, { bevel: 0.6 })
+  const flat = extrude(lidOfCap, 2.6, { bevel: 0.6 }).translate(0, 0, size * 0.8 - 2.6)
+  // Drawn in XY: laying it down sends Y to -Z, so the corner it was drawn for comes out at the back.
+  return merged([upright, flat])
+    .rotateX(-Math.PI / 2)
+    .rotateY(-Math.PI / 2)
+}
+
+/** Caps over the points where a travelling box is knocked: the four below, or the four of the lid. */
+function corners(of: 'box' | 'lid'): BufferGeometry {
+  const high = total - 24 * 0.8 + 0.6
+  return merged(
+    [0, 1, 2, 3].map((quarter) => {
+      const cap = cornerCap()
+      if (of === 'box') cap.rotateX(Math.PI).rotateY(-Math.PI / 2)
+      cap.rotateY((quarter * Math.PI) / 2)
+      const [x, z] = (
+        [
+          [1, 1],
+          [1, -1],
+          [-1, -1],
+          [-1, 1],
+        ] as const
+      )[quarter] ?? [1, 1]
+      const [across, deep] = [x * (width / 2 + 0.6), z * (depth / 2 + 0.6)]
+      return cap.translate(across, of === 'lid' ? high : 24 * 0.8 - 0.6, deep)
+    }),
+  )
 }
 
 function handle(): BufferGeometry {
@@ -95,6 +126,70 @@ function handle(): BufferGeometry {
   return sweep(stations, section)
 }
 
+/** Suede over the walls and floor of the box, and the pad of its lid: what is carried must not rattle. */
+const boxLining = (): BufferGeometry =>
+  loft(
+    width - 10.2,
+    depth - 10.2,
+    [
+      [8, 8.2],
+      [0, 8.2, 0.4],
+      [0, lower - 7, 0.6],
+      [2.2, lower - 7, 0.8],
+      [2.4, 13, 3],
+      [8, 11.6, 4],
+      [26, 11.2],
+    ],
+    { corner: 3, cornerSteps: 5 },
+  )
+const lidPad = (): BufferGeometry =>
+  loft(
+    width - 10.2,
+    depth - 10.2,
+    [
+      [12, lid - 4.8],
+      [0, lid - 4.8, 0.4],
+      [0, lid - 9, 2],
+      [10, lid - 13, 6],
+      [30, lid - 14],
+    ],
+    { corner: 3, cornerSteps: 5 },
+  )
+
+/** The front plate hangs from the lid and falls over the bolt. */
+function fittings(): { lid: BufferGeometry; box: BufferGeometry } {
+  const rings = [-1, 1].map((s) =>
+    turn(
+      [
+        [10, 0],
+        [11, 0, 0.5],
+        [11, 1.6, 0.7],
+        [8.6, 3.4, 0.8],
+        [0, 3.4],
+      ],
+      { around: 64 },
+    ).translate(s * 46, total, 0),
+  )
+  const hasp = extrude(rectangle(30, 36, 4), 2.4, { bevel: 0.7, bevelSteps: 4 })
+  const plate = extrude(rectangle(58, 22, 2), 1.2, { bevel: 0.35 })
+  const bolt = alongZ(
+    turn([
+      [6, 0],
+      [6, 2.6, 0.6],
+      [4.6, 3.6, 0.8],
+      [0, 3.8],
+    ]),
+  )
+  return {
+    lid: merged([
+      ...rings,
+      hasp.translate(0, lower - 1, depth / 2 - 0.4),
+      plate.rotateX(-Math.PI / 2).translate(0, total - 0.3, 48),
+    ]),
+    box: bolt.translate(0, lower - 8, depth / 2 + 1.6),
+  }
+}
+
 /** Coffret de nuit: a box for one night away, in calf over beech, with brass where it meets the world. */
 export async function makeCoffretDeNuit(): Promise<Piece> {
   const piece = new Piece('coffret-de-nuit')
@@ -114,7 +209,17 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
     { corner: 6, cornerSteps: 6 },
   )
   await piece.part('box', body, 'calf_tan', leather)
-  const top = piece.group('lid', { at: [0, lower + 0.8, 0] })
+  await piece.part('lining', boxLining(), 'suede_night')
+  await piece.part('corners', corners('box'), 'brass_polished')
+  const thread = { variants: inThread }
+  await piece.part('stitching', seamAround(0.02, lower - 5, false), 'thread_ivory', thread)
+  const brass = fittings()
+  await piece.part('bolt', brass.box, 'brass_brushed')
+
+  // The lid turns about its back edge; what lies on it is drawn where it lies when shut.
+  const top = piece.group('lid', { at: [0, lower + 0.8, -depth / 2] })
+  const onLid = { parent: top }
+  const shut = (geometry: BufferGeometry): BufferGeometry => geometry.translate(0, -lower - 0.8, depth / 2)
   const cover = loft(
     width,
     depth,
@@ -127,49 +232,20 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
       [14, lid + 0.8],
     ],
     { corner: 6, cornerSteps: 6, round: 5 },
+  ).translate(0, lower + 0.8, 0)
+  await piece.part('lid_leather', shut(cover), 'calf_tan', { ...leather, ...onLid })
+  await piece.part('lid_lining', shut(lidPad().translate(0, lower + 0.8, 0)), 'suede_night', onLid)
+  const seams = merged([seamAround(0.02, lower + 5.8, false), seamAround(9, total + 0.02, true)])
+  await piece.part('lid_stitching', shut(seams), 'thread_ivory', { ...thread, ...onLid })
+  await piece.part('lid_corners', shut(corners('lid')), 'brass_polished', onLid)
+  await piece.part('handle', shut(handle().translate(0, total, 0)), 'calf_tan', { ...leather, ...onLid })
+  await piece.part('fittings', shut(brass.lid), 'brass_brushed', onLid)
+  await engravable(piece, 'plate', 50, 14, onLid, (plane) =>
+    shut(plane.rotateX(-Math.PI / 2).translate(0, total + 0.93, 48)),
   )
-  await piece.part('lid_leather', cover, 'calf_tan', { ...leather, parent: top })
-  const seams = merged([
-    seamAround(0.02, lower - 5, false),
-    seamAround(0.02, lower + 5.8, false),
-    seamAround(9, total + 0.02, true),
-  ])
-  await piece.part('stitching', seams, 'thread_ivory', { variants: inThread })
-  await piece.part('corners', corners(), 'brass_polished')
-  await piece.part('handle', handle().translate(0, total, 0), 'calf_tan', leather)
-  const rings = [-1, 1].map((s) =>
-    turn(
-      [
-        [10, 0],
-        [11, 0, 0.5],
-        [11, 1.6, 0.7],
-        [8.6, 3.4, 0.8],
-        [0, 3.4],
-      ],
-      { around: 64 },
-    ).translate(s * 46, total, 0),
-  )
-  const lock = extrude(rectangle(30, 36, 4), 2.4, { bevel: 0.7, bevelSteps: 4 }).translate(
-    0,
-    lower - 1,
-    depth / 2 - 0.4,
-  )
-  const bolt = alongZ(
-    turn([
-      [6, 0],
-      [6, 2.6, 0.6],
-      [4.6, 3.6, 0.8],
-      [0, 3.8],
-    ]),
-  ).translate(0, lower - 8, depth / 2 + 1.6)
-  const plate = extrude(rectangle(58, 22, 2), 1.2, { bevel: 0.35 })
-    .rotateX(-Math.PI / 2)
-    .translate(0, total - 0.3, 48)
-  await piece.part('fittings', merged([...rings, lock, bolt, plate]), 'brass_brushed')
-  await engravable(piece, 'plate', 50, 14, { at: [0, total + 0.93, 48] }, (plane) =>
-    plane.rotateX(-Math.PI / 2),
-  )
-  piece.hotspot('plate', [0, total + 1, 48], { azimuth: 0, elevation: 44, distance: 0.4 })
+  addMotion(piece, 'open', [{ node: top, times: [0, 1.6], tilts: [0, -104] }])
+  const plateAt = [0, 1 + lid, 48 + depth / 2] as const
+  piece.hotspot('plate', plateAt, { azimuth: 0, elevation: 44, distance: 0.4 }, top)
   piece.hotspot('lock', [0, lower, depth / 2 + 2], { azimuth: 12, elevation: 10, distance: 0.4 })
   piece.hotspot('corner', [width / 2, total, depth / 2], { azimuth: 40, elevation: 26, distance: 0.36 })
   return piece

@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import type { Browser, Page } from 'playwright'
 
-const here = fileURLToPath(new URL('./', import.meta.url))
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -16,10 +15,11 @@ const types: Record<string, string> = {
   '.ts': 'text/javascript',
 }
 
+/** The stage is served as the repository lies, so that it can import the viewer's own files. */
 function fileFor(path: string): string {
   if (path.startsWith('/three/')) return `${repository}node_modules${path}`
   if (path.startsWith('/models/')) return `${repository}public${path}`
-  return here + path.slice(1)
+  return repository + path.slice(1)
 }
 
 function serve(): Server {
@@ -66,7 +66,7 @@ export async function openStage(): Promise<StagePage> {
     if (message.type() === 'error') console.error(`stage: ${message.text()}`)
   })
   page.setDefaultTimeout(300_000)
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/stage.html`)
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/dev/atelier/render/stage.html`)
   await page.waitForFunction('window.stage !== undefined')
   return {
     page,

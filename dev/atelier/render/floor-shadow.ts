@@ -1,6 +1,6 @@
 import * as THREE from 'three'
 
-const samples = 36
+const samples = 24
 const size = 512
 
 /**
@@ -50,7 +50,7 @@ export class FloorShadow {
       vertexShader:
         'varying vec2 vUv; void main() { vUv = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
       fragmentShader:
-        'uniform sampler2D map; uniform vec3 tone; uniform vec2 frame; varying vec2 vUv; void main() { float s = 0.0; for (int i = -2; i <= 2; i++) for (int j = -2; j <= 2; j++) s += texture2D(map, vUv + vec2(i, j) * .0045).r / 25.0; vec2 e = abs(vUv - .5) * 2.0; float edge = 1.0 - smoothstep(.7, 1.0, max(e.x, e.y)); vec2 near = (.5 - abs(gl_FragCoord.xy / frame - .5)) * 2.0; gl_FragColor = vec4(tone, s * edge * .82 * smoothstep(0.0, .26, min(near.x, near.y))); \n#include <colorspace_fragment>\n; }',
+        'uniform sampler2D map; uniform vec3 tone; uniform vec2 frame; varying vec2 vUv; void main() { float s = 0.0; for (int i = -2; i <= 2; i++) for (int j = -2; j <= 2; j++) s += texture2D(map, vUv + vec2(i, j) * .0045).r / 25.0; vec2 e = abs(vUv - .5) * 2.0; float edge = 1.0 - smoothstep(.42, .98, length(e)); vec2 near = (.5 - abs(gl_FragCoord.xy / frame - .5)) * 2.0; gl_FragColor = vec4(tone, s * edge * .82 * smoothstep(0.0, .26, min(near.x, near.y))); \n#include <colorspace_fragment>\n; }',
       transparent: true,
       depthWrite: false,
     })

@@ -41,6 +41,16 @@ export async function once(
   return true
 }
 
-/** The code that draws on the stage: when it changes, what it drew is stale. */
-export const stageCode = (): Buffer[] =>
-  ['stage.ts', 'floor-shadow.ts'].map((file) => readFileSync(new URL(file, import.meta.url)))
+const drawing = [
+  'stage.ts',
+  'floor-shadow.ts',
+  '../../../src/features/viewer/three/ground.ts',
+  '../../../src/features/viewer/three/load-piece.ts',
+  '../../../src/features/viewer/three/studio-light.ts',
+]
+
+/** The code that draws on the stage, without its comments and spaces: when it changes, what it drew is stale. */
+export const stageCode = (): string[] =>
+  drawing.map((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\/\*\*.*?\*\/|\/\/ [^\n]*|\s+/gs, ''),
+  )

@@ -30,19 +30,32 @@ def gltf_to_blender(v):
     return Vector((v[0], -v[2], v[1]))
 
 
+def stand(glb, turned, at=(0, 0, 0), scale=1):
+    """Imports a piece and stands it where the picture wants it."""
+    before = set(bpy.data.objects)
+    bpy.ops.import_scene.gltf(filepath=glb)
+    table = bpy.data.objects.new("table", None)
+    bpy.context.scene.collection.objects.link(table)
+    for thing in [o for o in bpy.data.objects if o.parent is None and o is not table and o not in before]:
+        thing.parent = table
+    table.scale = (SCALE * scale,) * 3
+    table.location = gltf_to_blender(at) * SCALE
+    table.rotation_euler.z = math.radians(turned)
+
+
+def last_frame():
+    return max((action.frame_range[1] for action in bpy.data.actions), default=0)
+
+
 def load(job):
     bpy.ops.wm.read_factory_settings(use_empty=True)
-    bpy.ops.import_scene.gltf(filepath=job["glb"])
-    turntable = bpy.data.objects.new("turntable", None)
-    bpy.context.scene.collection.objects.link(turntable)
-    for thing in [o for o in bpy.data.objects if o.parent is None and o is not turntable]:
-        thing.parent = turntable
-    turntable.scale = (SCALE,) * 3
-    turntable.rotation_euler.z = math.radians(job["turned"])
+    stand(job["glb"], job["turned"])
+    bpy.context.scene.frame_set(round(last_frame()) if job["after"] else 0)
     for name in job["hides"]:
         hide(bpy.data.objects.get(name))
+    for other in job["company"]:
+        stand(other["glb"], other["turned"], other["at"], other["scale"])
     bpy.context.view_layer.update()
-    return turntable
 
 
 def hide(thing):
@@ -149,6 +162,8 @@ def settings(job):
     cycles.device = "CPU"
     cycles.use_adaptive_sampling = True
     cycles.adaptive_threshold = job["threshold"]
+    # Left to itself Blender never stops before some fifty samples, and most of a picture is its backdrop.
+    cycles.adaptive_min_samples = 6
     cycles.use_denoising = False
     cycles.max_bounces = cycles.transmission_bounces = 14 if job["glass"] else 7
     cycles.glossy_bounces, cycles.diffuse_bounces, cycles.transparent_max_bounces = 5, 3, 12
@@ -169,12 +184,10 @@ def settings(job):
 def main():
     with open(sys.argv[sys.argv.index("--") + 1]) as file:
         job = json.load(file)
-    turntable = load(job)
+    load(job)
     low, high = bounds()
-    turntable.location -= Vector(((low.x + high.x) / 2, (low.y + high.y) / 2, low.z))
-    bpy.context.view_layer.update()
     size = high - low
-    radius = max(size)
+    radius = job["radius"] * SCALE if "radius" in job else max(size)
     middle = Vector((0, 0, size.z / 2))
     rig = job["rig"]
     surfaces.enrich(job)

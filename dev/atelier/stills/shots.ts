@@ -1,6 +1,6 @@
 import type { Job } from '../render/photograph.ts'
 import type { Rig } from '../light/rigs.ts'
-import { cameraOf } from '../light/cameras.ts'
+import type { Companion } from '../light/frame.ts'
 import { leathersOffered as boxes } from '../pieces/coffret-de-nuit.ts'
 import { variantNames as watches } from '../pieces/meridienne/choices.ts'
 import { caseOffered as clocks } from '../pieces/pendulette-de-voyage.ts'
@@ -19,10 +19,18 @@ export interface Shot {
   camera?: Partial<Job['camera']>
   variant?: string
   hides?: string[]
-  studio?: Partial<Pick<Job, 'glass' | 'paper' | 'density' | 'back' | 'samples' | 'light'>> & {
-    cards?: Rig['cards']
-    exposure?: number
-  }
+  /** A motion of the piece, which has come to its end. */
+  after?: string
+  company?: Companion[]
+  /** How much of the picture the piece takes across and upwards; without it the camera stands as it is told. */
+  fill?: [number, number]
+  studio?: Studio
+}
+
+/** What the path tracer is told beyond the rig. */
+type Studio = Partial<Pick<Job, 'glass' | 'paper' | 'density' | 'back' | 'samples' | 'light'>> & {
+  cards?: Rig['cards']
+  exposure?: number
 }
 
 const behind = (
@@ -39,146 +47,158 @@ const behind = (
   lookAt: [0, 0.1, -3.4] as [number, number, number],
 })
 
-const glassStone: Shot['studio'] = {
+const glassStone: Studio = {
   glass: true,
   density: 3.6,
   cards: [behind(5, '#fff6ea', [0, 1.4, -1], [3, 2.2])],
 }
-const glassNight: Shot['studio'] = {
+/** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
+const glassNight: Studio = {
   glass: true,
-  density: 2.2,
-  paper: [0.07, 0.06, 0.055],
+  density: 1.5,
+  paper: [0.05, 0.055, 0.07],
   back: 2.7,
-  cards: [behind(70, '#ffc88c', [0.25, 0.7, -0.9], [1, 0.8])],
+  cards: [behind(90, '#ffb26b', [0.1, 0.5, -1.2], [3.4, 0.4])],
 }
-
-/** The four pictures every piece has; the brighter details look closer and from elsewhere. */
-function four(
-  piece: string,
-  details: [Partial<Shot>, Partial<Shot>],
-  common: { hero?: Partial<Shot>; still?: Partial<Shot> } = {},
-): Shot[] {
-  return [
-    { name: `${piece}-hero`, piece, by: 'stage', rig: 'night', ...common.hero },
-    { name: `${piece}-still`, piece, by: 'stage', rig: 'stone', ...common.still },
-    { name: `${piece}-detail-1`, piece, by: 'stage', rig: 'stone', ...details[0] },
-    { name: `${piece}-detail-2`, piece, by: 'stage', rig: 'night', ...details[1] },
-  ]
-}
-
-/** Portrait pictures are narrower than the spin's square, so the camera steps back. */
-const back = (piece: string, by = 1.16): Partial<Job['camera']> => ({ reach: cameraOf(piece).reach * by })
-const framed = (piece: string, by?: number) => ({
-  hero: { camera: back(piece, by) },
-  still: { camera: back(piece, by) },
+/** What a dark picture needs beyond its rig: a large soft card in front, for dials and prints. */
+const lamp = (intensity: number, exposure = 0.5): Studio => ({
+  exposure,
+  cards: [
+    {
+      name: 'lamp',
+      color: '#fff0de',
+      intensity,
+      position: [-0.7, 1.3, 2.7],
+      size: [1.7, 1.7],
+      lookAt: [0, 0, 0],
+    },
+  ],
 })
-const dressed = (piece: string, variants: readonly string[], by?: number): Shot[] =>
-  variants.map((variant) => ({
-    name: `${piece}-${variant}-still`,
+
+interface Sitting {
+  /** How a still differs from one taken as the spin begins. */
+  pose?: Partial<Shot>
+  hero?: Partial<Shot>
+  details: [Partial<Shot>, Partial<Shot>]
+  box?: { scale: number; at: [number, number, number]; turned?: number }
+  variants?: readonly string[]
+}
+
+/** The pictures every piece has: at night, by day, twice from close to, with its box, and in each of its finishes. */
+function sitting(piece: string, { pose, hero, details, box, variants = [] }: Sitting): Shot[] {
+  const still: Shot = {
+    name: `${piece}-still`,
     piece,
     by: 'stage',
     rig: 'stone',
-    variant,
-    camera: back(piece, by),
-  }))
+    fill: [0.76, 0.72],
+    ...pose,
+  }
+  return [
+    { ...still, name: `${piece}-hero`, by: 'studio', rig: 'night', studio: lamp(5), ...hero },
+    still,
+    { name: `${piece}-detail-1`, piece, by: 'stage', rig: 'stone', ...details[0] },
+    { name: `${piece}-detail-2`, piece, by: 'stage', rig: 'night', ...details[1] },
+    ...(box
+      ? [
+          {
+            ...still,
+            name: `${piece}-box`,
+            camera: { elevation: 20 },
+            fill: [0.84, 0.78] as [number, number],
+            company: [{ piece: 'gift-box', turned: 24, ...box }],
+          },
+        ]
+      : []),
+    ...variants.map((variant): Shot => ({ ...still, name: `${piece}-${variant}-still`, variant })),
+  ]
+}
 
 export const shots: Shot[] = [
-  ...four(
-    'meridienne',
-    [
-      { turned: 6, camera: { reach: 1.9, elevation: 16, aim: 0.6 } },
+  ...sitting('meridienne', {
+    details: [
+      { by: 'studio', turned: 6, camera: { reach: 1.9, elevation: 16, aim: 0.6 } },
       { rig: 'stone', turned: 176, camera: { reach: 2.7, elevation: -14, aim: 0.6 }, hides: ['band'] },
     ],
-    framed('meridienne', 1.1),
-  ),
-  ...dressed('meridienne', watches, 1.1),
-  ...four(
-    'eau-de-nuit',
-    [
+    box: { scale: 0.6, at: [0.022, 0, -0.075] },
+    variants: watches,
+  }),
+  ...sitting('eau-de-nuit', {
+    pose: { by: 'studio', studio: glassStone },
+    hero: { studio: glassNight },
+    details: [
       { by: 'studio', studio: glassStone, turned: 28, camera: { reach: 2.1, elevation: 14, aim: 0.8 } },
-      {
-        by: 'studio',
-        rig: 'night',
-        studio: glassNight,
-        turned: 12,
-        camera: { reach: 2.1, elevation: 6, aim: 0.36 },
-      },
+      { by: 'studio', studio: glassNight, turned: 12, camera: { reach: 2.1, elevation: 6, aim: 0.36 } },
     ],
-    {
-      hero: { by: 'studio', studio: glassNight, camera: back('eau-de-nuit', 1.1) },
-      still: { by: 'studio', studio: glassStone, camera: back('eau-de-nuit', 1.1) },
-    },
-  ),
-  ...four(
-    'gift-box',
-    [
+    box: { scale: 0.72, at: [0.03, 0, -0.1] },
+  }),
+  ...sitting('gift-box', {
+    details: [
       { turned: 26, camera: { reach: 3, elevation: 34, aim: 0.8 } },
       { turned: 12, camera: { reach: 2.6, elevation: 12, aim: 0.55 } },
     ],
-    framed('gift-box', 1.2),
-  ),
-  ...dressed(
-    'gift-box',
-    ['bottle-green--ivory--oxblood', 'midnight--madder--oxblood', 'sycamore--midnight--midnight'],
-    1.2,
-  ),
-  ...four(
-    'plume-de-minuit',
-    [
-      { turned: 62, camera: { reach: 1.9, elevation: 24, aim: 0.72, at: [0.016, 0.026, 0] } },
+    variants: ['bottle-green--ivory--oxblood', 'midnight--madder--oxblood', 'sycamore--midnight--midnight'],
+  }),
+  ...sitting('plume-de-minuit', {
+    pose: { turned: 56, camera: { elevation: 40 } },
+    details: [
+      { by: 'studio', turned: 62, camera: { reach: 1.9, elevation: 24, aim: 0.72, at: [0.016, 0.026, 0] } },
       { turned: 40, camera: { reach: 2.2, elevation: 30, aim: 0.5 } },
     ],
-    framed('plume-de-minuit', 1.2),
-  ),
-  ...dressed('plume-de-minuit', pens, 1.2),
-  ...four(
-    'boussole-de-poche',
-    [
+    box: { scale: 0.9, at: [0.02, 0, -0.13] },
+    variants: pens,
+  }),
+  ...sitting('boussole-de-poche', {
+    details: [
       { turned: 8, camera: { reach: 2.1, elevation: 46, aim: 0.2 } },
       { turned: 4, camera: { reach: 2.4, elevation: 16, aim: 0.62 } },
     ],
-    framed('boussole-de-poche', 1.1),
-  ),
-  ...four(
-    'chevaliere-du-passage',
-    [
-      { turned: 10, camera: { reach: 2.2, elevation: 34, aim: 0.6 } },
-      { turned: 50, camera: { reach: 2.2, elevation: 14, aim: 0.6 } },
+    box: { scale: 0.62, at: [0.034, 0, -0.12] },
+  }),
+  ...sitting('chevaliere-du-passage', {
+    details: [
+      { turned: 10, camera: { reach: 1.9, elevation: 38, aim: 0.72 } },
+      { turned: 62, camera: { reach: 2.2, elevation: 16, aim: 0.6 } },
     ],
-    framed('chevaliere-du-passage', 1.1),
-  ),
-  ...four(
-    'bougie-du-quai',
-    [
+    box: { scale: 0.3, at: [0.012, 0, -0.037] },
+  }),
+  ...sitting('bougie-du-quai', {
+    details: [
       { turned: 0, camera: { reach: 2.2, elevation: 46, aim: 0.9 } },
       { turned: -14, camera: { reach: 2.3, elevation: 6, aim: 0.5 } },
     ],
-    framed('bougie-du-quai', 1.2),
-  ),
-  ...four(
-    'pendulette-de-voyage',
-    [
+    box: { scale: 0.9, at: [0.045, 0, -0.13] },
+  }),
+  ...sitting('pendulette-de-voyage', {
+    details: [
       { turned: 10, camera: { reach: 2.3, elevation: 10, aim: 0.52 } },
       { turned: 206, camera: { reach: 3.4, elevation: 10, aim: 0.5 } },
     ],
-    framed('pendulette-de-voyage', 1.16),
-  ),
-  ...dressed('pendulette-de-voyage', clocks, 1.16),
-  ...four(
-    'coffret-de-nuit',
-    [
+    box: { scale: 0.72, at: [0.03, 0, -0.1] },
+    variants: clocks,
+  }),
+  ...sitting('coffret-de-nuit', {
+    details: [
       { turned: 38, camera: { reach: 2.4, elevation: 28, aim: 0.66 } },
-      { turned: 6, camera: { reach: 2.5, elevation: 16, aim: 0.5 } },
+      { rig: 'stone', turned: 26, after: 'open', fill: [0.84, 0.8], camera: { elevation: 30 } },
     ],
-    framed('coffret-de-nuit', 1.22),
-  ),
-  ...dressed('coffret-de-nuit', boxes, 1.22),
-  ...four(
-    'lanterne-du-quai',
-    [
+    box: { scale: 1.5, at: [0.05, 0, -0.25] },
+    variants: boxes,
+  }),
+  ...sitting('lanterne-du-quai', {
+    // Its own flame lights it, which the stage knows and the studio does not.
+    hero: { by: 'stage' },
+    details: [
       { turned: 20, camera: { reach: 2, elevation: 20, aim: 0.74 } },
       { turned: 34, camera: { reach: 2.2, elevation: 4, aim: 0.42 } },
     ],
-    framed('lanterne-du-quai', 1.06),
-  ),
+    box: { scale: 1.35, at: [0.08, 0, -0.2] },
+  }),
+  ...sitting('papier-du-train', {
+    pose: { turned: 20, camera: { elevation: 54 }, fill: [0.88, 0.8] },
+    details: [
+      { turned: 30, camera: { reach: 1.9, elevation: 40, aim: 0.5, at: [0.03, 0.012, 0.05] } },
+      { turned: 64, camera: { reach: 1.9, elevation: 17, aim: 0.5, at: [-0.01, 0.006, 0.05] } },
+    ],
+  }),
 ]

@@ -30,7 +30,7 @@ export async function spin(piece: string, stage: StagePage): Promise<boolean> {
   )
   return once(target, `spins/${piece}`, hash, async () => {
     mkdirSync(folder(piece), { recursive: true })
-    const report = await prepare(stage, { piece, width: size, height: size, scale: 1, rig, camera })
+    const report = await prepare(stage, { piece, width: size, height: size, rig, camera })
     const bytes = { avif: 0, webp: 0 }
     for (let frame = 0; frame < frames; frame++) {
       const picture = sharp(await take(stage, camera.start + (frame * 360) / frames)).removeAlpha()

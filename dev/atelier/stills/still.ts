@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cameraOf } from '../light/cameras.ts'
+import { frame } from '../light/frame.ts'
 import { rigs } from '../light/rigs.ts'
 import { masterOf, webCopyOf } from '../model/build.ts'
 import type { StagePage } from '../render/browser.ts'
@@ -14,57 +15,62 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const images = `${repository}studio/seed/images/`
 const negatives = `${repository}.cache/atelier/negatives/`
 
-/** Sizes of a finished picture and of its draft; the stage draws larger and scales down. */
+/** Sizes of a finished picture and of its draft. */
 const sizes = {
-  final: {
-    width: 1600,
-    height: 2000,
-    scale: 1,
-    studio: { width: 960, height: 1200, samples: 48, threshold: 0.02 },
-  },
-  draft: {
-    width: 480,
-    height: 600,
-    scale: 1,
-    studio: { width: 320, height: 400, samples: 16, threshold: 0.05 },
-  },
+  final: { width: 1600, height: 2000, studio: { width: 1280, height: 1600, samples: 40, threshold: 0.02 } },
+  draft: { width: 480, height: 600, studio: { width: 400, height: 500, samples: 16, threshold: 0.05 } },
 }
 
-const papers = { stone: [0.56, 0.535, 0.505], night: [0.02, 0.024, 0.036] } as const
+const papers = { stone: [0.56, 0.535, 0.505], night: [0.011, 0.013, 0.02] } as const
+
+/** Where the camera stands for a shot: as told, or as far away as what it shows needs. */
+async function view(shot: Shot) {
+  const camera = { ...cameraOf(shot.piece), ...shot.camera }
+  const turned = shot.turned ?? camera.start
+  const { piece, hides = [], company = [], fill, after } = shot
+  if (!fill) return { camera, turned }
+  const { radius, ...place } = await frame({
+    piece,
+    camera,
+    turned,
+    hides,
+    company,
+    aspect: 0.8,
+    fill,
+    after,
+  })
+  return { camera: { ...camera, ...place }, turned, radius }
+}
 
 async function onStage(shot: Shot, stage: StagePage, draft: boolean): Promise<Buffer> {
-  const size = sizes[draft ? 'draft' : 'final']
-  const camera = { ...cameraOf(shot.piece), ...shot.camera }
+  const { width, height } = sizes[draft ? 'draft' : 'final']
+  const { turned, ...seen } = await view(shot)
+  const { piece, variant, hides, company, after } = shot
   await prepare(stage, {
-    piece: shot.piece,
-    width: size.width,
-    height: size.height,
-    scale: size.scale,
-    rig: rigs[shot.rig],
-    camera,
-    ...(shot.variant && { variant: shot.variant }),
-    ...(shot.hides && { hides: shot.hides }),
+    ...{ piece, width, height, rig: rigs[shot.rig], ...seen },
+    ...(variant && { variant }),
+    ...(hides && { hides }),
+    ...(after && { after }),
+    ...(company && { company }),
   })
-  return take(stage, shot.turned ?? camera.start)
+  return take(stage, turned)
 }
 
 async function inStudio(shot: Shot, draft: boolean): Promise<string> {
-  const { width, height, samples, threshold } = sizes[draft ? 'draft' : 'final'].studio
   const { exposure = 0, ...studio } = shot.studio ?? {}
-  const camera = { ...cameraOf(shot.piece), ...shot.camera }
   mkdirSync(negatives, { recursive: true })
   return photograph(
     {
       glb: masterOf(shot.piece),
       out: `${negatives}${shot.name}${draft ? '-draft' : ''}`,
       rig: rigs[shot.rig],
-      camera,
-      turned: shot.turned ?? camera.start,
+      ...(await view(shot)),
       hides: shot.hides ?? [],
-      width,
-      height,
-      samples,
-      threshold,
+      after: shot.after !== undefined,
+      company: (shot.company ?? []).map(({ piece, at, turned, scale = 1 }) => ({
+        ...{ glb: masterOf(piece), at, turned, scale },
+      })),
+      ...sizes[draft ? 'draft' : 'final'].studio,
       threads: 2,
       glass: false,
       paper: [...papers[shot.rig]],
@@ -90,8 +96,8 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
     const staged = shot.by === 'stage'
     const source = staged ? await onStage(shot, stage, draft) : await inStudio(shot, draft)
     await finish(source, target, {
-      width: staged ? width : Math.min(width, sizes.final.studio.width),
-      height: staged ? height : Math.min(height, sizes.final.studio.height),
+      width,
+      height,
       ground: rigs[shot.rig].ground,
       melt: staged ? 0 : 0.46,
       match: !staged && shot.rig === 'stone',

@@ -27,12 +27,11 @@ export function findPictures(document: unknown, imagesFolder: string): FoundPict
     return Object.fromEntries(walked.filter(([, field]) => field !== absent))
   }
 
-  function findOne({ files, _type, ...words }: Record<string, unknown>): unknown {
-    const names = files as string[]
-    const found = names
-      .flatMap((name) => endings.map((ending) => `${name}.${ending}`))
-      .find((file) => existsSync(join(imagesFolder, file)))
-    if (!found?.startsWith(`${names[0] ?? ''}.`)) missing.push(names[0] ?? '')
+  function findOne({ file, _type, ...words }: Record<string, unknown>): unknown {
+    const found = endings
+      .map((ending) => `${String(file)}.${ending}`)
+      .find((name) => existsSync(join(imagesFolder, name)))
+    if (found === undefined) missing.push(String(file))
     return found === undefined ? absent : { _type, _sanityAsset: `image@file://./images/${found}`, ...words }
   }
 

@@ -2,8 +2,8 @@ import type { LocaleString } from './say.ts'
 
 export interface Picture {
   _type: 'picture'
-  /** Names of files without their ending; the build takes the first that exists, or leaves the picture out. */
-  files: string[]
+  /** Name of a file without its ending; the build finds it, or leaves the picture out. */
+  file: string
   alt: LocaleString
   caption?: LocaleString
   hotspot?: Hotspot
@@ -20,17 +20,15 @@ interface Hotspot {
 interface PictureWords {
   alt: LocaleString
   caption?: LocaleString
-  /** A plate that says the same until the photograph is made. */
-  orElse?: string
   /** Where the eye should stay when the picture is cropped, as fractions of its sides. */
   focus?: { x: number; y: number; width?: number; height?: number }
 }
 
 export function picture(file: string, words: PictureWords): Picture {
-  const { alt, caption, focus, orElse } = words
+  const { alt, caption, focus } = words
   return {
     _type: 'picture',
-    files: orElse === undefined ? [file] : [file, orElse],
+    file,
     alt,
     ...(caption && { caption }),
     ...(focus && {

@@ -6,7 +6,7 @@ import { sweep } from '../../geometry/sweep.ts'
 import type { Station } from '../../geometry/sweep.ts'
 
 export const ribbonWidth = 24
-const thickness = 0.36
+const thickness = 0.3
 
 interface Strip {
   way: readonly Vector3[]
@@ -34,12 +34,16 @@ function strip({ way, width, crown, side, stations, closed = false }: Strip): Bu
     const gathered = Math.max(0, 1 - w / (ribbonWidth * 0.78))
     const height = (v: number): number => c * (1 - v * v) + Math.sin(v * Math.PI * 2.5) * gathered * 1.7
     const steps = Array.from({ length: 13 }, (_, j) => (j / 12) * 2 - 1)
+    const rounded = (v: number): Vec2 => [v * (w / 2 + thickness / 3), height(v)]
     return [
       ...steps.map((v): Vec2 => [(v * w) / 2, height(v) + thickness / 2]),
+      rounded(1),
       ...steps.map((v): Vec2 => [(v * w) / 2, height(v) - thickness / 2]).reverse(),
+      rounded(-1),
     ]
   }
-  return sweep(places, section, { crease: 55, loop: closed })
+  // Its edge is woven round: a sharp one draws a dark line around every loop.
+  return sweep(places, section, { crease: 120, loop: closed })
 }
 
 const v = (x: number, y: number, z: number): Vector3 => new Vector3(x, y, z)

@@ -80,12 +80,12 @@ async function addBox(piece: Piece, lid: SceneNode): Promise<void> {
     [
       [3, 0],
       [0, 0, 0.7],
-      [0, base, 0.6],
+      [0, base, 0.9],
       [wall, base, 0.6],
       [wall, wall, 0.4],
       [8, wall],
     ],
-    { corner: 0.9 },
+    { corner: 1.8, cornerSteps: 5, round: 4 },
   )
   await piece.part('base', body, 'paper_bottle', paper)
   const lidBody = loft(
@@ -96,10 +96,10 @@ async function addBox(piece: Piece, lid: SceneNode): Promise<void> {
       [wall, lidHeight - wall, 0.4],
       [wall, 0, 0.5],
       [0, 0, 0.5],
-      [0, lidHeight, 0.8],
+      [0, lidHeight, 1.3],
       [8, lidHeight],
     ],
-    { corner: 0.9 },
+    { corner: 1.8, cornerSteps: 5, round: 4 },
   )
   await piece.part('lid_shell', lidBody, 'paper_bottle', { ...paper, parent: lid })
   const cushion = loft(

@@ -102,12 +102,12 @@ function band(b: Band): { leather: BufferGeometry; thread: BufferGeometry } {
   const seams = [-1, 1].map((side) =>
     stitches({
       line: stations
-        .filter((_, i) => i > 14 && i < count - 7)
+        .filter((_, i) => i > 5 && i < count - 7)
         .map((s) => ({
           at: s.at
             .clone()
             .addScaledVector(s.side, side * 0.82 * (s.width ?? 1))
-            .addScaledVector(s.up, (s.height ?? 1) * 0.47),
+            .addScaledVector(s.up, (s.height ?? 1) * 0.585 - 0.06),
           up: s.up,
         })),
       pitch: 2.9,

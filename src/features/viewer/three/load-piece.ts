@@ -27,18 +27,19 @@ async function wearVariant(gltf: GLTF, variant: string): Promise<void> {
   )
 }
 
-const seeThrough = /crystal|glass|engrave_|flame/
+/** Parts that cast no shadow: glass that cast a solid one would look like stone. */
+export const seeThrough = /crystal|glass|panes|engrave_|flame/
 
-/** Loads a piece's model, dressed in a variant. Throws when it cannot be had or read. */
+/** Loads a piece's model and its motions, dressed in a variant. Throws when it cannot be had or read. */
 export async function loadPiece(url: string, variant: string | undefined): Promise<Group> {
   const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(url)
   if (variant !== undefined) await wearVariant(gltf, variant)
   gltf.scene.traverse((object) => {
     if (!(object instanceof Mesh)) return
-    // Glass that casts a solid shadow looks like stone.
     object.castShadow = !seeThrough.test(object.name)
     object.receiveShadow = true
   })
+  gltf.scene.animations = gltf.animations
   return gltf.scene
 }
 

@@ -65,6 +65,13 @@ export const bougieDuQuai = product({
         'چهل و هشت شیار، مثل سرپوش عطر',
       ),
     },
+    box: {
+      alt: say(
+        'The Bougie du Quai uncovered before its box, the ribbon still tied',
+        'La Bougie du Quai découverte devant sa boîte, le ruban encore noué',
+        'شمع اسکله بی‌سرپوش جلوی جعبه‌اش که روبانش هنوز بسته است',
+      ),
+    },
   },
   variants: [{ sku: 'BGQ-220', chosen: {}, prices: prices(95, 84, 100, 410) }],
   returnRule: {
@@ -105,8 +112,8 @@ export const bougieDuQuai = product({
   },
   craft: [
     {
-      x: 20,
-      y: 58,
+      x: 19.5,
+      y: 57,
       title: say('The flutes', 'Les cannelures', 'شیارها'),
       text: tell(
         'Forty-eight, cut in the clay while it is as hard as cheese. The glaze is thinner on each ridge, and paler.',
@@ -115,8 +122,8 @@ export const bougieDuQuai = product({
       ),
     },
     {
-      x: 39,
-      y: 33,
+      x: 37,
+      y: 34,
       title: say('The wick', 'La mèche', 'فتیله'),
       text: tell(
         'Braided flat, so that it bends into its own flame and trims itself, mostly.',
@@ -133,8 +140,8 @@ export const bougieDuQuai = product({
       ),
     },
     {
-      x: 72,
-      y: 52,
+      x: 67.5,
+      y: 51.5,
       title: say('The cover', 'Le couvercle', 'سرپوش'),
       text: tell(
         'A disc of brushed brass that puts the candle out and keeps dust from the next evening.',
@@ -143,8 +150,8 @@ export const bougieDuQuai = product({
       ),
     },
     {
-      x: 26,
-      y: 32,
+      x: 25,
+      y: 33,
       title: say('The level', 'Le niveau', 'تراز'),
       text: tell(
         'Look across the wax. Three pourings, no hollow, and a line you could rule by.',

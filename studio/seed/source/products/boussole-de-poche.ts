@@ -65,6 +65,13 @@ export const boussoleDePoche = product({
         'گُل برای دوازده حرف جا گذاشته است',
       ),
     },
+    box: {
+      alt: say(
+        'The pocket compass open before its box of bottle-green paper',
+        'La boussole de poche ouverte devant sa boîte de papier vert bouteille',
+        'قطب‌نمای جیبیِ باز جلوی جعبهٔ سبز تیره‌اش',
+      ),
+    },
   },
   variants: [{ sku: 'BOU-BRA', chosen: {}, prices: prices(1_150, 1_010, 1_210, 4_950) }],
   engraving: {
@@ -112,8 +119,8 @@ export const boussoleDePoche = product({
   },
   craft: [
     {
-      x: 49,
-      y: 64.5,
+      x: 53,
+      y: 66.5,
       title: say('The rose', 'La rose', 'گلباد'),
       text: tell(
         'Sixteen points, eight of them raised by the graver’s second pass.',
@@ -122,8 +129,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
-      x: 42,
-      y: 60,
+      x: 45.5,
+      y: 62,
       title: say('The needle', 'L’aiguille', 'عقربه'),
       text: tell(
         'Blued to the colour of a sky half an hour after sunset. A second more and it is grey.',
@@ -132,8 +139,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
-      x: 44,
-      y: 53.5,
+      x: 48,
+      y: 55,
       title: say('The hinge', 'La charnière', 'لولا'),
       text: tell(
         'One long knuckle and a pin that is not seen. The lid shuts with a sound we listen for.',
@@ -142,8 +149,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
-      x: 68,
-      y: 62,
+      x: 73.5,
+      y: 64,
       title: say('The lock', 'Le frein', 'ضامن'),
       text: tell(
         'Closing the lid lifts the needle from its pivot, so that it arrives as sharp as it left.',
@@ -152,8 +159,8 @@ export const boussoleDePoche = product({
       ),
     },
     {
-      x: 55,
-      y: 41,
+      x: 59.5,
+      y: 41.5,
       title: say('The lean', 'Le penchant', 'کجی'),
       text: tell(
         'At four o’clock the wave on the lid runs a little low. It is the third rosette, signing.',

@@ -30,17 +30,17 @@ export const chevaliereDuPassage = product({
   collection: 'watches-and-time',
   hero: {
     alt: say(
-      'The Chevalière du Passage at night, standing in its brass tray, the oval table under one lamp',
-      'La Chevalière du Passage dans la nuit, debout dans son écrin de laiton, le plateau ovale sous une lampe',
-      'انگشتر پاساژ در تاریکی، ایستاده در سینیِ برنجی‌اش، نگین بیضی زیر یک چراغ',
+      'The Chevalière du Passage at night, standing on its shank, eleven waves cut in the oval table and one lobe left smooth',
+      'La Chevalière du Passage dans la nuit, debout sur son anneau, onze vagues taillées dans le plateau ovale et un lobe laissé lisse',
+      'انگشتر پاساژ در تاریکی، ایستاده بر حلقه‌اش، یازده موج بر نگینِ بیضی و یک پرهٔ صاف',
     ),
   },
   gallery: {
     still: {
       alt: say(
-        'The Chevalière du Passage in yellow gold by day, on a cushion of night blue',
-        'La Chevalière du Passage en or jaune au jour, sur un coussin bleu nuit',
-        'انگشتر پاساژ از طلای زرد در روز، بر بالشتکی به آبیِ شب',
+        'The Chevalière du Passage in yellow gold by day, its table towards us and the light inside the shank',
+        'La Chevalière du Passage en or jaune au jour, le plateau vers nous, la lumière dans l’anneau',
+        'انگشتر پاساژ از طلای زرد در روز، نگینش رو به ما و روشنایی درون حلقه',
       ),
       caption: say(
         'The number is inside the shank and again, reversed, in the rosette',
@@ -50,14 +50,14 @@ export const chevaliereDuPassage = product({
     },
     'detail-1': {
       alt: say(
-        'The table of the ring from close to, cut so finely that it looks brushed',
-        'Le plateau de la bague de tout près, taillé si fin qu’on le croirait brossé',
-        'نگینِ انگشتر از نزدیک، چنان ریز تراش خورده که گویی خط‌خورده است',
+        'The table of the ring from close to: waves cut from the centre to the rim, and the one lobe left smooth',
+        'Le plateau de la bague de tout près : des vagues taillées du centre au bord, et le seul lobe laissé lisse',
+        'نگینِ انگشتر از نزدیک: موج‌هایی بریده از میان تا لبه، و تنها پره‌ای که صاف مانده',
       ),
       caption: say(
-        'It looks brushed. The wax will show twelve waves',
-        'On le croirait brossé. La cire montrera douze vagues',
-        'گویی خط‌خورده است. موم دوازده موج را نشان می‌دهد',
+        'From a step away it looks brushed',
+        'À un pas, on le croirait brossé',
+        'از یک قدم آن‌سوتر گویی خط‌خورده است',
       ),
     },
     'detail-2': {
@@ -70,6 +70,13 @@ export const chevaliereDuPassage = product({
         'Filed by eye. There is no gauge for it',
         'Limée à l’œil. Il n’y a pas de calibre',
         'با چشم سوهان خورده. سنجه‌ای ندارد',
+      ),
+    },
+    box: {
+      alt: say(
+        'The Chevalière du Passage beside the small box it is kept in, under a seal its own table might have pressed',
+        'La Chevalière du Passage près de sa petite boîte, sous un cachet que son plateau aurait pu presser',
+        'انگشتر پاساژ کنار جعبهٔ کوچکش، زیر مهری که گویی نگینِ خودش زده است',
       ),
     },
   },
@@ -140,8 +147,8 @@ export const chevaliereDuPassage = product({
       ),
     },
     {
-      x: 56,
-      y: 40,
+      x: 55.5,
+      y: 18.5,
       title: say('The empty lobe', 'Le lobe vierge', 'پرهٔ خالی'),
       text: tell(
         'Eleven are cut. The twelfth is left smooth, at a different place on each ring.',
@@ -150,8 +157,8 @@ export const chevaliereDuPassage = product({
       ),
     },
     {
-      x: 52,
-      y: 57,
+      x: 59,
+      y: 60.5,
       title: say('The shoulder', 'L’épaule', 'شانه'),
       text: tell(
         'Filed by eye from one thickness to another. There is no gauge for it; there was one, and it was wrong.',

@@ -81,14 +81,26 @@ export const coffretDeNuit = product({
     },
     'detail-2': {
       alt: say(
-        'The brass catch of the coffret by lamplight',
-        'Le fermoir de laiton du coffret à la lampe',
-        'چفت برنجی جعبه زیر نور چراغ',
+        'The Coffret de Nuit open: suede of midnight blue in the box and in its lid, the brass plate hanging where it locks',
+        'Le Coffret de Nuit ouvert : daim bleu nuit dans la boîte et sous le couvercle, la platine de laiton qui pend où elle ferme',
+        'جعبهٔ شبِ باز: جیرِ آبیِ نیمه‌شب در جعبه و زیر در، و لوحِ برنجیِ قفل',
       ),
       caption: say(
         'The catch can be worked with one thumb, lying down',
         'Le fermoir s’ouvre d’un pouce, couché',
         'چفت با یک شست باز می‌شود، حتی درازکشیده',
+      ),
+    },
+    box: {
+      alt: say(
+        'The Coffret de Nuit in tan calf before the larger box it travels in',
+        'Le Coffret de Nuit en veau fauve devant la boîte plus grande où il voyage',
+        'جعبهٔ شب با چرم حنایی جلوی جعبهٔ بزرگ‌تری که در آن سفر می‌کند',
+      ),
+      caption: say(
+        'A box in a box; the outer one is also kept',
+        'Une boîte dans une boîte ; on garde aussi celle du dehors',
+        'جعبه‌ای در جعبه؛ بیرونی را هم نگه می‌دارند',
       ),
     },
   },
@@ -159,8 +171,8 @@ export const coffretDeNuit = product({
   },
   craft: [
     {
-      x: 50,
-      y: 56,
+      x: 50.5,
+      y: 53,
       title: say('The stitch', 'Le point', 'کوک'),
       text: tell(
         'Two needles pass each other in every hole. Cut one stitch and the next will hold.',
@@ -169,8 +181,8 @@ export const coffretDeNuit = product({
       ),
     },
     {
-      x: 33,
-      y: 54,
+      x: 35.5,
+      y: 51,
       title: say('The fold', 'Le pli', 'تا'),
       text: tell(
         'No corner is cut. The skin is thinned to a third, gathered in eleven pleats, and capped with brass where a journey will knock it.',
@@ -179,8 +191,8 @@ export const coffretDeNuit = product({
       ),
     },
     {
-      x: 64,
-      y: 55,
+      x: 62.5,
+      y: 52,
       title: say('The catch', 'Le fermoir', 'چفت'),
       text: tell(
         'Made to be opened by a thumb in a moving train, and by nothing else.',

@@ -69,6 +69,13 @@ export const eauDeNuit = product({
         'برچسب از برنج است و از عطر بیشتر می‌ماند',
       ),
     },
+    box: {
+      alt: say(
+        'The flacon of Eau de Nuit before its box, the light through the glass falling beside it',
+        'Le flacon d’Eau de Nuit devant sa boîte, la lumière passée par le verre tombant à côté',
+        'شیشهٔ عطر آبِ شب جلوی جعبه‌اش، نوری که از بلور گذشته در کنارش افتاده',
+      ),
+    },
   },
   variants: [{ sku: 'EAU-100', chosen: {}, prices: prices(240, 210, 250, 1_030) }],
   returnRule: {
@@ -117,8 +124,8 @@ export const eauDeNuit = product({
       ),
     },
     {
-      x: 79,
-      y: 60,
+      x: 76.5,
+      y: 58,
       title: say('The seam', 'La couture', 'درز'),
       text: tell(
         'Left by the mould on two edges. Run a thumb down it and you are holding it the right way round.',
@@ -128,7 +135,7 @@ export const eauDeNuit = product({
     },
     {
       x: 50,
-      y: 20,
+      y: 22,
       title: say('The reeds', 'Les cannelures', 'شیارها'),
       text: tell(
         'Cut on the same lathe as the crowns of the watches, with the same tool.',
@@ -138,7 +145,7 @@ export const eauDeNuit = product({
     },
     {
       x: 52,
-      y: 44,
+      y: 43.5,
       title: say('The air', 'L’air', 'هوا'),
       text: tell(
         'Two fingers of it above the scent. It needs something to change into.',

@@ -65,6 +65,13 @@ export const lanterneDuQuai = product({
         'نعلبکی برداشتنی است؛ چراغ روغنیِ ۱۸۴۷ به جایش می‌نشیند',
       ),
     },
+    box: {
+      alt: say(
+        'The Lanterne du Quai alight before its box, warming the green paper',
+        'La Lanterne du Quai allumée devant sa boîte, dont elle réchauffe le papier vert',
+        'فانوس اسکله روشن جلوی جعبه‌اش، و کاغذ سبز از نورش گرم',
+      ),
+    },
   },
   variants: [{ sku: 'LAN-BRA', chosen: {}, prices: prices(1_480, 1_300, 1_550, 6_350) }],
   returnRule: {
@@ -105,8 +112,8 @@ export const lanterneDuQuai = product({
   },
   craft: [
     {
-      x: 52,
-      y: 86,
+      x: 51.5,
+      y: 79.5,
       title: say('The rivets', 'Les rivets', 'پرچ‌ها'),
       text: tell(
         'Forty-four, set cold and filed flush: a thumbnail finds them. One is a little larger, as it was on the first.',
@@ -115,8 +122,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
-      x: 36,
-      y: 52,
+      x: 37.5,
+      y: 50.5,
       title: say('The glass', 'Le verre', 'شیشه'),
       text: tell(
         'Drawn, not floated. The flame moves a little behind it even in still air.',
@@ -125,8 +132,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
-      x: 63,
-      y: 72,
+      x: 60.5,
+      y: 67.5,
       title: say('The slide', 'La coulisse', 'کشو'),
       text: tell(
         'One pane runs in a groove and stays wherever it is left, by friction alone.',
@@ -135,8 +142,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
-      x: 28,
-      y: 48,
+      x: 31,
+      y: 47,
       title: say('The shadow', 'L’ombre', 'سایه'),
       text: tell(
         'Four posts and four rails. Look round: they are on the walls.',
@@ -145,8 +152,8 @@ export const lanterneDuQuai = product({
       ),
     },
     {
-      x: 50,
-      y: 9.5,
+      x: 49.5,
+      y: 14,
       title: say('The ring', 'L’anneau', 'حلقه'),
       text: tell(
         'Wide enough for a wet glove. It does not get hot; that took until 1851.',

@@ -140,6 +140,18 @@ export const meridienne = product({
         'پشت قاب، و جای بیست و چهار حرف',
       ),
     },
+    box: {
+      alt: say(
+        'The Méridienne before its box: bottle-green paper, an ivory ribbon, a seal of oxblood wax',
+        'La Méridienne devant sa boîte : papier vert bouteille, ruban ivoire, cachet de cire sang-de-bœuf',
+        'ساعت مریدین جلوی جعبه‌اش: کاغذ سبز تیره، روبان عاجی و مهری از موم سرخ',
+      ),
+      caption: say(
+        'It leaves the house like this, present or not',
+        'Elle quitte la maison ainsi, cadeau ou non',
+        'چه هدیه باشد چه نه، این‌گونه از خانه می‌رود',
+      ),
+    },
   },
   options: [
     {
@@ -199,8 +211,8 @@ export const meridienne = product({
   },
   craft: [
     {
-      x: 56,
-      y: 38.5,
+      x: 48.5,
+      y: 38,
       title: say('The signature', 'La signature', 'امضا'),
       text: tell(
         'Printed once, from a copper plate, with a pad of silk. A second pass would thicken it.',
@@ -209,8 +221,8 @@ export const meridienne = product({
       ),
     },
     {
-      x: 46,
-      y: 47,
+      x: 39,
+      y: 46.5,
       title: say('The wave', 'La vague', 'موج'),
       text: tell(
         'Seventy-six cuts, each begun a hair later than the last. That drift is what moves.',
@@ -219,8 +231,8 @@ export const meridienne = product({
       ),
     },
     {
-      x: 58.5,
-      y: 56.5,
+      x: 51,
+      y: 55.5,
       title: say('The small seconds', 'La petite seconde', 'ثانیه‌شمار'),
       text: tell(
         'Turned separately, concentric, so that the eye has somewhere to rest.',
@@ -229,8 +241,8 @@ export const meridienne = product({
       ),
     },
     {
-      x: 74,
-      y: 45.5,
+      x: 66,
+      y: 45,
       title: say('The facets', 'Les facettes', 'نشانه‌ها'),
       text: tell(
         'Each index is filed to a roof. One slope is always lit.',
@@ -239,8 +251,8 @@ export const meridienne = product({
       ),
     },
     {
-      x: 29,
-      y: 50,
+      x: 22,
+      y: 49.5,
       title: say('The bezel', 'La lunette', 'قاب'),
       text: tell(
         'Polished on boxwood until it shows the room and not the polish.',

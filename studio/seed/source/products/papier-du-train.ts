@@ -26,20 +26,18 @@ export const papierDuTrain = product({
   dimensions: { widthMm: 148, heightMm: 210, depthMm: 24, weightG: 310 },
   collection: 'writing-and-travel',
   hero: {
-    orElse: 'plate-writing-and-travel',
     alt: say(
-      'Laid paper with a chart drawn on it, and a journey dashed across it in madder',
-      'Du papier vergé où l’on a tracé une carte, et un voyage en tirets garance',
-      'کاغذی خط‌دار با نقشه‌ای بر آن و سفری بریده‌بریده به رنگ روناس',
+      'Papier du Train by lamplight: a stack of laid sheets edged in madder, and a bundle of envelopes banded and sealed',
+      'Papier du Train à la lampe : une pile de feuilles vergées à tranche garance, et une liasse d’enveloppes bandée et cachetée',
+      'کاغذِ قطار زیر نور چراغ: دسته‌ای برگ با لبهٔ روناسی و بسته‌ای پاکت با نوار و مهر',
     ),
   },
   gallery: {
     still: {
-      orElse: 'plate-writing-and-travel',
       alt: say(
-        'A sheet of laid paper, its chain lines showing, under a drawing in blue-black ink',
-        'Une feuille de vergé, ses pontuseaux visibles, sous un dessin à l’encre bleu-noir',
-        'برگی کاغذ که خط‌های تنش پیداست، زیر نقشی با جوهر آبی‌سیاه',
+        'The sheets by day, the rosette and the house’s name at their head, the envelopes lying across their foot',
+        'Les feuilles au jour, la rosette et le nom de la maison en tête, les enveloppes en travers du pied',
+        'برگ‌ها در روز، گُل و نام خانه بر پیشانی‌شان و پاکت‌ها بر پایشان',
       ),
       caption: say(
         'Forty sheets, twenty envelopes: half of all letters are begun twice',
@@ -49,21 +47,21 @@ export const papierDuTrain = product({
     },
     'detail-1': {
       alt: say(
-        'The laid lines of the paper against the light',
-        'Les vergeures du papier à contre-jour',
-        'خط‌های تنِ کاغذ رو به نور',
+        'The envelopes from close to: a madder band, a seal of oxblood wax, the flap under it',
+        'Les enveloppes de tout près : une bande garance, un cachet de cire sang-de-bœuf, le rabat dessous',
+        'پاکت‌ها از نزدیک: نواری روناسی، مهری از موم سرخ تیره و لبهٔ تاخورده زیرش',
       ),
       caption: say(
-        'The rule is in the watermark, and does not print',
-        'La réglure est en filigrane ; elle ne s’imprime pas',
-        'خط‌کشی در خودِ کاغذ است و چاپ نمی‌شود',
+        'The band is to be broken, and the rest kept',
+        'La bande est faite pour être rompue, et le reste gardé',
+        'نوار برای پاره شدن است و باقی برای نگه داشتن',
       ),
     },
     'detail-2': {
       alt: say(
-        'The madder edge of the sheets by lamplight',
-        'La tranche garance des feuilles à la lampe',
-        'لبهٔ روناسیِ برگ‌ها زیر نور چراغ',
+        'The madder edge of the sheets by lamplight, quire upon quire',
+        'La tranche garance des feuilles à la lampe, cahier sur cahier',
+        'لبهٔ روناسیِ برگ‌ها زیر نور چراغ، دسته بر دسته',
       ),
       caption: say(
         'The edge is stained with the red of the carriages',

@@ -92,6 +92,13 @@ export const penduletteDeVoyage = product({
         'جای سی حرف، آنجا که کسی نگاه نمی‌کند',
       ),
     },
+    box: {
+      alt: say(
+        'The Pendulette de Voyage before its box, at eight past ten',
+        'La Pendulette de Voyage devant sa boîte, à dix heures huit',
+        'ساعت رومیزی سفر جلوی جعبه‌اش، در ده و هشت دقیقه',
+      ),
+    },
   },
   options: [
     {
@@ -161,8 +168,8 @@ export const penduletteDeVoyage = product({
   },
   craft: [
     {
-      x: 50,
-      y: 19.5,
+      x: 51,
+      y: 19,
       title: say('The button', 'Le bouton', 'دکمه'),
       text: tell(
         'On top, where a hand falls on it in the dark. It was on the side until 1903, and woke people who had only turned over.',
@@ -171,8 +178,8 @@ export const penduletteDeVoyage = product({
       ),
     },
     {
-      x: 14,
-      y: 50,
+      x: 15.5,
+      y: 48.5,
       title: say('The tap', 'Le coup', 'تقه'),
       text: tell(
         'A hammer on the case: the hours slowly, the quarters in pairs, like somebody considerate at a door.',
@@ -189,8 +196,8 @@ export const penduletteDeVoyage = product({
       ),
     },
     {
-      x: 63,
-      y: 46,
+      x: 63.5,
+      y: 45,
       title: say('The blue', 'Le bleu', 'آبی'),
       text: tell(
         'The hands are blued in one heat with the compass needles, and put aside if they are a shade off.',

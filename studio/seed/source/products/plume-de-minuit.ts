@@ -100,6 +100,18 @@ export const plumeDeMinuit = product({
         'موج خشک تراشیده می‌شود؛ روغن لبه‌اش را گرد می‌کند',
       ),
     },
+    box: {
+      alt: say(
+        'The Plume de Minuit on its rest before the box it comes in, tied with ivory ribbon',
+        'La Plume de Minuit sur son appui, devant sa boîte nouée d’un ruban ivoire',
+        'قلمِ نیمه‌شب بر تکیه‌گاهش، جلوی جعبه‌ای که با روبان عاجی بسته شده',
+      ),
+      caption: say(
+        'The rest travels in the box; so does a first bottle of ink',
+        'L’appui voyage dans la boîte, avec un premier flacon d’encre',
+        'تکیه‌گاه و نخستین شیشهٔ جوهر هم در جعبه است',
+      ),
+    },
   },
   options: [
     {
@@ -168,8 +180,8 @@ export const plumeDeMinuit = product({
   },
   craft: [
     {
-      x: 17,
-      y: 61,
+      x: 16,
+      y: 77.5,
       title: say('The depth', 'La profondeur', 'ژرفا'),
       text: tell(
         'Forty coats make three tenths of a millimetre. You look into it, not at it.',
@@ -178,8 +190,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
-      x: 38,
-      y: 49,
+      x: 41,
+      y: 48.5,
       title: say('The wave', 'La vague', 'موج'),
       text: tell(
         'Ninety-six cuts along the barrel, from the same rosette as the watch.',
@@ -188,8 +200,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
-      x: 21.5,
-      y: 57.5,
+      x: 23,
+      y: 69,
       title: say('The ring', 'La bague', 'حلقه'),
       text: tell(
         'Where lacquer meets metal there is no glue, only a shoulder and patience.',
@@ -198,8 +210,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
-      x: 68,
-      y: 33,
+      x: 72,
+      y: 23,
       title: say('The nib', 'La plume', 'نوک'),
       text: tell(
         'Slit by a disc thinner than a page. One half is set a little lower, for right hands; say so if yours is the left.',
@@ -208,8 +220,8 @@ export const plumeDeMinuit = product({
       ),
     },
     {
-      x: 53,
-      y: 53,
+      x: 70.5,
+      y: 59.5,
       title: say('The clip', 'L’agrafe', 'گیره'),
       text: tell(
         'A spring of brass that ends in a drop. It lets go of a pocket, but not of its own accord.',

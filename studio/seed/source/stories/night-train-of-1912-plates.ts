@@ -24,11 +24,10 @@ export const coffretStill = picture('coffret-de-nuit-still', {
 })
 
 export const paperStill = picture('papier-du-train-still', {
-  orElse: 'plate-writing-and-travel',
   alt: say(
-    'Laid paper with a journey dashed across it in madder',
-    'Du papier vergé où court un voyage en tirets garance',
-    'کاغذی خط‌دار که سفری بریده‌بریده به رنگ روناس بر آن می‌رود',
+    'Writing paper with a madder edge, the house’s rosette at its head, and the envelopes that go with it',
+    'Du papier à lettres à tranche garance, la rosette de la maison en tête, et ses enveloppes',
+    'کاغذ نامه با لبهٔ روناسی، گُلِ خانه بر پیشانی‌اش، و پاکت‌هایش',
   ),
   caption: say(
     'The extra millimetre is for Burgundy.',

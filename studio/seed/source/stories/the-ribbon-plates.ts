@@ -25,9 +25,9 @@ export const bowClose = picture('gift-box-detail-1', {
 
 export const boxStill = picture('gift-box-detail-2', {
   alt: say(
-    'The front of the box by day: the ribbon coming down from the lid without a crease, the seal at its crossing',
-    'La face de la boîte : le ruban descend du couvercle sans un pli, le cachet au croisement',
-    'روی جعبه: روبان بی هیچ چینی از در پایین می‌آید و مُهر بر آن نشسته است',
+    'The front of the box by lamplight: the ribbon coming down from the lid without a crease, the seal at its crossing',
+    'La face de la boîte à la lampe : le ruban descend du couvercle sans un pli, le cachet au croisement',
+    'روی جعبه زیر نور چراغ: روبان بی هیچ چینی از در پایین می‌آید و مُهر بر آن نشسته است',
   ),
   caption: say('The box stands still.', 'La boîte ne bouge pas.', 'جعبه از جا نمی‌جنبد.'),
 })
