@@ -19,10 +19,7 @@ function signedVolume(geometry: BufferGeometry): number {
   return volume
 }
 
-function eachTriangle(
-  geometry: BufferGeometry,
-  visit: (i: number, j: number, k: number) => void,
-): void {
+function eachTriangle(geometry: BufferGeometry, visit: (i: number, j: number, k: number) => void): void {
   const index = geometry.getIndex()
   const count = index ? index.count : geometry.getAttribute('position').count
   const at = (i: number): number => (index ? index.getX(i) : i)

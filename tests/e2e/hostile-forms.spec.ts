@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test'
+
+const token = 'A'.repeat(43)
+const id = '0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c'
+const hour = { boutique: 'paris', visit: 'an-hour-in-the-house', start: '2026-12-03T03:00Z' }
+const writer = { name: 'Ottilie Brandt', email: 'ottilie@example.com', consent: 'yes' }
+const address = { line1: '3 rue Haute', city: 'Lyon', postalCode: '69005', country: 'FR' }
+
+/**
+ * Every form of the house: the page it stands on, and the fields it sends. They are well formed, and name what is not there (an
+ * hour of the night, a bag of nobody), so that nothing is done; `free` are texts in which anything may be written.
+ */
+interface Form {
+  readonly page: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly free?: readonly string[]
+}
+
+const forms: Readonly<Record<string, Form>> = {
+  'appointment.hold': { page: '/appointments', fields: hour },
+  'appointment.book': { page: '/appointments', fields: { ...hour, letter: token, party: '1', ...writer } },
+  'appointment.move': { page: `/appointments/${token}`, fields: { letter: token, start: hour.start } },
+  'appointment.cancel': { page: `/appointments/${token}`, fields: { letter: token } },
+  'bag.place': { page: '/products/eau-de-nuit', fields: { sku: 'NO-SUCH', quantity: '1' } },
+  'bag.change': { page: '/bag', fields: { line: id, quantity: '1' } },
+  'care.request': {
+    page: '/care',
+    fields: { letter: token, kind: 'repair', piece: 'Méridienne', matter: 'It stopped.', ...writer },
+    free: ['piece', 'matter', 'name'],
+  },
+  'checkout.begin': { page: '/bag', fields: { seen: '1-100-EUR' } },
+  'gift.compose': { page: '/gift', fields: { line: id, box: 'midnight', recipientName: 'Ana', ...address } },
+  'gift.discard': { page: '/bag', fields: { gift: id } },
+  'returns.lookUp': { page: '/returns', fields: { reference: 'ORD-7QK4MX', email: 'ottilie@example.com' } },
+  'returns.request': { page: `/returns/${token}`, fields: { letter: token, order: token, item: id } },
+  'returns.sent': { page: `/returns/${token}`, fields: { letter: token, tracking: '6A 1847' } },
+  'returns.keep': { page: `/returns/${token}`, fields: { letter: token } },
+}
+
+const file = { name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }
+const hostile: Readonly<Record<string, string | typeof file | undefined>> = {
+  missing: undefined,
+  'too long': 'x'.repeat(20_000),
+  'a file': file,
+  markup: '"><script>alert(1)</script>',
+  'a statement': `'; drop table "order"; --`,
+  'a null character': 'a\u0000b',
+}
+
+/** What a page says is wrong, without its mark-up. */
+function sentenceOf(html: string): string {
+  const said = /<[^>]*role="alert"[^>]*>([\s\S]{0,2000})/.exec(html) ?? /<h1[^>]*>([\s\S]{0,500})/.exec(html)
+  return (said?.[1] ?? '').replaceAll(/<[^>]*>/g, ' ')
+}
+
+for (const [name, { page, fields, free = [] }] of Object.entries(forms)) {
+  test(`${name} answers anything hostile with 4xx and a sentence`, async ({ playwright, baseURL }) => {
+    const complaints: string[] = []
+    for (const field of Object.keys(fields)) {
+      for (const [what, value] of Object.entries(hostile)) {
+        // Without a browser and without cookies; `checkOrigin` asks whence a form comes.
+        const sender = await playwright.request.newContext({
+          baseURL: baseURL!,
+          extraHTTPHeaders: { origin: baseURL! },
+        })
+        const others = Object.fromEntries(Object.entries(fields).filter(([other]) => other !== field))
+        const multipart = value === undefined ? others : { ...others, [field]: value }
+        const answer = await sender.post(`${page}?_action=${name}`, { multipart, maxRedirects: 0 })
+        const html = await answer.text()
+        const mayPass = free.includes(field) && (what === 'markup' || what === 'a statement')
+        if (mayPass && answer.status() === 303) continue
+        const isRefused = answer.status() >= 400 && answer.status() < 500
+        const isSaid = /[A-Za-z]{2,} [A-Za-z]{2,}.*[.,]/s.test(sentenceOf(html))
+        const isSafe =
+          !html.includes('"><script>alert(1)') && !/\n\s+at \S+ \(|node_modules|ZodError/.test(html)
+        if (!isRefused || !isSaid || !isSafe)
+          complaints.push(`${field}, ${what}: ${answer.status()} “${sentenceOf(html).trim().slice(0, 80)}”`)
+        await sender.dispose()
+      }
+    }
+    expect(complaints).toEqual([])
+  })
+}
+
+test('a form from another origin is refused', async ({ playwright, baseURL }) => {
+  const stranger = await playwright.request.newContext({
+    baseURL: baseURL!,
+    extraHTTPHeaders: { origin: 'https://elsewhere.example' },
+  })
+  for (const [name, { page, fields }] of Object.entries(forms)) {
+    const answer = await stranger.post(`${page}?_action=${name}`, { multipart: { ...fields } })
+    expect(answer.status(), name).toBe(403)
+  }
+  await stranger.dispose()
+})
