@@ -3,33 +3,73 @@ import { en } from '../../src/i18n/messages/en/index.ts'
 import { fa } from '../../src/i18n/messages/fa/index.ts'
 import { fillPayment } from '../house/fill-payment.ts'
 
-/** Lives a little in the house, so that there is something to see: a full bag, a gift, a pay page, an order, a visit. */
-export async function furnish(page: Page, prefix: '' | '/fa'): Promise<Record<string, string>> {
+/** Takes a picture of the page as it stands. */
+type Look = (name: string) => Promise<void>
+
+/**
+ * Lives a little in the house, as a customer would, and looks at every room that only opens to whoever has something there:
+ * a bag, a gift, a pay page, an order, a visit, a return.
+ */
+export async function furnish(page: Page, prefix: '' | '/fa', look: Look): Promise<void> {
   const words = prefix === '/fa' ? fa : en
+  const visit = (path: string) => page.goto(`${prefix}${path}`)
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const place = async (piece: string) => {
-    await page.goto(`${prefix}/products/${piece}`)
+    await visit(`/products/${piece}`)
     await page.getByRole('button', { name: words.catalog.product.place }).click()
     await page.waitForURL(/\/bag/)
   }
   const goToCounter = async () => {
-    await page.goto(`${prefix}/bag`)
-    await page.getByRole('button', { name: words.bag.sum.toCounter }).click()
+    await visit('/bag')
+    await press(words.bag.sum.toCounter)
     await page.waitForURL(/\/c\/pay\//)
-    return page.url()
   }
-
-  await place('eau-de-nuit')
-  await page.goto(`${prefix}/gift`)
-  await page.getByLabel(words.gift.card).fill(prefix ? 'برای شب‌هایی که دیر می‌شود.' : 'For the nights that grow late.')
-  await page.getByRole('button', { name: words.gift.tie, exact: true }).click()
-  await page.waitForURL(/\/bag/)
-  await goToCounter()
-  await fillPayment(page, { email: 'shots@example.com', name: 'Rafael Sorel', card: '4242 4242 4242 4242' })
-  await page.waitForURL(/\/orders\//)
-  const order = page.url()
 
   await place('meridienne')
   await place('boussole-de-poche')
-  const counter = await goToCounter()
-  return { bag: '/bag', 'gift-composed': '/gift', 'pay-page': counter, order }
+  await look('bag')
+  await visit('/gift')
+  await page.getByLabel(words.gift.card).fill(prefix ? 'برای شب‌هایی که دیر می‌شود.' : 'For the nights that grow late.')
+  await look('gift-composed')
+  await press(words.gift.tie)
+  await page.waitForURL(/\/bag/)
+  await look('bag-with-gift')
+  await goToCounter()
+  await look('pay-page')
+  await page.goBack()
+  await visit('/checkout/canceled')
+  await look('checkout-canceled')
+  await goToCounter()
+  await fillPayment(page, { email: 'shots@example.com', name: 'Rafael Sorel', card: '4242 4242 4242 4242' })
+  await page.waitForURL(/\/orders\//)
+  await look('order')
+
+  await page.getByRole('link', { name: words.order.sendBack }).first().click()
+  await look('return-choose')
+  const { choose, review } = words.returns
+  await page.getByLabel(new RegExp(`^${choose.quantity}`)).last().selectOption('1')
+  await page
+    .getByLabel(new RegExp(`^${choose.reason}`))
+    .last()
+    .selectOption('changed_mind')
+  await press(choose.review)
+  await page.getByText(review.total).waitFor()
+  await look('return-review')
+  await press(review.confirm)
+  await page.waitForURL(/\/returns\//)
+  await look('return-arranged')
+
+  await visit('/appointments?boutique=london')
+  await look('appointment-day')
+  await page.locator('#day a[href*="day="]').nth(4).click()
+  await look('appointment-hour')
+  await page.locator('#hour button').first().click()
+  const { fields } = words.appointment
+  await page.getByLabel(fields.name).fill('Camille Aubin')
+  await page.getByLabel(fields.email).fill('shots@example.com')
+  await page.getByLabel(fields.consent).check()
+  await look('appointment-written')
+  await press(words.appointment.send)
+  await page.waitForURL(/\/appointments\/[\w-]{43}/)
+  await look('appointment')
 }

@@ -1,6 +1,7 @@
 /** Every public page that needs nothing done first: name to path. */
 export const pages: Readonly<Record<string, string>> = {
   home: '/',
+  collections: '/collections',
   collection: '/collections/watches-and-time',
   product: '/products/meridienne',
   'product-scent': '/products/eau-de-nuit',
@@ -14,6 +15,7 @@ export const pages: Readonly<Record<string, string>> = {
   returns: '/returns',
   care: '/care',
   search: '/search?q=compass',
+  'search-nothing': '/search?q=umbrella',
   policy: '/policies/returns',
   'not-found': '/no-such-room',
 }

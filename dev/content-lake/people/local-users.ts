@@ -6,7 +6,7 @@ export interface User {
   readonly roles: readonly Role[]
 }
 
-export interface Role {
+interface Role {
   readonly name: string
   readonly title: string
   readonly description: string
