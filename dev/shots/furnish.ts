@@ -61,9 +61,9 @@ export async function furnish(page: Page, prefix: '' | '/fa', look: Look): Promi
 
   await visit('/appointments?boutique=london')
   await look('appointment-day')
-  await page.locator('#day a[href*="day="]').nth(4).click()
+  await page.locator('td.free a').nth(3).click()
   await look('appointment-hour')
-  await page.locator('#hour button').first().click()
+  await page.locator('button[form=hold-form]').first().click()
   const { fields } = words.appointment
   await page.getByLabel(fields.name).fill('Camille Aubin')
   await page.getByLabel(fields.email).fill('shots@example.com')
