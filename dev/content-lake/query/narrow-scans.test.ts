@@ -113,7 +113,7 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
       const project = { projectId: 'p', dataset: 'd' }
       const plain = await evaluate(parse(query, { params }), { dataset: view.all, params, sanity: project })
       const expected: unknown = JSON.parse(JSON.stringify(await plain.get()))
-      const { result } = runQuery(view, { query, params, project })
+      const { result } = runQuery(view, { query, params, project, identity: 'me' })
       expect(JSON.parse(JSON.stringify(result))).toEqual(expected)
     })
   }
