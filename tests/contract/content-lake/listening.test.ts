@@ -173,3 +173,43 @@ describe('listening', () => {
     for (const name of ['result', 'previous', 'mutations', 'effects']) expect(few).not.toHaveProperty(name)
   })
 })
+
+describe('live content', () => {
+  const live = `${version}/data/live/events/production`
+  const wake = (url: string, lastSeen?: string, search = '') =>
+    ask(url, `${live}${search}`, {
+      host: 'localhost',
+      authorization: `Bearer ${token}`,
+      ...(lastSeen !== undefined && { 'last-event-id': lastSeen }),
+    })
+
+  test('says which answers are stale, by the tags the answers came with', async ({ client }) => {
+    await client.create({ _id: 'watch', _type: 'product' })
+    const tagsOf = async (query: string) =>
+      (await client.fetch<unknown>(query, {}, { filterResponse: false })).syncTags ?? []
+    const [products, stories, one] = [
+      await tagsOf('*[_type == "product"]'),
+      await tagsOf('*[_type == "story"]'),
+      await tagsOf('*[_id == "watch"][0]'),
+    ]
+    const told = Promise.withResolvers<string[]>()
+    const listening = client.live.events().subscribe((event) => {
+      if (event.type === 'welcome') void client.patch('watch').set({ title: 'Aube' }).commit()
+      if (event.type === 'message') told.resolve(event.tags)
+    })
+    const stale = await told.promise
+    listening.unsubscribe()
+    const isStale = (tags: readonly string[]) => tags.some((tag) => stale.includes(tag))
+    expect([products, stories, one].map(isStale)).toEqual([true, false, true])
+  })
+
+  test('goes on where it was, and starts over when it cannot', async ({ url, client }) => {
+    const [welcome] = await read(await wake(url), 1)
+    await client.create({ _id: 'watch', _type: 'product' })
+    await client.create({ _id: 'drafts.watch', _type: 'product' })
+    const told = await read(await wake(url, welcome?.id), 2)
+    expect(told.map(({ event }) => event)).toEqual(['welcome', 'message'])
+    expect((await read(await wake(url, welcome?.id, '?includeDrafts=true'), 3)).at(-1)?.event).toBe('message')
+    expect((await read(await wake(url, 'long-ago'), 1))[0]?.event).toBe('restart')
+  })
+})
