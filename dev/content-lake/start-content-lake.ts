@@ -72,7 +72,7 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
 
   whenClosing(() => server.close())
   whenClosing(await claimFolder(dataFolder, instance, url))
-  const store = await ContentStore.open(dataFolder, url)
+  const store = await ContentStore.open(dataFolder, url, onProblem)
   whenClosing(() => store.close())
 
   const assets = new AssetLibrary({ store, folder: join(dataFolder, 'assets'), project, publicUrl: url })

@@ -9,6 +9,8 @@ import { gatewayError } from './lake-error.ts'
 export interface Access {
   /** The user whose token this is, or nobody; throws when there is a token and it is no one's. */
   whoAsks(c: Context): User | undefined
+  /** The id of whoever asks, by which they sign what they write. */
+  identityOf(c: Context): string
   userOfToken(token: string): User | undefined
   hasToken(c: Context): boolean
   requireToken: MiddlewareHandler
@@ -46,6 +48,7 @@ export function tokenAccess({ robotToken, sessions }: AccessOptions): Access {
   }
   return {
     whoAsks,
+    identityOf: (c) => whoAsks(c)?.id ?? '<anonymous>',
     userOfToken,
     hasToken: (c) => whoAsks(c) !== undefined,
     requireToken: async (c, next) => {

@@ -12,11 +12,11 @@ export function actionRoutes(lake: Lake): Hono {
     const body = await readJson(c)
     const actions = readActions(body['actions'])
     const transactionId = body['transactionId']
-    const author = access.whoAsks(c)?.id
+    const author = access.identityOf(c)
     const transaction = await store.commit({
       mutations: () => resolveActions(actions, store.documents.byId, (id) => store.documents.versionsOf(id)),
       dryRun: body['dryRun'] === true,
-      ...(author !== undefined && { author }),
+      author,
       ...(typeof transactionId === 'string' && { transactionId }),
     })
     return c.json({ transactionId: transaction.id })

@@ -28,7 +28,7 @@ export function uploadRoutes(lake: Lake): Hono {
         kind,
         bytes,
         fields,
-        author: lake.access.whoAsks(c)?.id ?? '',
+        author: lake.access.identityOf(c),
         ...(fileName && { fileName }),
         ...(contentType && { contentType }),
       })

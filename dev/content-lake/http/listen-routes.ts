@@ -4,6 +4,7 @@ import type { Lake } from '../lake.ts'
 import { mutationEvents, type ListenRequest } from '../live/mutation-events.ts'
 import type { RecentTransactions } from '../live/recent-transactions.ts'
 import { parseQuery } from '../query/parse-query.ts'
+import type { Access } from './access.ts'
 import { apiVersionOf, isSince } from './api-version.ts'
 import { eventStream } from './event-stream.ts'
 import { readParams } from './read-params.ts'
@@ -11,7 +12,7 @@ import { readParams } from './read-params.ts'
 /** `/data/listen/:dataset`: each change to a document that the query matches, before or after. */
 export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
   return new Hono().get('/:dataset', (c) => {
-    const request = readRequest(c, lake.access.hasToken(c))
+    const request = readRequest(c, lake.access)
     parseQuery(request.query, request.params)
     const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
     return eventStream(c, (send) => {
@@ -30,13 +31,14 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
   })
 }
 
-function readRequest(c: Context, seesPrivate: boolean): ListenRequest {
+function readRequest(c: Context, access: Access): ListenRequest {
   const search = new URL(c.req.url).searchParams
   const asksFor = (name: string) => search.get(name) === 'true'
   return {
     query: search.get('query') ?? '',
     params: readParams(search),
-    seesPrivate,
+    identity: access.identityOf(c),
+    seesPrivate: access.hasToken(c),
     includeAllVersions: asksFor('includeAllVersions') || !isSince(apiVersionOf(c), '2025-02-19'),
     includeResult: asksFor('includeResult'),
     includePreviousRevision: asksFor('includePreviousRevision'),

@@ -23,6 +23,7 @@ export function queryRoutes(lake: Lake): Hono {
     const { result, syncTags, resultSourceMap } = runQuery(view, {
       ...request,
       project: lake.project,
+      identity: lake.access.identityOf(c),
       mapSources,
     })
     return c.json({

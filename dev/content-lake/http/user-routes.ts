@@ -12,13 +12,13 @@ export function userRoutes({ access, preferences }: Lake): Hono {
       return c.json(user ? currentUser(user) : {})
     })
     .get('/me/keyvalue/:keys', access.requireToken, (c) => {
-      const userId = access.whoAsks(c)?.id ?? ''
+      const userId = access.identityOf(c)
       const keys = c.req.param('keys').split(',')
       return c.json(keys.map((key) => ({ key, value: preferences.get(userId, key) })))
     })
     .put('/me/keyvalue', access.requireToken, async (c) => {
       const pairs = (await readJsonList(c)).map(readPair)
-      await preferences.set(access.whoAsks(c)?.id ?? '', pairs)
+      await preferences.set(access.identityOf(c), pairs)
       return c.json(pairs)
     })
     .get('/:ids', access.requireToken, (c) => {

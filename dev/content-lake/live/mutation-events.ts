@@ -9,6 +9,7 @@ import { documentIdOf } from '../store/mutation.ts'
 export interface ListenRequest {
   query: string
   params: Record<string, unknown>
+  identity: string
   seesPrivate: boolean
   /** Drafts and release versions too, not only what is published. */
   includeAllVersions: boolean
@@ -66,7 +67,7 @@ function transitionOf(
   return isSeen ? 'update' : 'disappear'
 }
 
-function matches(lake: Lake, document: StoredDocument, { query, params }: ListenRequest): boolean {
-  const { result } = runQuery(viewOf([document]), { query, params, project: lake.project })
+function matches(lake: Lake, document: StoredDocument, request: ListenRequest): boolean {
+  const { result } = runQuery(viewOf([document]), { ...request, project: lake.project })
   return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
 }

@@ -74,6 +74,9 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
     '*[references($id)]._id',
     '*[references($ids)]._id',
     '*[references("b", "h")]._id',
+    '*[references("b") && references("a")]._id',
+    '*[references("b") && _type == "house"]._id',
+    '*[references(3)]._id',
     '*[_type == "story" && references("h")]._id',
     '*[_id in $ids]._id',
     '*[_id in [...$ids]]._id',
@@ -113,7 +116,7 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
       const project = { projectId: 'p', dataset: 'd' }
       const plain = await evaluate(parse(query, { params }), { dataset: view.all, params, sanity: project })
       const expected: unknown = JSON.parse(JSON.stringify(await plain.get()))
-      const { result } = runQuery(view, { query, params, project })
+      const { result } = runQuery(view, { query, params, project, identity: 'me' })
       expect(JSON.parse(JSON.stringify(result))).toEqual(expected)
     })
   }

@@ -12,6 +12,8 @@ interface QueryRequest {
   query: string
   params: Record<string, unknown>
   project: { projectId: string; dataset: string }
+  /** Who asks, for `identity()`. */
+  identity: string
   /** Asks for a source map too, in which the places of a list are named like this. */
   mapSources?: 'by key' | 'by number' | undefined
 }
@@ -46,6 +48,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
         ...Object.fromEntries(Object.entries(scanned).map(([name, documents]) => [name, asShown(documents)])),
       },
       sanity: request.project,
+      identity: request.identity,
       dereference: ({ _ref }) => {
         tags.add(syncTag('id', _ref))
         const document = view.byId.get(_ref)

@@ -32,16 +32,27 @@ export class ContentStore {
   readonly history: TransactionHistory
   readonly #log: TransactionLog
   readonly #listeners = new Set<CommitListener>()
+  readonly #onProblem: (sentence: string, cause: unknown) => void
   #queue: Promise<unknown> = Promise.resolve()
 
-  private constructor(log: TransactionLog, documents: DocumentIndex, history: TransactionHistory) {
+  private constructor(
+    log: TransactionLog,
+    documents: DocumentIndex,
+    history: TransactionHistory,
+    onProblem: (sentence: string, cause: unknown) => void,
+  ) {
     this.#log = log
+    this.#onProblem = onProblem
     this.documents = documents
     this.history = history
   }
 
   /** Opens the log in `folder`; asset documents are given the address at which their files are now served. */
-  static async open(folder: string, publicUrl: string): Promise<ContentStore> {
+  static async open(
+    folder: string,
+    publicUrl: string,
+    onProblem: (sentence: string, cause: unknown) => void,
+  ): Promise<ContentStore> {
     const documents = new DocumentIndex()
     const history = new TransactionHistory((place) => log.read(place))
     const log = await TransactionLog.open(join(folder, 'transactions.ndjson'), (transaction, place) => {
@@ -51,7 +62,7 @@ export class ContentStore {
         else documents.remove(id)
       }
     })
-    return new ContentStore(log, documents, history)
+    return new ContentStore(log, documents, history, onProblem)
   }
 
   get isEmpty(): boolean {
@@ -89,8 +100,17 @@ export class ContentStore {
       if (after) this.documents.put(after)
       else this.documents.remove(documentId)
     }
-    for (const listener of this.#listeners) listener(transaction)
+    for (const listener of this.#listeners) this.#tell(listener, transaction)
     return transaction
+  }
+
+  /** What is committed is committed, whatever becomes of those who are told of it. */
+  #tell(listener: CommitListener, transaction: CommittedTransaction): void {
+    try {
+      listener(transaction)
+    } catch (cause) {
+      this.#onProblem(`telling of the transaction ${transaction.id} failed`, cause)
+    }
   }
 }
 
