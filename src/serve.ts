@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { openHouse } from '#server'
 import { EnvError, parseEnv } from './env.ts'
 import { createStorefrontServer, type PageHandler } from './http/create-server.ts'
+import { serveStudio } from './http/serve-studio.ts'
 
 const finishWithinMs = 10_000
 
@@ -31,6 +32,12 @@ const { handler } = (await import(entry.href)) as { handler: PageHandler }
 const server = createStorefrontServer({
   pages: handler,
   clientFolder: fileURLToPath(new URL('../dist/client', import.meta.url)),
+  studio: serveStudio({
+    folder: fileURLToPath(new URL('../dist-studio', import.meta.url)),
+    projectId: env.SANITY_PROJECT_ID,
+    dataset: env.SANITY_DATASET,
+    apiHost: env.SANITY_STUDIO_API_HOST,
+  }),
   siteUrl: env.SITE_URL,
   log: house.log,
 })

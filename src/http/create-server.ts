@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import sirv from 'sirv'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import type { StudioHandler } from './serve-studio.ts'
 
 type Next = () => void
 export type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
@@ -13,14 +14,16 @@ export interface ServerOptions {
   readonly pages: PageHandler
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
+  readonly studio: StudioHandler
   readonly siteUrl: string
   readonly log: Logger
 }
 
 const fileMaxAgeSeconds = 86_400
 
-/** The storefront's HTTP server: files first, then pages, both compressed, every answer with its headers and its line in the log. */
-export function createStorefrontServer({ pages, clientFolder, siteUrl, log }: ServerOptions): Server {
+/** The storefront's HTTP server: files first, then the studio, then pages, all compressed, every answer with its headers and its line in the log. */
+export function createStorefrontServer(options: ServerOptions): Server {
+  const { pages, clientFolder, studio, siteUrl, log } = options
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -40,7 +43,9 @@ export function createStorefrontServer({ pages, clientFolder, siteUrl, log }: Se
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
     files(request, response, () => {
-      compress(request as never, response as never, () => pages(request, response))
+      studio(request, response, () => {
+        compress(request as never, response as never, () => pages(request, response))
+      })
     })
   })
 }
