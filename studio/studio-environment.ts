@@ -3,6 +3,8 @@ interface StudioEnvironment {
   readonly dataset: string
   /** Where the Content Lake answers, when not at Sanity's own address. */
   readonly apiHost?: string
+  /** The storefront, when the studio is not served by it. */
+  readonly siteUrl?: string
 }
 
 /** The element in which whoever serves the built studio says where its documents are kept. */
@@ -17,6 +19,7 @@ export const studioEnvironment: StudioEnvironment = readPlacard() ?? {
   projectId: process.env['SANITY_STUDIO_PROJECT_ID'] || 'orlune',
   dataset: process.env['SANITY_STUDIO_DATASET'] || 'production',
   ...(process.env['SANITY_STUDIO_API_HOST'] && { apiHost: process.env['SANITY_STUDIO_API_HOST'] }),
+  ...(process.env['SANITY_STUDIO_SITE_URL'] && { siteUrl: process.env['SANITY_STUDIO_SITE_URL'] }),
 }
 
 function readPlacard(): StudioEnvironment | undefined {
