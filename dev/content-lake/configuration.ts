@@ -29,8 +29,9 @@ function readWebhook(read: (name: string) => string | undefined): Pick<ContentLa
   if (!URL.canParse(url)) throw new Error(`CONTENT_LAKE_WEBHOOK_URL is "${url}"; it must be a whole address.`)
   if (!secret)
     throw new Error('CONTENT_LAKE_WEBHOOK_URL is set, but SANITY_WEBHOOK_SECRET, which signs it, is not.')
+  const filter = read('CONTENT_LAKE_WEBHOOK_FILTER')
   const projection = read('CONTENT_LAKE_WEBHOOK_PROJECTION')
-  return { webhook: { url, secret, ...(projection && { projection }) } }
+  return { webhook: { url, secret, ...(filter && { filter }), ...(projection && { projection }) } }
 }
 
 function readPort(text: string): number {

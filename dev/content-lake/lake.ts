@@ -1,6 +1,8 @@
 import type { AssetLibrary } from './assets/asset-library.ts'
 import type { Access } from './http/access.ts'
 import type { DatasetViews } from './query/dataset-view.ts'
+import type { Preferences } from './people/preferences.ts'
+import type { SessionStore } from './people/session-store.ts'
 import type { ContentStore } from './store/content-store.ts'
 
 /** What the endpoints share: one project, one dataset, its documents and its files. */
@@ -10,6 +12,8 @@ export interface Lake {
   views: DatasetViews
   assets: AssetLibrary
   access: Access
+  sessions: SessionStore
+  preferences: Preferences
   /** Told of what went wrong where nobody is waiting for an answer. */
   onProblem: (sentence: string, cause?: unknown) => void
 }

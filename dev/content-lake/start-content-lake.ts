@@ -5,6 +5,10 @@ import { tokenAccess } from './http/access.ts'
 import { lakeApp } from './http/lake-app.ts'
 import { LakeServer } from './http/lake-server.ts'
 import { LiveFeed } from './live/live-feed.ts'
+import { RecentTransactions } from './live/recent-transactions.ts'
+import { Preferences } from './people/preferences.ts'
+import { SessionStore } from './people/session-store.ts'
+import { presenceSocket } from './presence/presence-socket.ts'
 import { DatasetViews } from './query/dataset-view.ts'
 import { importDataset } from './seed/import-dataset.ts'
 import { claimFolder, newInstance } from './store/claim-folder.ts'
@@ -57,6 +61,7 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
     dataFolder,
     seedFolder,
     webhook,
+    corsOrigins: origins = [],
     onProgress = () => undefined,
     onProblem = () => undefined,
   } = options
@@ -67,23 +72,30 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
 
   whenClosing(() => server.close())
   whenClosing(await claimFolder(dataFolder, instance, url))
-  const store = await ContentStore.open(dataFolder, url)
+  const store = await ContentStore.open(dataFolder, url, onProblem)
   whenClosing(() => store.close())
 
   const assets = new AssetLibrary({ store, folder: join(dataFolder, 'assets'), project, publicUrl: url })
   if (seedFolder && store.isEmpty) await importDataset(seedFolder, { store, assets, onProgress })
 
   const views = new DatasetViews(store)
-  const lake = { project, store, assets, views, access: tokenAccess(options.token), onProblem }
+  const sessions = await SessionStore.open(dataFolder)
+  const preferences = await Preferences.open(dataFolder)
+  const access = tokenAccess({ robotToken: options.token, sessions })
+  const lake = { project, store, assets, views, access, sessions, preferences, onProblem }
   const feed = new LiveFeed(store)
   whenClosing(() => feed.close())
   if (webhook) whenClosing(sendWebhooks(lake, webhook))
   const app = lakeApp(lake, {
+    publicUrl: url,
     feed,
+    recent: new RecentTransactions(store),
     faults: new FaultPlan(),
-    corsOrigins: options.corsOrigins ?? [],
+    corsOrigins: origins,
     renditionFolder: join(dataFolder, 'renditions'),
   })
-  server.serve(app)
+  const presence = presenceSocket({ access, dataset: project.dataset, origins })
+  whenClosing(() => presence.close())
+  server.serve(app, presence.upgrade)
   return url
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { ownSecret } from './own-secret.ts'
 
 /** Where the local house stands: one folder for its data, one port a part. Each can be moved by an environment variable. */
 export interface Premises {
@@ -39,8 +40,8 @@ export function readPremises(variables: NodeJS.ProcessEnv): Premises {
 }
 
 /**
- * The variables that point the official clients at the stand-ins. None of the values is a secret: each only opens a
- * server of this machine, bound to the loopback, with made-up data.
+ * The variables that point the official clients at the stand-ins. Those written here are no secrets: each only opens a
+ * server of this machine, bound to the loopback, with made-up data. Those that are live in the data.
  */
 export function localEnvironment({ data, ports }: Premises): Record<string, string> {
   const site = `http://localhost:${ports.storefront}`
@@ -60,11 +61,12 @@ export function localEnvironment({ data, ports }: Premises): Record<string, stri
     SANITY_STUDIO_DATASET: 'production',
     // By name: the Studio puts the project's before it, and a browser finds any name that ends in localhost.
     SANITY_STUDIO_API_HOST: `http://localhost:${ports.contentLake}`,
-    SANITY_WEBHOOK_SECRET: 'a-secret-of-this-machine-only',
+    SANITY_READ_TOKEN: ownSecret(data, 'content-lake-token'),
+    SANITY_WEBHOOK_SECRET: ownSecret(data, 'webhook-secret'),
     CONTENT_LAKE_PORT: String(ports.contentLake),
     CONTENT_LAKE_DATA: join(data, 'content-lake'),
     CONTENT_LAKE_SEED: 'studio/seed',
-    CONTENT_LAKE_TOKEN: 'editor-of-this-machine-only',
+    CONTENT_LAKE_TOKEN: ownSecret(data, 'content-lake-token'),
     CONTENT_LAKE_CORS_ORIGINS: `${site},http://localhost:${studioPort}`,
     CONTENT_LAKE_WEBHOOK_URL: `${site}/api/sanity/webhook`,
     STRIPE_SECRET_KEY: 'sk_test_standin',

@@ -9,6 +9,8 @@ import { prepareDatabase } from './prepare-database.ts'
 
 export interface HouseAside {
   readonly siteUrl: string
+  /** The folder of its data, gone when it closes. */
+  readonly data: string
   readonly env: NodeJS.ProcessEnv
   close(): Promise<void>
 }
@@ -40,5 +42,5 @@ export async function openHouseAside(firstPort: number, databaseUrl?: string): P
     await close()
     throw error
   }
-  return { siteUrl: `http://localhost:${storefront}`, env, close }
+  return { siteUrl: `http://localhost:${storefront}`, data, env, close }
 }

@@ -1,18 +1,24 @@
 import { createClient } from '@sanity/client'
 import { expect, test } from '@playwright/test'
 import { startChild, untilItAnswers } from '../../dev/house/child.ts'
-import { environmentOfSecondStorefront, lakeUrl, secondStorefrontPort } from './support/premises.ts'
+import {
+  environmentOfSecondStorefront,
+  lakeToken,
+  lakeUrl,
+  secondStorefrontPort,
+} from './support/premises.ts'
 
 // The editor's own tool: the official client, with a token that may write.
-const editor = createClient({
-  projectId: 'orlune',
-  dataset: 'production',
-  apiVersion: '2025-02-19',
-  apiHost: lakeUrl,
-  useProjectHostname: false,
-  useCdn: false,
-  token: 'editor-of-this-machine-only',
-})
+const editor = () =>
+  createClient({
+    projectId: 'orlune',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: lakeUrl,
+    useProjectHostname: false,
+    useCdn: false,
+    token: lakeToken(),
+  })
 
 const changed = '/stories/the-ribbon'
 const unrelated = '/stories/lacquer-and-time'
@@ -28,7 +34,7 @@ test('a published sentence is on the page within a second, and an unrelated page
     expect((await request.get(path)).headers()['x-astro-cache']).toBe('HIT')
   }
   const sentence = `A ribbon is the only part of a gift that is meant to be undone, number ${Date.now()}.`
-  await editor.patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
+  await editor().patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
   const publishedAt = Date.now()
 
   await expect
@@ -50,7 +56,7 @@ test('a second storefront process on the same database forgets it too', async ({
       expect((await request.get(at(path))).headers()['x-astro-cache']).toBe('HIT')
     }
     const sentence = `Two metres and ten, tied four thousand times a year, number ${Date.now()}.`
-    await editor.patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
+    await editor().patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
     for (const address of [changed, at(changed)]) {
       await expect
         .poll(async () => (await request.get(address)).text(), { intervals: [50], timeout: 1000 })

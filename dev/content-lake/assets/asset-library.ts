@@ -11,6 +11,7 @@ export type AssetKind = 'image' | 'file'
 interface UploadRequest {
   kind: AssetKind
   bytes: Buffer
+  author?: string
   fileName?: string
   contentType?: string
   fields?: Record<string, unknown>
@@ -36,6 +37,7 @@ export class AssetLibrary {
     const document = await this.describe(request)
     const { changes } = await this.#options.store.commit({
       mutations: () => [{ createIfNotExists: document }],
+      ...(request.author && { author: request.author }),
     })
     const created = changes[0]?.after ?? this.#options.store.documents.byId.get(document._id)
     if (!created) throw new Error(`The asset ${document._id} was not stored.`)

@@ -5,11 +5,11 @@ import type { Lake } from '../lake.ts'
 export function documentRoutes(lake: Lake): Hono {
   return new Hono().get('/:dataset/:ids', (c) => {
     const ids = c.req.param('ids').split(',')
-    const { index } = lake.views.for({ perspective: 'raw', seesPrivate: lake.access.hasToken(c) })
+    const view = lake.views.for({ perspective: 'raw', seesPrivate: lake.access.hasToken(c) })
     const reason = (id: string) => (lake.store.documents.byId.has(id) ? 'permission' : 'existence')
     return c.json({
-      documents: ids.flatMap((id) => index.byId.get(id) ?? []),
-      omitted: ids.filter((id) => !index.byId.has(id)).map((id) => ({ id, reason: reason(id) })),
+      documents: ids.flatMap((id) => view.byId.get(id) ?? []),
+      omitted: ids.filter((id) => !view.byId.has(id)).map((id) => ({ id, reason: reason(id) })),
     })
   })
 }

@@ -3,35 +3,56 @@ import { RenditionCache } from '../assets/transform/rendition-cache.ts'
 import type { Lake } from '../lake.ts'
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { LiveFeed } from '../live/live-feed.ts'
+import type { RecentTransactions } from '../live/recent-transactions.ts'
+import { actionRoutes } from './action-routes.ts'
+import { authRoutes } from './auth-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { faultRoutes, sufferFaults } from './fault-routes.ts'
+import { historyRoutes } from './history-routes.ts'
 import { fileRoutes, imageRoutes } from './image-routes.ts'
 import { gatewayError, LakeError } from './lake-error.ts'
 import { listenRoutes } from './listen-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { allowOrigins, loopbackOnly } from './loopback-only.ts'
 import { mutateRoutes } from './mutate-routes.ts'
+import { projectRoutes } from './project-routes.ts'
 import { queryRoutes } from './query-routes.ts'
+import { admitStreams, spreadStreams } from './spread-streams.ts'
+import { studioRoutes } from './studio-routes.ts'
 import { uploadRoutes } from './asset-routes.ts'
+import { userRoutes } from './user-routes.ts'
 
 interface AppOptions {
+  publicUrl: string
   feed: LiveFeed
+  recent: RecentTransactions
   faults: FaultPlan
   corsOrigins: readonly string[]
   renditionFolder: string
 }
 
 /** Every endpoint, with and without the `/v<version>` that clients put in front. */
-export function lakeApp(lake: Lake, { feed, faults, corsOrigins, renditionFolder }: AppOptions): Hono {
+export function lakeApp(lake: Lake, options: AppOptions): Hono {
+  const { feed, recent, faults, corsOrigins, publicUrl } = options
   const data = new Hono()
-    .use('/data/:endpoint{query|doc|mutate|listen|live/events}/:dataset/*', ourDatasetOnly(lake))
+    .use(
+      '/data/:endpoint{query|doc|mutate|actions|listen|history|live/events}/:dataset/*',
+      ourDatasetOnly(lake),
+    )
     .use('/assets/:kind/:dataset', ourDatasetOnly(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', documentRoutes(lake))
     .route('/data/mutate', mutateRoutes(lake))
-    .route('/data/listen', listenRoutes(lake))
+    .route('/data/actions', actionRoutes(lake))
+    .use('/data/:stream{listen|live/events}/*', spreadStreams(lake.access))
+    .route('/data/listen', listenRoutes(lake, recent))
     .route('/data/live/events', liveRoutes(lake, feed))
+    .route('/data/history', historyRoutes(lake))
     .route('/assets', uploadRoutes(lake))
+    .route('/auth', authRoutes(lake, { publicUrl, origins: corsOrigins }))
+    .route('/users', userRoutes(lake))
+    .route('/projects', projectRoutes(lake))
+    .route('/', studioRoutes())
     .get('/ping', (c) => c.json({ ping: 'pong' }))
 
   const app = new Hono()
@@ -39,9 +60,10 @@ export function lakeApp(lake: Lake, { feed, faults, corsOrigins, renditionFolder
     .get('/healthz', (c) => c.json({ status: 'ok', documents: lake.store.documents.byId.size }))
     .route('/dev/faults', faultRoutes(faults, lake.access))
     .use(sufferFaults(faults))
-    .route('/images', imageRoutes(lake, new RenditionCache(renditionFolder)))
+    .route('/images', imageRoutes(lake, new RenditionCache(options.renditionFolder)))
     .route('/files', fileRoutes(lake))
-    .use(allowOrigins(corsOrigins))
+    .use(admitStreams(lake.access))
+    .use(allowOrigins(corsOrigins, lake.access))
     .route('/', data)
     .route('/:version{v[^/]+}', data)
   app.notFound((c) =>

@@ -35,16 +35,26 @@ export function gatewayError(
   )
 }
 
+type RefusedItem = { type: string; description: string } & Record<string, unknown>
+
 /** One mutation of a transaction was refused, and with it the whole transaction. */
-export function mutationError(
+export const mutationError = (status: LakeError['status'], index: number, error: RefusedItem): LakeError =>
+  refusedItem('mutation', status, index, error)
+
+/** One action was refused, and with it all that were sent together. */
+export const actionError = (status: LakeError['status'], index: number, error: RefusedItem): LakeError =>
+  refusedItem('action', status, index, error)
+
+export function refusedItem(
+  what: 'mutation' | 'action',
   status: LakeError['status'],
   index: number,
-  error: { type: string; description: string } & Record<string, unknown>,
+  error: RefusedItem,
 ): LakeError {
-  const description = `The mutation(s) failed: ${error.description}`
+  const description = `The ${what}(s) failed: ${error.description}`
   return new LakeError(
     status,
-    { error: { type: 'mutationError', description, items: [{ index, error }] } },
+    { error: { type: `${what}Error`, description, items: [{ index, error }] } },
     description,
   )
 }

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { instanceHeader } from '../store/claim-folder.ts'
@@ -39,8 +40,9 @@ export class LakeServer {
     })
   }
 
-  serve(app: Hono): void {
+  serve(app: Hono, upgrade: (request: IncomingMessage, connection: Duplex, head: Buffer) => void): void {
     this.#answer = getRequestListener(app.fetch)
+    this.#server.on('upgrade', upgrade)
   }
 
   async close(): Promise<void> {

@@ -1,32 +1,60 @@
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import type { Lake } from '../lake.ts'
 import { mutationEvents, type ListenRequest } from '../live/mutation-events.ts'
+import type { RecentTransactions } from '../live/recent-transactions.ts'
 import { parseQuery } from '../query/parse-query.ts'
+import type { Access } from './access.ts'
+import { apiVersionOf, isSince } from './api-version.ts'
 import { eventStream } from './event-stream.ts'
 import { readParams } from './read-params.ts'
 
 /** `/data/listen/:dataset`: each change to a document that the query matches, before or after. */
-export function listenRoutes(lake: Lake): Hono {
+export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
   return new Hono().get('/:dataset', (c) => {
-    const search = new URL(c.req.url).searchParams
-    const request: ListenRequest = {
-      query: search.get('query') ?? '',
-      params: readParams(search),
-      seesPrivate: lake.access.hasToken(c),
-      includeResult: search.get('includeResult') === 'true',
-      includePreviousRevision: search.get('includePreviousRevision') === 'true',
-      includeMutations: search.get('includeMutations') !== 'false',
-    }
+    const request = readRequest(c, lake.access)
     parseQuery(request.query, request.params)
+    const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
     return eventStream(c, (send) => {
-      const listenerName = randomUUID()
-      send({ event: 'welcome', id: listenerName, data: { type: 'welcome', listenerName } })
-      return lake.store.onCommit((transaction) => {
-        for (const event of mutationEvents(lake, transaction, request)) {
-          send({ event: 'mutation', id: event.eventId, data: event })
-        }
+      const announce = (events: ReturnType<typeof mutationEvents>) => {
+        for (const event of events) send({ event: 'mutation', id: event.eventId, data: event })
+      }
+      const missed = lastSeen === undefined ? undefined : recent.from(transactionIdOf(lastSeen))
+      const type = lastSeen === undefined ? 'welcome' : missed ? 'welcomeback' : 'reset'
+      send({ event: type, id: recent.lastId ?? randomUUID(), data: { type, listenerName: randomUUID() } })
+      missed?.forEach((transaction, place) => {
+        const events = mutationEvents(lake, transaction, request)
+        announce(place === 0 ? notYetSeen(events, lastSeen) : events)
       })
+      return lake.store.onCommit((transaction) => announce(mutationEvents(lake, transaction, request)))
     })
   })
 }
+
+function readRequest(c: Context, access: Access): ListenRequest {
+  const search = new URL(c.req.url).searchParams
+  const asksFor = (name: string) => search.get(name) === 'true'
+  return {
+    query: search.get('query') ?? '',
+    params: readParams(search),
+    identity: access.identityOf(c),
+    seesPrivate: access.hasToken(c),
+    includeAllVersions: asksFor('includeAllVersions') || !isSince(apiVersionOf(c), '2025-02-19'),
+    includeResult: asksFor('includeResult'),
+    includePreviousRevision: asksFor('includePreviousRevision'),
+    includeMutations: search.get('includeMutations') !== 'false',
+    includeEffects: search.get('effectFormat') === 'mendoza',
+    visibility: search.get('visibility') ?? 'query',
+  }
+}
+
+/** Of the transaction that was seen last, the events behind the one that was seen; a welcome stands for all of it. */
+function notYetSeen<Event extends { eventId: string }>(
+  events: Event[],
+  lastSeen: string | undefined,
+): Event[] {
+  const place = events.findIndex(({ eventId }) => eventId === lastSeen)
+  return place < 0 ? [] : events.slice(place + 1)
+}
+
+const transactionIdOf = (eventId: string): string => eventId.split('#')[0] ?? eventId

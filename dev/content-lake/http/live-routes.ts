@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Lake } from '../lake.ts'
-import type { LiveFeed } from '../live/live-feed.ts'
+import type { LiveFeed, LiveMessage } from '../live/live-feed.ts'
 import { eventStream } from './event-stream.ts'
 
 /** `/data/live/events/:dataset`: tells which sync tags have gone stale. */
@@ -9,12 +9,15 @@ export function liveRoutes(lake: Lake, feed: LiveFeed): Hono {
     const includeDrafts = c.req.query('includeDrafts') === 'true' && lake.access.hasToken(c)
     const lastSeen = c.req.header('last-event-id')
     return eventStream(c, (send) => {
-      // Messages are not kept: who missed some is told to start over.
-      const greeting = lastSeen && lastSeen !== feed.lastId ? 'restart' : 'welcome'
-      send({ event: greeting, id: feed.lastId, data: { id: feed.lastId } })
-      return feed.subscribe(({ id, tags, isPrivate }) => {
+      const missed = lastSeen === undefined ? [] : feed.after(lastSeen)
+      const announce = ({ id, tags, isPrivate }: LiveMessage) => {
         if (!isPrivate || includeDrafts) send({ event: 'message', id, data: { tags } })
-      })
+      }
+      // Who missed more than is remembered is told to start over.
+      const greetingId = missed && lastSeen !== undefined ? lastSeen : feed.lastId
+      send({ event: missed ? 'welcome' : 'restart', id: greetingId, data: { id: greetingId } })
+      missed?.forEach(announce)
+      return feed.subscribe(announce)
     })
   })
 }

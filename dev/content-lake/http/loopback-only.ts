@@ -1,6 +1,8 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
+import type { Access } from './access.ts'
 import { gatewayError } from './lake-error.ts'
+import { hasStreamName } from './spread-streams.ts'
 
 /**
  * Refuses requests that call the lake by a name from outside: a page that makes its own domain resolve to the loopback
@@ -14,10 +16,15 @@ export const loopbackOnly: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-/** Lets only the listed origins read and write from a browser; credentials are why it can never be `*`. */
-export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+/**
+ * Lets only the listed origins read and write from a browser; credentials are why it can never be `*`. A stream comes
+ * from the origin `null`, being redirected, and is let in by its ticket.
+ */
+export function allowOrigins(origins: readonly string[], access: Access): MiddlewareHandler {
+  const isStream = (c: Context) =>
+    hasStreamName(c) && (c.req.method === 'OPTIONS' || access.wasAdmittedByTicket(c))
   return cors({
-    origin: (origin) => (origins.includes(origin) ? origin : null),
+    origin: (origin, c) => (origins.includes(origin) || (origin === 'null' && isStream(c)) ? origin : null),
     credentials: true,
     allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposeHeaders: ['content-type', 'etag'],

@@ -7,12 +7,13 @@ import { documentIdOf } from '../store/mutation.ts'
 import { readMutations, resolveMutations } from '../store/read-mutations.ts'
 import { describedError } from './lake-error.ts'
 import { readJson } from './read-json.ts'
+import { requireEditor } from './require-editor.ts'
 
 /** `/data/mutate/:dataset`: a transaction of mutations, all or none. */
 export function mutateRoutes(lake: Lake): Hono {
-  const find = (query: string, params: Record<string, unknown>): string[] => {
+  const find = (query: string, params: Record<string, unknown>, identity: string): string[] => {
     const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
-    const { result } = runQuery(view, { query, params, project: lake.project })
+    const { result } = runQuery(view, { query, params, project: lake.project, identity })
     if (!Array.isArray(result))
       throw describedError(400, 'validationError', 'A mutation query must find documents')
     return result.flatMap((found: { _id?: unknown } | null) =>
@@ -20,14 +21,16 @@ export function mutateRoutes(lake: Lake): Hono {
     )
   }
 
-  return new Hono().post('/:dataset', lake.access.requireToken, async (c) => {
+  return new Hono().post('/:dataset', requireEditor(lake.access, 'mutation'), async (c) => {
     const body = await readJson(c)
     const given = readMutations(body['mutations'])
     const mutations = c.req.query('autoGenerateArrayKeys') === 'true' ? given.map(generateArrayKeys) : given
     const transactionId = body['transactionId']
+    const author = lake.access.identityOf(c)
     const transaction = await lake.store.commit({
-      mutations: () => resolveMutations(mutations, find),
+      mutations: () => resolveMutations(mutations, (query, params) => find(query, params, author)),
       dryRun: c.req.query('dryRun') === 'true',
+      author,
       ...(typeof transactionId === 'string' && { transactionId }),
     })
     const withDocuments = c.req.query('returnDocuments') === 'true'

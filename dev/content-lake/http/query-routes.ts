@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono'
-import { defaultPerspective, parsePerspective, type Perspective } from '../query/perspective.ts'
+import { parsePerspective, type Perspective } from '../query/perspective.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { Lake } from '../lake.ts'
+import { apiVersionOf, isSince } from './api-version.ts'
 import { describedError } from './lake-error.ts'
 import { readJson } from './read-json.ts'
 import { readParams } from './read-params.ts'
@@ -16,13 +17,20 @@ interface ReadRequest {
 export function queryRoutes(lake: Lake): Hono {
   const answer = (c: Context, request: ReadRequest) => {
     const started = performance.now()
-    const perspective = request.perspective ?? defaultPerspective(apiVersionOf(c))
+    const perspective = request.perspective ?? defaultPerspective(c)
     const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
-    const { result, syncTags } = runQuery(view, { ...request, project: lake.project })
+    const mapSources = sourcesAskedFor(c)
+    const { result, syncTags, resultSourceMap } = runQuery(view, {
+      ...request,
+      project: lake.project,
+      identity: lake.access.identityOf(c),
+      mapSources,
+    })
     return c.json({
       ...(c.req.query('returnQuery') !== 'false' && { query: request.query }),
       result,
       syncTags,
+      ...(resultSourceMap && { resultSourceMap }),
       ms: Math.round(performance.now() - started),
     })
   }
@@ -40,7 +48,15 @@ export function queryRoutes(lake: Lake): Hono {
     })
 }
 
-const apiVersionOf = (c: Context): string | undefined => c.req.param('version')?.slice(1)
+/** Since this API version Sanity reads what is published unless told otherwise. */
+const defaultPerspective = (c: Context): Perspective =>
+  isSince(apiVersionOf(c), '2025-02-19') ? ['published'] : 'raw'
+
+function sourcesAskedFor(c: Context): 'by key' | 'by number' | undefined {
+  const asked = c.req.query('resultSourceMap')
+  if (asked === 'withKeyArraySelector') return 'by key'
+  return asked === 'true' ? 'by number' : undefined
+}
 
 function readSearch(search: URLSearchParams): ReadRequest {
   const perspective = search.get('perspective')

@@ -3,13 +3,23 @@ import { describedError } from './lake-error.ts'
 
 /** The body as a JSON object; anything else is the sender's mistake. */
 export async function readJson(c: Context): Promise<Record<string, unknown>> {
-  let value: unknown
-  try {
-    value = JSON.parse(await c.req.text())
-  } catch {
-    throw describedError(400, 'malformedRequest', 'The body is not valid JSON')
-  }
+  const value = await parseBody(c)
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>
   throw describedError(400, 'malformedRequest', 'The body must be a JSON object')
+}
+
+/** The body as a JSON list. */
+export async function readJsonList(c: Context): Promise<unknown[]> {
+  const value = await parseBody(c)
+  if (Array.isArray(value)) return value
+  throw describedError(400, 'malformedRequest', 'The body must be a JSON list')
+}
+
+async function parseBody(c: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await c.req.text())
+  } catch {
+    throw describedError(400, 'malformedRequest', 'The body is not valid JSON')
+  }
 }

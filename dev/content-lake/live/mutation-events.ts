@@ -1,17 +1,23 @@
+import { encodeEffects } from '../history/encode-effects.ts'
 import type { Lake } from '../lake.ts'
 import { viewOf } from '../query/dataset-view.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { CommittedTransaction } from '../store/content-store.ts'
-import { isPublicId, type DocumentChange, type StoredDocument } from '../store/document.ts'
+import { isPublicId, isPublishedId, type DocumentChange, type StoredDocument } from '../store/document.ts'
 import { documentIdOf } from '../store/mutation.ts'
 
 export interface ListenRequest {
   query: string
   params: Record<string, unknown>
+  identity: string
   seesPrivate: boolean
+  /** Drafts and release versions too, not only what is published. */
+  includeAllVersions: boolean
   includeResult: boolean
   includePreviousRevision: boolean
   includeMutations: boolean
+  includeEffects: boolean
+  visibility: string
 }
 
 type Transition = 'appear' | 'update' | 'disappear'
@@ -22,25 +28,30 @@ export function mutationEvents(lake: Lake, transaction: CommittedTransaction, re
     const transition = transitionOf(lake, change, request)
     return transition ? [{ change, transition }] : []
   })
-  return seen.map(({ change: { id, before, after }, transition }, position) => ({
-    type: 'mutation',
-    eventId: `${transaction.id}#${id}`,
-    documentId: id,
-    transactionId: transaction.id,
-    transition,
-    identity: transaction.author,
-    timestamp: transaction.timestamp,
-    ...(before && { previousRev: before._rev }),
-    ...(after && { resultRev: after._rev }),
-    transactionTotalEvents: seen.length,
-    transactionCurrentEvent: position + 1,
-    visibility: 'transaction',
-    ...(request.includeMutations && {
-      mutations: transaction.mutations.filter((mutation) => documentIdOf(mutation) === id),
-    }),
-    ...(request.includeResult && after && { result: after }),
-    ...(request.includePreviousRevision && before && { previous: before }),
-  }))
+  return seen.map(({ change, transition }, position) => {
+    const { id, before, after } = change
+    return {
+      type: 'mutation',
+      eventId: `${transaction.id}#${id}`,
+      documentId: id,
+      transactionId: transaction.id,
+      transition,
+      identity: transaction.author,
+      timestamp: transaction.timestamp,
+      ...(before && { previousRev: before._rev }),
+      ...(after && { resultRev: after._rev }),
+      // The Studio waits until it has as many events of a transaction as it is told there are.
+      transactionTotalEvents: seen.length,
+      transactionCurrentEvent: position + 1,
+      visibility: request.visibility,
+      ...(request.includeMutations && {
+        mutations: transaction.mutations.filter((mutation) => documentIdOf(mutation) === id),
+      }),
+      ...(request.includeEffects && { effects: encodeEffects(change) }),
+      ...(request.includeResult && after && { result: after }),
+      ...(request.includePreviousRevision && before && { previous: before }),
+    }
+  })
 }
 
 function transitionOf(
@@ -49,13 +60,14 @@ function transitionOf(
   request: ListenRequest,
 ): Transition | undefined {
   if (!request.seesPrivate && !isPublicId(id)) return undefined
+  if (!request.includeAllVersions && !isPublishedId(id)) return undefined
   const wasSeen = before !== null && matches(lake, before, request)
   const isSeen = after !== null && matches(lake, after, request)
   if (!wasSeen) return isSeen ? 'appear' : undefined
   return isSeen ? 'update' : 'disappear'
 }
 
-function matches(lake: Lake, document: StoredDocument, { query, params }: ListenRequest): boolean {
-  const { result } = runQuery(viewOf([document]), { query, params, project: lake.project })
+function matches(lake: Lake, document: StoredDocument, request: ListenRequest): boolean {
+  const { result } = runQuery(viewOf([document]), { ...request, project: lake.project })
   return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
 }

@@ -1,13 +1,10 @@
-import { isPublicId, isPublishedId, type StoredDocument } from '../store/document.ts'
+import { isPublicId, publishedIdOf, type StoredDocument } from '../store/document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
 import type { ContentStore } from '../store/content-store.ts'
 import type { Perspective } from './perspective.ts'
 
 /** The documents as one reader sees them. */
-export interface DatasetView {
-  readonly index: DocumentIndex
-  readonly all: readonly StoredDocument[]
-}
+export type DatasetView = DocumentIndex
 
 interface Reader {
   perspective: Perspective
@@ -15,53 +12,77 @@ interface Reader {
   seesPrivate: boolean
 }
 
-/** Builds views of a store and keeps each until the next commit. */
+const mostViews = 20
+
+/** Keeps a view of the store for each kind of reader, and keeps it up to date with each commit. */
 export class DatasetViews {
   readonly #store: ContentStore
-  readonly #views = new Map<string, DatasetView>()
-  #revision = -1
+  readonly #views = new Map<string, { reader: Reader; view: DatasetView }>()
+  readonly close: () => void
 
   constructor(store: ContentStore) {
     this.#store = store
+    this.close = store.onCommit(({ changes }) => {
+      for (const { reader, view } of this.#views.values()) {
+        for (const { id } of changes) this.#refresh(view, reader, id)
+      }
+    })
   }
 
   for(reader: Reader): DatasetView {
-    if (this.#revision !== this.#store.revision) {
-      this.#views.clear()
-      this.#revision = this.#store.revision
-    }
+    if (reader.perspective === 'raw' && reader.seesPrivate) return this.#store.documents
     const key = `${reader.seesPrivate} ${String(reader.perspective)}`
-    const kept = this.#views.get(key)
+    const kept = this.#views.get(key)?.view
     if (kept) return kept
-    const visible = this.#store.documents.all().filter(({ _id }) => reader.seesPrivate || isPublicId(_id))
-    const view = viewOf(reader.perspective === 'raw' ? visible : layered(visible, reader.perspective))
-    this.#views.set(key, view)
+    const view = new DocumentIndex()
+    for (const { _id } of this.#store.documents.all) this.#refresh(view, reader, _id)
+    this.#views.set(key, { reader, view })
+    if (this.#views.size > mostViews) this.#views.delete(this.#views.keys().next().value ?? '')
     return view
   }
-}
 
-/** A view of just these documents, by id, which is the order of an answer that asks for no other. */
-export function viewOf(documents: readonly StoredDocument[]): DatasetView {
-  const index = new DocumentIndex()
-  const ordered = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
-  for (const document of ordered) index.put(document)
-  return { index, all: ordered }
-}
-
-/** Lays each layer over the ones below; a laid-over document keeps the published id and says whence it came. */
-function layered(documents: readonly StoredDocument[], layers: readonly string[]): StoredDocument[] {
-  const published = documents.filter(({ _id }) => isPublishedId(_id))
-  const above = layers.filter((layer) => layer !== 'published')
-  if (above.length === 0) return published
-  const overlaid = new Map<string, StoredDocument>()
-  for (const document of published) overlaid.set(document._id, { ...document, _originalId: document._id })
-  for (const layer of above.toReversed()) {
-    const prefix = layer === 'drafts' ? 'drafts.' : `versions.${layer}.`
-    for (const document of documents) {
-      if (!document._id.startsWith(prefix)) continue
-      const id = document._id.slice(prefix.length)
-      overlaid.set(id, { ...document, _id: id, _originalId: document._id })
-    }
+  #refresh(view: DatasetView, reader: Reader, id: string): void {
+    const seen = seenBy(reader, this.#store.documents.byId, id)
+    if (seen) view.put(seen)
+    else view.remove(reader.perspective === 'raw' ? id : publishedIdOf(id))
   }
-  return [...overlaid.values()]
+}
+
+/** A view of just these documents. */
+export function viewOf(documents: readonly StoredDocument[]): DatasetView {
+  const view = new DocumentIndex()
+  for (const document of documents) view.put(document)
+  return view
+}
+
+function seenBy(
+  { perspective, seesPrivate }: Reader,
+  documents: ReadonlyMap<string, StoredDocument>,
+  id: string,
+): StoredDocument | undefined {
+  const visible = (versionId: string) =>
+    seesPrivate || isPublicId(versionId) ? documents.get(versionId) : undefined
+  return perspective === 'raw' ? visible(id) : throughLayers(perspective, visible, publishedIdOf(id))
+}
+
+/** The topmost version there is; it keeps the published id and says whence it came. */
+function throughLayers(
+  layers: readonly string[],
+  visible: (id: string) => StoredDocument | undefined,
+  publishedId: string,
+): StoredDocument | undefined {
+  const above = layers.filter((layer) => layer !== 'published')
+  for (const layer of above) {
+    const version = visible(layer === 'drafts' ? `drafts.${publishedId}` : `versions.${layer}.${publishedId}`)
+    if (version && isGoingToUnpublish(version)) return undefined
+    if (version) return { ...version, _id: publishedId, _originalId: version._id }
+  }
+  const published = visible(publishedId)
+  if (!published || above.length === 0) return published
+  return { ...published, _originalId: publishedId }
+}
+
+/** A release may carry a version whose publication takes the document away. */
+function isGoingToUnpublish({ _system }: StoredDocument): boolean {
+  return (_system as { delete?: unknown } | undefined)?.delete === true
 }

@@ -26,9 +26,21 @@ const documents = [
   },
   { _id: 'c', _type: 'product', title: 'Cendre', price: 2, house: ref('nowhere'), ...system },
   { _id: 'h', _type: 'house', title: 'Orlune', pieces: [ref('b'), ref('a')], ...system },
+  { _id: 'drafts.b', _type: 'product', title: 'Brume bleue', house: ref('h'), ...system },
+  { _id: 'versions.spring.b', _type: 'product', title: 'Brume de mai', ...system },
   { _id: 's', _type: 'story', title: 'In the mist', product: ref('b'), ...system },
 ]
-const params = { id: 'b', type: 'product', types: ['product'], n: 2, none: null, field: 'title', yes: true }
+const params = {
+  title: 'Aube',
+  ids: ['h', 's', 'zz', 3],
+  id: 'b',
+  type: 'product',
+  types: ['product'],
+  n: 2,
+  none: null,
+  field: 'title',
+  yes: true,
+}
 
 describe('a narrowed, synchronous query answers what groq-js answers from the whole dataset', () => {
   for (const query of [
@@ -60,6 +72,27 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
     '*[_type == "product"]{_id, "same": *[_id == ^._id][0].title}',
     '*[_type == "product" && references("h")]._id',
     '*[references($id)]._id',
+    '*[references($ids)]._id',
+    '*[references("b", "h")]._id',
+    '*[_type == "story" && references("h")]._id',
+    '*[_id in $ids]._id',
+    '*[_id in [...$ids]]._id',
+    '*[sanity::versionOf("b")]._id',
+    '*[sanity::versionOf($id) && _type == "product"]._id',
+    '*[!sanity::versionOf("b") && _type == "product"]._id',
+    '*[_type in $types && (_type == $type)]._id',
+    '*["h" in pieces[]._ref]._id',
+    '*[_type == "product" && title == "Brume"]._id',
+    '*[title == $title && _type in $types]._id',
+    '*[title == $none]._id',
+    '*[title in [$title, $none]]._id',
+    '*[price == $n]._id',
+    '*[house._ref == "h" && price > 1]._id',
+    '*[tags == "steel"]._id',
+    '*[_type == "product" && _type in $types && _id in $ids]._id',
+    '*[_id == "a" && _id == "b"]._id',
+    '*[_type == "product" && title == ^.title]._id',
+    '*[_type == "house"]{"named": *[_type == "product" && title == ^.title]._id}',
     '*[title match "br*"].title',
     '*[_type == "product"] | score(title match "aube") | order(_score desc)[0].title',
     '*[_type == "product"]{"label": select(price > 2 => "high", price > 1 => "middle", "low")}.label',
@@ -80,7 +113,7 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
       const project = { projectId: 'p', dataset: 'd' }
       const plain = await evaluate(parse(query, { params }), { dataset: view.all, params, sanity: project })
       const expected: unknown = JSON.parse(JSON.stringify(await plain.get()))
-      const { result } = runQuery(view, { query, params, project })
+      const { result } = runQuery(view, { query, params, project, identity: 'me' })
       expect(JSON.parse(JSON.stringify(result))).toEqual(expected)
     })
   }

@@ -1,15 +1,10 @@
 import type { ExprNode } from 'groq-js'
-
-/** A part of the dataset that a query reads: the documents whose `_type` or `_id` is one of these values. */
-export interface Scan {
-  field: '_type' | '_id'
-  values: readonly ExprNode[]
-}
+import { scanCondition, type ScannedCondition } from './scan.ts'
 
 interface NarrowedQuery {
   tree: ExprNode
   /** What each parameter that was put in must hold. */
-  scans: ReadonlyMap<string, Scan>
+  scans: ReadonlyMap<string, ScannedCondition>
   /** True when some part still reads every document. */
   readsEverything: boolean
   /** The parameters that the query itself names. */
@@ -25,19 +20,20 @@ const narrowed = new WeakMap<ExprNode, NarrowedQuery>()
 export function narrowScans(tree: ExprNode): NarrowedQuery {
   const kept = narrowed.get(tree)
   if (kept) return kept
-  const scans = new Map<string, Scan>()
+  const scans = new Map<string, ScannedCondition>()
   const params = new Set<string>()
   let readsEverything = false
 
   const rewrite = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rewrite)
     if (typeof node !== 'object' || node === null) return node
-    const scan = isWholeScan(node) ? scanOf(node.expr) : undefined
-    if (scan && isWholeScan(node)) {
+    const scanned = isWholeScan(node) ? scanCondition(node.expr) : undefined
+    if (scanned && isWholeScan(node)) {
+      for (const name of parametersIn(node.expr)) params.add(name)
       // A tilde cannot stand in a GROQ parameter, so the name is never one of the query's own.
-      const name = `~${scans.size}`
-      scans.set(name, scan)
-      return { ...node, base: { type: 'Parameter', name }, expr: rewrite(node.expr) }
+      const base = { type: 'Parameter', name: `~${scans.size}` }
+      scans.set(base.name, scanned)
+      return scanned.rest ? { ...node, base, expr: rewrite(scanned.rest) } : base
     }
     const { type, name } = node as { type?: unknown; name?: unknown }
     if (type === 'Everything') readsEverything = true
@@ -61,25 +57,10 @@ function isWholeScan(node: object): node is WholeScan {
   return type === 'Filter' && base?.type === 'Everything'
 }
 
-/** A scan that holds every document which the condition can let through. */
-function scanOf(condition: ExprNode): Scan | undefined {
-  if (condition.type === 'And') return scanOf(condition.left) ?? scanOf(condition.right)
-  if (condition.type === 'Group') return scanOf(condition.base)
-  if (condition.type !== 'OpCall') return undefined
-  const { op, left, right } = condition
-  if (op === '==') return scanOfEquality(left, right) ?? scanOfEquality(right, left)
-  if (op !== 'in' || right.type !== 'Array' || right.elements.some(({ isSplat }) => isSplat)) return undefined
-  return scanFor(
-    left,
-    right.elements.map(({ value }) => value),
-  )
-}
-
-const scanOfEquality = (field: ExprNode, value: ExprNode) => scanFor(field, [value])
-
-function scanFor(field: ExprNode, values: readonly ExprNode[]): Scan | undefined {
-  if (field.type !== 'AccessAttribute' || field.base) return undefined
-  if (field.name !== '_type' && field.name !== '_id') return undefined
-  const isKnown = values.every(({ type }) => type === 'Value' || type === 'Parameter')
-  return isKnown ? { field: field.name, values } : undefined
+/** Also of the conditions that a scan answers for by itself, and that are no longer in the tree. */
+function parametersIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { type, name } = node as { type?: unknown; name?: unknown }
+  const inside = Object.values(node).flatMap(parametersIn)
+  return type === 'Parameter' ? [String(name), ...inside] : inside
 }

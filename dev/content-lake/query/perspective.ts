@@ -3,14 +3,6 @@ import { describedError } from '../http/lake-error.ts'
 /** `raw`, or the stack of layers to look through, topmost first; `published` is always the floor. */
 export type Perspective = 'raw' | readonly string[]
 
-const publishedByDefaultSince = '2025-02-19'
-
-/** From this API version on, Sanity reads the published documents unless told otherwise. */
-export function defaultPerspective(apiVersion: string | undefined): Perspective {
-  if (apiVersion === undefined || apiVersion === '1') return 'raw'
-  return apiVersion === 'X' || apiVersion >= publishedByDefaultSince ? ['published'] : 'raw'
-}
-
 export function parsePerspective(value: string | readonly string[]): Perspective {
   const layers = typeof value === 'string' ? value.split(',') : value
   if (layers.length === 1 && layers[0] === 'raw') return 'raw'

@@ -1,48 +1,71 @@
-import { evaluateSync, toJS, type ExprNode } from 'groq-js'
+import { evaluateSync, toJS } from 'groq-js'
 import { describedError } from '../http/lake-error.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { DatasetView } from './dataset-view.ts'
-import { narrowScans, type Scan } from './narrow-scans.ts'
+import { narrowScans } from './narrow-scans.ts'
 import { parseQuery } from './parse-query.ts'
+import { readScan } from './read-scan.ts'
+import { MarkedDocuments, type SourceMap } from './source-map.ts'
 import { syncTag } from './sync-tags.ts'
 
 interface QueryRequest {
   query: string
   params: Record<string, unknown>
   project: { projectId: string; dataset: string }
+  /** Who asks, for `identity()`. */
+  identity: string
+  /** Asks for a source map too, in which the places of a list are named like this. */
+  mapSources?: 'by key' | 'by number' | undefined
 }
 
 interface QueryAnswer {
   result: unknown
   syncTags: string[]
+  resultSourceMap?: SourceMap
 }
 
 /** Answers a GROQ query on one view of the dataset and says, as sync tags, what the answer depends on. */
-export function runQuery(view: DatasetView, { query, params, project }: QueryRequest): QueryAnswer {
+export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer {
+  const { query, params, mapSources } = request
   const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
   refuseMissingParams(named, params, query)
   const tags = new Set<string>()
   if (readsEverything) tags.add(syncTag('everything'))
   const scanned: Record<string, readonly StoredDocument[]> = {}
   for (const [name, scan] of scans) {
-    const values = valuesOf(scan, params)
-    for (const value of values) tags.add(syncTag(scan.field === '_type' ? 'type' : 'id', value))
-    scanned[name] = documentsOf(view, scan.field, values)
+    const read = readScan(view, scan, params)
+    for (const tag of read.tags) tags.add(tag)
+    scanned[name] = read.documents
   }
 
-  const dereference = ({ _ref }: { _ref: string }): StoredDocument | null => {
-    tags.add(syncTag('id', _ref))
-    return view.index.byId.get(_ref) ?? null
-  }
-  try {
+  const answerOn = (shown: (document: StoredDocument) => StoredDocument): unknown => {
+    const asShown = (documents: readonly StoredDocument[]) => (mapSources ? documents.map(shown) : documents)
     // Evaluating at once is several times faster than groq-js's streams, and the dataset is in memory anyway.
     const value = evaluateSync(tree, {
-      dataset: view.all,
-      params: { ...params, ...scanned },
-      sanity: project,
-      dereference,
+      dataset: readsEverything ? asShown(view.all) : [],
+      params: {
+        ...params,
+        ...Object.fromEntries(Object.entries(scanned).map(([name, documents]) => [name, asShown(documents)])),
+      },
+      sanity: request.project,
+      identity: request.identity,
+      dereference: ({ _ref }) => {
+        tags.add(syncTag('id', _ref))
+        const document = view.byId.get(_ref)
+        return document ? shown(document) : null
+      },
     })
-    return { result: toJS(value), syncTags: [...tags] }
+    return toJS(value)
+  }
+  try {
+    const result = answerOn((document) => document)
+    if (!mapSources) return { result, syncTags: [...tags] }
+    const marked = new MarkedDocuments(query, params, mapSources === 'by key')
+    const resultSourceMap = marked.sourceMap(
+      result,
+      answerOn((document) => marked.copyOf(document)),
+    )
+    return { result, syncTags: [...tags], resultSourceMap }
   } catch (cause) {
     throw describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
   }
@@ -59,25 +82,4 @@ function refuseMissingParams(
     const description = `param $${name} referenced, but not provided`
     throw describedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
   }
-}
-
-function valuesOf({ values }: Scan, params: Record<string, unknown>): string[] {
-  const literal = (node: ExprNode): unknown => {
-    if (node.type === 'Value') return node.value
-    return node.type === 'Parameter' ? params[node.name] : undefined
-  }
-  return values.map(literal).filter((value) => typeof value === 'string')
-}
-
-function documentsOf(
-  view: DatasetView,
-  field: Scan['field'],
-  values: readonly string[],
-): readonly StoredDocument[] {
-  const [only, ...others] = values
-  if (only === undefined) return []
-  if (field === '_type' && others.length === 0) return view.index.ofType(only)
-  const wanted = new Set(values)
-  if (field === '_type') return view.all.filter(({ _type }) => wanted.has(_type))
-  return [...wanted].toSorted().flatMap((id) => view.index.byId.get(id) ?? [])
 }

@@ -3,6 +3,11 @@ import { mutationError } from '../http/lake-error.ts'
 import type { DocumentChange, StoredDocument } from './document.ts'
 import { documentIdOf, type ResolvedMutation } from './mutation.ts'
 
+/** Where the current documents are looked up. */
+export interface ReadDocuments {
+  get(id: string): StoredDocument | undefined
+}
+
 interface Stamp {
   transactionId: string
   timestamp: string
@@ -13,7 +18,7 @@ interface Stamp {
  * does not is thrown as Sanity's `mutationError`.
  */
 export function applyMutations(
-  documents: ReadonlyMap<string, StoredDocument>,
+  documents: ReadDocuments,
   mutations: readonly ResolvedMutation[],
   stamp: Stamp,
 ): DocumentChange[] {

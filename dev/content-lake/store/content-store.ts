@@ -5,6 +5,7 @@ import type { DocumentChange, StoredDocument } from './document.ts'
 import { DocumentIndex } from './document-index.ts'
 import type { ResolvedMutation } from './mutation.ts'
 import { refuseBrokenReferences } from './referential-integrity.ts'
+import { TransactionHistory } from './transaction-history.ts'
 import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
 
 interface CommitRequest {
@@ -28,31 +29,40 @@ type CommitListener = (transaction: CommittedTransaction) => void
 /** The documents of one dataset: kept in memory, written to the log before a commit is acknowledged. */
 export class ContentStore {
   readonly documents: DocumentIndex
+  readonly history: TransactionHistory
   readonly #log: TransactionLog
   readonly #listeners = new Set<CommitListener>()
+  readonly #onProblem: (sentence: string, cause: unknown) => void
   #queue: Promise<unknown> = Promise.resolve()
-  #revision = 0
 
-  private constructor(log: TransactionLog, documents: DocumentIndex) {
+  private constructor(
+    log: TransactionLog,
+    documents: DocumentIndex,
+    history: TransactionHistory,
+    onProblem: (sentence: string, cause: unknown) => void,
+  ) {
     this.#log = log
+    this.#onProblem = onProblem
     this.documents = documents
+    this.history = history
   }
 
   /** Opens the log in `folder`; asset documents are given the address at which their files are now served. */
-  static async open(folder: string, publicUrl: string): Promise<ContentStore> {
+  static async open(
+    folder: string,
+    publicUrl: string,
+    onProblem: (sentence: string, cause: unknown) => void,
+  ): Promise<ContentStore> {
     const documents = new DocumentIndex()
-    const log = await TransactionLog.open(join(folder, 'transactions.ndjson'), (transaction) => {
+    const history = new TransactionHistory((place) => log.read(place))
+    const log = await TransactionLog.open(join(folder, 'transactions.ndjson'), (transaction, place) => {
+      history.record(transaction, place)
       for (const { id, after } of transaction.changes) {
         if (after) documents.put(servedAt(publicUrl, after))
         else documents.remove(id)
       }
     })
-    return new ContentStore(log, documents)
-  }
-
-  /** Counts commits since the start; what was computed at an older revision may be stale. */
-  get revision(): number {
-    return this.#revision
+    return new ContentStore(log, documents, history, onProblem)
   }
 
   get isEmpty(): boolean {
@@ -82,17 +92,25 @@ export class ContentStore {
     const id = request.transactionId ?? randomUUID().replaceAll('-', '')
     const timestamp = new Date().toISOString()
     const changes = applyMutations(this.documents.byId, mutations, { transactionId: id, timestamp })
-    refuseBrokenReferences(this.documents.byId, changes)
+    refuseBrokenReferences(this.documents, changes)
     const transaction = { id, timestamp, author: request.author ?? 'system', mutations, changes }
     if (request.dryRun || changes.length === 0) return transaction
-    await this.#log.append(logged(transaction))
+    this.history.record(transaction, await this.#log.append(logged(transaction)))
     for (const { id: documentId, after } of changes) {
       if (after) this.documents.put(after)
       else this.documents.remove(documentId)
     }
-    this.#revision++
-    for (const listener of this.#listeners) listener(transaction)
+    for (const listener of this.#listeners) this.#tell(listener, transaction)
     return transaction
+  }
+
+  /** What is committed is committed, whatever becomes of those who are told of it. */
+  #tell(listener: CommitListener, transaction: CommittedTransaction): void {
+    try {
+      listener(transaction)
+    } catch (cause) {
+      this.#onProblem(`telling of the transaction ${transaction.id} failed`, cause)
+    }
   }
 }
 

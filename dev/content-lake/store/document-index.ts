@@ -1,30 +1,111 @@
-import type { StoredDocument } from './document.ts'
+import { publishedIdOf, type StoredDocument } from './document.ts'
+import { referencesIn } from './references.ts'
 
-/** The current documents, found by id and by type. */
+const mostFields = 32
+
+/** The current documents in the order of their ids, found by id, by type, by what they refer to and by what they are a version of. */
 export class DocumentIndex {
   readonly byId = new Map<string, StoredDocument>()
-  readonly #byType = new Map<string, Map<string, StoredDocument>>()
+  readonly all: StoredDocument[] = []
+  readonly #byType = new Map<string, StoredDocument[]>()
+  readonly #referrers = new Map<string, StoredDocument[]>()
+  readonly #versions = new Map<string, Set<string>>()
+  readonly #byField = new Map<string, Map<string, StoredDocument[]>>()
 
   put(document: StoredDocument): void {
     this.remove(document._id)
     this.byId.set(document._id, document)
-    const sameType = this.#byType.get(document._type)
-    if (sameType) sameType.set(document._id, document)
-    else this.#byType.set(document._type, new Map([[document._id, document]]))
+    insert(this.all, document)
+    insert(listOf(this.#byType, document._type), document)
+    for (const { id } of referencesIn(document)) insert(listOf(this.#referrers, id), document)
+    for (const [path, lists] of this.#byField) {
+      const value = valueAt(document, path)
+      if (value !== undefined) insert(listOf(lists, value), document)
+    }
+    const publishedId = publishedIdOf(document._id)
+    if (publishedId === document._id) return
+    const versions = this.#versions.get(publishedId)
+    if (versions) versions.add(document._id)
+    else this.#versions.set(publishedId, new Set([document._id]))
   }
 
   remove(id: string): void {
     const document = this.byId.get(id)
     if (!document) return
     this.byId.delete(id)
-    this.#byType.get(document._type)?.delete(id)
+    withdraw(this.all, id)
+    withdraw(this.#byType.get(document._type), id)
+    for (const reference of referencesIn(document)) withdraw(this.#referrers.get(reference.id), id)
+    this.#versions.get(publishedIdOf(id))?.delete(id)
+    for (const [path, lists] of this.#byField) withdraw(lists.get(valueAt(document, path) ?? ''), id)
   }
 
-  all(): StoredDocument[] {
-    return [...this.byId.values()]
+  ofType(type: string): readonly StoredDocument[] {
+    return this.#byType.get(type) ?? []
   }
 
-  ofType(type: string): StoredDocument[] {
-    return [...(this.#byType.get(type)?.values() ?? [])]
+  /** The documents that refer to this id, weakly or strongly. */
+  referringTo(id: string): readonly StoredDocument[] {
+    return this.#referrers.get(id) ?? []
   }
+
+  /** The documents whose field at this path is this text; the index of a path is made when it is first asked for. */
+  withField(path: string, value: string): readonly StoredDocument[] {
+    let lists = this.#byField.get(path)
+    if (!lists) {
+      lists = new Map<string, StoredDocument[]>()
+      for (const document of this.all) {
+        const found = valueAt(document, path)
+        if (found !== undefined) listOf(lists, found).push(document)
+      }
+      this.#byField.set(path, lists)
+      if (this.#byField.size > mostFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
+    }
+    return lists.get(value) ?? []
+  }
+
+  /** The ids of the drafts and release versions of a published id. */
+  versionsOf(publishedId: string): readonly string[] {
+    return [...(this.#versions.get(publishedId) ?? [])]
+  }
+}
+
+/** The text at a path such as `slug.current`, if there is a text. */
+function valueAt(document: StoredDocument, path: string): string | undefined {
+  let value: unknown = document
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return typeof value === 'string' ? value : undefined
+}
+
+function listOf(lists: Map<string, StoredDocument[]>, key: string): StoredDocument[] {
+  const known = lists.get(key)
+  if (known) return known
+  const list: StoredDocument[] = []
+  lists.set(key, list)
+  return list
+}
+
+/** Where in a list ordered by id this id is, or would be. */
+function placeOf(list: readonly StoredDocument[], id: string): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle]?._id ?? '') < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insert(list: StoredDocument[], document: StoredDocument): void {
+  const place = placeOf(list, document._id)
+  list.splice(place, list[place]?._id === document._id ? 1 : 0, document)
+}
+
+function withdraw(list: StoredDocument[] | undefined, id: string): void {
+  if (!list) return
+  const place = placeOf(list, id)
+  if (list[place]?._id === id) list.splice(place, 1)
 }

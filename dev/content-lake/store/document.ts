@@ -33,3 +33,7 @@ export function publishedIdOf(id: string): string {
   if (isVersionId(id)) return id.split('.').slice(2).join('.')
   return id
 }
+
+/** The release that a version belongs to; a draft belongs to none. */
+export const releaseIdOf = (id: string): string | undefined =>
+  isVersionId(id) ? id.split('.')[1] : undefined

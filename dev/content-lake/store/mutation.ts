@@ -1,5 +1,5 @@
 /** The mutations of the Content Lake's HTTP API, as they arrive. */
-interface PatchOperations {
+export interface PatchOperations {
   set?: Record<string, unknown>
   setIfMissing?: Record<string, unknown>
   unset?: string[]

@@ -3,7 +3,7 @@ import { describedError, mutationError } from '../http/lake-error.ts'
 import type { IncomingDocument, Mutation, ResolvedMutation } from './mutation.ts'
 
 const kinds = ['create', 'createOrReplace', 'createIfNotExists', 'delete', 'patch'] as const
-const patchFields = new Set([
+export const patchFields = new Set([
   ...['id', 'query', 'params', 'ifRevisionID', 'set', 'setIfMissing', 'unset'],
   ...['inc', 'dec', 'insert', 'diffMatchPatch'],
 ])

@@ -13,6 +13,12 @@ export interface LoggedTransaction {
   changes: { id: string; previousRev: string | null; after: StoredDocument | null }[]
 }
 
+/** Where in the log a transaction stands. */
+export interface LogPlace {
+  readonly start: number
+  readonly length: number
+}
+
 /** An append-only file of transactions: the lake's only truth, everything else is rebuilt from it. */
 export class TransactionLog {
   readonly #file: FileHandle
@@ -24,13 +30,16 @@ export class TransactionLog {
   }
 
   /** Replays every transaction, oldest first, and repairs a last line that a killed process left half written. */
-  static async open(path: string, replay: (transaction: LoggedTransaction) => void): Promise<TransactionLog> {
+  static async open(
+    path: string,
+    replay: (transaction: LoggedTransaction, place: LogPlace) => void,
+  ): Promise<TransactionLog> {
     await mkdir(dirname(path), { recursive: true })
-    const file = await open(path, 'a')
+    const file = await open(path, 'a+')
     try {
-      const whole = await replayLines(path, (line, number) => {
+      const whole = await replayLines(path, (line, place, number) => {
         try {
-          replay(JSON.parse(line) as LoggedTransaction)
+          replay(JSON.parse(line) as LoggedTransaction, place)
         } catch (cause) {
           throw new Error(`The transaction log ${path} is damaged at line ${number}.`, { cause })
         }
@@ -44,7 +53,7 @@ export class TransactionLog {
   }
 
   /** Resolves when the line is with the operating system: it then survives the death of this process. */
-  async append(transaction: LoggedTransaction): Promise<void> {
+  async append(transaction: LoggedTransaction): Promise<LogPlace> {
     const line = Buffer.from(`${JSON.stringify(transaction)}\n`)
     try {
       await this.#file.appendFile(line)
@@ -53,7 +62,14 @@ export class TransactionLog {
       await this.#file.truncate(this.#size)
       throw cause
     }
+    const place = { start: this.#size, length: line.length }
     this.#size += line.length
+    return place
+  }
+
+  async read({ start, length }: LogPlace): Promise<LoggedTransaction> {
+    const { buffer } = await this.#file.read(Buffer.alloc(length), 0, length, start)
+    return JSON.parse(buffer.toString('utf8')) as LoggedTransaction
   }
 
   async close(): Promise<void> {
@@ -62,14 +78,17 @@ export class TransactionLog {
 }
 
 /** Calls back with each complete line and answers how many bytes they take; what follows is a torn write. */
-async function replayLines(path: string, each: (line: string, number: number) => void): Promise<number> {
+async function replayLines(
+  path: string,
+  each: (line: string, place: LogPlace, number: number) => void,
+): Promise<number> {
   let rest: Buffer = Buffer.alloc(0)
   let whole = 0
   let number = 0
   for await (const chunk of createReadStream(path)) {
     rest = Buffer.concat([rest, chunk as Buffer])
     for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      each(rest.toString('utf8', 0, end), ++number)
+      each(rest.toString('utf8', 0, end), { start: whole, length: end + 1 }, ++number)
       whole += end + 1
       rest = rest.subarray(end + 1)
     }

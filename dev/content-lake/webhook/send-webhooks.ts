@@ -3,25 +3,29 @@ import type { Lake } from '../lake.ts'
 import type { CommittedTransaction } from '../store/content-store.ts'
 import { isPublishedId, type DocumentChange } from '../store/document.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
-import { webhookProjection } from './project-change.ts'
+import { webhookFilter, webhookProjection } from './read-change.ts'
 
 export interface WebhookOptions {
   url: string
   secret: string
+  /** A GROQ filter such as `_type == "product"`; every document when absent. */
+  filter?: string
   /** A GROQ projection such as `{_id, _type, "slug": slug.current}`; the whole document when absent. */
   projection?: string
 }
 
-/** Sends one webhook for each published document that a commit changed; the answer to the commit does not wait for it. */
+/** Sends one webhook for each published document that a commit changed and the filter lets through; the answer to the commit does not wait for it. */
 export function sendWebhooks(
   { store, views, project, onProblem }: Lake,
   options: WebhookOptions,
 ): () => void {
   const projectionOf = webhookProjection(options.projection)
+  const isWanted = webhookFilter(options.filter)
   const webhookId = digest(options.url).slice(0, 16)
   const closing = new AbortController()
 
   const send = async (transaction: CommittedTransaction, change: DocumentChange): Promise<void> => {
+    if (!(await isWanted(change))) return
     const view = views.for({ perspective: ['published'], seesPrivate: true })
     const body = JSON.stringify(await projectionOf(change, view))
     const headers = {

@@ -15,6 +15,8 @@ export interface TestLake {
   folder: string
   /** Starts the lake of this test; a second call opens the same data again. */
   start(options?: Partial<ContentLakeOptions>): Promise<RunningContentLake>
+  /** Closes what was started, so that the same data can be opened again. */
+  close(): Promise<void>
 }
 
 export function clientOf(url: string, config: Partial<ClientConfig> = {}): SanityClient {
@@ -55,6 +57,9 @@ export const test = base.extend<{
   testLake: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'content-lake-'))
     const running: RunningContentLake[] = []
+    const close = async () => {
+      for (const lake of running.splice(0)) await lake.close()
+    }
     await use({
       folder,
       async start(options) {
@@ -64,13 +69,15 @@ export const test = base.extend<{
           dataset: 'production',
           port: 0,
           token,
+          corsOrigins: ['http://localhost:4321'],
           ...options,
         })
         running.push(lake)
         return lake
       },
+      close,
     })
-    for (const lake of running) await lake.close()
+    await close()
     await rm(folder, { recursive: true, force: true })
   },
   url: async ({ testLake }, use) => {

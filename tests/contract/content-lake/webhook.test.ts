@@ -117,6 +117,26 @@ describe('a webhook', () => {
     expect(deliveries).toHaveLength(3)
   })
 
+  test('comes only for what the filter lets through', async ({ testLake, receiver }) => {
+    const filter = '_type == "product" && (delta::operation() != "update" || delta::changedAny(title))'
+    const { url } = await testLake.start({ webhook: { url: receiver.url, secret, filter } })
+    const client = clientOf(url, { token })
+    await client.create({ _id: 'story', _type: 'story' })
+    await client.create(watch)
+    await client.patch('watch').set({ price: 3 }).commit()
+    await client.patch('watch').set({ title: 'Brume' }).commit()
+    await client.delete('watch')
+    const deliveries = await receiver.received(3)
+    expect(deliveries.map(({ headers }) => headers['sanity-operation']).toSorted()).toEqual([
+      'create',
+      'delete',
+      'update',
+    ])
+    await expect(
+      testLake.start({ dataFolder: `${testLake.folder}/other`, webhook: { url, secret, filter: '*[' } }),
+    ).rejects.toThrow(/CONTENT_LAKE_WEBHOOK_FILTER/)
+  })
+
   test('carries the projection, which knows what was before', async ({ testLake, receiver }) => {
     const projection =
       '{_id, _type, "slug": slug.current, "was": before().slug.current, "house": house->title}'

@@ -9,6 +9,7 @@ export default async function openHouse(): Promise<() => Promise<void>> {
   process.env['E2E_DATABASE_URL'] = given ?? postgres?.url
   try {
     const house = await openHouseAside(firstPort, process.env['E2E_DATABASE_URL'])
+    process.env['E2E_DATA'] = house.data
     return async () => {
       await house.close()
       await postgres?.stop()

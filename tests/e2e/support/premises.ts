@@ -1,4 +1,5 @@
 import { localEnvironment } from '../../../dev/house/environment.ts'
+import { ownSecret } from '../../../dev/house/own-secret.ts'
 
 /** The journeys' house stands on five ports from here: storefront, Content Lake, Stripe, mail page, SMTP. */
 export const firstPort = Number(process.env['E2E_FIRST_PORT'] ?? 4421)
@@ -8,6 +9,16 @@ export const siteUrl = `http://localhost:${firstPort}`
 export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`
 export const stripeUrl = `http://127.0.0.1:${firstPort + 2}`
 export const mailUrl = `http://127.0.0.1:${firstPort + 3}`
+
+/** The folder of the journeys' house, which it says when it has opened. */
+function data(): string {
+  const folder = process.env['E2E_DATA']
+  if (folder) return folder
+  throw new Error('The house of the journeys is not open yet: ask inside a test.')
+}
+
+/** The token with which a journey may write content. */
+export const lakeToken = (): string => ownSecret(data(), 'content-lake-token')
 
 /** The environment of another storefront process of the same house, on a port of its own. */
 export function environmentOfSecondStorefront(): NodeJS.ProcessEnv {
@@ -20,7 +31,7 @@ export function environmentOfSecondStorefront(): NodeJS.ProcessEnv {
   }
   return {
     ...process.env,
-    ...localEnvironment({ data: 'unused', ports }),
+    ...localEnvironment({ data: data(), ports }),
     DATABASE_URL: process.env['E2E_DATABASE_URL'],
     PORT: String(secondStorefrontPort),
   }

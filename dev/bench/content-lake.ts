@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type SanityClient } from '@sanity/client'
+import { productQuery } from '../../src/gateways/sanity/queries/product.ts'
+import { startContentLake } from '../content-lake/start-content-lake.ts'
+
+const documents = 10_000
+const runs = 200
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** As the Studio's list pane asks, oldest search strategy. */
+const studioListQuery =
+  '*[_type in $types && (_type == $type)]{_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$limit]'
+
+/** How long a lake of ten thousand documents takes to answer and to write, asked by the official client over HTTP. */
+export async function benchContentLake(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'maison-bench-'))
+  const token = randomBytes(16).toString('hex')
+  const lake = await startContentLake({
+    dataFolder: folder,
+    projectId: 'orlune',
+    dataset: 'production',
+    port: 0,
+    token,
+    seedFolder: 'studio/seed',
+  })
+  try {
+    const client = createClient({
+      projectId: 'orlune',
+      dataset: 'production',
+      apiVersion: '2025-02-19',
+      apiHost: lake.url,
+      useProjectHostname: false,
+      useCdn: false,
+      token,
+    })
+    const slugs = await fill(client)
+    say(`\nContent Lake, ${await client.fetch<number>('count(*)')} documents, median and 95th percentile`)
+    const slugOf = (run: number) => slugs[(run * 7919) % slugs.length] ?? ''
+    await measure('product page', 5, (run) =>
+      client.fetch(productQuery, { slug: slugOf(run), language: 'en', currency: 'EUR' }),
+    )
+    await measure('Studio list', 50, () =>
+      client.fetch(
+        studioListQuery,
+        { types: ['product'], type: 'product', limit: 2000 },
+        { perspective: 'drafts' },
+      ),
+    )
+    await measure('referrers', 5, () =>
+      client.fetch('*[references($id)]{_id}', { id: 'collection-watches-and-time' }),
+    )
+    await measure('a patch', 20, (run) =>
+      client
+        .patch(`bench-${run}`)
+        .set({ name: `Piece ${run}, again` })
+        .commit({ returnDocuments: false }),
+    )
+  } finally {
+    await lake.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Copies the products of the seed under new names until there are enough documents; answers their slugs. */
+async function fill(client: SanityClient): Promise<string[]> {
+  const kept = await client.fetch<{ _id: string }[]>('*[_type == "product"]')
+  const missing = documents - (await client.fetch<number>('count(*)'))
+  for (let from = 0; from < missing; from += 500) {
+    const transaction = client.transaction()
+    for (let number = from; number < Math.min(from + 500, missing); number++) {
+      const original = kept[number % kept.length]
+      if (!original) throw new Error(`The seed holds no product.`)
+      transaction.create({
+        ...original,
+        _id: `bench-${number}`,
+        _type: 'product',
+        name: `Piece ${number}`,
+        slug: { _type: 'slug', current: `piece-${number}` },
+      })
+    }
+    await transaction.commit({ returnDocuments: false })
+  }
+  return Array.from({ length: missing }, (_, number) => `piece-${number}`)
+}
+
+async function measure(
+  what: string,
+  budgetMs: number,
+  ask: (run: number) => Promise<unknown>,
+): Promise<void> {
+  for (let run = 0; run < 10; run++) await ask(run)
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now()
+    await ask(run)
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  const [median = 0, late = 0] = [times[runs / 2], times[Math.floor(runs * 0.95)]]
+  const verdict = median <= budgetMs ? '' : '   over budget'
+  say(
+    `  ${what.padEnd(14)} ${median.toFixed(1)} ms  ${late.toFixed(1)} ms   (budget ${budgetMs} ms)${verdict}`,
+  )
+}

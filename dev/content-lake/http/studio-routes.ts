@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+
+/** What the Studio asks of Sanity's cloud and a house of its own has none of: plans, announcements, telemetry, schedules. */
+export function studioRoutes(): Hono {
+  return new Hono()
+    .get('/features', (c) => c.json([]))
+    .get('/journey/announcements', (c) => c.json([]))
+    .get('/journey/:topic', (c) => c.json(null))
+    .get('/schedules/:project/:dataset', (c) => c.json({ schedules: [] }))
+    .get('/help', (c) => c.json({}))
+    .get('/intake/telemetry-status', (c) => c.json({ status: 'denied' }))
+    .post('/intake/batch', (c) => c.json({}))
+    .get('/check/cors', (c) => c.json({ result: { allowed: true, withCredentials: true } }))
+    .get('/data/ping/:dataset', (c) => c.json({ ping: 'pong' }))
+    .get('/data/references/:dataset/documents/:id/to', (c) => c.json({ totalCount: 0, references: [] }))
+}

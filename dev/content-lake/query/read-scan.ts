@@ -1,0 +1,58 @@
+import type { ExprNode } from 'groq-js'
+import type { StoredDocument } from '../store/document.ts'
+import type { DatasetView } from './dataset-view.ts'
+import type { Scan, ScannedCondition } from './scan.ts'
+import { syncTag } from './sync-tags.ts'
+
+type Params = Record<string, unknown>
+
+/** Looks a scan up in the view: the documents in the order of their ids, and the tags of what was looked at. */
+export function readScan(view: DatasetView, { scan, type }: ScannedCondition, params: Params) {
+  return { documents: documentsOf(view, scan, type, params), tags: tagsOf(scan, type, params) }
+}
+
+function documentsOf(
+  view: DatasetView,
+  scan: Scan,
+  type: Scan | undefined,
+  params: Params,
+): readonly StoredDocument[] {
+  const values = valuesOf(scan, params)
+  if (scan.by === 'field' && values.some((value) => typeof value !== 'string')) {
+    // A field that is null, a number or absent is in no index.
+    return type ? documentsOf(view, type, undefined, params) : view.all
+  }
+  const lists = values
+    .filter((value) => typeof value === 'string')
+    .map((value): readonly StoredDocument[] => {
+      if (scan.by === 'type') return view.ofType(value)
+      if (scan.by === 'reference') return view.referringTo(value)
+      if (scan.by === 'field') return view.withField(scan.path, value)
+      const ids = scan.by === 'version' ? [value, ...view.versionsOf(value)] : [value]
+      return ids.flatMap((id) => view.byId.get(id) ?? [])
+    })
+  const [only, ...others] = lists
+  if (only && others.length === 0 && scan.by !== 'version') return only
+  const found = new Map(lists.flat().map((document) => [document._id, document]))
+  return [...found.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+/** The values that are in every list; a parameter may hold one value or a list of them. */
+function valuesOf({ lists }: Scan, params: Params): unknown[] {
+  const [first = [], ...others] = lists.map((list) => list.map((node) => literal(node, params)).flat())
+  return [...new Set(first)].filter((value) => others.every((list) => list.includes(value)))
+}
+
+function literal(node: ExprNode, params: Params): unknown {
+  if (node.type === 'Value') return node.value
+  return node.type === 'Parameter' ? params[node.name] : undefined
+}
+
+function tagsOf(scan: Scan, type: Scan | undefined, params: Params): string[] {
+  const decisive = scan.by === 'id' || scan.by === 'version' ? scan : type
+  if (!decisive) return [syncTag('everything')]
+  const kind = decisive.by === 'type' ? 'type' : 'id'
+  return valuesOf(decisive, params).flatMap((value) =>
+    typeof value === 'string' ? [syncTag(kind, value)] : [],
+  )
+}

@@ -1,0 +1,86 @@
+import type { ExprNode } from 'groq-js'
+
+/** A part of the dataset, found by an index: it holds every document that a condition can let through. */
+export interface Scan {
+  /** From the one that finds fewest documents to the one that finds most. */
+  by: 'id' | 'version' | 'field' | 'reference' | 'type'
+  /** Which field, for a scan by field: `slug.current`. */
+  path: string
+  /** Several lists of values where the condition names several; what is in all of them is looked for. */
+  lists: readonly (readonly ExprNode[])[]
+}
+
+const narrowestFirst: readonly Scan['by'][] = ['id', 'version', 'field', 'reference', 'type']
+
+export interface ScannedCondition {
+  scan: Scan
+  /** The scan by type beside it, if there is one: whoever asks for products need not know of a new story. */
+  type: Scan | undefined
+  /** What the scan does not answer for by itself; nothing when it answers for all of it. */
+  rest: ExprNode | undefined
+}
+
+/** Finds the index that narrows a condition best. */
+export function scanCondition(condition: ExprNode): ScannedCondition | undefined {
+  const parts = conjuncts(condition).map((part) => ({ part, scan: scanOf(part) }))
+  const scans = (by: Scan['by']) => parts.flatMap(({ scan }) => (scan?.by === by ? [scan] : []))
+  const by = narrowestFirst.find((candidate) => scans(candidate).length > 0)
+  const [first] = by ? scans(by) : []
+  if (!by || !first) return undefined
+
+  const isExact = by === 'id' || by === 'type'
+  const rest = isExact ? parts.filter(({ scan }) => scan?.by !== by).map(({ part }) => part) : [condition]
+  return {
+    scan: isExact ? (combined(scans(by)) ?? first) : first,
+    type: combined(scans('type')),
+    rest: rest.length === 0 ? undefined : rest.reduce((left, right) => ({ type: 'And', left, right })),
+  }
+}
+
+function combined([first, ...others]: readonly Scan[]): Scan | undefined {
+  return first && { ...first, lists: [first, ...others].flatMap(({ lists }) => lists) }
+}
+
+function conjuncts(condition: ExprNode): ExprNode[] {
+  if (condition.type === 'And') return [...conjuncts(condition.left), ...conjuncts(condition.right)]
+  return condition.type === 'Group' ? conjuncts(condition.base) : [condition]
+}
+
+function scanOf(part: ExprNode): Scan | undefined {
+  if (part.type === 'OpCall') {
+    const { op, left, right } = part
+    if (op === '==') return scanOfField(left, [right]) ?? scanOfField(right, [left])
+    return op === 'in' ? scanOfField(left, listed(right)) : undefined
+  }
+  if (part.type !== 'FuncCall') return undefined
+  if (part.namespace === 'sanity' && part.name === 'versionOf') return scanFor('version', part.args)
+  return part.namespace === 'global' && part.name === 'references'
+    ? scanFor('reference', part.args)
+    : undefined
+}
+
+function scanOfField(field: ExprNode, values: readonly ExprNode[]): Scan | undefined {
+  const path = pathOf(field)
+  if (path === '_id') return scanFor('id', values)
+  if (path === '_type') return scanFor('type', values)
+  return path === undefined ? undefined : scanFor('field', values, path)
+}
+
+/** `slug.current` as it is written; nothing for what is computed or looked for elsewhere. */
+function pathOf(node: ExprNode): string | undefined {
+  if (node.type !== 'AccessAttribute') return undefined
+  if (!node.base) return node.name
+  const base = pathOf(node.base)
+  return base === undefined ? undefined : `${base}.${node.name}`
+}
+
+/** What a list holds, or the one parameter that may hold a list. */
+function listed(list: ExprNode): readonly ExprNode[] {
+  if (list.type !== 'Array') return [list]
+  return list.elements.map(({ value }) => value)
+}
+
+function scanFor(by: Scan['by'], values: readonly ExprNode[], path = ''): Scan | undefined {
+  const isKnown = values.every(({ type }) => type === 'Value' || type === 'Parameter')
+  return isKnown ? { by, path, lists: [values] } : undefined
+}

@@ -1,0 +1,104 @@
+import { publishedIdOf, type StoredDocument } from './document.ts'
+import type { LoggedTransaction, LogPlace } from './transaction-log.ts'
+
+/** A transaction as the index knows it; what it did to the documents is in the log. */
+export interface PastTransaction {
+  /** Counts up from the first transaction of the lake. */
+  readonly sequence: number
+  readonly id: string
+  readonly timestamp: string
+  readonly author: string
+  readonly place: LogPlace
+}
+
+type Summary = Pick<LoggedTransaction, 'id' | 'timestamp' | 'author'> & {
+  changes: readonly { id: string }[]
+}
+
+const keptParsed = 32
+
+/** Which transactions touched which document; the documents as they were are read from the log when asked for. */
+export class TransactionHistory {
+  readonly #readLog: (place: LogPlace) => Promise<LoggedTransaction>
+  readonly #byDocument = new Map<string, PastTransaction[]>()
+  readonly #byGroup = new Map<string, Set<string>>()
+  readonly #byId = new Map<string, PastTransaction>()
+  readonly #parsed = new Map<number, Promise<LoggedTransaction>>()
+  #count = 0
+
+  constructor(readLog: (place: LogPlace) => Promise<LoggedTransaction>) {
+    this.#readLog = readLog
+  }
+
+  record({ id, timestamp, author, changes }: Summary, place: LogPlace): void {
+    const transaction = { sequence: this.#count++, id, timestamp, author, place }
+    this.#byId.set(id, transaction)
+    for (const change of changes) {
+      append(this.#byDocument, change.id, transaction)
+      const group = publishedIdOf(change.id)
+      const members = this.#byGroup.get(group)
+      if (members) members.add(change.id)
+      else this.#byGroup.set(group, new Set([change.id]))
+    }
+  }
+
+  find(transactionId: string): PastTransaction | undefined {
+    return this.#byId.get(transactionId)
+  }
+
+  /** The transactions that touched any of these documents, oldest first. */
+  of(documentIds: readonly string[]): PastTransaction[] {
+    const found = new Set(documentIds.flatMap((id) => this.#byDocument.get(id) ?? []))
+    return [...found].toSorted((a, b) => a.sequence - b.sequence)
+  }
+
+  /** What the transaction did, with each document as it was before and after. */
+  async changesOf(transaction: PastTransaction, documentIds?: readonly string[]) {
+    const { changes, mutations } = await this.read(transaction)
+    const wanted = documentIds ? changes.filter(({ id }) => documentIds.includes(id)) : changes
+    const withBefore = wanted.map(async ({ id, after }) => ({
+      id,
+      before: await this.documentAt(id, transaction.sequence - 1),
+      after,
+    }))
+    return { mutations, changes: await Promise.all(withBefore) }
+  }
+
+  /** The document after the transaction of this number, or as the last one before it left it. */
+  async documentAt(id: string, sequence: number): Promise<StoredDocument | null> {
+    const last = this.#byDocument.get(id)?.findLast((transaction) => transaction.sequence <= sequence)
+    if (!last) return null
+    const { changes } = await this.read(last)
+    return changes.find((change) => change.id === id)?.after ?? null
+  }
+
+  /** The document as it last was, whether or not it is still there. */
+  async lastDocument(id: string): Promise<StoredDocument | null> {
+    for (const transaction of (this.#byDocument.get(id) ?? []).toReversed()) {
+      const document = await this.documentAt(id, transaction.sequence)
+      if (document) return document
+    }
+    return null
+  }
+
+  /** The published id and all that were ever versions of it. */
+  groupOf(publishedId: string): readonly string[] {
+    return [...(this.#byGroup.get(publishedId) ?? [])]
+  }
+
+  /** Parsing is what costs: the import of a seed is one long line, and every document begins there. */
+  read({ sequence, place }: PastTransaction): Promise<LoggedTransaction> {
+    const kept = this.#parsed.get(sequence)
+    if (kept) return kept
+    const parsed = this.#readLog(place)
+    this.#parsed.set(sequence, parsed)
+    if (this.#parsed.size > keptParsed) this.#parsed.delete(this.#parsed.keys().next().value ?? -1)
+    return parsed
+  }
+}
+
+function append(lists: Map<string, PastTransaction[]>, key: string, transaction: PastTransaction): void {
+  const list = lists.get(key)
+  if (list) list.push(transaction)
+  else lists.set(key, [transaction])
+}

@@ -1,0 +1,7 @@
+/** A document but for these fields. */
+export function withoutFields(
+  document: Record<string, unknown>,
+  ...names: readonly string[]
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)))
+}

@@ -1,0 +1,102 @@
+import type { SanityClient } from '@sanity/client'
+import { describe, expect } from 'vitest'
+import { clientOf, failureOf, test } from './lake-fixture.ts'
+import { signIn } from './sign-in.ts'
+
+const both = test.extend<{ ada: SanityClient; bea: SanityClient }>({
+  ada: async ({ url }, use) => use(clientOf(url, { token: await signIn(url, 'editor') })),
+  bea: async ({ url }, use) => use(clientOf(url, { token: await signIn(url, 'editor') })),
+})
+
+const keystroke = (client: SanityClient, patch: string) =>
+  client.action({
+    actionType: 'sanity.action.document.edit',
+    draftId: 'drafts.story',
+    publishedId: 'story',
+    patch: { diffMatchPatch: { text: patch } },
+  })
+
+describe('two editors on one document', () => {
+  both('keep each what they type, in one text and at one time', async ({ ada, bea }) => {
+    await ada.create({ _id: 'story', _type: 'story', text: 'One.\n\nTwo.' })
+    // Each types at an end of the text, on what they saw when they began.
+    await Promise.all([
+      ...['@@ -1,4 +1,5 @@\n+A\n One.\n', '@@ -1,4 +1,5 @@\n+B\n AOne\n'].map((patch) =>
+        keystroke(ada, patch),
+      ),
+      keystroke(bea, '@@ -3,8 +3,9 @@\n e.%0A%0ATwo.\n+Z\n'),
+    ])
+    const text = (await ada.getDocument('drafts.story'))?.['text']
+    expect(text).toMatch(/^(AB|BA)One\.\n\nTwo\.Z$/)
+  })
+
+  both('cannot both win where each asked to be the only one', async ({ ada, bea }) => {
+    const { _rev } = await ada.create({ _id: 'story', _type: 'story', n: 0 })
+    const claims = [ada, bea].map((client, n) => client.patch('story').ifRevisionId(_rev).set({ n }).commit())
+    const settled = await Promise.allSettled(claims)
+    expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const loser = claims[settled.findIndex(({ status }) => status === 'rejected')]
+    const failure = await failureOf(loser ?? Promise.resolve())
+    expect([failure.statusCode, failure.details?.items?.[0]?.error.type]).toEqual([
+      409,
+      'documentRevisionIDDoesNotMatchError',
+    ])
+  })
+
+  both('cannot publish over each other', async ({ ada, bea }) => {
+    const { _rev } = await ada.create({ _id: 'story', _type: 'story' })
+    await ada.create({ _id: 'drafts.story', _type: 'story' })
+    const publish = (client: SanityClient) =>
+      client.action({
+        actionType: 'sanity.action.document.publish',
+        draftId: 'drafts.story',
+        publishedId: 'story',
+        ifPublishedRevisionId: _rev,
+      })
+    const settled = await Promise.allSettled([publish(ada), publish(bea)])
+    expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  both('see what the other does, as patches that fit what they have', async ({ ada, bea }) => {
+    await ada.create({ _id: 'story', _type: 'story', text: 'One.' })
+    const seen: unknown[] = []
+    const enough = Promise.withResolvers<undefined>()
+    const welcomed = Promise.withResolvers<undefined>()
+    const listening = bea
+      .listen(
+        '*[_id in ["story", "drafts.story"]]',
+        {},
+        {
+          events: ['welcome', 'mutation'],
+          includeAllVersions: true,
+          effectFormat: 'mendoza',
+          includeResult: false,
+        },
+      )
+      .subscribe((event) => {
+        if (event.type === 'welcome') welcomed.resolve(undefined)
+        if (event.type !== 'mutation') return
+        seen.push([
+          event.documentId,
+          event.identity,
+          event.transition,
+          event.effects?.apply.length !== undefined,
+        ])
+        if (event.transition === 'disappear') enough.resolve(undefined)
+      })
+    await welcomed.promise
+    await keystroke(ada, '@@ -1,4 +1,5 @@\n One.\n+!\n')
+    await ada.action({
+      actionType: 'sanity.action.document.publish',
+      draftId: 'drafts.story',
+      publishedId: 'story',
+    })
+    await enough.promise
+    listening.unsubscribe()
+    expect(seen).toEqual([
+      ['drafts.story', 'editor', 'appear', true],
+      ['story', 'editor', 'update', true],
+      ['drafts.story', 'editor', 'disappear', true],
+    ])
+  })
+})
