@@ -65,6 +65,7 @@ export default [
   {
     ignores: [
       'dist',
+      'dist-studio',
       '.astro',
       '.sanity',
       '.data',

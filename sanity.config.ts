@@ -1,18 +1,40 @@
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
+import { redirectOnRename } from './studio/actions/redirect-on-rename.ts'
+import { missingTranslationBadge } from './studio/badges/missing-translation.ts'
+import { outOfStockBadge } from './studio/badges/out-of-stock.ts'
+import { scheduledBadge } from './studio/badges/scheduled.ts'
+import { presentation } from './studio/presentation/presentation.ts'
 import { schemaTypes } from './studio/schema-types/index.ts'
 import { keepSingletons, withoutSingletons } from './studio/structure/keep-singletons.ts'
 import { structure } from './studio/structure/structure.ts'
 import { studioEnvironment } from './studio/studio-environment.ts'
+import { todayTool } from './studio/tools/today/today.tsx'
+import { translationsTool } from './studio/tools/translations/translations.tsx'
+
+const { projectId, dataset, apiHost } = studioEnvironment
 
 export default defineConfig({
   name: 'house',
   title: 'The editor’s room',
-  basePath: '/studio',
-  ...studioEnvironment,
-  plugins: [structureTool({ structure })],
+  projectId,
+  dataset,
+  ...(apiHost !== undefined && { apiHost }),
+  // A token in the Studio's own storage, not a cookie: the storefront can then ask the lake who it is that asks.
+  auth: { loginMethod: 'token', redirectOnSingle: true },
+  plugins: [structureTool({ structure, title: 'In the house' }), presentation],
+  tools: (tools) => [...tools, todayTool, translationsTool],
   schema: { types: schemaTypes, templates: withoutSingletons },
-  document: { actions: keepSingletons, comments: { enabled: false } },
+  document: {
+    actions: (actions, context) => redirectOnRename(keepSingletons(actions, context), context),
+    badges: (badges, { schemaType }) => [
+      ...badges,
+      ...(schemaType === 'product' ? [outOfStockBadge] : []),
+      scheduledBadge,
+      missingTranslationBadge,
+    ],
+    comments: { enabled: false },
+  },
   // groq-js, which answers locally, has no text::query(); the older search asks for nothing it lacks.
   search: { strategy: 'groqLegacy' },
   releases: { enabled: false },

@@ -15,6 +15,6 @@ await launch({
       ]
       const storefront = startChild('storefront', args, env)
       await untilItAnswers(`http://127.0.0.1:${ports.storefront}/healthz`, storefront)
-      return storefront
+      return [storefront]
     }),
 })

@@ -5,7 +5,7 @@ import { startStorefront } from './house/open-house.ts'
 await launch({
   steps: 2,
   async openStorefront(premises, env, during) {
-    await during('Building the storefront, if anything changed', () => buildIfStale(env))
-    return during('Opening the storefront', () => startStorefront(premises, env))
+    await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env))
+    return [await during('Opening the storefront', () => startStorefront(premises, env))]
   },
 })

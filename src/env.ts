@@ -16,6 +16,8 @@ const schema = z.object({
     '2025-02-19',
   ),
   SANITY_API_HOST: url.default('https://api.sanity.io'),
+  /** Where an editor's browser reaches the Content Lake, when not at Sanity's own address. */
+  SANITY_STUDIO_API_HOST: url.optional(),
   SANITY_IMAGE_HOST: url.default('https://cdn.sanity.io'),
   SANITY_WEBHOOK_SECRET: z.string().min(16, 'must be at least 16 characters'),
   SANITY_READ_TOKEN: z.string().min(1).optional(),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { EnvError, parseEnv } from './env.ts'
 import { createStorefrontServer, type PageHandler } from './http/create-server.ts'
+import { serveStudio } from './http/serve-studio.ts'
 
 const finishWithinMs = 10_000
 
@@ -33,6 +34,12 @@ const server = createStorefrontServer({
   pages: handler,
   recentAnswers: house.recentAnswers,
   clientFolder: fileURLToPath(new URL('../dist/client', import.meta.url)),
+  studio: serveStudio({
+    folder: fileURLToPath(new URL('../dist-studio', import.meta.url)),
+    projectId: env.SANITY_PROJECT_ID,
+    dataset: env.SANITY_DATASET,
+    apiHost: env.SANITY_STUDIO_API_HOST,
+  }),
   siteUrl: env.SITE_URL,
   log: house.log,
 })

@@ -10,7 +10,7 @@ import { createRecentAnswers, type RecentAnswers } from '#gateways/cache/recent-
 import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
-import { createContent } from '#gateways/sanity/create-content.ts'
+import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
@@ -45,7 +45,7 @@ async function build(env: Env): Promise<House> {
   const { db } = connection
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)
-  const content = rememberContent(createContent(env, log), {
+  const content = rememberContent(createContent(publicView(env), log), {
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => performance.now(),
   })

@@ -4,12 +4,41 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const stamp = '.cache/build-stamp'
-const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json']
+interface Building {
+  readonly sources: readonly string[]
+  /** Folders below the sources that do not go into the building. */
+  readonly apart: readonly string[]
+  /** A file that stands when the building does. */
+  readonly door: string
+  readonly stamp: string
+  readonly steps: readonly (readonly string[])[]
+}
 
-async function fingerprint(): Promise<string> {
+const common = ['package-lock.json', 'package.json', 'tsconfig.json']
+
+const storefront: Building = {
+  sources: ['src', 'public', 'astro.config.mjs', 'dev/build/precompress.ts', ...common],
+  apart: [],
+  door: 'dist/server/entry.mjs',
+  stamp: '.cache/build-stamp',
+  steps: [
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    ['dev/build/precompress.ts', 'dist/client', '11'],
+  ],
+}
+
+const studio: Building = {
+  sources: ['studio', 'sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
+  apart: ['studio/seed'],
+  door: 'dist-studio/studio/index.html',
+  stamp: '.cache/studio-stamp',
+  steps: [['dev/build/build-studio.ts'], ['dev/build/precompress.ts', 'dist-studio', '6']],
+}
+
+async function fingerprint({ sources, apart }: Building): Promise<string> {
   const hash = createHash('sha256')
   async function add(path: string): Promise<void> {
+    if (apart.includes(path)) return
     const entry = await stat(path)
     if (entry.isDirectory()) {
       for (const name of (await readdir(path)).toSorted()) await add(join(path, name))
@@ -32,14 +61,19 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   })
 }
 
-/** Builds the storefront when its sources are not those of the last build. Returns whether it had to. */
-export async function buildIfStale(env: NodeJS.ProcessEnv): Promise<boolean> {
-  const now = await fingerprint()
+async function buildOne(building: Building, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const { door, stamp, steps } = building
+  const now = await fingerprint(building)
   const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : ''
-  if (now === last && existsSync('dist/server/entry.mjs')) return false
-  await run(['node_modules/astro/bin/astro.mjs', 'build'], env)
-  await run(['dev/build/precompress.ts'], env)
+  if (now === last && existsSync(door)) return false
+  for (const step of steps) await run(step, env)
   await mkdir('.cache', { recursive: true })
   await writeFile(stamp, now)
   return true
+}
+
+/** Builds the storefront and the studio, each when its sources are not those of its last build. Returns whether it had to. */
+export async function buildIfStale(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const built = await Promise.all([storefront, studio].map((building) => buildOne(building, env)))
+  return built.includes(true)
 }

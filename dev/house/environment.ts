@@ -13,6 +13,9 @@ export interface Premises {
   }
 }
 
+/** Where `npm run studio` serves the Studio with hot reload: the port that Sanity's own tool takes. */
+export const studioPort = 3333
+
 export class PremisesError extends Error {}
 
 function portFrom(variables: NodeJS.ProcessEnv, name: string, fallback: number): number {
@@ -54,11 +57,17 @@ export function localEnvironment({ data, ports }: Premises): Record<string, stri
     SANITY_API_VERSION: '2025-02-19',
     SANITY_API_HOST: lake,
     SANITY_IMAGE_HOST: lake,
+    SANITY_STUDIO_PROJECT_ID: 'orlune',
+    SANITY_STUDIO_DATASET: 'production',
+    // By name: the Studio puts the project's before it, and a browser finds any name that ends in localhost.
+    SANITY_STUDIO_API_HOST: `http://localhost:${ports.contentLake}`,
+    SANITY_READ_TOKEN: ownSecret(data, 'content-lake-token'),
     SANITY_WEBHOOK_SECRET: ownSecret(data, 'webhook-secret'),
     CONTENT_LAKE_PORT: String(ports.contentLake),
     CONTENT_LAKE_DATA: join(data, 'content-lake'),
     CONTENT_LAKE_SEED: 'studio/seed',
     CONTENT_LAKE_TOKEN: ownSecret(data, 'content-lake-token'),
+    CONTENT_LAKE_CORS_ORIGINS: `${site},http://localhost:${studioPort}`,
     CONTENT_LAKE_WEBHOOK_URL: `${site}/api/sanity/webhook`,
     STRIPE_SECRET_KEY: 'sk_test_standin',
     STRIPE_WEBHOOK_SECRET: 'whsec_standin',

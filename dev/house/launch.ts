@@ -8,7 +8,8 @@ import { createProgress, type During } from './progress.ts'
 export interface Launch {
   /** How many steps the storefront takes, for the progress. */
   readonly steps: number
-  openStorefront(premises: Premises, env: NodeJS.ProcessEnv, during: During): Promise<Child>
+  /** Opens the storefront, and whatever else is wanted beside it. */
+  openStorefront(premises: Premises, env: NodeJS.ProcessEnv, during: During): Promise<Child[]>
 }
 
 const ownSteps = 2
@@ -18,6 +19,7 @@ function announce({ ports, data }: Premises): void {
   Maison is open.
     Storefront     http://localhost:${ports.storefront}
     in Persian     http://localhost:${ports.storefront}/fa
+    The Studio     http://localhost:${ports.storefront}/studio
     Content Lake   http://127.0.0.1:${ports.contentLake}
     Stripe         http://127.0.0.1:${ports.stripe}/dev
     Mail           http://127.0.0.1:${ports.mailPage}
@@ -50,7 +52,7 @@ export async function launch({ steps, openStorefront }: Launch): Promise<void> {
     const standIns = 'Opening the Content Lake, Stripe and the mail catcher'
     children.push(...(await during(standIns, () => startStandIns(premises, env))))
     await during('Preparing the database', () => prepareDatabase(String(env['DATABASE_URL'])))
-    children.push(await openStorefront(premises, env, during))
+    children.push(...(await openStorefront(premises, env, during)))
     for (const child of children) {
       void child.gone.then((code) => {
         if (!closing)

@@ -7,6 +7,7 @@ import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
 import { answerRecent } from './answer-recent.ts'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import type { StudioHandler } from './serve-studio.ts'
 
 type Next = () => void
 export type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
@@ -16,20 +17,19 @@ export interface ServerOptions {
   readonly recentAnswers: RecentAnswers
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
+  readonly studio: StudioHandler
   readonly siteUrl: string
   readonly log: Logger
 }
 
 const fileMaxAgeSeconds = 86_400
 
-/** The storefront's HTTP server: pages just answered, then files, then pages, all compressed, every answer with its headers and its line in the log. */
-export function createStorefrontServer({
-  pages,
-  recentAnswers,
-  clientFolder,
-  siteUrl,
-  log,
-}: ServerOptions): Server {
+/**
+ * The storefront's HTTP server: pages just answered, then files, then the studio, then pages, all compressed, every answer
+ * with its headers and its line in the log.
+ */
+export function createStorefrontServer(options: ServerOptions): Server {
+  const { pages, recentAnswers, clientFolder, studio, siteUrl, log } = options
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -50,7 +50,9 @@ export function createStorefrontServer({
     logRequest(log, request, response, id)
     if (answerRecent(recentAnswers, request, response)) return
     files(request, response, () => {
-      compress(request as never, response as never, () => pages(request, response))
+      studio(request, response, () => {
+        compress(request as never, response as never, () => pages(request, response))
+      })
     })
   })
 }

@@ -1,6 +1,12 @@
 import type { SchemaTypeDefinition } from 'sanity'
+import { blockTypes } from './blocks/index.ts'
 import { documentTypes } from './documents/index.ts'
 import { objectTypes } from './objects/index.ts'
 import { singletonTypes } from './singletons/index.ts'
 
-export const schemaTypes: SchemaTypeDefinition[] = [...singletonTypes, ...documentTypes, ...objectTypes]
+export const schemaTypes: SchemaTypeDefinition[] = [
+  ...singletonTypes,
+  ...documentTypes,
+  ...objectTypes,
+  ...blockTypes,
+]

@@ -1,17 +1,144 @@
-import type { StructureResolver } from 'sanity/structure'
+import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 import { isSingleton, singletons } from './singletons.ts'
 
-const rooms = [
-  { title: 'Objects', types: ['product', 'collection', 'material', 'maker'] },
-  { title: 'Stories', types: ['story'] },
-  { title: 'Houses', types: ['boutique', 'advisor', 'appointmentType'] },
-  { title: 'Gifts and carriage', types: ['giftOption', 'shippingOption'] },
-  { title: 'Policies and redirects', types: ['policy', 'redirect'] },
-] as const
+const newest = [{ field: 'publishedOn', direction: 'desc' }] as const
+const byName = [{ field: 'name', direction: 'asc' }] as const
 
-/** The contents of the studio on one screen: the house first, then its rooms, then whatever is not yet placed. */
+/** Words without which a page is read in English by somebody who did not ask for it. */
+const untold = (...fields: string[]) =>
+  fields.flatMap((field) => [`!defined(${field}.fr)`, `!defined(${field}.fa)`]).join(' || ')
+
+const scheduled = '(defined(publishAt) && publishAt > now()) || defined(unpublishAt)'
+
+interface View {
+  readonly id: string
+  readonly title: string
+  readonly filter: string
+}
+
+/** A kind of document: all of them first, then those that wait for something. */
+function shelf(S: StructureBuilder, type: string, title: string, views: readonly View[]) {
+  const ordering = type === 'story' ? newest : byName
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .schemaType(type)
+    .child(
+      S.list()
+        .id(type)
+        .title(title)
+        .items([
+          S.documentTypeListItem(type).title(`All ${title.toLowerCase()}`),
+          S.divider(),
+          ...views.map((view) =>
+            S.listItem()
+              .id(view.id)
+              .title(view.title)
+              .child(
+                S.documentList()
+                  .id(view.id)
+                  .title(view.title)
+                  .apiVersion('2025-02-19')
+                  .schemaType(type)
+                  .filter(`_type == "${type}" && (${view.filter})`)
+                  .defaultOrdering([...ordering]),
+              ),
+          ),
+        ]),
+    )
+}
+
+const inWriting: View = { id: 'in-writing', title: 'Being written', filter: '_id in path("drafts.**")' }
+const waiting: View = { id: 'scheduled', title: 'Scheduled', filter: scheduled }
+
+/** Boutiques, and in each of them its own page and those who receive there. */
+function boutiques(S: StructureBuilder) {
+  return S.listItem()
+    .id('boutique')
+    .title('Boutiques and advisors')
+    .schemaType('boutique')
+    .child(
+      S.documentTypeList('boutique')
+        .title('Boutiques')
+        .child((boutiqueId) =>
+          S.list()
+            .id(boutiqueId)
+            .title('The boutique')
+            .items([
+              S.documentListItem().id(boutiqueId).schemaType('boutique'),
+              S.divider(),
+              S.listItem()
+                .id(`${boutiqueId}-advisors`)
+                .title('Its advisors')
+                .schemaType('advisor')
+                .child(
+                  S.documentList()
+                    .id(`${boutiqueId}-advisors`)
+                    .title('Advisors')
+                    .apiVersion('2025-02-19')
+                    .schemaType('advisor')
+                    .filter('_type == "advisor" && boutique._ref == $boutiqueId')
+                    .params({ boutiqueId })
+                    .defaultOrdering([...byName]),
+                ),
+            ]),
+        ),
+    )
+}
+
+/** Several kinds of document that belong to one room of the house. */
+function room(S: StructureBuilder, id: string, title: string, types: readonly string[]) {
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .child(
+      S.list()
+        .id(id)
+        .title(title)
+        .items(types.map((type) => S.documentTypeListItem(type))),
+    )
+}
+
+function house(S: StructureBuilder) {
+  return S.listItem()
+    .id('the-house')
+    .title('House')
+    .child(
+      S.list()
+        .id('the-house')
+        .title('House')
+        .items([
+          ...singletons.map(({ type, title }) =>
+            S.listItem()
+              .id(type)
+              .title(title)
+              .schemaType(type)
+              .child(S.document().schemaType(type).documentId(type).title(title)),
+          ),
+          S.divider(),
+          S.documentTypeListItem('policy').title('Policies'),
+          S.documentTypeListItem('appointmentType').title('Kinds of appointment'),
+        ]),
+    )
+}
+
+const placed = new Set([
+  'collection',
+  'product',
+  'story',
+  'boutique',
+  'advisor',
+  'giftOption',
+  'shippingOption',
+  'material',
+  'maker',
+  'policy',
+  'appointmentType',
+  'redirect',
+])
+
+/** The contents of the studio on one screen, as the house thinks of them; whatever is not yet placed comes last. */
 export const structure: StructureResolver = (S) => {
-  const placed = new Set<string>(rooms.flatMap(({ types }) => types))
   const unplaced = S.documentTypeListItems().filter((item) => {
     const type = item.getId()
     return type !== undefined && !placed.has(type) && !isSingleton(type)
@@ -19,15 +146,34 @@ export const structure: StructureResolver = (S) => {
   return S.list()
     .title('The house')
     .items([
-      ...singletons.map(({ type, title }) =>
-        S.listItem().id(type).title(title).child(S.document().schemaType(type).documentId(type).title(title)),
-      ),
-      S.divider(),
-      ...rooms.flatMap(({ title, types }, index) => [
-        ...(index > 0 ? [S.divider()] : []),
-        S.divider().title(title),
-        ...types.map((type) => S.documentTypeListItem(type)),
+      shelf(S, 'collection', 'Collections', [
+        inWriting,
+        waiting,
+        { id: 'untold', title: 'Missing a translation', filter: untold('title', 'sentence') },
       ]),
+      shelf(S, 'product', 'Pieces', [
+        inWriting,
+        waiting,
+        { id: 'to-order', title: 'Made to order', filter: '"made-to-order" in variants[].availability' },
+        { id: 'in-house', title: 'Kept in stock', filter: '"stock" in variants[].availability' },
+        {
+          id: 'untold',
+          title: 'Missing a translation',
+          filter: untold('kind', 'sentence', 'materials', 'making'),
+        },
+      ]),
+      shelf(S, 'story', 'Stories', [
+        inWriting,
+        waiting,
+        { id: 'untold', title: 'Missing a translation', filter: untold('title', 'sentence', 'body') },
+      ]),
+      room(S, 'workshop', 'Makers and materials', ['maker', 'material']),
+      S.divider(),
+      boutiques(S),
+      room(S, 'salon', 'Gift salon', ['giftOption', 'shippingOption']),
+      S.divider(),
+      house(S),
+      S.documentTypeListItem('redirect').title('Redirects'),
       ...unplaced,
     ])
 }

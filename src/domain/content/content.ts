@@ -14,6 +14,7 @@ import type {
   Product,
   ProductCard,
   Redirection,
+  Scheduled,
   SearchResults,
   ShippingOption,
   Sitemap,
@@ -32,7 +33,8 @@ export interface Found<T> {
 }
 
 /**
- * The words and pictures of the house, published ones only, in the reader's language and currency. A single document
+ * The words and pictures of the house, published ones only and those only whose hour has come, in the reader's language
+ * and currency. A single document
  * that does not exist is null. Every method throws ContentUnavailable when the content cannot be reached.
  */
 export interface Content {
@@ -73,6 +75,8 @@ export interface Content {
   /** Where a path without a language has moved to. */
   redirect(path: string): Promise<Found<Redirection> | null>
   sitemap(): Promise<Found<Sitemap>>
+  /** Every document that is to be shown from a moment on, or until one. Never remembered. */
+  schedule(): Promise<Found<Scheduled[]>>
   /** Answers when the content can be reached; throws ContentUnavailable when not. For readiness. */
   ping(): Promise<void>
 }

@@ -14,6 +14,7 @@ import type {
   ProductCardsQueryResult,
   ProductQueryResult,
   RedirectQueryResult,
+  ScheduleQueryResult,
   SearchQueryResult,
   ShippingOptionsQueryResult,
   SitemapQueryResult,
@@ -49,4 +50,6 @@ export type PolicyCard = Settled<PoliciesQueryResult[number]>
 export type Policy = Settled<NonNullable<PolicyQueryResult>>
 export type SearchResults = Settled<SearchQueryResult>
 export type Redirection = Settled<NonNullable<RedirectQueryResult>>
+/** When a document begins and ceases to be shown; null where nobody said. */
+export type Scheduled = Settled<ScheduleQueryResult[number]>
 export type Sitemap = Settled<SitemapQueryResult>

@@ -31,6 +31,171 @@ export type TimelineEntry = {
   text: string
 }
 
+export type Spot = {
+  _type: 'spot'
+  title: string
+  text: string
+  x: number
+  y: number
+}
+
+export type SpottedPicture = {
+  _type: 'spottedPicture'
+  picture: Picture
+  spots: Array<
+    {
+      _key: string
+    } & Spot
+  >
+}
+
+export type ProductReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'product'
+}
+
+export type Scene = {
+  _type: 'scene'
+  product: ProductReference
+  caption?: string
+}
+
+export type PullQuote = {
+  _type: 'pullQuote'
+  text: string
+  cite?: string
+  ground?: string
+}
+
+export type Plate = {
+  _type: 'plate'
+  picture: Picture
+  layout: 'full' | 'wide' | 'diptych'
+  secondPicture?: Picture
+}
+
+export type PieceMark = {
+  _type: 'pieceMark'
+  product: ProductReference
+}
+
+export type PieceInText = {
+  _type: 'pieceInText'
+  product: ProductReference
+  note?: string
+}
+
+export type MarginNote = {
+  _type: 'marginNote'
+  text: string
+}
+
+export type MaterialReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'material'
+}
+
+export type MadeOf = {
+  _type: 'madeOf'
+  material: MaterialReference
+}
+
+export type MakerReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'maker'
+}
+
+export type MadeBy = {
+  _type: 'madeBy'
+  maker: MakerReference
+}
+
+export type Link = {
+  _type: 'link'
+  href: string
+}
+
+export type StoryReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'story'
+}
+
+export type CollectionReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'collection'
+}
+
+export type BoutiqueReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'boutique'
+}
+
+export type PolicyReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'policy'
+}
+
+export type HouseLink = {
+  _type: 'houseLink'
+  to: StoryReference | ProductReference | CollectionReference | BoutiqueReference | PolicyReference
+}
+
+export type SanityFileAssetReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sanity.fileAsset'
+}
+
+export type Film = {
+  _type: 'film'
+  title: string
+  file: {
+    asset: SanityFileAssetReference
+    media?: unknown
+    _type: 'file'
+  }
+  still: Picture
+  captions?: Array<
+    {
+      _key: string
+    } & FilmCaptions
+  >
+  transcript: string
+}
+
+export type FilmCaptions = {
+  _type: 'filmCaptions'
+  language: 'en' | 'fr' | 'fa'
+  file: {
+    asset: SanityFileAssetReference
+    media?: unknown
+    _type: 'file'
+  }
+}
+
+export type BeforeAfter = {
+  _type: 'beforeAfter'
+  before: Picture
+  after: Picture
+  beforeLabel?: string
+  afterLabel?: string
+}
+
 export type Spin = {
   _type: 'spin'
   path: string
@@ -62,11 +227,17 @@ export type RichText = Array<
       }>
       style?: 'normal' | 'h2' | 'blockquote'
       listItem?: 'bullet' | 'number'
-      markDefs?: Array<{
-        href: string
-        _type: 'link'
-        _key: string
-      }>
+      markDefs?: Array<
+        | ({
+            _key: string
+          } & HouseLink)
+        | ({
+            _key: string
+          } & PieceMark)
+        | ({
+            _key: string
+          } & Link)
+      >
       level?: number
       _type: 'block'
       _key: string
@@ -83,6 +254,27 @@ export type RichText = Array<
   | ({
       _key: string
     } & Timeline)
+  | ({
+      _key: string
+    } & Film)
+  | ({
+      _key: string
+    } & BeforeAfter)
+  | ({
+      _key: string
+    } & SpottedPicture)
+  | ({
+      _key: string
+    } & PieceInText)
+  | ({
+      _key: string
+    } & Scene)
+  | ({
+      _key: string
+    } & MadeBy)
+  | ({
+      _key: string
+    } & MadeOf)
 >
 
 export type ReturnRule = {
@@ -90,12 +282,6 @@ export type ReturnRule = {
   kind: 'standard' | 'unopened' | 'none'
   days: number
   note: LocaleText
-}
-
-export type PullQuote = {
-  _type: 'pullQuote'
-  text: string
-  cite?: string
 }
 
 export type PromiseItem = {
@@ -143,13 +329,6 @@ export type Price = {
   _type: 'price'
   currency: 'EUR' | 'GBP' | 'USD' | 'AED'
   unitAmount: number
-}
-
-export type Plate = {
-  _type: 'plate'
-  picture: Picture
-  layout: 'full' | 'wide' | 'diptych'
-  secondPicture?: Picture
 }
 
 export type SanityImageAssetReference = {
@@ -204,11 +383,6 @@ export type Model = {
   file: string
 }
 
-export type MarginNote = {
-  _type: 'marginNote'
-  text: string
-}
-
 export type LocaleText = {
   _type: 'localeText'
   en: string
@@ -236,13 +410,6 @@ export type HomeWindows = {
   note?: LocaleText
 }
 
-export type StoryReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'story'
-}
-
 export type HomeStory = {
   _type: 'homeStory'
   story: StoryReference
@@ -259,13 +426,6 @@ export type HomePromise = {
   >
   picture?: Picture
   link?: NavigationLink
-}
-
-export type ProductReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'product'
 }
 
 export type HomeProducts = {
@@ -469,13 +629,6 @@ export type AppointmentType = {
   mode: 'boutique' | 'video'
 }
 
-export type BoutiqueReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'boutique'
-}
-
 export type Advisor = {
   _id: string
   _type: 'advisor'
@@ -596,27 +749,6 @@ export type Home = {
   seo?: Seo
 }
 
-export type CollectionReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'collection'
-}
-
-export type MaterialReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'material'
-}
-
-export type MakerReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'maker'
-}
-
 export type Product = {
   _id: string
   _type: 'product'
@@ -682,6 +814,8 @@ export type Product = {
       _key: string
     } & MakerReference
   >
+  publishAt?: string
+  unpublishAt?: string
   seo?: Seo
 }
 
@@ -696,7 +830,6 @@ export type Story = {
   sentence: LocaleText
   author: string
   role?: LocaleString
-  minutes: number
   publishedOn: string
   picture: Picture
   drawing?: string
@@ -707,6 +840,8 @@ export type Story = {
     } & ProductReference
   >
   next?: StoryReference
+  publishAt?: string
+  unpublishAt?: string
   seo?: Seo
 }
 
@@ -727,6 +862,8 @@ export type Collection = {
       _key: string
     } & ProductReference
   >
+  publishAt?: string
+  unpublishAt?: string
   seo?: Seo
 }
 
@@ -846,18 +983,39 @@ export type Geopoint = {
 export type AllSanitySchemaTypes =
   | Timeline
   | TimelineEntry
+  | Spot
+  | SpottedPicture
+  | ProductReference
+  | Scene
+  | PullQuote
+  | Plate
+  | PieceMark
+  | PieceInText
+  | MarginNote
+  | MaterialReference
+  | MadeOf
+  | MakerReference
+  | MadeBy
+  | Link
+  | StoryReference
+  | CollectionReference
+  | BoutiqueReference
+  | PolicyReference
+  | HouseLink
+  | SanityFileAssetReference
+  | Film
+  | FilmCaptions
+  | BeforeAfter
   | Spin
   | Seo
   | Scale
   | Room
   | RichText
   | ReturnRule
-  | PullQuote
   | PromiseItem
   | ProductVariant
   | ProductOption
   | Price
-  | Plate
   | SanityImageAssetReference
   | Picture
   | OptionValue
@@ -865,15 +1023,12 @@ export type AllSanitySchemaTypes =
   | OpeningException
   | NavigationLink
   | Model
-  | MarginNote
   | LocaleText
   | LocaleString
   | LocaleBlocks
   | HomeWindows
-  | StoryReference
   | HomeStory
   | HomePromise
-  | ProductReference
   | HomeProducts
   | HomeProduct
   | Geo
@@ -893,14 +1048,10 @@ export type AllSanitySchemaTypes =
   | Maker
   | GiftOption
   | AppointmentType
-  | BoutiqueReference
   | Advisor
   | Boutique
   | House
   | Home
-  | CollectionReference
-  | MaterialReference
-  | MakerReference
   | Product
   | Story
   | Collection
@@ -1164,7 +1315,7 @@ export type BoutiquesQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/collection.ts
 // Variable: collectionQuery
-// Query: *[_type == "collection" && slug.current == $slug][0]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "intro": coalesce(select($language == "fr" => intro.fr, $language == "fa" => intro.fa), intro.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "products": products[defined(@->_id)]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "uses": products[]._ref,  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "collection" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "intro": coalesce(select($language == "fr" => intro.fr, $language == "fa" => intro.fa), intro.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "products": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "uses": products[]._ref,  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type CollectionQueryResult = {
   _id: string
   title: string
@@ -1271,7 +1422,7 @@ export type CollectionQueryResult = {
 
 // Source: src/gateways/sanity/queries/collections.ts
 // Variable: collectionsQuery
-// Query: *[_type == "collection"] | order(_id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "productCount": count(products)}
+// Query: *[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(_id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "productCount": count(products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))])}
 export type CollectionsQueryResult = Array<{
   _id: string
   title: string
@@ -1338,7 +1489,7 @@ export type GiftOptionsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/home.ts
 // Variable: homeQuery
-// Query: *[_type == "home" && _id == "home"][0]{  _id,  "headline": coalesce(select($language == "fr" => headline.fr, $language == "fa" => headline.fa), headline.en),  "heroProduct": heroProduct->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "heroLink": coalesce(select($language == "fr" => heroLink.fr, $language == "fa" => heroLink.fa), heroLink.en),  "statement": coalesce(select($language == "fr" => statement.fr, $language == "fa" => statement.fa), statement.en),  "statementNote": coalesce(select($language == "fr" => statementNote.fr, $language == "fa" => statementNote.fa), statementNote.en),  "sections": sections[]{    _key,    _type,    _type == "homeProduct" => {      "product": product->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},      "title": coalesce(coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), product->name),      "text": coalesce(coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), product->{"sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)}.sentence),      room,      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}    },    _type == "homeProducts" => {      "products": products[defined(@->_id)]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}    },    _type == "homeStory" => {      "story": story->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  minutes,  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},      drawing    },    _type == "homeWindows" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)    },    _type == "homePromise" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "items": items[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},      "link": link{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), path}    }  },  "boutiques": *[_type == "boutique"] | order(order asc){  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}},  "uses": [heroProduct._ref, ...sections[].product._ref, ...sections[].products[]._ref, ...sections[].story._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "home" && _id == "home"][0]{  _id,  "headline": coalesce(select($language == "fr" => headline.fr, $language == "fa" => headline.fa), headline.en),  "heroProduct": coalesce(    [heroProduct][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},    *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(name asc)[0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}  ),  "heroLink": coalesce(select($language == "fr" => heroLink.fr, $language == "fa" => heroLink.fa), heroLink.en),  "statement": coalesce(select($language == "fr" => statement.fr, $language == "fa" => statement.fa), statement.en),  "statementNote": coalesce(select($language == "fr" => statementNote.fr, $language == "fa" => statementNote.fa), statementNote.en),  "sections": sections[]{    _key,    _type,    _type == "homeProduct" => {      "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},      "title": coalesce(coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), product->name),      "text": coalesce(coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), product->{"sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)}.sentence),      room,      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}    },    _type == "homeProducts" => {      "products": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}    },    _type == "homeStory" => {      "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},      drawing    },    _type == "homeWindows" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)    },    _type == "homePromise" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "items": items[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},      "link": link{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), path}    }  },  "boutiques": *[_type == "boutique"] | order(order asc){  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}},  "uses": [heroProduct._ref, ...sections[].product._ref, ...sections[].products[]._ref, ...sections[].story._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type HomeQueryResult = {
   _id: 'home'
   headline: string
@@ -1395,7 +1546,7 @@ export type HomeQueryResult = {
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
-  }
+  } | null
   heroLink: string
   statement: string
   statementNote: string | null
@@ -1456,7 +1607,7 @@ export type HomeQueryResult = {
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
-        }
+        } | null
         title: string
         text: string
         room: Room
@@ -1578,7 +1729,7 @@ export type HomeQueryResult = {
           sentence: string
           author: string
           role: string | null
-          minutes: number
+          minutes: number | 1
           publishedOn: string
           picture: {
             path: string
@@ -1599,7 +1750,7 @@ export type HomeQueryResult = {
             caption: string | null
           }
           drawing: string | null
-        }
+        } | null
         drawing: string | null
       }
     | {
@@ -1760,12 +1911,54 @@ export type PoliciesQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/policy.ts
 // Variable: policyQuery
-// Query: *[_type == "policy" && slug.current == $slug][0]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,    "body": coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)[]{    ...,    _type == "plate" => {"picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, "secondPicture": secondPicture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}  },  "bodyLanguage": select($language == "fr" && defined(body.fr) => "fr", $language == "fa" && defined(body.fa) => "fa", "en"),  updatedOn,  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "policy" && slug.current == $slug][0]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,    "body": coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)[]{    ...,    _type == "block" => {"markDefs": coalesce(markDefs, [])[]{  _key,  _type,  href,  "to": [to][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, "path": select(  _type == "product" => "/products/" + slug.current,  _type == "story" => "/stories/" + slug.current,  _type == "collection" => "/collections/" + slug.current,  _type == "boutique" => "/boutiques/" + slug.current,  _type == "policy" => "/policies/" + slug.current)},  "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency}},  "uses": [to._ref, product._ref]}},    _type == "plate" => {"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, "secondPicture": secondPicture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},    _type == "film" => {      title,      "file": file.asset->path,      "still": coalesce(still, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},      "captions": coalesce(captions, [])[defined(file.asset->path)]{language, "file": file.asset->path}    },    _type == "beforeAfter" => {"before": coalesce(before, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, "after": coalesce(after, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},    _type == "spottedPicture" => {"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},    _type == "pieceInText" => {"product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}, "uses": [product._ref]},    _type == "scene" => {      "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, spin{path, frames}, model{file}},      "uses": [product._ref]    },    _type == "madeBy" => {"maker": maker->{_id, name, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)[_type == "block"]{..., "markDefs": coalesce(markDefs, [])[]{  _key,  _type,  href,  "to": [to][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, "path": select(  _type == "product" => "/products/" + slug.current,  _type == "story" => "/stories/" + slug.current,  _type == "collection" => "/collections/" + slug.current,  _type == "boutique" => "/boutiques/" + slug.current,  _type == "policy" => "/policies/" + slug.current)},  "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency}},  "uses": [to._ref, product._ref]}}}, "uses": [maker._ref]},    _type == "madeOf" => {"material": material->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)[_type == "block"]{..., "markDefs": coalesce(markDefs, [])[]{  _key,  _type,  href,  "to": [to][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, "path": select(  _type == "product" => "/products/" + slug.current,  _type == "story" => "/stories/" + slug.current,  _type == "collection" => "/collections/" + slug.current,  _type == "boutique" => "/boutiques/" + slug.current,  _type == "policy" => "/policies/" + slug.current)},  "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency}},  "uses": [to._ref, product._ref]}}}, "uses": [material._ref]}  },  "bodyLanguage": select($language == "fr" && defined(body.fr) => "fr", $language == "fa" && defined(body.fa) => "fa", "en"),  updatedOn,  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type PolicyQueryResult = {
   _id: string
   title: string
   slug: string
   body: Array<
+    | {
+        _key: string
+        _type: 'beforeAfter'
+        before: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        after: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        beforeLabel?: string
+        afterLabel?: string
+      }
     | {
         children?: Array<{
           marks?: Array<string>
@@ -1775,19 +1968,268 @@ export type PolicyQueryResult = {
         }>
         style?: 'blockquote' | 'h2' | 'normal'
         listItem?: 'bullet' | 'number'
-        markDefs?: Array<{
-          href: string
-          _type: 'link'
-          _key: string
-        }>
+        markDefs:
+          | Array<never>
+          | Array<
+              | {
+                  _key: string
+                  _type: 'houseLink'
+                  href: null
+                  to: {
+                    _id: string
+                    path: string
+                  } | null
+                  product: null
+                  uses: Array<string | null>
+                }
+              | {
+                  _key: string
+                  _type: 'link'
+                  href: string
+                  to: null
+                  product: null
+                  uses: Array<null>
+                }
+              | {
+                  _key: string
+                  _type: 'pieceMark'
+                  href: null
+                  to: null
+                  product: {
+                    _id: string
+                    name: string
+                    slug: string
+                    price: {
+                      amount: number
+                      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                    } | null
+                  } | null
+                  uses: Array<null | string>
+                }
+            >
         level?: number
         _type: 'block'
         _key: string
       }
     | {
         _key: string
+        _type: 'film'
+        title: string
+        file: string
+        still: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        captions:
+          | Array<{
+              language: 'en' | 'fa' | 'fr'
+              file: string
+            }>
+          | Array<never>
+        transcript: string
+      }
+    | {
+        _key: string
+        _type: 'madeBy'
+        maker: {
+          _id: string
+          name: string
+          sentence: string
+          text: Array<{
+            children?: Array<{
+              marks?: Array<string>
+              text?: string
+              _type: 'span'
+              _key: string
+            }>
+            style?: 'blockquote' | 'h2' | 'normal'
+            listItem?: 'bullet' | 'number'
+            markDefs:
+              | Array<never>
+              | Array<
+                  | {
+                      _key: string
+                      _type: 'houseLink'
+                      href: null
+                      to: {
+                        _id: string
+                        path: string
+                      } | null
+                      product: null
+                      uses: Array<string | null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'link'
+                      href: string
+                      to: null
+                      product: null
+                      uses: Array<null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'pieceMark'
+                      href: null
+                      to: null
+                      product: {
+                        _id: string
+                        name: string
+                        slug: string
+                        price: {
+                          amount: number
+                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                        } | null
+                      } | null
+                      uses: Array<null | string>
+                    }
+                >
+            level?: number
+            _type: 'block'
+            _key: string
+          }> | null
+        }
+        uses: Array<string>
+      }
+    | {
+        _key: string
+        _type: 'madeOf'
+        material: {
+          _id: string
+          title: string
+          sentence: string
+          text: Array<{
+            children?: Array<{
+              marks?: Array<string>
+              text?: string
+              _type: 'span'
+              _key: string
+            }>
+            style?: 'blockquote' | 'h2' | 'normal'
+            listItem?: 'bullet' | 'number'
+            markDefs:
+              | Array<never>
+              | Array<
+                  | {
+                      _key: string
+                      _type: 'houseLink'
+                      href: null
+                      to: {
+                        _id: string
+                        path: string
+                      } | null
+                      product: null
+                      uses: Array<string | null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'link'
+                      href: string
+                      to: null
+                      product: null
+                      uses: Array<null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'pieceMark'
+                      href: null
+                      to: null
+                      product: {
+                        _id: string
+                        name: string
+                        slug: string
+                        price: {
+                          amount: number
+                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                        } | null
+                      } | null
+                      uses: Array<null | string>
+                    }
+                >
+            level?: number
+            _type: 'block'
+            _key: string
+          }> | null
+        }
+        uses: Array<string>
+      }
+    | {
+        _key: string
         _type: 'marginNote'
         text: string
+      }
+    | {
+        _key: string
+        _type: 'pieceInText'
+        product: {
+          _id: string
+          name: string
+          slug: string
+          kind: string
+          since: number
+          sentence: string
+          materialsLine: string
+          dimensionsLine: string
+          hero: {
+            path: string
+            color: string | null
+            hotspot: {
+              x: number
+              y: number
+              width: number
+              height: number
+            } | null
+            crop: {
+              top: number
+              bottom: number
+              left: number
+              right: number
+            } | null
+            alt: string
+            caption: string | null
+          }
+          pictures:
+            | Array<{
+                path: string
+                color: string | null
+                hotspot: {
+                  x: number
+                  y: number
+                  width: number
+                  height: number
+                } | null
+                crop: {
+                  top: number
+                  bottom: number
+                  left: number
+                  right: number
+                } | null
+                alt: string
+                caption: string | null
+              }>
+            | Array<never>
+          price: {
+            amount: number
+            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+          } | null
+          hasSeveralPrices: boolean
+          editionSize: number | null
+        } | null
+        note?: string
+        uses: Array<string>
       }
     | {
         _key: string
@@ -1835,6 +2277,52 @@ export type PolicyQueryResult = {
         _type: 'pullQuote'
         text: string
         cite?: string
+        ground?: string
+      }
+    | {
+        _key: string
+        _type: 'scene'
+        product: {
+          _id: string
+          name: string
+          slug: string
+          spin: {
+            path: string
+            frames: number
+          } | null
+          model: {
+            file: string
+          } | null
+        } | null
+        caption?: string
+        uses: Array<string>
+      }
+    | {
+        _key: string
+        _type: 'spottedPicture'
+        picture: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        spots: Array<
+          {
+            _key: string
+          } & Spot
+        >
       }
     | {
         _key: string
@@ -1875,7 +2363,7 @@ export type PolicyQueryResult = {
 
 // Source: src/gateways/sanity/queries/product-cards.ts
 // Variable: productCardsQuery
-// Query: *[_type == "product" && slug.current in $slugs]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}
+// Query: *[_type == "product" && slug.current in $slugs && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}
 export type ProductCardsQueryResult = Array<{
   _id: string
   name: string
@@ -1933,7 +2421,7 @@ export type ProductCardsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/product-cards.ts
 // Variable: allProductCardsQuery
-// Query: *[_type == "product"] | order(name asc){  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}
+// Query: *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(name asc){  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}
 export type AllProductCardsQueryResult = Array<{
   _id: string
   name: string
@@ -1991,7 +2479,7 @@ export type AllProductCardsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/product.ts
 // Variable: productQuery
-// Query: *[_type == "product" && slug.current == $slug][0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  dimensions{widthMm, heightMm, depthMm, weightG},  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "model": model{file},  "spin": spin{path, frames},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    node  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  materialVariant,  availability,  leadTimeWeeks,  availableFrom},  "materials": coalesce(select($language == "fr" => materials.fr, $language == "fa" => materials.fa), materials.en),  "making": coalesce(select($language == "fr" => making.fr, $language == "fa" => making.fa), making.en),  "care": coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en),  "dimensionsNote": coalesce(select($language == "fr" => dimensionsNote.fr, $language == "fa" => dimensionsNote.fa), dimensionsNote.en),  "returnsNote": coalesce(select($language == "fr" => returnsNote.fr, $language == "fa" => returnsNote.fa), returnsNote.en),  "craft": coalesce(craft, [])[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), x, y},  "scale": scale{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},  "collection": collection->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current},  "story": story->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  minutes,  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "related": coalesce(related, [])[defined(@->_id)]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{    _id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "makers": coalesce(makers, [])[defined(@->_id)]->{    _id, name, "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "uses": [collection._ref, story._ref, ...related[]._ref, ...materialsUsed[]._ref, ...makers[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "product" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  dimensions{widthMm, heightMm, depthMm, weightG},  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "model": model{file},  "spin": spin{path, frames},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    node  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  materialVariant,  availability,  leadTimeWeeks,  availableFrom},  "materials": coalesce(select($language == "fr" => materials.fr, $language == "fa" => materials.fa), materials.en),  "making": coalesce(select($language == "fr" => making.fr, $language == "fa" => making.fa), making.en),  "care": coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en),  "dimensionsNote": coalesce(select($language == "fr" => dimensionsNote.fr, $language == "fa" => dimensionsNote.fa), dimensionsNote.en),  "returnsNote": coalesce(select($language == "fr" => returnsNote.fr, $language == "fa" => returnsNote.fa), returnsNote.en),  "craft": coalesce(craft, [])[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), x, y},  "scale": scale{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},  "collection": collection->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current},  "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "related": coalesce(related, [])[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{    _id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "makers": coalesce(makers, [])[defined(@->_id)]->{    _id, name, "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "uses": [collection._ref, story._ref, ...related[]._ref, ...materialsUsed[]._ref, ...makers[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type ProductQueryResult = {
   _id: string
   name: string
@@ -2148,7 +2636,7 @@ export type ProductQueryResult = {
     sentence: string
     author: string
     role: string | null
-    minutes: number
+    minutes: number | 1
     publishedOn: string
     picture: {
       path: string
@@ -2276,9 +2764,33 @@ export type RedirectQueryResult = {
   permanent: boolean
 } | null
 
+// Source: src/gateways/sanity/queries/schedule.ts
+// Variable: scheduleQuery
+// Query: *[_type in ["collection", "product", "story"] && (defined(publishAt) || defined(unpublishAt))]{  _id,  _type,  publishAt,  unpublishAt}
+export type ScheduleQueryResult = Array<
+  | {
+      _id: string
+      _type: 'collection'
+      publishAt: string | null
+      unpublishAt: string | null
+    }
+  | {
+      _id: string
+      _type: 'product'
+      publishAt: string | null
+      unpublishAt: string | null
+    }
+  | {
+      _id: string
+      _type: 'story'
+      publishAt: string | null
+      unpublishAt: string | null
+    }
+>
+
 // Source: src/gateways/sanity/queries/search.ts
 // Variable: searchQuery
-// Query: {  "products": *[_type == "product" && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )] | order(name asc)[0...24]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "stories": *[_type == "story" && (    [title.en, title.fr, title.fa, sentence.en, sentence.fr, sentence.fa, author, slug.current] match $terms    || slug.current match $plain    || pt::text(body.en) match $terms    || pt::text(body.fr) match $terms    || pt::text(body.fa) match $terms  )] | order(publishedOn desc)[0...12]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  minutes,  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "boutiques": *[_type == "boutique" && (    [city.en, city.fr, city.fa, title.en, title.fr, title.fa, address.street, director.name, slug.current] match $terms    || slug.current match $plain  )] | order(order asc)[0...12]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}}}
+// Query: {  "products": *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )] | order(name asc)[0...24]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "stories": *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [title.en, title.fr, title.fa, sentence.en, sentence.fr, sentence.fa, author, slug.current] match $terms    || slug.current match $plain    || pt::text(body.en) match $terms    || pt::text(body.fr) match $terms    || pt::text(body.fa) match $terms  )] | order(publishedOn desc)[0...12]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "boutiques": *[_type == "boutique" && (    [city.en, city.fr, city.fa, title.en, title.fr, title.fa, address.street, director.name, slug.current] match $terms    || slug.current match $plain  )] | order(order asc)[0...12]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}}}
 export type SearchQueryResult = {
   products: Array<{
     _id: string
@@ -2341,7 +2853,7 @@ export type SearchQueryResult = {
     sentence: string
     author: string
     role: string | null
-    minutes: number
+    minutes: number | 1
     publishedOn: string
     picture: {
       path: string
@@ -2446,7 +2958,7 @@ export type ShippingOptionsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/sitemap.ts
 // Variable: sitemapQuery
-// Query: {  "collections": *[_type == "collection"]{_id, "slug": slug.current, _updatedAt},  "products": *[_type == "product"]{_id, "slug": slug.current, _updatedAt},  "stories": *[_type == "story"]{_id, "slug": slug.current, _updatedAt},  "boutiques": *[_type == "boutique"]{_id, "slug": slug.current, _updatedAt},  "policies": *[_type == "policy"]{_id, "slug": slug.current, _updatedAt}}
+// Query: {  "collections": *[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, "slug": slug.current, _updatedAt},  "products": *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, "slug": slug.current, _updatedAt},  "stories": *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, "slug": slug.current, _updatedAt},  "boutiques": *[_type == "boutique"]{_id, "slug": slug.current, _updatedAt},  "policies": *[_type == "policy"]{_id, "slug": slug.current, _updatedAt}}
 export type SitemapQueryResult = {
   collections: Array<{
     _id: string
@@ -2477,7 +2989,7 @@ export type SitemapQueryResult = {
 
 // Source: src/gateways/sanity/queries/stories.ts
 // Variable: storiesQuery
-// Query: *[_type == "story"] | order(publishedOn desc, _id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  minutes,  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing}
+// Query: *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(publishedOn desc, _id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing}
 export type StoriesQueryResult = Array<{
   _id: string
   title: string
@@ -2485,7 +2997,7 @@ export type StoriesQueryResult = Array<{
   sentence: string
   author: string
   role: string | null
-  minutes: number
+  minutes: number | 1
   publishedOn: string
   picture: {
     path: string
@@ -2510,7 +3022,7 @@ export type StoriesQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/story.ts
 // Variable: storyQuery
-// Query: *[_type == "story" && slug.current == $slug][0]{  _id,  _updatedAt,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  minutes,  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing,    "body": coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)[]{    ...,    _type == "plate" => {"picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, "secondPicture": secondPicture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}  },  "bodyLanguage": select($language == "fr" && defined(body.fr) => "fr", $language == "fa" && defined(body.fa) => "fa", "en"),  "products": coalesce(products, [])[defined(@->_id)]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "next": next->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  minutes,  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "uses": [next._ref, ...products[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "story" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  _updatedAt,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing,    "body": coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)[]{    ...,    _type == "block" => {"markDefs": coalesce(markDefs, [])[]{  _key,  _type,  href,  "to": [to][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, "path": select(  _type == "product" => "/products/" + slug.current,  _type == "story" => "/stories/" + slug.current,  _type == "collection" => "/collections/" + slug.current,  _type == "boutique" => "/boutiques/" + slug.current,  _type == "policy" => "/policies/" + slug.current)},  "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency}},  "uses": [to._ref, product._ref]}},    _type == "plate" => {"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, "secondPicture": secondPicture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},    _type == "film" => {      title,      "file": file.asset->path,      "still": coalesce(still, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},      "captions": coalesce(captions, [])[defined(file.asset->path)]{language, "file": file.asset->path}    },    _type == "beforeAfter" => {"before": coalesce(before, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, "after": coalesce(after, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},    _type == "spottedPicture" => {"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},    _type == "pieceInText" => {"product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}, "uses": [product._ref]},    _type == "scene" => {      "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, spin{path, frames}, model{file}},      "uses": [product._ref]    },    _type == "madeBy" => {"maker": maker->{_id, name, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)[_type == "block"]{..., "markDefs": coalesce(markDefs, [])[]{  _key,  _type,  href,  "to": [to][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, "path": select(  _type == "product" => "/products/" + slug.current,  _type == "story" => "/stories/" + slug.current,  _type == "collection" => "/collections/" + slug.current,  _type == "boutique" => "/boutiques/" + slug.current,  _type == "policy" => "/policies/" + slug.current)},  "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency}},  "uses": [to._ref, product._ref]}}}, "uses": [maker._ref]},    _type == "madeOf" => {"material": material->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)[_type == "block"]{..., "markDefs": coalesce(markDefs, [])[]{  _key,  _type,  href,  "to": [to][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, "path": select(  _type == "product" => "/products/" + slug.current,  _type == "story" => "/stories/" + slug.current,  _type == "collection" => "/collections/" + slug.current,  _type == "boutique" => "/boutiques/" + slug.current,  _type == "policy" => "/policies/" + slug.current)},  "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{_id, name, "slug": slug.current, "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency}},  "uses": [to._ref, product._ref]}}}, "uses": [material._ref]}  },  "bodyLanguage": select($language == "fr" && defined(body.fr) => "fr", $language == "fa" && defined(body.fa) => "fa", "en"),  "products": coalesce(products, [])[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "next": [next][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "uses": [next._ref, ...products[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type StoryQueryResult = {
   _id: string
   _updatedAt: string
@@ -2519,7 +3031,7 @@ export type StoryQueryResult = {
   sentence: string
   author: string
   role: string | null
-  minutes: number
+  minutes: number | 1
   publishedOn: string
   picture: {
     path: string
@@ -2542,6 +3054,48 @@ export type StoryQueryResult = {
   drawing: string | null
   body: Array<
     | {
+        _key: string
+        _type: 'beforeAfter'
+        before: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        after: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        beforeLabel?: string
+        afterLabel?: string
+      }
+    | {
         children?: Array<{
           marks?: Array<string>
           text?: string
@@ -2550,19 +3104,268 @@ export type StoryQueryResult = {
         }>
         style?: 'blockquote' | 'h2' | 'normal'
         listItem?: 'bullet' | 'number'
-        markDefs?: Array<{
-          href: string
-          _type: 'link'
-          _key: string
-        }>
+        markDefs:
+          | Array<never>
+          | Array<
+              | {
+                  _key: string
+                  _type: 'houseLink'
+                  href: null
+                  to: {
+                    _id: string
+                    path: string
+                  } | null
+                  product: null
+                  uses: Array<string | null>
+                }
+              | {
+                  _key: string
+                  _type: 'link'
+                  href: string
+                  to: null
+                  product: null
+                  uses: Array<null>
+                }
+              | {
+                  _key: string
+                  _type: 'pieceMark'
+                  href: null
+                  to: null
+                  product: {
+                    _id: string
+                    name: string
+                    slug: string
+                    price: {
+                      amount: number
+                      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                    } | null
+                  } | null
+                  uses: Array<null | string>
+                }
+            >
         level?: number
         _type: 'block'
         _key: string
       }
     | {
         _key: string
+        _type: 'film'
+        title: string
+        file: string
+        still: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        captions:
+          | Array<{
+              language: 'en' | 'fa' | 'fr'
+              file: string
+            }>
+          | Array<never>
+        transcript: string
+      }
+    | {
+        _key: string
+        _type: 'madeBy'
+        maker: {
+          _id: string
+          name: string
+          sentence: string
+          text: Array<{
+            children?: Array<{
+              marks?: Array<string>
+              text?: string
+              _type: 'span'
+              _key: string
+            }>
+            style?: 'blockquote' | 'h2' | 'normal'
+            listItem?: 'bullet' | 'number'
+            markDefs:
+              | Array<never>
+              | Array<
+                  | {
+                      _key: string
+                      _type: 'houseLink'
+                      href: null
+                      to: {
+                        _id: string
+                        path: string
+                      } | null
+                      product: null
+                      uses: Array<string | null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'link'
+                      href: string
+                      to: null
+                      product: null
+                      uses: Array<null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'pieceMark'
+                      href: null
+                      to: null
+                      product: {
+                        _id: string
+                        name: string
+                        slug: string
+                        price: {
+                          amount: number
+                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                        } | null
+                      } | null
+                      uses: Array<null | string>
+                    }
+                >
+            level?: number
+            _type: 'block'
+            _key: string
+          }> | null
+        }
+        uses: Array<string>
+      }
+    | {
+        _key: string
+        _type: 'madeOf'
+        material: {
+          _id: string
+          title: string
+          sentence: string
+          text: Array<{
+            children?: Array<{
+              marks?: Array<string>
+              text?: string
+              _type: 'span'
+              _key: string
+            }>
+            style?: 'blockquote' | 'h2' | 'normal'
+            listItem?: 'bullet' | 'number'
+            markDefs:
+              | Array<never>
+              | Array<
+                  | {
+                      _key: string
+                      _type: 'houseLink'
+                      href: null
+                      to: {
+                        _id: string
+                        path: string
+                      } | null
+                      product: null
+                      uses: Array<string | null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'link'
+                      href: string
+                      to: null
+                      product: null
+                      uses: Array<null>
+                    }
+                  | {
+                      _key: string
+                      _type: 'pieceMark'
+                      href: null
+                      to: null
+                      product: {
+                        _id: string
+                        name: string
+                        slug: string
+                        price: {
+                          amount: number
+                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                        } | null
+                      } | null
+                      uses: Array<null | string>
+                    }
+                >
+            level?: number
+            _type: 'block'
+            _key: string
+          }> | null
+        }
+        uses: Array<string>
+      }
+    | {
+        _key: string
         _type: 'marginNote'
         text: string
+      }
+    | {
+        _key: string
+        _type: 'pieceInText'
+        product: {
+          _id: string
+          name: string
+          slug: string
+          kind: string
+          since: number
+          sentence: string
+          materialsLine: string
+          dimensionsLine: string
+          hero: {
+            path: string
+            color: string | null
+            hotspot: {
+              x: number
+              y: number
+              width: number
+              height: number
+            } | null
+            crop: {
+              top: number
+              bottom: number
+              left: number
+              right: number
+            } | null
+            alt: string
+            caption: string | null
+          }
+          pictures:
+            | Array<{
+                path: string
+                color: string | null
+                hotspot: {
+                  x: number
+                  y: number
+                  width: number
+                  height: number
+                } | null
+                crop: {
+                  top: number
+                  bottom: number
+                  left: number
+                  right: number
+                } | null
+                alt: string
+                caption: string | null
+              }>
+            | Array<never>
+          price: {
+            amount: number
+            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+          } | null
+          hasSeveralPrices: boolean
+          editionSize: number | null
+        } | null
+        note?: string
+        uses: Array<string>
       }
     | {
         _key: string
@@ -2610,6 +3413,52 @@ export type StoryQueryResult = {
         _type: 'pullQuote'
         text: string
         cite?: string
+        ground?: string
+      }
+    | {
+        _key: string
+        _type: 'scene'
+        product: {
+          _id: string
+          name: string
+          slug: string
+          spin: {
+            path: string
+            frames: number
+          } | null
+          model: {
+            file: string
+          } | null
+        } | null
+        caption?: string
+        uses: Array<string>
+      }
+    | {
+        _key: string
+        _type: 'spottedPicture'
+        picture: {
+          path: string
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }
+        spots: Array<
+          {
+            _key: string
+          } & Spot
+        >
       }
     | {
         _key: string
@@ -2686,7 +3535,7 @@ export type StoryQueryResult = {
     sentence: string
     author: string
     role: string | null
-    minutes: number
+    minutes: number | 1
     publishedOn: string
     picture: {
       path: string
@@ -2735,7 +3584,7 @@ export type StoryQueryResult = {
 
 // Source: src/gateways/sanity/queries/variants.ts
 // Variable: variantsQuery
-// Query: *[_type == "product" && count(variants[sku in $skus]) > 0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "picture": pictures[0]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    node  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[sku in $skus]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  materialVariant,  availability,  leadTimeWeeks,  availableFrom}}
+// Query: *[_type == "product" && count(variants[sku in $skus]) > 0 && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "picture": pictures[0]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    node  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[sku in $skus]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  materialVariant,  availability,  leadTimeWeeks,  availableFrom}}
 export type VariantsQueryResult = Array<{
   _id: string
   name: string

@@ -3,5 +3,7 @@ import type { HomeSection } from '#domain/content/documents.ts'
 type SectionOf<Type extends HomeSection['_type']> = Extract<HomeSection, { _type: Type }>
 
 export type HomePieceSection = SectionOf<'homeProduct'>
+/** A piece of the first page, which is there. */
+export type HomePiece = NonNullable<HomePieceSection['product']>
 export type HomePiecesSection = SectionOf<'homeProducts'>
 export type HomePromiseSection = SectionOf<'homePromise'>

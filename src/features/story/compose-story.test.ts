@@ -5,6 +5,7 @@ const text = (words: string, style: 'normal' | 'h2' = 'normal'): TextBlock => ({
   _type: 'block',
   _key: words,
   style,
+  markDefs: [],
   children: [{ _type: 'span', _key: 's', text: words }],
 })
 const note = { _type: 'marginNote', _key: 'n', text: 'The journeyman was called Aubin.' } as const
@@ -13,8 +14,12 @@ const quote = { _type: 'pullQuote', _key: 'q', text: 'The work was correct.' } a
 const shape = (body: Parameters<typeof composeStory>[0]) =>
   composeStory(body).map((part) =>
     part.kind === 'text'
-      ? [part.heading?._key, part.blocks.map((block) => block._key), part.notes.length]
-      : part.kind,
+      ? [
+          part.writing.heading?._key,
+          part.writing.blocks.map((block) => block._key),
+          part.writing.notes.length,
+        ]
+      : part.block._type,
   )
 
 test('a chapter begins at its title and keeps its margin notes', () => {
@@ -27,7 +32,7 @@ test('a chapter begins at its title and keeps its margin notes', () => {
 test('a chapter goes on after a quotation, without a second title', () => {
   expect(shape([text('One', 'h2'), text('a'), quote, text('b')])).toEqual([
     ['One', ['a'], 0],
-    'quote',
+    'pullQuote',
     [undefined, ['b'], 0],
   ])
 })

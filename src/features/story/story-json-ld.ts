@@ -17,6 +17,11 @@ export function storyJsonLd({ house, locale }: Pick<App.Locals, 'house' | 'local
     inLanguage: story.bodyLanguage,
     timeRequired: `PT${story.minutes}M`,
     image: picture ? absolute(picture) : undefined,
+    mentions: story.products.map(({ name, slug }) => ({
+      '@type': 'Product',
+      name,
+      url: absolute(localePath(locale, `/products/${slug}`)),
+    })),
     mainEntityOfPage: absolute(localePath(locale, `/stories/${story.slug}`)),
   }
 }

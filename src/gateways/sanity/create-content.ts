@@ -2,9 +2,11 @@ import type { Content, Found } from '#domain/content/content.ts'
 import type { Settled } from '#domain/content/settled.ts'
 import type { VariantsQueryResult } from '#domain/content/types.gen.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { SanityClient } from '@sanity/client'
 import { ask, type Complaints } from './ask.ts'
 import { collectTags, typeTag } from './collect-tags.ts'
 import { createSanityClient, type ClientSettings } from './create-client.ts'
+import { scheduleQuery } from './queries/schedule.ts'
 import { advisorsQuery } from './queries/advisors.ts'
 import { appointmentTypesQuery } from './queries/appointment-types.ts'
 import { boutiqueQuery } from './queries/boutique.ts'
@@ -32,12 +34,22 @@ const noResults = { products: [], stories: [], boutiques: [] }
 const searchedTypes = ['product', 'story', 'boutique']
 const pageTypes = ['collection', 'product', 'story', 'boutique', 'policy']
 
-/** The words and pictures of the house, read from Sanity. */
-export function createContent(settings: ClientSettings, log: Complaints): Content {
-  const client = createSanityClient(settings)
+/** How the content is looked at: by whom, and as of when. */
+export interface ContentView {
+  readonly client: SanityClient
+  /** The moment, as an ISO instant; null for everything, whenever it is to be shown. */
+  now(): string | null
+}
 
+/** What every visitor sees: what is published, as of this moment. */
+export function publicView(settings: ClientSettings): ContentView {
+  return { client: createSanityClient(settings), now: () => new Date().toISOString() }
+}
+
+/** The words and pictures of the house, read from Sanity. */
+export function createContent({ client, now }: ContentView, log: Complaints): Content {
   async function list<T>(query: string, params: object, ...listed: string[]): Promise<Found<T>> {
-    const data = await ask<T>(client, log, query, { ...params })
+    const data = await ask<T>(client, log, query, { now: now(), ...params })
     return { data, tags: collectTags(data, listed) }
   }
 
@@ -65,6 +77,7 @@ export function createContent(settings: ClientSettings, log: Complaints): Conten
     policy: (slug, locale) => one(policyQuery, { slug, ...reader(locale) }),
     redirect: (path) => one(redirectQuery, { path }),
     sitemap: () => list(sitemapQuery, {}, ...pageTypes),
+    schedule: () => list(scheduleQuery, {}),
 
     async productCards(slugs, locale) {
       type Cards = Awaited<ReturnType<Content['productCards']>>['data']

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
+import { scheduleFields } from '../objects/schedule-fields.ts'
 
 const chapters = [
   { name: 'materials', title: 'Materials' },
@@ -59,5 +60,6 @@ export const productWordsFields = [
     group: 'around',
     validation: (rule) => rule.unique(),
   }),
+  ...scheduleFields('around'),
   defineField({ name: 'seo', title: 'For search and sharing', type: 'seo', group: 'around' }),
 ]

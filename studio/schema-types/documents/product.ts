@@ -15,5 +15,19 @@ export const productType = defineType({
     { name: 'around', title: 'Around it' },
   ],
   fields: [...productIdentityFields, ...productCommerceFields, ...productWordsFields],
-  preview: { select: { title: 'name', subtitle: 'kind.en', media: 'hero.asset' } },
+  orderings: [
+    { title: 'By name', name: 'name', by: [{ field: 'name', direction: 'asc' }] },
+    { title: 'Changed last', name: 'changed', by: [{ field: '_updatedAt', direction: 'desc' }] },
+  ],
+  preview: {
+    select: { title: 'name', kind: 'kind.en', variants: 'variants', media: 'hero.asset' },
+    prepare: ({ title, kind, variants, media }) => {
+      const count = Object.keys(Object(variants)).length
+      return {
+        title: String(title ?? 'A piece without a name'),
+        subtitle: [kind, count > 1 ? `${count} variants` : undefined].filter(Boolean).join(', '),
+        media,
+      }
+    },
+  },
 })

@@ -1,4 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { ReadersMinutes } from '../../inputs/readers-minutes.tsx'
+import { scheduleFields } from '../objects/schedule-fields.ts'
+import { longestWords } from '../validation/longest-words.ts'
 import { slugShape } from '../validation/slug-shape.ts'
 
 export const storyType = defineType({
@@ -16,7 +19,8 @@ export const storyType = defineType({
       title: 'Title',
       type: 'localeString',
       group: 'story',
-      validation: (rule) => rule.required(),
+      components: { field: ReadersMinutes },
+      validation: (rule) => [rule.required(), rule.custom(longestWords(60)).warning()],
     }),
     defineField({
       name: 'slug',
@@ -46,13 +50,6 @@ export const storyType = defineType({
       type: 'localeString',
       group: 'story',
       description: 'The writer’s place in the house: “Engine turner”.',
-    }),
-    defineField({
-      name: 'minutes',
-      title: 'Minutes to read',
-      type: 'number',
-      group: 'story',
-      validation: (rule) => rule.required().integer().min(1).max(60),
     }),
     defineField({
       name: 'publishedOn',
@@ -104,8 +101,20 @@ export const storyType = defineType({
           return next?._ref !== published || 'A story does not lead to itself.'
         }),
     }),
+    ...scheduleFields('around'),
     defineField({ name: 'seo', title: 'For search and sharing', type: 'seo', group: 'around' }),
   ],
-  orderings: [{ title: 'Newest first', name: 'newest', by: [{ field: 'publishedOn', direction: 'desc' }] }],
-  preview: { select: { title: 'title.en', subtitle: 'author', media: 'picture.asset' } },
+  initialValue: () => ({ publishedOn: new Date().toISOString().slice(0, 10) }),
+  orderings: [
+    { title: 'Newest first', name: 'newest', by: [{ field: 'publishedOn', direction: 'desc' }] },
+    { title: 'By title', name: 'title', by: [{ field: 'title.en', direction: 'asc' }] },
+  ],
+  preview: {
+    select: { title: 'title.en', author: 'author', on: 'publishedOn', media: 'picture.asset' },
+    prepare: ({ title, author, on, media }) => ({
+      title: String(title ?? 'A story without a title'),
+      subtitle: [author, on].filter(Boolean).join(', '),
+      media,
+    }),
+  },
 })

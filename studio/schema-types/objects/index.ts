@@ -15,27 +15,22 @@ import { homeWindowsType } from './home-windows.ts'
 import { localeBlocksType } from './locale-blocks.ts'
 import { localeStringType } from './locale-string.ts'
 import { localeTextType } from './locale-text.ts'
-import { marginNoteType } from './margin-note.ts'
 import { modelType } from './model.ts'
 import { navigationLinkType } from './navigation-link.ts'
 import { openingExceptionType } from './opening-exception.ts'
 import { openingHoursType } from './opening-hours.ts'
 import { optionValueType } from './option-value.ts'
 import { pictureType } from './picture.ts'
-import { plateType } from './plate.ts'
 import { priceType } from './price.ts'
 import { productOptionType } from './product-option.ts'
 import { productVariantType } from './product-variant.ts'
 import { promiseItemType } from './promise-item.ts'
-import { pullQuoteType } from './pull-quote.ts'
 import { returnRuleType } from './return-rule.ts'
 import { richTextType } from './rich-text.ts'
 import { roomType } from './room.ts'
 import { scaleType } from './scale.ts'
 import { seoType } from './seo.ts'
 import { spinType } from './spin.ts'
-import { timelineEntryType } from './timeline-entry.ts'
-import { timelineType } from './timeline.ts'
 
 export const objectTypes = [
   addressType,
@@ -55,25 +50,20 @@ export const objectTypes = [
   localeBlocksType,
   localeStringType,
   localeTextType,
-  marginNoteType,
   modelType,
   navigationLinkType,
   openingExceptionType,
   openingHoursType,
   optionValueType,
   pictureType,
-  plateType,
   priceType,
   productOptionType,
   productVariantType,
   promiseItemType,
-  pullQuoteType,
   returnRuleType,
   richTextType,
   roomType,
   scaleType,
   seoType,
   spinType,
-  timelineEntryType,
-  timelineType,
 ]

@@ -1,9 +1,11 @@
 import { defineField, defineType } from 'sanity'
+import { houseVoice } from '../validation/house-voice.ts'
 
 export const localeStringType = defineType({
   name: 'localeString',
   title: 'Line of words',
   type: 'object',
+  validation: (rule) => rule.custom(houseVoice).warning(),
   fieldsets: [{ name: 'translations', title: 'In French and Persian', options: { collapsible: true } }],
   fields: [
     defineField({

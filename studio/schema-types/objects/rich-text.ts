@@ -1,10 +1,26 @@
-import { defineArrayMember, defineField, defineType } from 'sanity'
-import { linkShape } from '../validation/link-shape.ts'
+import { defineArrayMember, defineType } from 'sanity'
+import { voiceInBlocks } from '../validation/house-voice.ts'
+
+const blocks = [
+  'plate',
+  'marginNote',
+  'pullQuote',
+  'timeline',
+  'film',
+  'beforeAfter',
+  'spottedPicture',
+  'pieceInText',
+  'scene',
+  'madeBy',
+  'madeOf',
+] as const
 
 export const richTextType = defineType({
   name: 'richText',
   title: 'Text',
   type: 'array',
+  description: 'Choose “Chapter” as the style of a line to begin one. Blocks are dragged by their left edge.',
+  validation: (rule) => rule.custom(voiceInBlocks).warning(),
   of: [
     defineArrayMember({
       type: 'block',
@@ -22,27 +38,9 @@ export const richTextType = defineType({
           { title: 'Italic', value: 'em' },
           { title: 'Strong', value: 'strong' },
         ],
-        annotations: [
-          {
-            name: 'link',
-            title: 'Link',
-            type: 'object',
-            fields: [
-              defineField({
-                name: 'href',
-                title: 'Leads to',
-                type: 'string',
-                description: 'A path of this house, such as /stories/lacquer-and-time, or an https address.',
-                validation: (rule) => rule.required().custom(linkShape),
-              }),
-            ],
-          },
-        ],
+        annotations: [{ type: 'houseLink' }, { type: 'pieceMark' }, { type: 'link' }],
       },
     }),
-    defineArrayMember({ type: 'plate' }),
-    defineArrayMember({ type: 'marginNote' }),
-    defineArrayMember({ type: 'pullQuote' }),
-    defineArrayMember({ type: 'timeline' }),
+    ...blocks.map((type) => defineArrayMember({ type })),
   ],
 })

@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { SeoPreview } from '../../inputs/seo-preview.tsx'
 import { longestWords } from '../validation/longest-words.ts'
 
 export const seoType = defineType({
@@ -6,6 +7,7 @@ export const seoType = defineType({
   title: 'For search and sharing',
   type: 'object',
   options: { collapsible: true, collapsed: true },
+  components: { input: SeoPreview },
   fields: [
     defineField({
       name: 'title',

@@ -1,19 +1,21 @@
+import { reference, type Reference } from './reference.ts'
+
 interface Span {
   _type: 'span'
   text: string
   marks: string[]
 }
 
-interface LinkMark {
-  _key: string
-  _type: 'link'
-  href: string
-}
+type Mark = { _key: string } & (
+  | { _type: 'link'; href: string }
+  | { _type: 'houseLink'; to: Reference }
+  | { _type: 'pieceMark'; product: Reference }
+)
 
 export interface TextBlock {
   _type: 'block'
   style: 'normal' | 'h2' | 'h3' | 'blockquote'
-  markDefs: LinkMark[]
+  markDefs: Mark[]
   children: Span[]
   listItem?: 'bullet' | 'number'
   level?: number
@@ -21,17 +23,17 @@ export interface TextBlock {
 
 const inline = /\*([^*]+)\*|\[([^\]]+)\]\(([^)]+)\)/g
 
-/** One paragraph; `*word*` is italic and `[word](/path)` a link. */
+/** One paragraph; `*word*` is italic, `[word](/path)` a link, and `[word](piece:name)` the words for a piece. */
 export function block(text: string, style: TextBlock['style'] = 'normal'): TextBlock {
   const children: Span[] = []
-  const markDefs: LinkMark[] = []
+  const markDefs: Mark[] = []
   let from = 0
   for (const match of text.matchAll(inline)) {
     if (match.index > from) children.push(span(text.slice(from, match.index)))
     const [whole, italic, linked, href] = match
     if (italic !== undefined) children.push(span(italic, 'em'))
     else if (linked !== undefined && href !== undefined) {
-      const mark: LinkMark = { _key: `link-${markDefs.length + 1}`, _type: 'link', href }
+      const mark = markFor(`link-${markDefs.length + 1}`, href)
       markDefs.push(mark)
       children.push(span(linked, mark._key))
     }
@@ -39,6 +41,26 @@ export function block(text: string, style: TextBlock['style'] = 'normal'): TextB
   }
   if (from < text.length || children.length === 0) children.push(span(text.slice(from)))
   return { _type: 'block', style, markDefs, children }
+}
+
+/** The folders whose pages are documents, and how these documents' ids begin. */
+const folders: Record<string, string> = {
+  products: 'product',
+  stories: 'story',
+  collections: 'collection',
+  boutiques: 'boutique',
+  policies: 'policy',
+}
+
+/** A page of the house is referred to, so that the link follows when its address changes. */
+function markFor(_key: string, href: string): Mark {
+  const [, piece] = /^piece:(.+)$/.exec(href) ?? []
+  if (piece !== undefined) return { _key, _type: 'pieceMark', product: reference(`product-${piece}`) }
+  const [, folder = '', name] = /^\/([a-z]+)\/([a-z0-9-]+)$/.exec(href) ?? []
+  const type = folders[folder]
+  return type !== undefined && name !== undefined
+    ? { _key, _type: 'houseLink', to: reference(`${type}-${name}`) }
+    : { _key, _type: 'link', href }
 }
 
 function span(text: string, ...marks: string[]): Span {

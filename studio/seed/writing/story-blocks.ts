@@ -1,5 +1,6 @@
 import { block, type TextBlock } from './blocks.ts'
 import type { Picture } from './picture.ts'
+import { reference } from './reference.ts'
 
 /** Paragraphs, parted by an empty line. */
 export function text(words: string): TextBlock[] {
@@ -41,4 +42,34 @@ export function years(title: string, entries: Record<number, string>) {
       text: words,
     })),
   }
+}
+
+export function beforeAndAfter(before: Picture, beforeLabel: string, after: Picture, afterLabel: string) {
+  return { _type: 'beforeAfter', before, after, beforeLabel, afterLabel }
+}
+
+/** A picture with points, each at its share of the width and the height in hundredths. */
+export function spotted(picture: Picture, ...spots: [x: number, y: number, title: string, words: string][]) {
+  return {
+    _type: 'spottedPicture',
+    picture,
+    spots: spots.map(([x, y, title, words]) => ({ _type: 'spot', title, text: words, x, y })),
+  }
+}
+
+export function piece(name: string, note: string) {
+  return { _type: 'pieceInText', product: reference(`product-${name}`), note }
+}
+
+/** A piece to be turned. */
+export function turned(name: string, caption: string) {
+  return { _type: 'scene', product: reference(`product-${name}`), caption }
+}
+
+export function madeBy(maker: string) {
+  return { _type: 'madeBy', maker: reference(`maker-${maker}`) }
+}
+
+export function madeOf(material: string) {
+  return { _type: 'madeOf', material: reference(`material-${material}`) }
 }

@@ -1,13 +1,9 @@
-import { countWords } from './count-words.ts'
 import { picture } from './picture.ts'
 import { reference, references, slug } from './reference.ts'
 import type { LocaleString } from './say.ts'
 import type { SeedDocument } from './seed-document.ts'
 import type { LocaleText } from './tell.ts'
 import { typesetFrench } from './typeset-french.ts'
-
-/** Words read in a minute by somebody who is not in a hurry, and who looks at the plates. */
-const wordsAMinute = 160
 
 interface StorySource {
   slug: string
@@ -34,7 +30,6 @@ export function story(source: StorySource): SeedDocument {
     sentence: source.sentence,
     author: source.author,
     role: source.role,
-    minutes: Math.round(countWords(body.en) / wordsAMinute),
     publishedOn: source.publishedOn,
     picture: picture(`plate-${name}`, source.plate),
     drawing: source.drawing,
@@ -50,7 +45,7 @@ export function story(source: StorySource): SeedDocument {
   }
 }
 
-const prose = new Set(['text', 'title', 'cite'])
+const prose = new Set(['text', 'title', 'cite', 'note', 'caption', 'beforeLabel', 'afterLabel'])
 
 /** Sets the French of every text, note and quotation; a plate's own words are set where they are said. */
 function typesetAll(value: object[]): object[] {

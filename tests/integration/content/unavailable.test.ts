@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
-import { createContent } from '#gateways/sanity/create-content.ts'
+import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { locales } from '#i18n/locales.ts'
 import { openLake, project } from './small-house/content-fixture.ts'
 
@@ -32,7 +32,7 @@ function contentAt(port: number) {
     SANITY_API_VERSION: '2025-02-19',
     SANITY_API_HOST: `http://127.0.0.1:${port}`,
   }
-  return createContent(settings, { error: () => undefined })
+  return createContent(publicView(settings), { error: () => undefined })
 }
 
 describe('content that cannot be reached', () => {

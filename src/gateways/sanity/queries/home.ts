@@ -4,12 +4,16 @@ import { picture } from './fragments/picture.ts'
 import { productCard } from './fragments/product-card.ts'
 import { seo } from './fragments/seo.ts'
 import { storyCard } from './fragments/story-card.ts'
+import { behind, leads, shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
 export const homeQuery = groq`*[_type == "home" && _id == "home"][0]{
   _id,
   "headline": ${localised('headline')},
-  "heroProduct": heroProduct->${productCard},
+  "heroProduct": coalesce(
+    ${behind('heroProduct')}${productCard},
+    *[_type == "product" && ${shown()}] | order(name asc)[0]${productCard}
+  ),
   "heroLink": ${localised('heroLink')},
   "statement": ${localised('statement')},
   "statementNote": ${localised('statementNote')},
@@ -17,17 +21,17 @@ export const homeQuery = groq`*[_type == "home" && _id == "home"][0]{
     _key,
     _type,
     _type == "homeProduct" => {
-      "product": product->${productCard},
+      "product": ${behind('product')}${productCard},
       "title": coalesce(${localised('title')}, product->name),
       "text": coalesce(${localised('text')}, product->{"sentence": ${localised('sentence')}}.sentence),
       room,
       "picture": picture${picture}
     },
     _type == "homeProducts" => {
-      "products": products[defined(@->_id)]->${productCard}
+      "products": products[${leads}]->${productCard}
     },
     _type == "homeStory" => {
-      "story": story->${storyCard},
+      "story": ${behind('story')}${storyCard},
       drawing
     },
     _type == "homeWindows" => {

@@ -1,6 +1,7 @@
 import { productCard } from './fragments/product-card.ts'
+import { shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
-export const productCardsQuery = groq`*[_type == "product" && slug.current in $slugs]${productCard}`
+export const productCardsQuery = groq`*[_type == "product" && slug.current in $slugs && ${shown()}]${productCard}`
 
-export const allProductCardsQuery = groq`*[_type == "product"] | order(name asc)${productCard}`
+export const allProductCardsQuery = groq`*[_type == "product" && ${shown()}] | order(name asc)${productCard}`

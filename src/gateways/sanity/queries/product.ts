@@ -4,9 +4,10 @@ import { productCard } from './fragments/product-card.ts'
 import { terms, variant } from './fragments/sellable.ts'
 import { seo } from './fragments/seo.ts'
 import { storyCard } from './fragments/story-card.ts'
+import { behind, leads, shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
-export const productQuery = groq`*[_type == "product" && slug.current == $slug][0]{
+export const productQuery = groq`*[_type == "product" && slug.current == $slug && ${shown()}][0]{
   _id,
   name,
   "slug": slug.current,
@@ -30,8 +31,8 @@ export const productQuery = groq`*[_type == "product" && slug.current == $slug][
   "craft": coalesce(craft, [])[]{"title": ${localised('title')}, "text": ${localised('text')}, x, y},
   "scale": scale{"title": ${localised('title')}, "text": ${localised('text')}},
   "collection": collection->{_id, "title": ${localised('title')}, "slug": slug.current},
-  "story": story->${storyCard},
-  "related": coalesce(related, [])[defined(@->_id)]->${productCard},
+  "story": ${behind('story')}${storyCard},
+  "related": coalesce(related, [])[${leads}]->${productCard},
   "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{
     _id, "title": ${localised('title')}, "slug": slug.current, "sentence": ${localised('sentence')}
   },

@@ -1,6 +1,7 @@
 import { boutiqueCard } from './fragments/boutique-card.ts'
 import { productCard } from './fragments/product-card.ts'
 import { storyCard } from './fragments/story-card.ts'
+import { shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
 /**
@@ -8,12 +9,12 @@ import { groq } from './groq.ts'
  * which have none. Every word must be found.
  */
 export const searchQuery = groq`{
-  "products": *[_type == "product" && (
+  "products": *[_type == "product" && ${shown()} && (
     [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,
      materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms
     || slug.current match $plain
   )] | order(name asc)[0...24]${productCard},
-  "stories": *[_type == "story" && (
+  "stories": *[_type == "story" && ${shown()} && (
     [title.en, title.fr, title.fa, sentence.en, sentence.fr, sentence.fa, author, slug.current] match $terms
     || slug.current match $plain
     || pt::text(body.en) match $terms

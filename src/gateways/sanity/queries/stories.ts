@@ -1,4 +1,5 @@
 import { storyCard } from './fragments/story-card.ts'
+import { shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
-export const storiesQuery = groq`*[_type == "story"] | order(publishedOn desc, _id asc)${storyCard}`
+export const storiesQuery = groq`*[_type == "story" && ${shown()}] | order(publishedOn desc, _id asc)${storyCard}`

@@ -4,9 +4,11 @@ import { requiredPicture } from './fragments/picture.ts'
 import { productCard } from './fragments/product-card.ts'
 import { seo } from './fragments/seo.ts'
 import { storyCard } from './fragments/story-card.ts'
+import { minutes } from './fragments/minutes.ts'
+import { behind, leads, shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
-export const storyQuery = groq`*[_type == "story" && slug.current == $slug][0]{
+export const storyQuery = groq`*[_type == "story" && slug.current == $slug && ${shown()}][0]{
   _id,
   _updatedAt,
   "title": ${localised('title')},
@@ -14,13 +16,13 @@ export const storyQuery = groq`*[_type == "story" && slug.current == $slug][0]{
   "sentence": ${localised('sentence')},
   author,
   "role": ${localised('role')},
-  minutes,
+  ${minutes},
   publishedOn,
   "picture": ${requiredPicture('picture')},
   drawing,
   ${body},
-  "products": coalesce(products, [])[defined(@->_id)]->${productCard},
-  "next": next->${storyCard},
+  "products": coalesce(products, [])[${leads}]->${productCard},
+  "next": ${behind('next')}${storyCard},
   "uses": [next._ref, ...products[]._ref],
   "seo": ${seo}
 }`

@@ -1,5 +1,5 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
-import { barrelClose, barrelNight, penAtNight } from './lacquer-and-time-plates.ts'
+import { beforeAndAfter, chapter, madeBy, note, pair, piece, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { barrelClose, barrelNight, penAtNight, penInBrass, penInLacquer } from './lacquer-and-time-plates.ts'
 
 export const lacquerAndTimeInEnglish = [
   chapter('It does not dry'),
@@ -43,6 +43,7 @@ A coat takes four minutes to lay. It waits three days in the cupboard. It takes 
 up it is five months, and in that time I shall have touched the pen for about fifty hours. The remainder is the pen’s own. I
 have come to think that what one pays for in lacquer is mostly absence: the long stretches in which somebody competent did not
 interfere.`),
+  madeBy('paul-senechal'),
   pull('What one pays for in lacquer is mostly absence.', 'Paul Sénéchal'),
   chapter('What the cupboard remembers'),
   ...text(`
@@ -59,11 +60,13 @@ under every lacquered pen, which nobody will see unless they ruin one.
 
 He went home in 1926. He left his brushes, his knife and the cupboard, and a note for whoever came next, which is pinned inside
 the door and says, in a French that is better than mine: *If it goes well, stop.*`),
+  beforeAndAfter(penInBrass, 'Brass, before the first coat', penInLacquer, 'After the last coat'),
   pair(barrelClose, barrelNight),
   ...text(`
 Lacquer goes on hardening for about a hundred years. The pens of 1924 are, this winter, very nearly finished. One came in last
 month to have its nib looked at, from a notary’s widow in Angers, and before I gave it back I put it in the cupboard for a night,
 among the young ones, with the bowl of water on the floor. It needed nothing. I thought that it might like the company.`),
+  piece('plume-de-minuit', 'The pen of this cupboard'),
   years('Coat by coat', {
     1921: 'Toku Ishimori comes to sell combs and stays to answer a question.',
     1924: 'The first pen that holds, number forty-two. It is in the register under his name.',

@@ -1,5 +1,5 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
-import { barrelClose, barrelNight, penAtNight } from './lacquer-and-time-plates.ts'
+import { beforeAndAfter, chapter, madeBy, note, pair, piece, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { barrelClose, barrelNight, penAtNight, penInBrass, penInLacquer } from './lacquer-and-time-plates.ts'
 
 export const lacquerAndTimeInPersian = [
   chapter('خشک نمی‌شود'),
@@ -34,6 +34,7 @@ export const lacquerAndTimeInPersian = [
 نشاندنِ هر لایه چهار دقیقه است. سه روز در گنجه می‌ماند. یک ساعت ساییدن می‌خواهد. سپس لایهٔ بعد. جمعش که بزنید پنج ماه است و من در آن پنج ماه نزدیک پنجاه
 ساعت دست به قلم زده‌ام. بقیه‌اش از آنِ خود قلم است. به این رسیده‌ام که آنچه در لاک بهایش را می‌پردازند بیشتر نبودن است: آن درنگ‌های دراز که آدمی کاردان
 دست به کار نزده است.`),
+  madeBy('paul-senechal'),
   pull('آنچه در لاک بهایش را می‌پردازند بیشتر نبودن است.', 'پل سنشال'),
   chapter('آنچه گنجه به یاد دارد'),
   ...text(`
@@ -47,10 +48,12 @@ export const lacquerAndTimeInPersian = [
 
 سال ۱۹۲۶ به خانه‌اش برگشت. قلم‌موها، چاقو و گنجه را گذاشت و یادداشتی برای آن‌که پس از او بیاید؛ هنوز پشت درِ گنجه سنجاق است و با فرانسه‌ای بهتر از فرانسهٔ من
 می‌گوید: *اگر خوب پیش می‌رود، بس کن.*`),
+  beforeAndAfter(penInBrass, 'برنج، پیش از لایهٔ نخست', penInLacquer, 'پس از لایهٔ واپسین'),
   pair(barrelClose, barrelNight),
   ...text(`
 لاک نزدیک صد سال همچنان سخت‌تر می‌شود. قلم‌های ۱۹۲۴ همین زمستان کم‌وبیش تمام‌اند. ماه پیش یکی از آن‌ها از نزد بیوهٔ سردفتری در آنژه آمد تا نوکش را ببینم، و پیش
 از پس دادن یک شب گذاشتمش در گنجه، میان جوان‌ترها، با کاسهٔ آب بر کف. به چیزی نیاز نداشت. گفتم شاید هم‌نشینی را خوش داشته باشد.`),
+  piece('plume-de-minuit', 'خودنویسِ این گنجه'),
   years('لایه به لایه', {
     1921: 'توکو ایشیموری برای فروش شانه می‌آید و برای پاسخ به پرسشی می‌ماند.',
     1924: 'نخستین قلمی که می‌ماند، چهل و دومی. در دفتر به نام اوست.',

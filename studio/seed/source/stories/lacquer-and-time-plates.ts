@@ -35,3 +35,19 @@ export const barrelNight = picture('plume-de-minuit-detail-2', {
   ),
   caption: say('Three tenths of a millimetre.', 'Trois dixièmes de millimètre.', 'سه دهم میلی‌متر.'),
 })
+
+export const penInBrass = picture('plume-de-minuit-guilloche-brass-still', {
+  alt: say(
+    'A fountain pen of bare brass, its barrel and cap turned with fine waves',
+    'Un stylo de laiton nu, fût et capuchon guillochés de fines vagues',
+    'خودنویسی از برنجِ برهنه، بدنه و درپوشش با موج‌های ریز تراشیده',
+  ),
+})
+
+export const penInLacquer = picture('plume-de-minuit-midnight-lacquer-still', {
+  alt: say(
+    'The same pen, its cap and section now under midnight blue lacquer',
+    'Le même stylo, capuchon et section désormais sous la laque bleu de minuit',
+    'همان خودنویس، درپوش و گلوگاهش اکنون زیر لاکِ سرمه‌ای',
+  ),
+})

@@ -1,4 +1,4 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
 import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
 
 export const roseEngineInEnglish = [
@@ -25,13 +25,18 @@ It came up the river in three crates, without instructions. The seven rosettes w
 another, and the third held a dead clock, which nobody had bought and nobody had the heart to send back. For eleven weeks
 he could not make the engine cut anything but spirals. Then his daughter Adèle, who was thirteen and had been told to stay
 out of the basement, pointed out that the spring was on the wrong side.`),
-  plate('full', dialClose),
+  spotted(
+    dialClose,
+    [22, 52, 'The wave', 'The third rosette, twenty-four times in a turn. Each cut begins a hair later than the one before.'],
+    [78, 68, 'The lean', 'Towards four o’clock the waves lie a little lower. It is the worn lobe, and it is ours.'],
+    [51, 94, 'The other centre', 'The small seconds are cut with a plain circle, so that the eye has somewhere to rest.'],
+  ),
   chapter('Eleven days in 1902'),
   note('Worn by 0.14 mm on one lobe. About the thickness of this page, if it were a page.'),
   ...text(`
 The third rosette is worn on one lobe. Nobody knows when it began. Each turn of the wheel lays one wave a little lower than
 its neighbours, always at the same place, so that every dial we have cut carries a faint lean towards four o’clock. Dealers
-use it to tell our work from copies. We had never noticed.
+use it to tell our [watches](piece:meridienne) from copies. We had never noticed.
 
 In the spring of 1902 a new journeyman called Aubin, a careful man, measured the barrel, found the fault and filed a new
 lobe. He did it on a Sunday as a kindness. On Monday the cutter worked as usual. By Wednesday she had asked for a different
@@ -68,6 +73,7 @@ People ask what happens when the lobe wears further. It will: brass is soft and 
 measurements it has lost a hundredth of a millimetre since 1902, so that in four hundred years or so the lean at four
 o’clock may be visible from across a room. We have discussed it, as one discusses the weather of another country. The
 minute says: *leave it, and tell them*.`),
+  turned('meridienne', 'The dial that the engine cuts, from every side.'),
   years('The engine, year by year', {
     1868: 'Bought at a sale in Geneva, with seven rosettes and no instructions.',
     1889: 'First compass card cut for the house. The sixteen-point rose is still turned from the same cam.',

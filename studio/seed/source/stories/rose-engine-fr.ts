@@ -1,4 +1,4 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
 import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
 
 export const roseEngineInFrench = [
@@ -25,13 +25,18 @@ Elle remonta le fleuve en trois caisses, sans mode d’emploi. Les sept rosettes
 autre, et la troisième contenait une pendule morte que personne n’avait achetée et que personne n’eut le cœur de renvoyer. Onze
 semaines durant, il ne put rien faire tailler au tour que des spirales. Puis sa fille Adèle, qui avait treize ans et défense de
 descendre au sous-sol, fit remarquer que le ressort était du mauvais côté.`),
-  plate('full', dialClose),
+  spotted(
+    dialClose,
+    [22, 52, 'La vague', 'La troisième rosette, vingt-quatre fois par tour. Chaque trait commence un cheveu après le précédent.'],
+    [78, 68, 'Le penchant', 'Vers quatre heures les vagues sont un peu plus basses. C’est le lobe usé, et c’est le nôtre.'],
+    [51, 94, 'L’autre centre', 'La petite seconde est taillée d’un simple cercle, pour que l’œil ait où se poser.'],
+  ),
   chapter('Onze jours de 1902'),
   note('Usée de 0,14 mm sur un lobe. L’épaisseur de cette page, à peu près, si c’en était une.'),
   ...text(`
 La troisième rosette est usée sur un lobe. Nul ne sait depuis quand. À chaque tour de roue, une vague se couche un peu plus bas
 que ses voisines, toujours à la même place, de sorte que tout cadran sorti d’ici penche imperceptiblement vers quatre heures.
-Les marchands s’en servent pour distinguer notre travail des copies. Nous ne l’avions jamais remarqué.
+Les marchands s’en servent pour distinguer nos [montres](piece:meridienne) des copies. Nous ne l’avions jamais remarqué.
 
 Au printemps de 1902, un nouveau compagnon nommé Aubin, un homme soigneux, mesura le barillet, trouva le défaut et lima un lobe
 neuf. Il le fit un dimanche, par gentillesse. Le lundi, la guillocheuse travailla comme d’habitude. Le mercredi, elle avait
@@ -70,6 +75,7 @@ On nous demande ce qui arrivera quand le lobe s’usera davantage. Il s’usera 
 D’après les mesures de l’archiviste, il a perdu un centième de millimètre depuis 1902, si bien que dans quatre cents ans environ
 le penchant de quatre heures se verra peut-être de l’autre bout d’une pièce. Nous en avons délibéré, comme on délibère du temps qu’il fait
 dans un autre pays. Le procès-verbal dit : *n’y pas toucher, et le leur dire*.`),
+  turned('meridienne', 'Le cadran que taille le tour, de tous les côtés.'),
   years('Le tour, année par année', {
     1868: 'Acheté dans une vente à Genève, avec sept rosettes et sans mode d’emploi.',
     1889: 'Première rose de boussole taillée pour la maison. Les seize pointes sortent toujours de la même came.',

@@ -5,7 +5,7 @@ import { createClient, type SanityClient, type SanityDocumentStub } from '@sanit
 import sharp from 'sharp'
 import { afterAll, beforeAll } from 'vitest'
 import type { Content } from '#domain/content/content.ts'
-import { createContent } from '#gateways/sanity/create-content.ts'
+import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { startContentLake, type ContentLakeOptions } from '../../../../dev/content-lake/start-content-lake.ts'
 import { pagesOf } from './pages.ts'
 import { places } from './places.ts'
@@ -48,7 +48,7 @@ export async function openLake(
       token,
       maxRetries: 0,
     }),
-    content: createContent(settings, { error: (_, message) => void complaints.push(message) }),
+    content: createContent(publicView(settings), { error: (_, message) => void complaints.push(message) }),
     complaints,
     async close() {
       await lake.close()

@@ -1,11 +1,51 @@
 import { languageOf, localised } from './localised.ts'
-import { picture } from './picture.ts'
+import { picture, requiredPicture } from './picture.ts'
+import { lowestPrice } from './price.ts'
+import { productCard } from './product-card.ts'
+import { behind } from './shown.ts'
 
-/** Portable Text in the reader's language, its plates ready to be drawn, and the language it turned out to be. */
+/** The path of a page of the house, whatever kind it is. */
+const path = `select(
+  _type == "product" => "/products/" + slug.current,
+  _type == "story" => "/stories/" + slug.current,
+  _type == "collection" => "/collections/" + slug.current,
+  _type == "boutique" => "/boutiques/" + slug.current,
+  _type == "policy" => "/policies/" + slug.current
+)`
+
+const marks = `coalesce(markDefs, [])[]{
+  _key,
+  _type,
+  href,
+  "to": ${behind('to')}{_id, "path": ${path}},
+  "product": ${behind('product')}{_id, name, "slug": slug.current, "price": ${lowestPrice}},
+  "uses": [to._ref, product._ref]
+}`
+
+const maker = `{_id, name, "sentence": ${localised('sentence')}, "text": ${localised('text')}[_type == "block"]{..., "markDefs": ${marks}}}`
+const material = `{_id, "title": ${localised('title')}, "sentence": ${localised('sentence')}, "text": ${localised('text')}[_type == "block"]{..., "markDefs": ${marks}}}`
+
+/** Portable Text in the reader's language, each of its blocks ready to be drawn, and the language it turned out to be. */
 export const body = `
   "body": ${localised('body')}[]{
     ...,
-    _type == "plate" => {"picture": picture${picture}, "secondPicture": secondPicture${picture}}
+    _type == "block" => {"markDefs": ${marks}},
+    _type == "plate" => {"picture": ${requiredPicture('picture')}, "secondPicture": secondPicture${picture}},
+    _type == "film" => {
+      title,
+      "file": file.asset->path,
+      "still": ${requiredPicture('still')},
+      "captions": coalesce(captions, [])[defined(file.asset->path)]{language, "file": file.asset->path}
+    },
+    _type == "beforeAfter" => {"before": ${requiredPicture('before')}, "after": ${requiredPicture('after')}},
+    _type == "spottedPicture" => {"picture": ${requiredPicture('picture')}},
+    _type == "pieceInText" => {"product": ${behind('product')}${productCard}, "uses": [product._ref]},
+    _type == "scene" => {
+      "product": ${behind('product')}{_id, name, "slug": slug.current, spin{path, frames}, model{file}},
+      "uses": [product._ref]
+    },
+    _type == "madeBy" => {"maker": maker->${maker}, "uses": [maker._ref]},
+    _type == "madeOf" => {"material": material->${material}, "uses": [material._ref]}
   },
   "bodyLanguage": ${languageOf('body')}
 `

@@ -1,4 +1,5 @@
 import { localised } from './localised.ts'
+import { minutes } from './minutes.ts'
 import { requiredPicture } from './picture.ts'
 
 export const storyCard = `{
@@ -8,7 +9,7 @@ export const storyCard = `{
   "sentence": ${localised('sentence')},
   author,
   "role": ${localised('role')},
-  minutes,
+  ${minutes},
   publishedOn,
   "picture": ${requiredPicture('picture')},
   drawing

@@ -4,15 +4,20 @@ export const marginNoteType = defineType({
   name: 'marginNote',
   title: 'Note in the margin',
   type: 'object',
+  icon: () => '⁋',
+  description: 'An aside that would interrupt the sentence. It stands beside the paragraph that follows.',
   fields: [
     defineField({
       name: 'text',
       title: 'Text',
       type: 'text',
       rows: 3,
-      description: 'Two sentences at most; it stands beside the paragraph that follows.',
+      description: 'Two sentences at most.',
       validation: (rule) => [rule.required(), rule.max(240).warning()],
     }),
   ],
-  preview: { select: { title: 'text' } },
+  preview: {
+    select: { title: 'text' },
+    prepare: ({ title }) => ({ title: String(title ?? ''), subtitle: 'In the margin' }),
+  },
 })

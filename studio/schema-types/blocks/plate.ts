@@ -4,6 +4,8 @@ export const plateType = defineType({
   name: 'plate',
   title: 'Plate',
   type: 'object',
+  icon: () => '▭',
+  description: 'A picture with a room to itself. One where the reader should stop; never two in a row.',
   fields: [
     defineField({
       name: 'picture',
@@ -31,7 +33,21 @@ export const plateType = defineType({
       title: 'Second picture',
       type: 'picture',
       hidden: ({ parent }) => (parent as { layout?: string } | undefined)?.layout !== 'diptych',
+      validation: (rule) =>
+        rule.custom((second, { parent }) =>
+          (parent as { layout?: string } | undefined)?.layout === 'diptych' && second === undefined
+            ? 'Two side by side need a second picture.'
+            : true,
+        ),
     }),
   ],
-  preview: { select: { title: 'picture.alt.en', subtitle: 'layout', media: 'picture.asset' } },
+  initialValue: { layout: 'wide' },
+  preview: {
+    select: { alt: 'picture.alt.en', layout: 'layout', media: 'picture.asset' },
+    prepare: ({ alt, layout, media }) => ({
+      title: String(alt ?? 'A plate without words yet'),
+      subtitle: `Plate, ${String(layout ?? 'wide')}`,
+      media,
+    }),
+  },
 })

@@ -1,0 +1,28 @@
+import type { StoryPart, TextBlock } from './compose-story.ts'
+
+export interface ChapterLink {
+  readonly id: string
+  readonly title: string
+}
+
+export const plainText = ({ children = [] }: Pick<TextBlock, 'children'>): string =>
+  children.map(({ text = '' }) => text).join('')
+
+/** A chapter's address on the page: its title, in small letters, its words parted by hyphens. */
+export function chapterId(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** The chapters of a story that have a title. */
+export function chaptersOf(parts: readonly StoryPart[]): readonly ChapterLink[] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'text' || !part.writing.heading) return []
+    const title = plainText(part.writing.heading)
+    return [{ id: chapterId(title), title }]
+  })
+}

@@ -1,0 +1,29 @@
+import { Flex, Stack, Text } from '@sanity/ui'
+import { type ObjectFieldProps, useFormValue } from 'sanity'
+import { countMinutes } from './count-minutes.ts'
+
+const languages = [
+  ['en', 'English'],
+  ['fr', 'Français'],
+  ['fa', 'فارسی'],
+] as const
+
+/** Beside a story's title: how long a reader will need, in each language in which it is told. */
+export function ReadersMinutes(props: ObjectFieldProps) {
+  const body = useFormValue(['body']) as Record<string, Parameters<typeof countMinutes>[0]> | undefined
+  return (
+    <Stack gap={3}>
+      {props.renderDefault(props)}
+      <Flex gap={4} wrap="wrap" aria-label="Reader’s minutes">
+        {languages.map(([code, name]) => {
+          const minutes = countMinutes(body?.[code])
+          return (
+            <Text key={code} size={1} muted>
+              {name}: {minutes === undefined ? 'not told yet' : `${minutes} min`}
+            </Text>
+          )
+        })}
+      </Flex>
+    </Stack>
+  )
+}

@@ -1,0 +1,45 @@
+import { defineField, defineType } from 'sanity'
+
+export const madeByType = defineType({
+  name: 'madeBy',
+  title: 'Maker',
+  type: 'object',
+  icon: () => '✎',
+  description:
+    'Who made it. The words are the maker’s own document, and are read on the pages of the pieces too.',
+  fields: [
+    defineField({
+      name: 'maker',
+      title: 'Maker',
+      type: 'reference',
+      to: [{ type: 'maker' }],
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: {
+    select: { title: 'maker.name' },
+    prepare: ({ title }) => ({ title: String(title ?? ''), subtitle: 'Maker' }),
+  },
+})
+
+export const madeOfType = defineType({
+  name: 'madeOf',
+  title: 'Material',
+  type: 'object',
+  icon: () => '◍',
+  description:
+    'What it is made of. The words are the material’s own document, and are read on the pages of the pieces too.',
+  fields: [
+    defineField({
+      name: 'material',
+      title: 'Material',
+      type: 'reference',
+      to: [{ type: 'material' }],
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: {
+    select: { title: 'material.title.en' },
+    prepare: ({ title }) => ({ title: String(title ?? ''), subtitle: 'Material' }),
+  },
+})

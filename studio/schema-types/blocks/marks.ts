@@ -1,0 +1,69 @@
+import { defineField, defineType } from 'sanity'
+import { linkShape } from '../validation/link-shape.ts'
+
+const outside = /^(?:https:|mailto:|tel:)/
+
+/** A link that leads out of the house. Inside it, a reference cannot go astray when an address changes. */
+export const linkType = defineType({
+  name: 'link',
+  title: 'Link to elsewhere',
+  type: 'object',
+  icon: () => '↗',
+  fields: [
+    defineField({
+      name: 'href',
+      title: 'Leads to',
+      type: 'string',
+      description: 'An https address, mailto: or tel:. For a page of the house, use “Link in the house”.',
+      validation: (rule) => [
+        rule.required().custom(linkShape),
+        rule
+          .custom((href) =>
+            typeof href !== 'string' || outside.test(href)
+              ? true
+              : 'A link in the house is better made as a reference: it follows when the address changes.',
+          )
+          .info(),
+      ],
+    }),
+  ],
+})
+
+export const houseLinkType = defineType({
+  name: 'houseLink',
+  title: 'Link in the house',
+  type: 'object',
+  icon: () => '→',
+  fields: [
+    defineField({
+      name: 'to',
+      title: 'Leads to',
+      type: 'reference',
+      to: [
+        { type: 'story' },
+        { type: 'product' },
+        { type: 'collection' },
+        { type: 'boutique' },
+        { type: 'policy' },
+      ],
+      validation: (rule) => rule.required(),
+    }),
+  ],
+})
+
+/** Words that name a piece: they lead to it, and its price stands quietly in the margin. */
+export const pieceMarkType = defineType({
+  name: 'pieceMark',
+  title: 'Words for a piece',
+  type: 'object',
+  icon: () => '◇',
+  fields: [
+    defineField({
+      name: 'product',
+      title: 'Piece',
+      type: 'reference',
+      to: [{ type: 'product' }],
+      validation: (rule) => rule.required(),
+    }),
+  ],
+})

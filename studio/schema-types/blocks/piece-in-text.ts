@@ -1,0 +1,33 @@
+import { defineField, defineType } from 'sanity'
+
+export const pieceInTextType = defineType({
+  name: 'pieceInText',
+  title: 'Piece in the text',
+  type: 'object',
+  icon: () => '◇',
+  description:
+    'A piece beside the paragraph that speaks of it, with its label and its price, which come from the piece itself.',
+  fields: [
+    defineField({
+      name: 'product',
+      title: 'Piece',
+      type: 'reference',
+      to: [{ type: 'product' }],
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'note',
+      title: 'Why here',
+      type: 'string',
+      description: 'A few words that tie it to the paragraph. May be left empty.',
+    }),
+  ],
+  preview: {
+    select: { title: 'product.name', media: 'product.hero.asset', note: 'note' },
+    prepare: ({ title, media, note }) => ({
+      title: String(title ?? ''),
+      subtitle: note ? `Piece, ${String(note)}` : 'Piece in the text',
+      media,
+    }),
+  },
+})

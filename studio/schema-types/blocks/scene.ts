@@ -1,0 +1,25 @@
+import { defineField, defineType } from 'sanity'
+
+export const sceneType = defineType({
+  name: 'scene',
+  title: 'Piece to be turned',
+  type: 'object',
+  icon: () => '⟲',
+  description:
+    'A piece that the reader turns, by its photographs and, when asked, in three dimensions. Only pieces that have been turned before the camera can be chosen.',
+  fields: [
+    defineField({
+      name: 'product',
+      title: 'Piece',
+      type: 'reference',
+      to: [{ type: 'product' }],
+      options: { filter: 'defined(spin.path)' },
+      validation: (rule) => rule.required(),
+    }),
+    defineField({ name: 'caption', title: 'Caption', type: 'string' }),
+  ],
+  preview: {
+    select: { title: 'product.name', media: 'product.hero.asset' },
+    prepare: ({ title, media }) => ({ title: String(title ?? ''), subtitle: 'To be turned', media }),
+  },
+})

@@ -1,0 +1,3 @@
+export function TodayTool() {
+  return null
+}

@@ -1,0 +1,4 @@
+import type { Tool } from 'sanity'
+import { TodayTool } from './today-tool.tsx'
+
+export const todayTool: Tool = { name: 'today', title: 'Today', icon: () => '◷', component: TodayTool }

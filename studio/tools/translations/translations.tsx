@@ -1,0 +1,9 @@
+import type { Tool } from 'sanity'
+import { TranslationBoard } from './translation-board.tsx'
+
+export const translationsTool: Tool = {
+  name: 'translations',
+  title: 'Translations',
+  icon: () => '文',
+  component: TranslationBoard,
+}
