@@ -47,7 +47,7 @@ export interface StagePage {
 }
 
 /** Opens a page of this folder in a browser that draws with the processor, so that it needs no graphics card. */
-export async function openStage(name: 'stage' | 'inspection' = 'stage'): Promise<StagePage> {
+export async function openStage(name: 'stage' | 'inspection' | 'packing' = 'stage'): Promise<StagePage> {
   const server = serve()
   const browser: Browser = await chromium.launch({
     ...(systemChromium && { executablePath: systemChromium }),
