@@ -3,6 +3,7 @@ import { writeDrawings } from './drawings/write-drawings.ts'
 import { writeLightCards } from './light/rigs.ts'
 import { build } from './model/build.ts'
 import { measure } from './model/report.ts'
+import { writeUsdz } from './model/usdz.ts'
 import { makers } from './pieces/catalogue.ts'
 import { writePlates } from './plates/write-plates.ts'
 import { openStage } from './render/browser.ts'
@@ -12,7 +13,7 @@ import { shots } from './stills/shots.ts'
 import { spin } from './stills/spin.ts'
 import { still } from './stills/still.ts'
 
-const usage = `npm run atelier -- [piece ...] [--build] [--still [hero]] [--spin] [--draft] [--sheet] [--report]
+const usage = `npm run atelier -- [piece ...] [--build] [--still [hero]] [--spin] [--usdz] [--draft] [--sheet] [--report]
 Without a choice of work, a piece is built, photographed and spun. Without a piece, all are.`
 
 const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     still: { type: 'string' },
     stills: { type: 'boolean' },
     spin: { type: 'boolean' },
+    usdz: { type: 'boolean' },
     draft: { type: 'boolean' },
     sheet: { type: 'boolean' },
     report: { type: 'boolean' },
@@ -38,11 +40,20 @@ async function work(): Promise<void> {
     return
   }
   const pieces = positionals.length > 0 ? positionals : Object.keys(makers)
-  const all = !(values.build ?? values.still ?? values.stills ?? values.spin ?? values.sheet ?? values.report)
+  const all = !(
+    values.build ??
+    values.still ??
+    values.stills ??
+    values.spin ??
+    values.usdz ??
+    values.sheet ??
+    values.report
+  )
   if (all || values.build === true) {
     await writeLightCards()
     for (const name of pieces) await build(name)
   }
+  if (all || values.usdz === true) await pack(pieces)
   if (all || values.still !== undefined || values.stills === true || values.spin === true)
     await picture(pieces, all)
   if (all && positionals.length === 0) {
@@ -52,6 +63,15 @@ async function work(): Promise<void> {
   }
   if (values.report === true) console.table(await Promise.all(pieces.map(measure)))
   if (values.sheet === true) console.log(await contactSheet())
+}
+
+async function pack(pieces: string[]): Promise<void> {
+  const packing = await openStage('packing')
+  try {
+    for (const name of pieces) await writeUsdz(name, packing)
+  } finally {
+    await packing.close()
+  }
 }
 
 async function picture(pieces: string[], all: boolean): Promise<void> {

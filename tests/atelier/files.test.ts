@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { webCopyOf } from '../../dev/atelier/model/build.ts'
 import { jsonChunk, measure } from '../../dev/atelier/model/report.ts'
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
+import { shots } from '../../dev/atelier/stills/shots.ts'
 
 interface Gltf {
   nodes: { name?: string }[]
@@ -14,45 +15,75 @@ interface Gltf {
 const read = (piece: string): Gltf => JSON.parse(jsonChunk(readFileSync(webCopyOf(piece)))) as Gltf
 const variants = (piece: string): string[] =>
   (read(piece).extensions?.KHR_materials_variants?.variants ?? []).map(({ name }) => name)
+const motions = (piece: string): string[] => (read(piece).animations ?? []).map(({ name }) => name)
 const nodes = (piece: string): string[] => read(piece).nodes.map(({ name }) => name ?? '')
 
 describe.each(Object.keys(makers))('public/models/%s.glb', (piece) => {
   test('passes the Khronos validator and keeps to its budget', async () => {
     const figures = await measure(piece)
     expect(figures.errors).toBe(0)
+    expect(figures.warnings).toBe('')
     expect(figures.bytes).toBeLessThanOrEqual(1_200_000)
     expect(figures.triangles).toBeLessThanOrEqual(100_000)
     expect(figures.drawCalls).toBeLessThanOrEqual(40)
   })
 })
 
+interface Product {
+  _type: string
+  model?: { file: string }
+  spin?: { path: string; frames: number }
+  engraving?: { node?: string }
+  variants: { materialVariant?: string }[]
+}
+
+const content = readFileSync(new URL('../../studio/seed/data.ndjson', import.meta.url), 'utf8')
+const products = content
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Product)
+  .filter(({ _type, model }) => _type === 'product' && model !== undefined)
+  .map((product) => ({ ...product, piece: /\/models\/(.+)\.glb/.exec(product.model?.file ?? '')?.[1] ?? '' }))
+
 describe('the names the content relies on', () => {
-  test('the watch is offered in three metals and three straps', () => {
-    const metals = ['rose-gold', 'yellow-gold', 'steel']
-    const straps = ['tan-calf', 'ink-calf', 'moss-calf']
-    expect(variants('meridienne')).toEqual(
-      metals.flatMap((metal) => straps.map((strap) => `${metal}--${strap}`)),
+  test('ten pieces of the catalogue have a body', () => {
+    expect(products.map(({ piece }) => piece).toSorted()).toEqual(
+      Object.keys(makers)
+        .filter((piece) => piece !== 'gift-box')
+        .toSorted(),
     )
+  })
+
+  test.each(products)('$piece is offered in the finishes its model has, and no others', (product) => {
+    const offered = product.variants.flatMap(({ materialVariant }) => materialVariant ?? [])
+    expect(offered.toSorted()).toEqual(variants(product.piece).toSorted())
+  })
+
+  test.each(products.filter(({ engraving }) => engraving?.node))(
+    '$piece is engraved where it says',
+    (product) => {
+      expect(nodes(product.piece)).toContain(product.engraving?.node)
+    },
+  )
+
+  test('every picture of a finish asks for a finish there is', () => {
+    for (const shot of shots) {
+      if (shot.variant) expect(variants(shot.piece), shot.name).toContain(shot.variant)
+      for (const part of shot.hides ?? []) expect(nodes(shot.piece), shot.name).toContain(part)
+      if (shot.after) expect(motions(shot.piece), shot.name).toContain(shot.after)
+    }
+  })
+
+  test('the coffret opens on its hinge', () => {
+    expect(motions('coffret-de-nuit')).toEqual(['open'])
   })
 
   test('the gift box opens, and its parts can be found', () => {
     expect(nodes('gift-box')).toEqual(
       expect.arrayContaining(['base', 'lid', 'ribbon', 'bow', 'seal', 'card', 'content_anchor']),
     )
-    expect(read('gift-box').animations?.map(({ name }) => name)).toEqual(['open'])
+    expect(motions('gift-box')).toEqual(['open'])
     expect(variants('gift-box')).toHaveLength(18)
-  })
-
-  test.each([
-    ['meridienne', 'engrave_caseback'],
-    ['plume-de-minuit', 'engrave_barrel'],
-    ['boussole-de-poche', 'engrave_lid'],
-    ['chevaliere-du-passage', 'engrave_table'],
-    ['pendulette-de-voyage', 'engrave_back'],
-    ['coffret-de-nuit', 'engrave_plate'],
-    ['eau-de-nuit', 'engrave_plate'],
-  ])('%s can be engraved at %s', (piece, node) => {
-    expect(nodes(piece)).toContain(node)
   })
 })
 

@@ -14,11 +14,12 @@ const longestSide: Record<string, number> = {
   'gift-box': 161,
   'plume-de-minuit': 125,
   'boussole-de-poche': 83,
-  'chevaliere-du-passage': 40.4,
+  'chevaliere-du-passage': 25.5,
   'bougie-du-quai': 120,
   'pendulette-de-voyage': 93,
   'coffret-de-nuit': 241,
   'lanterne-du-quai': 282,
+  'papier-du-train': 236,
 }
 
 /** A block of glass with a cavity in it: the cavity's wall rightly looks inwards. */

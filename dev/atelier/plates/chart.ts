@@ -7,12 +7,41 @@ const land = (x: number, y: number): number =>
 /** The way of the pen across the chart. */
 const way = (x: number): number => 0.72 - 0.32 * smooth(0.1, 1.25, x) + 0.07 * Math.sin(x * 6.2 + 0.6)
 
+const rose = { x: 0.36, y: 0.34, radius: 0.1 }
+
+/** A wind rose of sixteen points, each half in ink; between 0 for paper and 1 for ink. */
+function windRose(x: number, y: number): number {
+  const [dx, dy] = [x - rose.x, y - rose.y]
+  const r = Math.hypot(dx, dy) / rose.radius
+  const turn = Math.atan2(dx, -dy) / (Math.PI * 2)
+  const ring = (at: number, wide: number): number => smooth(wide, wide * 0.4, Math.abs(r - at))
+  const point = (count: number, length: number, offset: number): number => {
+    const cell = turn * count + offset
+    const off = cell - Math.round(cell)
+    const edge = Math.abs(off) - 0.5 * Math.max(0, 1 - r / length) ** 1.1
+    const line = smooth(0.03, 0.012, Math.abs(edge) * r) * smooth(length * 1.02, length * 0.98, r)
+    return Math.max(off > 0 ? smooth(0.004, -0.004, edge) * smooth(length, length * 0.99, r) : 0, line)
+  }
+  const star = Math.max(point(4, 0.98, 0), point(4, 0.74, 0.5) * 0.9, point(8, 0.5, 0.5) * 0.8)
+  const degrees = smooth(0.16, 0.08, Math.abs(turn * 72 - Math.round(turn * 72))) * ring(1.06, 0.035)
+  return Math.min(1, Math.max(r < 1 ? star : 0, ring(1.02, 0.012), ring(1.1, 0.012), degrees))
+}
+
+/** The lines of bearing that leave the rose, as faint as a pen can draw them. */
+function bearings(x: number, y: number): number {
+  const [dx, dy] = [x - rose.x, y - rose.y]
+  const r = Math.hypot(dx, dy)
+  const cell = (Math.atan2(dx, -dy) / (Math.PI * 2)) * 16
+  const off = Math.abs(cell - Math.round(cell)) * ((Math.PI * 2) / 16) * r
+  return smooth(0.0013, 0.0005, off) * smooth(rose.radius * 1.1, rose.radius * 1.2, r)
+}
+
 /** A chart drawn in blue-black on laid paper, with a journey on it. */
 export const chart: Shade = (x, y) => {
   const fibre = layered(x * 220, y * 60, 2)
   const laid = 0.5 + 0.5 * Math.sin(y * 1333 * 0.33)
   let paper = scale(light('#e6d5b2'), 0.83 + 0.07 * fibre + 0.02 * laid)
-  const fall = 0.4 + 0.42 * Math.exp(-((x - 0.55) ** 2 + (y - 0.35) ** 2) / 0.7)
+  const fall = 0.1 + 0.78 * Math.exp(-((x - 0.62) ** 2 + (y - 0.4) ** 2) / 0.52)
   const h = land(x, y)
   const step = 0.0007
   const slope = Math.hypot(land(x + step, y) - h, land(x, y + step) - h) / step
@@ -31,6 +60,8 @@ export const chart: Shade = (x, y) => {
   paper = mix(paper, ink, coast * 0.95)
   const graticule = Math.min(Math.abs(((x * 4 + 0.2) % 1) - 0.5), Math.abs(((y * 4 + 0.3) % 1) - 0.5))
   paper = mix(paper, ink, smooth(0.003, 0.0015, graticule) * 0.22)
+  paper = mix(paper, ink, bearings(x, y) * 0.34)
+  paper = mix(paper, ink, windRose(x, y) * 0.92)
   const off = Math.abs(y - way(x)) / Math.hypot(1, (way(x + 0.001) - way(x)) / 0.001)
   const dash = smooth(0.62, 0.58, (x * 34) % 1)
   if (x > 0.12 && x < 1.24) paper = mix(paper, light('#8e2a1e'), smooth(0.0031, 0.0022, off) * dash)

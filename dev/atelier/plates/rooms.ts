@@ -1,8 +1,43 @@
-import { add, clamp, layered, light, mix, scale, smooth } from './canvas.ts'
+import { add, clamp, layered, light, mix, scale, smooth, times } from './canvas.ts'
 import type { Colour, Shade } from './canvas.ts'
 
 /** Below zero inside the opening of a wall; the point is given from the middle of the picture's foot, y upwards. */
 type Opening = (x: number, y: number) => number
+
+/** A window's light: where its middle falls, half its size, how far it leans, its panes across and upwards. */
+interface Sun {
+  at: readonly [number, number]
+  half: readonly [number, number]
+  lean: number
+  panes: readonly [number, number]
+  /** The head of the window is an arch. */
+  arched?: boolean
+  strength: number
+}
+
+/** How much of the sun lies on a point; a window's edge is softer the farther its light has come. */
+function sunlight({ at, half, lean, panes, arched = false, strength }: Sun, x: number, y: number): number {
+  const v = (y - at[1]) / half[1]
+  const u = (x - at[0] + (y - at[1]) * lean) / half[0]
+  const soft = 0.07 + 0.05 * (1 - v)
+  const inside = (t: number): number => smooth(-1 - soft, -1 + soft, t) * smooth(1 + soft, 1 - soft, t)
+  const head = arched ? smooth(1 + soft, 1 - soft, Math.hypot(u, Math.max(0, (v - 0.4) / 0.6))) : inside(v)
+  const bar = (t: number, count: number): number => {
+    const cell = ((t + 1) / 2) * count
+    const edge = Math.abs(cell - Math.round(cell)) / count
+    return cell < 0.3 || cell > count - 0.3 ? 1 : 0.25 + 0.75 * smooth(0.008, 0.03, edge)
+  }
+  const leaves = 0.72 + 0.28 * smooth(0.35, 0.6, layered(x * 5 + 2, y * 5, 3))
+  return (
+    strength *
+    inside(u) *
+    head *
+    smooth(-1 - soft, -1 + soft, v) *
+    bar(u, panes[0]) *
+    bar(v, panes[1]) *
+    leaves
+  )
+}
 
 /** A room is walls one behind another, each with an opening, and a light at the end. */
 interface Room {
@@ -17,6 +52,8 @@ interface Room {
   floor: string
   /** Height of the floor line in the last room, 0 at the foot. */
   ground: number
+  /** The sun through a window behind the viewer, as it lies on the walls. */
+  sun: Sun
   detail?: (x: number, y: number, wall: number) => number
   beyond?: (x: number, y: number) => Colour
 }
@@ -81,6 +118,7 @@ export const rooms: Record<string, Room> = {
     from: [-0.8, 0.6],
     floor: '#8c8374',
     ground: 0.17,
+    sun: { at: [-0.5, 0.52], half: [0.15, 0.36], lean: 0.34, panes: [2, 4], arched: true, strength: 0.55 },
   },
   london: {
     openings: [box(0.56, 0.86), box(0.42, 0.76), roundArch(0.3, 0.44), roundArch(0.2, 0.4)],
@@ -91,6 +129,7 @@ export const rooms: Record<string, Room> = {
     from: [0.7, 0.7],
     floor: '#121715',
     ground: 0.15,
+    sun: { at: [0.44, 0.5], half: [0.2, 0.3], lean: -0.42, panes: [3, 3], strength: 1.3 },
     detail: (x, y, wall) => {
       if (wall > 1) return 0
       const panel = Math.max(
@@ -120,6 +159,7 @@ export const rooms: Record<string, Room> = {
     from: [0.85, 0.5],
     floor: '#a8683f',
     ground: 0.2,
+    sun: { at: [-0.2, 0.72], half: [0.34, 0.2], lean: 0.6, panes: [4, 1], arched: true, strength: 0.75 },
   },
   'new-york': {
     openings: [
@@ -135,6 +175,7 @@ export const rooms: Record<string, Room> = {
     from: [-0.5, 0.8],
     floor: '#10131c',
     ground: 0.14,
+    sun: { at: [-0.46, 0.6], half: [0.09, 0.44], lean: 0.22, panes: [1, 7], strength: 1.6 },
     detail: (x) => 0.28 * (0.5 + 0.5 * Math.cos(x * 2 * Math.PI * 42)) ** 6,
   },
   dubai: {
@@ -146,6 +187,7 @@ export const rooms: Record<string, Room> = {
     from: [-0.7, 0.7],
     floor: '#a57f4a',
     ground: 0.16,
+    sun: { at: [0.52, 0.6], half: [0.2, 0.42], lean: -0.5, panes: [6, 9], arched: true, strength: 0.5 },
     detail: (x, y, wall) => (wall < 2 ? -stars(x, y) * (wall === 0 ? 0.5 : 0.3) : 0),
   },
   tokyo: {
@@ -157,6 +199,7 @@ export const rooms: Record<string, Room> = {
     from: [0.6, 0.6],
     floor: '#1d1311',
     ground: 0.12,
+    sun: { at: [-0.36, 0.36], half: [0.26, 0.22], lean: 0.75, panes: [5, 4], strength: 0.9 },
     detail: (x, y, wall) => {
       if (wall !== 2) return 0
       const lattice = Math.min(
@@ -189,7 +232,7 @@ export function roomShade(room: Room): Shade {
         return jamb(room, opening, x, y, d / -reveal, mix(near, far, share))
       if (d < 0) continue
       if (y < foot) return ground(room, floor, glow, x, y, share)
-      return face(room, wall, x, y, mix(near, far, share), d)
+      return scale(face(room, wall, x, y, mix(near, far, share), d), 0.7 + 0.3 * smooth(0, 0.07, y - foot))
     }
     if (y < room.ground) return ground(room, floor, glow, x, y, 1)
     const end = room.beyond ? room.beyond(x, y) : scale(glow, 0.7 + 0.75 * smooth(0.75, 0.1, y))
@@ -206,7 +249,14 @@ function face(room: Room, wall: number, x: number, y: number, colour: Colour, d:
   const plaster = 0.94 + 0.12 * layered(x * 9 + wall * 5, y * 9, 5)
   const detail = room.detail ? room.detail(x, y, wall) : 0
   const height = 0.72 + 0.34 * smooth(0, 0.9, y)
-  const lit = add(scale(colour, shaded * plaster * height * (1 + detail)), light(room.glow), warm * 0.22)
+  // The wall behind is farther from the window, so the light slides along it.
+  const sun = sunlight(room.sun, x + room.sun.lean * wall * 0.16, y - wall * 0.05) * shaded
+  const falling = shaded * plaster * height * (1 + detail) * (1 + 0.8 * sun)
+  const lit = add(
+    add(scale(colour, falling), light(room.glow), warm * 0.22),
+    times(light(room.glow), mix(colour, [0.3, 0.3, 0.3], 0.35)),
+    sun * 0.85,
+  )
   return detail < -0.2 ? add(lit, light(room.glow), -detail * 0.22 * (wall + 0.6)) : lit
 }
 
@@ -226,6 +276,6 @@ function ground(room: Room, floor: Colour, glow: Colour, x: number, y: number, s
   const mirrored = room.openings[room.openings.length - 1]?.(x, line + (line - y) * 1.6) ?? 1
   const shine = smooth(0.06, -0.06, mirrored) * (0.25 + 0.5 * (y / line))
   const depth = 0.5 + 0.6 * share
-  const veins = 0.92 + 0.14 * layered(x * 7, y * 40, 4)
+  const veins = 0.9 + 0.2 * layered(x * 7, y * 40, 5)
   return add(scale(floor, depth * veins), glow, shine * 0.5)
 }

@@ -46,8 +46,8 @@ export interface StagePage {
   close: () => Promise<void>
 }
 
-/** Opens the stage in a browser that draws with the processor, so that it needs no graphics card. */
-export async function openStage(): Promise<StagePage> {
+/** Opens a page of this folder in a browser that draws with the processor, so that it needs no graphics card. */
+export async function openStage(name: 'stage' | 'inspection' | 'packing' = 'stage'): Promise<StagePage> {
   const server = serve()
   const browser: Browser = await chromium.launch({
     ...(systemChromium && { executablePath: systemChromium }),
@@ -66,7 +66,9 @@ export async function openStage(): Promise<StagePage> {
     if (message.type() === 'error') console.error(`stage: ${message.text()}`)
   })
   page.setDefaultTimeout(300_000)
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/dev/atelier/render/stage.html`)
+  await page.goto(
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}/dev/atelier/render/${name}.html`,
+  )
   await page.waitForFunction('window.stage !== undefined')
   return {
     page,

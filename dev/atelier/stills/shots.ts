@@ -52,28 +52,27 @@ const glassStone: Studio = {
   density: 3.6,
   cards: [behind(5, '#fff6ea', [0, 1.4, -1], [3, 2.2])],
 }
+/** A large soft card in front of a dark picture, for dials and prints. */
+const front = (intensity: number): Rig['cards'][number] => ({
+  name: 'lamp',
+  color: '#fff0de',
+  intensity,
+  position: [-0.7, 1.3, 2.7],
+  size: [1.7, 1.7],
+  lookAt: [0, 0, 0],
+})
+/** What a dark picture needs beyond its rig. */
+const lamp = (intensity: number, exposure = 0.5): Studio => ({ exposure, cards: [front(intensity)] })
+
 /** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
 const glassNight: Studio = {
   glass: true,
   density: 1.5,
-  paper: [0.05, 0.055, 0.07],
+  exposure: 0.35,
+  paper: [0.04, 0.045, 0.062],
   back: 2.7,
-  cards: [behind(90, '#ffb26b', [0.1, 0.5, -1.2], [3.4, 0.4])],
+  cards: [behind(64, '#ffae66', [0.1, 0.32, -1.2], [3.4, 0.4]), front(5)],
 }
-/** What a dark picture needs beyond its rig: a large soft card in front, for dials and prints. */
-const lamp = (intensity: number, exposure = 0.5): Studio => ({
-  exposure,
-  cards: [
-    {
-      name: 'lamp',
-      color: '#fff0de',
-      intensity,
-      position: [-0.7, 1.3, 2.7],
-      size: [1.7, 1.7],
-      lookAt: [0, 0, 0],
-    },
-  ],
-})
 
 interface Sitting {
   /** How a still differs from one taken as the spin begins. */

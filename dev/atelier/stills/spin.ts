@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
@@ -11,9 +11,37 @@ import { prepare, take } from '../render/take.ts'
 
 const frames = 36
 const size = 900
+/** A turn is no heavier than this in either format. */
+const budgetBytes = 900_000
 
 const folder = (piece: string): string =>
   fileURLToPath(new URL(`../../../public/spins/${piece}/`, import.meta.url))
+
+const encode = (picture: Buffer, format: 'avif' | 'webp', quality: number): Promise<Buffer> =>
+  sharp(picture).removeAlpha()[format]({ quality, effort: 3 }).toBuffer()
+
+/** The best quality at which a whole turn keeps to its budget, judged by its four quarters. */
+async function qualityFor(pictures: readonly Buffer[], format: 'avif' | 'webp'): Promise<number> {
+  const quarters = [0, 1, 2, 3].flatMap((quarter) => pictures[(quarter * frames) / 4] ?? [])
+  let quality = format === 'avif' ? 50 : 74
+  for (; quality > 24; quality -= 6) {
+    const sizes = await Promise.all(quarters.map((picture) => encode(picture, format, quality)))
+    if (sizes.reduce((sum, { byteLength }) => sum + byteLength, 0) * (frames / 4) < budgetBytes * 0.96) break
+  }
+  return quality
+}
+
+/** Writes the frames of a turn in one format; returns how many bytes they are together. */
+async function write(pictures: readonly Buffer[], piece: string, format: 'avif' | 'webp'): Promise<number> {
+  const quality = await qualityFor(pictures, format)
+  let bytes = 0
+  for (const [frame, picture] of pictures.entries()) {
+    const file = await encode(picture, format, quality)
+    await writeFile(`${folder(piece)}${String(frame).padStart(2, '0')}.${format}`, file)
+    bytes += file.byteLength
+  }
+  return bytes
+}
 
 /**
  * Takes a piece around in 36 frames and writes spin.json, which tells the live viewer where it stands: frame k shows
@@ -31,14 +59,12 @@ export async function spin(piece: string, stage: StagePage): Promise<boolean> {
   return once(target, `spins/${piece}`, hash, async () => {
     mkdirSync(folder(piece), { recursive: true })
     const report = await prepare(stage, { piece, width: size, height: size, rig, camera })
-    const bytes = { avif: 0, webp: 0 }
-    for (let frame = 0; frame < frames; frame++) {
-      const picture = sharp(await take(stage, camera.start + (frame * 360) / frames)).removeAlpha()
-      const file = `${folder(piece)}${String(frame).padStart(2, '0')}`
-      await picture.clone().webp({ quality: 70, effort: 5 }).toFile(`${file}.webp`)
-      await picture.clone().avif({ quality: 46, effort: 4 }).toFile(`${file}.avif`)
-      bytes.webp += statSync(`${file}.webp`).size
-      bytes.avif += statSync(`${file}.avif`).size
+    const pictures: Buffer[] = []
+    for (let frame = 0; frame < frames; frame++)
+      pictures.push(await take(stage, camera.start + (frame * 360) / frames))
+    const bytes = {
+      avif: await write(pictures, piece, 'avif'),
+      webp: await write(pictures, piece, 'webp'),
     }
     const round = (value: number): number => Number(value.toFixed(5))
     const description = {

@@ -25,7 +25,8 @@ export function findModels(document: SeedDocument, publicFolder: string): FoundM
     return made
   }
   const hasModel = isRecord(model) && isMade(model['file'])
-  const hasSpin = isRecord(spin) && isMade(spin['path'])
+  // The description is written last: a turn without one is still being photographed.
+  const hasSpin = isRecord(spin) && isMade(`${String(spin['path'])}/spin.json`)
   const named = hasModel ? nameParts(rest, String(model['file']), publicFolder, missing) : rest
   return {
     document: { ...named, ...(hasModel && { model }), ...(hasSpin && { spin }) } as SeedDocument,

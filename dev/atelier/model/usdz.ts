@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { NodeIO } from '@gltf-transform/core'
+import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
+import { simplify, weld } from '@gltf-transform/functions'
+import { MeshoptSimplifier } from 'meshoptimizer'
+import type { StagePage } from '../render/browser.ts'
+import { masterOf } from './build.ts'
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+const light = (piece: string): string => `.cache/atelier/models/${piece}.light.glb`
+
+/**
+ * Writes the piece for AR. Its geometry is text in USDZ, and a phone shows it at arm's length, so it is simplified to
+ * what can be seen from there.
+ */
+export async function writeUsdz(piece: string, packing: StagePage): Promise<void> {
+  await MeshoptSimplifier.ready
+  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS)
+  const document = await io.read(masterOf(piece))
+  await document.transform(weld(), simplify({ simplifier: MeshoptSimplifier, ratio: 0.2, error: 0.0006 }))
+  await io.write(repository + light(piece), document)
+  const text = (await packing.page.evaluate(
+    `window.stage.pack(${JSON.stringify(`/${light(piece)}`)})`,
+  )) as string
+  await writeFile(`${repository}public/models/${piece}.usdz`, Buffer.from(text, 'base64'))
+}

@@ -1,0 +1,25 @@
+// Runs in the browser: writes a piece as USDZ, which is what an iPhone or an iPad stands in a room.
+import * as THREE from 'three'
+import { USDZExporter } from 'three/addons/exporters/USDZExporter.js'
+import { loadPiece } from '../../../src/features/viewer/three/load-piece.ts'
+
+/** What USDZ cannot say is left out: places for letters, which are empty, and glass, which it would make solid. */
+const unsaid = /^engrave_|crystal|panes/
+
+async function pack(url: string): Promise<string> {
+  const piece = await loadPiece(url, undefined)
+  const dropped: THREE.Object3D[] = []
+  piece.traverse((object) => {
+    if (unsaid.test(object.name)) dropped.push(object)
+  })
+  for (const object of dropped) object.removeFromParent()
+  const bytes = await new USDZExporter().parseAsync(piece, {
+    maxTextureSize: 512,
+    quickLookCompatible: true,
+  })
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+Object.assign(window, { stage: { pack } })
