@@ -1,3 +1,4 @@
+import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
 import type { House } from './server.ts'
 
@@ -8,6 +9,8 @@ declare global {
       house: House
       locale: Locale
       requestId: string
+      /** What an editor is being shown; null for everybody else. */
+      preview: Preview | null
     }
   }
 }

@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
 
@@ -9,15 +10,31 @@ function isContentUnavailable(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }
 
+/** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
+async function showToEditor(response: Response): Promise<Response> {
+  const headers = new Headers(response.headers)
+  headers.set('Cache-Control', 'private, no-store')
+  for (const name of ['CDN-Cache-Control', 'Cache-Tag', 'Content-Length']) headers.delete(name)
+  const isPage = headers.get('Content-Type')?.startsWith('text/html')
+  const body = isPage ? cleanPage(await response.text()) : response.body
+  return new Response(body, { status: response.status, headers })
+}
+
 /** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  context.locals.house = await openHouse()
+  const house = await openHouse()
+  // Only looking is previewed: what an editor places in a bag is what anybody could.
+  const isLooking = context.request.method === 'GET'
+  const preview = isLooking ? house.previews.read(context.request.headers.get('cookie')) : null
+  context.locals.preview = preview
+  context.locals.house = preview ? { ...house, content: house.previews.content(preview) } : house
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
   const locale = localeOf(context.params['locale'])
   if (!locale) return context.rewrite('/404')
   context.locals.locale = locale
   try {
-    return await next()
+    const response = await next()
+    return preview ? await showToEditor(response) : response
   } catch (error) {
     if (!isContentUnavailable(error)) throw error
     context.locals.house.log.error({ err: error, requestId: context.locals.requestId }, 'no words for a page')

@@ -11,6 +11,7 @@ import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
 import { createContent, publicView } from '#gateways/sanity/create-content.ts'
+import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
@@ -25,6 +26,7 @@ export interface House {
   readonly connection: Connection
   readonly clock: Clock
   readonly content: Content
+  readonly previews: Previews
   readonly payments: Payments
   readonly mail: Mail
   readonly calendar: Calendar
@@ -64,6 +66,7 @@ async function build(env: Env): Promise<House> {
     connection,
     clock: { now: () => Temporal.Now.instant() },
     content,
+    previews: createPreviews(env, log),
     payments: createPayments(env),
     mail,
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),

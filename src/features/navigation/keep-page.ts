@@ -14,6 +14,7 @@ export async function keepPage(
   tags: readonly string[],
   maxAge = daySeconds,
 ): Promise<void> {
+  if (page.locals.preview) return
   const furniture = await furnitureOf(page.locals)
   // Without its furniture the room is bare by accident, which nobody should be shown again.
   if (furniture.tags.length === 0) return

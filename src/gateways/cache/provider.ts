@@ -17,6 +17,13 @@ async function withItsPolicy(page: Response): Promise<Response> {
   return new Response(html, { status: page.status, headers })
 }
 
+function unkept(response: Response): Response {
+  const headers = new Headers(response.headers)
+  for (const name of ['CDN-Cache-Control', 'Cache-Tag']) headers.delete(name)
+  headers.set('Cache-Control', 'private, no-store')
+  return new Response(response.body, { status: response.status, headers })
+}
+
 const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
   const create = () => memoryProvider(config)
   let memory = create()
@@ -64,6 +71,9 @@ const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
         house.forgetting.subscribe(forget)
       })
       await subscribed
+      // What an editor is shown is neither kept nor taken from what is kept.
+      const { previews } = await openHouse()
+      if (previews.read(context.request.headers.get('cookie'))) return unkept(await next())
       const startedAt = forgetCount
       const answer = await memory.onRequest!(context, async () => {
         const response = await next()

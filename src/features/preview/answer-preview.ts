@@ -1,0 +1,53 @@
+import type { APIContext } from 'astro'
+
+type Asked = Pick<APIContext, 'locals' | 'url' | 'request'>
+
+/** A path of this house, and of no other. */
+const ownPath = (path: string | null) => (path && /^\/(?![/\\])/.test(path) ? path : '/')
+
+function goTo(path: string | null, cookie: string): Response {
+  return new Response(null, {
+    status: 307,
+    headers: { Location: ownPath(path), 'Set-Cookie': cookie, 'Cache-Control': 'private, no-store' },
+  })
+}
+
+const refuse = () =>
+  new Response('This preview was not opened by the Studio, or too long ago.\n', {
+    status: 401,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+  })
+
+/** The Studio knocks with a secret that it has written into the Content Lake; the browser that carries it is let in. */
+export async function beginPreview({ locals, url }: Asked): Promise<Response> {
+  const { previews } = locals.house
+  const path = await previews.admit(url.href)
+  return path === null ? refuse() : goTo(path, previews.begin(null))
+}
+
+export function endPreview({ locals, url }: Asked): Response {
+  return goTo(url.searchParams.get('to'), locals.house.previews.end())
+}
+
+/** Shows the house as it will be on a day, by the clocks of the editor's own zone; without a day, all that is written. */
+export function choosePreviewDay({ locals, url, request }: Asked): Response {
+  const { previews } = locals.house
+  if (!previews.read(request.headers.get('cookie'))) return refuse()
+  const { searchParams } = url
+  return goTo(
+    searchParams.get('to'),
+    previews.begin(readDay(searchParams.get('day'), searchParams.get('zone'))),
+  )
+}
+
+function readDay(day: string | null, zone: string | null): string | null {
+  if (!day) return null
+  try {
+    return Temporal.PlainDateTime.from(day)
+      .toZonedDateTime(zone || 'UTC')
+      .toInstant()
+      .toString()
+  } catch {
+    return null
+  }
+}
