@@ -33,6 +33,7 @@ const { handler } = (await import(entry.href)) as { handler: PageHandler }
 const server = createStorefrontServer({
   pages: handler,
   recentAnswers: house.recentAnswers,
+  previews: house.previews,
   clientFolder: fileURLToPath(new URL('../dist/client', import.meta.url)),
   studio: serveStudio({
     folder: fileURLToPath(new URL('../dist-studio', import.meta.url)),

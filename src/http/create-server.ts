@@ -4,6 +4,7 @@ import compression from 'compression'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
 import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { answerRecent } from './answer-recent.ts'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -15,6 +16,7 @@ export type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => 
 export interface ServerOptions {
   readonly pages: PageHandler
   readonly recentAnswers: RecentAnswers
+  readonly previews: Previews
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
   readonly studio: StudioHandler
@@ -29,7 +31,7 @@ const fileMaxAgeSeconds = 86_400
  * with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
-  const { pages, recentAnswers, clientFolder, studio, siteUrl, log } = options
+  const { pages, recentAnswers, previews, clientFolder, studio, siteUrl, log } = options
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -48,7 +50,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     response.setHeader('X-Request-Id', id)
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
-    if (answerRecent(recentAnswers, request, response)) return
+    if (answerRecent(recentAnswers, previews, request, response)) return
     files(request, response, () => {
       studio(request, response, () => {
         compress(request as never, response as never, () => pages(request, response))
