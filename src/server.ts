@@ -6,6 +6,7 @@ import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
+import { keepSchedule } from '#gateways/cache/keep-schedule.ts'
 import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
@@ -49,6 +50,14 @@ async function build(env: Env): Promise<House> {
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => performance.now(),
   })
+  const clock: Clock = { now: () => Temporal.Now.instant() }
+  const stopSchedule = keepSchedule({
+    read: async () => (await content.schedule()).data,
+    forget: (tags) => forgetting.forget(tags),
+    subscribe: (listener) => void forgetting.subscribe(listener),
+    now: () => clock.now().epochMilliseconds,
+    complain: (err) => log.warn({ err }, 'the schedule cannot be read'),
+  })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
@@ -62,7 +71,7 @@ async function build(env: Env): Promise<House> {
     log,
     db,
     connection,
-    clock: { now: () => Temporal.Now.instant() },
+    clock,
     content,
     previews: createPreviews(env, log),
     payments: createPayments(env),
@@ -71,6 +80,7 @@ async function build(env: Env): Promise<House> {
     queue,
     forgetting,
     async close() {
+      stopSchedule()
       await queue.close()
       mail.close()
       await connection.close()
