@@ -8,6 +8,12 @@ import { startContentLake } from '../content-lake/start-content-lake.ts'
 
 const documents = 10_000
 const runs = 200
+
+interface SeedDocument {
+  _id: string
+  _type: string
+}
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** As the Studio's list pane asks, oldest search strategy. */
@@ -37,7 +43,7 @@ export async function benchContentLake(): Promise<void> {
       token,
     })
     const slugs = await fill(client)
-    say(`\nContent Lake, ${await client.fetch<number>('count(*)')} documents, median and 95th percentile`)
+    say(`\nContent Lake, ${await client.fetch<number>('count(*)')} documents; median, 95th percentile, work`)
     const slugOf = (run: number) => slugs[(run * 7919) % slugs.length] ?? ''
     await measure('product page', 5, (run) =>
       client.fetch(productQuery, { slug: slugOf(run), language: 'en', currency: 'EUR' }),
@@ -50,12 +56,12 @@ export async function benchContentLake(): Promise<void> {
       ),
     )
     await measure('referrers', 5, () =>
-      client.fetch('*[references($id)]{_id}', { id: 'collection-watches-and-time' }),
+      client.fetch('count(*[references($id)])', { id: 'collection-watches-and-time' }),
     )
     await measure('a patch', 20, (run) =>
       client
         .patch(`bench-${run}`)
-        .set({ name: `Piece ${run}, again` })
+        .set({ since: 1900 + run })
         .commit({ returnDocuments: false }),
     )
   } finally {
@@ -64,28 +70,30 @@ export async function benchContentLake(): Promise<void> {
   }
 }
 
-/** Copies the products of the seed under new names until there are enough documents; answers their slugs. */
+/** Copies the seed's documents under new names until there are enough, half of them products; answers the slugs of those. */
 async function fill(client: SanityClient): Promise<string[]> {
-  const kept = await client.fetch<{ _id: string }[]>('*[_type == "product"]')
+  const [products, others] = await Promise.all([
+    client.fetch<SeedDocument[]>('*[_type == "product"]'),
+    client.fetch<SeedDocument[]>('*[!(_type match "sanity.*") && _type != "product"]'),
+  ])
   const missing = documents - (await client.fetch<number>('count(*)'))
+  const slugs: string[] = []
   for (let from = 0; from < missing; from += 500) {
     const transaction = client.transaction()
     for (let number = from; number < Math.min(from + 500, missing); number++) {
-      const original = kept[number % kept.length]
-      if (!original) throw new Error(`The seed holds no product.`)
-      transaction.create({
-        ...original,
-        _id: `bench-${number}`,
-        _type: 'product',
-        name: `Piece ${number}`,
-        slug: { _type: 'slug', current: `piece-${number}` },
-      })
+      const originals = number % 2 === 0 ? products : others
+      const original = originals[(number >> 1) % originals.length]
+      if (!original) throw new Error('The seed holds no product.')
+      const slug = `copy-${number}`
+      if (number % 2 === 0) slugs.push(slug)
+      transaction.create({ ...original, _id: `bench-${number}`, slug: { _type: 'slug', current: slug } })
     }
     await transaction.commit({ returnDocuments: false })
   }
-  return Array.from({ length: missing }, (_, number) => `piece-${number}`)
+  return slugs
 }
 
+/** The times are those of one client that waits; the work is the processor's, of lake and client together. */
 async function measure(
   what: string,
   budgetMs: number,
@@ -93,15 +101,18 @@ async function measure(
 ): Promise<void> {
   for (let run = 0; run < 10; run++) await ask(run)
   const times: number[] = []
+  const before = process.cpuUsage()
   for (let run = 0; run < runs; run++) {
     const started = performance.now()
     await ask(run)
     times.push(performance.now() - started)
   }
+  const { user, system } = process.cpuUsage(before)
   times.sort((a, b) => a - b)
-  const [median = 0, late = 0] = [times[runs / 2], times[Math.floor(runs * 0.95)]]
-  const verdict = median <= budgetMs ? '' : '   over budget'
+  const shown = [times[runs / 2], times[Math.floor(runs * 0.95)], (user + system) / 1000 / runs]
+  const [median = 0, late = 0, work = 0] = shown
   say(
-    `  ${what.padEnd(14)} ${median.toFixed(1)} ms  ${late.toFixed(1)} ms   (budget ${budgetMs} ms)${verdict}`,
+    `  ${what.padEnd(14)} ${median.toFixed(1)} ms  ${late.toFixed(1)} ms  work ${work.toFixed(1)} ms` +
+      `   (budget ${budgetMs} ms)${median <= budgetMs ? '' : '   over budget'}`,
   )
 }

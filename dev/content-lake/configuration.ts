@@ -1,17 +1,20 @@
 import type { ContentLakeOptions } from './start-content-lake.ts'
 
+const ownProjectId = 'orlune'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the environment, and refuses to stand in for Sanity when the environment already names the real one. */
 export function readConfiguration(environment: Environment): ContentLakeOptions {
   const read = (name: string) => environment[name]?.trim() || undefined
-  refuseRealHost(read('SANITY_API_HOST'))
+  const projectId = read('SANITY_PROJECT_ID')
+  refuseRealHost(read('SANITY_API_HOST'), projectId)
   const token = read('CONTENT_LAKE_TOKEN')
   const seedFolder = read('CONTENT_LAKE_SEED')
   return {
     port: readPort(read('CONTENT_LAKE_PORT') ?? '4322'),
     dataFolder: read('CONTENT_LAKE_DATA') ?? '.data/content-lake',
-    projectId: read('SANITY_PROJECT_ID') ?? 'orlune',
+    projectId: projectId ?? ownProjectId,
     dataset: read('SANITY_DATASET') ?? 'production',
     corsOrigins: (read('CONTENT_LAKE_CORS_ORIGINS') ?? 'http://localhost:4321')
       .split(',')
@@ -40,8 +43,15 @@ function readPort(text: string): number {
   throw new Error(`CONTENT_LAKE_PORT is "${text}"; it must be a port from 0 to 65535.`)
 }
 
-function refuseRealHost(host: string | undefined): void {
-  if (!host) return
+/** The official clients speak to the real Sanity unless they are told of another host. */
+function refuseRealHost(host: string | undefined, projectId = ownProjectId): void {
+  if (!host && projectId === ownProjectId) return
+  if (!host) {
+    throw new Error(
+      `SANITY_PROJECT_ID is ${projectId} and SANITY_API_HOST is not set, which is a project of the real Sanity: ` +
+        'the local Content Lake does not start beside it. Unset it, or point SANITY_API_HOST at the local address.',
+    )
+  }
   const name = URL.parse(host.includes('://') ? host : `https://${host}`)?.hostname ?? host
   if (name !== 'sanity.io' && !name.endsWith('.sanity.io')) return
   throw new Error(

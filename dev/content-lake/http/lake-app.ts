@@ -6,6 +6,7 @@ import type { LiveFeed } from '../live/live-feed.ts'
 import type { RecentTransactions } from '../live/recent-transactions.ts'
 import { actionRoutes } from './action-routes.ts'
 import { authRoutes } from './auth-routes.ts'
+import { checkCors } from './check-cors.ts'
 import { documentRoutes } from './document-routes.ts'
 import { faultRoutes, sufferFaults } from './fault-routes.ts'
 import { historyRoutes } from './history-routes.ts'
@@ -62,6 +63,7 @@ export function lakeApp(lake: Lake, options: AppOptions): Hono {
     .use(sufferFaults(faults))
     .route('/images', imageRoutes(lake, new RenditionCache(options.renditionFolder)))
     .route('/files', fileRoutes(lake))
+    .get('/:version{v[^/]+}/check/cors', checkCors(corsOrigins))
     .use(admitStreams(lake.access))
     .use(allowOrigins(corsOrigins, lake.access))
     .route('/', data)

@@ -8,6 +8,8 @@ import { instanceHeader } from '../store/claim-folder.ts'
 export class LakeServer {
   readonly port: number
   readonly #server: Server
+  /** Connections that are no longer HTTP, which the server would wait for but not close. */
+  readonly #upgraded = new Set<Duplex>()
   #answer: ReturnType<typeof getRequestListener> | undefined
 
   private constructor(server: Server, port: number, instance: string) {
@@ -42,12 +44,17 @@ export class LakeServer {
 
   serve(app: Hono, upgrade: (request: IncomingMessage, connection: Duplex, head: Buffer) => void): void {
     this.#answer = getRequestListener(app.fetch)
-    this.#server.on('upgrade', upgrade)
+    this.#server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
+      this.#upgraded.add(connection)
+      connection.once('close', () => this.#upgraded.delete(connection))
+      upgrade(request, connection, head)
+    })
   }
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve))
     this.#server.closeAllConnections()
+    for (const connection of this.#upgraded) connection.destroy()
     await closed
   }
 }

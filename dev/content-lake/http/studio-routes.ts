@@ -7,10 +7,11 @@ export function studioRoutes(): Hono {
     .get('/journey/announcements', (c) => c.json([]))
     .get('/journey/:topic', (c) => c.json(null))
     .get('/schedules/:project/:dataset', (c) => c.json({ schedules: [] }))
+    .get('/access/requests/me', (c) => c.json([]))
+    .get('/subscriptions/project/:project', (c) => c.json(null))
     .get('/help', (c) => c.json({}))
     .get('/intake/telemetry-status', (c) => c.json({ status: 'denied' }))
     .post('/intake/batch', (c) => c.json({}))
-    .get('/check/cors', (c) => c.json({ result: { allowed: true, withCredentials: true } }))
     .get('/data/ping/:dataset', (c) => c.json({ ping: 'pong' }))
     .get('/data/references/:dataset/documents/:id/to', (c) => c.json({ totalCount: 0, references: [] }))
 }

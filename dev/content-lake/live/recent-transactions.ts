@@ -5,10 +5,9 @@ const kept = 1000
 /** The last transactions, so that a listener whose connection broke can go on where it was. */
 export class RecentTransactions {
   readonly #recent: CommittedTransaction[] = []
-  readonly close: () => void
 
   constructor(store: ContentStore) {
-    this.close = store.onCommit((transaction) => {
+    store.onCommit((transaction) => {
       this.#recent.push(transaction)
       if (this.#recent.length > kept) this.#recent.shift()
     })

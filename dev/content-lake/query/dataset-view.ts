@@ -18,11 +18,10 @@ const mostViews = 20
 export class DatasetViews {
   readonly #store: ContentStore
   readonly #views = new Map<string, { reader: Reader; view: DatasetView }>()
-  readonly close: () => void
 
   constructor(store: ContentStore) {
     this.#store = store
-    this.close = store.onCommit(({ changes }) => {
+    store.onCommit(({ changes }) => {
       for (const { reader, view } of this.#views.values()) {
         for (const { id } of changes) this.#refresh(view, reader, id)
       }

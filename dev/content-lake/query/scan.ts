@@ -28,7 +28,8 @@ export function scanCondition(condition: ExprNode): ScannedCondition | undefined
   const [first] = by ? scans(by) : []
   if (!by || !first) return undefined
 
-  const isExact = by === 'id' || by === 'type'
+  // Two conditions on the id are one on what both allow; to refer to two documents is another matter.
+  const isExact = by === 'id' || by === 'type' || (by === 'reference' && scans(by).length === 1)
   const rest = isExact ? parts.filter(({ scan }) => scan?.by !== by).map(({ part }) => part) : [condition]
   return {
     scan: isExact ? (combined(scans(by)) ?? first) : first,

@@ -3,7 +3,7 @@ interface FoundReference {
   isStrong: boolean
 }
 
-/** Every reference in a value to a document of this dataset. */
+/** Every reference in a value. One into another dataset is none of this lake's to keep. */
 export function referencesIn(value: unknown): FoundReference[] {
   const found: FoundReference[] = []
   collect(value, found)
@@ -17,6 +17,6 @@ function collect(value: unknown, found: FoundReference[]): void {
     return
   }
   const { _ref, _weak, _dataset } = value as { _ref?: unknown; _weak?: unknown; _dataset?: unknown }
-  if (typeof _ref === 'string' && _dataset === undefined) found.push({ id: _ref, isStrong: _weak !== true })
+  if (typeof _ref === 'string') found.push({ id: _ref, isStrong: _weak !== true && _dataset === undefined })
   for (const field of Object.values(value)) collect(field, found)
 }

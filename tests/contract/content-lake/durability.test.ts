@@ -126,6 +126,8 @@ describe('starting', () => {
   test('is refused beside the real Sanity', async ({ testLake }) => {
     const start = startProcess(testLake.folder, { SANITY_API_HOST: 'https://api.sanity.io' })
     await expect(start).rejects.toThrow(/the real Sanity/)
+    const project = startProcess(testLake.folder, { SANITY_PROJECT_ID: 'a1b2c3d4' })
+    await expect(project).rejects.toThrow(/a1b2c3d4 .* the real Sanity/)
   })
 
   test('is refused when the port is taken', async ({ testLake }) => {

@@ -227,6 +227,13 @@ describe('a perspective', () => {
   })
 })
 
+filled('a document is found with all its versions', async ({ client, visitor }) => {
+  const idsOf = async (reader: typeof client) =>
+    (await reader.getDocument('brume', { includeAllVersions: true })).map(({ _id }) => _id)
+  expect([await idsOf(client), await idsOf(visitor)]).toEqual([['brume', 'drafts.brume'], ['brume']])
+  expect(await client.getDocument('aube', { releaseId: 'spring' })).toMatchObject({ title: 'Aube de mai' })
+})
+
 filled('a query that is none says where it goes wrong', async ({ client }) => {
   for (const query of ['*[', '*[_type ==', 'nothing::known()', '{"a": }']) {
     const { statusCode, details } = await failureOf(client.fetch(query))

@@ -79,6 +79,12 @@ describe('presence', () => {
     tab.close()
   })
 
+  test('does not hold up the lake when it closes', async ({ testLake, url }) => {
+    await Tab.open(url, await signIn(url, 'editor'))
+    await testLake.close()
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
   test('is not for pages of another origin', async ({ url }) => {
     const knock = (path: string, origin: string) =>
       new Promise((resolve) => {

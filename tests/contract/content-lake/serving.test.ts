@@ -12,6 +12,9 @@ describe('from a browser', () => {
     expect(allowed.headers.get('access-control-allow-credentials')).toBe('true')
     const foreign = await fetch(`${url}${query}`, { headers: { origin: 'https://elsewhere.test' } })
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
+    const check = (origin: string) => fetch(`${url}/v1/check/cors`, { headers: { origin } })
+    expect(await (await check('https://elsewhere.test')).json()).toMatchObject({ result: { allowed: false } })
+    expect(await (await check('http://localhost:4321')).json()).toMatchObject({ result: { allowed: true } })
   })
 
   test('a page that points its own name at the loopback is turned away', async ({ url }) => {
