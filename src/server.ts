@@ -4,6 +4,7 @@ import type { Connection, Database } from '#db/database.ts'
 import type { Calendar } from '#domain/appointment/letters.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
+import type { Staff } from '#domain/staff/staff.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
 import { keepSchedule } from '#gateways/cache/keep-schedule.ts'
@@ -12,6 +13,7 @@ import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
 import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
+import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
@@ -27,6 +29,7 @@ export interface House {
   readonly clock: Clock
   readonly content: Content
   readonly previews: Previews
+  readonly staff: Staff
   readonly payments: Payments
   readonly mail: Mail
   readonly calendar: Calendar
@@ -74,6 +77,7 @@ async function build(env: Env): Promise<House> {
     clock,
     content,
     previews: createPreviews(env, log),
+    staff: createStaff(env),
     payments: createPayments(env),
     mail,
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
