@@ -28,8 +28,6 @@ const schema = z.object({
   STRIPE_AUTOMATIC_TAX: z.enum(['true', 'false']).default('false'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3),
-  /** Opens the staff's endpoints until the Studio does; without it they are not there. */
-  STAFF_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
 
 /** Everything the house needs to know of where it runs, parsed once. */

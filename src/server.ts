@@ -4,14 +4,17 @@ import type { Connection, Database } from '#db/database.ts'
 import type { Calendar } from '#domain/appointment/letters.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
+import type { Staff } from '#domain/staff/staff.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
 import { createRecentAnswers, type RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import { keepSchedule } from '#gateways/cache/keep-schedule.ts'
 import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
 import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
+import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
@@ -27,6 +30,7 @@ export interface House {
   readonly clock: Clock
   readonly content: Content
   readonly previews: Previews
+  readonly staff: Staff
   readonly payments: Payments
   readonly mail: Mail
   readonly calendar: Calendar
@@ -51,6 +55,14 @@ async function build(env: Env): Promise<House> {
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => performance.now(),
   })
+  const clock: Clock = { now: () => Temporal.Now.instant() }
+  const stopSchedule = keepSchedule({
+    read: async () => (await content.schedule()).data,
+    forget: (tags) => forgetting.forget(tags),
+    subscribe: (listener) => void forgetting.subscribe(listener),
+    now: () => clock.now().epochMilliseconds,
+    complain: (err) => log.warn({ err }, 'the schedule cannot be read'),
+  })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
@@ -64,9 +76,10 @@ async function build(env: Env): Promise<House> {
     log,
     db,
     connection,
-    clock: { now: () => Temporal.Now.instant() },
+    clock,
     content,
     previews: createPreviews(env, log),
+    staff: createStaff(env),
     payments: createPayments(env),
     mail,
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
@@ -74,6 +87,7 @@ async function build(env: Env): Promise<House> {
     forgetting,
     recentAnswers: createRecentAnswers(),
     async close() {
+      stopSchedule()
       await queue.close()
       mail.close()
       await connection.close()

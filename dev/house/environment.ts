@@ -80,6 +80,5 @@ export function localEnvironment({ data, ports }: Premises): Record<string, stri
     MAIL_HTTP_PORT: String(ports.mailPage),
     MAIL_SMTP_PORT: String(ports.smtp),
     MAIL_DATA: join(data, 'mail'),
-    STAFF_TOKEN: 'advisor-of-this-machine-only',
   }
 }

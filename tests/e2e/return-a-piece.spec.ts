@@ -5,11 +5,11 @@ import { en } from '../../src/i18n/messages/en/index.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { letterTo, newAddress } from './support/letters.ts'
 import { cards } from './support/pay.ts'
+import { signIn } from './support/sign-in.ts'
 import { stripeUrl } from './support/premises.ts'
 
 const { hostname, port } = new URL(stripeUrl)
 const stripe = new Stripe('sk_test_standin', { host: hostname, port, protocol: 'http' })
-const staff = { Authorization: 'Bearer advisor-of-this-machine-only' }
 
 test('@both a piece comes back: chosen, sent, received, refunded once through Stripe, with letters', async ({
   page,
@@ -40,7 +40,10 @@ test('@both a piece comes back: chosen, sent, received, refunded once through St
   const arranged = await letterTo(request, email, /^Your return RMA-/)
   const rma = /RMA-[A-Z0-9]+/.exec(arranged.subject)![0]
   const door = `/api/staff/returns/${rma}`
+  const staff = { Authorization: `Bearer ${await signIn('advisor')}` }
+  const writer = { Authorization: `Bearer ${await signIn('editor')}` }
   expect((await request.post(door, { data: { action: 'receive' } })).status()).toBe(401)
+  expect((await request.post(door, { headers: writer, data: { action: 'receive' } })).status()).toBe(403)
   expect((await request.post(door, { headers: staff, data: { action: 'receive' } })).status()).toBe(200)
   // Twice, as a tired hand would press it.
   for (let press = 0; press < 2; press++)

@@ -1,3 +1,116 @@
-export function TodayTool() {
-  return null
+import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
+import { useStorefront } from './ask-storefront.ts'
+import { Ledger } from './ledger.tsx'
+
+interface Day {
+  readonly seesClients: boolean
+  readonly appointments: readonly {
+    uid: string
+    boutiqueId: string
+    start: string
+    timeZone: string
+    mode: string
+    partySize: number
+    client: string | null
+  }[]
+  readonly orders: readonly { reference: string; status: string; placedAt: string; client: string | null }[]
+  readonly returns: readonly {
+    rmaNumber: string
+    status: string
+    order: string
+    requestedAt: string
+    client: string | null
+  }[]
 }
+
+const at = (instant: string, timeZone?: string) =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...(timeZone ? { timeStyle: 'short', timeZone } : { dateStyle: 'medium', timeStyle: 'short' }),
+  }).format(new Date(instant))
+
+const refusals: Readonly<Record<number, string>> = {
+  401: 'The storefront does not know you as one of the house. Sign out, and in again.',
+  503: 'The Content Lake cannot be asked who you are just now.',
+}
+
+/** What awaits the house today. Whoever does not receive clients sees how much there is, and not whose it is. */
+export function TodayTool() {
+  const answer = useStorefront<Day>('/api/staff/day')
+  return (
+    <Card height="fill" overflow="auto" padding={5}>
+      <Container width={3}>
+        <Stack gap={6}>
+          <Heading as="h1" size={3}>
+            Today
+          </Heading>
+          {!answer && <Text muted>Asking the storefront…</Text>}
+          {answer && 'refusal' in answer && (
+            <Text>{refusals[answer.refusal] ?? 'The storefront does not answer.'}</Text>
+          )}
+          {answer && 'data' in answer && <DayOf {...answer.data} />}
+        </Stack>
+      </Container>
+    </Card>
+  )
+}
+
+function DayOf({ seesClients, appointments, orders, returns }: Day) {
+  const client = seesClients ? ['Client'] : []
+  const named = (name: string | null) => (seesClients ? [name ?? ''] : [])
+  return (
+    <>
+      {!seesClients && (
+        <Text muted size={1}>
+          Who the clients are is shown to those who receive them.
+        </Text>
+      )}
+      <Ledger
+        title="Appointments"
+        empty="Nobody is expected today."
+        headings={['Hour', 'House', 'Where', 'Guests', ...client]}
+        rows={appointments.map((visit) => ({
+          key: visit.uid,
+          cells: [
+            at(visit.start, visit.timeZone),
+            visit.boutiqueId.replace('boutique-', ''),
+            visit.mode === 'video' ? 'by video' : 'in the boutique',
+            String(visit.partySize),
+            ...named(visit.client),
+          ],
+        }))}
+      />
+      <Ledger
+        title="Open orders"
+        empty="Every order has left."
+        headings={['Order', 'Placed', 'Standing', ...client]}
+        rows={orders.map((order) => ({
+          key: order.reference,
+          cells: [order.reference, at(order.placedAt), inWords(order.status), ...named(order.client)],
+        }))}
+      />
+      <Ledger
+        title="Open returns"
+        empty="Nothing is on its way back."
+        headings={['Return', 'Of order', 'Asked', 'Standing', ...client]}
+        rows={returns.map((each) => ({
+          key: each.rmaNumber,
+          cells: [
+            each.rmaNumber,
+            each.order,
+            at(each.requestedAt),
+            inWords(each.status),
+            ...named(each.client),
+          ],
+        }))}
+      />
+    </>
+  )
+}
+
+/** `OrderPaymentDue`, `in_transit`: as people say it. */
+const inWords = (status: string) =>
+  status
+    .replace(/^Order/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()

@@ -1,7 +1,7 @@
 import type { ContentSourceMap, SanityClient } from '@sanity/client'
-import { createClient, stegaClean } from '@sanity/client/stega'
+import { stegaClean } from '@sanity/client/stega'
 import { describe, expect } from 'vitest'
-import { test, token } from './lake-fixture.ts'
+import { clientOf, test, token } from './lake-fixture.ts'
 
 const maker = { _id: 'maker', _type: 'maker', name: 'Hélène' }
 const story = {
@@ -75,9 +75,9 @@ describe('a source map', () => {
   })
 
   written('is what the client hides in the texts for the overlays', async ({ url, reader }) => {
-    const overlaid = createClient({
-      ...{ projectId: 'orlune', dataset: 'production', apiVersion: '2025-02-19', apiHost: url, token },
-      ...{ useProjectHostname: false, useCdn: false, perspective: 'drafts' },
+    const overlaid = clientOf(url, {
+      token,
+      perspective: 'drafts',
       stega: { enabled: true, studioUrl: '/studio' },
     })
     const query = '*[_type == "story"][0]{title, "slug": slug.current}'

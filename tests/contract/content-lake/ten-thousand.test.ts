@@ -1,5 +1,6 @@
 import { createClient } from '@sanity/client'
 import { expect } from 'vitest'
+import type { IncomingDocument } from '../../../dev/content-lake/store/mutation.ts'
 import { productQuery } from '../../../src/gateways/sanity/queries/product.ts'
 import { test, token } from './lake-fixture.ts'
 
@@ -7,7 +8,7 @@ const number = 10_000
 const slug = (place: number) => ({ _type: 'slug', current: `piece-${place}` })
 const collection = (place: number) => ({ _type: 'reference', _ref: `collection-${place % 100}` })
 
-const documents = Array.from({ length: number }, (_, place): { _id: string; _type: string } => {
+const documents = Array.from({ length: number }, (_, place): IncomingDocument & { _id: string } => {
   if (place < 100)
     return { _id: `collection-${place}`, _type: 'collection', title: { en: `Collection ${place}` } }
   const common = { _id: `document-${place}`, slug: slug(place), collection: collection(place) }

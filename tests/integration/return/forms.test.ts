@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Staff } from '#domain/staff/staff.ts'
 import { returnRequest } from '#db/schema/return.ts'
-import { answerStaff } from '#features/return/answer-staff.ts'
+import { answerReturnDesk } from '#features/return/answer-return-desk.ts'
 import { writeWish } from '#features/return/read-wishes.ts'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
@@ -11,7 +12,16 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './returning.ts'
 
-const staffToken = 'the-advisor-of-this-test'
+const advisorToken = 'the-advisor-of-this-test'
+const editorToken = 'the-editor-of-this-test'
+const staff: Staff = {
+  identify: (token) =>
+    Promise.resolve(
+      [advisorToken, editorToken].includes(token)
+        ? { id: token, name: 'Camille', seesClients: token === advisorToken }
+        : null,
+    ),
+}
 
 withDatabase('the forms of returns', (house) => {
   let counter: StripeCounter
@@ -112,20 +122,17 @@ withDatabase('the forms of returns', (house) => {
   test('the staff’s door opens to their token alone, and does each thing once', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
-    const knock = async (
-      body: unknown,
-      { token = staffToken, number = rma, env = { STAFF_TOKEN: staffToken } as object } = {},
-    ) => {
-      const locals = { house: { ...open(), env } } as unknown as Parameters<typeof answerStaff>[0]
+    const knock = async (body: unknown, { token = advisorToken, number = rma } = {}) => {
+      const locals = { house: { ...open(), staff } } as unknown as Parameters<typeof answerReturnDesk>[0]
       const request = new Request('http://localhost/', {
         method: body === undefined ? 'GET' : 'POST',
         headers: { authorization: `Bearer ${token}` },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
-      const answer = await answerStaff(locals, request, number)
+      const answer = await answerReturnDesk(locals, request, number)
       return { status: answer.status, body: (await answer.json()) as { status?: string } }
     }
-    expect((await knock(undefined, { env: {} })).status).toBe(404)
+    expect((await knock(undefined, { token: editorToken })).status).toBe(403)
     expect((await knock(undefined, { token: 'somebody' })).status).toBe(401)
     expect((await knock(undefined, { token: '' })).status).toBe(401)
     expect((await knock(undefined, { number: "RMA-'--" })).status).toBe(404)

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { answerStaff } from '#features/return/answer-staff.ts'
+import { answerReturnDesk } from '#features/return/answer-return-desk.ts'
 
 export const GET: APIRoute = ({ locals, request, params }) =>
-  answerStaff(locals, request, params['rma'] ?? '')
+  answerReturnDesk(locals, request, params['rma'] ?? '')
 export const POST = GET

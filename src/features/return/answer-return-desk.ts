@@ -1,22 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { findReturnByRma, type ReturnWithItems } from '#domain/return/find-return.ts'
 import { receiveReturn } from '#domain/return/receive-return.ts'
 import { refundReturn } from '#domain/return/refund-return.ts'
 import { rejectReturn } from '#domain/return/reject-return.ts'
-
-const digest = (text: string) => createHash('sha256').update(text).digest()
-
-/** Compared by digest, so that the time it takes tells nothing of the token. */
-function isBearer(request: Request, token: string): boolean {
-  const [, given = ''] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? []
-  return timingSafeEqual(digest(given), digest(token))
-}
-
-const answer = (status: number, body: object) =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
-
-const problem = (status: number, code: string, detail?: string) =>
-  answer(status, { error: { code, ...(detail !== undefined && { detail }) } })
+import { answer, asAdvisor, problem } from '#features/staff/answer-staff.ts'
 
 function describe({ request, order, items, refunds }: ReturnWithItems) {
   return {
@@ -48,17 +34,20 @@ async function readBody(request: Request): Promise<{ action?: unknown; reason?: 
 }
 
 /**
- * The staff's door to a return until the Studio opens its own: GET reads it, POST `{"action": "receive" | "refund"}` or
- * `{"action": "reject", "reason": "…"}` moves it on. Without a STAFF_TOKEN there is no such door.
+ * The return desk, for those who receive clients: GET reads a return, POST `{"action": "receive" | "refund"}` or
+ * `{"action": "reject", "reason": "…"}` moves it on.
  */
-export async function answerStaff(
+export const answerReturnDesk = (
+  locals: Pick<App.Locals, 'house'>,
+  request: Request,
+  rmaNumber: string,
+): Promise<Response> => asAdvisor(locals, request, () => moveReturn(locals, request, rmaNumber))
+
+async function moveReturn(
   { house }: Pick<App.Locals, 'house'>,
   request: Request,
   rmaNumber: string,
 ): Promise<Response> {
-  const { STAFF_TOKEN: token } = house.env
-  if (token === undefined) return problem(404, 'not_found')
-  if (!isBearer(request, token)) return problem(401, 'unauthorized')
   const found = await findReturnByRma(house.db, rmaNumber)
   if (!found) return problem(404, 'not_found')
   if (request.method === 'GET') return answer(200, describe(found))

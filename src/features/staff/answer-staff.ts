@@ -1,0 +1,52 @@
+import type { StaffMember } from '#domain/staff/staff.ts'
+import { readDay } from '#domain/staff/read-day.ts'
+import { readAvailability } from '#domain/stock/read-availability.ts'
+
+type Locals = Pick<App.Locals, 'house'>
+
+export const answer = (status: number, body: object) =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
+
+export const problem = (status: number, code: string, detail?: string) =>
+  answer(status, { error: { code, ...(detail !== undefined && { detail }) } })
+
+const tokenShape = /^Bearer ([\x21-\x7e]{8,4096})$/
+
+/** Answers somebody of the house, and refuses everybody else: the token is the one they use the Studio with. */
+export async function asStaff(
+  { house }: Locals,
+  request: Request,
+  reply: (member: StaffMember) => Promise<Response>,
+): Promise<Response> {
+  const [, token] = tokenShape.exec(request.headers.get('authorization') ?? '') ?? []
+  if (token === undefined) return problem(401, 'unauthorized')
+  let member: StaffMember | null
+  try {
+    member = await house.staff.identify(token)
+  } catch (cause) {
+    house.log.error({ err: cause }, 'nobody can say who is at the staff’s door')
+    return problem(503, 'unavailable')
+  }
+  return member ? reply(member) : problem(401, 'unauthorized')
+}
+
+/** The same for those alone who receive clients. */
+export const asAdvisor: typeof asStaff = (locals, request, reply) =>
+  asStaff(locals, request, async (member) =>
+    member.seesClients ? reply(member) : problem(403, 'not_an_advisor'),
+  )
+
+export const answerDay = (locals: Locals, request: Request): Promise<Response> =>
+  asStaff(locals, request, async (member) =>
+    answer(200, await readDay(locals.house.db, member, locals.house.clock.now())),
+  )
+
+const mostSkus = 100
+
+export const answerStock = (locals: Locals, request: Request): Promise<Response> =>
+  asStaff(locals, request, async () => {
+    const skus = new URL(request.url).searchParams.get('skus')?.split(',') ?? []
+    if (skus.length > mostSkus) return problem(422, 'too_many')
+    const available = await readAvailability(locals.house.db, skus, locals.house.clock.now())
+    return answer(200, { available: Object.fromEntries(available) })
+  })

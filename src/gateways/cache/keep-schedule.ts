@@ -1,0 +1,62 @@
+import type { Scheduled } from '#domain/content/documents.ts'
+
+export interface Schedule {
+  /** Every document that begins or ceases to be shown at some moment. */
+  read(): Promise<readonly Scheduled[]>
+  /** Forgets what was kept of documents and of lists of their type. */
+  forget(tags: readonly string[]): Promise<void>
+  /** Hears when anything was published: there may be another moment now. */
+  subscribe(listener: () => void): void
+  now(): number
+  complain(cause: unknown): void
+}
+
+/** So often the schedule is read again, in case a webhook was lost. */
+const readsAgainAfter = 60_000
+
+/**
+ * Forgets, at the moment when a document begins or ceases to be shown, every page that shows it or would: a launch at
+ * nine is there at nine, although nothing was published then. Returns what stops it.
+ */
+export function keepSchedule({ read, forget, subscribe, now, complain }: Schedule): () => void {
+  let seenUntil = now()
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+  let turn = 0
+
+  async function look(): Promise<void> {
+    clearTimeout(timer)
+    const mine = ++turn
+    let next = now() + readsAgainAfter
+    try {
+      const moments = (await read()).flatMap(momentsOf)
+      if (mine !== turn || isStopped) return
+      const at = now()
+      const due = moments.filter((moment) => moment.at > seenUntil && moment.at <= at)
+      seenUntil = at
+      next = Math.min(next, ...moments.filter((moment) => moment.at > at).map((moment) => moment.at))
+      if (due.length > 0) await forget([...new Set(due.flatMap(({ tags }) => tags))])
+    } catch (cause) {
+      complain(cause)
+    }
+    if (mine === turn && !isStopped) plan(next)
+  }
+
+  function plan(at: number): void {
+    timer = setTimeout(() => void look(), Math.max(0, at - now()))
+    timer.unref()
+  }
+
+  subscribe(() => void look())
+  void look()
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+  }
+}
+
+function momentsOf({ _id, _type, publishAt, unpublishAt }: Scheduled) {
+  return [publishAt, unpublishAt].flatMap((instant) =>
+    instant === null ? [] : { at: Date.parse(instant), tags: [`doc:${_id}`, `type:${_type}`] },
+  )
+}
