@@ -29,7 +29,7 @@ export function extrude(shape: Shape, depth: number, options: ExtrudeOptions = {
 }
 
 /** A polygon with rounded corners as a shape. */
-function outline(corners: readonly Corner[], steps = 5): Shape {
+export function outline(corners: readonly Corner[], steps = 5): Shape {
   const shape = new Shape()
   fillet(corners, true, steps, false).forEach(([x, y], i) =>
     i === 0 ? shape.moveTo(x, y) : shape.lineTo(x, y),

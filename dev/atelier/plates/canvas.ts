@@ -34,6 +34,8 @@ export const add = (a: Colour, b: Colour, by = 1): Colour => [
   a[2] + b[2] * by,
 ]
 
+export const times = (a: Colour, b: Colour): Colour => [a[0] * b[0], a[1] * b[1], a[2] * b[2]]
+
 const lattice = (i: number, j: number): number => {
   let h = Math.imul(i, 374761393) + Math.imul(j, 668265263)
   h = Math.imul(h ^ (h >>> 13), 1274126177)

@@ -8,6 +8,6 @@ await launch({
   steps: 1,
   openStorefront: (_premises, env, during) =>
     during('Opening the storefront', () =>
-      Promise.resolve(startChild('storefront', ['--input-type=module', '-e', `import '${standing}'`], env)),
+      Promise.resolve([startChild('storefront', ['--input-type=module', '-e', `import '${standing}'`], env)]),
     ),
 })
