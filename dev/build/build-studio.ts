@@ -20,5 +20,7 @@ const html = await readFile(page, 'utf8')
 const alone = html
   .replace(/<script src="https:[^>]*><\/script>/g, '')
   .replace(/@font-face\s*\{[^}]*https:[^}]*\}/g, '')
+  // Sanity's tool names its icons as if the studio stood at the root.
+  .replaceAll('href="/static/', 'href="/studio/static/')
   .replace('<title>Sanity Studio</title>', '<title>The editor’s room</title>')
 await writeFile(page, alone)

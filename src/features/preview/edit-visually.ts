@@ -18,6 +18,7 @@ let latest = 0
 async function showAnew(): Promise<void> {
   const turn = ++latest
   const response = await fetch(location.href, { headers: { accept: 'text/html' } })
+  if (!response.ok) return
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const fresh = page.querySelector('main')
   if (turn !== latest || !fresh) return

@@ -1,0 +1,128 @@
+import { createClient } from '@sanity/client'
+import { expect, type Page, test } from '@playwright/test'
+import { lakeToken, lakeUrl } from './support/premises.ts'
+import { signIn } from './support/sign-in.ts'
+
+const editor = () =>
+  createClient({
+    projectId: 'orlune',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: lakeUrl,
+    useProjectHostname: false,
+    useCdn: false,
+    token: lakeToken(),
+    perspective: 'raw',
+  })
+
+/** Opens the Studio as somebody who has signed in already. */
+async function openStudio(page: Page, path: string): Promise<void> {
+  const token = await signIn('editor')
+  await page.addInitScript((given) => {
+    localStorage.setItem('__studio_auth_token_orlune', JSON.stringify({ token: given }))
+  }, token)
+  await page.goto(`/studio${path}`)
+}
+
+const story = '/stories/the-apprentice'
+
+test.describe.configure({ mode: 'serial' })
+
+test('an editor sees a draft on the page, clicks it, and nobody else ever does', async ({
+  page,
+  request,
+}) => {
+  const sentence = `A sentence that is still being weighed, number ${Date.now()}.`
+  const { _id, _rev, ...published } = await editor().fetch('*[_id == "story-the-apprentice"][0]')
+  await editor().createOrReplace({
+    ...published,
+    _type: 'story',
+    _id: `drafts.${_id}`,
+    sentence: { ...published.sentence, en: sentence },
+  })
+
+  await openStudio(page, `/presentation?preview=${story}`)
+  const frame = page.frameLocator('iframe').first()
+  const lead = frame.getByText(sentence).first()
+  await expect(lead).toBeVisible({ timeout: 60_000 })
+  await expect(frame.getByText('All that is written')).toBeVisible()
+
+  // Kept by no cache, before or after: in the same minute, everybody else reads what is published.
+  for (let visit = 0; visit < 2; visit++) {
+    const answer = await request.get(story)
+    expect(await answer.text()).not.toContain(sentence)
+    expect(answer.headers()['cache-control'] ?? '').not.toContain('private')
+  }
+
+  await lead.click()
+  await expect(page).toHaveURL(/presentation\/story\/story-the-apprentice\/sentence/, { timeout: 20_000 })
+  await editor().delete(`drafts.${_id}`)
+})
+
+test('a preview is opened by the Studio’s secret alone, and is clean where it is not read', async ({
+  request,
+  page,
+}) => {
+  for (const address of [
+    '/api/preview/enable',
+    '/api/preview/enable?sanity-preview-secret=guessed',
+    '/api/preview/day?day=2030-01-01T00:00',
+  ]) {
+    expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(401)
+  }
+  const forged = await request.get(story, { headers: { cookie: 'maison-preview=e30.e30' } })
+  expect(await forged.text()).not.toContain('preview-bar')
+
+  await openStudio(page, `/presentation?preview=${story}`)
+  await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible({ timeout: 60_000 })
+  const html = await (await page.request.get(story)).text()
+  const mark = /[\u200b\u2060\ufeff]/
+  expect(html).toMatch(mark)
+  for (const [part] of html.matchAll(/<(title|script)\b[^>]*>[\s\S]*?<\/\1>|<[^>]+>/g))
+    expect(part).not.toMatch(mark)
+})
+
+test('a story is there from its minute to its minute, in lists, search and sitemap too', async ({
+  request,
+}) => {
+  const slug = `at-its-hour-${Date.now()}`
+  const from = Date.now() + 6_000
+  const { _id, _rev, ...model } = await editor().fetch('*[_id == "story-the-ribbon"][0]')
+  await editor().create({
+    ...model,
+    _type: 'story',
+    _id: `story-${slug}`,
+    slug: { _type: 'slug', current: slug },
+    title: { _type: 'localeString', en: 'Quarterhourglass' },
+    publishAt: new Date(from).toISOString(),
+    unpublishAt: new Date(from + 8_000).toISOString(),
+  })
+  const isThere = async () => ({
+    page: (await request.get(`/stories/${slug}`)).status() === 200,
+    list: (await (await request.get('/stories')).text()).includes(slug),
+    sitemap: (await (await request.get('/sitemap.xml')).text()).includes(slug),
+    search: (await (await request.get('/search?q=quarterhourglass')).text()).includes(slug),
+  })
+  const nowhere = { page: false, list: false, sitemap: false, search: false }
+  const everywhere = { page: true, list: true, sitemap: true, search: true }
+  expect(await isThere()).toEqual(nowhere)
+  await expect.poll(isThere, { intervals: [250], timeout: 9_000 }).toEqual(everywhere)
+  expect(Date.now()).toBeGreaterThanOrEqual(from)
+  await expect.poll(isThere, { intervals: [250], timeout: 12_000 }).toEqual(nowhere)
+  await editor().delete(`story-${slug}`)
+})
+
+test('the staff’s door opens to the house, and clients are shown to those who receive them', async ({
+  request,
+}) => {
+  const ask = async (token?: string) => {
+    const answer = await request.get('/api/staff/day', {
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    })
+    return { status: answer.status(), body: (await answer.json()) as { seesClients?: boolean } }
+  }
+  expect((await ask()).status).toBe(401)
+  expect((await ask('somebody-elses-token')).status).toBe(401)
+  expect(await ask(await signIn('editor'))).toMatchObject({ status: 200, body: { seesClients: false } })
+  expect(await ask(await signIn('advisor'))).toMatchObject({ status: 200, body: { seesClients: true } })
+})
