@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { Sharp } from 'sharp'
 import { seeded } from '../surface/noise.ts'
 
 export interface Finishing {
@@ -34,7 +35,7 @@ function borderAverage(data: Buffer, width: number, height: number): [number, nu
 }
 
 /** Sizes, grades and grains a picture. The grain is a quarter of a step: it keeps dark gradients from banding. */
-export async function finish(source: string | Buffer, target: string, finishing: Finishing): Promise<void> {
+export async function grade(source: string | Buffer, finishing: Finishing): Promise<Sharp> {
   const { width, height, melt } = finishing
   const { data } = await sharp(source)
     .toColourspace('srgb')
@@ -60,7 +61,11 @@ export async function finish(source: string | Buffer, target: string, finishing:
       }
     }
   }
-  await sharp(data, { raw: { width, height, channels: 3 } })
-    .webp({ quality: 86, effort: 5 })
-    .toFile(target)
+  return sharp(data, { raw: { width, height, channels: 3 } })
+}
+
+/** Grades a picture and writes it as the content holds it. */
+export async function finish(source: string | Buffer, target: string, finishing: Finishing): Promise<void> {
+  const graded = await grade(source, finishing)
+  await graded.webp({ quality: 86, effort: 5 }).toFile(target)
 }

@@ -1,6 +1,7 @@
 import type { Job } from '../render/photograph.ts'
-import type { Rig } from '../light/rigs.ts'
 import type { Companion } from '../light/frame.ts'
+import { glassNight, glassStone, lamp } from '../light/studio.ts'
+import type { Studio } from '../light/studio.ts'
 import { leathersOffered as boxes } from '../pieces/coffret-de-nuit.ts'
 import { variantNames as watches } from '../pieces/meridienne/choices.ts'
 import { caseOffered as clocks } from '../pieces/pendulette-de-voyage.ts'
@@ -25,53 +26,6 @@ export interface Shot {
   /** How much of the picture the piece takes across and upwards; without it the camera stands as it is told. */
   fill?: [number, number]
   studio?: Studio
-}
-
-/** What the path tracer is told beyond the rig. */
-type Studio = Partial<Pick<Job, 'glass' | 'paper' | 'density' | 'back' | 'samples' | 'light'>> & {
-  cards?: Rig['cards']
-  exposure?: number
-}
-
-const behind = (
-  intensity: number,
-  colour: string,
-  position: [number, number, number],
-  size: [number, number],
-) => ({
-  name: 'behind',
-  color: colour,
-  intensity,
-  position,
-  size,
-  lookAt: [0, 0.1, -3.4] as [number, number, number],
-})
-
-const glassStone: Studio = {
-  glass: true,
-  density: 3.6,
-  cards: [behind(5, '#fff6ea', [0, 1.4, -1], [3, 2.2])],
-}
-/** A large soft card in front of a dark picture, for dials and prints. */
-const front = (intensity: number): Rig['cards'][number] => ({
-  name: 'lamp',
-  color: '#fff0de',
-  intensity,
-  position: [-0.7, 1.3, 2.7],
-  size: [1.7, 1.7],
-  lookAt: [0, 0, 0],
-})
-/** What a dark picture needs beyond its rig. */
-const lamp = (intensity: number, exposure = 0.5): Studio => ({ exposure, cards: [front(intensity)] })
-
-/** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
-const glassNight: Studio = {
-  glass: true,
-  density: 1.5,
-  exposure: 0.35,
-  paper: [0.04, 0.045, 0.062],
-  back: 2.7,
-  cards: [behind(64, '#ffae66', [0.1, 0.32, -1.2], [3.4, 0.4]), front(5)],
 }
 
 interface Sitting {
