@@ -117,15 +117,15 @@ export const shots: Shot[] = [
   }),
   ...sitting('bougie-du-quai', {
     details: [
-      { turned: 0, camera: { reach: 2.2, elevation: 46, aim: 0.9 } },
-      { turned: -14, camera: { reach: 2.3, elevation: 6, aim: 0.5 } },
+      { turned: 0, camera: { reach: 1.9, elevation: 38, at: [-0.02, 0.076, 0] } },
+      { turned: 8, camera: { reach: 1.8, elevation: 8, at: [-0.014, 0.046, 0.03] } },
     ],
     box: { scale: 0.9, at: [0.045, 0, -0.13] },
   }),
   ...sitting('pendulette-de-voyage', {
     details: [
       { turned: 10, camera: { reach: 2.3, elevation: 10, aim: 0.52 } },
-      { turned: 206, camera: { reach: 3.4, elevation: 10, aim: 0.5 } },
+      { rig: 'stone', turned: 206, camera: { reach: 3.4, elevation: 10, aim: 0.5 } },
     ],
     box: { scale: 0.72, at: [0.03, 0, -0.1] },
     variants: clocks,
@@ -143,7 +143,7 @@ export const shots: Shot[] = [
     hero: { by: 'stage' },
     details: [
       { turned: 20, camera: { reach: 2, elevation: 20, aim: 0.74 } },
-      { turned: 34, camera: { reach: 2.2, elevation: 4, aim: 0.42 } },
+      { turned: 34, camera: { reach: 2.3, elevation: 6, aim: 0.36 } },
     ],
     box: { scale: 1.35, at: [0.08, 0, -0.2] },
   }),

@@ -41,7 +41,14 @@ async function traced(piece: string, turned: number, name: string): Promise<Buff
     await rm(`${out}.exr`)
   }
   const { ground } = rigs.stone
-  const graded = await grade(`${out}.png`, { width: size, height: size, ground, melt: 0.4, match: true })
+  const graded = await grade(`${out}.png`, {
+    width: size,
+    height: size,
+    ground,
+    melt: 0.36,
+    traced: true,
+    match: true,
+  })
   return graded.png().toBuffer()
 }
 
@@ -54,7 +61,7 @@ async function qualityFor(pictures: readonly Buffer[], format: 'avif' | 'webp'):
   let quality = format === 'avif' ? 50 : 74
   for (; quality > 24; quality -= 6) {
     const sizes = await Promise.all(quarters.map((picture) => encode(picture, format, quality)))
-    if (sizes.reduce((sum, { byteLength }) => sum + byteLength, 0) * (frames / 4) < budgetBytes * 0.96) break
+    if (sizes.reduce((sum, { byteLength }) => sum + byteLength, 0) * (frames / 4) < budgetBytes * 0.9) break
   }
   return quality
 }

@@ -97,7 +97,8 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
       width,
       height,
       ground: rigs[shot.rig].ground,
-      melt: staged ? 0 : 0.46,
+      melt: staged ? 0 : 0.6,
+      traced: !staged,
       match: !staged && shot.rig === 'stone',
     })
   })
