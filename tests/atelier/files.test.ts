@@ -89,7 +89,8 @@ describe('the names the content relies on', () => {
 
 const spins = fileURLToPath(new URL('../../public/spins/', import.meta.url))
 
-const spun = readdirSync(spins)
+/** A turn's description is written last; without one it is still being photographed. */
+const spun = readdirSync(spins).filter((piece) => existsSync(`${spins}${piece}/spin.json`))
 
 test('the watch, the flacon and the gift box turn, and nothing turns that is not made here', () => {
   expect(spun).toEqual(expect.arrayContaining(['meridienne', 'eau-de-nuit', 'gift-box']))

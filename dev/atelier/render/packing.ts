@@ -1,5 +1,5 @@
 // Runs in the browser: writes a piece as USDZ, which is what an iPhone or an iPad stands in a room.
-import * as THREE from 'three'
+import type { Object3D } from 'three'
 import { USDZExporter } from 'three/addons/exporters/USDZExporter.js'
 import { loadPiece } from '../../../src/features/viewer/three/load-piece.ts'
 
@@ -8,7 +8,7 @@ const unsaid = /^engrave_|crystal|panes/
 
 async function pack(url: string): Promise<string> {
   const piece = await loadPiece(url, undefined)
-  const dropped: THREE.Object3D[] = []
+  const dropped: Object3D[] = []
   piece.traverse((object) => {
     if (unsaid.test(object.name)) dropped.push(object)
   })

@@ -1,6 +1,7 @@
 import type { Job } from '../render/photograph.ts'
-import type { Rig } from '../light/rigs.ts'
 import type { Companion } from '../light/frame.ts'
+import { glassNight, glassStone, lamp } from '../light/studio.ts'
+import type { Studio } from '../light/studio.ts'
 import { leathersOffered as boxes } from '../pieces/coffret-de-nuit.ts'
 import { variantNames as watches } from '../pieces/meridienne/choices.ts'
 import { caseOffered as clocks } from '../pieces/pendulette-de-voyage.ts'
@@ -25,53 +26,6 @@ export interface Shot {
   /** How much of the picture the piece takes across and upwards; without it the camera stands as it is told. */
   fill?: [number, number]
   studio?: Studio
-}
-
-/** What the path tracer is told beyond the rig. */
-type Studio = Partial<Pick<Job, 'glass' | 'paper' | 'density' | 'back' | 'samples' | 'light'>> & {
-  cards?: Rig['cards']
-  exposure?: number
-}
-
-const behind = (
-  intensity: number,
-  colour: string,
-  position: [number, number, number],
-  size: [number, number],
-) => ({
-  name: 'behind',
-  color: colour,
-  intensity,
-  position,
-  size,
-  lookAt: [0, 0.1, -3.4] as [number, number, number],
-})
-
-const glassStone: Studio = {
-  glass: true,
-  density: 3.6,
-  cards: [behind(5, '#fff6ea', [0, 1.4, -1], [3, 2.2])],
-}
-/** A large soft card in front of a dark picture, for dials and prints. */
-const front = (intensity: number): Rig['cards'][number] => ({
-  name: 'lamp',
-  color: '#fff0de',
-  intensity,
-  position: [-0.7, 1.3, 2.7],
-  size: [1.7, 1.7],
-  lookAt: [0, 0, 0],
-})
-/** What a dark picture needs beyond its rig. */
-const lamp = (intensity: number, exposure = 0.5): Studio => ({ exposure, cards: [front(intensity)] })
-
-/** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
-const glassNight: Studio = {
-  glass: true,
-  density: 1.5,
-  exposure: 0.35,
-  paper: [0.04, 0.045, 0.062],
-  back: 2.7,
-  cards: [behind(64, '#ffae66', [0.1, 0.32, -1.2], [3.4, 0.4]), front(5)],
 }
 
 interface Sitting {
@@ -163,15 +117,15 @@ export const shots: Shot[] = [
   }),
   ...sitting('bougie-du-quai', {
     details: [
-      { turned: 0, camera: { reach: 2.2, elevation: 46, aim: 0.9 } },
-      { turned: -14, camera: { reach: 2.3, elevation: 6, aim: 0.5 } },
+      { turned: 0, camera: { reach: 1.9, elevation: 38, at: [-0.02, 0.076, 0] } },
+      { turned: 8, camera: { reach: 1.8, elevation: 8, at: [-0.014, 0.046, 0.03] } },
     ],
     box: { scale: 0.9, at: [0.045, 0, -0.13] },
   }),
   ...sitting('pendulette-de-voyage', {
     details: [
       { turned: 10, camera: { reach: 2.3, elevation: 10, aim: 0.52 } },
-      { turned: 206, camera: { reach: 3.4, elevation: 10, aim: 0.5 } },
+      { rig: 'stone', turned: 206, camera: { reach: 3.4, elevation: 10, aim: 0.5 } },
     ],
     box: { scale: 0.72, at: [0.03, 0, -0.1] },
     variants: clocks,
@@ -189,7 +143,7 @@ export const shots: Shot[] = [
     hero: { by: 'stage' },
     details: [
       { turned: 20, camera: { reach: 2, elevation: 20, aim: 0.74 } },
-      { turned: 34, camera: { reach: 2.2, elevation: 4, aim: 0.42 } },
+      { turned: 34, camera: { reach: 2.3, elevation: 6, aim: 0.36 } },
     ],
     box: { scale: 1.35, at: [0.08, 0, -0.2] },
   }),

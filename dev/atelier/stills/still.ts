@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { cameraOf } from '../light/cameras.ts'
 import { frame } from '../light/frame.ts'
 import { rigs } from '../light/rigs.ts'
+import { papers } from '../light/studio.ts'
 import { masterOf, webCopyOf } from '../model/build.ts'
 import type { StagePage } from '../render/browser.ts'
 import { photograph } from '../render/photograph.ts'
@@ -20,8 +21,6 @@ const sizes = {
   final: { width: 1600, height: 2000, studio: { width: 1280, height: 1600, samples: 40, threshold: 0.02 } },
   draft: { width: 480, height: 600, studio: { width: 400, height: 500, samples: 16, threshold: 0.05 } },
 }
-
-const papers = { stone: [0.56, 0.535, 0.505], night: [0.011, 0.013, 0.02] } as const
 
 /** Where the camera stands for a shot: as told, or as far away as what it shows needs. */
 async function view(shot: Shot) {
@@ -73,8 +72,7 @@ async function inStudio(shot: Shot, draft: boolean): Promise<string> {
       ...sizes[draft ? 'draft' : 'final'].studio,
       threads: 2,
       glass: false,
-      paper: [...papers[shot.rig]],
-      paperRough: shot.rig === 'night' ? 0.4 : 0.6,
+      ...papers[shot.rig],
       light: 1,
       ...studio,
     },
@@ -99,7 +97,8 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
       width,
       height,
       ground: rigs[shot.rig].ground,
-      melt: staged ? 0 : 0.46,
+      melt: staged ? 0 : 0.6,
+      traced: !staged,
       match: !staged && shot.rig === 'stone',
     })
   })

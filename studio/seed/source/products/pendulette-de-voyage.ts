@@ -82,9 +82,9 @@ export const penduletteDeVoyage = product({
     },
     'detail-2': {
       alt: say(
-        'The back of the clock by lamplight: the brass plate, the winding key and the leg that folds',
-        'Le dos de la pendulette à la lampe : la platine de laiton, la clef de remontage et la béquille pliante',
-        'پشت ساعت زیر نور چراغ: لوح برنجی، کلیدِ کوک و پایه‌ای که تا می‌شود',
+        'The back of the clock by day: the brass plate, the winding key and the leg that folds',
+        'Le dos de la pendulette au jour : la platine de laiton, la clef de remontage et la béquille pliante',
+        'پشت ساعت در روز: لوح برنجی، کلیدِ کوک و پایه‌ای که تا می‌شود',
       ),
       caption: say(
         'Thirty letters of room, where nobody looks',
