@@ -3,7 +3,7 @@ import type { BodyBlock } from '#domain/content/documents.ts'
 export type BlockOf<Type extends BodyBlock['_type']> = Extract<BodyBlock, { _type: Type }>
 export type TextBlock = BlockOf<'block'>
 /** What stands among the paragraphs, in their column. */
-export type InText = BlockOf<'pieceInText' | 'madeBy' | 'madeOf'>
+type InText = BlockOf<'pieceInText' | 'madeBy' | 'madeOf'>
 type NamedPiece = NonNullable<TextBlock['markDefs'][number]['product']>
 
 /** Blocks that fill a room of their own. */

@@ -70,6 +70,6 @@ export function madeBy(maker: string) {
   return { _type: 'madeBy', maker: reference(`maker-${maker}`) }
 }
 
-export function madeOf(material: string) {
+function madeOf(material: string) {
   return { _type: 'madeOf', material: reference(`material-${material}`) }
 }
