@@ -1,6 +1,7 @@
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { overlayStyles } from './dev/build/overlay-styles.ts'
 
 export default defineConfig({
   output: 'server',
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   // Scripts are files, kept by the browser from page to page; inlined they would travel with every page again.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [overlayStyles()] },
   prefetch: false,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

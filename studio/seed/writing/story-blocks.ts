@@ -69,7 +69,3 @@ export function turned(name: string, caption: string) {
 export function madeBy(maker: string) {
   return { _type: 'madeBy', maker: reference(`maker-${maker}`) }
 }
-
-function madeOf(material: string) {
-  return { _type: 'madeOf', material: reference(`material-${material}`) }
-}
