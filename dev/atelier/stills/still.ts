@@ -97,7 +97,8 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
       width,
       height,
       ground: rigs[shot.rig].ground,
-      melt: staged ? 0 : 0.6,
+      // A dark picture may take its time to become the night; by day only the paper's border goes.
+      melt: staged ? 0 : { stone: 0.24, night: 0.55 }[shot.rig],
       traced: !staged,
       match: !staged && shot.rig === 'stone',
     })
