@@ -34,7 +34,14 @@ export default defineConfig({
     },
   },
   // Scripts are files, kept by the browser from page to page; inlined they would travel with every page again.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [overlayStyles()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A script is called by its content alone: the names Astro gives are read by nobody and sent with every page.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: 'assets/[hash].js' } } } },
+    },
+    plugins: [overlayStyles()],
+  },
   prefetch: false,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

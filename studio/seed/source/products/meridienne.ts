@@ -184,9 +184,9 @@ export const meridienne = product({
   },
   sections: {
     materials: tell(
-      'Case and crown in rose gold 5N, 28.4 g, in yellow gold 3N, or in steel 316L. Dial in solid silver, grained, then silvered with salt and tartar. Hands and indexes in the same metal as the case; on the steel watch the hands are blued. A sapphire in front; behind, a plate of the same metal, turned round the place for your words.\n\nCalf from a single tannery in the Tarn, linen thread waxed by us.',
-      'Boîte et couronne en or rose 5N, 28,4 g, en or jaune 3N ou en acier 316L. Cadran en argent massif, grené, puis argenté au sel et au tartre. Aiguilles et index du même métal que la boîte ; sur la montre d’acier, les aiguilles sont bleuies. Une glace saphir devant ; derrière, un fond du même métal, guilloché autour de la place de vos mots.\n\nVeau d’une seule tannerie du Tarn, fil de lin ciré par nos soins.',
-      'قاب و کوک از طلای سرخ، ۲۸٫۴ گرم، یا از طلای زرد یا فولاد. صفحه از نقرهٔ ناب که با نمک و درد شراب سفید شده است. عقربه‌ها و نشانه‌ها از همان فلز قاب‌اند؛ در ساعت فولادی عقربه‌ها آبی‌شده‌اند. شیشهٔ یاقوت کبود در رو؛ در پشت، لوحی از همان فلز که گردِ جای واژه‌های شما تراشیده شده است.\n\nچرم تنها از یک دباغ‌خانه در تارن می‌آید و نخ کتان را خودمان موم می‌زنیم.',
+      'Case and crown in rose gold 5N, 28.4 g, in yellow gold 3N, or in steel 316L. Dial in solid silver, grained, then silvered with salt and tartar. Hands and indexes in the same metal as the case; on the steel watch the hands are blued. A sapphire in front; behind, a plate of the same metal, turned round the place for your words.',
+      'Boîte et couronne en or rose 5N, 28,4 g, en or jaune 3N ou en acier 316L. Cadran en argent massif, grené, puis argenté au sel et au tartre. Aiguilles et index du même métal que la boîte ; sur la montre d’acier, les aiguilles sont bleuies. Une glace saphir devant ; derrière, un fond du même métal, guilloché autour de la place de vos mots.',
+      'قاب و کوک از طلای سرخ، ۲۸٫۴ گرم، یا از طلای زرد یا فولاد. صفحه از نقرهٔ ناب که با نمک و درد شراب سفید شده است. عقربه‌ها و نشانه‌ها از همان فلز قاب‌اند؛ در ساعت فولادی عقربه‌ها آبی‌شده‌اند. شیشهٔ یاقوت کبود در رو؛ در پشت، لوحی از همان فلز که گردِ جای واژه‌های شما تراشیده شده است.',
     ),
     making: tell(
       'One watchmaker assembles each watch twice: once to learn it, once to finish it. Between the two it runs for nine days in six positions, beside an open window, because a wrist is not a laboratory. The dial takes three hours and ten minutes on the rose engine.',
