@@ -46,9 +46,10 @@ export async function launch({ steps, openStorefront }: Launch): Promise<void> {
 
   async function open(): Promise<void> {
     const premises = readPremises(process.env)
+    process.once('exit', await ensurePremisesAreSound(premises))
+    // Only in a folder that is ours and sound: the environment keeps this installation's secrets there.
     const env: NodeJS.ProcessEnv = { ...localEnvironment(premises), ...process.env }
     const during = createProgress(steps + ownSteps)
-    process.once('exit', await ensurePremisesAreSound(premises))
     const standIns = 'Opening the Content Lake, Stripe and the mail catcher'
     children.push(...(await during(standIns, () => startStandIns(premises, env))))
     await during('Preparing the database', () => prepareDatabase(String(env['DATABASE_URL'])))

@@ -165,7 +165,7 @@ test('the smaller things are all there', async () => {
   expect((await content.collections(fr)).data).toMatchObject([{ slug: 'watches-and-time', productCount: 2 }])
   expect((await content.collection('watches-and-time', en))?.data.products).toHaveLength(2)
   expect((await content.products(en)).data).toHaveLength(2)
-  expect((await content.stories(en)).data).toMatchObject([{ slug: 'rose-engine', minutes: 9 }])
+  expect((await content.stories(en)).data).toMatchObject([{ slug: 'rose-engine', minutes: 1 }])
   expect((await content.appointmentTypes(en)).data).toMatchObject([
     { durationMinutes: 60, bufferAfterMinutes: 15 },
   ])
