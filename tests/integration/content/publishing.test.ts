@@ -73,7 +73,12 @@ describe('a change forgets the pages that used the document, and no other', () =
       { since: 1932 },
       ['home', 'collection', 'watch', 'scent', 'search'],
     ],
-    ['a story', 'story-engine', { publishedOn: '2026-09-05' }, ['home', 'watch', 'stories', 'story', 'search']],
+    [
+      'a story',
+      'story-engine',
+      { publishedOn: '2026-09-05' },
+      ['home', 'watch', 'stories', 'story', 'search'],
+    ],
     ['the title of a collection', 'collection-time', { room: 'wall' }, ['collection', 'watch', 'scent']],
     [
       'the hours of Paris',
