@@ -27,9 +27,9 @@ const engravingCodes: readonly PlacingRefusal[] = [
 export const bag = {
   place: defineForm({
     schema: placeForm,
-    unseen: ['sku', 'quantity'],
-    async handle({ sku, quantity = 1, engraving = '' }, { house, locale, t, cookies, accept, reject }) {
-      const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving }
+    unseen: ['sku', 'quantity', 'face'],
+    async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, t, cookies, accept, reject }) {
+      const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving, face }
       const placed = await placeInBag(house, placing)
       if (placed.ok) {
         keepBag(cookies, placed.value.token, placed.value.count, house.env.SITE_URL)
