@@ -18,6 +18,7 @@ async function show(address: string): Promise<boolean> {
     const form = document.querySelector<HTMLFormElement>('#choose form')
     const action = next.querySelector('#choose form')?.getAttribute('action')
     if (form && action) form.setAttribute('action', action)
+    document.dispatchEvent(new Event('choiceswap'))
   }
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (isStill || !document.startViewTransition) exchange()
