@@ -1,3 +1,5 @@
+import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+
 /**
  * A choice is an address, so it works without this. With it, only what the choice changes is exchanged: the picture, the
  * price, the rows, the button. What was typed for the engraver stays where it is.
@@ -12,9 +14,8 @@ async function show(address: string): Promise<boolean> {
       // The element itself stays, so that a live region is heard.
       if (fresh) place.replaceChildren(...fresh.childNodes)
     }
-    const piece = document.querySelector<HTMLElement>('maison-viewer')
-    const variant = next.querySelector<HTMLElement>('maison-viewer')?.dataset['variant']
-    if (piece && variant !== undefined) piece.dataset['variant'] = variant
+    const fresh = next.querySelector<ViewerElement>('maison-viewer')
+    if (fresh) turnInto(fresh)
     const form = document.querySelector<HTMLFormElement>('#choose form')
     const action = next.querySelector('#choose form')?.getAttribute('action')
     if (form && action) form.setAttribute('action', action)
@@ -24,6 +25,20 @@ async function show(address: string): Promise<boolean> {
   if (isStill || !document.startViewTransition) exchange()
   else await document.startViewTransition(exchange).updateCallbackDone
   return true
+}
+
+/** The piece is turned as the chosen variant, where it was turned to; in three dimensions it changes in the hand. */
+function turnInto(fresh: ViewerElement): void {
+  const piece = document.querySelector<ViewerElement>('maison-viewer')
+  if (!piece) return
+  const { variant = '', spin } = fresh.dataset
+  piece.dataset['variant'] = variant
+  void piece.live?.choose(variant)
+  if (spin === piece.dataset['spin']) return
+  if (piece.live) return piece.addEventListener('liveclose', () => turnInto(fresh), { once: true })
+  const { turned } = piece.view
+  piece.replaceWith(fresh)
+  if (turned !== 0) void fresh.lookAt({ turned }, 'cut')
 }
 
 async function choose(link: HTMLAnchorElement) {

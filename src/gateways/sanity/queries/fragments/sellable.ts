@@ -8,6 +8,7 @@ export const variant = `{
   "options": coalesce(options, [])[]{option, value},
   "price": ${priceOf('prices')},
   "pictures": coalesce(pictures, [])[]${picture},
+  "spin": spin{path, frames},
   materialVariant,
   availability,
   leadTimeWeeks,
