@@ -45,6 +45,8 @@ function dress(): Promise<unknown> {
 
 function valuesOf(form: HTMLFormElement): Record<string, string> {
   const data = new FormData(form)
+  const asked = new URLSearchParams(location.search).get('face')
+  if (!data.has('face') && asked !== null) data.set('face', asked)
   return Object.fromEntries(
     ['sku', 'engraving', 'face'].flatMap((name) => {
       const value = data.get(name)

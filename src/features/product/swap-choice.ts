@@ -41,12 +41,18 @@ function turnInto(fresh: ViewerElement): void {
   if (turned !== 0) void fresh.lookAt({ turned }, 'cut')
 }
 
+/** A room in which somebody else looks too stays in the address, whatever is chosen. */
+function keptOf(search: string, choice = ''): string {
+  const together = new URLSearchParams(search).get('together')
+  return together === null ? '' : `${choice === '' ? '?' : '&'}together=${together}`
+}
+
 async function choose(link: HTMLAnchorElement) {
   const group = link.closest('ul')?.getAttribute('aria-labelledby')
   const { href } = link
   const variant = new URL(href).search
   if (!(await show(href))) return location.assign(href)
-  history.pushState(null, '', `${location.pathname}${variant}`)
+  history.pushState(null, '', `${location.pathname}${variant}${keptOf(location.search, variant)}`)
   document
     .querySelector<HTMLElement>(`[aria-labelledby="${group}"] [aria-current]`)
     ?.focus({ preventScroll: true })
@@ -59,6 +65,14 @@ document.addEventListener('click', (event) => {
   if (!link || !isPlain || event.defaultPrevented) return
   event.preventDefault()
   void choose(link)
+})
+
+/** Another hand has chosen: shown here as if it had been chosen here. */
+document.addEventListener('choicewanted', ({ detail }: CustomEventInit<string>) => {
+  void show(`${location.pathname}${detail ?? ''}`).then((isShown) => {
+    if (isShown)
+      history.replaceState(null, '', `${location.pathname}${detail}${keptOf(location.search, detail)}`)
+  })
 })
 
 addEventListener('popstate', () => {
