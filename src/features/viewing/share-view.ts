@@ -28,6 +28,7 @@ async function restore(viewer: ViewerElement): Promise<void> {
 
 /** Adds what can be done with a view: send it, and look at it together. Brought when somebody reaches for the viewer. */
 export async function shareView(viewer: ViewerElement): Promise<void> {
+  await customElements.whenDefined(viewer.localName)
   const language = document.documentElement.lang.slice(0, 2) as keyof typeof wordsOf
   const { viewing: words } = await (wordsOf[language] ?? wordsOf.en)()
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
