@@ -42,6 +42,7 @@ const server = createStorefrontServer({
     apiHost: env.SANITY_STUDIO_API_HOST,
   }),
   siteUrl: env.SITE_URL,
+  studioUrl: env.SANITY_STUDIO_URL,
   log: house.log,
 })
 
