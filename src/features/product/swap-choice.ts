@@ -37,6 +37,7 @@ function turnInto(fresh: ViewerElement): void {
   if (piece.live) return piece.addEventListener('liveclose', () => turnInto(fresh), { once: true })
   const { turned } = piece.view
   piece.replaceWith(fresh)
+  fresh.dispatchEvent(new Event('viewerreplaced', { bubbles: true }))
   if (turned !== 0) void fresh.lookAt({ turned }, 'cut')
 }
 
