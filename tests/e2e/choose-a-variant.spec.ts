@@ -7,9 +7,9 @@ test('@both a choice changes the price, the picture, the piece, the words and th
   page,
 }) => {
   await page.goto(room)
-  const price = page.locator('[data-swap=price]')
+  const price = page.locator('[data-swap=price] .number').first()
   const picture = page.locator('[data-swap=view] img')
-  const before = { price: await price.innerText(), picture: await picture.getAttribute('src') }
+  const before = { price: (await price.textContent()) ?? '', picture: await picture.getAttribute('src') }
   await page.getByRole('link', { name: /steel/i }).click()
   await expect(page).toHaveURL(/metal=steel&strap=tan-calf/)
   await expect(price).not.toHaveText(before.price)

@@ -7,7 +7,7 @@ export interface Lettering {
 }
 
 /** Where the line stands on its photograph, in hundredths of its width (x, width, height) and height (y). */
-export interface LetterSpot {
+interface LetterSpot {
   readonly x: number
   readonly y: number
   readonly width: number
