@@ -61,6 +61,7 @@ async function close(): Promise<void> {
   if (closing) return
   closing = true
   house.log.info('closing')
+  house.viewings.endLines()
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])

@@ -1,15 +1,26 @@
-import type { LivePiece } from './three/show-piece.tsx'
+import type { LivePiece } from './three/live-piece.ts'
 import { degreesOf, fetchOrder, frameAfterDrag, nearestFetched, wrapFrame } from './turning.ts'
+import type { View } from './view.ts'
+
+export interface ViewChange {
+  readonly view: View
+  readonly by: 'visitor' | 'script'
+}
 
 /**
  * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider), and hands over to the live
  * viewer at the same angle when asked. Nothing is fetched before the visitor reaches for it.
+ *
+ * It fires `viewchange` (a `CustomEvent<ViewChange>`), `liveopen` and `liveclose`, all of which bubble.
  */
-class ViewerElement extends HTMLElement {
+export class ViewerElement extends HTMLElement {
   #frame = 0
+  #turned = 0
   #fetched = new Map<number, HTMLImageElement>()
   #isFetching = false
   #live: LivePiece | undefined
+  #opening: Promise<LivePiece | undefined> | undefined
+  #by: ViewChange['by'] = 'visitor'
 
   connectedCallback(): void {
     this.#part('.bar').hidden = false
@@ -22,10 +33,10 @@ class ViewerElement extends HTMLElement {
       button.addEventListener('click', () => this.#turnTo(this.#frame + Number(button.dataset['turn']) * 3))
     }
     for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
-      button.addEventListener('click', () => this.#live?.zoom(Number(button.dataset['zoom'])))
+      button.addEventListener('click', () => this.#zoom(Number(button.dataset['zoom'])))
     }
-    this.querySelector('[data-three]')?.addEventListener('click', () => void this.#openThree())
-    this.querySelector('[data-pictures]')?.addEventListener('click', () => this.#closeThree())
+    this.querySelector('[data-three]')?.addEventListener('click', () => void this.openLive())
+    this.querySelector('[data-pictures]')?.addEventListener('click', () => this.closeLive())
     glass.addEventListener('pointerdown', (event) => this.#drag(glass, event))
     this.addEventListener('keydown', (event) => this.#onKey(event))
   }
@@ -33,6 +44,43 @@ class ViewerElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#live?.dispose()
     this.#live = undefined
+  }
+
+  /** The piece in three dimensions, while it is shown so. */
+  get live(): LivePiece | undefined {
+    return this.#live
+  }
+
+  get view(): View {
+    return this.#live?.view ?? { turned: this.#turned, elevation: 0, zoom: 1 }
+  }
+
+  /** Looks at the piece from elsewhere. By photographs only its turn can follow. */
+  async lookAt(view: Partial<View>, how: 'travel' | 'cut' = 'travel'): Promise<void> {
+    this.#by = 'script'
+    try {
+      if (this.#live) return await this.#live.lookAt(view, how)
+      if (view.turned !== undefined && Number.isFinite(view.turned)) {
+        this.#turnTo((view.turned * this.#frames) / 360, view.turned)
+      }
+    } finally {
+      this.#by = 'visitor'
+    }
+  }
+
+  /** Shows the piece in three dimensions, at the angle it is turned to. Undefined when this screen cannot. */
+  openLive(): Promise<LivePiece | undefined> {
+    this.#opening ??= this.#openThree().finally(() => (this.#opening = undefined))
+    return this.#opening
+  }
+
+  closeLive(sentence = ''): void {
+    const wasLive = this.#live !== undefined
+    this.#live?.dispose()
+    this.#live = undefined
+    this.#showThree(false)
+    this.#part('.said').textContent = sentence
+    if (wasLive) this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
   get #frames(): number {
@@ -77,15 +125,37 @@ class ViewerElement extends HTMLElement {
     void Promise.all([fetchNext(), fetchNext(), fetchNext()])
   }
 
-  #turnTo(frame: number): void {
+  #turnTo(frame: number, turned = (frame * 360) / this.#frames): void {
     this.#fetchAll()
     this.#frame = wrapFrame(frame, this.#frames)
+    this.#turned = turned
+    this.#showAngle()
+    if (this.#live) void this.#live.lookAt({ turned })
+    else this.#tell()
+    this.#draw()
+  }
+
+  #showAngle(): void {
     const degrees = degreesOf(this.#frame, this.#frames)
     this.#range.value = String(this.#frame)
     this.#range.setAttribute('aria-valuetext', this.#say('turned', degrees))
     this.#part('output').textContent = this.#say('degrees', degrees)
-    this.#live?.turnTo(degrees)
-    this.#draw()
+  }
+
+  #tell(): void {
+    const detail: ViewChange = { view: this.view, by: this.#by }
+    this.dispatchEvent(new CustomEvent('viewchange', { detail, bubbles: true }))
+  }
+
+  #followLive(view: View): void {
+    this.#turned = view.turned
+    this.#frame = wrapFrame((view.turned * this.#frames) / 360, this.#frames)
+    this.#showAngle()
+    if (this.#live) this.#tell()
+  }
+
+  #zoom(factor: number): void {
+    if (this.#live) void this.#live.lookAt({ zoom: this.#live.view.zoom * factor })
   }
 
   #draw(): void {
@@ -98,12 +168,22 @@ class ViewerElement extends HTMLElement {
   }
 
   #drag(glass: HTMLElement, down: PointerEvent): void {
-    if (this.#live || !down.isPrimary) return
+    if (!down.isPrimary) return
     down.preventDefault()
     glass.setPointerCapture(down.pointerId)
     const from = this.#frame
-    const move = (event: PointerEvent) =>
-      this.#turnTo(frameAfterDrag(from, event.clientX - down.clientX, glass.clientWidth, this.#frames))
+    let last = down
+    const move = (event: PointerEvent) => {
+      const live = this.#live
+      const scale = 180 / glass.clientWidth
+      if (live) {
+        void live.lookAt({
+          turned: live.view.turned + (event.clientX - last.clientX) * scale,
+          elevation: live.view.elevation + (event.clientY - last.clientY) * scale,
+        })
+      } else this.#turnTo(frameAfterDrag(from, event.clientX - down.clientX, glass.clientWidth, this.#frames))
+      last = event
+    }
     glass.addEventListener('pointermove', move)
     const drop = () => glass.removeEventListener('pointermove', move)
     glass.addEventListener('pointerup', drop, { once: true })
@@ -115,36 +195,38 @@ class ViewerElement extends HTMLElement {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const zoom = { '+': 0.8, '-': 1.2 }[event.key]
     if (step !== undefined) this.#turnTo(this.#frame + step)
-    else if (zoom !== undefined && this.#live) this.#live.zoom(zoom)
+    else if (zoom !== undefined && this.#live) this.#zoom(zoom)
     else return
     event.preventDefault()
   }
 
-  async #openThree(): Promise<void> {
+  async #openThree(): Promise<LivePiece | undefined> {
+    if (this.#live) return this.#live
     const said = this.#part('.said')
     said.textContent = this.dataset['opening'] ?? ''
     try {
-      const { showPiece } = await import('./three/show-piece.tsx')
+      const [{ showPiece }, sheet] = await Promise.all([
+        import('./three/show-piece.ts'),
+        fetch(`${this.dataset['spin']}/spin.json`).then((answer) => answer.json()),
+      ])
       this.#live = await showPiece({
         place: this.#part('.glass'),
         modelUrl: this.dataset['model'] ?? '',
         variant: this.dataset['variant'],
-        spinUrl: `${this.dataset['spin']}/spin.json`,
-        degrees: degreesOf(this.#frame, this.#frames),
-        onLost: () => this.#closeThree(this.dataset['unavailable']),
+        sheet,
+        view: { turned: this.#turned, elevation: sheet.camera.elevation, zoom: 1 },
+        signal: AbortSignal.timeout(120_000),
+        onShare: () => undefined,
+        onViewChange: (view) => this.#followLive(view),
+        onLost: () => this.closeLive(this.dataset['unavailable']),
       })
       this.#showThree(true)
       said.textContent = this.dataset['open'] ?? ''
+      this.dispatchEvent(new Event('liveopen', { bubbles: true }))
     } catch {
-      this.#closeThree(this.dataset['unavailable'])
+      this.closeLive(this.dataset['unavailable'])
     }
-  }
-
-  #closeThree(sentence = ''): void {
-    this.#live?.dispose()
-    this.#live = undefined
-    this.#showThree(false)
-    this.#part('.said').textContent = sentence
+    return this.#live
   }
 
   #showThree(isOpen: boolean): void {
@@ -162,3 +244,14 @@ class ViewerElement extends HTMLElement {
 }
 
 customElements.define('maison-viewer', ViewerElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maison-viewer': ViewerElement
+  }
+  interface HTMLElementEventMap {
+    viewchange: CustomEvent<ViewChange>
+    liveopen: Event
+    liveclose: Event
+  }
+}

@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eyePosition, moveView, type SpinCamera, tableRotation } from './turntable-camera.ts'
+import { eyePosition, lookedAt, panByHand, type SpinCamera, tableRotation } from './turntable-camera.ts'
 
 const camera: SpinCamera = { fov: 18, elevation: 11, distance: 0.2, target: [0, 0.02, 0], startAngle: 18 }
 const asPhotographed = { turned: 0, elevation: camera.elevation, zoom: 1 }
+const angle = fc.double({ min: -720, max: 720, noNaN: true })
+const metres = fc.double({ min: -0.05, max: 0.05, noNaN: true })
 
 describe('the turntable camera', () => {
   test('begins where the photograph was taken', () => {
@@ -12,10 +15,28 @@ describe('the turntable camera', () => {
     expect(tableRotation(camera, asPhotographed)).toBeCloseTo((18 * Math.PI) / 180)
   })
 
-  test('never goes under the table, over the top, or through the glass', () => {
-    expect(moveView(asPhotographed, { elevation: -90 }).elevation).toBe(-4)
-    expect(moveView(asPhotographed, { elevation: 500 }).elevation).toBe(78)
-    expect(moveView(asPhotographed, { zoom: 0.001 }).zoom).toBe(0.35)
-    expect(moveView(asPhotographed, { zoom: 100 }).zoom).toBe(1.6)
+  test('stays as far from the point it looks at, wherever that is carried by a turn', () => {
+    fc.assert(
+      fc.property(angle, fc.tuple(metres, metres, metres), (turned, pan) => {
+        const view = { ...asPhotographed, turned, pan }
+        const [at, eye] = [lookedAt(camera, view), eyePosition(camera, view)]
+        expect(Math.hypot(eye[0] - at[0], eye[1] - at[1], eye[2] - at[2])).toBeCloseTo(0.2)
+        expect(Math.hypot(at[0], at[1] - 0.02, at[2])).toBeCloseTo(Math.hypot(...pan))
+      }),
+    )
+  })
+
+  test('a hand that moves the glass to the right looks at what was on the left', () => {
+    const pan = panByHand(camera, asPhotographed, 0.1, 0)
+    const moved = lookedAt(camera, { ...asPhotographed, pan })
+    expect(moved[0]).toBeLessThan(-0.004)
+    expect(moved[1]).toBeCloseTo(0.02)
+    expect(moved[2]).toBeCloseTo(0)
+  })
+
+  test('a hand moves less of the piece the nearer it is', () => {
+    const far = panByHand(camera, asPhotographed, 0.1, 0.1)
+    const near = panByHand(camera, { ...asPhotographed, zoom: 0.5 }, 0.1, 0.1)
+    expect(Math.hypot(...near)).toBeCloseTo(Math.hypot(...far) / 2)
   })
 })

@@ -1,3 +1,5 @@
+import type { View } from '../view.ts'
+
 /** How the photographs of a piece were taken, from its spin.json: degrees, metres. */
 export interface SpinCamera {
   /** Vertical field of view. */
@@ -10,36 +12,43 @@ export interface SpinCamera {
   readonly startAngle: number
 }
 
-const elevationRange = [-4, 78] as const
-const zoomRange = [0.35, 1.6] as const
+type Point = [number, number, number]
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
-const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))
 
-/** What the visitor has done to the view: the piece's turn, the eye's height in degrees, and how near it has come (1 as photographed). */
-export interface View {
-  readonly turned: number
-  readonly elevation: number
-  readonly zoom: number
+/** The turntable's rotation about Y in radians: the piece turns, as it did for the photographs, so the light stays still. */
+export const tableRotation = (camera: SpinCamera, view: View): number =>
+  radians(camera.startAngle + view.turned)
+
+/** Turns a vector about Y. */
+export function aboutY([x, y, z]: readonly [number, number, number], angle: number): Point {
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
+  return [x * cos + z * sin, y, z * cos - x * sin]
 }
 
-export function moveView(view: View, change: Partial<View>): View {
-  return {
-    turned: view.turned + (change.turned ?? 0),
-    elevation: clamp(view.elevation + (change.elevation ?? 0), elevationRange),
-    zoom: clamp(view.zoom * (change.zoom ?? 1), zoomRange),
-  }
+/** The point in the room that is looked at: of the piece, so that it turns with it. */
+export function lookedAt(camera: SpinCamera, view: View): Point {
+  const [x, y, z] = aboutY(view.pan ?? [0, 0, 0], tableRotation(camera, view))
+  return [camera.target[0] + x, camera.target[1] + y, camera.target[2] + z]
 }
 
-/** Where the eye stands for a view; the piece turns on its table, as it did for the photographs, so the light stays still. */
-export function eyePosition(camera: SpinCamera, view: View): [number, number, number] {
-  const reach = camera.distance * view.zoom
+/** Where the eye stands. It comes nearer as a lens does, by its field and not on foot, so it never enters the piece. */
+export function eyePosition(camera: SpinCamera, view: View): Point {
   const elevation = radians(view.elevation)
-  const [x, y, z] = camera.target
-  return [x, y + Math.sin(elevation) * reach, z + Math.cos(elevation) * reach]
+  const [x, y, z] = lookedAt(camera, view)
+  return [x, y + Math.sin(elevation) * camera.distance, z + Math.cos(elevation) * camera.distance]
 }
 
-/** The turntable's rotation about Y in radians. */
-export function tableRotation(camera: SpinCamera, view: View): number {
-  return radians(camera.startAngle + view.turned)
+/** How far a movement of the hand carries the looked-at point, in the piece's own metres, as if it held the glass. */
+export function panByHand(camera: SpinCamera, view: View, right: number, up: number): Point {
+  const metres = 2 * camera.distance * Math.tan(radians(camera.fov) / 2) * view.zoom
+  const elevation = radians(view.elevation)
+  const inRoom: Point = [
+    -right * metres,
+    up * metres * Math.cos(elevation),
+    -up * metres * Math.sin(elevation),
+  ]
+  const [x, y, z] = aboutY(inRoom, -tableRotation(camera, view))
+  const [px, py, pz] = view.pan ?? [0, 0, 0]
+  return [px + x, py + y, pz + z]
 }

@@ -13,4 +13,22 @@ export const viewer = {
   closer: 'Come closer',
   farther: 'Step back',
   unavailable: 'This screen cannot show three dimensions. The photographs turn just as well.',
+  view: {
+    sides: [
+      'from the front',
+      'three-quarter view, turned to the right',
+      'in profile, facing right',
+      'three-quarter view from behind, facing right',
+      'from behind',
+      'three-quarter view from behind, facing left',
+      'in profile, facing left',
+      'three-quarter view, turned to the left',
+    ],
+    fromAbove: 'from above',
+    fromALittleAbove: 'from a little above',
+    fromBelow: 'from below',
+    near: 'near',
+    veryNear: 'very near',
+    join: (parts: readonly string[]) => parts.join(', '),
+  },
 }

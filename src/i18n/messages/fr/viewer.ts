@@ -16,4 +16,22 @@ export const viewer: typeof english = {
   farther: 'Reculer',
   unavailable:
     'Cet écran ne sait pas montrer les trois dimensions. Les photographies tournent tout aussi bien.',
+  view: {
+    sides: [
+      'de face',
+      'de trois quarts, tournée vers la droite',
+      'de profil, regardant à droite',
+      'de trois quarts arrière, regardant à droite',
+      'de dos',
+      'de trois quarts arrière, regardant à gauche',
+      'de profil, regardant à gauche',
+      'de trois quarts, tournée vers la gauche',
+    ],
+    fromAbove: 'vue de dessus',
+    fromALittleAbove: 'vue d’un peu plus haut',
+    fromBelow: 'vue d’en bas',
+    near: 'de près',
+    veryNear: 'de tout près',
+    join: (parts) => parts.join(', '),
+  },
 }

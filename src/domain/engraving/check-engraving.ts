@@ -1,12 +1,5 @@
-import { graphemesOf, tidy } from './graphemes.ts'
-
-type Alphabet = 'latin' | 'persian' | 'numerals'
-
-export interface EngravingRule {
-  /** Longest text, counted as a reader counts. */
-  readonly maxLength: number
-  readonly alphabets: readonly Alphabet[]
-}
+import { graphemesOf, tidy } from '../bag/graphemes.ts'
+import type { Alphabet, EngravingRule } from './engraving-rule.ts'
 
 export type CheckedEngraving =
   | { readonly ok: true; readonly text: string }

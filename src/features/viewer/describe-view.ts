@@ -1,0 +1,29 @@
+import { onCircle, type View } from './view.ts'
+
+/** The words of a view, in the page's language. */
+export interface ViewWords {
+  /** Eight, from the front by eighths of a turn as the piece turns to the right. */
+  readonly sides: readonly string[]
+  readonly fromAbove: string
+  readonly fromALittleAbove: string
+  readonly fromBelow: string
+  readonly near: string
+  readonly veryNear: string
+  readonly join: (parts: readonly string[]) => string
+}
+
+/** A view in words, for whoever cannot see it. `startAngle` is the piece's turn in its first photograph. */
+export function describeView(view: View, startAngle: number, words: ViewWords): string {
+  const side = words.sides[Math.round(onCircle(startAngle + view.turned) / 45) % 8]
+  const { elevation, zoom } = view
+  const height =
+    elevation > 50
+      ? words.fromAbove
+      : elevation > 18
+        ? words.fromALittleAbove
+        : elevation < -4
+          ? words.fromBelow
+          : undefined
+  const nearness = zoom < 0.3 ? words.veryNear : zoom < 0.75 ? words.near : undefined
+  return words.join([side, height, nearness].filter((part) => part !== undefined))
+}
