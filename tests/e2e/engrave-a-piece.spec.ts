@@ -76,3 +76,22 @@ test('without the bench the form works as it stands', async ({ page }) => {
   await page.getByRole('button', { name: en.catalog.product.place }).click()
   await expect(page).toHaveURL(/\/bag$/)
 })
+
+test('in three dimensions the words are cut into the piece, which turns to show them @webgl', async ({
+  page,
+}) => {
+  await page.goto('/products/boussole-de-poche')
+  const isCut = () =>
+    page.locator('maison-viewer').evaluate((viewer) => {
+      const { live } = viewer as unknown as {
+        live?: { part(name: string): { visible: boolean } | undefined }
+      }
+      return live?.part('engrave_lid')?.visible
+    })
+  await page.locator('maison-viewer').getByRole('button', { name: en.viewer.threeDimensions }).click()
+  await expect(page.locator('maison-viewer canvas')).toBeVisible({ timeout: 60_000 })
+  await page.locator('input[name=engraving]').fill('بامداد')
+  await expect.poll(isCut, { timeout: 30_000 }).toBe(true)
+  await page.locator('input[name=engraving]').fill('')
+  await expect.poll(isCut).toBe(false)
+})

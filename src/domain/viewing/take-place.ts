@@ -42,7 +42,7 @@ export async function takePlace(
       .onConflictDoNothing()
       .returning({ place: viewingHand.place })
     if (taken.length === 0) continue
-    await viewings.tell({ room: roomId, kind: 'presence' })
+    await viewings.tell(db, { room: roomId, kind: 'presence' })
     return done(seenAt)
   }
   return refused('room_full')
@@ -56,7 +56,7 @@ export async function leavePlace(
   await db
     .delete(viewingHand)
     .where(and(eq(viewingHand.roomId, roomId), eq(viewingHand.hand, hand), lte(viewingHand.seenAt, seenAt)))
-  await viewings.tell({ room: roomId, kind: 'presence' })
+  await viewings.tell(db, { room: roomId, kind: 'presence' })
 }
 
 /** How many hands there are beside one's own. */

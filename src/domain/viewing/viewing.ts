@@ -1,3 +1,5 @@
+import type { Database } from '#db/database.ts'
+
 /** How long a link to look together opens anything. */
 export const viewingLasts = Temporal.Duration.from({ hours: 1 })
 /** A hand that has not been seen for this long has left. */
@@ -29,5 +31,6 @@ export type ViewingNotice =
   | { readonly room: string; readonly kind: 'presence' }
 
 export interface Viewings {
-  tell(notice: ViewingNotice): Promise<void>
+  /** Within the caller's transaction: nobody hears of what was taken back. */
+  tell(tx: Database, notice: ViewingNotice): Promise<void>
 }

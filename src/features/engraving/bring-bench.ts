@@ -1,3 +1,4 @@
+import { engraveInHand } from './engrave-in-hand.ts'
 import { follow } from './engrave-live.ts'
 import styles from './bench.css?url'
 
@@ -18,6 +19,7 @@ export async function bringBench(field: HTMLInputElement, address: string): Prom
   await dress()
   const place = field.closest('.field') ?? field
   place.after(bench)
+  engraveInHand()
   let stop = follow(field, bench)
   // Another material may take fewer letters, or show another photograph.
   document.addEventListener('choiceswap', async () => {

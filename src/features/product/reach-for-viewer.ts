@@ -7,6 +7,7 @@ if (viewer) {
     reached.abort()
     const { shareView } = await import('#features/viewing/share-view.ts')
     await shareView(viewer)
+    document.addEventListener('viewerreplaced', ({ target }) => void shareView(target as ViewerElement))
   }
   const reached = new AbortController()
   if (/[?&](view|together)=/.test(location.search)) void bring()

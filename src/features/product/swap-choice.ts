@@ -19,7 +19,6 @@ async function show(address: string): Promise<boolean> {
     const form = document.querySelector<HTMLFormElement>('#choose form')
     const action = next.querySelector('#choose form')?.getAttribute('action')
     if (form && action) form.setAttribute('action', action)
-    document.dispatchEvent(new Event('choiceswap'))
   }
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (isStill || !document.startViewTransition) exchange()
@@ -38,6 +37,7 @@ function turnInto(fresh: ViewerElement): void {
   if (piece.live) return piece.addEventListener('liveclose', () => turnInto(fresh), { once: true })
   const { turned } = piece.view
   piece.replaceWith(fresh)
+  fresh.dispatchEvent(new Event('viewerreplaced', { bubbles: true }))
   if (turned !== 0) void fresh.lookAt({ turned }, 'cut')
 }
 
@@ -47,12 +47,16 @@ function keptOf(search: string, choice = ''): string {
   return together === null ? '' : `${choice === '' ? '?' : '&'}together=${together}`
 }
 
+/** Told when the page and its address both say what was chosen. */
+const tellChosen = () => document.dispatchEvent(new Event('choiceswap'))
+
 async function choose(link: HTMLAnchorElement) {
   const group = link.closest('ul')?.getAttribute('aria-labelledby')
   const { href } = link
   const variant = new URL(href).search
   if (!(await show(href))) return location.assign(href)
   history.pushState(null, '', `${location.pathname}${variant}${keptOf(location.search, variant)}`)
+  tellChosen()
   document
     .querySelector<HTMLElement>(`[aria-labelledby="${group}"] [aria-current]`)
     ?.focus({ preventScroll: true })
@@ -69,12 +73,14 @@ document.addEventListener('click', (event) => {
 
 /** Another hand has chosen: shown here as if it had been chosen here. */
 document.addEventListener('choicewanted', ({ detail }: CustomEventInit<string>) => {
-  void show(`${location.pathname}${detail ?? ''}`).then((isShown) => {
-    if (isShown)
-      history.replaceState(null, '', `${location.pathname}${detail}${keptOf(location.search, detail)}`)
+  const address = `${location.pathname}${detail ?? ''}`
+  void show(address).then((isShown) => {
+    if (!isShown) return
+    history.replaceState(null, '', `${address}${keptOf(location.search, detail)}`)
+    tellChosen()
   })
 })
 
 addEventListener('popstate', () => {
-  if (document.querySelector('a[data-choice]')) void show(location.href)
+  if (document.querySelector('a[data-choice]')) void show(location.href).then(tellChosen)
 })

@@ -28,12 +28,13 @@ async function restore(viewer: ViewerElement): Promise<void> {
 
 /** Adds what can be done with a view: send it, and look at it together. Brought when somebody reaches for the viewer. */
 export async function shareView(viewer: ViewerElement): Promise<void> {
+  await customElements.whenDefined(viewer.localName)
   const language = document.documentElement.lang.slice(0, 2) as keyof typeof wordsOf
   const { viewing: words } = await (wordsOf[language] ?? wordsOf.en)()
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
   document.head.append(sheet)
   const bar = createShareBar()
-  viewer.after(bar.element)
+  viewer.append(bar.element)
 
   bar.button(words.send, async () => {
     const shared = { view: viewer.view, engraving: fieldValue('engraving'), face: fieldValue('face') }
@@ -74,6 +75,8 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
     bar.say('')
   })
   end.hidden = true
+  // Another turn of the piece has taken its place, and is given a bar and a line of its own.
+  document.addEventListener('viewerreplaced', () => stop?.(), { once: true })
 
   const token = new URLSearchParams(location.search).get('together')
   if (token !== null) join(token)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Connection } from '#db/database.ts'
 import type { ViewingNotice, Viewings } from '#domain/viewing/viewing.ts'
 
@@ -29,7 +30,9 @@ export async function createViewings(connection: Connection): Promise<ViewingLin
   )
   return {
     endLines: () => tellAll('closing'),
-    tell: (notice) => connection.notify(channel, JSON.stringify(notice)),
+    async tell(tx, notice) {
+      await tx.execute(sql`select pg_notify(${channel}, ${JSON.stringify(notice)})`)
+    },
     listen(room, listener) {
       const inRoom = listeners.get(room) ?? new Set()
       listeners.set(room, inRoom.add(listener))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import type { Database } from '#db/database.ts'
 import { findRoom } from '#domain/viewing/find-room.ts'
 import { forgetOldRooms } from '#domain/viewing/forget-old-rooms.ts'
 import { openRoom } from '#domain/viewing/open-room.ts'
@@ -16,7 +17,7 @@ withDatabase('looking together', (house) => {
     db: house.db,
     clock: house.clock,
     viewings: {
-      async tell(notice: ViewingNotice) {
+      async tell(_tx: Database, notice: ViewingNotice) {
         told.push(notice)
       },
     },

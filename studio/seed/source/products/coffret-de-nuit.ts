@@ -133,7 +133,7 @@ export const coffretDeNuit = product({
     price: ours,
     node: 'engrave_plate',
     faces: ['roman', 'sans'],
-    on: { view: 'detail-1', x: 71, y: 52.5, width: 30, height: 7, angle: -18, skew: 12 },
+    on: { view: 'detail-1', x: 70.8, y: 52, width: 28, height: 6, angle: -19, skew: 30 },
   },
   returnRule: {
     kind: 'standard',

@@ -173,7 +173,7 @@ export const meridienne = product({
     price: ours,
     node: 'engrave_caseback',
     faces: ['italic', 'roman', 'sans'],
-    on: { view: 'detail-2', x: 55, y: 54, width: 27, height: 7 },
+    on: { view: 'detail-2', x: 58, y: 58.5, width: 28, height: 7 },
   },
   returnRule: {
     kind: 'standard',

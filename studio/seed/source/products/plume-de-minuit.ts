@@ -143,7 +143,7 @@ export const plumeDeMinuit = product({
     node: 'engrave_barrel',
     faces: ['italic', 'roman'],
     limits: [{ value: 'guilloche-brass', maxLength: 12 }],
-    on: { view: 'still', x: 33, y: 66, width: 40, height: 3, angle: -49 },
+    on: { view: 'still', x: 37.5, y: 53, width: 40, height: 4, angle: -50 },
   },
   returnRule: {
     kind: 'standard',

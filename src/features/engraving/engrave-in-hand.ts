@@ -1,0 +1,42 @@
+import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+import type { EngravingChange } from './engrave-live.ts'
+import { drawLetterMaps, type LetterPlane } from './letter-texture.ts'
+
+const planeOf = (data: Record<string, unknown> | undefined): LetterPlane | undefined => {
+  const { widthMm, heightMm } = data ?? {}
+  return typeof widthMm === 'number' && typeof heightMm === 'number' ? { widthMm, heightMm } : undefined
+}
+
+/** Cuts the words into the piece while it is shown in three dimensions, and turns it so that they are seen. */
+export function engraveInHand(): void {
+  let words: EngravingChange | undefined
+  let isSeen = false
+  const viewerOf = () => document.querySelector<ViewerElement>('maison-viewer')
+
+  const cut = async () => {
+    const live = viewerOf()?.live
+    if (!live || !words?.node) return
+    const { node, text } = words
+    const plane = planeOf(live.part(node)?.userData)
+    if (!plane) return
+    if (text === '') return live.replaceTexture(node, undefined)
+    const drawnFor = words
+    const maps = await drawLetterMaps(words, plane)
+    // Another letter may have been written while the face was fetched.
+    if (drawnFor !== words || viewerOf()?.live !== live) return
+    live.replaceTexture(node, maps)
+    if (isSeen) return
+    isSeen = true
+    const place = live.viewOf(node.replace('engrave_', 'hotspot_'))
+    if (!place) return
+    live.hide(place.hides)
+    await live.lookAt(place.view)
+  }
+
+  document.addEventListener('engravingchange', (event) => {
+    words = (event as CustomEvent<EngravingChange>).detail
+    void cut()
+  })
+  document.addEventListener('liveopen', () => void cut())
+  document.addEventListener('liveclose', () => (isSeen = false))
+}

@@ -1,0 +1,64 @@
+import { fontOf, isPersian, type Lettering } from './draw-engraving.ts'
+
+/** The plane in the model on which the letters are cut, in millimetres. */
+export interface LetterPlane {
+  readonly widthMm: number
+  readonly heightMm: number
+}
+
+const textureWidthPx = 1024
+/** How much of the plane a line may take, so that no letter is cut at its rim. */
+const widest = 0.94
+const highest = 0.7
+
+function blank({ widthMm, heightMm }: LetterPlane) {
+  const canvas = document.createElement('canvas')
+  canvas.width = textureWidthPx
+  canvas.height = Math.max(32, Math.round((textureWidthPx * heightMm) / widthMm))
+  const pen = canvas.getContext('2d')
+  if (!pen) throw new Error('this browser draws on no canvas')
+  return { canvas, pen }
+}
+
+/**
+ * The letters as a plane of the model takes them: where it is dark, and how deep it is cut. The browser sets the line, so
+ * Persian is shaped and joined as on a page. Waits for the face.
+ */
+export async function drawLetterMaps(
+  lettering: Lettering,
+  plane: LetterPlane,
+): Promise<{ map: HTMLCanvasElement; bump: HTMLCanvasElement }> {
+  const { family, style, weight } = fontOf(lettering)
+  const fontAt = (px: number) => `${style} ${weight} ${px}px ${quoted(family)}`
+  await document.fonts.load(fontAt(40), lettering.text)
+
+  const color = blank(plane)
+  const depth = blank(plane)
+  const { width, height } = color.canvas
+  color.pen.font = fontAt(100)
+  const measured = color.pen.measureText(lettering.text)
+  const size = Math.min(height * highest, (width * widest * 100) / Math.max(1, measured.width))
+
+  depth.pen.fillStyle = '#fff'
+  depth.pen.fillRect(0, 0, width, height)
+  // The wall of a groove is not upright: what is cut deepens over a few pixels.
+  depth.pen.filter = 'blur(2px)'
+  for (const [pen, ink] of [
+    [color.pen, '#fff'],
+    [depth.pen, '#000'],
+  ] as const) {
+    pen.font = fontAt(size)
+    pen.direction = isPersian(lettering.text) ? 'rtl' : 'ltr'
+    pen.textAlign = 'center'
+    pen.textBaseline = 'middle'
+    pen.fillStyle = ink
+    pen.fillText(lettering.text, width / 2, height / 2)
+  }
+  return { map: color.canvas, bump: depth.canvas }
+}
+
+const quoted = (family: string) =>
+  family
+    .split(', ')
+    .map((name) => (name === 'serif' ? name : `'${name}'`))
+    .join(', ')

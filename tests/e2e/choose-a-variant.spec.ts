@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { en } from '../../src/i18n/messages/en/index.ts'
+
+const room = '/products/meridienne?metal=rose-gold&strap=tan-calf'
+
+test('@both a choice changes the price, the picture, the piece, the words and the address together', async ({
+  page,
+}) => {
+  await page.goto(room)
+  const price = page.locator('[data-swap=price]')
+  const picture = page.locator('[data-swap=view] img')
+  const before = { price: await price.innerText(), picture: await picture.getAttribute('src') }
+  await page.getByRole('link', { name: /steel/i }).click()
+  await expect(page).toHaveURL(/metal=steel&strap=tan-calf/)
+  await expect(price).not.toHaveText(before.price)
+  await expect(picture).not.toHaveAttribute('src', before.picture ?? '')
+  await expect(page.locator('maison-viewer')).toHaveAttribute('data-variant', 'steel--tan-calf')
+  await expect(page.locator('#choose form')).toHaveAttribute('action', /metal=steel/)
+  await page.goBack()
+  await expect(price).toHaveText(before.price)
+})
+
+test('in three dimensions the piece changes in the hand @webgl', async ({ page }) => {
+  await page.goto(room)
+  await page.locator('maison-viewer').getByRole('button', { name: en.viewer.threeDimensions }).click()
+  const canvas = page.locator('maison-viewer canvas')
+  await expect(canvas).toBeVisible({ timeout: 60_000 })
+  const before = await canvas.screenshot({ timeout: 60_000 })
+  await page.getByRole('link', { name: /steel/i }).click()
+  await expect(page).toHaveURL(/metal=steel/)
+  await expect
+    .poll(async () => before.equals(await canvas.screenshot({ timeout: 60_000 })), { timeout: 60_000 })
+    .toBe(false)
+})
