@@ -37,6 +37,7 @@ export default defineConfig({
   },
   // groq-js, which answers locally, has no text::query(); the older search asks for nothing it lacks.
   search: { strategy: 'groqLegacy' },
+  // A page has its own hours here (`publishAt`, `unpublishAt`), which no plan limits: one way to plan is enough.
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },
   scheduledPublishing: { enabled: false },

@@ -1,38 +1,17 @@
-import { createClient } from '@sanity/client'
-import { expect, type Page, test } from '@playwright/test'
-import { lakeToken, lakeUrl } from './support/premises.ts'
+import { expect, test } from '@playwright/test'
+import { lakeClient } from './support/lake-client.ts'
+import { openStudio } from './support/open-studio.ts'
 import { signIn } from './support/sign-in.ts'
-
-const editor = () =>
-  createClient({
-    projectId: 'orlune',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    token: lakeToken(),
-    perspective: 'raw',
-  })
 
 /** The fields of a document, without those that the lake gives it. */
 const copyOf = (id: string): Promise<Record<string, unknown> & { sentence: object }> =>
-  editor()
+  lakeClient()
     .fetch<Record<string, unknown> & { sentence: object }>('*[_id == $id][0]', { id })
     .then((found) => {
       const { sentence } = found
       const given = Object.entries(found).filter(([name]) => !name.startsWith('_'))
       return { ...Object.fromEntries(given), sentence }
     })
-
-/** Opens the Studio as somebody who has signed in already. */
-async function openStudio(page: Page, path: string): Promise<void> {
-  const token = await signIn('editor')
-  await page.addInitScript((given) => {
-    localStorage.setItem('__studio_auth_token_orlune', JSON.stringify({ token: given }))
-  }, token)
-  await page.goto(`/studio${path}`)
-}
 
 const story = '/stories/the-apprentice'
 
@@ -45,7 +24,7 @@ test('an editor sees a draft on the page, clicks it, and nobody else ever does',
   const sentence = `A sentence that is still being weighed, number ${Date.now()}.`
   const _id = 'story-the-apprentice'
   const published = await copyOf(_id)
-  await editor().createOrReplace({
+  await lakeClient().createOrReplace({
     ...published,
     _type: 'story',
     _id: `drafts.${_id}`,
@@ -67,7 +46,7 @@ test('an editor sees a draft on the page, clicks it, and nobody else ever does',
 
   await lead.click()
   await expect(page).toHaveURL(/presentation\/story\/story-the-apprentice\/sentence/, { timeout: 20_000 })
-  await editor().delete(`drafts.${_id}`)
+  await lakeClient().delete(`drafts.${_id}`)
 })
 
 test('a preview is opened by the Studio’s secret alone, and is clean where it is not read', async ({
@@ -99,7 +78,7 @@ test('a story is there from its minute to its minute, in lists, search and sitem
   const slug = `at-its-hour-${Date.now()}`
   const from = Date.now() + 6_000
   const model = await copyOf('story-the-ribbon')
-  await editor().create({
+  await lakeClient().create({
     ...model,
     _type: 'story',
     _id: `story-${slug}`,
@@ -120,7 +99,7 @@ test('a story is there from its minute to its minute, in lists, search and sitem
   await expect.poll(isThere, { intervals: [250], timeout: 9_000 }).toEqual(everywhere)
   expect(Date.now()).toBeGreaterThanOrEqual(from)
   await expect.poll(isThere, { intervals: [250], timeout: 12_000 }).toEqual(nowhere)
-  await editor().delete(`story-${slug}`)
+  await lakeClient().delete(`story-${slug}`)
 })
 
 test('the staff’s door opens to the house, and clients are shown to those who receive them', async ({
