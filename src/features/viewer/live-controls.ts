@@ -53,6 +53,8 @@ const group = (name: string, label: string, ...children: HTMLElement[]) => {
 
 export interface LiveControls {
   readonly bar: HTMLElement
+  /** The way back to the photographs. */
+  readonly back: HTMLElement
   follow(view: View): void
   /** The visitor's own hand has taken over from a named view. */
   take(): void
@@ -129,12 +131,13 @@ export function createControls(
       button(words.asFirst, '○', rest),
     ),
     panning,
-    button(words.backToPictures, words.backToPictures, leave),
   )
-  bar.lastElementChild?.classList.add('back')
+  const back = button(words.backToPictures, words.backToPictures, leave)
+  back.className = 'three back'
 
   return {
     bar,
+    back,
     look,
     rest,
     nearer,

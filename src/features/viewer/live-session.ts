@@ -102,9 +102,14 @@ export async function openSession(host: Host): Promise<LiveSession> {
       onViewChange: host.onViewChange,
       onLost: () => host.leave(words.lost),
     })
+    if (calledOff.signal.aborted || !host.glass.isConnected) {
+      live.dispose()
+      throw new NotShown(words.calledOff)
+    }
     current?.leave()
     current = host
     const controls = createControls(live, sheet.camera, words, () => host.leave())
+    host.bar.append(controls.back)
     host.bar.after(controls.bar)
     host.glass.classList.add('is-live')
     return {
@@ -119,6 +124,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
       dispose() {
         if (current === host) current = undefined
         host.glass.classList.remove('is-live')
+        controls.back.remove()
         controls.bar.remove()
         live.dispose()
       },

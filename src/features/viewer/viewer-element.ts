@@ -241,7 +241,7 @@ export class ViewerElement extends HTMLElement {
     const three = this.#part('[data-three]')
     const hadFocus = document.activeElement === three || document.activeElement === document.body
     three.hidden = isOpen
-    if (hadFocus) (isOpen ? this.querySelector<HTMLElement>('.hand .back') : three)?.focus()
+    if (hadFocus) (isOpen ? this.querySelector<HTMLElement>('.back') : three)?.focus()
   }
 }
 

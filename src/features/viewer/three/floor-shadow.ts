@@ -1,6 +1,4 @@
-import type {
-  Object3D,
-  WebGLRenderer} from 'three';
+import type { Object3D, WebGLRenderer } from 'three'
 import {
   Color,
   CustomBlending,
@@ -15,7 +13,7 @@ import {
   Scene,
   ShaderMaterial,
   Vector2,
-  WebGLRenderTarget
+  WebGLRenderTarget,
 } from 'three'
 
 const size = 512

@@ -2,6 +2,7 @@ import { Color, Group } from 'three'
 import type { SpinSheet } from '../spin-sheet.ts'
 import { boundView, changeView, type View, viewBounds } from '../view.ts'
 import { fetchModel } from './fetch-model.ts'
+import { fitPiece } from './fit-piece.ts'
 import { FloorShadow } from './floor-shadow.ts'
 import type { LivePiece } from './live-piece.ts'
 import { readPiece, seeThrough } from './load-piece.ts'
@@ -60,10 +61,15 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     isSlow: options.isSlow,
   })
   const renderer = root.state.gl
-  const piece = await readPiece(model, renderer).catch((error: unknown) => {
-    root.dispose()
-    throw error
-  })
+  const piece = await readPiece(model, renderer)
+    .then((read) => {
+      fitPiece(read.group, sheet.radius)
+      return read
+    })
+    .catch((error: unknown) => {
+      root.dispose()
+      throw error
+    })
   const { group } = piece
   const wear = async (variant: string | undefined) => {
     if (variant !== undefined) await piece.wear(variant)
