@@ -19,7 +19,7 @@ const rounds = 5
 
 /** Serves the rival as its own documentation shows it: one script, one element, the same model, the same size. */
 function serveRival(side: number): Promise<{ url: string; close(): void }> {
-  const script = readFileSync(atRoot('node_modules/@google/model-viewer/dist/model-viewer.min.js'))
+  const script = readFileSync(fileURLToPath(import.meta.resolve('@google/model-viewer')))
   const packed = brotliCompressSync(script)
   const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
 <body style="margin:0"><model-viewer style="width:${side}px;height:${side}px" camera-controls shadow-intensity="1"></model-viewer>`

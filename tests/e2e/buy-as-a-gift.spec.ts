@@ -45,11 +45,7 @@ async function openInThreeDimensions(viewer: Locator, { words }: Storefront): Pr
   viewer.page().on('request', (request) => {
     if (/\.glb$|three/.test(request.url())) models.push(request.url())
   })
-  const ask = viewer.getByRole('button', { name: words.viewer.threeDimensions })
-  await ask.click()
-  // This machine draws with its processor, so the photographs are offered first.
-  await expect(viewer.getByText(words.viewer.slow)).toBeVisible()
-  await ask.click()
+  await viewer.getByRole('button', { name: words.viewer.threeDimensions }).click()
   await expect(viewer.locator('canvas')).toBeVisible({ timeout: 30_000 })
   expect(models.some((url) => url.endsWith('/models/meridienne.glb'))).toBe(true)
   await expect(viewer.getByText(words.viewer.open)).toBeVisible()

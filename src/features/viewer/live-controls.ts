@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 type Words = typeof viewer
 
 /** A way to look at a piece that has a name, a button and a number key. */
-export interface NamedView {
+interface NamedView {
   readonly label: string
   readonly view: Partial<View>
   readonly hides: readonly string[]
@@ -15,7 +15,7 @@ export interface NamedView {
 const middle = [0, 0, 0] as const
 
 /** The views every piece has, and those its model marks. */
-export function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedView[] {
+function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedView[] {
   const around = (turned: number, elevation = camera.elevation): Partial<View> => ({
     turned: turned - camera.startAngle,
     elevation,

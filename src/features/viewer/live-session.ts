@@ -80,8 +80,8 @@ export async function openSession(host: Host): Promise<LiveSession> {
   dress()
   const words = await viewerWords()
   const screen = readScreen()
-  if (screen === 'none') throw new NotShown(words.unavailable)
-  if (screen === 'slow' && !host.insists) throw new NotShown(words.slow, true)
+  if (screen.can === 'nothing') throw new NotShown(words.unavailable)
+  if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)
   const calledOff = new AbortController()
   const progress = showProgress(host.glass, words.opening, words.cancel, () => calledOff.abort())
   try {
@@ -97,7 +97,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
       sheet,
       view: { turned: host.turned, elevation: sheet.camera.elevation, zoom: 1 },
       signal: calledOff.signal,
-      isSlow: screen === 'slow',
+      isSlow: screen.isSoftware,
       onShare: progress.share,
       onViewChange: host.onViewChange,
       onLost: () => host.leave(words.lost),
