@@ -18,6 +18,8 @@ const schema = z.object({
   SANITY_API_HOST: url.default('https://api.sanity.io'),
   /** Where an editor's browser reaches the Content Lake, when not at Sanity's own address. */
   SANITY_STUDIO_API_HOST: url.optional(),
+  /** Where the Studio stands, when not at /studio of the storefront: it may then frame previews and ask at the staff's door. */
+  SANITY_STUDIO_URL: url.optional(),
   SANITY_IMAGE_HOST: url.default('https://cdn.sanity.io'),
   SANITY_WEBHOOK_SECRET: z.string().min(16, 'must be at least 16 characters'),
   SANITY_READ_TOKEN: z.string().min(1).optional(),

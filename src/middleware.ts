@@ -11,7 +11,7 @@ function isContentUnavailable(error: unknown): boolean {
 }
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
-async function showToEditor(response: Response): Promise<Response> {
+async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {
   const headers = new Headers(response.headers)
   headers.set('Cache-Control', 'private, no-store')
   for (const name of ['CDN-Cache-Control', 'Cache-Tag', 'Content-Length']) headers.delete(name)
@@ -19,6 +19,9 @@ async function showToEditor(response: Response): Promise<Response> {
   const policy = headers
     .get('Content-Security-Policy')
     ?.replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'")
+    .replace(/frame-ancestors [^;]*/, (allowed) =>
+      studioUrl ? `${allowed} ${new URL(studioUrl).origin}` : allowed,
+    )
   if (policy) headers.set('Content-Security-Policy', policy)
   const isPage = headers.get('Content-Type')?.startsWith('text/html')
   const body = isPage ? cleanPage(await response.text()) : response.body
@@ -39,7 +42,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.locale = locale
   try {
     const response = await next()
-    return preview ? await showToEditor(response) : response
+    return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : response
   } catch (error) {
     if (!isContentUnavailable(error)) throw error
     context.locals.house.log.error({ err: error, requestId: context.locals.requestId }, 'no words for a page')

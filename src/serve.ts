@@ -42,6 +42,7 @@ const server = createStorefrontServer({
     apiHost: env.SANITY_STUDIO_API_HOST,
   }),
   siteUrl: env.SITE_URL,
+  studioUrl: env.SANITY_STUDIO_URL,
   log: house.log,
 })
 
@@ -60,6 +61,7 @@ async function close(): Promise<void> {
   if (closing) return
   closing = true
   house.log.info('closing')
+  house.viewings.endLines()
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])

@@ -16,6 +16,7 @@ import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
+import { createViewings, type ViewingLines } from '#gateways/viewing/create-viewings.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { type Env, parseEnv } from './env.ts'
@@ -37,6 +38,7 @@ export interface House {
   readonly queue: Queue
   readonly forgetting: Forgetting
   readonly recentAnswers: RecentAnswers
+  readonly viewings: ViewingLines
   close(): Promise<void>
 }
 
@@ -51,6 +53,7 @@ async function build(env: Env): Promise<House> {
   const { db } = connection
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)
+  const viewings = await createViewings(connection)
   const content = rememberContent(createContent(publicView(env), log), {
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => performance.now(),
@@ -86,6 +89,7 @@ async function build(env: Env): Promise<House> {
     queue,
     forgetting,
     recentAnswers: createRecentAnswers(),
+    viewings,
     async close() {
       stopSchedule()
       await queue.close()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { publishOnTime } from './actions/publish-on-time.ts'
 import { AssetLibrary } from './assets/asset-library.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
 import { tokenAccess } from './http/access.ts'
@@ -85,6 +86,7 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
   const lake = { project, store, assets, views, access, sessions, preferences, onProblem }
   const feed = new LiveFeed(store)
   whenClosing(() => feed.close())
+  whenClosing(publishOnTime(store, onProblem))
   if (webhook) whenClosing(sendWebhooks(lake, webhook))
   const app = lakeApp(lake, {
     publicUrl: url,

@@ -21,6 +21,7 @@ export function placeForm({ bag: { errors } }: Messages) {
       .string(errors.engraving_unwritable(''))
       .max(2000, errors.engraving_too_long('2000'))
       .optional(),
+    face: z.string(errors.piece).max(20, errors.piece).optional(),
   })
 }
 

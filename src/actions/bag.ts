@@ -1,6 +1,7 @@
 import { changeLine } from '#domain/bag/change-line.ts'
 import { type PlacingRefusal, placeInBag } from '#domain/bag/place-in-bag.ts'
 import { keepBag, readBagToken, recount } from '#features/bag/bag-cookie.ts'
+import { nameSigns } from '#features/engraving/name-signs.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages.ts'
@@ -10,12 +11,15 @@ import { defineForm } from './form.ts'
 function sentenceFor(
   code: PlacingRefusal,
   detail: string,
-  { bag: { errors } }: Messages,
+  { bag: { errors }, engraving }: Messages,
   locale: Locale,
 ): string {
   const sentence = errors[code]
   if (typeof sentence === 'string') return sentence
-  return sentence(code === 'engraving_unwritable' ? detail : formatNumber(locale, Number(detail)))
+  if (code === 'engraving_unwritable') {
+    return sentence(nameSigns(detail.split(' '), engraving.signs, locale.tag))
+  }
+  return sentence(formatNumber(locale, Number(detail)))
 }
 
 const engravingCodes: readonly PlacingRefusal[] = [
@@ -27,9 +31,9 @@ const engravingCodes: readonly PlacingRefusal[] = [
 export const bag = {
   place: defineForm({
     schema: placeForm,
-    unseen: ['sku', 'quantity'],
-    async handle({ sku, quantity = 1, engraving = '' }, { house, locale, t, cookies, accept, reject }) {
-      const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving }
+    unseen: ['sku', 'quantity', 'face'],
+    async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, t, cookies, accept, reject }) {
+      const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving, face }
       const placed = await placeInBag(house, placing)
       if (placed.ok) {
         keepBag(cookies, placed.value.token, placed.value.count, house.env.SITE_URL)

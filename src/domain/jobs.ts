@@ -1,6 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { AppointmentJobs } from './appointment/jobs.ts'
 import type { OrderJobs } from './order/jobs.ts'
+import type { ViewingJobs } from './viewing/jobs.ts'
 import type { ReturnJobs } from './return/jobs.ts'
 
 export interface PostJobs {
@@ -8,7 +9,7 @@ export interface PostJobs {
 }
 
 /** Every job of the house: name to JSON payload. A job may run more than once, so each must be idempotent. */
-export type JobPayloads = PostJobs & OrderJobs & AppointmentJobs & ReturnJobs
+export type JobPayloads = PostJobs & OrderJobs & AppointmentJobs & ReturnJobs & ViewingJobs
 export type JobName = keyof JobPayloads & string
 
 interface JobOptions {

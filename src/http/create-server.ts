@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import sirv from 'sirv'
 import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
+import { admitStudio } from './admit-studio.ts'
 import { answerRecent } from './answer-recent.ts'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly clientFolder: string
   readonly studio: StudioHandler
   readonly siteUrl: string
+  /** The Studio's own address, where it has one. */
+  readonly studioUrl: string | undefined
   readonly log: Logger
 }
 
@@ -31,7 +34,7 @@ const fileMaxAgeSeconds = 86_400
  * with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
-  const { pages, recentAnswers, previews, clientFolder, studio, siteUrl, log } = options
+  const { pages, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -50,6 +53,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     response.setHeader('X-Request-Id', id)
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
+    if (admitStudio(studioUrl, request, response)) return
     if (answerRecent(recentAnswers, previews, request, response)) return
     files(request, response, () => {
       studio(request, response, () => {

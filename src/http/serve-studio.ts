@@ -13,6 +13,17 @@ export interface StudioOptions {
   readonly apiHost: string | undefined
 }
 
+/**
+ * What the Studio asks Sanity's own servers whatever lake it works on, and cannot be told not to: whether there is a newer
+ * version, and whether a feedback form could be sent. On a lake of our own nothing leaves for strangers, so the page
+ * answers both itself: nothing newer, no form.
+ */
+const staysHome =
+  '{const ask=fetch;window.fetch=(to,how)=>{const at=String(to.url??to);' +
+  "if(at.startsWith('https://sanity-cdn.com/'))return Promise.resolve(Response.json({}));" +
+  "if(at.startsWith('https://api.sanity.io/'))return Promise.resolve(new Response(null,{status:404}));" +
+  'return ask(to,how)}}'
+
 export type StudioHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 const address = '/studio'
@@ -28,7 +39,8 @@ export function serveStudio({ folder, projectId, dataset, apiHost }: StudioOptio
   if (!existsSync(index)) return (_request, _response, next) => next()
 
   const environment = { projectId, dataset, ...(apiHost !== undefined && { apiHost }) }
-  const html = readFileSync(index, 'utf8')
+  const built = readFileSync(index, 'utf8')
+  const html = apiHost === undefined ? built : built.replace('<head>', `$&<script>${staysHome}</script>`)
   const page = html.replace(
     '<div id="sanity">',
     `<script type="application/json" id="studio-environment">${JSON.stringify(environment).replaceAll('<', '\\u003c')}</script>$&`,
@@ -62,7 +74,7 @@ function policyFor(html: string, apiHost: string | undefined): string {
     "default-src 'self'",
     `script-src 'self' ${inline.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
-    "font-src 'self' https://design-system-static.sanity.io",
+    "font-src 'self'",
     `img-src 'self' data: blob: ${lake}`,
     `media-src 'self' blob: ${lake}`,
     `connect-src 'self' blob: ${lake}`,

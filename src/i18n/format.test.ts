@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatMoney } from './format.ts'
+import { formatList, formatMoney } from './format.ts'
 import { locales } from './locales.ts'
 import { money } from '#shared/money.ts'
 
@@ -12,4 +12,14 @@ test.each([
   ['fa', money(104_050, 'AED'), '۱٬۰۴۰٫۵۰\u00a0درهم'],
 ] as const)('in %s %j is written %s', (code, value, written) => {
   expect(formatMoney(locales[code], value)).toBe(written)
+})
+
+test.each([
+  ['en', 'conjunction', 'ink, silk and gold'],
+  ['en-us', 'conjunction', 'ink, silk, and gold'],
+  ['fr', 'conjunction', 'ink, silk et gold'],
+  ['fa', 'unit', 'ink،\u200f silk، و gold'],
+  ['en', 'unit', 'ink, silk, gold'],
+] as const)('in %s a %s joins %j', (code, type, written) => {
+  expect(formatList(locales[code], ['ink', 'silk', 'gold'], type)).toBe(written)
 })

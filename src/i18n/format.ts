@@ -30,8 +30,8 @@ export function formatNumber(locale: Locale, value: number, options?: Intl.Numbe
   return new Intl.NumberFormat(locale.tag, options).format(value)
 }
 
-/** Plain `en` is read in Europe, which puts the day before the month; Intl takes it for American. */
-const dateTag = ({ tag }: Locale) => (tag === 'en' ? 'en-GB' : tag)
+/** Plain `en` is read in Europe; Intl takes it for American, which turns dates round and adds a comma before the last of a list. */
+const europeanTag = ({ tag }: Locale) => (tag === 'en' ? 'en-GB' : tag)
 
 /** A zoned date-time in the locale's words, in its own zone (the boutique's), never the server's. Gregorian calendar. */
 export function formatDateTime(
@@ -39,7 +39,7 @@ export function formatDateTime(
   value: Temporal.ZonedDateTime,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(dateTag(locale), {
+  return new Intl.DateTimeFormat(europeanTag(locale), {
     calendar: 'gregory',
     ...options,
     timeZone: value.timeZoneId,
@@ -68,4 +68,15 @@ export function formatTime(locale: Locale, value: Temporal.ZonedDateTime): strin
     minute: '2-digit',
     hourCycle: locale.tag === 'en-US' ? 'h12' : 'h23',
   })
+}
+
+/** Several things in a row as the locale joins them: with its word for "and", or (`unit`) as figures stand side by side. */
+export function formatList(
+  locale: Locale,
+  items: Iterable<string>,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string {
+  return new Intl.ListFormat(europeanTag(locale), { type, style: type === 'unit' ? 'short' : 'long' }).format(
+    items,
+  )
 }

@@ -3,6 +3,7 @@ import { appointmentWorkers } from './appointment.ts'
 import { orderWorkers } from './order.ts'
 import { postWorkers } from './post.ts'
 import { returnWorkers } from './return.ts'
+import { viewingWorkers } from './viewing.ts'
 import type { Workers } from './workers.ts'
 
 type AnyFamily = Record<string, unknown>
@@ -12,6 +13,7 @@ const families = [
   orderWorkers,
   appointmentWorkers,
   returnWorkers,
+  viewingWorkers,
 ] as unknown as readonly Workers<AnyFamily>[]
 
 /** Sets every job of the house to work in this process; each may run in any process, so each is idempotent. */

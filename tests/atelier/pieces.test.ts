@@ -20,6 +20,7 @@ const longestSide: Record<string, number> = {
   'coffret-de-nuit': 241,
   'lanterne-du-quai': 282,
   'papier-du-train': 236,
+  'carre-tour-a-guillocher': 229,
 }
 
 /** A block of glass with a cavity in it: the cavity's wall rightly looks inwards. */

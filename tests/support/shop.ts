@@ -30,7 +30,7 @@ export const plainGift: GiftWish = {
 }
 
 const words = {
-  engraved: (text: string) => `Engraved “${text}”`,
+  engraved: (text: string, place: string, face: string) => `Engraved “${text}”, ${place}, in ${face}`,
   noPriceTravels: 'No price travels with the gift.',
   giftPart: (part: string, title: string) => `${part}: ${title}`,
   wrapping: (box: string) => `Wrapped: ${box}`,

@@ -67,7 +67,10 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
                 alphabets: ['latin'],
                 place: said('case back', locale),
                 price: priced(engraving.prices, locale),
+                faces: ['roman', 'italic'],
+                limits: [],
                 node: null,
+                on: null,
               }
             : null,
           returnRule: { kind: 'standard', days: 30, note: said('Thirty days.', locale) },

@@ -37,6 +37,19 @@ const front = (intensity: number): Rig['cards'][number] => ({
 })
 /** What a dark picture needs beyond its rig. */
 export const lamp = (intensity: number, exposure = 0.5): Studio => ({ exposure, cards: [front(intensity)] })
+/** Two cool strips behind a dark piece, which draw its edges against the night. */
+const edges: Rig['cards'] = [-1, 1].map((side) => ({
+  name: 'edge',
+  color: '#dfe8ff',
+  intensity: 16,
+  position: [2.1 * side, 0.9, -1.5],
+  size: [0.7, 2.6],
+  lookAt: [0, 0, 0],
+}))
+export const lampAndEdges = (intensity: number, exposure = 0.5): Studio => ({
+  exposure,
+  cards: [front(intensity), ...edges],
+})
 
 /** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
 export const glassNight: Studio = {

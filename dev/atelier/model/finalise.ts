@@ -28,7 +28,8 @@ function dropUnusedUvs(document: Document): void {
     if (mesh.getName().startsWith('engrave_')) continue
     for (const primitive of mesh.listPrimitives()) {
       const pictured = worn(primitive).some(
-        (material) => material?.getBaseColorTexture() ?? material?.getNormalTexture(),
+        (material) =>
+          material?.getBaseColorTexture() ?? material?.getNormalTexture() ?? material?.getEmissiveTexture(),
       )
       if (!pictured) primitive.setAttribute('TEXCOORD_0', null)
     }

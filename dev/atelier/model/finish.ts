@@ -100,7 +100,6 @@ export const finishes = {
   wax_midnight: { colour: [0.02, 0.026, 0.075], rough: 0.3, coat: 0.35 },
   wax_candle: { colour: [0.82, 0.74, 0.58], rough: 0.5 },
   suede_night: { colour: [0.02, 0.027, 0.055], rough: 0.95, sheen: [0.14, 0.16, 0.24] },
-  flame: { colour: [1, 0.72, 0.3], rough: 1, emissive: [1, 0.62, 0.22] },
 } as const satisfies Record<string, Finish>
 
 export type FinishName = keyof typeof finishes

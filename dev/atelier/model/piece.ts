@@ -35,6 +35,8 @@ export interface Surface extends Placing {
 /** How a printed or engraved surface looks; its pictures cover the part's whole UV island. */
 export interface PrintedFinish extends Finish {
   base?: Uint8Array
+  /** What of it gives light, and in which colour. */
+  glow?: Uint8Array
   relief?: Uint8Array
   reliefScale?: number
 }
@@ -170,6 +172,7 @@ export class Piece {
     if (finish.emissive) this.glow(material, finish.emissive)
     this.extend(material, finish)
     if (finish.base) material.setBaseColorTexture(this.texture(`${name}_base`, finish.base))
+    if (finish.glow) material.setEmissiveTexture(this.texture(`${name}_glow`, finish.glow))
     if (finish.relief) {
       material.setNormalTexture(this.texture(`${name}_relief`, finish.relief))
       material.setNormalScale(finish.reliefScale ?? 1)

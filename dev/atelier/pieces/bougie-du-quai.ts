@@ -9,6 +9,7 @@ import { sweep } from '../geometry/sweep.ts'
 import { turn } from '../geometry/turn.ts'
 import { Piece } from '../model/piece.ts'
 import { print, words } from '../surface/print.ts'
+import { light } from './flame.ts'
 
 const radius = 40
 const height = 92
@@ -74,6 +75,8 @@ export async function makeBougieDuQuai(): Promise<Piece> {
   )
   await piece.part('wax', wax, 'wax_candle')
   await piece.part('wick', wick().translate(0, height - 18, 0), 'lacquer_black')
+  // It stands over the bend of the wick, where wax turns to light.
+  await light(piece, [1.6, height - 13.5, 0.4])
   piece.finish('label_brass', {
     colour: [0.92, 0.67, 0.39],
     metal: 1,

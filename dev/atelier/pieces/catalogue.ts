@@ -1,6 +1,7 @@
 import type { Piece } from '../model/piece.ts'
 import { makeBougieDuQuai } from './bougie-du-quai.ts'
 import { makeBoussoleDePoche } from './boussole-de-poche.ts'
+import { makeCarre } from './carre-tour-a-guillocher.ts'
 import { makeChevaliereDuPassage } from './chevaliere-du-passage.ts'
 import { makeCoffretDeNuit } from './coffret-de-nuit.ts'
 import { makeEauDeNuit } from './eau-de-nuit.ts'
@@ -11,7 +12,7 @@ import { makePapierDuTrain } from './papier-du-train.ts'
 import { makePendulette } from './pendulette-de-voyage.ts'
 import { makePlumeDeMinuit } from './plume-de-minuit.ts'
 
-/** Every piece that has a body; the carré is flat and is only pictured. */
+/** Every piece and the box they leave in. The carré lies folded; its stills, spread out, are drawn as cloth (stills/carre.ts). */
 export const makers: Record<string, () => Promise<Piece>> = {
   meridienne: makeMeridienne,
   'eau-de-nuit': makeEauDeNuit,
@@ -24,4 +25,5 @@ export const makers: Record<string, () => Promise<Piece>> = {
   'coffret-de-nuit': makeCoffretDeNuit,
   'lanterne-du-quai': makeLanterneDuQuai,
   'papier-du-train': makePapierDuTrain,
+  'carre-tour-a-guillocher': makeCarre,
 }

@@ -5,6 +5,7 @@ import { loft } from '../geometry/loft.ts'
 import { merged } from '../geometry/mesh.ts'
 import { turn } from '../geometry/turn.ts'
 import { Piece } from '../model/piece.ts'
+import { light } from './flame.ts'
 
 const side = 110
 const floor = 22
@@ -120,18 +121,7 @@ export async function makeLanterneDuQuai(): Promise<Piece> {
     { around: 16 },
   )
   await piece.part('wick', wick, 'lacquer_black')
-  const flame = turn(
-    [
-      [0, 0],
-      [2.6, 1.6, 1.6],
-      [4.2, 7, 4],
-      [2.4, 16, 6],
-      [0.4, 25, 0.3],
-      [0, 25.4],
-    ],
-    { around: 32, round: 6 },
-  )
-  await piece.part('flame', flame.translate(0, floor + 76, 0), 'flame')
+  await light(piece, [0, floor + 76, 0])
   piece.hotspot('flame', [0, floor + 84, 0], { azimuth: 14, elevation: 8, distance: 0.5 })
   piece.hotspot('roof', [0, floor + panes + 40, 30], { azimuth: -20, elevation: 28, distance: 0.5 })
   return piece

@@ -3,16 +3,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const ledgerFile = fileURLToPath(new URL('../rendered.json', import.meta.url))
+const path = (place: string): string => fileURLToPath(new URL(place, import.meta.url))
+const finals = path('../rendered.json')
+const drafts = path('../../../.cache/atelier/drafts/rendered.json')
 
 type Ledger = Record<string, string>
+
+/** Drafts are for the eye: nothing of them is committed, their ledger neither. */
+export const draftPrefix = 'drafts/'
+
+const ledgerOf = (key: string): string => (key.startsWith(draftPrefix) ? drafts : finals)
 
 /**
  * What was rendered from what: file name to the hash of everything it came from. Committed with the pictures, and read
  * anew each time, because more than one queue may be at work.
  */
-const readLedger = (): Ledger =>
-  existsSync(ledgerFile) ? (JSON.parse(readFileSync(ledgerFile, 'utf8')) as Ledger) : {}
+const readLedger = (file: string): Ledger =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : {}
 
 export const hashOf = (...inputs: (string | Buffer)[]): string => {
   const hash = createHash('sha256')
@@ -30,13 +37,14 @@ export async function once(
   hash: string,
   task: () => Promise<void>,
 ): Promise<boolean> {
-  if (existsSync(target) && readLedger()[key] === hash) return false
+  const ledger = ledgerOf(key)
+  if (existsSync(target) && readLedger(ledger)[key] === hash) return false
   mkdirSync(dirname(target), { recursive: true })
   const began = Date.now()
   await task()
-  const entries = Object.entries({ ...readLedger(), [key]: hash })
+  const entries = Object.entries({ ...readLedger(ledger), [key]: hash })
   const sorted = Object.fromEntries(entries.sort(([x], [y]) => x.localeCompare(y)))
-  writeFileSync(ledgerFile, JSON.stringify(sorted, null, 2) + '\n')
+  writeFileSync(ledger, JSON.stringify(sorted, null, 2) + '\n')
   console.log(`${key}  ${((Date.now() - began) / 1000).toFixed(0)} s`)
   return true
 }

@@ -1,6 +1,6 @@
 import type { Job } from '../render/photograph.ts'
 import type { Companion } from '../light/frame.ts'
-import { glassNight, glassStone, lamp } from '../light/studio.ts'
+import { glassNight, glassStone, lamp, lampAndEdges } from '../light/studio.ts'
 import type { Studio } from '../light/studio.ts'
 import { leathersOffered as boxes } from '../pieces/coffret-de-nuit.ts'
 import { variantNames as watches } from '../pieces/meridienne/choices.ts'
@@ -33,9 +33,18 @@ interface Sitting {
   pose?: Partial<Shot>
   hero?: Partial<Shot>
   details: [Partial<Shot>, Partial<Shot>]
-  box?: { scale: number; at: [number, number, number]; turned?: number }
+  box?: Box
   variants?: readonly string[]
 }
+
+type Box = Pick<Companion, 'scale' | 'at'> & { turned?: number }
+
+/** With the box a piece leaves in, behind it. */
+const beside = (box: Box): Pick<Shot, 'camera' | 'fill' | 'company'> => ({
+  camera: { elevation: 20 },
+  fill: [0.84, 0.78],
+  company: [{ piece: 'gift-box', turned: 24, ...box }],
+})
 
 /** The pictures every piece has: at night, by day, twice from close to, with its box, and in each of its finishes. */
 function sitting(piece: string, { pose, hero, details, box, variants = [] }: Sitting): Shot[] {
@@ -52,17 +61,7 @@ function sitting(piece: string, { pose, hero, details, box, variants = [] }: Sit
     still,
     { name: `${piece}-detail-1`, piece, by: 'stage', rig: 'stone', ...details[0] },
     { name: `${piece}-detail-2`, piece, by: 'stage', rig: 'night', ...details[1] },
-    ...(box
-      ? [
-          {
-            ...still,
-            name: `${piece}-box`,
-            camera: { elevation: 20 },
-            fill: [0.84, 0.78] as [number, number],
-            company: [{ piece: 'gift-box', turned: 24, ...box }],
-          },
-        ]
-      : []),
+    ...(box ? [{ ...still, name: `${piece}-box`, ...beside(box) }] : []),
     ...variants.map((variant): Shot => ({ ...still, name: `${piece}-${variant}-still`, variant })),
   ]
 }
@@ -86,6 +85,7 @@ export const shots: Shot[] = [
     box: { scale: 0.72, at: [0.03, 0, -0.1] },
   }),
   ...sitting('gift-box', {
+    hero: { studio: lampAndEdges(6) },
     details: [
       { turned: 26, camera: { reach: 3, elevation: 34, aim: 0.8 } },
       { turned: 12, camera: { reach: 2.6, elevation: 12, aim: 0.55 } },
@@ -93,6 +93,7 @@ export const shots: Shot[] = [
     variants: ['bottle-green--ivory--oxblood', 'midnight--madder--oxblood', 'sycamore--midnight--midnight'],
   }),
   ...sitting('plume-de-minuit', {
+    hero: { studio: lampAndEdges(6) },
     pose: { turned: 56, camera: { elevation: 40 } },
     details: [
       { by: 'studio', turned: 62, camera: { reach: 1.9, elevation: 24, aim: 0.72, at: [0.016, 0.026, 0] } },
@@ -116,6 +117,8 @@ export const shots: Shot[] = [
     box: { scale: 0.3, at: [0.012, 0, -0.037] },
   }),
   ...sitting('bougie-du-quai', {
+    // Lit, as the lantern is.
+    hero: { by: 'stage' },
     details: [
       { turned: 0, camera: { reach: 1.9, elevation: 38, at: [-0.02, 0.076, 0] } },
       { turned: 8, camera: { reach: 1.8, elevation: 8, at: [-0.014, 0.046, 0.03] } },
@@ -123,6 +126,7 @@ export const shots: Shot[] = [
     box: { scale: 0.9, at: [0.045, 0, -0.13] },
   }),
   ...sitting('pendulette-de-voyage', {
+    hero: { studio: lampAndEdges(6) },
     details: [
       { turned: 10, camera: { reach: 2.3, elevation: 10, aim: 0.52 } },
       { rig: 'stone', turned: 206, camera: { reach: 3.4, elevation: 10, aim: 0.5 } },
@@ -131,6 +135,7 @@ export const shots: Shot[] = [
     variants: clocks,
   }),
   ...sitting('coffret-de-nuit', {
+    hero: { studio: lampAndEdges(6) },
     details: [
       { turned: 38, camera: { reach: 2.4, elevation: 28, aim: 0.66 } },
       { rig: 'stone', turned: 26, after: 'open', fill: [0.84, 0.8], camera: { elevation: 30 } },
@@ -153,5 +158,15 @@ export const shots: Shot[] = [
       { turned: 30, camera: { reach: 1.9, elevation: 40, aim: 0.5, at: [0.03, 0.012, 0.05] } },
       { turned: 64, camera: { reach: 1.9, elevation: 17, aim: 0.5, at: [-0.01, 0.006, 0.05] } },
     ],
+    box: { scale: 0.95, at: [0.06, 0, -0.19] },
   }),
+  // Spread out, the carré is drawn as cloth (carre.ts); beside its box it lies folded.
+  {
+    name: 'carre-tour-a-guillocher-box',
+    piece: 'carre-tour-a-guillocher',
+    by: 'stage',
+    rig: 'stone',
+    turned: 24,
+    ...beside({ scale: 1.2, at: [0.06, 0, -0.25] }),
+  },
 ]

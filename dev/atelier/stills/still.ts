@@ -7,7 +7,7 @@ import { papers } from '../light/studio.ts'
 import { masterOf, webCopyOf } from '../model/build.ts'
 import type { StagePage } from '../render/browser.ts'
 import { photograph } from '../render/photograph.ts'
-import { hashOf, once, stageCode } from '../render/queue.ts'
+import { draftPrefix, hashOf, once, stageCode } from '../render/queue.ts'
 import { prepare, take } from '../render/take.ts'
 import { finish } from './finish.ts'
 import type { Shot } from './shots.ts'
@@ -90,7 +90,7 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
     readFileSync(webCopyOf(shot.piece)),
     ...(shot.by === 'stage' ? stageCode() : []),
   )
-  return once(target, `${draft ? 'drafts/' : ''}${shot.name}`, hash, async () => {
+  return once(target, `${draft ? draftPrefix : ''}${shot.name}`, hash, async () => {
     const staged = shot.by === 'stage'
     const source = staged ? await onStage(shot, stage, draft) : await inStudio(shot, draft)
     await finish(source, target, {

@@ -1,21 +1,10 @@
-import type { LakeError } from '../http/lake-error.ts'
-import type { StoredDocument } from '../store/document.ts'
+import { releaseIdOf, type StoredDocument } from '../store/document.ts'
 import type { ResolvedMutation } from '../store/mutation.ts'
-import { withoutFields } from '../store/without-fields.ts'
 import type { DocumentAction } from './action.ts'
+import { copyOf } from './copy-of.ts'
+import { releaseDocumentId } from './release-mutations.ts'
 import { strengthenReferences } from './strengthen-references.ts'
-
-interface Surroundings {
-  read(id: string): StoredDocument | undefined
-  /** The drafts and release versions that exist of a published id. */
-  versionsOf(publishedId: string): readonly string[]
-  refuse(
-    status: LakeError['status'],
-    type: string,
-    description: string,
-    detail?: Record<string, unknown>,
-  ): never
-}
+import type { Surroundings } from './surroundings.ts'
 
 /** What one action does to the documents; each case says the whole of its rule. */
 export function documentMutations(action: DocumentAction, around: Surroundings): ResolvedMutation[] {
@@ -37,21 +26,31 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
     })
   }
 
+  const refuseClosedRelease = (versionId: string): void => {
+    const release = around.read(releaseDocumentId(releaseIdOf(versionId) ?? ''))
+    if (release && release['state'] !== 'active')
+      around.refuse(
+        409,
+        'invalidReleaseStateError',
+        `The release of "${versionId}" takes nothing in any more`,
+      )
+  }
+
   switch (action.actionType) {
-    case 'create': {
+    case 'document.create': {
       const { attributes, publishedId, ifExists = 'fail' } = action
       if (ifExists === 'ignore') return [{ createIfNotExists: attributes }]
       refuseExisting(publishedId)
       refuseExisting(attributes._id)
       return [{ create: attributes }]
     }
-    case 'edit': {
+    case 'document.edit': {
       const { draftId, publishedId, patch } = action
       const edit: ResolvedMutation = { patch: { ...patch, id: draftId } }
       if (around.read(draftId)) return [edit]
       return [{ create: copyOf(existing(publishedId), draftId) }, edit]
     }
-    case 'publish': {
+    case 'document.publish': {
       const { draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId } = action
       const draft = existing(draftId)
       refuseOther(draftId, ifDraftRevisionId)
@@ -61,7 +60,7 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
         { delete: { id: draftId } },
       ]
     }
-    case 'unpublish': {
+    case 'document.unpublish': {
       const { draftId, publishedId } = action
       const published = existing(publishedId)
       return [
@@ -69,7 +68,7 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
         { delete: { id: publishedId } },
       ]
     }
-    case 'delete': {
+    case 'document.delete': {
       const { publishedId, includeDrafts = [] } = action
       existing(publishedId)
       const forgotten = around.versionsOf(publishedId).filter((id) => !includeDrafts.includes(id))
@@ -79,38 +78,35 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
       }
       return [publishedId, ...includeDrafts].map((id) => ({ delete: { id } }))
     }
-    case 'discard':
+    case 'document.discard':
       return [{ delete: { id: existing(action.draftId)._id } }]
-    case 'replaceDraft': {
+    case 'document.replaceDraft': {
       const { attributes, publishedId } = action
       if (!around.read(attributes._id)) existing(publishedId)
       return [{ createOrReplace: attributes }]
     }
-    case 'version.create': {
+    case 'document.version.create': {
       if ('document' in action) {
         refuseExisting(action.document._id)
+        refuseClosedRelease(action.document._id)
         return [{ create: action.document }]
       }
       const base = existing(action.baseId)
       refuseExisting(action.versionId)
+      refuseClosedRelease(action.versionId)
       refuseOther(action.baseId, action.ifBaseRevisionId)
       return [{ create: copyOf(base, action.versionId) }]
     }
-    case 'version.discard':
+    case 'document.version.discard':
       return [{ delete: { id: existing(action.versionId)._id } }]
-    case 'version.replace':
+    case 'document.version.replace':
       existing(action.document._id)
       return [{ createOrReplace: action.document }]
-    case 'version.unpublish': {
+    case 'document.version.unpublish': {
       const { versionId, publishedId } = action
       const marked: ResolvedMutation = { patch: { id: versionId, set: { '_system.delete': true } } }
       if (around.read(versionId)) return [marked]
       return [{ create: copyOf(existing(publishedId), versionId) }, marked]
     }
   }
-}
-
-/** The same words under another id; the lake gives it its own revision and date, and keeps when it was first written. */
-function copyOf(document: StoredDocument, _id: string) {
-  return { ...withoutFields(document, '_rev', '_updatedAt', '_system'), _type: document._type, _id }
 }

@@ -1,27 +1,35 @@
 import { actionError } from '../http/lake-error.ts'
 import { describedError } from '../http/lake-error.ts'
 import { patchFields } from '../store/read-mutations.ts'
-import type { DocumentAction } from './action.ts'
+import type { LakeAction } from './action.ts'
 
-const prefix = 'sanity.action.document.'
+const prefix = 'sanity.action.'
 
 /** The fields that each action must have, and what each must hold. */
-const required: Record<DocumentAction['actionType'], Record<string, 'id' | 'document' | 'patch'>> = {
-  create: { publishedId: 'id', attributes: 'document' },
-  edit: { draftId: 'id', publishedId: 'id', patch: 'patch' },
-  publish: { draftId: 'id', publishedId: 'id' },
-  unpublish: { draftId: 'id', publishedId: 'id' },
-  delete: { publishedId: 'id' },
-  discard: { draftId: 'id' },
-  replaceDraft: { publishedId: 'id', attributes: 'document' },
-  'version.create': { publishedId: 'id' },
-  'version.discard': { versionId: 'id' },
-  'version.replace': { document: 'document' },
-  'version.unpublish': { versionId: 'id', publishedId: 'id' },
+const required: Record<LakeAction['actionType'], Record<string, 'id' | 'document' | 'patch'>> = {
+  'document.create': { publishedId: 'id', attributes: 'document' },
+  'document.edit': { draftId: 'id', publishedId: 'id', patch: 'patch' },
+  'document.publish': { draftId: 'id', publishedId: 'id' },
+  'document.unpublish': { draftId: 'id', publishedId: 'id' },
+  'document.delete': { publishedId: 'id' },
+  'document.discard': { draftId: 'id' },
+  'document.replaceDraft': { publishedId: 'id', attributes: 'document' },
+  'document.version.create': { publishedId: 'id' },
+  'document.version.discard': { versionId: 'id' },
+  'document.version.replace': { document: 'document' },
+  'document.version.unpublish': { versionId: 'id', publishedId: 'id' },
+  'release.create': { releaseId: 'id' },
+  'release.edit': { releaseId: 'id', patch: 'patch' },
+  'release.publish': { releaseId: 'id' },
+  'release.archive': { releaseId: 'id' },
+  'release.unarchive': { releaseId: 'id' },
+  'release.schedule': { releaseId: 'id', publishAt: 'id' },
+  'release.unschedule': { releaseId: 'id' },
+  'release.delete': { releaseId: 'id' },
 }
 
 /** Reads the `actions` of a request body; an action that the lake does not know is refused by name. */
-export function readActions(value: unknown): DocumentAction[] {
+export function readActions(value: unknown): LakeAction[] {
   if (!Array.isArray(value))
     throw describedError(400, 'validationError', 'The body must hold a list of "actions"')
   return value.map((item: unknown, index) => {
@@ -30,15 +38,15 @@ export function readActions(value: unknown): DocumentAction[] {
     const type = name.startsWith(prefix) ? name.slice(prefix.length) : ''
     if (!isKnown(type)) throw invalid(index, `Unknown action type "${name}"`)
     for (const [field, kind] of Object.entries(required[type])) refuseBadField(action, field, kind, index)
-    if (type === 'version.create') {
+    if (type === 'document.version.create') {
       if (action['document'] !== undefined) refuseBadField(action, 'document', 'document', index)
       else for (const field of ['baseId', 'versionId']) refuseBadField(action, field, 'id', index)
     }
-    return { ...action, actionType: type } as unknown as DocumentAction
+    return { ...action, actionType: type } as unknown as LakeAction
   })
 }
 
-const isKnown = (type: string): type is DocumentAction['actionType'] => Object.hasOwn(required, type)
+const isKnown = (type: string): type is LakeAction['actionType'] => Object.hasOwn(required, type)
 
 function refuseBadField(
   action: Record<string, unknown>,

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
+import { commitActions } from '../actions/commit-actions.ts'
 import { readActions } from '../actions/read-actions.ts'
-import { resolveActions } from '../actions/resolve-actions.ts'
 import type { Lake } from '../lake.ts'
 import { readJson } from './read-json.ts'
 import { requireEditor } from './require-editor.ts'
 
-/** `/data/actions/:dataset`: what an editor does to a document, all or none. */
+/** `/data/actions/:dataset`: what an editor does to documents and releases, all or none. */
 export function actionRoutes(lake: Lake): Hono {
   const { access, store } = lake
   return new Hono().post('/:dataset', requireEditor(access, 'action'), async (c) => {
@@ -13,8 +13,7 @@ export function actionRoutes(lake: Lake): Hono {
     const actions = readActions(body['actions'])
     const transactionId = body['transactionId']
     const author = access.identityOf(c)
-    const transaction = await store.commit({
-      mutations: () => resolveActions(actions, store.documents.byId, (id) => store.documents.versionsOf(id)),
+    const transaction = await commitActions(store, actions, {
       dryRun: body['dryRun'] === true,
       author,
       ...(typeof transactionId === 'string' && { transactionId }),

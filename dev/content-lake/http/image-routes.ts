@@ -6,6 +6,7 @@ import { renderImage } from '../assets/transform/render-image.ts'
 import { RenditionCache } from '../assets/transform/rendition-cache.ts'
 import type { Lake } from '../lake.ts'
 import { describedError } from './lake-error.ts'
+import { readRange } from './read-range.ts'
 
 const immutable = 'public, max-age=31536000, immutable'
 
@@ -41,7 +42,7 @@ export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
   return new Hono().get('/:project/:dataset/:file', serve).get('/:project/:dataset/:file/:vanity', serve)
 }
 
-/** `/files/:project/:dataset/<sha1>.<ext>`: other files, as they were uploaded. */
+/** `/files/:project/:dataset/<sha1>.<ext>`: other files, as they were uploaded, whole or the part that is asked for. */
 export function fileRoutes(lake: Lake): Hono {
   return new Hono().get('/:project/:dataset/:file', async (c) => {
     const name = parseAssetFileName(c.req.param('file'))
@@ -49,7 +50,16 @@ export function fileRoutes(lake: Lake): Hono {
     if (!name || !bytes) throw notFound()
     const stored = lake.store.documents.byId.get(`file-${name.sha1}-${name.extension}`)
     const type = String(stored?.['mimeType'] ?? 'application/octet-stream')
-    return c.body(new Uint8Array(bytes), 200, { ...headersOf(c, name.sha1, false), 'content-type': type })
+    const headers = { ...headersOf(c, name.sha1, false), 'content-type': type, 'accept-ranges': 'bytes' }
+    const range = readRange(c.req.header('range'), bytes.length)
+    if (range === 'whole') return c.body(new Uint8Array(bytes), 200, headers)
+    if (range === 'outside')
+      return c.body(null, 416, { ...headers, 'content-range': `bytes */${bytes.length}` })
+    const { start, end } = range
+    return c.body(new Uint8Array(bytes.subarray(start, end + 1)), 206, {
+      ...headers,
+      'content-range': `bytes ${start}-${end}/${bytes.length}`,
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import { isPublicId, publishedIdOf, type StoredDocument } from '../store/document.ts'
+import { isGoingToUnpublish, isPublicId, publishedIdOf, type StoredDocument } from '../store/document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
 import type { ContentStore } from '../store/content-store.ts'
 import type { Perspective } from './perspective.ts'
@@ -79,9 +79,4 @@ function throughLayers(
   const published = visible(publishedId)
   if (!published || above.length === 0) return published
   return { ...published, _originalId: publishedId }
-}
-
-/** A release may carry a version whose publication takes the document away. */
-function isGoingToUnpublish({ _system }: StoredDocument): boolean {
-  return (_system as { delete?: unknown } | undefined)?.delete === true
 }

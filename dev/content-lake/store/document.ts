@@ -37,3 +37,8 @@ export function publishedIdOf(id: string): string {
 /** The release that a version belongs to; a draft belongs to none. */
 export const releaseIdOf = (id: string): string | undefined =>
   isVersionId(id) ? id.split('.')[1] : undefined
+
+/** A release may carry a version whose publication takes the document away. */
+export function isGoingToUnpublish({ _system }: StoredDocument): boolean {
+  return (_system as { delete?: unknown } | undefined)?.delete === true
+}

@@ -1,4 +1,5 @@
 import { integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { engravingFaces } from '#shared/engraving-face.ts'
 import { instant } from './instant.ts'
 
 /** A visitor's bag, found by the hash of the token in their cookie. */
@@ -20,7 +21,10 @@ export const bagLine = pgTable(
     sku: text().notNull(),
     quantity: integer().notNull(),
     engravingText: text('engraving_text'),
+    engravingFace: text('engraving_face', { enum: engravingFaces }),
     placedAt: instant('placed_at').notNull(),
   },
-  (table) => [unique().on(table.bagId, table.sku, table.engravingText).nullsNotDistinct()],
+  (table) => [
+    unique().on(table.bagId, table.sku, table.engravingText, table.engravingFace).nullsNotDistinct(),
+  ],
 )

@@ -1,4 +1,5 @@
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { EngravingFace } from '#shared/engraving-face.ts'
 import { bag } from './bag.ts'
 import { instant } from './instant.ts'
 import type { LocalizedText, PostalAddress } from './snapshot.ts'
@@ -13,7 +14,12 @@ export interface CheckoutLine {
   readonly description: LocalizedText
   readonly quantity: number
   readonly unitAmount: number
-  readonly engraving: { readonly text: string; readonly place: LocalizedText } | null
+  readonly engraving: {
+    readonly text: string
+    /** Absent from a checkout that was open before there was a choice: roman. */
+    readonly face?: EngravingFace
+    readonly place: LocalizedText
+  } | null
   readonly giftId: string | null
   readonly availability: 'stock' | 'made-to-order'
   readonly leadTimeWeeks: number | null

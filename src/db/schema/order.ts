@@ -1,5 +1,6 @@
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { checkout } from './checkout.ts'
+import { engravingFaces } from '#shared/engraving-face.ts'
 import { instant } from './instant.ts'
 import type { LocalizedText, PostalAddress } from './snapshot.ts'
 
@@ -117,6 +118,7 @@ export const orderLine = pgTable(
     /** What may be given back for the whole line at most, tax included. */
     refundableAmount: integer('refundable_amount').notNull(),
     engravingText: text('engraving_text'),
+    engravingFace: text('engraving_face', { enum: engravingFaces }),
     engravingPlace: jsonb('engraving_place').$type<LocalizedText>(),
     orderGiftId: uuid('order_gift_id').references(() => orderGift.id),
     giftPart: text('gift_part', { enum: giftParts }),

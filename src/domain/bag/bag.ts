@@ -1,4 +1,5 @@
 import type { Currency, Money } from '#shared/money.ts'
+import type { EngravingFace } from '#shared/engraving-face.ts'
 import type { SellableVariant } from '../content/sellable-variant.ts'
 import type { ComposedGift } from '../gift/gift.ts'
 
@@ -8,6 +9,8 @@ export interface KeptLine {
   readonly sku: string
   readonly quantity: number
   readonly engravingText: string | null
+  /** The hand the words are cut in; null where there are none. */
+  readonly engravingFace: EngravingFace | null
   readonly giftId: string | null
 }
 

@@ -42,10 +42,11 @@ export async function refillBag(
         sku,
         quantity,
         engravingText: engraving?.text ?? null,
+        engravingFace: engraving && (engraving.face ?? 'roman'),
         placedAt: now,
       })
       .onConflictDoUpdate({
-        target: [bagLine.bagId, bagLine.sku, bagLine.engravingText],
+        target: [bagLine.bagId, bagLine.sku, bagLine.engravingText, bagLine.engravingFace],
         set: { quantity: sql`least(${bagLine.quantity} + ${quantity}, ${maxQuantityOfLine})` },
       })
   }

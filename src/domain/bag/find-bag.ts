@@ -30,6 +30,7 @@ export async function readLines(db: Database, bagId: string): Promise<readonly K
       sku: bagLine.sku,
       quantity: bagLine.quantity,
       engravingText: bagLine.engravingText,
+      engravingFace: bagLine.engravingFace,
       giftId: giftLine.giftId,
     })
     .from(bagLine)

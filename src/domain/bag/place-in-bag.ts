@@ -3,14 +3,16 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { bag, bagLine } from '#db/schema/bag.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { EngravingFace } from '#shared/engraving-face.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import { findOpenCheckout } from '../checkout/find-open-checkout.ts'
 import type { Clock } from '../clock.ts'
 import type { Content } from '../content/content.ts'
+import { checkEngraving } from '../engraving/check-engraving.ts'
+import { faceFor } from '../engraving/engraving-rule.ts'
 import { readAvailability } from '../stock/read-availability.ts'
 import { bagKeepsFor, type BagTrouble, maxLinesInBag, maxQuantityOfLine } from './bag.ts'
-import { checkEngraving } from './check-engraving.ts'
 import { countPieces, lockBag, readLines } from './find-bag.ts'
 import { troubleOf } from './price-line.ts'
 
@@ -22,6 +24,8 @@ export interface Placing {
   readonly quantity: number
   /** Words to engrave; blank for none. */
   readonly engraving: string
+  /** The hand to cut them in; one that is not offered here gives way to the first that is. */
+  readonly face?: string | undefined
 }
 
 export type PlacingRefusal =
@@ -60,12 +64,13 @@ async function openBag(tx: Database, now: Temporal.Instant): Promise<{ id: strin
  */
 export async function placeInBag(
   { db, clock, content }: Shop,
-  { token, locale, sku, quantity, engraving }: Placing,
+  { token, locale, sku, quantity, engraving, face }: Placing,
 ): Promise<Result<Placed, PlacingRefusal>> {
   const now = clock.now()
   const variant = (await content.variants([sku], locale)).data[0]
 
   let engravingText: string | null = null
+  let engravingFace: EngravingFace | null = null
   if (variant && engraving.trim() !== '') {
     if (!variant.engraving) return refused('no_engraving')
     const checked = checkEngraving(engraving, variant.engraving)
@@ -73,20 +78,29 @@ export async function placeInBag(
       return refused('engraving_too_long', String(variant.engraving.maxLength))
     if (!checked.ok && checked.code === 'unwritable')
       return refused('engraving_unwritable', checked.glyphs.join(' '))
-    if (checked.ok) engravingText = checked.text
+    if (checked.ok) {
+      engravingText = checked.text
+      engravingFace = faceFor(variant.engraving, face)
+    }
   }
 
   return db.transaction(async (tx) => {
     const known = await lockBag(tx, token, now)
     const lines = known ? await readLines(tx, known.id) : []
-    const same = lines.find((line) => line.sku === sku && line.engravingText === engravingText)
+    const same = lines.find(
+      (line) =>
+        line.sku === sku && line.engravingText === engravingText && line.engravingFace === engravingFace,
+    )
     const wanted = (same?.quantity ?? 0) + quantity
     const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
 
     const own = known && (await findOpenCheckout(tx, known.id))
     const availability = await readAvailability(tx, [sku], now, own?.id)
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-    const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText }, variant, { date, availability })
+    const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText, engravingFace }, variant, {
+      date,
+      availability,
+    })
     if (trouble === 'engraving_changed') return refused('no_engraving')
     if (trouble !== null) return refused(trouble, String(availability.get(sku) ?? 0))
     if (wanted > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
@@ -102,7 +116,7 @@ export async function placeInBag(
     else
       await tx
         .insert(bagLine)
-        .values({ id: randomUUID(), bagId, sku, quantity, engravingText, placedAt: now })
+        .values({ id: randomUUID(), bagId, sku, quantity, engravingText, engravingFace, placedAt: now })
     return done({ token: bagToken, count: countPieces(lines) + quantity })
   })
 }

@@ -17,7 +17,10 @@ const variant = (changes: Partial<SellableVariant> = {}): SellableVariant => ({
     alphabets: ['latin'],
     place: 'barrel',
     price: { amount: 6000, currency: 'EUR' },
+    faces: [],
+    limits: [],
     node: null,
+    on: null,
   },
   returnRule: { kind: 'standard', days: 30, note: '' },
   picture: { path: '', color: null, hotspot: null, crop: null, alt: '', caption: null },
@@ -35,6 +38,7 @@ const line = (changes: Partial<KeptLine> = {}): KeptLine => ({
   sku: 'PEN',
   quantity: 1,
   engravingText: null,
+  engravingFace: null,
   giftId: null,
   ...changes,
 })
@@ -43,15 +47,17 @@ const today = (onHand: number) => ({ date: '2026-11-24', availability: new Map([
 describe('priceLine', () => {
   test.each([
     ['plain', line(), 238_000],
-    ['engraved', line({ engravingText: 'Ada' }), 244_000],
-    ['twice', line({ quantity: 2, engravingText: 'Ada' }), 488_000],
+    ['engraved', line({ engravingText: 'Ada', engravingFace: 'roman' }), 244_000],
+    ['twice', line({ quantity: 2, engravingText: 'Ada', engravingFace: 'roman' }), 488_000],
   ])('a piece, %s', (_case, kept, amount) => {
     expect(itemTotal(priceLine(kept, variant(), today(5)))).toEqual({ amount, currency: 'EUR' })
   })
 
   test('an engraving the house gives costs nothing', () => {
     const given = variant({ engraving: { ...variant().engraving!, price: null } })
-    expect(itemTotal(priceLine(line({ engravingText: 'Ada' }), given, today(5)))?.amount).toBe(238_000)
+    expect(
+      itemTotal(priceLine(line({ engravingText: 'Ada', engravingFace: 'roman' }), given, today(5)))?.amount,
+    ).toBe(238_000)
   })
 
   test.each([
@@ -60,8 +66,14 @@ describe('priceLine', () => {
     ['not_yet_sold', line(), variant({ availableFrom: '2026-11-25' }), 5],
     ['gone', line(), variant(), 0],
     ['too_few', line({ quantity: 3 }), variant(), 2],
-    ['engraving_changed', line({ engravingText: 'Ada' }), variant({ engraving: null }), 5],
-    ['engraving_changed', line({ engravingText: 'آدا' }), variant(), 5],
+    [
+      'engraving_changed',
+      line({ engravingText: 'Ada', engravingFace: 'roman' }),
+      variant({ engraving: null }),
+      5,
+    ],
+    ['engraving_changed', line({ engravingText: 'Ada', engravingFace: 'sans' }), variant(), 5],
+    ['engraving_changed', line({ engravingText: 'آدا', engravingFace: 'roman' }), variant(), 5],
   ])('says %s, and counts nothing', (trouble, kept, sold, onHand) => {
     const item = priceLine(kept, sold, today(onHand))
     expect(item.trouble).toBe(trouble)

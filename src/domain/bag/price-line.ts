@@ -1,7 +1,8 @@
 import { add, type Money, multiply, sum, type Currency } from '#shared/money.ts'
 import type { SellableVariant } from '../content/sellable-variant.ts'
 import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
-import { checkEngraving } from './check-engraving.ts'
+import { checkEngraving } from '../engraving/check-engraving.ts'
+import { faceFor } from '../engraving/engraving-rule.ts'
 
 /** What one piece costs with its engraving, which may be a gift of the house. */
 function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | null {
@@ -18,7 +19,7 @@ export interface Today {
 
 /** What stands against buying a line today; `null` where nothing does. */
 export function troubleOf(
-  line: Pick<KeptLine, 'sku' | 'quantity' | 'engravingText'>,
+  line: Pick<KeptLine, 'sku' | 'quantity' | 'engravingText' | 'engravingFace'>,
   variant: SellableVariant | undefined,
   { date, availability }: Today,
 ): BagTrouble | null {
@@ -26,8 +27,10 @@ export function troubleOf(
   if (!variant.price) return 'not_sold_here'
   if (variant.availableFrom !== null && variant.availableFrom > date) return 'not_yet_sold'
   if (line.engravingText !== null) {
-    const checked = variant.engraving && checkEngraving(line.engravingText, variant.engraving)
-    if (!checked?.ok) return 'engraving_changed'
+    if (!variant.engraving) return 'engraving_changed'
+    const checked = checkEngraving(line.engravingText, variant.engraving)
+    const face = line.engravingFace ?? undefined
+    if (!checked.ok || faceFor(variant.engraving, face) !== face) return 'engraving_changed'
   }
   if (variant.availability === 'made-to-order') return null
   const available = availability.get(line.sku) ?? 0

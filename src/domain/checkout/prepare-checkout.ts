@@ -3,6 +3,7 @@ import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#db/schema/ch
 import type { GiftPart } from '#db/schema/order.ts'
 import type { LocalizedText } from '#db/schema/snapshot.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
+import type { EngravingFace } from '#shared/engraving-face.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Bag, BagItem } from '../bag/bag.ts'
 import type { ShippingOption } from '../content/documents.ts'
@@ -14,7 +15,7 @@ import { offerWrapping, toCheckoutPart } from './offer-wrapping.ts'
 
 /** The few words that Stripe's page is given, in the visitor's language. */
 interface CheckoutWords {
-  readonly engraved: (text: string) => string
+  readonly engraved: (text: string, place: string, face: EngravingFace) => string
   readonly noPriceTravels: string
   readonly giftPart: (part: GiftPart, title: string) => string
   readonly wrapping: (box: string) => string
@@ -42,7 +43,7 @@ export interface PreparedCheckout {
 const maxShippingOptions = 5
 
 function snapshotLine(item: BagItem, { variants }: EveryLanguage): CheckoutLine {
-  const { variant, unitPrice, sku, quantity, engravingText } = item
+  const { variant, unitPrice, sku, quantity, engravingText, engravingFace } = item
   if (!variant || !unitPrice) throw new TypeError(`${sku} has no price and cannot be brought to the counter`)
   const inWords = (read: (known: SellableVariant) => string | null): LocalizedText =>
     localized((language) => read(variants[language].get(sku) ?? variant) ?? read(variant) ?? '')
@@ -59,7 +60,11 @@ function snapshotLine(item: BagItem, { variants }: EveryLanguage): CheckoutLine 
     engraving:
       engravingText === null
         ? null
-        : { text: engravingText, place: inWords(({ engraving }) => engraving?.place ?? null) },
+        : {
+            text: engravingText,
+            face: engravingFace ?? 'roman',
+            place: inWords(({ engraving }) => engraving?.place ?? null),
+          },
     giftId: item.giftId,
     availability: variant.availability,
     leadTimeWeeks: variant.leadTimeWeeks,
@@ -112,17 +117,26 @@ function carriage(options: readonly ShippingOption[], delivery: CheckoutSessionR
     .slice(0, maxShippingOptions)
 }
 
+function describeEngraving(
+  { text, place, face = 'roman' }: NonNullable<CheckoutLine['engraving']>,
+  { locale, words }: Counter,
+): string {
+  return words.engraved(text, place[locale.language], face)
+}
+
 function chargedLines(
   snapshot: CheckoutSnapshot,
   items: readonly BagItem[],
-  { locale: { language }, words, addressOfPicture }: Counter,
+  counter: Counter,
 ): CheckoutSessionLine[] {
+  const { words, addressOfPicture } = counter
+  const { language } = counter.locale
   const pieces = snapshot.lines.map((line, index) => {
     const variant = items[index]?.variant
     const image = variant ? addressOfPicture(variant.picture) : undefined
     return {
       name: line.name[language],
-      description: [line.description[language], line.engraving && words.engraved(line.engraving.text)]
+      description: [line.description[language], line.engraving && describeEngraving(line.engraving, counter)]
         .filter(Boolean)
         .join('. '),
       ...(image !== undefined && { images: [image] }),

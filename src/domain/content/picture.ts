@@ -11,18 +11,7 @@ export const pictureWidths = [160, 320, 480, 640, 800, 960, 1200, 1600, 2000, 24
 export type PictureWidth = (typeof pictureWidths)[number]
 
 /** Width by height. Nothing else is cut; a picture without a ratio keeps its own. */
-export const pictureRatios = [
-  '1:1',
-  '4:5',
-  '5:4',
-  '3:4',
-  '4:3',
-  '2:3',
-  '3:2',
-  '16:9',
-  '21:9',
-  '1200:630',
-] as const
+export const pictureRatios = ['1:1', '4:5', '3:4', '4:3', '2:3', '3:2', '16:9', '21:9', '1200:630'] as const
 export type PictureRatio = (typeof pictureRatios)[number]
 
 /** Width divided by height. */

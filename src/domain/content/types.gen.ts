@@ -308,6 +308,7 @@ export type ProductVariant = {
       _key: string
     } & Picture
   >
+  spin?: Spin
   materialVariant?: string
   availability: 'stock' | 'made-to-order'
   leadTimeWeeks?: number
@@ -466,6 +467,12 @@ export type Engraving = {
   _type: 'engraving'
   maxLength: number
   alphabets: Array<'latin' | 'persian' | 'numerals'>
+  limits?: Array<
+    {
+      _key: string
+    } & EngravingLimit
+  >
+  faces?: Array<'roman' | 'italic' | 'sans'>
   place: LocaleString
   price?: Array<
     {
@@ -473,6 +480,25 @@ export type Engraving = {
     } & Price
   >
   node?: string
+  on?: EngravingSpot
+}
+
+export type EngravingSpot = {
+  _type: 'engravingSpot'
+  picture: Picture
+  x: number
+  y: number
+  width: number
+  height: number
+  angle?: number
+  skew?: number
+}
+
+export type EngravingLimit = {
+  _type: 'engravingLimit'
+  value: string
+  maxLength?: number
+  alphabets?: Array<'latin' | 'persian' | 'numerals'>
 }
 
 export type Edition = {
@@ -1034,6 +1060,8 @@ export type AllSanitySchemaTypes =
   | Geo
   | FooterColumn
   | Engraving
+  | EngravingSpot
+  | EngravingLimit
   | Edition
   | Director
   | Dimensions
@@ -2479,7 +2507,7 @@ export type AllProductCardsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/product.ts
 // Variable: productQuery
-// Query: *[_type == "product" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  dimensions{widthMm, heightMm, depthMm, weightG},  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "model": model{file},  "spin": spin{path, frames},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    node  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  materialVariant,  availability,  leadTimeWeeks,  availableFrom},  "materials": coalesce(select($language == "fr" => materials.fr, $language == "fa" => materials.fa), materials.en),  "making": coalesce(select($language == "fr" => making.fr, $language == "fa" => making.fa), making.en),  "care": coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en),  "dimensionsNote": coalesce(select($language == "fr" => dimensionsNote.fr, $language == "fa" => dimensionsNote.fa), dimensionsNote.en),  "returnsNote": coalesce(select($language == "fr" => returnsNote.fr, $language == "fa" => returnsNote.fa), returnsNote.en),  "craft": coalesce(craft, [])[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), x, y},  "scale": scale{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},  "collection": collection->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current},  "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "related": coalesce(related, [])[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{    _id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "makers": coalesce(makers, [])[defined(@->_id)]->{    _id, name, "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "uses": [collection._ref, story._ref, ...related[]._ref, ...materialsUsed[]._ref, ...makers[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "product" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  dimensions{widthMm, heightMm, depthMm, weightG},  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "model": model{file},  "spin": spin{path, frames},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    "faces": coalesce(faces, []),    "limits": coalesce(limits, [])[]{value, maxLength, alphabets},    node,    "on": on{"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, x, y, width, height, angle, skew}  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "spin": spin{path, frames},  materialVariant,  availability,  leadTimeWeeks,  availableFrom},  "materials": coalesce(select($language == "fr" => materials.fr, $language == "fa" => materials.fa), materials.en),  "making": coalesce(select($language == "fr" => making.fr, $language == "fa" => making.fa), making.en),  "care": coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en),  "dimensionsNote": coalesce(select($language == "fr" => dimensionsNote.fr, $language == "fa" => dimensionsNote.fa), dimensionsNote.en),  "returnsNote": coalesce(select($language == "fr" => returnsNote.fr, $language == "fa" => returnsNote.fa), returnsNote.en),  "craft": coalesce(craft, [])[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), x, y},  "scale": scale{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},  "collection": collection->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current},  "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "related": coalesce(related, [])[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{    _id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "makers": coalesce(makers, [])[defined(@->_id)]->{    _id, name, "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "uses": [collection._ref, story._ref, ...related[]._ref, ...materialsUsed[]._ref, ...makers[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type ProductQueryResult = {
   _id: string
   name: string
@@ -2560,7 +2588,41 @@ export type ProductQueryResult = {
       amount: number
       currency: 'AED' | 'EUR' | 'GBP' | 'USD'
     } | null
+    faces: Array<never> | Array<'italic' | 'roman' | 'sans'>
+    limits:
+      | Array<{
+          value: string
+          maxLength: number | null
+          alphabets: Array<'latin' | 'numerals' | 'persian'> | null
+        }>
+      | Array<never>
     node: string | null
+    on: {
+      picture: {
+        path: string
+        color: string | null
+        hotspot: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        caption: string | null
+      }
+      x: number
+      y: number
+      width: number
+      height: number
+      angle: number | null
+      skew: number | null
+    } | null
   } | null
   returnRule: {
     kind: 'none' | 'standard' | 'unopened'
@@ -2602,6 +2664,10 @@ export type ProductQueryResult = {
           caption: string | null
         }>
       | Array<never>
+    spin: {
+      path: string
+      frames: number
+    } | null
     materialVariant: string | null
     availability: 'made-to-order' | 'stock'
     leadTimeWeeks: number | null
@@ -3584,7 +3650,7 @@ export type StoryQueryResult = {
 
 // Source: src/gateways/sanity/queries/variants.ts
 // Variable: variantsQuery
-// Query: *[_type == "product" && count(variants[sku in $skus]) > 0 && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "picture": pictures[0]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    node  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[sku in $skus]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  materialVariant,  availability,  leadTimeWeeks,  availableFrom}}
+// Query: *[_type == "product" && count(variants[sku in $skus]) > 0 && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "picture": pictures[0]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    "faces": coalesce(faces, []),    "limits": coalesce(limits, [])[]{value, maxLength, alphabets},    node,    "on": on{"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, x, y, width, height, angle, skew}  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[sku in $skus]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "spin": spin{path, frames},  materialVariant,  availability,  leadTimeWeeks,  availableFrom}}
 export type VariantsQueryResult = Array<{
   _id: string
   name: string
@@ -3647,7 +3713,41 @@ export type VariantsQueryResult = Array<{
       amount: number
       currency: 'AED' | 'EUR' | 'GBP' | 'USD'
     } | null
+    faces: Array<never> | Array<'italic' | 'roman' | 'sans'>
+    limits:
+      | Array<{
+          value: string
+          maxLength: number | null
+          alphabets: Array<'latin' | 'numerals' | 'persian'> | null
+        }>
+      | Array<never>
     node: string | null
+    on: {
+      picture: {
+        path: string
+        color: string | null
+        hotspot: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        caption: string | null
+      }
+      x: number
+      y: number
+      width: number
+      height: number
+      angle: number | null
+      skew: number | null
+    } | null
   } | null
   returnRule: {
     kind: 'none' | 'standard' | 'unopened'
@@ -3689,6 +3789,10 @@ export type VariantsQueryResult = Array<{
           caption: string | null
         }>
       | Array<never>
+    spin: {
+      path: string
+      frames: number
+    } | null
     materialVariant: string | null
     availability: 'made-to-order' | 'stock'
     leadTimeWeeks: number | null

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#db/schema/snapshot.ts'
+import type { EngravingFace } from '#shared/engraving-face.ts'
 import type { Currency } from '#shared/money.ts'
 
 /** What the letters about an order tell. Amounts in minor units. */
@@ -12,6 +13,8 @@ export interface OrderLetter {
     readonly name: LocalizedText
     readonly description: LocalizedText | null
     readonly engravingText: string | null
+    readonly engravingFace: EngravingFace | null
+    readonly engravingPlace: LocalizedText | null
     readonly quantity: number
     readonly amountSubtotal: number
   }[]

@@ -32,6 +32,7 @@ function pieceRow(place: Place, line: CheckoutLine, paid: PaidLine): LineRow {
     ...amountsOf(paid),
     refundableAmount: paid.amountTotal,
     engravingText: line.engraving?.text ?? null,
+    engravingFace: line.engraving && (line.engraving.face ?? 'roman'),
     engravingPlace: line.engraving?.place ?? null,
     availability: line.availability,
     leadTimeWeeks: line.leadTimeWeeks,

@@ -21,6 +21,7 @@ const piece: OrderLine = {
   amountTotal: 24_000,
   refundableAmount: 24_000,
   engravingText: null,
+  engravingFace: null,
   engravingPlace: null,
   orderGiftId: null,
   giftPart: null,

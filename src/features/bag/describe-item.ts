@@ -5,7 +5,10 @@ import type { Locale } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 
 /** What stands beside a piece in the bag: what was chosen, what is engraved, whether it may come back, when it leaves. */
-export function describeItem({ variant, engravingText }: BagItem, locale: Locale): readonly string[] {
+export function describeItem(
+  { variant, engravingText, engravingFace }: BagItem,
+  locale: Locale,
+): readonly string[] {
   if (!variant) return []
   const words = messagesFor(locale).bag.line
   const { returnRule, availability, leadTimeWeeks, editionSize } = variant
@@ -21,7 +24,9 @@ export function describeItem({ variant, engravingText }: BagItem, locale: Locale
   return [
     describeVariant(variant),
     ...(editionSize === null ? [] : [words.edition(formatNumber(locale, editionSize))]),
-    engravingText === null ? comesBack : words.engraved(engravingText),
+    engravingText === null
+      ? comesBack
+      : words.engraved(engravingText, variant.engraving?.place ?? '', engravingFace ?? 'roman'),
     leaves,
   ]
 }

@@ -1,4 +1,4 @@
-import { countLetters } from '#features/product/count-letters.ts'
+import { graphemesOf } from '#domain/bag/graphemes.ts'
 
 /** What a field says to its reader: of a country its name, not its code. */
 function wordsOf(field: Element | RadioNodeList | null): string {
@@ -49,7 +49,7 @@ function countCard(card: HTMLTextAreaElement): void {
   const { counted = '' } = card.dataset
   if (!note) return
   const format = new Intl.NumberFormat(document.documentElement.lang)
-  note.textContent = counted.replace('{written}', format.format(countLetters(card.value)))
+  note.textContent = counted.replace('{written}', format.format(graphemesOf(card.value.trim()).length))
 }
 
 /** Asks the house how the gift stands now, so that prices and sentences are always its own. */

@@ -10,6 +10,7 @@ const variant = (sku: string, metal: string, strap: string): ProductVariant => (
   ],
   price: { amount: 790_000, currency: 'EUR' },
   pictures: [],
+  spin: null,
   materialVariant: null,
   availability: 'made-to-order',
   leadTimeWeeks: 7,

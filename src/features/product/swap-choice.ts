@@ -1,3 +1,5 @@
+import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+
 /**
  * A choice is an address, so it works without this. With it, only what the choice changes is exchanged: the picture, the
  * price, the rows, the button. What was typed for the engraver stays where it is.
@@ -12,12 +14,12 @@ async function show(address: string): Promise<boolean> {
       // The element itself stays, so that a live region is heard.
       if (fresh) place.replaceChildren(...fresh.childNodes)
     }
-    const piece = document.querySelector<HTMLElement>('maison-viewer')
-    const variant = next.querySelector<HTMLElement>('maison-viewer')?.dataset['variant']
-    if (piece && variant !== undefined) piece.dataset['variant'] = variant
+    const fresh = next.querySelector<ViewerElement>('maison-viewer')
+    if (fresh) turnInto(fresh)
     const form = document.querySelector<HTMLFormElement>('#choose form')
     const action = next.querySelector('#choose form')?.getAttribute('action')
     if (form && action) form.setAttribute('action', action)
+    document.dispatchEvent(new Event('choiceswap'))
   }
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (isStill || !document.startViewTransition) exchange()
@@ -25,12 +27,32 @@ async function show(address: string): Promise<boolean> {
   return true
 }
 
+/** The piece is turned as the chosen variant, where it was turned to; in three dimensions it changes in the hand. */
+function turnInto(fresh: ViewerElement): void {
+  const piece = document.querySelector<ViewerElement>('maison-viewer')
+  if (!piece) return
+  const { variant = '', spin } = fresh.dataset
+  piece.dataset['variant'] = variant
+  void piece.live?.choose(variant)
+  if (spin === piece.dataset['spin']) return
+  if (piece.live) return piece.addEventListener('liveclose', () => turnInto(fresh), { once: true })
+  const { turned } = piece.view
+  piece.replaceWith(fresh)
+  if (turned !== 0) void fresh.lookAt({ turned }, 'cut')
+}
+
+/** A room in which somebody else looks too stays in the address, whatever is chosen. */
+function keptOf(search: string, choice = ''): string {
+  const together = new URLSearchParams(search).get('together')
+  return together === null ? '' : `${choice === '' ? '?' : '&'}together=${together}`
+}
+
 async function choose(link: HTMLAnchorElement) {
   const group = link.closest('ul')?.getAttribute('aria-labelledby')
   const { href } = link
   const variant = new URL(href).search
   if (!(await show(href))) return location.assign(href)
-  history.pushState(null, '', `${location.pathname}${variant}`)
+  history.pushState(null, '', `${location.pathname}${variant}${keptOf(location.search, variant)}`)
   document
     .querySelector<HTMLElement>(`[aria-labelledby="${group}"] [aria-current]`)
     ?.focus({ preventScroll: true })
@@ -43,6 +65,14 @@ document.addEventListener('click', (event) => {
   if (!link || !isPlain || event.defaultPrevented) return
   event.preventDefault()
   void choose(link)
+})
+
+/** Another hand has chosen: shown here as if it had been chosen here. */
+document.addEventListener('choicewanted', ({ detail }: CustomEventInit<string>) => {
+  void show(`${location.pathname}${detail ?? ''}`).then((isShown) => {
+    if (isShown)
+      history.replaceState(null, '', `${location.pathname}${detail}${keptOf(location.search, detail)}`)
+  })
 })
 
 addEventListener('popstate', () => {

@@ -8,6 +8,7 @@ const variant = (change: Partial<ProductVariant>): ProductVariant => ({
   options: [],
   price: { amount: 790_000, currency: 'EUR' },
   pictures: [],
+  spin: null,
   materialVariant: null,
   availability: 'stock',
   leadTimeWeeks: null,

@@ -1,4 +1,5 @@
 import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import { ruleFor } from '#domain/engraving/engraving-rule.ts'
 import type { Settled } from '#domain/content/settled.ts'
 import type { VariantsQueryResult } from '#domain/content/types.gen.ts'
 
@@ -25,7 +26,7 @@ function settle(piece: Piece, one: Piece['variants'][number]): SellableVariant {
         : []
     }),
     price: one.price,
-    engraving: piece.engraving,
+    engraving: piece.engraving && ruleFor(piece.engraving, one.options),
     returnRule: piece.returnRule,
     picture: one.pictures[0] ?? piece.picture ?? piece.hero,
     availability: one.availability,

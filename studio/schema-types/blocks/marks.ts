@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { pieceField } from '../objects/piece-field.ts'
 import { linkShape } from '../validation/link-shape.ts'
 
 const outside = /^(?:https:|mailto:|tel:)/
@@ -57,13 +58,5 @@ export const pieceMarkType = defineType({
   title: 'Words for a piece',
   type: 'object',
   icon: () => '◇',
-  fields: [
-    defineField({
-      name: 'product',
-      title: 'Piece',
-      type: 'reference',
-      to: [{ type: 'product' }],
-      validation: (rule) => rule.required(),
-    }),
-  ],
+  fields: [pieceField()],
 })

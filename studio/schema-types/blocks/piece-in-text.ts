@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { pieceField } from '../objects/piece-field.ts'
 
 export const pieceInTextType = defineType({
   name: 'pieceInText',
@@ -8,13 +9,7 @@ export const pieceInTextType = defineType({
   description:
     'A piece beside the paragraph that speaks of it, with its label and its price, which come from the piece itself.',
   fields: [
-    defineField({
-      name: 'product',
-      title: 'Piece',
-      type: 'reference',
-      to: [{ type: 'product' }],
-      validation: (rule) => rule.required(),
-    }),
+    pieceField(),
     defineField({
       name: 'note',
       title: 'Why here',

@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { pieceField } from '../objects/piece-field.ts'
 
 export const sceneType = defineType({
   name: 'scene',
@@ -8,14 +9,7 @@ export const sceneType = defineType({
   description:
     'A piece that the reader turns, by its photographs and, when asked, in three dimensions. Only pieces that have been turned before the camera can be chosen.',
   fields: [
-    defineField({
-      name: 'product',
-      title: 'Piece',
-      type: 'reference',
-      to: [{ type: 'product' }],
-      options: { filter: 'defined(spin.path)' },
-      validation: (rule) => rule.required(),
-    }),
+    pieceField('defined(spin.path)'),
     defineField({ name: 'caption', title: 'Caption', type: 'string' }),
   ],
   preview: {

@@ -1,11 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { alphabets, faces } from './engraving-choices.ts'
 import { onePricePerCurrency } from '../validation/one-price-per-currency.ts'
-
-const alphabets = [
-  { title: 'Latin', value: 'latin' },
-  { title: 'Persian', value: 'persian' },
-  { title: 'Numerals', value: 'numerals' },
-]
 
 export const engravingType = defineType({
   name: 'engraving',
@@ -28,6 +23,22 @@ export const engravingType = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
     defineField({
+      name: 'limits',
+      title: 'Limits of single materials',
+      type: 'array',
+      of: [defineArrayMember({ type: 'engravingLimit' })],
+      description: 'Where a metal or a leather takes less than the rest.',
+    }),
+    defineField({
+      name: 'faces',
+      title: 'Faces to choose from',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string', options: { list: faces } })],
+      options: { list: faces },
+      description: 'The first is cut unless another is asked for. Empty means roman.',
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
       name: 'place',
       title: 'Where',
       type: 'localeString',
@@ -47,6 +58,12 @@ export const engravingType = defineType({
       title: 'Surface in the model',
       type: 'string',
       description: 'The name of the node that carries the letters in the GLB.',
+    }),
+    defineField({
+      name: 'on',
+      title: 'On a photograph',
+      type: 'engravingSpot',
+      description: 'Empty when no photograph shows the place: the letters are then shown on a plate.',
     }),
   ],
 })

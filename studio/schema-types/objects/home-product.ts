@@ -1,17 +1,12 @@
 import { defineField, defineType } from 'sanity'
+import { pieceField } from './piece-field.ts'
 
 export const homeProductType = defineType({
   name: 'homeProduct',
   title: 'One piece',
   type: 'object',
   fields: [
-    defineField({
-      name: 'product',
-      title: 'Piece',
-      type: 'reference',
-      to: [{ type: 'product' }],
-      validation: (rule) => rule.required(),
-    }),
+    pieceField(),
     defineField({
       name: 'title',
       title: 'Title',

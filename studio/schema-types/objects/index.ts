@@ -4,6 +4,8 @@ import { craftPointType } from './craft-point.ts'
 import { dimensionsType } from './dimensions.ts'
 import { directorType } from './director.ts'
 import { editionType } from './edition.ts'
+import { engravingLimitType } from './engraving-limit.ts'
+import { engravingSpotType } from './engraving-spot.ts'
 import { engravingType } from './engraving.ts'
 import { footerColumnType } from './footer-column.ts'
 import { geoType } from './geo.ts'
@@ -39,6 +41,8 @@ export const objectTypes = [
   dimensionsType,
   directorType,
   editionType,
+  engravingLimitType,
+  engravingSpotType,
   engravingType,
   footerColumnType,
   geoType,

@@ -35,6 +35,12 @@ export const productVariantType = defineType({
       of: [defineArrayMember({ type: 'picture' })],
     }),
     defineField({
+      name: 'spin',
+      title: 'Turn of this variant',
+      type: 'spin',
+      description: 'Empty where it is turned as the piece is.',
+    }),
+    defineField({
       name: 'materialVariant',
       title: 'Name in the model',
       type: 'string',

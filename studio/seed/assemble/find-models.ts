@@ -27,11 +27,22 @@ export function findModels(document: SeedDocument, publicFolder: string): FoundM
   const hasModel = isRecord(model) && isMade(model['file'])
   // The description is written last: a turn without one is still being photographed.
   const hasSpin = isRecord(spin) && isMade(`${String(spin['path'])}/spin.json`)
-  const named = hasModel ? nameParts(rest, String(model['file']), publicFolder, missing) : rest
+  const turned = isRecord(spin) ? { ...rest, variants: findTurns(rest['variants'], spin, publicFolder) } : rest
+  const named = hasModel ? nameParts(turned, String(model['file']), publicFolder, missing) : turned
   return {
     document: { ...named, ...(hasModel && { model }), ...(hasSpin && { spin }) } as SeedDocument,
     missing,
   }
+}
+
+/** A variant that has been taken around by itself has its turn in a folder named as its finish. */
+function findTurns(variants: unknown, spin: Record<string, unknown>, publicFolder: string): unknown {
+  if (!Array.isArray(variants)) return variants
+  return variants.map((variant: Record<string, unknown>) => {
+    const path = `${String(spin['path'])}/${String(variant['materialVariant'])}`
+    const isTaken = existsSync(join(publicFolder, path, 'spin.json'))
+    return isTaken ? { ...variant, spin: { ...spin, path } } : variant
+  })
 }
 
 function nameParts(

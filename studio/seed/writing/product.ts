@@ -46,6 +46,10 @@ interface ProductSource {
     place: LocaleString
     price: Price[]
     node?: string
+    faces?: ('roman' | 'italic' | 'sans')[]
+    limits?: { value: string; maxLength?: number; alphabets?: ('latin' | 'persian' | 'numerals')[] }[]
+    /** On the photograph with this ending, in hundredths of its width and height. */
+    on?: { view: string; x: number; y: number; width: number; height: number; angle?: number; skew?: number }
   }
   returnRule: { kind: 'standard' | 'unopened' | 'none'; days: number; note: LocaleText }
   edition?: { size: number }
@@ -90,7 +94,7 @@ export function product(source: ProductSource): SeedDocument {
       values: values.map((value) => ({ _type: 'productOptionValue', ...value })),
     })),
     variants: source.variants.map(variant),
-    ...(source.engraving && { engraving: { _type: 'engraving', ...source.engraving } }),
+    ...(source.engraving && { engraving: engraving(source, source.engraving) }),
     returnRule: { _type: 'returnRule', ...source.returnRule },
     ...(source.edition && { edition: { _type: 'edition', ...source.edition } }),
     ...source.sections,
@@ -106,6 +110,20 @@ export function product(source: ProductSource): SeedDocument {
     model: { _type: 'model', file: `/models/${name}.glb` },
     spin: { _type: 'spin', path: `/spins/${name}`, frames: 36 },
     seo: { _type: 'seo', description: source.seoDescription },
+  }
+}
+
+function engraving(
+  { slug: name, gallery }: ProductSource,
+  { on, limits, ...rest }: NonNullable<ProductSource['engraving']>,
+) {
+  const { view, ...spot } = on ?? { view: '' }
+  const words = gallery[view]
+  return {
+    _type: 'engraving',
+    ...rest,
+    ...(limits && { limits: limits.map((limit) => ({ _type: 'engravingLimit', ...limit })) }),
+    ...(words && { on: { _type: 'engravingSpot', picture: picture(`${name}-${view}`, words), ...spot } }),
   }
 }
 

@@ -19,6 +19,8 @@ const letter: OrderLetter = {
         fa: 'طلای رز، چرم گوسالهٔ قهوه‌ای',
       },
       engravingText: 'Until <morning>',
+      engravingFace: 'italic',
+      engravingPlace: same('the case back'),
       quantity: 1,
       amountSubtotal: 1_840_000,
     },
@@ -26,6 +28,8 @@ const letter: OrderLetter = {
       name: same('Eau de Nuit'),
       description: null,
       engravingText: null,
+      engravingFace: null,
+      engravingPlace: null,
       quantity: 2,
       amountSubtotal: 48_000,
     },
@@ -57,7 +61,10 @@ describe.each(kinds)('%s', (kind) => {
 test('says what it came to in the reader’s own figures', () => {
   const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'The house' }
   expect(orderLetters['order-confirmation'](letter, context).rows).toEqual([
-    { label: 'Méridienne, Rose gold, tan calf, engraved “Until <morning>”', value: '€18,400' },
+    {
+      label: 'Méridienne, Rose gold, tan calf, engraved “Until <morning>”, the case back, in italic letters',
+      value: '€18,400',
+    },
     { label: 'Eau de Nuit', value: '€480 (2 of these)' },
     { label: 'Carriage', value: 'Ours' },
     { label: 'Total', value: '€18,880' },

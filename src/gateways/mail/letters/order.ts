@@ -14,10 +14,17 @@ interface Words {
 function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
   const words = messagesFor(locale).order
   const amount = (value: number) => formatMoney(locale, money(value, letter.currency))
-  const lines = letter.lines.map(({ name, description, engravingText, quantity, amountSubtotal }) => {
+  const lines = letter.lines.map((line) => {
+    const { name, description, engravingText, engravingPlace, quantity, amountSubtotal } = line
     const details = [
       description?.[locale.language],
-      engravingText === null ? '' : words.letters.engraved(engravingText),
+      engravingText === null
+        ? ''
+        : words.letters.engraved(
+            engravingText,
+            engravingPlace?.[locale.language] ?? '',
+            line.engravingFace ?? 'roman',
+          ),
     ]
     const total = amount(amountSubtotal)
     const value = quantity === 1 ? total : `${total} (${words.quantity(formatNumber(locale, quantity))})`

@@ -3,8 +3,8 @@ import { validatePreviewUrl } from '@sanity/preview-url-secret'
 import type { Content } from '#domain/content/content.ts'
 import type { Complaints } from '../ask.ts'
 import { createContent } from '../create-content.ts'
-import { createSanityClient, type ClientSettings } from '../create-client.ts'
-import { previewView } from './preview-view.ts'
+import { createSanityClient } from '../create-client.ts'
+import { type PreviewSettings, previewView } from './preview-view.ts'
 import { openPreview, type Preview, sealPreview } from './seal-preview.ts'
 
 const cookieName = 'maison-preview'
@@ -24,10 +24,13 @@ export interface Previews {
 }
 
 /** Without a token that may read drafts, nobody is admitted. The token seals the cookies too: with it, they end. */
-export function createPreviews(settings: ClientSettings & { SITE_URL: string }, log: Complaints): Previews {
+export function createPreviews(settings: PreviewSettings, log: Complaints): Previews {
   const token = settings.SANITY_READ_TOKEN
   const key = token && createHash('sha256').update(token).digest('hex')
-  const attributes = `Path=/; HttpOnly; SameSite=Lax${settings.SITE_URL.startsWith('https:') ? '; Secure' : ''}`
+  const secure = settings.SITE_URL.startsWith('https:') ? '; Secure' : ''
+  // In the frame of another site a browser keeps only cookies that say so, and keeps them for that site alone.
+  const site = settings.SANITY_STUDIO_URL ? 'SameSite=None; Secure; Partitioned' : `SameSite=Lax${secure}`
+  const attributes = `Path=/; HttpOnly; ${site}`
   return {
     async admit(address) {
       if (!key) return null

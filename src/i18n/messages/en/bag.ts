@@ -1,3 +1,6 @@
+import type { EngravingFace } from '#shared/engraving-face.ts'
+import { engravingFace } from './engraving-face.ts'
+
 const numbers = [
   'Nothing',
   'One',
@@ -28,7 +31,8 @@ export const bag = {
   },
   line: {
     list: 'What lies in the bag',
-    engraved: (text: string) => `Engraved “${text}”. Yours alone, and not returnable`,
+    engraved: (text: string, place: string, face: EngravingFace) =>
+      `Engraved “${text}”, ${place}, in ${engravingFace[face]}. Yours alone, and not returnable`,
     returnable: (days: number) =>
       days === 1 ? 'Returnable for one day' : `Returnable for ${inWords(days)} days`,
     unopened: (days: number) => `Returnable for ${inWords(days)} days while unopened`,

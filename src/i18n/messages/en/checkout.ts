@@ -1,7 +1,11 @@
+import type { EngravingFace } from '#shared/engraving-face.ts'
+import { engravingFace } from './engraving-face.ts'
+
 const parts = { box: 'Gift box', paper: 'Gift paper', ribbon: 'Ribbon', seal: 'Seal', card: 'Card' }
 
 export const checkout = {
-  engraved: (text: string) => `Engraved “${text}”`,
+  engraved: (text: string, place: string, face: EngravingFace) =>
+    `Engraved “${text}”, ${place}, in ${engravingFace[face]}`,
   noPriceTravels: 'No price travels with the gift.',
   giftPart: (part: keyof typeof parts, title: string) => `${parts[part]}: ${title}`,
   wrapping: (box: string) => `Wrapped as a gift. Box: ${box}`,

@@ -1,3 +1,6 @@
+import type { EngravingFace } from '#shared/engraving-face.ts'
+import { engravingFace } from './engraving-face.ts'
+
 /** By schema.org's OrderStatus. */
 const statuses = {
   OrderPaymentDue: 'Waiting for the payment',
@@ -47,7 +50,8 @@ export const order = {
   placedOn: 'Placed on',
   standing: 'How it stands',
   objects: 'What is yours',
-  engraved: (text: string, place: string) => `Engraved “${text}”, ${place}`,
+  engraved: (text: string, place: string, face: EngravingFace) =>
+    `Engraved “${text}”, ${place}, in ${engravingFace[face]}`,
   numbers: (numbers: string, size: number) =>
     size === 1 ? `Number ${numbers} of its edition` : `Numbers ${numbers} of their edition`,
   madeIn: (weeks: number) =>
@@ -87,7 +91,8 @@ export const order = {
     view: 'See the order',
     dear: (name: string) => (name ? `Dear ${name},` : 'Good day,'),
     line: (name: string, detail: string) => (detail ? `${name}, ${detail}` : name),
-    engraved: (text: string) => `engraved “${text}”`,
+    engraved: (text: string, place: string, face: EngravingFace) =>
+      `engraved “${text}”, ${place}, in ${engravingFace[face]}`,
     confirmation: {
       subject: (reference: string) => `Your order ${reference}`,
       title: 'It is yours.',

@@ -1,3 +1,4 @@
+import { engravingFace } from './engraving-face.ts'
 import type { bag as english } from '../en/bag.ts'
 
 const numbers = ['هیچ', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده']
@@ -15,7 +16,8 @@ export const bag: typeof english = {
   },
   line: {
     list: 'آنچه در کیسه است',
-    engraved: (text) => `با حکاکیِ «${text}». تنها از آنِ شما، و برگشت‌ناپذیر`,
+    engraved: (text, place, face) =>
+      `با حکاکیِ «${text}»، ${place}، با ${engravingFace[face]}. تنها از آنِ شما، و برگشت‌ناپذیر`,
     returnable: (days) => `تا ${persian(days)} روز پس گرفته می‌شود`,
     unopened: (days) => `تا ${persian(days)} روز، اگر گشوده نشده باشد، پس گرفته می‌شود`,
     kept: 'پس گرفته نمی‌شود',

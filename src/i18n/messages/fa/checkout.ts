@@ -1,3 +1,4 @@
+import { engravingFace } from './engraving-face.ts'
 import type { checkout as english } from '../en/checkout.ts'
 
 const persian = (value: number) => value.toLocaleString('fa')
@@ -5,7 +6,7 @@ const persian = (value: number) => value.toLocaleString('fa')
 const parts = { box: 'جعبهٔ هدیه', paper: 'کاغذ هدیه', ribbon: 'روبان', seal: 'مُهر', card: 'کارت' }
 
 export const checkout: typeof english = {
-  engraved: (text) => `با حکاکیِ «${text}»`,
+  engraved: (text, place, face) => `با حکاکیِ «${text}»، ${place}، با ${engravingFace[face]}`,
   noPriceTravels: 'هیچ بهایی همراه هدیه نمی‌رود.',
   giftPart: (part, title) => `${parts[part]}: ${title}`,
   wrapping: (box) => `بسته‌بندیِ هدیه. جعبه: ${box}`,

@@ -4,10 +4,24 @@ import { care } from './care.ts'
 import { catalog } from './catalog.ts'
 import { checkout } from './checkout.ts'
 import { common } from './common.ts'
+import { engraving } from './engraving.ts'
 import { form } from './form.ts'
 import { gift } from './gift.ts'
 import { order } from './order.ts'
 import { returns } from './return.ts'
 import { viewer } from './viewer.ts'
 
-export const fa = { appointment, bag, care, catalog, checkout, common, form, gift, order, returns, viewer }
+export const fa = {
+  appointment,
+  bag,
+  care,
+  catalog,
+  checkout,
+  common,
+  engraving,
+  form,
+  gift,
+  order,
+  returns,
+  viewer,
+}

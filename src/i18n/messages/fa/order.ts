@@ -1,3 +1,4 @@
+import { engravingFace } from './engraving-face.ts'
 import type { order as english } from '../en/order.ts'
 
 const persian = (value: number) => value.toLocaleString('fa')
@@ -46,7 +47,7 @@ export const order: typeof english = {
   placedOn: 'روز سفارش',
   standing: 'در چه حال است',
   objects: 'آنچه از آنِ شماست',
-  engraved: (text, place) => `با حکاکیِ «${text}»، ${place}`,
+  engraved: (text, place, face) => `با حکاکیِ «${text}»، ${place}، با ${engravingFace[face]}`,
   numbers: (numbers) => `شمارهٔ ${numbers} از ساخت شماره‌دار`,
   madeIn: (weeks) => `${weeks === 1 ? 'یک هفتهٔ' : `${persian(weeks)} هفتهٔ`} دیگر از کارگاه بیرون می‌آید`,
   made: 'برای شما ساخته می‌شود',
@@ -84,7 +85,7 @@ export const order: typeof english = {
     view: 'سفارش را ببینید',
     dear: (name) => (name ? `${name} گرامی،` : 'روز خوش،'),
     line: (name, detail) => (detail ? `${name}، ${detail}` : name),
-    engraved: (text) => `با حکاکیِ «${text}»`,
+    engraved: (text, place, face) => `با حکاکیِ «${text}»، ${place}، با ${engravingFace[face]}`,
     confirmation: {
       subject: (reference) => `سفارش شما \u2068${reference}\u2069`,
       title: 'از آنِ شماست.',

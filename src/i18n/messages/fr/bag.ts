@@ -1,3 +1,4 @@
+import { engravingFace } from './engraving-face.ts'
 import type { bag as english } from '../en/bag.ts'
 
 const numbers = [
@@ -29,7 +30,8 @@ export const bag: typeof english = {
   },
   line: {
     list: 'Ce que contient le sac',
-    engraved: (text) => `Gravé « ${text} ». À vous seul, et non repris`,
+    engraved: (text, place, face) =>
+      `Gravé « ${text} », ${place}, en ${engravingFace[face]}. À vous seul, et non repris`,
     returnable: (days) => (days === 1 ? 'Repris pendant un jour' : `Repris pendant ${inWords(days)} jours`),
     unopened: (days) => `Repris pendant ${inWords(days)} jours s’il n’a pas été ouvert`,
     kept: 'Ne peut être repris',

@@ -1,9 +1,10 @@
+import { engravingFace } from './engraving-face.ts'
 import type { checkout as english } from '../en/checkout.ts'
 
 const parts = { box: 'Boîte cadeau', paper: 'Papier', ribbon: 'Ruban', seal: 'Cachet', card: 'Carte' }
 
 export const checkout: typeof english = {
-  engraved: (text) => `Gravé « ${text} »`,
+  engraved: (text, place, face) => `Gravé « ${text} », ${place}, en ${engravingFace[face]}`,
   noPriceTravels: 'Aucun prix ne voyage avec le cadeau.',
   giftPart: (part, title) => `${parts[part]} : ${title}`,
   wrapping: (box) => `Emballé pour offrir. Boîte : ${box}`,

@@ -1,3 +1,4 @@
+import { engravingFace } from './engraving-face.ts'
 import type { order as english } from '../en/order.ts'
 
 export const order: typeof english = {
@@ -44,7 +45,7 @@ export const order: typeof english = {
   placedOn: 'Passée le',
   standing: 'Où elle en est',
   objects: 'Ce qui est à vous',
-  engraved: (text, place) => `Gravé « ${text} », ${place}`,
+  engraved: (text, place, face) => `Gravé « ${text} », ${place}, en ${engravingFace[face]}`,
   numbers: (numbers, size) =>
     size === 1 ? `Numéro ${numbers} de son édition` : `Numéros ${numbers} de leur édition`,
   madeIn: (weeks) =>
@@ -84,7 +85,7 @@ export const order: typeof english = {
     view: 'Voir la commande',
     dear: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     line: (name, detail) => (detail ? `${name}, ${detail}` : name),
-    engraved: (text) => `gravé « ${text} »`,
+    engraved: (text, place, face) => `gravé « ${text} », ${place}, en ${engravingFace[face]}`,
     confirmation: {
       subject: (reference) => `Votre commande ${reference}`,
       title: 'C’est à vous.',

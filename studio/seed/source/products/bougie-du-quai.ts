@@ -23,9 +23,9 @@ export const bougieDuQuai = product({
   collection: 'scent-and-home',
   hero: {
     alt: say(
-      'The Bougie du Quai at night: a fluted vessel of midnight glaze ringed in brass, its cover leaning against it',
-      'La Bougie du Quai dans la nuit : un pot cannelé d’émail minuit cerclé de laiton, son couvercle appuyé contre lui',
-      'شمع اسکله در شب: ظرفی شیاردار با لعاب نیمه‌شب و حلقه‌های برنجی، سرپوشش تکیه‌داده به آن',
+      'The Bougie du Quai lit at night: a fluted vessel of midnight glaze ringed in brass, its cover leaning against it',
+      'La Bougie du Quai allumée dans la nuit : un pot cannelé d’émail minuit cerclé de laiton, son couvercle appuyé contre lui',
+      'شمع اسکله، روشن در شب: ظرفی شیاردار با لعاب نیمه‌شب و حلقه‌های برنجی، سرپوشش تکیه‌داده به آن',
     ),
   },
   gallery: {
@@ -43,9 +43,9 @@ export const bougieDuQuai = product({
     },
     'detail-1': {
       alt: say(
-        'The wax and the wick of the candle from above',
-        'La cire et la mèche de la bougie, vues d’en haut',
-        'موم و فتیلهٔ شمع از بالا',
+        'The flame of the candle over its wax, from above',
+        'La flamme de la bougie sur sa cire, vue d’en haut',
+        'شعلهٔ شمع بر مومش، از بالا',
       ),
       caption: say(
         'Poured in three times, so that the surface sets level',
@@ -67,9 +67,9 @@ export const bougieDuQuai = product({
     },
     box: {
       alt: say(
-        'The Bougie du Quai uncovered before its box, the ribbon still tied',
-        'La Bougie du Quai découverte devant sa boîte, le ruban encore noué',
-        'شمع اسکله بی‌سرپوش جلوی جعبه‌اش که روبانش هنوز بسته است',
+        'The Bougie du Quai lit before its box, the ribbon still tied',
+        'La Bougie du Quai allumée devant sa boîte, le ruban encore noué',
+        'شمع اسکله، روشن، جلوی جعبه‌اش که روبانش هنوز بسته است',
       ),
     },
   },

@@ -80,6 +80,8 @@ export const boussoleDePoche = product({
     place: say('the lid', 'le couvercle', 'در قطب‌نما'),
     price: ours,
     node: 'engrave_lid',
+    faces: ['italic', 'roman', 'sans'],
+    on: { view: 'detail-2', x: 46, y: 39.5, width: 22, height: 8 },
   },
   returnRule: {
     kind: 'standard',

@@ -87,6 +87,18 @@ export const carreTourAGuillocher = product({
         'هر گوشه با شتابی دیگر چرخ خورده است',
       ),
     },
+    box: {
+      alt: say(
+        'The carré folded to a quarter of a quarter, its ivory border upwards, before a bottle-green box tied with ivory ribbon',
+        'Le carré plié en quatre puis en quatre, bordure ivoire dessus, devant une boîte vert bouteille nouée d’ivoire',
+        'کارهٔ چهارلا و باز چهارلا، حاشیهٔ عاجی رو به بالا، جلوی جعبه‌ای سبز تیره با روبان عاجی',
+      ),
+      caption: say(
+        'Folded once by us, and never twice the same way by you',
+        'Plié une fois par nous, jamais deux fois de même par vous',
+        'یک بار ما تایش می‌کنیم و شما هرگز دو بار یکسان',
+      ),
+    },
   },
   options: [
     {
@@ -98,6 +110,7 @@ export const carreTourAGuillocher = product({
   variants: grounds.map((ground) => ({
     sku: ground.sku,
     chosen: { ground: ground.key },
+    materialVariant: ground.key,
     prices: prices(420, 370, 440, 1_800),
     pictures: [
       picture(`carre-tour-a-guillocher-${ground.key}-still`, {

@@ -132,6 +132,8 @@ export const coffretDeNuit = product({
     place: say('the plate on the lid', 'la plaque du couvercle', 'لوحِ روی در'),
     price: ours,
     node: 'engrave_plate',
+    faces: ['roman', 'sans'],
+    on: { view: 'detail-1', x: 71, y: 52.5, width: 30, height: 7, angle: -18, skew: 12 },
   },
   returnRule: {
     kind: 'standard',

@@ -172,6 +172,8 @@ export const meridienne = product({
     place: say('the case back', 'le fond de boîte', 'پشت قاب'),
     price: ours,
     node: 'engrave_caseback',
+    faces: ['italic', 'roman', 'sans'],
+    on: { view: 'detail-2', x: 55, y: 54, width: 27, height: 7 },
   },
   returnRule: {
     kind: 'standard',

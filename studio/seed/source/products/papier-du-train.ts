@@ -69,6 +69,18 @@ export const papierDuTrain = product({
         'لبه‌اش به سرخیِ واگن‌هاست',
       ),
     },
+    box: {
+      alt: say(
+        'The sheets and their bundle of envelopes before a bottle-green box tied with ivory ribbon',
+        'Les feuilles et leur paquet d’enveloppes devant une boîte vert bouteille nouée d’ivoire',
+        'برگ‌ها و بستهٔ پاکت‌ها جلوی جعبه‌ای سبز تیره با روبان عاجی',
+      ),
+      caption: say(
+        'The box keeps the letters that come back',
+        'La boîte garde les lettres qui reviennent',
+        'جعبه نامه‌هایی را که برمی‌گردند نگه می‌دارد',
+      ),
+    },
   },
   variants: [{ sku: 'PAP-40', chosen: {}, prices: prices(130, 115, 135, 560) }],
   returnRule: {

@@ -129,6 +129,8 @@ export const penduletteDeVoyage = product({
     place: say('the back plate', 'la platine du dos', 'لوحِ پشت'),
     price: ours,
     node: 'engrave_back',
+    faces: ['italic', 'roman', 'sans'],
+    on: { view: 'detail-2', x: 58.5, y: 66, width: 24, height: 5 },
   },
   returnRule: {
     kind: 'standard',

@@ -141,6 +141,9 @@ export const plumeDeMinuit = product({
     place: say('the barrel', 'le corps', 'بدنه'),
     price: ours,
     node: 'engrave_barrel',
+    faces: ['italic', 'roman'],
+    limits: [{ value: 'guilloche-brass', maxLength: 12 }],
+    on: { view: 'still', x: 33, y: 66, width: 40, height: 3, angle: -49 },
   },
   returnRule: {
     kind: 'standard',

@@ -1,5 +1,5 @@
 import { localised } from './localised.ts'
-import { picture } from './picture.ts'
+import { picture, requiredPicture } from './picture.ts'
 import { priceOf } from './price.ts'
 
 /** A variant as it can be bought. */
@@ -8,6 +8,7 @@ export const variant = `{
   "options": coalesce(options, [])[]{option, value},
   "price": ${priceOf('prices')},
   "pictures": coalesce(pictures, [])[]${picture},
+  "spin": spin{path, frames},
   materialVariant,
   availability,
   leadTimeWeeks,
@@ -26,7 +27,10 @@ export const terms = `
     alphabets,
     "place": ${localised('place')},
     "price": ${priceOf('price')},
-    node
+    "faces": coalesce(faces, []),
+    "limits": coalesce(limits, [])[]{value, maxLength, alphabets},
+    node,
+    "on": on{"picture": ${requiredPicture('picture')}, x, y, width, height, angle, skew}
   },
   "returnRule": returnRule{kind, days, "note": ${localised('note')}},
   "editionSize": edition.size,

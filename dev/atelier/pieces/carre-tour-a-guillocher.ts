@@ -1,0 +1,90 @@
+import { Vector3 } from 'three'
+import sharp from 'sharp'
+import { carreColours, drawCarre } from '../drawings/carre.ts'
+import { fold } from '../geometry/fold.ts'
+import type { Vec2 } from '../geometry/fillet.ts'
+import { merged, projectUv } from '../geometry/mesh.ts'
+import { sweep } from '../geometry/sweep.ts'
+import { Piece } from '../model/piece.ts'
+
+/** Ninety centimetres, folded in four and in four again. */
+const side = 225
+const folds = 6
+const thick = 3.6
+const lift = thick * 0.62
+
+/** The names of its grounds, as the content offers them. */
+export const groundsOffered = ['midnight', 'madder'] as const
+type Ground = (typeof groundsOffered)[number]
+
+const silk = {
+  midnight: [0.0075, 0.0125, 0.034],
+  madder: [0.115, 0.0095, 0.006],
+} as const satisfies Record<Ground, readonly [number, number, number]>
+
+/** The quarter of a quarter that lies on top: a corner, with two of its hems. */
+async function corner(ground: Ground): Promise<Uint8Array> {
+  const drawn = drawCarre(carreColours[ground]).replace(/viewBox="[^"]*"/, `viewBox="0 0 ${side} ${side}"`)
+  const pixels = 1024
+  const picture = await sharp(Buffer.from(drawn), { density: 300 })
+    .resize(pixels, pixels, { fit: 'fill' })
+    .png()
+    .toBuffer()
+  return new Uint8Array(picture)
+}
+
+/** A hem rolled with a wet thumb: nearly round, and never quite straight. */
+function hem(turned: number): ReturnType<typeof sweep> {
+  const round = Array.from({ length: 10 }, (_, i): Vec2 => {
+    const a = (i / 10) * Math.PI * 2
+    return [Math.cos(a) * 1.15, Math.sin(a) * 0.95]
+  })
+  const count = 44
+  const stations = Array.from({ length: count + 1 }, (_, i) => {
+    const t = i / count
+    const at = new Vector3(
+      (t - 0.5) * (side - 3),
+      0.22 * Math.sin(t * 23 + turned) + 0.1 * Math.sin(t * 61),
+      -side / 2 + 0.9 + 0.35 * Math.sin(t * 17 + turned * 3),
+    )
+    return { at, side: new Vector3(0, 0, 1), up: new Vector3(0, 1, 0) }
+  })
+  return sweep(stations, round).rotateY(turned)
+}
+
+/** Carré Tour à Guillocher as it leaves the house: folded, a corner of the print upwards. */
+export async function makeCarre(): Promise<Piece> {
+  const piece = new Piece('carre-tour-a-guillocher')
+  piece.offer(groundsOffered)
+  for (const ground of groundsOffered) {
+    const sheen = [0.3, 0.3, 0.34] as const
+    piece.finish(`silk_${ground}`, { colour: silk[ground], rough: 0.46, sheen })
+    piece.finish(`print_${ground}`, { colour: [1, 1, 1], rough: 0.44, sheen, base: await corner(ground) })
+  }
+  const inner = Array.from({ length: folds - 1 }, (_, i) =>
+    fold({ side: side + (i % 2) - 0.4, thick, steps: 26, seed: i * 2.4 + 1 })
+      .rotateY(((i % 3) - 1) * 0.011)
+      .translate(((i * 3) % 4) * 0.5 - 0.8, i * lift, ((i * 5) % 4) * 0.5 - 0.6),
+  )
+  await piece.part('folds', merged(inner), 'silk_midnight', {
+    variants: { midnight: 'silk_midnight', madder: 'silk_madder' },
+  })
+  const top = (folds - 1) * lift
+  // Its sides are not straight, and a picture that is left begins again on the other side.
+  const within = (share: number): number => Math.min(0.992, Math.max(0.008, share))
+  const upper = projectUv(fold({ side, thick, steps: 44, seed: 3.1, belly: 0.1 }), (p) => [
+    within(p.x / side + 0.5),
+    within(0.5 - p.z / side),
+  ])
+  await piece.part('print', upper.translate(0, top, 0), 'print_midnight', {
+    printed: true,
+    variants: { midnight: 'print_midnight', madder: 'print_madder' },
+  })
+  const hems = merged([hem(0), hem(Math.PI / 2)]).translate(0, top + thick / 2, 0)
+  await piece.part('hem', hems, 'silk_midnight', {
+    variants: { midnight: 'silk_midnight', madder: 'silk_madder' },
+  })
+  piece.hotspot('hem', [-side / 2, top + 2, 30], { azimuth: -52, elevation: 24, distance: 0.34 })
+  piece.hotspot('rosette', [-30, top + 4, -30], { azimuth: -14, elevation: 58, distance: 0.4 })
+  return piece
+}

@@ -1,0 +1,30 @@
+import { integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { instant } from './instant.ts'
+
+/** A piece that several people look at together, found by the hash of the token in their link. */
+export const viewingRoom = pgTable('viewing_room', {
+  id: uuid().primaryKey(),
+  tokenHash: text('token_hash').notNull().unique(),
+  productSlug: text('product_slug').notNull(),
+  /** Rises by one with every turn. */
+  seq: integer().notNull().default(0),
+  view: text().notNull().default(''),
+  choice: text().notNull().default(''),
+  turnedBy: uuid('turned_by'),
+  openedAt: instant('opened_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+})
+
+/** Who is there now, each in one of the places of the room. */
+export const viewingHand = pgTable(
+  'viewing_hand',
+  {
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => viewingRoom.id, { onDelete: 'cascade' }),
+    place: smallint().notNull(),
+    hand: uuid().notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roomId, table.place] }), unique().on(table.roomId, table.hand)],
+)

@@ -1,0 +1,32 @@
+/** What a sign is, as a person would call it; a letter of another script carries its ISO 15924 code. */
+export type SignKind =
+  | { readonly kind: 'picture' | 'numeral' | 'hidden' | 'marked' | 'symbol' }
+  | { readonly kind: 'letter'; readonly script: string }
+
+// The scripts people write letters in today; of any other we say no more than that it is a symbol.
+const scripts = {
+  Latn: /\p{Script=Latin}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Grek: /\p{Script=Greek}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Armn: /\p{Script=Armenian}/u,
+  Geor: /\p{Script=Georgian}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Thai: /\p{Script=Thai}/u,
+  Hani: /\p{Script=Han}/u,
+  Hira: /\p{Script=Hiragana}/u,
+  Kana: /\p{Script=Katakana}/u,
+  Hang: /\p{Script=Hangul}/u,
+} as const
+
+/** Why a graver may not know a sign: told by what it is, so that it can be named in any language. */
+export function kindOfSign(sign: string): SignKind {
+  if (/^[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]+$/u.test(sign)) return { kind: 'hidden' }
+  if (/\p{Extended_Pictographic}/u.test(sign) || /\p{Regional_Indicator}/u.test(sign))
+    return { kind: 'picture' }
+  if (/\p{N}/u.test(sign)) return { kind: 'numeral' }
+  if (/^.\p{M}{4,}/u.test(sign)) return { kind: 'marked' }
+  const script = Object.entries(scripts).find(([, letters]) => letters.test(sign))?.[0]
+  return script === undefined ? { kind: 'symbol' } : { kind: 'letter', script }
+}

@@ -1,0 +1,26 @@
+import { and, eq, gt } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { viewingRoom } from '#db/schema/viewing.ts'
+import { hashToken, isToken } from '#shared/token.ts'
+import type { Clock } from '../clock.ts'
+import type { Room } from './viewing.ts'
+
+/** The room a token opens now; undefined for a stranger's token and for a viewing that is over, which look the same. */
+export async function findRoom(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  token: string,
+): Promise<Room | undefined> {
+  if (!isToken(token)) return undefined
+  const [row] = await db
+    .select()
+    .from(viewingRoom)
+    .where(and(eq(viewingRoom.tokenHash, hashToken(token)), gt(viewingRoom.expiresAt, clock.now())))
+  return (
+    row && {
+      id: row.id,
+      productSlug: row.productSlug,
+      expiresAt: row.expiresAt,
+      piece: { seq: row.seq, view: row.view, choice: row.choice, by: row.turnedBy },
+    }
+  )
+}

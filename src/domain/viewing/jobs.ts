@@ -1,0 +1,3 @@
+export interface ViewingJobs {
+  'viewing.forget-old': Record<string, never>
+}

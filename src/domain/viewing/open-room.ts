@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '#db/database.ts'
+import { viewingRoom } from '#db/schema/viewing.ts'
+import { hashToken, newToken } from '#shared/token.ts'
+import type { Clock } from '../clock.ts'
+import { viewingLasts } from './viewing.ts'
+
+/** Opens a room around a piece and answers the token of its link, which is kept nowhere. */
+export async function openRoom(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  productSlug: string,
+): Promise<{ readonly token: string; readonly expiresAt: Temporal.Instant }> {
+  const token = newToken()
+  const openedAt = clock.now()
+  const expiresAt = openedAt.add(viewingLasts)
+  await db
+    .insert(viewingRoom)
+    .values({ id: randomUUID(), tokenHash: hashToken(token), productSlug, openedAt, expiresAt })
+  return { token, expiresAt }
+}

@@ -1,0 +1,56 @@
+import { follow } from './engrave-live.ts'
+import styles from './bench.css?url'
+
+/**
+ * Brings the engraver's bench to the field on the piece's own page: the server draws it, by the rule of the variant in the
+ * form, and it then follows the typing. When it cannot be fetched the form works as it stands.
+ */
+export async function bringBench(field: HTMLInputElement, address: string): Promise<void> {
+  const form = field.form
+  if (!form) return
+  const fetchBench = async () => {
+    const answer = await fetch(`${address}?${new URLSearchParams(valuesOf(form))}`)
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    return page.querySelector<HTMLElement>('[data-bench]')
+  }
+  let bench = await fetchBench()
+  if (!bench) return
+  await dress()
+  const place = field.closest('.field') ?? field
+  place.after(bench)
+  let stop = follow(field, bench)
+  // Another material may take fewer letters, or show another photograph.
+  document.addEventListener('choiceswap', async () => {
+    const next = await fetchBench()
+    if (!next || !bench) return
+    stop()
+    bench.replaceWith(next)
+    bench = next
+    stop = follow(field, bench)
+  })
+}
+
+/** The bench's own stylesheet, which no first view pays for. */
+function dress(): Promise<unknown> {
+  const sheet = document.createElement('link')
+  sheet.rel = 'stylesheet'
+  sheet.href = styles
+  const come = new Promise((resolve) => {
+    sheet.onload = resolve
+    sheet.onerror = resolve
+  })
+  document.head.append(sheet)
+  return come
+}
+
+function valuesOf(form: HTMLFormElement): Record<string, string> {
+  const data = new FormData(form)
+  const asked = new URLSearchParams(location.search).get('face')
+  if (!data.has('face') && asked !== null) data.set('face', asked)
+  return Object.fromEntries(
+    ['sku', 'engraving', 'face'].flatMap((name) => {
+      const value = data.get(name)
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { locales } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+import { describeLine } from './describe-line.ts'
+
+const words = messagesFor(locales.en).engraving
+const lid = {
+  rule: { maxLength: 12, alphabets: ['latin', 'persian', 'numerals'] as const },
+  words,
+  place: 'the lid',
+  face: words.faces.italic,
+  language: 'en',
+}
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+
+test('a line that can be cut is said in words, as it will be cut', () => {
+  const { sentence, isRefused, cut } = describeLine('  Until  dawn', lid)
+  expect([bare(sentence), isRefused, cut]).toEqual([
+    '“Until dawn”, the lid, in italic letters',
+    false,
+    'Until dawn',
+  ])
+})
+
+test('an empty line is no fault', () => {
+  expect(describeLine(' ', lid)).toEqual({ sentence: words.empty, isRefused: false, cut: '' })
+})
+
+test.each([
+  ['Until the morning', 'There is room for 12 letters; this has 17.'],
+  ['I ♥ NY', 'The graver cannot cut this: ♥ (a picture).'],
+])('%j is refused with its reason and not drawn', (text, reason) => {
+  const { sentence, isRefused, cut } = describeLine(text, lid)
+  expect([bare(sentence), isRefused, cut]).toEqual([reason, true, ''])
+})

@@ -1,0 +1,41 @@
+import { checkEngraving } from '#domain/engraving/check-engraving.ts'
+import type { EngravingRule } from '#domain/engraving/engraving-rule.ts'
+import { fillIn } from './fill-in.ts'
+import { nameSigns, type SignWords } from './name-signs.ts'
+
+export interface LineWords {
+  readonly seen: string
+  readonly empty: string
+  readonly tooLong: string
+  readonly unwritable: string
+  readonly signs: SignWords
+}
+
+export interface LineContext {
+  readonly rule: EngravingRule
+  readonly words: LineWords
+  readonly place: string
+  /** The name of the hand, as it stands in a sentence. */
+  readonly face: string
+  /** As Intl knows it. */
+  readonly language: string
+}
+
+/** What is said of a line while it is being written, and the line as it would be cut where it can be. */
+export function describeLine(
+  text: string,
+  { rule, words, place, face, language }: LineContext,
+): { readonly sentence: string; readonly isRefused: boolean; readonly cut: string } {
+  const checked = checkEngraving(text, rule)
+  if (checked.ok) {
+    const values = { text: `\u2068${checked.text}\u2069`, place, face }
+    return { sentence: fillIn(words.seen, values), isRefused: false, cut: checked.text }
+  }
+  if (checked.code === 'empty') return { sentence: words.empty, isRefused: false, cut: '' }
+  const count = (value: number) => new Intl.NumberFormat(language).format(value)
+  const sentence =
+    checked.code !== 'unwritable'
+      ? fillIn(words.tooLong, { most: count(rule.maxLength), n: count(checked.length) })
+      : fillIn(words.unwritable, { signs: nameSigns(checked.glyphs, words.signs, language) })
+  return { sentence, isRefused: true, cut: '' }
+}

@@ -1,0 +1,11 @@
+import { pictureSource } from '#components/picture/picture-source.ts'
+import type { Engraving } from '#domain/content/documents.ts'
+import type { EngravingScene } from './draw-engraving.ts'
+
+/** The photograph that shows the place of an engraving, as the drawing wants it; none where the asset is lost. */
+export function engravingScene({ on }: Pick<Engraving, 'on'>): EngravingScene {
+  const cut = on && pictureSource(on.picture, { ratio: '4:5', widths: [960] })
+  if (!on || !cut) return { photograph: null }
+  const { x, y, width, height, angle, skew } = on
+  return { photograph: { href: cut.src, spot: { x, y, width, height, angle, skew } } }
+}

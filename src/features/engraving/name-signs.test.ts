@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { messagesFor } from '#i18n/messages.ts'
+import { locales } from '#i18n/locales.ts'
+import { nameSigns } from './name-signs.ts'
+
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+
+test.each([
+  ['en', '♥ (a picture), Ω (Greek letter), U+202E (a sign nobody sees)'],
+  ['fr', '♥ (un dessin), Ω (lettre : grec), U+202E (un signe invisible)'],
+  ['fa', '♥ (نگاره)، Ω (حرفِ یونانی)، U+202E (نشانهٔ نادیدنی)'],
+] as const)('signs are named in %s', (code, sentence) => {
+  const words = messagesFor(locales[code]).engraving.signs
+  expect(bare(nameSigns(['♥', 'Ω', '\u202E'], words, code))).toBe(sentence)
+})
+
+test('a sign is never taken for a pattern of the replacement', () => {
+  const words = messagesFor(locales.en).engraving.signs
+  expect(bare(nameSigns(['$&'], words, 'en'))).toBe('$& (a symbol)')
+})

@@ -1,0 +1,14 @@
+import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+
+/** What can be done with a view is fetched when somebody reaches for the viewer, or comes by a link that shows one. */
+const viewer = document.querySelector<ViewerElement>('maison-viewer')
+if (viewer) {
+  const bring = async () => {
+    reached.abort()
+    const { shareView } = await import('#features/viewing/share-view.ts')
+    await shareView(viewer)
+  }
+  const reached = new AbortController()
+  if (/[?&](view|together)=/.test(location.search)) void bring()
+  else for (const intent of ['pointerenter', 'focusin']) viewer.addEventListener(intent, bring, reached)
+}

@@ -1,0 +1,33 @@
+import type { View } from './view.ts'
+
+// Version 1: turn and height in tenths of a degree, zoom in hundredths, and where the middle is looked past, in tenths of a
+// millimetre. Whole numbers between dots, so that nothing has to be escaped in an address.
+const shape = /^1(?:\.-?\d{1,6}){3}(?:(?:\.-?\d{1,6}){3})?$/
+
+/** Whether a text is a view as an address says it, whatever it shows. */
+export const isViewText = (text: string): boolean => shape.test(text)
+
+/** A view as an address says it: `1.450.110.100`. */
+export function writeView({ turned, elevation, zoom, pan = [0, 0, 0] }: View): string {
+  const onCircle = ((turned % 360) + 360) % 360
+  const whole = (value: number) => {
+    const rounded = Math.round(value)
+    return Math.max(-999_999, Math.min(999_999, Number.isFinite(rounded) ? rounded : 0))
+  }
+  const past = pan.map((metres) => whole(metres * 10_000))
+  const parts = [1, whole(onCircle * 10), whole(elevation * 10), whole(zoom * 100)]
+  return (past.some((value) => value !== 0) ? [...parts, ...past] : parts).join('.')
+}
+
+/** The view an address says; undefined for any other text, which is then as if it had not been there. */
+export function readView(text: string | null): View | undefined {
+  if (text === null || !isViewText(text)) return undefined
+  const [, turned = 0, elevation = 0, zoom = 100, x = 0, y = 0, z = 0] = text.split('.').map(Number)
+  if (zoom <= 0) return undefined
+  return {
+    turned: turned / 10,
+    elevation: elevation / 10,
+    zoom: zoom / 100,
+    pan: [x / 10_000, y / 10_000, z / 10_000],
+  }
+}

@@ -1,0 +1,104 @@
+import type { PieceInRoom } from '#domain/viewing/viewing.ts'
+import type { viewing } from '#i18n/messages/en/viewing.ts'
+import type { ViewChange, ViewerElement } from '../viewer/viewer-element.ts'
+import { readView, writeView } from '../viewer/view-address.ts'
+import { choiceOf } from './share-address.ts'
+
+interface Room {
+  readonly token: string
+  readonly viewer: ViewerElement
+  readonly words: typeof viewing
+  say(sentence: string): void
+  /** The room is over, full, or was never there. */
+  onClosed(): void
+}
+
+/** How long the other hand is spoken of after its last turn. */
+const spokenOfMs = 2000
+
+/** Looks at the piece together with whoever else has the link, until told to stop. Either hand may turn it at any time. */
+export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => void {
+  const hand = crypto.randomUUID()
+  const address = `/api/viewing/${token}`
+  const line = new EventSource(`${address}?hand=${hand}`)
+  const leave = new AbortController()
+  let shown = ''
+  let others = 0
+  let quiet: ReturnType<typeof setTimeout> | undefined
+
+  const sayWhoIsThere = () => say(others > 0 ? words.joined : words.alone)
+
+  const stop = () => {
+    leave.abort()
+    clearTimeout(quiet)
+    line.close()
+  }
+  const close = (sentence: string) => {
+    stop()
+    say(sentence)
+    onClosed()
+  }
+
+  // One post is under way at a time and the newest waits: turns arrive in order, and only as many as the line can carry.
+  let isPosting = false
+  let next: string | undefined
+  const post = async () => {
+    if (isPosting || next === undefined) return
+    isPosting = true
+    const body = next
+    next = undefined
+    const headers = { 'Content-Type': 'application/json' }
+    const answer = await fetch(address, { method: 'POST', headers, body }).catch(() => undefined)
+    isPosting = false
+    if (answer?.status === 404) close(words.over)
+    else void post()
+  }
+  const turn = () => {
+    const piece = { view: writeView(viewer.view), choice: choiceOf(location.search) }
+    const now = `${piece.view} ${piece.choice}`
+    if (now === shown) return
+    shown = now
+    next = JSON.stringify({ hand, ...piece })
+    void post()
+  }
+
+  const follow = async (piece: PieceInRoom) => {
+    shown = `${piece.view} ${piece.choice}`
+    if (piece.choice !== choiceOf(location.search)) {
+      document.dispatchEvent(new CustomEvent('choicewanted', { detail: piece.choice }))
+    }
+    const view = readView(piece.view)
+    if (!view) return
+    // Without three dimensions here, its turn is all that can follow.
+    if (view.elevation !== 0) await viewer.openLive()
+    await viewer.lookAt(view, 'cut')
+  }
+
+  line.addEventListener('turned', ({ data }: MessageEvent<string>) => {
+    const piece = JSON.parse(data) as PieceInRoom
+    if (piece.by === hand || piece.by === null) return
+    void follow(piece)
+    say(words.theirs)
+    clearTimeout(quiet)
+    quiet = setTimeout(sayWhoIsThere, spokenOfMs)
+  })
+  line.addEventListener('presence', ({ data }: MessageEvent<string>) => {
+    others = (JSON.parse(data) as { others: number }).others
+    sayWhoIsThere()
+  })
+  line.addEventListener('over', () => close(words.over))
+  line.addEventListener('error', async () => {
+    if (line.readyState === EventSource.CONNECTING) return say(words.dropped)
+    const { status } = await fetch(`${address}?hand=${hand}`).catch(() => ({ status: 0 }))
+    close(status === 409 ? words.full : words.over)
+  })
+  viewer.addEventListener(
+    'viewchange',
+    (event) => {
+      if ((event as CustomEvent<ViewChange>).detail.by === 'visitor') turn()
+    },
+    leave,
+  )
+  document.addEventListener('choiceswap', turn, leave)
+  return stop
+}

@@ -1,0 +1,81 @@
+import { readView } from '../viewer/view-address.ts'
+import type { ViewerElement } from '../viewer/viewer-element.ts'
+import { joinRoom } from './join-room.ts'
+import { addressOf } from './share-address.ts'
+import { createShareBar } from './share-bar.ts'
+import styles from './sharing.css?url'
+
+const wordsOf = {
+  en: () => import('#i18n/messages/en/viewing.ts'),
+  fr: () => import('#i18n/messages/fr/viewing.ts'),
+  fa: () => import('#i18n/messages/fa/viewing.ts'),
+}
+
+const fieldValue = (name: string) => {
+  const form = document.querySelector<HTMLFormElement>('#choose form')
+  const value = form && new FormData(form).get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Shows the piece as the address says: by photographs its turn, and the rest in three dimensions unless data is spared. */
+async function restore(viewer: ViewerElement): Promise<void> {
+  const view = readView(new URLSearchParams(location.search).get('view'))
+  if (!view) return
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  if (view.elevation !== 0 && !connection?.saveData) await viewer.openLive()
+  await viewer.lookAt(view, 'cut')
+}
+
+/** Adds what can be done with a view: send it, and look at it together. Brought when somebody reaches for the viewer. */
+export async function shareView(viewer: ViewerElement): Promise<void> {
+  const language = document.documentElement.lang.slice(0, 2) as keyof typeof wordsOf
+  const { viewing: words } = await (wordsOf[language] ?? wordsOf.en)()
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
+  document.head.append(sheet)
+  const bar = createShareBar()
+  viewer.after(bar.element)
+
+  bar.button(words.send, async () => {
+    const shared = { view: viewer.view, engraving: fieldValue('engraving'), face: fieldValue('face') }
+    const isCopied = await bar.offer(words.link, addressOf(location.href, shared))
+    bar.say(isCopied ? words.sent : '')
+  })
+
+  let stop: (() => void) | undefined
+  const leave = () => {
+    stop?.()
+    stop = undefined
+    invite.hidden = false
+    end.hidden = true
+    history.replaceState(null, '', addressOf(location.href, {}))
+  }
+  const join = (token: string) => {
+    invite.hidden = true
+    end.hidden = false
+    stop = joinRoom({ token, viewer, words, say: bar.say, onClosed: leave })
+  }
+  const invite = bar.button(words.together, async () => {
+    const slug = location.pathname.split('/').at(-1)
+    const headers = { 'Content-Type': 'application/json' }
+    const answer = await fetch('/api/viewing', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ slug }),
+    }).catch(() => undefined)
+    if (!answer?.ok) return bar.say(answer?.status === 429 ? words.tooMany : words.unavailable)
+    const { token } = (await answer.json()) as { token: string }
+    const address = addressOf(location.href, { view: viewer.view, together: token })
+    history.replaceState(null, '', address)
+    join(token)
+    await bar.offer(words.invite, address)
+  })
+  const end = bar.button(words.leave, () => {
+    leave()
+    bar.say('')
+  })
+  end.hidden = true
+
+  const token = new URLSearchParams(location.search).get('together')
+  if (token !== null) join(token)
+  else await restore(viewer)
+}

@@ -1,0 +1,91 @@
+import { findRoom } from '#domain/viewing/find-room.ts'
+import { countOthers, leavePlace, takePlace } from '#domain/viewing/take-place.ts'
+import type { PieceInRoom, Room } from '#domain/viewing/viewing.ts'
+
+type House = App.Locals['house']
+
+const beatMs = 15_000
+
+const eventOf = (event: string, data: unknown, id?: number) =>
+  `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
+
+interface Viewer {
+  readonly room: Room
+  readonly token: string
+  readonly hand: string
+  readonly lastSeq: number
+  /** When the hand's place was last shown to be held. */
+  readonly seenAt: Temporal.Instant
+}
+
+/**
+ * What happens in a room, as server-sent events: `turned` with how the piece stands, `presence` with how many others are
+ * there, `over` when the hour has passed. It begins with how things stand, so a line that dropped is healed by opening it
+ * again: `lastSeq` is what was heard last, and is not told twice.
+ */
+export function viewingStream(
+  house: House,
+  { room, token, hand, lastSeq, ...held }: Viewer,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const place = { roomId: room.id, hand }
+  let { seenAt } = held
+  let heard = lastSeq
+  let leave = () => {}
+  return new ReadableStream({
+    async start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      const tellPiece = (piece: PieceInRoom) => {
+        // A notice may overtake another on its way; what is older than what stands is not said.
+        if (piece.seq <= heard) return
+        heard = piece.seq
+        send(eventOf('turned', piece, piece.seq))
+      }
+      const tellPresence = async () => send(eventOf('presence', { others: await countOthers(house, place) }))
+      const readAgain = async () => {
+        const found = await findRoom(house, token)
+        if (!found) return over()
+        tellPiece(found.piece)
+        await tellPresence()
+      }
+      const quietly = (work: Promise<void> | void) =>
+        void Promise.resolve(work).catch((err: unknown) => house.log.warn({ err }, 'a viewing was not told'))
+
+      const keepPlace = async () => {
+        const kept = await takePlace(house, place)
+        if (kept.ok) seenAt = kept.value
+        await readAgain()
+      }
+      const stop = house.viewings.listen(room.id, (notice) => {
+        if (notice === 'closing') end()
+        else if (notice === 'missed') quietly(readAgain())
+        else if (notice.kind === 'turned') tellPiece(notice.piece)
+        else quietly(tellPresence())
+      })
+      const beat = setInterval(() => {
+        send(': still here\n\n')
+        quietly(keepPlace())
+      }, beatMs)
+      const left = room.expiresAt.since(house.clock.now()).total('milliseconds')
+      const hour = setTimeout(() => over(), Math.max(0, left))
+      leave = () => {
+        leave = () => {}
+        stop()
+        clearInterval(beat)
+        clearTimeout(hour)
+        quietly(leavePlace(house, { ...place, seenAt }))
+      }
+      const end = () => {
+        leave()
+        controller.close()
+      }
+      const over = () => {
+        send(eventOf('over', {}))
+        end()
+      }
+      send('retry: 1000\n\n')
+      await readAgain()
+    },
+    cancel: () => leave(),
+  })
+}

@@ -1,0 +1,8 @@
+import type { EngravingFace } from '#shared/engraving-face.ts'
+
+/** The hands the house cuts in, as they stand in a sentence. */
+export const engravingFace: Readonly<Record<EngravingFace, string>> = {
+  roman: 'حرف‌های ایستاده',
+  italic: 'حرف‌های خوابیده',
+  sans: 'حرف‌های ساده',
+}

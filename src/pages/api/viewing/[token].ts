@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro'
+import { findRoom } from '#domain/viewing/find-room.ts'
+import { takePlace } from '#domain/viewing/take-place.ts'
+import { turnPiece } from '#domain/viewing/turn-piece.ts'
+import { answerViewing, handShape, turns, turnShape } from '#features/viewing/answer-viewing.ts'
+import { viewingStream } from '#features/viewing/viewing-stream.ts'
+
+/** What happens in the room, as long as somebody stays. */
+export const GET: APIRoute = async ({ request, params: { token = '' }, locals: { house }, url }) => {
+  const hand = handShape.safeParse(url.searchParams.get('hand'))
+  if (!hand.success) return answerViewing(400, 'unreadable')
+  const room = await findRoom(house, token)
+  if (!room) return answerViewing(404, 'no_such_room')
+  const placed = await takePlace(house, { roomId: room.id, hand: hand.data })
+  if (!placed.ok) return answerViewing(409, placed.refusal.code)
+  const lastSeq = Number(request.headers.get('last-event-id') ?? 0) || 0
+  return new Response(viewingStream(house, { room, token, hand: hand.data, lastSeq, seenAt: placed.value }), {
+    // Compression would hold back an event until there were more of them.
+    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },
+  })
+}
+
+/** Turns the piece for everyone in the room. */
+export const POST: APIRoute = async ({ request, params: { token = '' }, locals: { house } }) => {
+  const turn = turnShape.safeParse(await request.json().catch(() => undefined))
+  if (!turn.success) return answerViewing(400, 'unreadable')
+  if (!turns.take(token)) return answerViewing(429, 'too_many')
+  const turned = await turnPiece(house, token, turn.data)
+  return turned.ok ? answerViewing(200, { seq: turned.value.seq }) : answerViewing(404, turned.refusal.code)
+}

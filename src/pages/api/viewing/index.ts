@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { z } from 'astro/zod'
+import { openRoom } from '#domain/viewing/open-room.ts'
+import { answerViewing, openings } from '#features/viewing/answer-viewing.ts'
+
+const asked = z.object({ slug: z.string().max(96) })
+
+/** Opens a room around a piece, for an hour. */
+export const POST: APIRoute = async ({ request, locals, clientAddress }) => {
+  if (!openings.take(clientAddress)) return answerViewing(429, 'too_many')
+  const read = asked.safeParse(await request.json().catch(() => undefined))
+  const { house, locale } = locals
+  const found = read.success ? await house.content.product(read.data.slug, locale) : null
+  if (!found) return answerViewing(400, 'no_such_piece')
+  const { token, expiresAt } = await openRoom(house, found.data.slug)
+  return answerViewing(201, { token, expiresAt: expiresAt.toString() })
+}

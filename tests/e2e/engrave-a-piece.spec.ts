@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test'
+import { en } from '../../src/i18n/messages/en/index.ts'
+import { fa } from '../../src/i18n/messages/fa/index.ts'
+import { expectAccessible } from './support/accessible.ts'
+
+const drawn = '.bench .cut text'
+
+test('@both words are seen on the piece, kept when they cannot be cut, and come to the bag as they stand', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto('/products/boussole-de-poche')
+  const field = page.locator('input[name=engraving]')
+  await expect(page.getByText('cannot be returned').first()).toBeVisible()
+  await field.fill('Until dawn')
+  if (!javaScriptEnabled) await page.getByRole('button', { name: en.engraving.see }).click()
+  await expect(page.locator(drawn).last()).toHaveText('Until dawn')
+  await expectAccessible(page)
+
+  await page.locator('input[name=engraving]').fill('I ♥ you')
+  if (!javaScriptEnabled) await page.getByRole('button', { name: en.engraving.show }).click()
+  await expect(page.locator('.bench figcaption')).toContainText('♥')
+  await expect(page.locator('.bench figcaption')).toContainText(en.engraving.signs.picture)
+  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.locator('input[name=engraving]')).toHaveValue('I ♥ you')
+
+  await page.locator('input[name=engraving]').fill('Until dawn')
+  await page.getByRole('radio', { name: en.engraving.faces.sans }).check()
+  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await expect(page).toHaveURL(/\/bag$/)
+  await expect(page.getByText('“Until dawn”', { exact: false })).toContainText(
+    `the lid, in ${en.engraving.faces.sans}`,
+  )
+})
+
+test('a line is drawn while it is written, joined and from right to left in Persian', async ({ page }) => {
+  await page.goto('/fa/products/meridienne')
+  const field = page.locator('input[name=engraving]')
+  await field.focus()
+  await expect(page.locator('.bench')).toBeVisible()
+  await field.fill('سلام')
+  const line = page.locator(drawn).last()
+  await expect(line).toHaveText('سلام')
+  await expect(line).toHaveAttribute('direction', 'rtl')
+  // Joined letters are narrower than the same letters each standing alone.
+  const isJoined = await line.evaluate((text: SVGTextElement) => {
+    const width = (words: string) => {
+      text.textContent = words
+      return text.getComputedTextLength()
+    }
+    return width('سلام') < width('س\u200cل\u200cا\u200cم') * 0.9
+  })
+  expect(isJoined).toBe(true)
+  await field.fill('愛')
+  await expect(page.locator('.bench figcaption')).toContainText('愛')
+  await expect(page.locator('.bench figcaption')).toContainText(
+    fa.engraving.unwritable.replace('{signs}.', '').trim(),
+  )
+})
+
+test('another finish takes fewer letters, and says so without a reload', async ({ page }) => {
+  await page.goto('/products/plume-de-minuit')
+  const field = page.locator('input[name=engraving]')
+  await field.fill('Until the morning')
+  await expect(page.locator(drawn).last()).toHaveText('Until the morning')
+  await page.getByRole('link', { name: /guilloché brass/i }).click()
+  await expect(page.locator('.bench figcaption')).toContainText('room for 12 letters')
+  await expect(field).toHaveValue('Until the morning')
+})
+
+test('without the bench the form works as it stands', async ({ page }) => {
+  await page.route('**/engraving?*', (route) => route.abort())
+  await page.goto('/products/boussole-de-poche')
+  await page.locator('input[name=engraving]').fill('Ada')
+  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await expect(page).toHaveURL(/\/bag$/)
+})

@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test'
+import { fork } from 'node:child_process'
+import { en } from '../../src/i18n/messages/en/index.ts'
+import { viewing } from '../../src/i18n/messages/en/viewing.ts'
+import { expectAccessible } from './support/accessible.ts'
+import { environmentOfSecondStorefront, secondStorefrontPort, siteUrl } from './support/premises.ts'
+
+const piece = '/products/meridienne?metal=steel&strap=ink-calf'
+const turned = (page: Page) => page.locator('maison-viewer input[type=range]')
+const said = (page: Page) => page.locator('.sharing [role=status]')
+
+async function openRoom(page: Page): Promise<string> {
+  await page.goto(piece)
+  await turned(page).focus()
+  await page.getByRole('button', { name: viewing.together }).click()
+  await expect(said(page)).toHaveText(viewing.alone)
+  return page.getByLabel(viewing.invite).inputValue()
+}
+
+test('two look at one piece; either hand turns it, and both see it at once', async ({ page, browser }) => {
+  const link = await openRoom(page)
+  await expectAccessible(page)
+  const guest = await (await browser.newContext()).newPage()
+  await guest.goto(link)
+  await expect(said(guest)).toHaveText(viewing.joined)
+  await expect(said(page)).toHaveText(viewing.joined)
+
+  await turned(page).press('ArrowRight')
+  await expect(said(guest)).toHaveText(viewing.theirs)
+  await expect(turned(guest)).toHaveValue('1')
+  await turned(guest).press('ArrowRight')
+  await turned(guest).press('ArrowRight')
+  await expect(turned(page)).toHaveValue('3')
+
+  await guest.getByRole('link', { name: /rose gold/i }).click()
+  await expect(page).toHaveURL(/metal=rose-gold/)
+  await expect(page).toHaveURL(/together=/)
+
+  await guest.getByRole('button', { name: viewing.leave }).click()
+  await expect(said(page)).toHaveText(viewing.alone)
+})
+
+test('a hand is felt across the line in less than a sixth of a second', async ({ page, browser }) => {
+  const link = await openRoom(page)
+  const guest = await (await browser.newContext()).newPage()
+  await guest.goto(link)
+  await expect(said(page)).toHaveText(viewing.joined)
+  const token = new URL(link).searchParams.get('together')!
+  const latencies = await page.evaluate(async (address) => {
+    const line = new EventSource(`${address}?hand=${crypto.randomUUID()}`)
+    await new Promise((resolve) => line.addEventListener('presence', resolve, { once: true }))
+    const took: number[] = []
+    for (let turn = 1; turn <= 12; turn++) {
+      const heard = new Promise((resolve) => line.addEventListener('turned', resolve, { once: true }))
+      const from = performance.now()
+      const body = JSON.stringify({ hand: crypto.randomUUID(), view: `1.${turn}.0.100`, choice: '' })
+      await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+      await heard
+      took.push(performance.now() - from)
+    }
+    line.close()
+    return took.toSorted((a, b) => a - b)
+  }, `/api/viewing/${token}`)
+  expect(latencies[6]).toBeLessThan(150)
+})
+
+test('a dropped line heals and catches up with what was missed', async ({ page, browser }) => {
+  const link = await openRoom(page)
+  const context = await browser.newContext()
+  const guest = await context.newPage()
+  await guest.goto(link)
+  await expect(said(guest)).toHaveText(viewing.joined)
+  await context.setOffline(true)
+  await turned(page).press('ArrowRight')
+  await turned(page).press('ArrowRight')
+  await context.setOffline(false)
+  await expect(turned(guest)).toHaveValue('2', { timeout: 30_000 })
+})
+
+test('hands meet across two processes of the house', async ({ page, browser }) => {
+  const second = fork('src/serve.ts', { env: environmentOfSecondStorefront(), stdio: 'ignore' })
+  try {
+    await new Promise((resolve) => second.once('message', resolve))
+    const link = (await openRoom(page)).replace(siteUrl, `http://localhost:${secondStorefrontPort}`)
+    const guest = await (await browser.newContext()).newPage()
+    await guest.goto(link)
+    await expect(said(page)).toHaveText(viewing.joined)
+    await turned(page).press('ArrowRight')
+    await expect(turned(guest)).toHaveValue('1')
+  } finally {
+    second.kill()
+  }
+})
+
+test('a stranger’s link is refused with a sentence, and the piece turns as before', async ({ page }) => {
+  await page.goto(`${piece}&together=${'x'.repeat(43)}#turn`)
+  await expect(said(page)).toHaveText(viewing.over)
+  await expect(page).not.toHaveURL(/together/)
+  await turned(page).press('ArrowRight')
+  await expect(turned(page)).toHaveValue('1')
+})
+
+test('a view that is sent shows the same turn, choice and words', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(piece)
+  await page.locator('input[name=engraving]').fill('Until dawn')
+  await page.getByRole('radio', { name: en.engraving.faces.sans }).check()
+  await turned(page).press('ArrowLeft')
+  await page.getByRole('button', { name: viewing.send }).click()
+  await expect(said(page)).toHaveText(viewing.sent)
+  const link = await page.getByLabel(viewing.link).inputValue()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+
+  const reader = await context.newPage()
+  await reader.goto(link)
+  await expect(turned(reader)).toHaveValue('35')
+  await expect(reader.locator('input[name=engraving]')).toHaveValue('Until dawn')
+  await expect(reader.getByRole('radio', { name: en.engraving.faces.sans })).toBeChecked()
+  await expect(reader.locator('[aria-current] .title').first()).toHaveText(/steel/i)
+})
+
+test('a link that says nothing sensible is ignored calmly', async ({ page }) => {
+  await page.goto('/products/meridienne?view=9.x.y&metal=lead')
+  await expect(turned(page)).toHaveValue('0')
+  await expect(page.getByRole('button', { name: viewing.send })).toBeVisible()
+})
