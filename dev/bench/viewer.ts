@@ -15,7 +15,7 @@ const atRoot = (file: string) => fileURLToPath(new URL(`../../${file}`, import.m
 /** A model of about 200 KB, as it travels. */
 const model = 'chevaliere-du-passage.glb'
 const piece = '/products/chevaliere-du-passage'
-const rounds = 5
+const rounds = 3
 
 /** Serves the rival as its own documentation shows it: one script, one element, the same model, the same size. */
 function serveRival(side: number): Promise<{ url: string; close(): void }> {
@@ -132,8 +132,11 @@ export async function benchViewer(): Promise<void> {
     const visits: Visit[] = []
     const rivals: number[] = []
     for (let round = 0; round < rounds; round++) {
-      rivals.push(await timeRival(browser, rival.url))
-      visits.push(await timeOurs(browser, house.siteUrl))
+      const theirs = await timeRival(browser, rival.url)
+      rivals.push(theirs)
+      const ours = await timeOurs(browser, house.siteUrl)
+      visits.push(ours)
+      say(`  round ${round + 1}      ours ${ours.spentMs.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms`)
     }
     const ours = median(visits.map(({ spentMs }) => spentMs))
     const theirs = median(rivals)
