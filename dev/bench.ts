@@ -1,9 +1,11 @@
 import { benchContentLake } from './bench/content-lake.ts'
 import { benchStorefront } from './bench/storefront.ts'
+import { benchViewer } from './bench/viewer.ts'
 
 // `npm run bench`: all of them, or those that are named: `npm run bench -- lake`.
 const benches: Record<string, () => Promise<void>> = {
   storefront: benchStorefront,
+  viewer: benchViewer,
   lake: benchContentLake,
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { writeDrawings } from './drawings/write-drawings.ts'
 import { writeLightCards } from './light/rigs.ts'
+import { writeReflections } from './light/write-reflections.ts'
 import { build } from './model/build.ts'
 import { measure } from './model/report.ts'
 import { writeUsdz } from './model/usdz.ts'
@@ -51,6 +52,7 @@ async function work(): Promise<void> {
   )
   if (all || values.build === true) {
     await writeLightCards()
+    await writeReflections()
     for (const name of pieces) await build(name)
   }
   if (all || values.usdz === true) await pack(pieces)

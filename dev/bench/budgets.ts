@@ -12,6 +12,14 @@ export const productBudgets = {
   cachedShareOfFloor: 0.05,
 } as const
 
+/** What a piece in three dimensions may cost, once it is asked for. */
+export const viewerBudgets = {
+  scripts: 185 * kilobyte,
+  /** Of the time `<model-viewer>` takes to its first frame of the same model in the same run. */
+  shareOfModelViewer: 0.35,
+  leftBehind: 10 * kilobyte * kilobyte,
+} as const
+
 /** Each budget a page is over, in words; empty when it keeps them all. */
 export function overBudget(cost: PageCost): string[] {
   const lines: [string, number, number][] = [

@@ -46,8 +46,10 @@ export interface StagePage {
   close: () => Promise<void>
 }
 
+type StageName = 'stage' | 'inspection' | 'packing' | 'reflections'
+
 /** Opens a page of this folder in a browser that draws with the processor, so that it needs no graphics card. */
-export async function openStage(name: 'stage' | 'inspection' | 'packing' = 'stage'): Promise<StagePage> {
+export async function openStage(name: StageName = 'stage'): Promise<StagePage> {
   const server = serve()
   const browser: Browser = await chromium.launch({
     ...(systemChromium && { executablePath: systemChromium }),

@@ -51,8 +51,8 @@ export async function once(
 
 const drawing = [
   'stage.ts',
-  'floor-shadow.ts',
-  '../../../src/features/viewer/three/ground.ts',
+  '../../../src/features/viewer/three/floor-shadow.ts',
+  '../../../src/features/viewer/three/sun.ts',
   '../../../src/features/viewer/three/load-piece.ts',
   '../../../src/features/viewer/three/studio-light.ts',
 ]

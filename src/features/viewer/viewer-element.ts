@@ -1,5 +1,8 @@
+import { takeInHand } from './hand.ts'
+import type { LiveSession } from './live-session.ts'
+import { Spin } from './spin.ts'
 import type { LivePiece } from './three/live-piece.ts'
-import { degreesOf, fetchOrder, frameAfterDrag, nearestFetched, wrapFrame } from './turning.ts'
+import { degreesOf, wrapFrame } from './turning.ts'
 import type { View } from './view.ts'
 
 export interface ViewChange {
@@ -7,62 +10,83 @@ export interface ViewChange {
   readonly by: 'visitor' | 'script'
 }
 
+/** Across the whole glass is half a turn, whichever way the page is read. */
+const degreesPerWidth = 180
+const saySoon = 500
+const preloadAfter = 150
+const nearerBy = 1.25
+
 /**
- * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider), and hands over to the live
- * viewer at the same angle when asked. Nothing is fetched before the visitor reaches for it.
+ * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider), and hands over to the piece in
+ * three dimensions at the same angle when asked. Nothing is fetched before the visitor reaches for it.
  *
  * It fires `viewchange` (a `CustomEvent<ViewChange>`), `liveopen` and `liveclose`, all of which bubble.
  */
 export class ViewerElement extends HTMLElement {
-  #frame = 0
+  #spin!: Spin
   #turned = 0
-  #fetched = new Map<number, HTMLImageElement>()
-  #isFetching = false
-  #live: LivePiece | undefined
+  #session: LiveSession | undefined
   #opening: Promise<LivePiece | undefined> | undefined
   #by: ViewChange['by'] = 'visitor'
+  #insists = false
+  #saying = 0
 
   connectedCallback(): void {
-    this.#part('.bar').hidden = false
     const glass = this.#part('.glass')
+    this.#spin ??= new Spin(glass, this.dataset['spin'] ?? '', Number(this.dataset['frames']))
+    const bar = this.#part('.bar')
+    if (!bar.hidden) return
+    bar.hidden = false
     const range = this.#range
-    range.addEventListener('input', () => this.#turnTo(Number(range.value)))
+    range.addEventListener('input', () => this.#turnTo((Number(range.value) * 360) / this.#spin.frames))
     for (const intent of ['pointerenter', 'focusin'] as const)
-      this.addEventListener(intent, () => this.#fetchAll())
+      this.addEventListener(intent, () => this.#reach())
     for (const button of this.querySelectorAll<HTMLElement>('[data-turn]')) {
-      button.addEventListener('click', () => this.#turnTo(this.#frame + Number(button.dataset['turn']) * 3))
+      button.addEventListener('click', () => this.#turnBy(Number(button.dataset['turn']) * 30))
     }
-    for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
-      button.addEventListener('click', () => this.#zoom(Number(button.dataset['zoom'])))
-    }
-    this.querySelector('[data-three]')?.addEventListener('click', () => void this.openLive())
-    this.querySelector('[data-pictures]')?.addEventListener('click', () => this.closeLive())
-    glass.addEventListener('pointerdown', (event) => this.#drag(glass, event))
+    const three = this.querySelector<HTMLElement>('[data-three]')
+    three?.addEventListener('click', () => void this.#open(this.#insists))
+    let resting = 0
+    three?.addEventListener('pointerenter', () => {
+      resting = window.setTimeout(() => void this.#prepare(), preloadAfter)
+    })
+    three?.addEventListener('pointerleave', () => clearTimeout(resting))
     this.addEventListener('keydown', (event) => this.#onKey(event))
+    takeInHand(glass, {
+      turn: (right, down) => {
+        const scale = degreesPerWidth / glass.clientWidth
+        this.#turnBy(right * scale, down * scale)
+      },
+      pinch: (factor, right, down) => {
+        this.#session?.controls.take()
+        this.#session?.pinch(factor, right, down)
+      },
+      hold: (isHeld) => {
+        if (isHeld) this.#reach()
+      },
+    })
+    addEventListener('pagehide', () => this.closeLive())
   }
 
   disconnectedCallback(): void {
-    this.#live?.dispose()
-    this.#live = undefined
+    this.closeLive()
   }
 
   /** The piece in three dimensions, while it is shown so. */
   get live(): LivePiece | undefined {
-    return this.#live
+    return this.#session?.live
   }
 
   get view(): View {
-    return this.#live?.view ?? { turned: this.#turned, elevation: 0, zoom: 1 }
+    return this.live?.view ?? { turned: this.#turned, elevation: 0, zoom: 1 }
   }
 
   /** Looks at the piece from elsewhere. By photographs only its turn can follow. */
   async lookAt(view: Partial<View>, how: 'travel' | 'cut' = 'travel'): Promise<void> {
     this.#by = 'script'
     try {
-      if (this.#live) return await this.#live.lookAt(view, how)
-      if (view.turned !== undefined && Number.isFinite(view.turned)) {
-        this.#turnTo((view.turned * this.#frames) / 360, view.turned)
-      }
+      if (this.live) await this.live.lookAt(view, how)
+      else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
     } finally {
       this.#by = 'visitor'
     }
@@ -70,21 +94,18 @@ export class ViewerElement extends HTMLElement {
 
   /** Shows the piece in three dimensions, at the angle it is turned to. Undefined when this screen cannot. */
   openLive(): Promise<LivePiece | undefined> {
-    this.#opening ??= this.#openThree().finally(() => (this.#opening = undefined))
-    return this.#opening
+    return this.#open(true)
   }
 
   closeLive(sentence = ''): void {
-    const wasLive = this.#live !== undefined
-    this.#live?.dispose()
-    this.#live = undefined
+    const session = this.#session
+    if (!session) return
+    this.#session = undefined
+    session.dispose()
     this.#showThree(false)
-    this.#part('.said').textContent = sentence
-    if (wasLive) this.dispatchEvent(new Event('liveclose', { bubbles: true }))
-  }
-
-  get #frames(): number {
-    return Number(this.dataset['frames'])
+    this.#turnTo(this.#turned)
+    this.#say(sentence)
+    this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
   get #range(): HTMLInputElement {
@@ -97,149 +118,130 @@ export class ViewerElement extends HTMLElement {
     return part
   }
 
-  /** Sets a number into one of the sentences the server wrote, in the page's own digits. */
-  #say(sentence: 'turned' | 'degrees', value: number): string {
-    const digits = new Intl.NumberFormat(document.documentElement.lang).format(value)
-    return (this.dataset[sentence] ?? '').replace('{n}', digits)
+  #reach(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } }
+    if (!connection?.saveData) this.#spin.fetch('quarters')
   }
 
-  #fetchAll(): void {
-    if (this.#isFetching) return
-    this.#isFetching = true
-    const first = this.#part<HTMLImageElement>('.glass img')
-    const extension = first.currentSrc.endsWith('.avif') ? 'avif' : 'webp'
-    const queue = fetchOrder(this.#frames)
-    const fetchNext = async (): Promise<void> => {
-      const frame = queue.shift()
-      if (frame === undefined) return
-      const image = new Image()
-      image.src = `${this.dataset['spin']}/${String(frame).padStart(2, '0')}.${extension}`
-      // A frame that fails to come is skipped: its neighbours stand in for it.
-      await image.decode().then(
-        () => this.#fetched.set(frame, image),
-        () => undefined,
-      )
-      this.#draw()
-      await fetchNext()
-    }
-    void Promise.all([fetchNext(), fetchNext(), fetchNext()])
+  async #prepare(): Promise<void> {
+    const { prepareSession } = await import('./live-session.ts')
+    // What is fetched too early is fetched again when it is asked for, and then its failure is said.
+    await prepareSession(this.dataset['model'] ?? '').catch(() => undefined)
   }
 
-  #turnTo(frame: number, turned = (frame * 360) / this.#frames): void {
-    this.#fetchAll()
-    this.#frame = wrapFrame(frame, this.#frames)
+  #turnBy(right: number, down = 0): void {
+    this.#session?.controls.take()
+    const live = this.live
+    if (live) void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + down })
+    else this.#turnTo(this.#turned + right)
+  }
+
+  #turnTo(turned: number): void {
+    if (this.live) return void this.live.lookAt({ turned })
+    this.#spin.fetch('all')
     this.#turned = turned
     this.#showAngle()
-    if (this.#live) void this.#live.lookAt({ turned })
-    else this.#tell()
-    this.#draw()
+    this.#tell()
   }
 
   #showAngle(): void {
-    const degrees = degreesOf(this.#frame, this.#frames)
-    this.#range.value = String(this.#frame)
-    this.#range.setAttribute('aria-valuetext', this.#say('turned', degrees))
-    this.#part('output').textContent = this.#say('degrees', degrees)
+    const { frames } = this.#spin
+    const frame = wrapFrame((this.#turned * frames) / 360, frames)
+    this.#spin.show(frame)
+    const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))
+    const say = (sentence: 'turned' | 'degrees') => (this.dataset[sentence] ?? '').replace('{n}', digits)
+    this.#range.value = String(frame)
+    this.#range.setAttribute('aria-valuetext', say('turned'))
+    this.#part('output').textContent = say('degrees')
   }
 
   #tell(): void {
     const detail: ViewChange = { view: this.view, by: this.#by }
     this.dispatchEvent(new CustomEvent('viewchange', { detail, bubbles: true }))
+    // A view is said once, when it has come to rest; the slider says its own.
+    clearTimeout(this.#saying)
+    if (document.activeElement === this.#range) return
+    this.#saying = window.setTimeout(() => void this.#sayView(), saySoon)
   }
 
-  #followLive(view: View): void {
-    this.#turned = view.turned
-    this.#frame = wrapFrame((view.turned * this.#frames) / 360, this.#frames)
-    this.#showAngle()
-    if (this.#live) this.#tell()
+  async #sayView(): Promise<void> {
+    const { sayView } = await import('./say-view.ts')
+    const { view } = this
+    const said = await sayView(view, this.dataset['spin'] ?? '', this.live !== undefined).catch(() => '')
+    if (this.view.turned === view.turned) this.#say(said)
   }
 
-  #zoom(factor: number): void {
-    if (this.#live) void this.#live.lookAt({ zoom: this.#live.view.zoom * factor })
-  }
-
-  #draw(): void {
-    const nearest = nearestFetched(this.#frame, this.#fetched.keys(), this.#frames)
-    const image = nearest === undefined ? undefined : this.#fetched.get(nearest)
-    const shown = this.#part<HTMLImageElement>('.glass img')
-    if (!image || shown.src === image.src) return
-    this.querySelector('.glass source')?.remove()
-    shown.src = image.src
-  }
-
-  #drag(glass: HTMLElement, down: PointerEvent): void {
-    if (!down.isPrimary) return
-    down.preventDefault()
-    glass.setPointerCapture(down.pointerId)
-    const from = this.#frame
-    let last = down
-    const move = (event: PointerEvent) => {
-      const live = this.#live
-      const scale = 180 / glass.clientWidth
-      if (live) {
-        void live.lookAt({
-          turned: live.view.turned + (event.clientX - last.clientX) * scale,
-          elevation: live.view.elevation + (event.clientY - last.clientY) * scale,
-        })
-      } else this.#turnTo(frameAfterDrag(from, event.clientX - down.clientX, glass.clientWidth, this.#frames))
-      last = event
-    }
-    glass.addEventListener('pointermove', move)
-    const drop = () => glass.removeEventListener('pointermove', move)
-    glass.addEventListener('pointerup', drop, { once: true })
-    glass.addEventListener('pointercancel', drop, { once: true })
+  #say(sentence: string): void {
+    this.#part('.said').textContent = sentence
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.target instanceof HTMLInputElement) return
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    const zoom = { '+': 0.8, '-': 1.2 }[event.key]
-    if (step !== undefined) this.#turnTo(this.#frame + step)
-    else if (zoom !== undefined && this.#live) this.#zoom(zoom)
+    const { key, shiftKey, target } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const controls = this.#session?.controls
+    const [right, up] =
+      { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key] ?? []
+    if (right !== undefined && up !== undefined) {
+      if (target === this.#range) return
+      if (shiftKey && controls) controls.pan(right * 0.1, up * 0.1)
+      else if (right !== 0) this.#turnBy((right * 360) / this.#spin.frames)
+      else if (controls) this.#turnBy(0, up * 8)
+      else return
+    } else if (key === 'Home' && target !== this.#range) {
+      if (controls) controls.rest()
+      else this.#turnTo(0)
+    } else if (controls && (key === '+' || key === '=')) controls.nearer(1 / nearerBy)
+    else if (controls && key === '-') controls.nearer(nearerBy)
+    else if (controls && /^[1-9]$/.test(key)) controls.look(Number(key) - 1)
     else return
     event.preventDefault()
   }
 
-  async #openThree(): Promise<LivePiece | undefined> {
-    if (this.#live) return this.#live
-    const said = this.#part('.said')
-    said.textContent = this.dataset['opening'] ?? ''
+  #open(insists: boolean): Promise<LivePiece | undefined> {
+    this.#opening ??= this.#bring(insists).finally(() => (this.#opening = undefined))
+    return this.#opening
+  }
+
+  async #bring(insists: boolean): Promise<LivePiece | undefined> {
+    if (this.live) return this.live
+    const { NotShown, openSession } = await import('./live-session.ts').catch(() => ({
+      NotShown: undefined,
+      openSession: () => Promise.reject(new Error('the viewer did not come')),
+    }))
     try {
-      const [{ showPiece }, sheet] = await Promise.all([
-        import('./three/show-piece.ts'),
-        fetch(`${this.dataset['spin']}/spin.json`).then((answer) => answer.json()),
-      ])
-      this.#live = await showPiece({
-        place: this.#part('.glass'),
+      this.#session = await openSession({
+        glass: this.#part('.glass'),
+        bar: this.#part('.bar'),
         modelUrl: this.dataset['model'] ?? '',
-        variant: this.dataset['variant'],
-        sheet,
-        view: { turned: this.#turned, elevation: sheet.camera.elevation, zoom: 1 },
-        signal: AbortSignal.timeout(120_000),
-        onShare: () => undefined,
-        onViewChange: (view) => this.#followLive(view),
-        onLost: () => this.closeLive(this.dataset['unavailable']),
+        variant: this.dataset['variant'] || undefined,
+        spin: this.dataset['spin'] ?? '',
+        turned: this.#turned,
+        insists,
+        onViewChange: (view) => {
+          this.#turned = view.turned
+          this.#session?.controls.follow(view)
+          this.#showAngle()
+          if (this.live) this.#tell()
+        },
+        leave: (sentence) => this.closeLive(sentence),
       })
-      this.#showThree(true)
-      said.textContent = this.dataset['open'] ?? ''
-      this.dispatchEvent(new Event('liveopen', { bubbles: true }))
-    } catch {
-      this.closeLive(this.dataset['unavailable'])
+    } catch (error) {
+      const isKnown = NotShown !== undefined && error instanceof NotShown
+      this.#insists = isKnown && error.canInsist
+      this.#say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
+      return undefined
     }
-    return this.#live
+    this.#showThree(true)
+    this.#say(this.#session.opened)
+    this.dispatchEvent(new Event('liveopen', { bubbles: true }))
+    return this.live
   }
 
   #showThree(isOpen: boolean): void {
-    for (const [selector, hidden] of [
-      ['[data-three]', isOpen],
-      ['[data-pictures]', !isOpen],
-      ['[data-zoom]', !isOpen],
-    ] as const) {
-      for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = hidden
-    }
-    const focus = isOpen ? '[data-pictures]' : '[data-three]'
-    if (document.activeElement === document.body) this.querySelector<HTMLElement>(focus)?.focus()
-    this.classList.toggle('is-live', isOpen)
+    const three = this.#part('[data-three]')
+    const hadFocus = document.activeElement === three || document.activeElement === document.body
+    three.hidden = isOpen
+    if (hadFocus) (isOpen ? this.querySelector<HTMLElement>('.back') : three)?.focus()
   }
 }
 

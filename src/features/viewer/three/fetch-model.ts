@@ -1,7 +1,7 @@
 /** Larger files are refused: no visitor should wait for them, and a phone may not have room. */
-export const heaviestModel = 24 * 1024 * 1024
+const heaviestModel = 24 * 1024 * 1024
 
-export class ModelTooHeavy extends Error {
+class ModelTooHeavy extends Error {
   readonly code = 'model-too-heavy'
 }
 

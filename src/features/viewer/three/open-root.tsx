@@ -1,10 +1,14 @@
 import { createRoot, extend, type RootState, useFrame } from '@react-three/fiber'
 import { Group, NeutralToneMapping } from 'three'
+import { Pace } from './pace.ts'
 
 extend({ Group })
 
 /** A frame is never longer than this for what moves, however long the tab was hidden. */
 const longestFrame = 1 / 15
+/** Frames closer together than this belong to one movement. */
+const movementMs = 400
+const restMs = 160
 
 export interface Root {
   readonly canvas: HTMLCanvasElement
@@ -12,6 +16,8 @@ export interface Root {
   /** What moves: called before each frame with its seconds, until it answers that it rests. */
   move(step: (seconds: number) => boolean): void
   onFrame(listener: () => void): () => void
+  /** Called when no frame has been asked for during a moment. */
+  onRest(listener: () => void): () => void
   resize(): void
   dispose(): void
 }
@@ -22,29 +28,58 @@ export interface RootOptions {
   readonly near: number
   readonly far: number
   readonly exposure: number
+  /** The machine draws with its processor: no smoothing of edges, no finer than one point a pixel. */
+  readonly isSlow: boolean
 }
 
 /** A canvas that Fiber draws on demand; a still piece costs nothing. Throws where there is no WebGL. */
-export async function openRoot({ place, fov, near, far, exposure }: RootOptions): Promise<Root> {
+export async function openRoot({ place, fov, near, far, exposure, isSlow }: RootOptions): Promise<Root> {
   const canvas = document.createElement('canvas')
   canvas.tabIndex = -1
   canvas.setAttribute('aria-hidden', 'true')
   const steps = new Set<(seconds: number) => boolean>()
   const listeners = new Set<() => void>()
   const root = createRoot(canvas)
+  const pace = new Pace()
+  const finest = () => (isSlow ? 1 : Math.min(2, window.devicePixelRatio))
   const configure = () =>
     root.configure({
       frameloop: 'demand',
       size: { width: place.clientWidth, height: place.clientHeight, top: 0, left: 0 },
-      dpr: [1, 2],
+      dpr: finest() * pace.share,
       shadows: 'percentage',
       camera: { fov, near, far },
-      gl: { antialias: true, alpha: true, toneMapping: NeutralToneMapping, toneMappingExposure: exposure },
+      gl: { antialias: !isSlow, alpha: true, toneMapping: NeutralToneMapping, toneMappingExposure: exposure },
     })
   await configure()
 
+  let last = 0
+  let rest = 0
+  const drawAt = (share: number) => {
+    const { setDpr, viewport } = store.getState()
+    if (viewport.dpr !== finest() * share) setDpr(finest() * share)
+  }
+  /** Fewer pixels while it moves too slowly, all of them once it rests. */
+  const keepPace = () => {
+    const now = performance.now()
+    if (now - last < movementMs) drawAt(pace.moved(now - last))
+    last = now
+    clearTimeout(rest)
+    rest = window.setTimeout(() => {
+      const share = pace.atRest()
+      last = 0
+      if (share !== pace.share) {
+        drawAt(share)
+        store.getState().invalidate()
+      }
+      for (const listener of resting) listener()
+    }, restMs)
+  }
+  const resting = new Set<() => void>()
+
   function Frame() {
     useFrame(({ invalidate }, delta) => {
+      keepPace()
       for (const step of steps) if (!step(Math.min(delta, longestFrame))) steps.delete(step)
       for (const listener of listeners) listener()
       if (steps.size > 0) invalidate()
@@ -65,7 +100,15 @@ export async function openRoot({ place, fov, near, far, exposure }: RootOptions)
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onRest(listener) {
+      resting.add(listener)
+      return () => resting.delete(listener)
+    },
     resize: () => void configure().then(() => store.getState().invalidate()),
-    dispose: () => root.unmount(),
+    dispose() {
+      clearTimeout(rest)
+      resting.clear()
+      root.unmount()
+    },
   }
 }

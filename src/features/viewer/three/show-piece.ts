@@ -1,23 +1,22 @@
-import { Group } from 'three'
+import { Color, Group } from 'three'
+import type { SpinSheet } from '../spin-sheet.ts'
 import { boundView, changeView, type View, viewBounds } from '../view.ts'
 import { fetchModel } from './fetch-model.ts'
-import { createGround } from './ground.ts'
+import { fitPiece } from './fit-piece.ts'
+import { FloorShadow } from './floor-shadow.ts'
 import type { LivePiece } from './live-piece.ts'
 import { readPiece, seeThrough } from './load-piece.ts'
 import { openRoot } from './open-root.tsx'
 import { playMotions } from './play-motions.ts'
 import { projectPoint } from './project-point.ts'
-import { createReflections, type StudioLight } from './studio-light.ts'
+import { loadReflections } from './load-reflections.ts'
+import type { StudioLight } from './studio-light.ts'
+import { createSun } from './sun.ts'
+import { thinGlass } from './thin-glass.ts'
 import { travel } from './travel.ts'
-import { eyePosition, lookedAt, type SpinCamera, tableRotation } from './turntable-camera.ts'
+import { eyePosition, lookedAt, tableRotation } from './turntable-camera.ts'
 import { viewOfNode } from './view-of-node.ts'
 import { writeOnSurface } from './write-on-surface.ts'
-
-/** What a spin's spin.json says of how it was taken. */
-export interface SpinSheet {
-  readonly camera: SpinCamera
-  readonly radius: number
-}
 
 export interface PieceToShow {
   /** Where the canvas goes, over the photograph. */
@@ -27,6 +26,8 @@ export interface PieceToShow {
   readonly sheet: SpinSheet
   readonly view: View
   readonly signal: AbortSignal
+  /** The machine draws with its processor. */
+  readonly isSlow: boolean
   onShare(share: number): void
   onViewChange(view: View): void
   /** The graphics context was lost. */
@@ -46,26 +47,61 @@ async function readLight(signal: AbortSignal): Promise<StudioLight> {
 export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   const { place, sheet, signal } = options
   const { camera } = sheet
-  const modelFetched = fetchModel(options.modelUrl, signal, options.onShare)
-  const studio = await readLight(signal)
+  const [model, reflections, studio] = await Promise.all([
+    fetchModel(options.modelUrl, signal, options.onShare),
+    loadReflections(signal),
+    readLight(signal),
+  ])
   const root = await openRoot({
     place,
     fov: camera.fov,
     near: camera.distance * 0.02,
     far: camera.distance * 10,
     exposure: studio.exposure,
+    isSlow: options.isSlow,
   })
-  const piece = await readPiece(await modelFetched, root.state.gl).catch((error: unknown) => {
-    root.dispose()
-    throw error
-  })
-  if (options.variant !== undefined) await piece.wear(options.variant)
+  const renderer = root.state.gl
+  const piece = await readPiece(model, renderer)
+    .then((read) => {
+      fitPiece(read.group, sheet.radius)
+      return read
+    })
+    .catch((error: unknown) => {
+      root.dispose()
+      throw error
+    })
   const { group } = piece
+  const wear = async (variant: string | undefined) => {
+    if (variant !== undefined) await piece.wear(variant)
+    thinGlass(group)
+  }
+  await wear(options.variant)
   const table = new Group().add(group)
-  const ground = createGround(studio, sheet.radius)
-  const reflections = createReflections(root.state.gl, studio)
-  root.state.scene.add(table, ground.group)
+  const sun = studio.sun && createSun(studio.sun, sheet.radius)
+  if (sun) {
+    sun.castShadow = !options.isSlow
+    sun.shadow.autoUpdate = false
+    root.state.scene.add(sun)
+  }
+  const shadow = new FloorShadow(
+    renderer,
+    table,
+    sheet.radius,
+    seeThrough,
+    new Color(studio.ground),
+    options.isSlow ? 8 : 24,
+  )
+  root.state.scene.add(table, shadow.mesh)
   root.state.scene.environment = reflections
+  let shadowTurned = NaN
+  /** The shadow on the ground is pressed anew when the piece has come to rest; meanwhile the old one turns with it. */
+  const pressShadow = () => {
+    if (shadowTurned === table.rotation.y) return
+    shadowTurned = table.rotation.y
+    shadow.mesh.rotation.y = 0
+    shadow.update(root.state.scene)
+    root.state.invalidate()
+  }
 
   const bounds = viewBounds(sheet.radius)
   let view = boundView(options.view, bounds)
@@ -76,8 +112,11 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     eye.zoom = 1 / view.zoom
     eye.updateProjectionMatrix()
     eye.updateMatrixWorld()
-    table.rotation.y = tableRotation(camera, view)
+    const rotation = tableRotation(camera, view)
+    if (sun && table.rotation.y !== rotation) sun.shadow.needsUpdate = true
+    table.rotation.y = rotation
     table.updateMatrixWorld(true)
+    shadow.mesh.rotation.y = rotation - shadowTurned
     root.state.invalidate()
   }
   const change = (to: View) => {
@@ -86,6 +125,9 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     options.onViewChange(view)
   }
   settle()
+  pressShadow()
+  if (sun) sun.shadow.needsUpdate = true
+  root.onRest(pressShadow)
   place.append(root.canvas)
 
   let journey = 0
@@ -113,9 +155,15 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   root.canvas.addEventListener('webglcontextlost', () => options.onLost(), { signal: leave.signal })
   const watcher = new ResizeObserver(() => root.resize())
   watcher.observe(place)
-  const anisotropy = Math.min(8, root.state.gl.capabilities.getMaxAnisotropy())
+  const anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy())
   let hidden: string[] = []
   const part = (name: string) => group.getObjectByName(name)
+  /** What the piece is made of has moved: its shadows no longer fit. */
+  const reshape = () => {
+    shadowTurned = NaN
+    if (sun) sun.shadow.needsUpdate = true
+    settle()
+  }
 
   return {
     canvas: root.canvas,
@@ -124,7 +172,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     },
     lookAt,
     async choose(variant) {
-      await piece.wear(variant)
+      await wear(variant)
       root.state.invalidate()
     },
     project: (point) =>
@@ -144,14 +192,17 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     },
     invalidate: () => root.state.invalidate(),
     motions: motions.names,
-    play: (name, to) => motions.play(name, to),
+    async play(name, to) {
+      await motions.play(name, to)
+      reshape()
+    },
     hide(names) {
       for (const name of [...hidden, ...names]) {
         const found = part(name)
         if (found) found.visible = !names.includes(name)
       }
       hidden = [...names]
-      root.state.invalidate()
+      reshape()
     },
     dispose() {
       journey++
@@ -159,7 +210,8 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       watcher.disconnect()
       motions.dispose()
       reflections.dispose()
-      ground.dispose()
+      shadow.dispose()
+      sun?.dispose()
       piece.dispose()
       root.dispose()
       root.canvas.remove()

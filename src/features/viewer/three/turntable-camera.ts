@@ -21,7 +21,7 @@ export const tableRotation = (camera: SpinCamera, view: View): number =>
   radians(camera.startAngle + view.turned)
 
 /** Turns a vector about Y. */
-export function aboutY([x, y, z]: readonly [number, number, number], angle: number): Point {
+function aboutY([x, y, z]: readonly [number, number, number], angle: number): Point {
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
   return [x * cos + z * sin, y, z * cos - x * sin]
 }

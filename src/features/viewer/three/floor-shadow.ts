@@ -1,6 +1,21 @@
-import * as THREE from 'three'
+import type { Object3D, WebGLRenderer } from 'three'
+import {
+  Color,
+  CustomBlending,
+  DoubleSide,
+  HalfFloatType,
+  Matrix4,
+  Mesh,
+  MeshBasicMaterial,
+  OneFactor,
+  OrthographicCamera,
+  PlaneGeometry,
+  Scene,
+  ShaderMaterial,
+  Vector2,
+  WebGLRenderTarget,
+} from 'three'
 
-const samples = 24
 const size = 512
 
 /**
@@ -9,44 +24,47 @@ const size = 512
  * soft where it leaves.
  */
 export class FloorShadow {
-  readonly mesh: THREE.Mesh
-  private readonly print = new THREE.WebGLRenderTarget(size, size)
-  private readonly sum = new THREE.WebGLRenderTarget(size, size, { type: THREE.HalfFloatType })
-  private readonly eye: THREE.OrthographicCamera
-  private readonly adder = new THREE.Scene()
-  private readonly flat = new THREE.MeshBasicMaterial({ color: 0xffffff, side: THREE.DoubleSide })
-  private readonly add: THREE.MeshBasicMaterial
-  private readonly renderer: THREE.WebGLRenderer
-  private readonly piece: THREE.Object3D
+  readonly mesh: Mesh
+  private readonly print = new WebGLRenderTarget(size, size)
+  private readonly sum = new WebGLRenderTarget(size, size, { type: HalfFloatType })
+  private readonly eye: OrthographicCamera
+  private readonly adder = new Scene()
+  private readonly flat = new MeshBasicMaterial({ color: 0xffffff, side: DoubleSide })
+  private readonly add: MeshBasicMaterial
+  private readonly renderer: WebGLRenderer
+  private readonly samples: number
+  private readonly frame = new Vector2()
+  private readonly piece: Object3D
   private readonly clear: RegExp
 
   constructor(
-    renderer: THREE.WebGLRenderer,
-    piece: THREE.Object3D,
+    renderer: WebGLRenderer,
+    piece: Object3D,
     radius: number,
     clear: RegExp,
-    ground: THREE.Color,
+    ground: Color,
+    samples = 24,
   ) {
+    this.samples = samples
     this.renderer = renderer
     this.piece = piece
     this.clear = clear
     const span = radius * 3.2
-    this.eye = new THREE.OrthographicCamera(-span / 2, span / 2, span / 2, -span / 2, -radius * 4, radius * 4)
-    this.add = new THREE.MeshBasicMaterial({
+    this.eye = new OrthographicCamera(-span / 2, span / 2, span / 2, -span / 2, -radius * 4, radius * 4)
+    this.add = new MeshBasicMaterial({
       map: this.print.texture,
-      blending: THREE.CustomBlending,
-      blendSrc: THREE.OneFactor,
-      blendDst: THREE.OneFactor,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneFactor,
       depthTest: false,
       depthWrite: false,
       toneMapped: false,
     })
-    this.adder.add(new THREE.Mesh(new THREE.PlaneGeometry(2, 2), this.add))
+    this.adder.add(new Mesh(new PlaneGeometry(2, 2), this.add))
     // Towards the picture's border the ground is the page's own, so the shadow ends there too.
-    const frame = renderer.getDrawingBufferSize(new THREE.Vector2())
     const tone = ground.clone().multiplyScalar(0.07)
-    const material = new THREE.ShaderMaterial({
-      uniforms: { map: { value: this.sum.texture }, tone: { value: tone }, frame: { value: frame } },
+    const material = new ShaderMaterial({
+      uniforms: { map: { value: this.sum.texture }, tone: { value: tone }, frame: { value: this.frame } },
       vertexShader:
         'varying vec2 vUv; void main() { vUv = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
       fragmentShader:
@@ -54,14 +72,15 @@ export class FloorShadow {
       transparent: true,
       depthWrite: false,
     })
-    this.mesh = new THREE.Mesh(new THREE.PlaneGeometry(span, span).rotateX(-Math.PI / 2), material)
+    this.mesh = new Mesh(new PlaneGeometry(span, span).rotateX(-Math.PI / 2), material)
     this.mesh.position.y = -radius * 0.0005
   }
 
-  update(scene: THREE.Scene): void {
-    const { renderer } = this
+  update(scene: Scene): void {
+    const { renderer, samples } = this
+    renderer.getDrawingBufferSize(this.frame)
     const background = scene.background
-    const hidden: THREE.Object3D[] = []
+    const hidden: Object3D[] = []
     this.piece.traverse((part) => {
       if (part.visible && this.clear.test(part.name)) hidden.push(part)
     })
@@ -69,16 +88,16 @@ export class FloorShadow {
     this.mesh.visible = false
     scene.background = null
     renderer.shadowMap.enabled = false
-    const clearColor = renderer.getClearColor(new THREE.Color())
+    const clearColor = renderer.getClearColor(new Color())
     const clearAlpha = renderer.getClearAlpha()
     renderer.setClearColor(0x000000, 0)
     renderer.setRenderTarget(this.sum)
     renderer.clear()
-    const corner = new THREE.OrthographicCamera(-1, 1, 1, -1, 0, 1)
+    const corner = new OrthographicCamera(-1, 1, 1, -1, 0, 1)
     const environment = scene.environment
     scene.environment = null
     for (let i = 0; i < samples; i++) {
-      const { x, z, weight } = direction(i)
+      const { x, z, weight } = direction(i, samples)
       this.press(x, z)
       scene.overrideMaterial = this.flat
       renderer.setRenderTarget(this.print)
@@ -100,9 +119,21 @@ export class FloorShadow {
     renderer.shadowMap.enabled = true
   }
 
+  dispose(): void {
+    this.print.dispose()
+    this.sum.dispose()
+    this.flat.dispose()
+    this.add.dispose()
+    for (const mesh of [this.mesh, ...this.adder.children]) {
+      if (!(mesh instanceof Mesh)) continue
+      mesh.geometry.dispose()
+      mesh.material.dispose()
+    }
+  }
+
   /** Looks straight down after every point has slid to the ground along the light: x and z move by height times slope. */
   private press(x: number, z: number): void {
-    const view = new THREE.Matrix4().set(1, -x, 0, 0, 0, z, -1, 0, 0, 1, 0, 0, 0, 0, 0, 1)
+    const view = new Matrix4().set(1, -x, 0, 0, 0, z, -1, 0, 0, 1, 0, 0, 0, 0, 0, 1)
     this.eye.matrixAutoUpdate = false
     this.eye.matrixWorldAutoUpdate = false
     this.eye.matrixWorldInverse.copy(view)
@@ -111,7 +142,7 @@ export class FloorShadow {
 }
 
 /** Half the directions fall within the key card, half over the dome; slopes of the light, and what each adds. */
-function direction(i: number): { x: number; z: number; weight: number } {
+function direction(i: number, samples: number): { x: number; z: number; weight: number } {
   const golden = i * 2.39996
   const share = ((i >> 1) + 0.5) / (samples / 2)
   if (i % 2 === 0) {

@@ -1,0 +1,157 @@
+import { brotliCompressSync } from 'node:zlib'
+import { createReadStream, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright'
+import { findBrowser } from '../checks/browser.ts'
+import { openHouseAside } from '../house/open-aside.ts'
+import { viewerBudgets } from './budgets.ts'
+
+const firstPort = 4481
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const atRoot = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
+
+/** A model of about 200 KB, as it travels. */
+const model = 'chevaliere-du-passage.glb'
+const piece = '/products/chevaliere-du-passage'
+const rounds = 3
+
+/** Serves the rival as its own documentation shows it: one script, one element, the same model, the same size. */
+function serveRival(side: number): Promise<{ url: string; close(): void }> {
+  const script = readFileSync(fileURLToPath(import.meta.resolve('@google/model-viewer')))
+  const packed = brotliCompressSync(script)
+  const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+<body style="margin:0"><model-viewer style="width:${side}px;height:${side}px" camera-controls shadow-intensity="1"></model-viewer>`
+  const server = createServer((request, response) => {
+    if (request.url === '/model-viewer.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'br' }).end(packed)
+    } else if (request.url === `/${model}`) {
+      createReadStream(atRoot(`public/models/${model}`)).pipe(response)
+    } else response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+  })
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      resolve({ url: `http://127.0.0.1:${port}/`, close: () => server.close() })
+    })
+  })
+}
+
+/** From the press to the first frame, script and all. */
+async function timeRival(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage()
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const spent = await page.evaluate(async (source) => {
+    const element = document.querySelector<HTMLElement>('model-viewer')
+    if (!element) throw new Error('there is no model-viewer')
+    const began = performance.now()
+    const seen = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }))
+    element.setAttribute('src', source)
+    const script = document.createElement('script')
+    script.type = 'module'
+    script.src = '/model-viewer.js'
+    document.head.append(script)
+    await seen
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    return performance.now() - began
+  }, `/${model}`)
+  await page.close()
+  return spent
+}
+
+const heap = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+interface Visit {
+  spentMs: number
+  scriptBytes: number
+  leftBytes: number
+}
+
+/** From the press to the first frame, script and all; the bytes of script that took; what stays when it is left. */
+async function timeOurs(browser: Browser, siteUrl: string): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width: 1120, height: 760 } })
+  await page.goto(`${siteUrl}${piece}`, { waitUntil: 'networkidle' })
+  await page.locator('maison-viewer').scrollIntoViewIfNeeded()
+  let scriptBytes = 0
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return
+    void request.sizes().then(({ responseBodySize }) => (scriptBytes += responseBodySize))
+  })
+  const open = () =>
+    page.evaluate(async () => {
+      const viewer = document.querySelector('maison-viewer')
+      const began = performance.now()
+      const live = await viewer?.openLive()
+      if (!live) throw new Error('the piece did not open')
+      await new Promise<void>((resolve) => {
+        const stop = live.onFrame(() => {
+          stop()
+          resolve()
+        })
+        live.invalidate()
+      })
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return performance.now() - began
+    })
+  const close = () => page.evaluate(() => document.querySelector('maison-viewer')?.closeLive())
+  const spentMs = await open()
+  await close()
+  // The first opening keeps its script and words; what a second one leaves behind is what leaks.
+  const before = await heap(page)
+  await open()
+  await close()
+  const leftBytes = (await heap(page)) - before
+  await page.close()
+  return { spentMs, scriptBytes, leftBytes }
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
+
+/** Our viewer beside `<model-viewer>`: same model, same machine, by turns in one run, and what it weighs and leaves. */
+export async function benchViewer(): Promise<void> {
+  const executablePath = await findBrowser()
+  const house = await openHouseAside(firstPort)
+  const rival = await serveRival(594)
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+    ],
+  })
+  try {
+    const visits: Visit[] = []
+    const rivals: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const theirs = await timeRival(browser, rival.url)
+      rivals.push(theirs)
+      const ours = await timeOurs(browser, house.siteUrl)
+      visits.push(ours)
+      say(`  round ${round + 1}      ours ${ours.spentMs.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms`)
+    }
+    const ours = median(visits.map(({ spentMs }) => spentMs))
+    const theirs = median(rivals)
+    const scripts = Math.max(...visits.map(({ scriptBytes }) => scriptBytes))
+    const left = median(visits.map(({ leftBytes }) => leftBytes))
+    say(`\nThe piece in the hand, ${model}, median of ${rounds}`)
+    say(`  first frame  ours ${ours.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms, scripts and all`)
+    say(`  share        ${(ours / theirs).toFixed(2)} (budget ${viewerBudgets.shareOfModelViewer})`)
+    say(`  script       ${scripts} bytes, brotli (budget ${viewerBudgets.scripts})`)
+    say(
+      `  left behind  ${(left / 1024 / 1024).toFixed(1)} MB (budget ${viewerBudgets.leftBehind / 1024 / 1024})`,
+    )
+  } finally {
+    await browser.close()
+    rival.close()
+    await house.close()
+  }
+}

@@ -1,0 +1,154 @@
+import type { viewer } from '#i18n/messages/en/viewer.ts'
+import type { LivePiece } from './three/live-piece.ts'
+import { panByHand, type SpinCamera } from './three/turntable-camera.ts'
+import type { View } from './view.ts'
+
+type Words = typeof viewer
+
+/** A way to look at a piece that has a name, a button and a number key. */
+interface NamedView {
+  readonly label: string
+  readonly view: Partial<View>
+  readonly hides: readonly string[]
+}
+
+const middle = [0, 0, 0] as const
+
+/** The views every piece has, and those its model marks. */
+function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedView[] {
+  const around = (turned: number, elevation = camera.elevation): Partial<View> => ({
+    turned: turned - camera.startAngle,
+    elevation,
+    zoom: 1,
+    pan: middle,
+  })
+  const { front, profile, back, above, caseback } = words.views
+  const beneath = live.viewOf('hotspot_caseback')
+  return [
+    { label: front, view: around(0), hides: [] },
+    { label: profile, view: around(-90), hides: [] },
+    { label: back, view: around(180), hides: [] },
+    { label: above, view: around(0, 62), hides: [] },
+    ...(beneath ? [{ label: caseback, ...beneath }] : []),
+  ]
+}
+
+const button = (label: string, sign: string, press: () => void) => {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.append(sign)
+  if (sign !== label) element.setAttribute('aria-label', label)
+  element.addEventListener('click', press)
+  return element
+}
+
+const group = (name: string, label: string, ...children: HTMLElement[]) => {
+  const element = document.createElement('div')
+  element.className = name
+  element.role = 'group'
+  element.setAttribute('aria-label', label)
+  element.append(...children)
+  return element
+}
+
+export interface LiveControls {
+  readonly bar: HTMLElement
+  /** The way back to the photographs. */
+  readonly back: HTMLElement
+  follow(view: View): void
+  /** The visitor's own hand has taken over from a named view. */
+  take(): void
+  look(index: number): void
+  rest(): void
+  nearer(factor: number): void
+  tilt(degrees: number): void
+  pan(right: number, up: number): void
+}
+
+/** Every drag and every key has a button here. */
+export function createControls(
+  live: LivePiece,
+  camera: SpinCamera,
+  words: Words,
+  leave: () => void,
+): LiveControls {
+  const views = namedViews(live, camera, words)
+  let chosen = -1
+  const look = (index: number) => {
+    const named = views[index]
+    if (!named) return
+    live.hide(named.hides)
+    chosen = index
+    void live.lookAt(named.view, 'travel')
+    mark()
+  }
+  const rest = () => {
+    live.hide([])
+    chosen = -1
+    mark()
+    void live.lookAt({ turned: 0, elevation: camera.elevation, zoom: 1, pan: middle }, 'travel')
+  }
+  const nearer = (factor: number) => void live.lookAt({ zoom: live.view.zoom * factor }, 'travel')
+  const tilt = (degrees: number) => void live.lookAt({ elevation: live.view.elevation + degrees }, 'travel')
+  const pan = (right: number, up: number) =>
+    void live.lookAt({ pan: panByHand(camera, live.view, right, up) }, 'travel')
+
+  const ofViews = views.map(({ label }, index) => button(label, label, () => look(index)))
+  const mark = () => {
+    ofViews.forEach((element, index) => element.setAttribute('aria-pressed', String(index === chosen)))
+  }
+  mark()
+  const ofMotions = live.motions.map((name) => {
+    const toggle = button(words.motions[name] ?? name, words.motions[name] ?? name, () => {
+      const isOpen = toggle.getAttribute('aria-pressed') === 'true'
+      toggle.setAttribute('aria-pressed', String(!isOpen))
+      void live.play(name, isOpen ? 'close' : 'open')
+    })
+    toggle.setAttribute('aria-pressed', 'false')
+    return toggle
+  })
+  const panning = group(
+    'pan',
+    words.movePiece,
+    button(words.moveLeft, '←', () => pan(-0.2, 0)),
+    button(words.moveRight, '→', () => pan(0.2, 0)),
+    button(words.moveUp, '↑', () => pan(0, 0.2)),
+    button(words.moveDown, '↓', () => pan(0, -0.2)),
+  )
+  panning.hidden = true
+  const bar = document.createElement('div')
+  bar.className = 'hand'
+  bar.append(
+    group('named', words.namedViews, ...ofViews),
+    ...(ofMotions.length > 0 ? [group('poses', words.poses, ...ofMotions)] : []),
+    group(
+      'reach',
+      words.reach,
+      button(words.tiltUp, '⌃', () => tilt(12)),
+      button(words.tiltDown, '⌄', () => tilt(-12)),
+      button(words.farther, '−', () => nearer(1.4)),
+      button(words.closer, '+', () => nearer(1 / 1.4)),
+      button(words.asFirst, '○', rest),
+    ),
+    panning,
+  )
+  const back = button(words.backToPictures, words.backToPictures, leave)
+  back.className = 'three back'
+
+  return {
+    bar,
+    back,
+    look,
+    rest,
+    nearer,
+    tilt,
+    pan,
+    take() {
+      chosen = -1
+      mark()
+    },
+    follow(view) {
+      panning.hidden = view.zoom > 0.8
+    },
+  }
+}

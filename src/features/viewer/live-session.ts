@@ -1,0 +1,138 @@
+import { createControls, type LiveControls } from './live-controls.ts'
+import css from './live.css?inline'
+import { readScreen } from './read-screen.ts'
+import { readSpinSheet } from './spin-sheet.ts'
+import type { LivePiece } from './three/live-piece.ts'
+import { panByHand } from './three/turntable-camera.ts'
+import type { View } from './view.ts'
+import { viewerWords } from './viewer-words.ts'
+
+/** What the element lends to the piece in three dimensions. */
+export interface Host {
+  readonly glass: HTMLElement
+  readonly bar: HTMLElement
+  readonly modelUrl: string
+  readonly variant: string | undefined
+  readonly spin: string
+  readonly turned: number
+  /** Shown even where three dimensions are drawn slowly. */
+  readonly insists: boolean
+  onViewChange(view: View): void
+  /** The visitor, or the machine, gives up three dimensions. */
+  leave(sentence?: string): void
+}
+
+export interface LiveSession {
+  readonly live: LivePiece
+  readonly controls: LiveControls
+  /** What to say now that it is open. */
+  readonly opened: string
+  pinch(factor: number, right: number, down: number): void
+  dispose(): void
+}
+
+/** Why there is no session: a sentence for the visitor, and whether it is worth asking again. */
+export class NotShown extends Error {
+  readonly canInsist: boolean
+  constructor(sentence: string, canInsist = false) {
+    super(sentence)
+    this.canInsist = canInsist
+  }
+}
+
+let isDressed = false
+function dress(): void {
+  if (isDressed) return
+  isDressed = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
+}
+
+/** A line that fills while the piece is brought, and a way to call it off. */
+function showProgress(glass: HTMLElement, opening: string, cancel: string, callOff: () => void) {
+  const line = document.createElement('div')
+  line.className = 'bringing'
+  const progress = document.createElement('progress')
+  progress.setAttribute('aria-label', opening)
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = cancel
+  button.addEventListener('click', callOff)
+  line.append(progress, button)
+  glass.append(line)
+  return {
+    share: (share: number) => (progress.value = share),
+    remove: () => line.remove(),
+  }
+}
+
+/** One piece at a time is in three dimensions on a page: a phone has room for few graphics contexts. */
+let current: Host | undefined
+
+/** Fetches what a session needs before it is asked for, when a pointer rests on the button. */
+export async function prepareSession(modelUrl: string): Promise<void> {
+  await Promise.all([import('./three/show-piece.ts'), fetch(modelUrl, { priority: 'low' })])
+}
+
+/** Brings the piece in three dimensions over its photograph. Throws `NotShown` when it cannot, or shall not. */
+export async function openSession(host: Host): Promise<LiveSession> {
+  dress()
+  const words = await viewerWords()
+  const screen = readScreen()
+  if (screen.can === 'nothing') throw new NotShown(words.unavailable)
+  if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)
+  const calledOff = new AbortController()
+  const progress = showProgress(host.glass, words.opening, words.cancel, () => calledOff.abort())
+  try {
+    const [{ showPiece }, sheet] = await Promise.all([
+      import('./three/show-piece.ts'),
+      readSpinSheet(host.spin),
+    ])
+    calledOff.signal.throwIfAborted()
+    const live = await showPiece({
+      place: host.glass,
+      modelUrl: host.modelUrl,
+      variant: host.variant,
+      sheet,
+      view: { turned: host.turned, elevation: sheet.camera.elevation, zoom: 1 },
+      signal: calledOff.signal,
+      isSlow: screen.isSoftware,
+      onShare: progress.share,
+      onViewChange: host.onViewChange,
+      onLost: () => host.leave(words.lost),
+    })
+    if (calledOff.signal.aborted || !host.glass.isConnected) {
+      live.dispose()
+      throw new NotShown(words.calledOff)
+    }
+    current?.leave()
+    current = host
+    const controls = createControls(live, sheet.camera, words, () => host.leave())
+    host.bar.append(controls.back)
+    host.bar.after(controls.bar)
+    host.glass.classList.add('is-live')
+    return {
+      live,
+      controls,
+      opened: words.open,
+      pinch(factor, right, down) {
+        const { clientWidth } = host.glass
+        const pan = panByHand(sheet.camera, live.view, right / clientWidth, -down / clientWidth)
+        void live.lookAt({ zoom: live.view.zoom * factor, pan })
+      },
+      dispose() {
+        if (current === host) current = undefined
+        host.glass.classList.remove('is-live')
+        controls.back.remove()
+        controls.bar.remove()
+        live.dispose()
+      },
+    }
+  } catch {
+    if (calledOff.signal.aborted) throw new NotShown(words.calledOff)
+    throw new NotShown(words.failed)
+  } finally {
+    progress.remove()
+  }
+}

@@ -1,0 +1,62 @@
+import { fetchOrder, nearestFetched, wrapFrame } from './turning.ts'
+
+/** The photographs of a turn: fetched by need, decoded before they are shown, the nearest standing in for one that has not come. */
+export class Spin {
+  readonly #glass: HTMLElement
+  readonly #path: string
+  readonly frames: number
+  readonly #fetched = new Map<number, HTMLImageElement>()
+  #shown: HTMLImageElement
+  #frame = 0
+  #queue: number[] = []
+  #busy = 0
+
+  constructor(glass: HTMLElement, path: string, frames: number) {
+    const first = glass.querySelector('img')
+    if (!first) throw new Error('the glass is empty')
+    this.#glass = glass
+    this.#path = path
+    this.frames = frames
+    this.#shown = first
+  }
+
+  /** The quarter turns, as soon as somebody looks closer; all of them, from where it stands, once it is turned. */
+  fetch(how: 'quarters' | 'all'): void {
+    const order = fetchOrder(this.frames)
+    const wanted = how === 'all' ? order.map((step) => wrapFrame(this.#frame + step, this.frames)) : order
+    this.#queue = wanted
+      .slice(0, how === 'all' ? this.frames : 4)
+      .filter((frame) => !this.#fetched.has(frame))
+    while (this.#busy < 3 && this.#queue.length > 0) void this.#fetchNext()
+  }
+
+  show(frame: number): void {
+    this.#frame = wrapFrame(frame, this.frames)
+    const nearest = nearestFetched(this.#frame, this.#fetched.keys(), this.frames)
+    const image = nearest === undefined ? undefined : this.#fetched.get(nearest)
+    if (!image || image === this.#shown) return
+    // A picture that has been decoded is shown without a gap, and the decoding was done elsewhere.
+    const place = this.#shown.closest('picture') ?? this.#shown
+    image.alt = this.#shown.alt
+    place.replaceWith(image)
+    this.#shown = image
+  }
+
+  async #fetchNext(): Promise<void> {
+    this.#busy++
+    for (let frame = this.#queue.shift(); frame !== undefined; frame = this.#queue.shift()) {
+      if (this.#fetched.has(frame)) continue
+      const image = new Image()
+      image.draggable = false
+      const extension = /avif$/.test(this.#shown.currentSrc) ? 'avif' : 'webp'
+      image.src = `${this.#path}/${String(frame).padStart(2, '0')}.${extension}`
+      // A frame that fails to come is skipped: its neighbours stand in for it.
+      await image.decode().then(
+        () => this.#fetched.set(frame, image),
+        () => undefined,
+      )
+      if (this.#glass.isConnected) this.show(this.#frame)
+    }
+    this.#busy--
+  }
+}

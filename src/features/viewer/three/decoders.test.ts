@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { extensionsUsed } from './decoders.ts'
+
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
+
+describe('what a model needs to be read', () => {
+  test('is said in the head of a binary file', async () => {
+    const { buffer } = new Uint8Array(await readFile('public/models/plume-de-minuit.glb'))
+    expect(extensionsUsed(buffer)).toContain('EXT_meshopt_compression')
+  })
+
+  test('is said in a file of text too', () => {
+    const model = { asset: { version: '2.0' }, extensionsUsed: ['KHR_draco_mesh_compression', 7] }
+    expect(extensionsUsed(bytesOf(JSON.stringify(model)))).toEqual(['KHR_draco_mesh_compression'])
+  })
+
+  test.each(['', 'glTF, but not really', '{}', 'null', '{"extensionsUsed":{}}'])(
+    'is nothing in %j',
+    (text) => {
+      expect(extensionsUsed(bytesOf(text))).toEqual([])
+    },
+  )
+})

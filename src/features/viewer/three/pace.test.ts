@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { Pace } from './pace.ts'
+
+/** Moves a piece on a machine that needs so many milliseconds for a frame at full resolution. */
+function move(pace: Pace, costMs: number, frames = 60): number {
+  let share = pace.share
+  for (let i = 0; i < frames; i++) share = pace.moved(costMs * share ** 2)
+  return share
+}
+
+describe('the pace of a moving piece', () => {
+  test('a quick machine keeps every pixel', () => {
+    expect(move(new Pace(), 6)).toBe(1)
+  })
+
+  test.each([40, 80, 150, 300])(
+    'a machine that needs %i ms loses pixels until it keeps thirty a second',
+    (cost) => {
+      const share = move(new Pace(), cost)
+      expect(share).toBeLessThan(1)
+      expect(cost * share ** 2).toBeLessThan(1000 / 30)
+    },
+  )
+
+  test('one slow frame, such as a collection of garbage, changes nothing', () => {
+    const pace = new Pace()
+    move(pace, 16, 4)
+    expect(pace.moved(400)).toBe(1)
+  })
+
+  test('at rest it is whole again, unless that would hold up the page', () => {
+    const pace = new Pace()
+    move(pace, 150)
+    expect(pace.atRest()).toBe(1)
+    move(pace, 900)
+    expect(pace.atRest()).toBeLessThan(1)
+  })
+})

@@ -1,0 +1,36 @@
+/** Shares of the screen's own resolution, the finest first. */
+const shares = [1, 0.8, 0.62, 0.5, 0.4, 0.3] as const
+/** A movement drawn more slowly than thirty times a second is no movement; faster than this, there is room for more. */
+const [tooSlowMs, easyMs] = [31, 13]
+const framesToJudge = 5
+/** A still may take this long: nobody is turning it. */
+const stillMs = 220
+
+/** Watches how long frames take while the piece moves, and says at what share of the screen's resolution to draw. */
+export class Pace {
+  #level = 0
+  #times: number[] = []
+  #costMs = 0
+
+  /** A frame of a movement took so long. Answers the share to draw the next one at. */
+  moved(milliseconds: number): number {
+    this.#times.push(milliseconds)
+    this.#costMs = milliseconds / this.share ** 2
+    if (this.#times.length < framesToJudge) return this.share
+    const typical = this.#times.toSorted((a, b) => a - b)[framesToJudge >> 1] ?? 0
+    this.#times = []
+    if (typical > tooSlowMs) this.#level = Math.min(shares.length - 1, this.#level + (typical > 66 ? 2 : 1))
+    else if (typical < easyMs) this.#level = Math.max(0, this.#level - 1)
+    return this.share
+  }
+
+  get share(): number {
+    return shares[this.#level] ?? 1
+  }
+
+  /** The share at which to draw the piece once it rests: all of it, unless that would hold up the page. */
+  atRest(): number {
+    this.#times = []
+    return shares.find((share) => this.#costMs * share ** 2 <= stillMs) ?? this.share
+  }
+}

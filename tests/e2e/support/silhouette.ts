@@ -1,0 +1,20 @@
+import sharp from 'sharp'
+
+/** The box around what is coloured in a picture: the piece, and neither its pale ground nor its grey shadow. Shares of the side. */
+export async function silhouette(
+  picture: Buffer,
+): Promise<[left: number, top: number, right: number, bottom: number]> {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let at = 0; at < width * height; at++) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at * 3, at * 3 + 3)
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) < 40) continue
+    const [x, y] = [at % width, Math.floor(at / width)]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return [left / width, top / height, right / width, bottom / height]
+}

@@ -1,0 +1,144 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { oddModel } from './support/models.ts'
+import { silhouette } from './support/silhouette.ts'
+
+// A small ring draws quickly, even with a processor.
+const piece = '/products/chevaliere-du-passage'
+const modelFile = '**/models/chevaliere-du-passage.glb'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+async function openViewer(page: Page): Promise<Locator> {
+  await page.goto(piece)
+  const viewer = page.locator('maison-viewer')
+  await viewer.scrollIntoViewIfNeeded()
+  return viewer
+}
+
+const ask = (viewer: Locator) => viewer.getByRole('button', { name: 'In three dimensions' }).click()
+
+async function openLive(viewer: Locator): Promise<void> {
+  await ask(viewer)
+  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
+  await expect(viewer.getByText('The piece is in three dimensions')).toBeVisible()
+}
+
+const viewOf = (viewer: Locator) =>
+  viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).view)
+
+test('@webgl the piece takes over from its photograph at the same place and size', async ({ page }) => {
+  const viewer = await openViewer(page)
+  const glass = viewer.locator('.glass')
+  await viewer.getByRole('slider').fill('3')
+  await expect.poll(() => viewer.locator('img').first().getAttribute('src')).toMatch(/\/03\./)
+  const photographed = await silhouette(await glass.screenshot())
+  await openLive(viewer)
+  expect((await viewOf(viewer)).turned).toBe(30)
+  await expect
+    .poll(async () => {
+      const live = await silhouette(await glass.screenshot())
+      return Math.max(...live.map((edge, i) => Math.abs(edge - photographed[i]!)))
+    })
+    .toBeLessThan(0.02)
+})
+
+test('@webgl every drag has a button and a key', async ({ page }) => {
+  const viewer = await openViewer(page)
+  await openLive(viewer)
+  const before = await viewOf(viewer)
+  await viewer.getByRole('button', { name: 'Come closer' }).click()
+  await expect.poll(async () => (await viewOf(viewer)).zoom).toBeLessThan(before.zoom)
+  await viewer.getByRole('button', { name: 'Look from higher up' }).click()
+  await expect.poll(async () => (await viewOf(viewer)).elevation).toBeGreaterThan(before.elevation)
+  await viewer.getByRole('button', { name: 'Look further left' }).click()
+  await expect.poll(async () => Math.hypot(...(await viewOf(viewer)).pan!)).toBeGreaterThan(0)
+  const back = viewer.getByRole('button', { name: 'Back', exact: true })
+  await back.click()
+  await expect(back).toHaveAttribute('aria-pressed', 'true')
+  await expect(viewer.getByRole('status')).toHaveText(/^From behind/)
+  await page.keyboard.press('4')
+  await expect(viewer.getByRole('status')).toHaveText('From the front, from above')
+  await expect(back).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await viewOf(viewer)).turned).toBe(0)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await viewOf(viewer)).turned).toBe(10)
+  await viewer.getByRole('button', { name: 'Back to the photographs' }).click()
+  await expect(viewer.locator('canvas')).toHaveCount(0)
+  await expect(viewer.locator('output')).toHaveText('10°')
+  await expect(viewer.getByRole('button', { name: 'In three dimensions' })).toBeFocused()
+})
+
+test('@webgl bringing the piece can be called off', async ({ page }) => {
+  const viewer = await openViewer(page)
+  await page.route(modelFile, () => new Promise(() => undefined))
+  await ask(viewer)
+  await expect(viewer.getByRole('progressbar', { name: 'Bringing the piece to the light' })).toBeVisible()
+  await viewer.getByRole('button', { name: 'Leave it' }).click()
+  await expect(viewer.getByText('The photographs stay.')).toBeVisible()
+  await expect(viewer.getByRole('progressbar')).toHaveCount(0)
+  await expect(viewer.locator('canvas')).toHaveCount(0)
+})
+
+test('@webgl a lost graphics context gives way to the photograph of the same side', async ({ page }) => {
+  const viewer = await openViewer(page)
+  await openLive(viewer)
+  await viewer.evaluate((element) => {
+    const { live } = element as HTMLElementTagNameMap['maison-viewer']
+    live?.canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await expect(viewer.getByText('The screen put the three dimensions away')).toBeVisible()
+  await expect(viewer.locator('canvas')).toHaveCount(0)
+  await expect(viewer.locator('img').first()).toBeVisible()
+})
+
+test('@webgl a screen that draws slowly is offered the photographs first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const create = HTMLCanvasElement.prototype.getContext as (...asked: unknown[]) => unknown
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      const options = asked[1] as WebGLContextAttributes | undefined
+      return options?.failIfMajorPerformanceCaveat ? null : create.apply(this, asked)
+    } as typeof HTMLCanvasElement.prototype.getContext
+  })
+  const viewer = await openViewer(page)
+  await ask(viewer)
+  await expect(viewer.getByText('This screen draws three dimensions slowly')).toBeVisible()
+  await expect(viewer.locator('canvas')).toHaveCount(0)
+  await openLive(viewer)
+})
+
+for (const [what, make] of [
+  ['without pictures or variants', () => oddModel()],
+  ['without normals', () => oddModel({ normals: false })],
+  ['a kilometre wide', () => oddModel({ side: 1000 })],
+] as const) {
+  test(`@webgl a model ${what} is shown`, async ({ page }) => {
+    const body = await make()
+    const viewer = await openViewer(page)
+    await page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
+    await openLive(viewer)
+    await expect
+      .poll(async () => {
+        const [left, top, right, bottom] = await silhouette(await viewer.locator('.glass').screenshot())
+        return Math.max(right - left, bottom - top)
+      })
+      .toBeGreaterThan(0.2)
+  })
+}
+
+for (const [what, body] of [
+  ['that is broken', Buffer.from('glTF, but not really')],
+  ['of fifty megabytes', Buffer.alloc(50 * 1024 * 1024)],
+] as const) {
+  test(`@webgl a model ${what} leaves the photographs and a sentence`, async ({ page }) => {
+    const viewer = await openViewer(page)
+    await page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
+    await ask(viewer)
+    await expect(viewer.getByText('The piece could not be brought in three dimensions')).toBeVisible({
+      timeout: 30_000,
+    })
+    await expect(viewer.locator('img').first()).toBeVisible()
+    await viewer.getByRole('button', { name: 'Turn to the right' }).click()
+    await expect(viewer.locator('output')).toHaveText('30°')
+  })
+}
