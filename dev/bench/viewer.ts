@@ -136,7 +136,9 @@ export async function benchViewer(): Promise<void> {
       rivals.push(theirs)
       const ours = await timeOurs(browser, house.siteUrl)
       visits.push(ours)
-      say(`  round ${round + 1}      ours ${ours.spentMs.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms`)
+      say(
+        `  round ${round + 1}      ours ${ours.spentMs.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms`,
+      )
     }
     const ours = median(visits.map(({ spentMs }) => spentMs))
     const theirs = median(rivals)
