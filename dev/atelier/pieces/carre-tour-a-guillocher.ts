@@ -14,7 +14,7 @@ const thick = 3.6
 const lift = thick * 0.62
 
 /** The names of its grounds, as the content offers them. */
-export const groundsOffered = ['midnight', 'madder'] as const
+const groundsOffered = ['midnight', 'madder'] as const
 type Ground = (typeof groundsOffered)[number]
 
 const silk = {

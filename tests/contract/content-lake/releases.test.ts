@@ -43,9 +43,9 @@ describe('a release', () => {
     expect(await seen(client, [releaseId])).toEqual(['Avril'])
     expect(await seen(client, 'published')).toEqual(['Aube', 'Minuit'])
     expect(await visitor.fetch('count(*[_type == "system.release"])')).toBe(0)
-    expect((await client.releases.fetchDocuments({ releaseId }, { perspective: 'raw' })).result).toHaveLength(
-      2,
-    )
+    expect(
+      (await client.withConfig({ perspective: 'raw' }).releases.fetchDocuments({ releaseId })).result,
+    ).toHaveLength(2)
   })
 
   test('is created once, and described anew', async ({ client }) => {
