@@ -22,9 +22,12 @@ function serveRival(side: number): Promise<{ url: string; close(): void }> {
   const script = readFileSync(fileURLToPath(import.meta.resolve('@google/model-viewer')))
   const packed = brotliCompressSync(script)
   const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+<script>self.ModelViewerElement = { meshoptDecoderLocation: '/meshopt.js' }</script>
 <body style="margin:0"><model-viewer style="width:${side}px;height:${side}px" camera-controls shadow-intensity="1"></model-viewer>`
   const server = createServer((request, response) => {
-    if (request.url === '/model-viewer.js') {
+    if (request.url === '/meshopt.js') {
+      createReadStream(atRoot('node_modules/meshoptimizer/meshopt_decoder.cjs')).pipe(response)
+    } else if (request.url === '/model-viewer.js') {
       response.writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'br' }).end(packed)
     } else if (request.url === `/${model}`) {
       createReadStream(atRoot(`public/models/${model}`)).pipe(response)
@@ -46,7 +49,12 @@ async function timeRival(browser: Browser, url: string): Promise<number> {
     const element = document.querySelector<HTMLElement>('model-viewer')
     if (!element) throw new Error('there is no model-viewer')
     const began = performance.now()
-    const seen = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }))
+    const seen = new Promise((resolve, reject) => {
+      element.addEventListener('load', resolve, { once: true })
+      element.addEventListener('error', () => reject(new Error('model-viewer showed nothing')), {
+        once: true,
+      })
+    })
     element.setAttribute('src', source)
     const script = document.createElement('script')
     script.type = 'module'
