@@ -23,7 +23,8 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: siteUrl,
-    trace: 'retain-on-failure',
+    // What a page was asked and answered, when a journey fails; filming every journey would cost a third of its time.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: launchWith('--disable-gpu'),
   },
   projects: [
