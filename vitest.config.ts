@@ -3,6 +3,8 @@ import { getViteConfig } from 'astro/config'
 
 export default getViteConfig({
   test: {
+    // One for each core of a small machine; left alone, Vitest keeps one core back.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -15,7 +17,6 @@ export default getViteConfig({
           include: ['tests/{integration,contract,atelier}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],
