@@ -31,7 +31,7 @@ export function formatNumber(locale: Locale, value: number, options?: Intl.Numbe
 }
 
 /** Plain `en` is read in Europe; Intl takes it for American, which turns dates round and adds a comma before the last of a list. */
-const europeanTag = ({ tag }: Locale) => (tag === 'en' ? 'en-GB' : tag)
+const europeanTag = ({ tag }: Pick<Locale, 'tag'>) => (tag === 'en' ? 'en-GB' : tag)
 
 /** A zoned date-time in the locale's words, in its own zone (the boutique's), never the server's. Gregorian calendar. */
 export function formatDateTime(
@@ -72,7 +72,7 @@ export function formatTime(locale: Locale, value: Temporal.ZonedDateTime): strin
 
 /** Several things in a row as the locale joins them: with its word for "and", or (`unit`) as figures stand side by side. */
 export function formatList(
-  locale: Locale,
+  locale: Pick<Locale, 'tag'>,
   items: Iterable<string>,
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {

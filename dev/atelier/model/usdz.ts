@@ -10,6 +10,9 @@ import { masterOf } from './build.ts'
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const light = (piece: string): string => `.cache/atelier/models/${piece}.light.glb`
 
+/** A phone fetches it whole before it shows anything; a heavier one is given smaller pictures. */
+const heaviestBytes = 4_000_000
+
 /**
  * Writes the piece for AR. Its geometry is text in USDZ, and a phone shows it at arm's length, so it is simplified to
  * what can be seen from there.
@@ -20,8 +23,11 @@ export async function writeUsdz(piece: string, packing: StagePage): Promise<void
   const document = await io.read(masterOf(piece))
   await document.transform(weld(), simplify({ simplifier: MeshoptSimplifier, ratio: 0.2, error: 0.0006 }))
   await io.write(repository + light(piece), document)
-  const text = (await packing.page.evaluate(
-    `window.stage.pack(${JSON.stringify(`/${light(piece)}`)})`,
-  )) as string
-  await writeFile(`${repository}public/models/${piece}.usdz`, Buffer.from(text, 'base64'))
+  const pack = async (textureSize: number): Promise<Buffer> => {
+    const asked = `window.stage.pack(${JSON.stringify(`/${light(piece)}`)}, ${textureSize})`
+    return Buffer.from((await packing.page.evaluate(asked)) as string, 'base64')
+  }
+  let file = await pack(512)
+  for (const smaller of [384, 256]) if (file.byteLength > heaviestBytes) file = await pack(smaller)
+  await writeFile(`${repository}public/models/${piece}.usdz`, file)
 }

@@ -6,7 +6,7 @@ import { loadPiece } from '../../../src/features/viewer/three/load-piece.ts'
 /** What USDZ cannot say is left out: places for letters, which are empty, and glass, which it would make solid. */
 const unsaid = /^engrave_|crystal|panes/
 
-async function pack(url: string): Promise<string> {
+async function pack(url: string, maxTextureSize: number): Promise<string> {
   const piece = await loadPiece(url, undefined)
   const dropped: Object3D[] = []
   piece.traverse((object) => {
@@ -14,7 +14,7 @@ async function pack(url: string): Promise<string> {
   })
   for (const object of dropped) object.removeFromParent()
   const bytes = await new USDZExporter().parseAsync(piece, {
-    maxTextureSize: 512,
+    maxTextureSize,
     quickLookCompatible: true,
   })
   let text = ''

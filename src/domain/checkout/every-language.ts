@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#db/schema/snapshot.ts'
+import { joinTitles } from '#i18n/join-titles.ts'
 import type { Language, Locale } from '#i18n/locales.ts'
 import type { Content } from '../content/content.ts'
 import type { GiftOption, ShippingOption } from '../content/documents.ts'
@@ -19,9 +20,7 @@ export function localized(inLanguage: (language: Language) => string): Localized
 
 /** The choices in words, "Rose gold, tan calf"; the kind of thing where there was nothing to choose. */
 export function describeVariant({ options, kind }: SellableVariant): string {
-  const [first, ...others] = options.map(({ valueTitle }) => valueTitle)
-  if (first === undefined) return kind
-  return [first, ...others.map((title) => title.charAt(0).toLocaleLowerCase() + title.slice(1))].join(', ')
+  return joinTitles(options.map(({ valueTitle }) => valueTitle)) || kind
 }
 
 /** Reads what is sold in every language, at the prices of one market. Throws ContentUnavailable. */

@@ -1,4 +1,4 @@
-import { fillSlots } from './fill-slots.ts'
+import { fillSlots } from '#i18n/fill-slots.ts'
 
 /** How long an hour is still kept, in words of a language ("9 minutes left"); `null` once it is over. */
 export function leftOf(until: number, now: number, tag: string, words: string): string | null {

@@ -1,4 +1,4 @@
-import { fillSlots } from './fill-slots.ts'
+import { fillSlots } from '#i18n/fill-slots.ts'
 
 interface Words {
   /** `{time} where you are` */

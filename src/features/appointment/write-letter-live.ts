@@ -1,7 +1,7 @@
+import { formatList } from '#i18n/format.ts'
+
 /** Writes the letter beside the form as the form is filled in; without scripts the letter says what the server knows. */
 export function writeLetterLive(form: HTMLFormElement, letter: HTMLElement): void {
-  const list = new Intl.ListFormat(document.documentElement.lang)
-
   function write(slot: string, words: string): void {
     for (const place of letter.querySelectorAll<HTMLElement>(`[data-slot="${slot}"]`)) {
       const isGap = words === ''
@@ -15,7 +15,10 @@ export function writeLetterLive(form: HTMLFormElement, letter: HTMLElement): voi
     write('name', String(typed.get('name') ?? '').trim())
     write('email', String(typed.get('email') ?? '').trim())
     const pieces = [...form.querySelectorAll<HTMLInputElement>('[name="piece"]:checked')]
-    const names = list.format(pieces.map((piece) => piece.dataset['title'] ?? ''))
+    const names = formatList(
+      { tag: document.documentElement.lang },
+      pieces.map((piece) => piece.dataset['title'] ?? ''),
+    )
     write('pieces', names)
     for (const line of letter.querySelectorAll<HTMLElement>('[data-when-pieces]')) {
       line.hidden = (line.dataset['whenPieces'] === 'some') !== pieces.length > 0

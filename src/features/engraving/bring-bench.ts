@@ -1,3 +1,4 @@
+import { bringStyles } from '#components/bring-styles.ts'
 import { engraveInHand } from './engrave-in-hand.ts'
 import { follow } from './engrave-live.ts'
 import styles from './bench.css?url'
@@ -16,7 +17,7 @@ export async function bringBench(field: HTMLInputElement, address: string): Prom
   }
   let bench = await fetchBench()
   if (!bench) return
-  await dress()
+  await bringStyles(styles)
   const place = field.closest('.field') ?? field
   place.after(bench)
   engraveInHand()
@@ -30,19 +31,6 @@ export async function bringBench(field: HTMLInputElement, address: string): Prom
     bench = next
     stop = follow(field, bench)
   })
-}
-
-/** The bench's own stylesheet, which no first view pays for. */
-function dress(): Promise<unknown> {
-  const sheet = document.createElement('link')
-  sheet.rel = 'stylesheet'
-  sheet.href = styles
-  const come = new Promise((resolve) => {
-    sheet.onload = resolve
-    sheet.onerror = resolve
-  })
-  document.head.append(sheet)
-  return come
 }
 
 function valuesOf(form: HTMLFormElement): Record<string, string> {

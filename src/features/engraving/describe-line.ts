@@ -1,6 +1,6 @@
 import { checkEngraving } from '#domain/engraving/check-engraving.ts'
 import type { EngravingRule } from '#domain/engraving/engraving-rule.ts'
-import { fillIn } from './fill-in.ts'
+import { fillSlots } from '#i18n/fill-slots.ts'
 import { nameSigns, type SignWords } from './name-signs.ts'
 
 export interface LineWords {
@@ -29,13 +29,13 @@ export function describeLine(
   const checked = checkEngraving(text, rule)
   if (checked.ok) {
     const values = { text: `\u2068${checked.text}\u2069`, place, face }
-    return { sentence: fillIn(words.seen, values), isRefused: false, cut: checked.text }
+    return { sentence: fillSlots(words.seen, values), isRefused: false, cut: checked.text }
   }
   if (checked.code === 'empty') return { sentence: words.empty, isRefused: false, cut: '' }
   const count = (value: number) => new Intl.NumberFormat(language).format(value)
   const sentence =
     checked.code !== 'unwritable'
-      ? fillIn(words.tooLong, { most: count(rule.maxLength), n: count(checked.length) })
-      : fillIn(words.unwritable, { signs: nameSigns(checked.glyphs, words.signs, language) })
+      ? fillSlots(words.tooLong, { most: count(rule.maxLength), n: count(checked.length) })
+      : fillSlots(words.unwritable, { signs: nameSigns(checked.glyphs, words.signs, language) })
   return { sentence, isRefused: true, cut: '' }
 }

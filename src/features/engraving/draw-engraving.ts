@@ -1,4 +1,6 @@
+import { graphemesOf } from '#domain/bag/graphemes.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
+import { escapeMarkup } from '#shared/escape-markup.ts'
 
 /** A line of letters in one hand. */
 export interface Lettering {
@@ -43,25 +45,16 @@ export function fontOf({ text, face }: Lettering): { family: string; style: stri
 
 /** How high the letters can be so that the line stays within its place. */
 export function fitLetters(text: string, width: number, height: number): number {
-  const signs = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length
+  const signs = graphemesOf(text).length
   const widest = width / Math.max(1, signs * advance[isPersian(text) ? 'persian' : 'latin'])
   return Math.round(Math.min(height, widest) * 100) / 100
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign]!)
 
 /** A cut: the dark of the groove, and below it the edge that catches the light. */
 function drawLetters(lettering: Lettering, size: number): string {
   const { family, style, weight } = fontOf(lettering)
   const direction = isPersian(lettering.text) ? 'rtl' : 'ltr'
-  const words = escaped(lettering.text)
+  const words = escapeMarkup(lettering.text)
   const attributes = `text-anchor="middle" dominant-baseline="central" direction="${direction}" font-family="${family}" font-style="${style}" font-weight="${weight}" font-size="${size}"`
   const edge = Math.round(size * 5) / 100
   return (
@@ -91,7 +84,7 @@ export function drawEngraving(lettering: Lettering, { photograph }: EngravingSce
   const lean = spot.skew ? ` skewX(${spot.skew})` : ''
   return (
     `<svg viewBox="0 0 ${across} ${down}" aria-hidden="true">` +
-    `<image href="${escaped(href)}" width="${across}" height="${down}" preserveAspectRatio="xMidYMid slice"/>` +
+    `<image href="${escapeMarkup(href)}" width="${across}" height="${down}" preserveAspectRatio="xMidYMid slice"/>` +
     `<g transform="${place}${turn}${lean}">${drawLetters(lettering, size)}</g></svg>`
   )
 }

@@ -1,8 +1,9 @@
+import { graphemesOf, tidy } from '#domain/bag/graphemes.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
 import type { EngravingRule } from '#domain/engraving/engraving-rule.ts'
 import { describeLine, type LineWords } from './describe-line.ts'
 import { drawEngraving, type EngravingScene, type Lettering } from './draw-engraving.ts'
-import { fillIn } from './fill-in.ts'
+import { fillSlots } from '#i18n/fill-slots.ts'
 
 /** What the server wrote on the bench for the script that follows the typing. */
 interface Told {
@@ -52,8 +53,8 @@ export function follow(field: HTMLInputElement, bench: HTMLElement): () => void 
     else field.removeAttribute('aria-invalid')
     bench.classList.toggle('refused', line.isRefused)
     if (note) {
-      const n = number.format([...new Intl.Segmenter().segment(field.value.trim())].length)
-      note.textContent = fillIn(words.count, { n, most: number.format(told.rule.maxLength) })
+      const n = number.format(graphemesOf(tidy(field.value)).length)
+      note.textContent = fillSlots(words.count, { n, most: number.format(told.rule.maxLength) })
     }
     const detail: EngravingChange = { text: line.cut, face, node }
     bench.dispatchEvent(new CustomEvent('engravingchange', { detail, bubbles: true }))

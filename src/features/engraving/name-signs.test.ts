@@ -6,9 +6,9 @@ import { nameSigns } from './name-signs.ts'
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 test.each([
-  ['en', '♥ (a picture), Ω (Greek letter), U+202E (a sign nobody sees)'],
-  ['fr', '♥ (un dessin), Ω (lettre : grec), U+202E (un signe invisible)'],
-  ['fa', '♥ (نگاره)، Ω (حرفِ یونانی)، U+202E (نشانهٔ نادیدنی)'],
+  ['en', '♥ (a picture), Ω (Greek letter) and U+202E (a sign nobody sees)'],
+  ['fr', '♥ (un dessin), Ω (lettre : grec) et U+202E (un signe invisible)'],
+  ['fa', '♥ (نگاره)،\u200f Ω (حرفِ یونانی)، و U+202E (نشانهٔ نادیدنی)'],
 ] as const)('signs are named in %s', (code, sentence) => {
   const words = messagesFor(locales[code]).engraving.signs
   expect(bare(nameSigns(['♥', 'Ω', '\u202E'], words, code))).toBe(sentence)

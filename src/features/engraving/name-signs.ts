@@ -1,3 +1,4 @@
+import { formatList } from '#i18n/format.ts'
 import { kindOfSign } from '#domain/engraving/kind-of-sign.ts'
 
 /** How a sign is named in a sentence; `{sign}` and `{script}` are filled in, so that a script may be given them too. */
@@ -27,5 +28,5 @@ export function nameSigns(signs: readonly string[], words: SignWords, language: 
     const shown = what.kind === 'hidden' ? codeOf(sign) : `\u2068${sign}\u2069`
     return words.named.replace('{sign}', () => shown).replace('{kind}', kind)
   })
-  return named.join(language === 'fa' ? '، ' : ', ')
+  return formatList({ tag: language }, named)
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#shared/escape-markup.ts'
 import { alternatesOf } from './addresses.ts'
 import type { Sitemap } from '#domain/content/documents.ts'
 import { defaultLocale } from '#i18n/locales.ts'
@@ -22,12 +23,9 @@ function pagesOf(sitemap: Sitemap): readonly Page[] {
   ]
 }
 
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
 /** Every page in every locale, each naming its alternates (sitemaps.org, with Google's xhtml:link). */
 export function writeSitemap(siteUrl: string, sitemap: Sitemap): string {
-  const absolute = (path: string) => escapeXml(new URL(path, siteUrl).href)
+  const absolute = (path: string) => escapeMarkup(new URL(path, siteUrl).href)
   const entries = pagesOf(sitemap).flatMap(({ path, changedAt }) => {
     const alternates = alternatesOf(path)
     const unprefixed = alternates.find(({ locale }) => locale.code === defaultLocale.code)?.href ?? path
@@ -38,7 +36,7 @@ export function writeSitemap(siteUrl: string, sitemap: Sitemap): string {
       ),
       `<xhtml:link rel="alternate" hreflang="x-default" href="${absolute(unprefixed)}"/>`,
     ].join('')
-    const changed = changedAt === undefined ? '' : `<lastmod>${escapeXml(changedAt)}</lastmod>`
+    const changed = changedAt === undefined ? '' : `<lastmod>${escapeMarkup(changedAt)}</lastmod>`
     return alternates.map(({ href }) => `<url><loc>${absolute(href)}</loc>${changed}${links}</url>`)
   })
   return [

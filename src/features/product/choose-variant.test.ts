@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chooseVariant, readChoice, writeChoice } from './choose-variant.ts'
-import type { Product, ProductVariant } from '#domain/content/documents.ts'
-
-const variant = (sku: string, metal: string, strap: string): ProductVariant => ({
-  sku,
-  options: [
-    { option: 'metal', value: metal },
-    { option: 'strap', value: strap },
-  ],
-  price: { amount: 790_000, currency: 'EUR' },
-  pictures: [],
-  spin: null,
-  materialVariant: null,
-  availability: 'made-to-order',
-  leadTimeWeeks: 7,
-  availableFrom: null,
-})
+import type { Product } from '#domain/content/documents.ts'
+import { watchVariant } from '../../../tests/support/product-variant.ts'
 
 const options: Product['options'] = [
   { key: 'metal', title: 'Metal', values: [] },
@@ -24,10 +10,10 @@ const options: Product['options'] = [
 const product = {
   options,
   variants: [
-    variant('RG-TAN', 'rose', 'tan'),
-    variant('RG-INK', 'rose', 'ink'),
-    variant('ST-INK', 'steel', 'ink'),
-    variant('ST-MOS', 'steel', 'moss'),
+    watchVariant('rose', 'tan', 'RG-TAN'),
+    watchVariant('rose', 'ink', 'RG-INK'),
+    watchVariant('steel', 'ink', 'ST-INK'),
+    watchVariant('steel', 'moss', 'ST-MOS'),
   ],
 }
 

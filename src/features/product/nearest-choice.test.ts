@@ -1,29 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { findNearest, isCombinationMissing, nameChoice } from './nearest-choice.ts'
 import type { Product, ProductVariant } from '#domain/content/documents.ts'
+import { watchVariant } from '../../../tests/support/product-variant.ts'
 
-const variant = (metal: string, strap: string): ProductVariant => ({
-  sku: `${metal}-${strap}`,
-  options: [
-    { option: 'metal', value: metal },
-    { option: 'strap', value: strap },
-  ],
-  price: { amount: 790_000, currency: 'EUR' },
-  pictures: [],
-  spin: null,
-  materialVariant: null,
-  availability: 'stock',
-  leadTimeWeeks: null,
-  availableFrom: null,
-})
 const value = (key: string, title: string) => ({ key, title, note: null, swatch: null })
 const options: Product['options'] = [
   { key: 'metal', title: 'Metal', values: [value('rose', 'Rose gold'), value('steel', 'Steel')] },
   { key: 'strap', title: 'Strap', values: [value('tan', 'Tan calf'), value('ink', 'Ink calf')] },
 ]
-const roseTan = variant('rose', 'tan')
-const roseInk = variant('rose', 'ink')
-const steelInk = variant('steel', 'ink')
+const roseTan = watchVariant('rose', 'tan')
+const roseInk = watchVariant('rose', 'ink')
+const steelInk = watchVariant('steel', 'ink')
 const product = { options, variants: [roseTan, roseInk, steelInk] }
 const chosen = (one: ProductVariant) => ({
   variant: one,

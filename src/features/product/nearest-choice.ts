@@ -1,3 +1,4 @@
+import { joinTitles } from '#i18n/join-titles.ts'
 import type { Choice } from './choose-variant.ts'
 import type { Product, ProductVariant } from '#domain/content/documents.ts'
 
@@ -40,8 +41,9 @@ export function nameChoice(
   { options }: Pick<Piece, 'options'>,
   values: Readonly<Record<string, string | undefined>>,
 ): string {
-  const [first = '', ...others] = options.flatMap(
-    ({ key, values: offered }) => offered.find((value) => value.key === values[key])?.title ?? [],
+  return joinTitles(
+    options.flatMap(
+      ({ key, values: offered }) => offered.find((value) => value.key === values[key])?.title ?? [],
+    ),
   )
-  return [first, ...others.map((title) => title.charAt(0).toLocaleLowerCase() + title.slice(1))].join(', ')
 }

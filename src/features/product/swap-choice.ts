@@ -1,3 +1,4 @@
+import { isStill } from '#components/is-still.ts'
 import type { ViewerElement } from '#features/viewer/viewer-element.ts'
 
 /**
@@ -20,8 +21,7 @@ async function show(address: string): Promise<boolean> {
     const action = next.querySelector('#choose form')?.getAttribute('action')
     if (form && action) form.setAttribute('action', action)
   }
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (isStill || !document.startViewTransition) exchange()
+  if (isStill() || !document.startViewTransition) exchange()
   else await document.startViewTransition(exchange).updateCallbackDone
   return true
 }

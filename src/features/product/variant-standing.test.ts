@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
 import { canBePlaced, standingOf } from './variant-standing.ts'
 import type { ProductVariant } from '#domain/content/documents.ts'
+import { productVariant } from '../../../tests/support/product-variant.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
-const variant = (change: Partial<ProductVariant>): ProductVariant => ({
-  sku: 'MER-ST-MOS',
-  options: [],
-  price: { amount: 790_000, currency: 'EUR' },
-  pictures: [],
-  spin: null,
-  materialVariant: null,
-  availability: 'stock',
-  leadTimeWeeks: null,
-  availableFrom: null,
-  ...change,
-})
 const kindOf = (change: Partial<ProductVariant>, left?: number) =>
-  standingOf(variant(change), today, new Map(left === undefined ? [] : [['MER-ST-MOS', left]])).kind
+  standingOf(productVariant(change), today, new Map(left === undefined ? [] : [['MER-ST-MOS', left]])).kind
 
 test.each([
   [{}, undefined, 'stock'],

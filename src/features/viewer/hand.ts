@@ -1,3 +1,4 @@
+import { isStill } from '#components/is-still.ts'
 import { glided, isAtRest, type Moment, speedAtRelease } from './glide.ts'
 
 /** What a hand on the glass does, in pixels. */
@@ -8,8 +9,6 @@ export interface Touch {
   /** The hand is on it, or has let it come to rest. */
   hold(isHeld: boolean): void
 }
-
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Lets hands take hold of the glass: one finger turns, two come nearer, the wheel with a modifier too. */
 export function takeInHand(glass: HTMLElement, touch: Touch): void {

@@ -1,5 +1,6 @@
+import { bringStyles } from '#components/bring-styles.ts'
 import { createControls, type LiveControls } from './live-controls.ts'
-import css from './live.css?inline'
+import styles from './live.css?url'
 import { readScreen } from './read-screen.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import type { LivePiece } from './three/live-piece.ts'
@@ -40,15 +41,6 @@ export class NotShown extends Error {
   }
 }
 
-let isDressed = false
-function dress(): void {
-  if (isDressed) return
-  isDressed = true
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets.push(sheet)
-}
-
 /** A line that fills while the piece is brought, and a way to call it off. */
 function showProgress(glass: HTMLElement, opening: string, cancel: string, callOff: () => void) {
   const line = document.createElement('div')
@@ -77,8 +69,7 @@ export async function prepareSession(modelUrl: string): Promise<void> {
 
 /** Brings the piece in three dimensions over its photograph. Throws `NotShown` when it cannot, or shall not. */
 export async function openSession(host: Host): Promise<LiveSession> {
-  dress()
-  const words = await viewerWords()
+  const [words] = await Promise.all([viewerWords(), bringStyles(styles)])
   const screen = readScreen()
   if (screen.can === 'nothing') throw new NotShown(words.unavailable)
   if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)

@@ -1,4 +1,4 @@
-import type { View } from './view.ts'
+import { onCircle, type View } from './view.ts'
 
 // Version 1: turn and height in tenths of a degree, zoom in hundredths, and where the middle is looked past, in tenths of a
 // millimetre. Whole numbers between dots, so that nothing has to be escaped in an address.
@@ -9,13 +9,12 @@ export const isViewText = (text: string): boolean => shape.test(text)
 
 /** A view as an address says it: `1.450.110.100`. */
 export function writeView({ turned, elevation, zoom, pan = [0, 0, 0] }: View): string {
-  const onCircle = ((turned % 360) + 360) % 360
   const whole = (value: number) => {
     const rounded = Math.round(value)
     return Math.max(-999_999, Math.min(999_999, Number.isFinite(rounded) ? rounded : 0))
   }
   const past = pan.map((metres) => whole(metres * 10_000))
-  const parts = [1, whole(onCircle * 10), whole(elevation * 10), whole(zoom * 100)]
+  const parts = [1, whole(onCircle(turned) * 10), whole(elevation * 10), whole(zoom * 100)]
   return (past.some((value) => value !== 0) ? [...parts, ...past] : parts).join('.')
 }
 

@@ -1,3 +1,4 @@
+import { sparesData } from '#components/spares-data.ts'
 import { takeInHand } from './hand.ts'
 import type { LiveSession } from './live-session.ts'
 import { Spin } from './spin.ts'
@@ -119,8 +120,7 @@ export class ViewerElement extends HTMLElement {
   }
 
   #reach(): void {
-    const { connection } = navigator as { connection?: { saveData?: boolean } }
-    if (!connection?.saveData) this.#spin.fetch('quarters')
+    if (!sparesData()) this.#spin.fetch('quarters')
   }
 
   async #prepare(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { viewer } from '#i18n/messages/en/viewer.ts'
+import { wordsOfPage } from '#i18n/words-of-page.ts'
 
-const languages: Readonly<Record<string, () => Promise<{ viewer: typeof viewer }>>> = {
+const languages = {
   en: () => import('#i18n/messages/en/viewer.ts'),
   fr: () => import('#i18n/messages/fr/viewer.ts'),
   fa: () => import('#i18n/messages/fa/viewer.ts'),
@@ -8,8 +9,5 @@ const languages: Readonly<Record<string, () => Promise<{ viewer: typeof viewer }
 
 /** The viewer's words in the page's language, fetched when there is something to say. */
 export async function viewerWords(): Promise<typeof viewer> {
-  const [language = 'en'] = document.documentElement.lang.split('-')
-  const read = languages[language] ?? languages['en']
-  if (!read) throw new Error('there are no words')
-  return (await read()).viewer
+  return (await wordsOfPage<{ viewer: typeof viewer }>(languages)).viewer
 }

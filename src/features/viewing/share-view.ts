@@ -1,3 +1,6 @@
+import { bringStyles } from '#components/bring-styles.ts'
+import { sparesData } from '#components/spares-data.ts'
+import { wordsOfPage } from '#i18n/words-of-page.ts'
 import { readView } from '../viewer/view-address.ts'
 import type { ViewerElement } from '../viewer/viewer-element.ts'
 import { joinRoom } from './join-room.ts'
@@ -5,7 +8,7 @@ import { addressOf } from './share-address.ts'
 import { createShareBar } from './share-bar.ts'
 import styles from './sharing.css?url'
 
-const wordsOf = {
+const languages = {
   en: () => import('#i18n/messages/en/viewing.ts'),
   fr: () => import('#i18n/messages/fr/viewing.ts'),
   fa: () => import('#i18n/messages/fa/viewing.ts'),
@@ -21,18 +24,14 @@ const fieldValue = (name: string) => {
 async function restore(viewer: ViewerElement): Promise<void> {
   const view = readView(new URLSearchParams(location.search).get('view'))
   if (!view) return
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (view.elevation !== 0 && !connection?.saveData) await viewer.openLive()
+  if (view.elevation !== 0 && !sparesData()) await viewer.openLive()
   await viewer.lookAt(view, 'cut')
 }
 
 /** Adds what can be done with a view: send it, and look at it together. Brought when somebody reaches for the viewer. */
 export async function shareView(viewer: ViewerElement): Promise<void> {
   await customElements.whenDefined(viewer.localName)
-  const language = document.documentElement.lang.slice(0, 2) as keyof typeof wordsOf
-  const { viewing: words } = await (wordsOf[language] ?? wordsOf.en)()
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
-  document.head.append(sheet)
+  const [{ viewing: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
   const bar = createShareBar()
   viewer.append(bar.element)
 

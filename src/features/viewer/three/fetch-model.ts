@@ -1,10 +1,6 @@
 /** Larger files are refused: no visitor should wait for them, and a phone may not have room. */
 const heaviestModel = 24 * 1024 * 1024
 
-class ModelTooHeavy extends Error {
-  readonly code = 'model-too-heavy'
-}
-
 /** Fetches a model, telling its share (0 to 1) as it comes. Throws when it cannot be had, is too heavy, or is called off. */
 export async function fetchModel(
   url: string,
@@ -20,7 +16,7 @@ export async function fetchModel(
   for (;;) {
     if (Math.max(size, announced) > heaviestModel) {
       await reader.cancel()
-      throw new ModelTooHeavy(`${url} weighs more than ${heaviestModel} bytes`)
+      throw new Error(`${url} weighs more than ${heaviestModel} bytes`)
     }
     const { done, value } = await reader.read()
     if (done) break

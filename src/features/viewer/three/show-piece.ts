@@ -1,4 +1,5 @@
 import { Color, Group } from 'three'
+import { isStill } from '#components/is-still.ts'
 import type { SpinSheet } from '../spin-sheet.ts'
 import { boundView, changeView, type View, viewBounds } from '../view.ts'
 import { fetchModel } from './fetch-model.ts'
@@ -35,7 +36,6 @@ export interface PieceToShow {
 }
 
 const lightUrl = '/models/light-cards.json'
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 async function readLight(signal: AbortSignal): Promise<StudioLight> {
   const response = await fetch(lightUrl, { signal })

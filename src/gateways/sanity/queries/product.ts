@@ -33,12 +33,9 @@ export const productQuery = groq`*[_type == "product" && slug.current == $slug &
   "collection": collection->{_id, "title": ${localised('title')}, "slug": slug.current},
   "story": ${behind('story')}${storyCard},
   "related": coalesce(related, [])[${leads}]->${productCard},
-  "materialsUsed": coalesce(materialsUsed, [])[defined(@->_id)]->{
-    _id, "title": ${localised('title')}, "slug": slug.current, "sentence": ${localised('sentence')}
-  },
   "makers": coalesce(makers, [])[defined(@->_id)]->{
     _id, name, "slug": slug.current, "sentence": ${localised('sentence')}
   },
-  "uses": [collection._ref, story._ref, ...related[]._ref, ...materialsUsed[]._ref, ...makers[]._ref],
+  "uses": [collection._ref, story._ref, ...related[]._ref, ...makers[]._ref],
   "seo": ${seo}
 }`

@@ -1,0 +1,5 @@
+/** The titles of what was chosen as one phrase: `Rose gold, tan calf`. Empty when nothing was. */
+export function joinTitles(titles: readonly string[]): string {
+  const [first = '', ...others] = titles
+  return [first, ...others.map((title) => title.charAt(0).toLocaleLowerCase() + title.slice(1))].join(', ')
+}

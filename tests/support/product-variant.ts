@@ -1,0 +1,25 @@
+import type { ProductVariant } from '#domain/content/documents.ts'
+
+/** A variant as a product page reads it: in stock at €7,900, unless told otherwise. */
+export const productVariant = (change: Partial<ProductVariant> = {}): ProductVariant => ({
+  sku: 'MER-ST-MOS',
+  options: [],
+  price: { amount: 790_000, currency: 'EUR' },
+  pictures: [],
+  spin: null,
+  materialVariant: null,
+  availability: 'stock',
+  leadTimeWeeks: null,
+  availableFrom: null,
+  ...change,
+})
+
+/** A variant of a watch, by its metal and its strap. */
+export const watchVariant = (metal: string, strap: string, sku = `${metal}-${strap}`): ProductVariant =>
+  productVariant({
+    sku,
+    options: [
+      { option: 'metal', value: metal },
+      { option: 'strap', value: strap },
+    ],
+  })
