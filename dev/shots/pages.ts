@@ -4,6 +4,7 @@ export const pages: Readonly<Record<string, string>> = {
   collections: '/collections',
   collection: '/collections/watches-and-time',
   product: '/products/meridienne',
+  engraving: '/products/meridienne/engraving?engraving=Leila%201926',
   'product-scent': '/products/eau-de-nuit',
   stories: '/stories',
   story: '/stories/rose-engine',
