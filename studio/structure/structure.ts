@@ -28,7 +28,13 @@ function shelf(S: StructureBuilder, type: string, title: string, views: readonly
         .id(type)
         .title(title)
         .items([
-          S.documentTypeListItem(type).title(`All ${title.toLowerCase()}`),
+          S.documentTypeListItem(type)
+            .title(`All ${title.toLowerCase()}`)
+            .child(
+              S.documentTypeList(type)
+                .title(title)
+                .defaultOrdering([...ordering]),
+            ),
           S.divider(),
           ...views.map((view) =>
             S.listItem()

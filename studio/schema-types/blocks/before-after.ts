@@ -1,10 +1,11 @@
+import { SplitVerticalIcon } from '@sanity/icons/SplitVertical'
 import { defineField, defineType } from 'sanity'
 
 export const beforeAfterType = defineType({
   name: 'beforeAfter',
   title: 'Before and after',
   type: 'object',
-  icon: () => '◐',
+  icon: SplitVerticalIcon,
   description:
     'One place seen twice, from the same spot: before the work and after it. The second comes over the first as the page is read.',
   fields: [
@@ -26,6 +27,10 @@ export const beforeAfterType = defineType({
   ],
   preview: {
     select: { title: 'after.alt.en', media: 'after.asset' },
-    prepare: ({ title, media }) => ({ title: String(title ?? ''), subtitle: 'Before and after', media }),
+    prepare: ({ title, media }) => ({
+      title: String(title ?? 'Two pictures without words yet'),
+      subtitle: 'Before and after',
+      media,
+    }),
   },
 })

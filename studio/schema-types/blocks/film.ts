@@ -1,3 +1,4 @@
+import { PlayIcon } from '@sanity/icons/Play'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { webVtt } from '../validation/web-vtt.ts'
 
@@ -5,7 +6,7 @@ export const filmType = defineType({
   name: 'film',
   title: 'Film',
   type: 'object',
-  icon: () => '▷',
+  icon: PlayIcon,
   description:
     'A short film that begins when it is asked to. Its words must be readable without sound: as captions, and as a transcript under it.',
   fields: [
@@ -49,7 +50,11 @@ export const filmType = defineType({
   ],
   preview: {
     select: { title: 'title', media: 'still.asset' },
-    prepare: ({ title, media }) => ({ title: String(title ?? ''), subtitle: 'Film', media }),
+    prepare: ({ title, media }) => ({
+      title: String(title ?? 'A film without a title'),
+      subtitle: 'Film',
+      media,
+    }),
   },
 })
 

@@ -1,3 +1,4 @@
+import { GuidedBlock } from '../../inputs/guided-block.tsx'
 import { beforeAfterType } from './before-after.ts'
 import { filmCaptionsType, filmType } from './film.ts'
 import { madeByType, madeOfType } from './made-of.ts'
@@ -11,7 +12,7 @@ import { spottedPictureType, spotType } from './spotted-picture.ts'
 import { timelineEntryType } from './timeline-entry.ts'
 import { timelineType } from './timeline.ts'
 
-/** What a story is made of, besides its sentences. */
+/** What a story is made of, besides its sentences; each opens under the sentence that says what it is for. */
 export const blockTypes = [
   beforeAfterType,
   filmCaptionsType,
@@ -30,4 +31,4 @@ export const blockTypes = [
   spotType,
   timelineEntryType,
   timelineType,
-]
+].map((type) => ('description' in type ? { ...type, components: { input: GuidedBlock } } : type))

@@ -1,10 +1,12 @@
+import { ComposeIcon } from '@sanity/icons/Compose'
+import { DropIcon } from '@sanity/icons/Drop'
 import { defineField, defineType } from 'sanity'
 
 export const madeByType = defineType({
   name: 'madeBy',
   title: 'Maker',
   type: 'object',
-  icon: () => '✎',
+  icon: ComposeIcon,
   description:
     'Who made it. The words are the maker’s own document, and are read on the pages of the pieces too.',
   fields: [
@@ -18,7 +20,7 @@ export const madeByType = defineType({
   ],
   preview: {
     select: { title: 'maker.name' },
-    prepare: ({ title }) => ({ title: String(title ?? ''), subtitle: 'Maker' }),
+    prepare: ({ title }) => ({ title: String(title ?? 'No maker chosen yet'), subtitle: 'Maker' }),
   },
 })
 
@@ -26,7 +28,7 @@ export const madeOfType = defineType({
   name: 'madeOf',
   title: 'Material',
   type: 'object',
-  icon: () => '◍',
+  icon: DropIcon,
   description:
     'What it is made of. The words are the material’s own document, and are read on the pages of the pieces too.',
   fields: [
@@ -40,6 +42,6 @@ export const madeOfType = defineType({
   ],
   preview: {
     select: { title: 'material.title.en' },
-    prepare: ({ title }) => ({ title: String(title ?? ''), subtitle: 'Material' }),
+    prepare: ({ title }) => ({ title: String(title ?? 'No material chosen yet'), subtitle: 'Material' }),
   },
 })

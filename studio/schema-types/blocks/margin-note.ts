@@ -1,10 +1,11 @@
+import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
 
 export const marginNoteType = defineType({
   name: 'marginNote',
   title: 'Note in the margin',
   type: 'object',
-  icon: () => '⁋',
+  icon: CommentIcon,
   description: 'An aside that would interrupt the sentence. It stands beside the paragraph that follows.',
   fields: [
     defineField({
@@ -18,6 +19,6 @@ export const marginNoteType = defineType({
   ],
   preview: {
     select: { title: 'text' },
-    prepare: ({ title }) => ({ title: String(title ?? ''), subtitle: 'In the margin' }),
+    prepare: ({ title }) => ({ title: String(title ?? 'No words yet'), subtitle: 'In the margin' }),
   },
 })

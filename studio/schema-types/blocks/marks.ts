@@ -1,3 +1,6 @@
+import { DiamondIcon } from '@sanity/icons/Diamond'
+import { LaunchIcon } from '@sanity/icons/Launch'
+import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
 import { pieceField } from '../objects/piece-field.ts'
 import { linkShape } from '../validation/link-shape.ts'
@@ -9,7 +12,7 @@ export const linkType = defineType({
   name: 'link',
   title: 'Link to elsewhere',
   type: 'object',
-  icon: () => '↗',
+  icon: LaunchIcon,
   fields: [
     defineField({
       name: 'href',
@@ -34,7 +37,7 @@ export const houseLinkType = defineType({
   name: 'houseLink',
   title: 'Link in the house',
   type: 'object',
-  icon: () => '→',
+  icon: LinkIcon,
   fields: [
     defineField({
       name: 'to',
@@ -57,6 +60,6 @@ export const pieceMarkType = defineType({
   name: 'pieceMark',
   title: 'Words for a piece',
   type: 'object',
-  icon: () => '◇',
+  icon: DiamondIcon,
   fields: [pieceField()],
 })

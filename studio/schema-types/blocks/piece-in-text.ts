@@ -1,3 +1,4 @@
+import { DiamondIcon } from '@sanity/icons/Diamond'
 import { defineField, defineType } from 'sanity'
 import { pieceField } from '../objects/piece-field.ts'
 
@@ -5,7 +6,7 @@ export const pieceInTextType = defineType({
   name: 'pieceInText',
   title: 'Piece in the text',
   type: 'object',
-  icon: () => '◇',
+  icon: DiamondIcon,
   description:
     'A piece beside the paragraph that speaks of it, with its label and its price, which come from the piece itself.',
   fields: [
@@ -20,7 +21,7 @@ export const pieceInTextType = defineType({
   preview: {
     select: { title: 'product.name', media: 'product.hero.asset', note: 'note' },
     prepare: ({ title, media, note }) => ({
-      title: String(title ?? ''),
+      title: String(title ?? 'No piece chosen yet'),
       subtitle: note ? `Piece, ${String(note)}` : 'Piece in the text',
       media,
     }),

@@ -1,10 +1,11 @@
+import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
 
 export const plateType = defineType({
   name: 'plate',
   title: 'Plate',
   type: 'object',
-  icon: () => '▭',
+  icon: ImageIcon,
   description: 'A picture with a room to itself. One where the reader should stop; never two in a row.',
   fields: [
     defineField({

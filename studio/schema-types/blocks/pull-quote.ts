@@ -1,3 +1,4 @@
+import { DoubleQuoteIcon } from '@sanity/icons/DoubleQuote'
 import { defineField, defineType } from 'sanity'
 import { readableGround } from '../validation/readable-ground.ts'
 
@@ -5,7 +6,7 @@ export const pullQuoteType = defineType({
   name: 'pullQuote',
   title: 'Pulled quotation',
   type: 'object',
-  icon: () => '❝',
+  icon: DoubleQuoteIcon,
   description:
     'The sentence worth remembering, taken word for word from the text. One in a story is a good number.',
   fields: [
@@ -29,7 +30,7 @@ export const pullQuoteType = defineType({
   preview: {
     select: { title: 'text', cite: 'cite' },
     prepare: ({ title, cite }) => ({
-      title: String(title ?? ''),
+      title: String(title ?? 'No words yet'),
       subtitle: cite ? `Quotation, ${String(cite)}` : 'Quotation',
     }),
   },

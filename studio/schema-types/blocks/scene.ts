@@ -1,3 +1,4 @@
+import { CubeIcon } from '@sanity/icons/Cube'
 import { defineField, defineType } from 'sanity'
 import { pieceField } from '../objects/piece-field.ts'
 
@@ -5,7 +6,7 @@ export const sceneType = defineType({
   name: 'scene',
   title: 'Piece to be turned',
   type: 'object',
-  icon: () => '⟲',
+  icon: CubeIcon,
   description:
     'A piece that the reader turns, by its photographs and, when asked, in three dimensions. Only pieces that have been turned before the camera can be chosen.',
   fields: [
@@ -14,6 +15,10 @@ export const sceneType = defineType({
   ],
   preview: {
     select: { title: 'product.name', media: 'product.hero.asset' },
-    prepare: ({ title, media }) => ({ title: String(title ?? ''), subtitle: 'To be turned', media }),
+    prepare: ({ title, media }) => ({
+      title: String(title ?? 'No piece chosen yet'),
+      subtitle: 'To be turned',
+      media,
+    }),
   },
 })

@@ -1,3 +1,4 @@
+import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { SpotsOnPicture } from '../../inputs/spots-on-picture.tsx'
 
@@ -5,7 +6,7 @@ export const spottedPictureType = defineType({
   name: 'spottedPicture',
   title: 'Picture with points',
   type: 'object',
-  icon: () => '⌖',
+  icon: PinIcon,
   description:
     'A picture and what to look for in it. Click on the picture to set a point, then give it its words.',
   fields: [
@@ -26,7 +27,11 @@ export const spottedPictureType = defineType({
   ],
   preview: {
     select: { title: 'picture.alt.en', media: 'picture.asset' },
-    prepare: ({ title, media }) => ({ title: String(title ?? ''), subtitle: 'Picture with points', media }),
+    prepare: ({ title, media }) => ({
+      title: String(title ?? 'A picture without words yet'),
+      subtitle: 'Picture with points',
+      media,
+    }),
   },
 })
 

@@ -1,10 +1,11 @@
+import { TimelineIcon } from '@sanity/icons/Timeline'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 export const timelineType = defineType({
   name: 'timeline',
   title: 'Timeline',
   type: 'object',
-  icon: () => '⋮',
+  icon: TimelineIcon,
   description: 'Years in their order, a line each. For what would be a list of dates in the text.',
   fields: [
     defineField({ name: 'title', title: 'Title', type: 'string' }),

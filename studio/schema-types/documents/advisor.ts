@@ -1,3 +1,4 @@
+import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { distinctDays } from '../validation/distinct-days.ts'
 import { slugShape } from '../validation/slug-shape.ts'
@@ -9,7 +10,7 @@ export const advisorType = defineType({
   name: 'advisor',
   title: 'Advisor',
   type: 'document',
-  icon: () => '☺',
+  icon: UserIcon,
   fields: [
     defineField({ name: 'name', title: 'Name', type: 'string', validation: (rule) => rule.required() }),
     defineField({

@@ -1,3 +1,4 @@
+import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineField, defineType } from 'sanity'
 import { slugShape } from '../validation/slug-shape.ts'
 
@@ -14,7 +15,7 @@ export const appointmentTypeType = defineType({
   name: 'appointmentType',
   title: 'Kind of appointment',
   type: 'document',
-  icon: () => '◷',
+  icon: CalendarIcon,
   fields: [
     defineField({
       name: 'title',

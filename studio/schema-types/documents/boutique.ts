@@ -1,3 +1,4 @@
+import { MarkerIcon } from '@sanity/icons/Marker'
 import { defineType } from 'sanity'
 import { boutiqueHoursFields } from './boutique-hours-fields.ts'
 import { boutiquePlaceFields } from './boutique-place-fields.ts'
@@ -6,7 +7,7 @@ export const boutiqueType = defineType({
   name: 'boutique',
   title: 'House',
   type: 'document',
-  icon: () => '⌂',
+  icon: MarkerIcon,
   groups: [
     { name: 'place', title: 'The place', default: true },
     { name: 'hours', title: 'Hours' },

@@ -1,3 +1,4 @@
+import { StackIcon } from '@sanity/icons/Stack'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { scheduleFields } from '../objects/schedule-fields.ts'
 import { longestWords } from '../validation/longest-words.ts'
@@ -7,7 +8,7 @@ export const collectionType = defineType({
   name: 'collection',
   title: 'Collection',
   type: 'document',
-  icon: () => '▤',
+  icon: StackIcon,
   groups: [
     { name: 'collection', title: 'The collection', default: true },
     { name: 'around', title: 'Around it' },

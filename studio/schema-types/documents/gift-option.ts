@@ -1,3 +1,4 @@
+import { PackageIcon } from '@sanity/icons/Package'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { onePricePerCurrency } from '../validation/one-price-per-currency.ts'
 
@@ -5,7 +6,7 @@ export const giftOptionType = defineType({
   name: 'giftOption',
   title: 'Gift option',
   type: 'document',
-  icon: () => '▣',
+  icon: PackageIcon,
   fields: [
     defineField({
       name: 'kind',

@@ -1,3 +1,4 @@
+import { ComposeIcon } from '@sanity/icons/Compose'
 import { defineField, defineType } from 'sanity'
 import { slugShape } from '../validation/slug-shape.ts'
 
@@ -5,7 +6,7 @@ export const makerType = defineType({
   name: 'maker',
   title: 'Maker',
   type: 'document',
-  icon: () => '✎',
+  icon: ComposeIcon,
   fields: [
     defineField({ name: 'name', title: 'Name', type: 'string', validation: (rule) => rule.required() }),
     defineField({

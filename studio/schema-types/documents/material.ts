@@ -1,3 +1,4 @@
+import { DropIcon } from '@sanity/icons/Drop'
 import { defineField, defineType } from 'sanity'
 import { slugShape } from '../validation/slug-shape.ts'
 
@@ -5,7 +6,7 @@ export const materialType = defineType({
   name: 'material',
   title: 'Material',
   type: 'document',
-  icon: () => '◍',
+  icon: DropIcon,
   fields: [
     defineField({
       name: 'title',

@@ -1,3 +1,4 @@
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineField, defineType } from 'sanity'
 import { slugShape } from '../validation/slug-shape.ts'
 
@@ -5,7 +6,7 @@ export const policyType = defineType({
   name: 'policy',
   title: 'Policy',
   type: 'document',
-  icon: () => '§',
+  icon: DocumentTextIcon,
   fields: [
     defineField({
       name: 'title',

@@ -1,3 +1,4 @@
+import { DiamondIcon } from '@sanity/icons/Diamond'
 import { defineType } from 'sanity'
 import { productCommerceFields } from './product-commerce-fields.ts'
 import { productIdentityFields } from './product-identity-fields.ts'
@@ -7,7 +8,7 @@ export const productType = defineType({
   name: 'product',
   title: 'Piece',
   type: 'document',
-  icon: () => '◇',
+  icon: DiamondIcon,
   groups: [
     { name: 'identity', title: 'The piece', default: true },
     { name: 'commerce', title: 'Choices and prices' },

@@ -1,3 +1,4 @@
+import { EnterRightIcon } from '@sanity/icons/EnterRight'
 import { defineField, defineType } from 'sanity'
 import { pathShape } from '../validation/path-shape.ts'
 import { redirectLoop, type Redirection } from '../validation/redirect-loop.ts'
@@ -6,7 +7,7 @@ export const redirectType = defineType({
   name: 'redirect',
   title: 'Redirect',
   type: 'document',
-  icon: () => '↪',
+  icon: EnterRightIcon,
   validation: (rule) =>
     rule.custom(async (redirect: (Redirection & { _id: string }) | undefined, { getClient }) => {
       const others = await getClient({ apiVersion: '2025-02-19' }).fetch<Redirection[]>(

@@ -1,3 +1,4 @@
+import { TrolleyIcon } from '@sanity/icons/Trolley'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { onePricePerCurrency } from '../validation/one-price-per-currency.ts'
 
@@ -5,7 +6,7 @@ export const shippingOptionType = defineType({
   name: 'shippingOption',
   title: 'Carriage',
   type: 'document',
-  icon: () => '➝',
+  icon: TrolleyIcon,
   fields: [
     defineField({
       name: 'key',

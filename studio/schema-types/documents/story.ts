@@ -1,3 +1,4 @@
+import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { ReadersMinutes } from '../../inputs/readers-minutes.tsx'
 import { scheduleFields } from '../objects/schedule-fields.ts'
@@ -8,7 +9,7 @@ export const storyType = defineType({
   name: 'story',
   title: 'Story',
   type: 'document',
-  icon: () => '¶',
+  icon: BookIcon,
   groups: [
     { name: 'story', title: 'The story', default: true },
     { name: 'around', title: 'Around it' },

@@ -20,4 +20,6 @@ export const localeBlocksType = defineType({
     defineField({ name: 'fr', title: 'Français', type: 'richText', group: 'fr' }),
     defineField({ name: 'fa', title: 'فارسی', type: 'richText', group: 'fa' }),
   ],
+  // Named in the path above an open block, where three languages of text have no other short name.
+  preview: { select: { en: 'en' }, prepare: () => ({ title: 'Text' }) },
 })

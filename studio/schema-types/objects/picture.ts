@@ -13,6 +13,8 @@ export const pictureType = defineType({
       title: 'In words',
       type: 'localeString',
       description: 'What is seen, for someone who does not see it. Write it as a caption, not as a list.',
+      // Deep in a block the Studio would fold it away, and with it the one field that may not be forgotten.
+      options: { collapsible: false },
       validation: (rule) => [rule.required(), rule.custom(longestWords(180)).warning()],
     }),
     defineField({

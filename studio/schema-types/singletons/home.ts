@@ -1,10 +1,11 @@
+import { HomeIcon } from '@sanity/icons/Home'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 export const homeType = defineType({
   name: 'home',
   title: 'First page',
   type: 'document',
-  icon: () => '⌘',
+  icon: HomeIcon,
   fields: [
     defineField({
       name: 'headline',

@@ -1,10 +1,11 @@
+import { StarIcon } from '@sanity/icons/Star'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
 export const houseType = defineType({
   name: 'house',
   title: 'The house',
   type: 'document',
-  icon: () => '❖',
+  icon: StarIcon,
   groups: [
     { name: 'name', title: 'Name', default: true },
     { name: 'ways', title: 'Ways through' },

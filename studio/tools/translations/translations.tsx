@@ -1,9 +1,10 @@
+import { TranslateIcon } from '@sanity/icons/Translate'
 import type { Tool } from 'sanity'
 import { TranslationBoard } from './translation-board.tsx'
 
 export const translationsTool: Tool = {
   name: 'translations',
   title: 'Translations',
-  icon: () => '文',
+  icon: TranslateIcon,
   component: TranslationBoard,
 }
