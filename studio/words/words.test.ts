@@ -28,9 +28,10 @@ test.each([
   expect(unlikeTheHouse(text)).toEqual([])
 })
 
-test('a remark stands in whatever language it was earned, and beside its own paragraph', () => {
-  expect(houseVoice({ _type: 'localeString', en: 'Quiet.', fr: 'Vite !' })).toMatch(/raise its voice/)
-  expect(houseVoice({ en: 'Quiet.' })).toBe(true)
+test('a remark stands where it was earned: beside its own line, and beside its own paragraph', () => {
+  expect(houseVoice('Vite !')).toMatch(/raise its voice/)
+  expect(houseVoice('Quiet.')).toBe(true)
+  expect(houseVoice(undefined)).toBe(true)
   expect(voiceInBlocks([{ _key: 'a', children: [{ text: 'Quiet.' }] }])).toBe(true)
   expect(voiceInBlocks([{ _key: 'a', children: [{ text: 'Iconic.' }] }])).toEqual([
     { message: expect.stringContaining('Iconic') as string, path: [{ _key: 'a' }] },

@@ -39,7 +39,8 @@ export function mutationEvents(lake: Lake, transaction: CommittedTransaction, re
       identity: transaction.author,
       timestamp: transaction.timestamp,
       ...(before && { previousRev: before._rev }),
-      ...(after && { resultRev: after._rev }),
+      // Of a document that is gone too: without it the Studio waits for it for ever and goes on showing its draft.
+      resultRev: transaction.id,
       // The Studio waits until it has as many events of a transaction as it is told there are.
       transactionTotalEvents: seen.length,
       transactionCurrentEvent: position + 1,

@@ -1,6 +1,7 @@
 import { PlayIcon } from '@sanity/icons/Play'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { webVtt } from '../validation/web-vtt.ts'
+import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const filmType = defineType({
   name: 'film',
@@ -24,7 +25,7 @@ export const filmType = defineType({
       title: 'Still',
       type: 'picture',
       description: 'What is seen until it begins.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(pictureChosen),
     }),
     defineField({
       name: 'captions',

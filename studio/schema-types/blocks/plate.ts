@@ -1,5 +1,6 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
+import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const plateType = defineType({
   name: 'plate',
@@ -12,7 +13,7 @@ export const plateType = defineType({
       name: 'picture',
       title: 'Picture',
       type: 'picture',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(pictureChosen),
     }),
     defineField({
       name: 'layout',
@@ -38,7 +39,7 @@ export const plateType = defineType({
         rule.custom((second, { parent }) =>
           (parent as { layout?: string } | undefined)?.layout === 'diptych' && second === undefined
             ? 'Two side by side need a second picture.'
-            : true,
+            : pictureChosen(second),
         ),
     }),
   ],

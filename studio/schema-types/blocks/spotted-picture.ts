@@ -1,6 +1,7 @@
 import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { SpotsOnPicture } from '../../inputs/spots-on-picture.tsx'
+import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const spottedPictureType = defineType({
   name: 'spottedPicture',
@@ -14,7 +15,7 @@ export const spottedPictureType = defineType({
       name: 'picture',
       title: 'Picture',
       type: 'picture',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(pictureChosen),
     }),
     defineField({
       name: 'spots',

@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity'
 import { slugShape } from '../validation/slug-shape.ts'
+import { pictureChosen } from '../validation/picture-chosen.ts'
 
 const group = 'identity'
 
@@ -65,7 +66,7 @@ export const productIdentityFields = [
     type: 'picture',
     group,
     description: 'The picture that fills the first room: lit by one lamp, on night.',
-    validation: (rule) => rule.required(),
+    validation: (rule) => rule.required().custom(pictureChosen),
   }),
   defineField({
     name: 'pictures',

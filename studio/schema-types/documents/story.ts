@@ -4,6 +4,7 @@ import { ReadersMinutes } from '../../inputs/readers-minutes.tsx'
 import { scheduleFields } from '../objects/schedule-fields.ts'
 import { longestWords } from '../validation/longest-words.ts'
 import { slugShape } from '../validation/slug-shape.ts'
+import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const storyType = defineType({
   name: 'story',
@@ -64,7 +65,7 @@ export const storyType = defineType({
       title: 'Plate',
       type: 'picture',
       group: 'story',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(pictureChosen),
     }),
     defineField({
       name: 'drawing',

@@ -5,7 +5,6 @@ export const localeStringType = defineType({
   name: 'localeString',
   title: 'Line of words',
   type: 'object',
-  validation: (rule) => rule.custom(houseVoice).warning(),
   fieldsets: [{ name: 'translations', title: 'In French and Persian', options: { collapsible: true } }],
   fields: [
     defineField({
@@ -13,10 +12,22 @@ export const localeStringType = defineType({
       title: 'English',
       type: 'string',
       description: 'Read wherever another language is still missing.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => [rule.required(), rule.custom(houseVoice).warning()],
     }),
-    defineField({ name: 'fr', title: 'Français', type: 'string', fieldset: 'translations' }),
-    defineField({ name: 'fa', title: 'فارسی', type: 'string', fieldset: 'translations' }),
+    defineField({
+      name: 'fr',
+      title: 'Français',
+      type: 'string',
+      fieldset: 'translations',
+      validation: (rule) => rule.custom(houseVoice).warning(),
+    }),
+    defineField({
+      name: 'fa',
+      title: 'فارسی',
+      type: 'string',
+      fieldset: 'translations',
+      validation: (rule) => rule.custom(houseVoice).warning(),
+    }),
   ],
   preview: { select: { title: 'en' } },
 })

@@ -5,7 +5,6 @@ export const localeTextType = defineType({
   name: 'localeText',
   title: 'Words',
   type: 'object',
-  validation: (rule) => rule.custom(houseVoice).warning(),
   fieldsets: [{ name: 'translations', title: 'In French and Persian', options: { collapsible: true } }],
   fields: [
     defineField({
@@ -14,10 +13,24 @@ export const localeTextType = defineType({
       type: 'text',
       rows: 4,
       description: 'An empty line begins a new paragraph.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => [rule.required(), rule.custom(houseVoice).warning()],
     }),
-    defineField({ name: 'fr', title: 'Français', type: 'text', rows: 4, fieldset: 'translations' }),
-    defineField({ name: 'fa', title: 'فارسی', type: 'text', rows: 4, fieldset: 'translations' }),
+    defineField({
+      name: 'fr',
+      title: 'Français',
+      type: 'text',
+      rows: 4,
+      fieldset: 'translations',
+      validation: (rule) => rule.custom(houseVoice).warning(),
+    }),
+    defineField({
+      name: 'fa',
+      title: 'فارسی',
+      type: 'text',
+      rows: 4,
+      fieldset: 'translations',
+      validation: (rule) => rule.custom(houseVoice).warning(),
+    }),
   ],
   preview: { select: { title: 'en' } },
 })

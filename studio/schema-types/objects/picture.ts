@@ -1,12 +1,13 @@
 import { defineField, defineType } from 'sanity'
 import { longestWords } from '../validation/longest-words.ts'
+import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const pictureType = defineType({
   name: 'picture',
   title: 'Picture',
   type: 'image',
   options: { hotspot: true, metadata: ['palette', 'lqip'] },
-  validation: (rule) => rule.assetRequired(),
+  validation: (rule) => rule.custom(pictureChosen),
   fields: [
     defineField({
       name: 'alt',

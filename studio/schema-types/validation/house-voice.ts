@@ -16,14 +16,13 @@ export function unlikeTheHouse(text: string): string[] {
   ]
 }
 
-type Words = Record<string, unknown> | undefined
-
-/** Warns of what the house would not say, in any of its languages. */
-export function houseVoice(words: Words): true | string {
-  const remarks = Object.entries(words ?? {}).flatMap(([name, text]) =>
-    name.startsWith('_') || typeof text !== 'string' ? [] : unlikeTheHouse(text),
-  )
-  return remarks.length === 0 || [...new Set(remarks)].join(' ')
+/**
+ * Warns of what the house would not say. It stands at each line of words itself: a rule of the type around them is lost
+ * wherever a field adds one of its own.
+ */
+export function houseVoice(text: string | undefined): true | string {
+  const remarks = unlikeTheHouse(text ?? '')
+  return remarks.length === 0 || remarks.join(' ')
 }
 
 interface Block {

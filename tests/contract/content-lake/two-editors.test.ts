@@ -81,6 +81,7 @@ describe('two editors on one document', () => {
           event.identity,
           event.transition,
           event.effects?.apply.length !== undefined,
+          event.resultRev === event.transactionId,
         ])
         if (event.transition === 'disappear') enough.resolve(undefined)
       })
@@ -94,9 +95,9 @@ describe('two editors on one document', () => {
     await enough.promise
     listening.unsubscribe()
     expect(seen).toEqual([
-      ['drafts.story', 'editor', 'appear', true],
-      ['story', 'editor', 'update', true],
-      ['drafts.story', 'editor', 'disappear', true],
+      ['drafts.story', 'editor', 'appear', true, true],
+      ['story', 'editor', 'update', true, true],
+      ['drafts.story', 'editor', 'disappear', true, true],
     ])
   })
 })

@@ -1,0 +1,5 @@
+/** A picture that has its words but is not there yet. Each field that adds a rule of its own says this again. */
+export function pictureChosen(picture: unknown): true | string {
+  if (typeof picture !== 'object' || picture === null || 'asset' in picture) return true
+  return 'Choose the picture too: its words alone show nothing.'
+}
