@@ -1,27 +1,31 @@
-import { expect, test } from '@playwright/test'
-import { lakeClient } from './support/lake-client.ts'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { chooseDocument, field, insertBlock, publish, setHotspot, write } from './support/studio-form.ts'
 
-const slug = 'the-night-porter'
 const title = 'The Night Porter'
+const address = '/stories/the-night-porter'
 const first = 'He knew every guest by the way the door closed behind them.'
 const second = 'He knew every guest by the sound of a key laid down.'
 
-test('an editor writes a story, shows it, publishes it, takes it back to an earlier day, and withdraws it', async ({
+const lead = (of: Page): Locator => field(of, 'sentence.en').getByRole('textbox').first()
+
+test('an editor writes a story, shows it, publishes it, takes it back to an earlier day and withdraws it', async ({
   page,
   context,
   browser,
   request,
 }) => {
+  test.setTimeout(240_000)
   const complaints: string[] = []
-  const listen = (of: typeof page) => {
-    of.on('console', (line) => {
+  const listen = (to: Page): void => {
+    to.on('pageerror', (error) => complaints.push(error.message))
+    to.on('console', (line) => {
       if (line.type() === 'error') complaints.push(line.text())
     })
-    of.on('pageerror', (error) => complaints.push(error.message))
   }
-  context.on('page', listen)
   listen(page)
+  const customer = await (await browser.newContext()).newPage()
+  await customer.goto('/stories')
+  await expect(customer.getByText(title)).toHaveCount(0)
 
   await test.step('signs in and writes all but the words of the picture', async () => {
     await page.goto('/studio')
@@ -30,7 +34,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await page.goto('/studio/intent/create/type=story;template=story')
     await write(page, 'title.en', title)
     await field(page, 'slug').getByRole('button', { name: 'Generate' }).click()
-    await expect(field(page, 'slug').getByRole('textbox')).toHaveValue(slug)
+    await expect(field(page, 'slug').getByRole('textbox')).toHaveValue('the-night-porter')
     await write(page, 'sentence.en', 'An iconic lead.')
     await write(page, 'author', 'Hélène Vasseur')
     await page.locator('input[type=file]').first().setInputFiles('studio/seed/images/meridienne-hero.webp')
@@ -50,7 +54,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await page.keyboard.press('Enter')
     await page.keyboard.type('Every evening at seven he hung the keys in the order of the trains.')
     const into = insertBlock.bind(undefined, page, 'body.en')
-    const words = (form: typeof text, of: string) => form.getByRole('textbox', { name: 'Text' }).fill(of)
+    const words = (form: Locator, of: string) => form.getByRole('textbox', { name: 'Text' }).fill(of)
     await into('Note in the margin', (form) => words(form, 'He kept his lists in pencil.'))
     await into('Pulled quotation', (form) => words(form, 'The keys in the order of the trains.'))
     await into('Maker', (form) => chooseDocument(form, 'Yvonne Delorme'))
@@ -58,5 +62,85 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await into('Piece in the text', (form) => chooseDocument(form, 'Méridienne'))
   })
 
-  const desk = page.url()
+  // A window of its own: a tab behind another is told to rest.
+  const another = await (await browser.newContext({ storageState: await context.storageState() })).newPage()
+  listen(another)
+  await test.step('is stopped by the missing words, and only warned of the dull one', async () => {
+    await page.getByRole('button', { name: 'Validation' }).click()
+    const dull = page.getByRole('button', { name: /^Lead \/ English “iconic” is a word/ })
+    const missing = page.getByRole('button', { name: 'Plate / In words / English Required' })
+    await expect(dull).toBeVisible()
+    await expect(missing).toBeVisible()
+    await expect(page.getByTestId('action-publish')).toBeDisabled()
+    await write(page, 'picture.alt.en', 'A watch on its strap, in the light of a hall lamp.')
+    await expect(missing).toBeHidden()
+    await expect(dull).toBeVisible()
+    await expect(page.getByTestId('action-publish')).toBeEnabled()
+    await another.goto(page.url())
+    await expect(lead(another)).toHaveValue('An iconic lead.', { timeout: 30_000 })
+  })
+
+  await test.step('sees it on the page, clicks a sentence and changes it; a second window sees it live', async () => {
+    await page.goto(`/studio/presentation?preview=${address}`)
+    const frame = page.frameLocator('iframe').first()
+    const sentence = frame.getByText('An iconic lead.').first()
+    await expect(sentence).toBeVisible({ timeout: 60_000 })
+    // The page is there a moment before the Studio has laid its handles over it.
+    await expect(async () => {
+      await sentence.click()
+      await expect(page).toHaveURL(/sentence/, { timeout: 2000 })
+    }).toPass({ timeout: 30_000 })
+    await write(page, 'sentence.en', first.slice(0, 20))
+    await expect(lead(another)).toHaveValue(first.slice(0, 20))
+    await lead(page).pressSequentially(first.slice(20))
+    await expect(lead(another)).toHaveValue(first)
+    await expect(frame.getByText(first).first()).toBeVisible()
+    await expect(frame.getByText('He kept his lists in pencil.')).toBeVisible()
+    expect((await request.get(address)).status()).toBe(404)
+  })
+
+  await test.step('publishes it; within a second a customer has it after one reload', async () => {
+    await publish(page)
+    await expect
+      .poll(async () => (await request.get(address)).status(), { intervals: [50], timeout: 1000 })
+      .toBe(200)
+    await customer.reload()
+    await customer.getByRole('link', { name: title }).first().click()
+    await expect(customer.getByText(first).first()).toBeVisible()
+    await expect(customer.getByRole('heading', { name: 'The order of the trains' })).toBeVisible()
+    await expect(customer.getByText('Yvonne Delorme').first()).toBeVisible()
+  })
+
+  await test.step('publishes it once more, reads who did what, and restores what was', async () => {
+    await write(another, 'sentence.en', second)
+    await publish(another)
+    await expect.poll(async () => (await request.get(address)).text()).toContain(second)
+    await another.getByTestId('pane-context-menu-button').last().click()
+    await another.getByRole('menuitem', { name: 'History' }).click()
+    const published = another.getByTestId('timeline-item-button').filter({ hasText: 'Published' })
+    await expect(published).toHaveText([/^AD/, /^AD/])
+    await published.nth(1).click()
+    await expect(lead(another)).toHaveValue(first)
+    await another.getByRole('button', { name: 'Revert to revision' }).click()
+    await another.getByRole('button', { name: 'Confirm' }).click()
+    await expect(another.getByText('was restored')).toBeVisible()
+    await publish(another)
+    await expect.poll(async () => (await request.get(address)).text()).toContain(first)
+  })
+
+  await test.step('withdraws it: the page and its line in the sitemap are gone', async () => {
+    expect(await (await request.get('/sitemap.xml')).text()).toContain(address)
+    await another.getByTestId('document-header-Published-chip').click()
+    await another.getByRole('button', { name: 'Unpublish' }).click()
+    await another
+      .getByRole('dialog', { name: 'Unpublish document?' })
+      .getByRole('button', { name: /^Unpublish/ })
+      .click()
+    await expect.poll(async () => (await request.get(address)).status()).toBe(404)
+    await expect
+      .poll(async () => (await request.get('/sitemap.xml')).text(), { timeout: 2000 })
+      .not.toContain(address)
+  })
+
+  expect(complaints).toEqual([])
 })

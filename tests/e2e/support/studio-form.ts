@@ -52,10 +52,12 @@ export async function setHotspot(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Close dialog' }).click()
 }
 
-/** Publishes what is open, and waits until the Studio has. */
+/** Publishes what is open, and waits until the Studio has. Pressed while it is still writing, it wants to be pressed again. */
 export async function publish(page: Page): Promise<void> {
   const button = page.getByTestId('action-publish')
   await expect(button).toBeEnabled()
-  await button.click()
-  await expect(button).toBeDisabled()
+  await expect(async () => {
+    if (await button.isEnabled()) await button.click({ timeout: 2000 })
+    await expect(button).toBeDisabled({ timeout: 3000 })
+  }).toPass({ timeout: 20_000 })
 }

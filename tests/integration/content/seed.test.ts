@@ -61,7 +61,10 @@ describe('the demo house', () => {
       expect.stringMatching(/^body\.en\.\{"_key":"dull"\}: The house does not raise its voice/),
     ])
     const { alt, ...unseen } = story.picture
-    expect(await remarksOn({ ...story, picture: unseen }, 'error')).toEqual(['picture.alt.en: Required'])
+    expect(await remarksOn({ ...story, picture: unseen }, 'error')).toEqual([
+      'picture.alt: Required',
+      'picture.alt.en: Required',
+    ])
     expect(await remarksOn({ ...story, picture: { _type: 'picture', alt } }, 'error')).toEqual([
       'picture: Choose the picture too: its words alone show nothing.',
     ])
