@@ -19,7 +19,7 @@ export function ReadersMinutes(props: ObjectFieldProps) {
           const minutes = countMinutes(body?.[code])
           return (
             <Text key={code} size={1} muted>
-              {name}: {minutes === undefined ? 'not told yet' : `${minutes} min`}
+              <bdi>{name}</bdi>: {minutes === undefined ? 'not told yet' : `${minutes} min`}
             </Text>
           )
         })}

@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { RightToLeft } from '../../inputs/right-to-left.tsx'
 import { voiceInBlocks } from '../validation/house-voice.ts'
 
 export const localeBlocksType = defineType({
@@ -20,7 +21,13 @@ export const localeBlocksType = defineType({
       validation: (rule) => [rule.required(), rule.custom(voiceInBlocks).warning()],
     }),
     defineField({ name: 'fr', title: 'Français', type: 'richText', group: 'fr' }),
-    defineField({ name: 'fa', title: 'فارسی', type: 'richText', group: 'fa' }),
+    defineField({
+      name: 'fa',
+      title: 'فارسی',
+      type: 'richText',
+      group: 'fa',
+      components: { input: RightToLeft },
+    }),
   ],
   // Named in the path above an open block, where three languages of text have no other short name.
   preview: { select: { en: 'en' }, prepare: () => ({ title: 'Text' }) },

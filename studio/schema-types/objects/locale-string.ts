@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { RightToLeft } from '../../inputs/right-to-left.tsx'
 import { houseVoice } from '../validation/house-voice.ts'
 
 export const localeStringType = defineType({
@@ -26,6 +27,7 @@ export const localeStringType = defineType({
       title: 'فارسی',
       type: 'string',
       fieldset: 'translations',
+      components: { input: RightToLeft },
       validation: (rule) => rule.custom(houseVoice).warning(),
     }),
   ],

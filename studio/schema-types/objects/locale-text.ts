@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { RightToLeft } from '../../inputs/right-to-left.tsx'
 import { houseVoice } from '../validation/house-voice.ts'
 
 export const localeTextType = defineType({
@@ -29,6 +30,7 @@ export const localeTextType = defineType({
       type: 'text',
       rows: 4,
       fieldset: 'translations',
+      components: { input: RightToLeft },
       validation: (rule) => rule.custom(houseVoice).warning(),
     }),
   ],

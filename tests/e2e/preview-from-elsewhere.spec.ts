@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { environmentOfSecondStorefront, secondStorefrontPort } from './support/premises.ts'
+import { startChild, untilItAnswers } from '../../dev/house/child.ts'
+import { lakeClient } from './support/lake-client.ts'
+
+const desk = 'https://studio.example.com/desk'
+
+test('a Studio at an address of its own frames the pages that it previews, and nobody else’s', async () => {
+  const storefront = startChild('storefront of a Studio elsewhere', ['src/serve.ts'], {
+    ...environmentOfSecondStorefront(),
+    SANITY_STUDIO_URL: desk,
+  })
+  const at = (path: string) => `http://localhost:${secondStorefrontPort}${path}`
+  // As the Studio writes it before it knocks.
+  const secret = randomUUID()
+  await lakeClient().create({
+    _id: `drafts.${randomUUID()}`,
+    _type: 'sanity.previewUrlSecret',
+    secret,
+    source: 'sanity/presentation',
+    studioUrl: desk,
+    userId: 'editor',
+  })
+  try {
+    await untilItAnswers(at('/healthz'), storefront)
+    const admitted = await fetch(at(`/api/preview/enable?sanity-preview-secret=${secret}`), {
+      redirect: 'manual',
+    })
+    expect(admitted.status).toBe(307)
+    const [cookie = '', ...attributes] = admitted.headers.get('set-cookie')?.split('; ') ?? []
+    expect(attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=None', 'Secure', 'Partitioned']))
+    const framing = async (headers: Record<string, string>) => {
+      const page = await fetch(at('/stories/the-apprentice'), { headers })
+      return /frame-ancestors [^;]*/.exec(page.headers.get('content-security-policy') ?? '')?.[0]
+    }
+    expect(await framing({ cookie })).toBe("frame-ancestors 'self' https://studio.example.com")
+    expect(await framing({})).toBe("frame-ancestors 'self'")
+  } finally {
+    await storefront.stop()
+  }
+})
