@@ -341,7 +341,7 @@ export type SanityImageAssetReference = {
 
 export type Picture = {
   _type: 'picture'
-  asset: SanityImageAssetReference
+  asset?: SanityImageAssetReference
   media?: unknown
   hotspot?: SanityImageHotspot
   crop?: SanityImageCrop
@@ -1111,7 +1111,7 @@ export type AdvisorsQueryResult = Array<{
     closes: string
   }> | null
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -1202,7 +1202,7 @@ export type BoutiqueQueryResult = {
     note: string | null
   }
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -1235,7 +1235,7 @@ export type BoutiqueQueryResult = {
       closes: string
     }> | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1257,7 +1257,7 @@ export type BoutiqueQueryResult = {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1300,7 +1300,7 @@ export type BoutiquesQueryResult = Array<{
   email: string
   directorName: string
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -1351,7 +1351,7 @@ export type CollectionQueryResult = {
   sentence: string
   intro: string | null
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -1379,7 +1379,7 @@ export type CollectionQueryResult = {
     materialsLine: string
     dimensionsLine: string
     hero: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1398,7 +1398,7 @@ export type CollectionQueryResult = {
     }
     pictures:
       | Array<{
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -1428,7 +1428,7 @@ export type CollectionQueryResult = {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1457,7 +1457,7 @@ export type CollectionsQueryResult = Array<{
   slug: string
   sentence: string
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -1495,7 +1495,7 @@ export type GiftOptionsQueryResult = Array<{
   isComplimentary: boolean
   maxInitials: number | null
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -1531,7 +1531,7 @@ export type HomeQueryResult = {
     materialsLine: string
     dimensionsLine: string
     hero: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1550,7 +1550,7 @@ export type HomeQueryResult = {
     }
     pictures:
       | Array<{
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -1592,7 +1592,7 @@ export type HomeQueryResult = {
           materialsLine: string
           dimensionsLine: string
           hero: {
-            path: string
+            path: string | ''
             color: string | null
             hotspot: {
               x: number
@@ -1611,7 +1611,7 @@ export type HomeQueryResult = {
           }
           pictures:
             | Array<{
-                path: string
+                path: string | ''
                 color: string | null
                 hotspot: {
                   x: number
@@ -1640,7 +1640,7 @@ export type HomeQueryResult = {
         text: string
         room: Room
         picture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -1671,7 +1671,7 @@ export type HomeQueryResult = {
           materialsLine: string
           dimensionsLine: string
           hero: {
-            path: string
+            path: string | ''
             color: string | null
             hotspot: {
               x: number
@@ -1690,7 +1690,7 @@ export type HomeQueryResult = {
           }
           pictures:
             | Array<{
-                path: string
+                path: string | ''
                 color: string | null
                 hotspot: {
                   x: number
@@ -1725,7 +1725,7 @@ export type HomeQueryResult = {
           text: string
         }>
         picture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -1760,7 +1760,7 @@ export type HomeQueryResult = {
           minutes: number | 1
           publishedOn: string
           picture: {
-            path: string
+            path: string | ''
             color: string | null
             hotspot: {
               x: number
@@ -1808,7 +1808,7 @@ export type HomeQueryResult = {
     email: string
     directorName: string
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1853,7 +1853,7 @@ export type HomeQueryResult = {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1907,7 +1907,7 @@ export type HouseQueryResult = {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -1949,7 +1949,7 @@ export type PolicyQueryResult = {
         _key: string
         _type: 'beforeAfter'
         before: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -1967,7 +1967,7 @@ export type PolicyQueryResult = {
           caption: string | null
         }
         after: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2045,7 +2045,7 @@ export type PolicyQueryResult = {
         title: string
         file: string
         still: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2212,7 +2212,7 @@ export type PolicyQueryResult = {
           materialsLine: string
           dimensionsLine: string
           hero: {
-            path: string
+            path: string | ''
             color: string | null
             hotspot: {
               x: number
@@ -2231,7 +2231,7 @@ export type PolicyQueryResult = {
           }
           pictures:
             | Array<{
-                path: string
+                path: string | ''
                 color: string | null
                 hotspot: {
                   x: number
@@ -2263,7 +2263,7 @@ export type PolicyQueryResult = {
         _key: string
         _type: 'plate'
         picture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2282,7 +2282,7 @@ export type PolicyQueryResult = {
         }
         layout: 'diptych' | 'full' | 'wide'
         secondPicture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2329,7 +2329,7 @@ export type PolicyQueryResult = {
         _key: string
         _type: 'spottedPicture'
         picture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2369,7 +2369,7 @@ export type PolicyQueryResult = {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -2402,7 +2402,7 @@ export type ProductCardsQueryResult = Array<{
   materialsLine: string
   dimensionsLine: string
   hero: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -2421,7 +2421,7 @@ export type ProductCardsQueryResult = Array<{
   }
   pictures:
     | Array<{
-        path: string
+        path: string | ''
         color: string | null
         hotspot: {
           x: number
@@ -2460,7 +2460,7 @@ export type AllProductCardsQueryResult = Array<{
   materialsLine: string
   dimensionsLine: string
   hero: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -2479,7 +2479,7 @@ export type AllProductCardsQueryResult = Array<{
   }
   pictures:
     | Array<{
-        path: string
+        path: string | ''
         color: string | null
         hotspot: {
           x: number
@@ -2507,7 +2507,7 @@ export type AllProductCardsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/product.ts
 // Variable: productQuery
-// Query: *[_type == "product" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  dimensions{widthMm, heightMm, depthMm, weightG},  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "model": model{file},  "spin": spin{path, frames},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    "faces": coalesce(faces, []),    "limits": coalesce(limits, [])[]{value, maxLength, alphabets},    node,    "on": on{"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, x, y, width, height, angle, skew}  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "spin": spin{path, frames},  materialVariant,  availability,  leadTimeWeeks,  availableFrom},  "materials": coalesce(select($language == "fr" => materials.fr, $language == "fa" => materials.fa), materials.en),  "making": coalesce(select($language == "fr" => making.fr, $language == "fa" => making.fa), making.en),  "care": coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en),  "dimensionsNote": coalesce(select($language == "fr" => dimensionsNote.fr, $language == "fa" => dimensionsNote.fa), dimensionsNote.en),  "returnsNote": coalesce(select($language == "fr" => returnsNote.fr, $language == "fa" => returnsNote.fa), returnsNote.en),  "craft": coalesce(craft, [])[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), x, y},  "scale": scale{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},  "collection": collection->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current},  "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "related": coalesce(related, [])[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "makers": coalesce(makers, [])[defined(@->_id)]->{    _id, name, "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "uses": [collection._ref, story._ref, ...related[]._ref, ...makers[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "product" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  dimensions{widthMm, heightMm, depthMm, weightG},  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "model": model{file},  "spin": spin{path, frames},    "options": coalesce(options, [])[]{    key,    "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),    "values": values[]{key, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en), swatch}  },  "engraving": engraving{    maxLength,    alphabets,    "place": coalesce(select($language == "fr" => place.fr, $language == "fa" => place.fa), place.en),    "price": price[currency == $currency][0]{"amount": unitAmount, currency},    "faces": coalesce(faces, []),    "limits": coalesce(limits, [])[]{value, maxLength, alphabets},    node,    "on": on{"picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}, x, y, width, height, angle, skew}  },  "returnRule": returnRule{kind, days, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "editionSize": edition.size,  hsCode,  taxCode,  "variants": variants[]{  sku,  "options": coalesce(options, [])[]{option, value},  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "pictures": coalesce(pictures, [])[]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "spin": spin{path, frames},  materialVariant,  availability,  leadTimeWeeks,  availableFrom},  "materials": coalesce(select($language == "fr" => materials.fr, $language == "fa" => materials.fa), materials.en),  "making": coalesce(select($language == "fr" => making.fr, $language == "fa" => making.fa), making.en),  "care": coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en),  "dimensionsNote": coalesce(select($language == "fr" => dimensionsNote.fr, $language == "fa" => dimensionsNote.fa), dimensionsNote.en),  "returnsNote": coalesce(select($language == "fr" => returnsNote.fr, $language == "fa" => returnsNote.fa), returnsNote.en),  "craft": coalesce(craft, [])[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), x, y},  "scale": scale{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},  "collection": collection->{_id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "slug": slug.current},  "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "related": coalesce(related, [])[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "makers": coalesce(makers, [])[defined(@->_id)]->{    _id, name, "slug": slug.current, "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "madeOf": coalesce(materialsUsed, [])[defined(@->_id)]->{    _id, "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)  },  "uses": [collection._ref, story._ref, ...related[]._ref, ...makers[]._ref, ...materialsUsed[]._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type ProductQueryResult = {
   _id: string
   name: string
@@ -2524,7 +2524,7 @@ export type ProductQueryResult = {
     weightG: number | null
   } | null
   hero: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -2543,7 +2543,7 @@ export type ProductQueryResult = {
   }
   pictures:
     | Array<{
-        path: string
+        path: string | ''
         color: string | null
         hotspot: {
           x: number
@@ -2599,7 +2599,7 @@ export type ProductQueryResult = {
     node: string | null
     on: {
       picture: {
-        path: string
+        path: string | ''
         color: string | null
         hotspot: {
           x: number
@@ -2646,7 +2646,7 @@ export type ProductQueryResult = {
     } | null
     pictures:
       | Array<{
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2705,7 +2705,7 @@ export type ProductQueryResult = {
     minutes: number | 1
     publishedOn: string
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -2735,7 +2735,7 @@ export type ProductQueryResult = {
         materialsLine: string
         dimensionsLine: string
         hero: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2754,7 +2754,7 @@ export type ProductQueryResult = {
         }
         pictures:
           | Array<{
-              path: string
+              path: string | ''
               color: string | null
               hotspot: {
                 x: number
@@ -2788,12 +2788,19 @@ export type ProductQueryResult = {
         sentence: string
       }>
     | Array<never>
+  madeOf:
+    | Array<{
+        _id: string
+        title: string
+        sentence: string
+      }>
+    | Array<never>
   uses: Array<string | null>
   seo: {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -2860,7 +2867,7 @@ export type SearchQueryResult = {
     materialsLine: string
     dimensionsLine: string
     hero: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -2879,7 +2886,7 @@ export type SearchQueryResult = {
     }
     pictures:
       | Array<{
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -2914,7 +2921,7 @@ export type SearchQueryResult = {
     minutes: number | 1
     publishedOn: string
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -2953,7 +2960,7 @@ export type SearchQueryResult = {
     email: string
     directorName: string
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -3058,7 +3065,7 @@ export type StoriesQueryResult = Array<{
   minutes: number | 1
   publishedOn: string
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -3092,7 +3099,7 @@ export type StoryQueryResult = {
   minutes: number | 1
   publishedOn: string
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -3115,7 +3122,7 @@ export type StoryQueryResult = {
         _key: string
         _type: 'beforeAfter'
         before: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3133,7 +3140,7 @@ export type StoryQueryResult = {
           caption: string | null
         }
         after: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3211,7 +3218,7 @@ export type StoryQueryResult = {
         title: string
         file: string
         still: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3378,7 +3385,7 @@ export type StoryQueryResult = {
           materialsLine: string
           dimensionsLine: string
           hero: {
-            path: string
+            path: string | ''
             color: string | null
             hotspot: {
               x: number
@@ -3397,7 +3404,7 @@ export type StoryQueryResult = {
           }
           pictures:
             | Array<{
-                path: string
+                path: string | ''
                 color: string | null
                 hotspot: {
                   x: number
@@ -3429,7 +3436,7 @@ export type StoryQueryResult = {
         _key: string
         _type: 'plate'
         picture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3448,7 +3455,7 @@ export type StoryQueryResult = {
         }
         layout: 'diptych' | 'full' | 'wide'
         secondPicture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3495,7 +3502,7 @@ export type StoryQueryResult = {
         _key: string
         _type: 'spottedPicture'
         picture: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3541,7 +3548,7 @@ export type StoryQueryResult = {
         materialsLine: string
         dimensionsLine: string
         hero: {
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number
@@ -3560,7 +3567,7 @@ export type StoryQueryResult = {
         }
         pictures:
           | Array<{
-              path: string
+              path: string | ''
               color: string | null
               hotspot: {
                 x: number
@@ -3596,7 +3603,7 @@ export type StoryQueryResult = {
     minutes: number | 1
     publishedOn: string
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -3620,7 +3627,7 @@ export type StoryQueryResult = {
     title: string | null
     description: string | null
     picture: {
-      path: string
+      path: string | ''
       color: string | null
       hotspot: {
         x: number
@@ -3650,7 +3657,7 @@ export type VariantsQueryResult = Array<{
   kind: string
   materialsLine: string
   hero: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -3668,7 +3675,7 @@ export type VariantsQueryResult = Array<{
     caption: string | null
   }
   picture: {
-    path: string
+    path: string | ''
     color: string | null
     hotspot: {
       x: number
@@ -3716,7 +3723,7 @@ export type VariantsQueryResult = Array<{
     node: string | null
     on: {
       picture: {
-        path: string
+        path: string | ''
         color: string | null
         hotspot: {
           x: number
@@ -3763,7 +3770,7 @@ export type VariantsQueryResult = Array<{
     } | null
     pictures:
       | Array<{
-          path: string
+          path: string | ''
           color: string | null
           hotspot: {
             x: number

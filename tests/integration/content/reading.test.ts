@@ -15,7 +15,10 @@ describe('a product', () => {
       options: [{ key: 'metal', title: 'Métal', values: [{ title: 'Or' }, { title: 'Acier' }] }],
       collection: { slug: 'watches-and-time', title: 'Montres et temps' },
       story: { title: 'Faux depuis 1868' },
+      madeOf: [{ title: 'Or', sentence: 'Un cinquième en est du cuivre.' }],
     })
+    // Whoever mends the sentence of a material mends every page that it is read on.
+    expect(french?.tags).toContain('doc:material-gold')
     expect(french?.data.variants.map(({ price }) => price)).toEqual([
       { amount: 1_840_000, currency: 'EUR' },
       { amount: 790_000, currency: 'EUR' },

@@ -36,6 +36,9 @@ export const productQuery = groq`*[_type == "product" && slug.current == $slug &
   "makers": coalesce(makers, [])[defined(@->_id)]->{
     _id, name, "slug": slug.current, "sentence": ${localised('sentence')}
   },
-  "uses": [collection._ref, story._ref, ...related[]._ref, ...makers[]._ref],
+  "madeOf": coalesce(materialsUsed, [])[defined(@->_id)]->{
+    _id, "title": ${localised('title')}, "sentence": ${localised('sentence')}
+  },
+  "uses": [collection._ref, story._ref, ...related[]._ref, ...makers[]._ref, ...materialsUsed[]._ref],
   "seo": ${seo}
 }`

@@ -40,6 +40,13 @@ function variant(sku: string, value: string, prices: object[]) {
 export function productsOf(image: string) {
   return [
     {
+      _id: 'material-gold',
+      _type: 'material',
+      title: line('Gold', 'Or'),
+      slug: slug('gold'),
+      sentence: text('A fifth of it is copper.', 'Un cinquième en est du cuivre.'),
+    },
+    {
       _id: 'product-watch',
       _type: 'product',
       name: 'Méridienne',
@@ -67,6 +74,7 @@ export function productsOf(image: string) {
       collection: reference('collection-time'),
       story: weakReference('story-engine'),
       related: [weakReference('product-scent'), weakReference('product-not-yet')],
+      materialsUsed: [reference('material-gold')],
     },
     {
       _id: 'product-scent',
