@@ -3,6 +3,7 @@ import { writeDrawings } from './drawings/write-drawings.ts'
 import { writeLightCards } from './light/rigs.ts'
 import { writeReflections } from './light/write-reflections.ts'
 import { build } from './model/build.ts'
+import { shootFilms } from './films/seventy-six-cuts.ts'
 import { measure } from './model/report.ts'
 import { writeUsdz } from './model/usdz.ts'
 import { makers } from './pieces/catalogue.ts'
@@ -62,6 +63,7 @@ async function work(): Promise<void> {
     await writeDrawings()
     await writeCarre()
     await writePlates()
+    await shootFilms()
   }
   if (values.report === true) console.table(await Promise.all(pieces.map(measure)))
   if (values.sheet === true) console.log(await contactSheet())
