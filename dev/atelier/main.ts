@@ -3,6 +3,7 @@ import { writeDrawings } from './drawings/write-drawings.ts'
 import { writeLightCards } from './light/rigs.ts'
 import { writeReflections } from './light/write-reflections.ts'
 import { build } from './model/build.ts'
+import { shootFilms } from './films/seventy-six-cuts.ts'
 import { measure } from './model/report.ts'
 import { writeUsdz } from './model/usdz.ts'
 import { makers } from './pieces/catalogue.ts'
@@ -11,7 +12,7 @@ import { openStage } from './render/browser.ts'
 import { writeCarre } from './stills/carre.ts'
 import { contactSheet } from './stills/sheet.ts'
 import { shots } from './stills/shots.ts'
-import { spin } from './stills/spin.ts'
+import { otherFinishes, spin } from './stills/spin.ts'
 import { still } from './stills/still.ts'
 
 const usage = `npm run atelier -- [piece ...] [--build] [--still [hero]] [--spin] [--usdz] [--draft] [--sheet] [--report]
@@ -62,6 +63,7 @@ async function work(): Promise<void> {
     await writeDrawings()
     await writeCarre()
     await writePlates()
+    await shootFilms()
   }
   if (values.report === true) console.table(await Promise.all(pieces.map(measure)))
   if (values.sheet === true) console.log(await contactSheet())
@@ -87,7 +89,8 @@ async function picture(pieces: string[], all: boolean): Promise<void> {
       if (all || values.still !== undefined || values.stills === true) {
         for (const shot of wanted) await still(shot, stage, values.draft === true)
       }
-      if (all || values.spin === true) await spin(name, stage)
+      if (all || values.spin === true)
+        for (const finish of [undefined, ...otherFinishes(name)]) await spin(name, stage, finish)
     }
   } finally {
     await stage.close()

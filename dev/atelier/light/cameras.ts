@@ -24,7 +24,7 @@ const cameras: Record<string, Camera> = {
   'bougie-du-quai': { ...usual, elevation: 20, reach: 4.5, start: 16 },
   'pendulette-de-voyage': { ...usual, elevation: 10, reach: 4.1, start: 24 },
   'coffret-de-nuit': { ...usual, elevation: 22, reach: 4.5, aim: 0.45, start: 34 },
-  'carre-tour-a-guillocher': { ...usual, elevation: 34, reach: 4.4, aim: 0.4, start: 28 },
+  'carre-tour-a-guillocher': { ...usual, elevation: 34, reach: 4.8, aim: 0.4, start: 28 },
   'papier-du-train': { ...usual, elevation: 36, reach: 4.6, aim: 0.5, start: 24 },
   'lanterne-du-quai': { ...usual, elevation: 9, reach: 3.7, start: 28 },
 }

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { hashOf, once } from '../render/queue.ts'
-import { apprentice } from './apprentice.ts'
 import { draw } from './canvas.ts'
 import type { Drawing, Shade } from './canvas.ts'
 import { chart, chartDepth } from './chart.ts'
 import { dial } from './dial.ts'
+import { goingTrain } from './going-train.ts'
 import { lacquer } from './lacquer.ts'
+import { lampAndEdges } from '../light/studio.ts'
 import { nightTrain } from './night-train.ts'
+import { photographPlate, type Scene } from './photograph-plate.ts'
 import { quay } from './quay.ts'
 import { reededGlass } from './reeded-glass.ts'
 import { ribbon } from './ribbon.ts'
@@ -26,7 +28,6 @@ const plates: Record<string, Plate> = {
   'night-train-of-1912': { shade: nightTrain, source: 'night-train.ts' },
   'the-ribbon': { shade: ribbon, source: 'ribbon.ts' },
   'house-on-the-quay': { shade: quay, source: 'quay.ts' },
-  'the-apprentice': { shade: apprentice, grain: 'fine', source: 'apprentice.ts' },
   'watches-and-time': { shade: dial, grain: 'fine', source: 'dial.ts' },
   'writing-and-travel': { shade: chart, depth: chartDepth, source: 'chart.ts' },
   'scent-and-home': { shade: reededGlass, source: 'reeded-glass.ts' },
@@ -38,18 +39,41 @@ const plates: Record<string, Plate> = {
   ),
 }
 
+/** Those that are built and photographed instead. */
+const scenes: Record<string, Scene> = {
+  'the-apprentice': {
+    make: goingTrain,
+    camera: {
+      ...{ fov: 26, elevation: 44, azimuth: -14, reach: 1.42, aim: 0, fstop: 0.9, near: 0 },
+      at: [0.003, 0.002, -0.001],
+    },
+    radius: 0.075,
+    studio: lampAndEdges(10, 0.6),
+    source: 'going-train.ts',
+  },
+}
+
 const images = fileURLToPath(new URL('../../../studio/seed/images/', import.meta.url))
 
-/** Draws the plates whose code changed. */
-export async function writePlates(names: readonly string[] = Object.keys(plates)): Promise<void> {
+const code = (...files: string[]): Buffer[] =>
+  files.map((file) => readFileSync(new URL(file, import.meta.url)))
+
+/** Draws and photographs the plates whose code changed. */
+export async function writePlates(
+  names: readonly string[] = Object.keys({ ...plates, ...scenes }),
+): Promise<void> {
   for (const name of names) {
+    const target = `${images}plate-${name}.webp`
+    const scene = scenes[name]
+    if (scene) {
+      const hash = hashOf(JSON.stringify(scene), ...code(scene.source))
+      await once(target, `plate-${name}`, hash, () => photographPlate(name, scene, target))
+      continue
+    }
     const plate = plates[name]
     if (!plate) throw new Error(`There is no plate called "${name}".`)
-    const code = ['canvas.ts', 'relief.ts', plate.source].map((file) =>
-      readFileSync(new URL(file, import.meta.url)),
-    )
-    const target = `${images}plate-${name}.webp`
-    await once(target, `plate-${name}`, hashOf(...code), () => draw(plate.shade, target, plate))
+    const hash = hashOf(...code('canvas.ts', 'relief.ts', plate.source))
+    await once(target, `plate-${name}`, hash, () => draw(plate.shade, target, plate))
   }
 }
 

@@ -55,7 +55,17 @@ def thin_crystal(material):
     mirror.inputs["Roughness"].default_value = 0
     facing = nodes.new("ShaderNodeFresnel")
     facing.inputs["IOR"].default_value = 1.22
-    links.new(facing.outputs[0], mix.inputs[0])
+    # Its underside mirrors nothing: seen from within and aslant, a shell would mirror everything.
+    side = nodes.new("ShaderNodeNewGeometry")
+    outside = nodes.new("ShaderNodeMath")
+    outside.operation = "SUBTRACT"
+    outside.inputs[0].default_value = 1
+    links.new(side.outputs["Backfacing"], outside.inputs[1])
+    share = nodes.new("ShaderNodeMath")
+    share.operation = "MULTIPLY"
+    links.new(facing.outputs[0], share.inputs[0])
+    links.new(outside.outputs[0], share.inputs[1])
+    links.new(share.outputs[0], mix.inputs[0])
     links.new(clear.outputs[0], mix.inputs[1])
     links.new(mirror.outputs[0], mix.inputs[2])
     links.new(mix.outputs[0], out.inputs["Surface"])

@@ -17,12 +17,25 @@ const size = 900
 /** A turn is no heavier than this in either format. */
 const budgetBytes = 900_000
 
-const folder = (piece: string): string =>
-  fileURLToPath(new URL(`../../../public/spins/${piece}/`, import.meta.url))
+const folder = (turn: string): string =>
+  fileURLToPath(new URL(`../../../public/spins/${turn}/`, import.meta.url))
 
 /** What a browser cannot show truly: light bent in solid glass. Their turns are path traced. */
 const glassPieces = new Set(['eau-de-nuit'])
 const negatives = fileURLToPath(new URL('../../../.cache/atelier/negatives/', import.meta.url))
+
+/** Nobody buys the box by itself: it is turned as it comes. */
+const turnedAsTheyCome = new Set(['gift-box'])
+
+/** The finishes in which a piece is turned besides the one it comes in, by their names in its model. */
+export function otherFinishes(piece: string): string[] {
+  if (turnedAsTheyCome.has(piece)) return []
+  const glb = readFileSync(webCopyOf(piece))
+  const json = JSON.parse(glb.toString('utf8', 20, 20 + glb.readUInt32LE(12))) as {
+    extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }
+  }
+  return (json.extensions?.KHR_materials_variants?.variants ?? []).slice(1).map(({ name }) => name)
+}
 
 /** One frame through glass. It is kept, so that a turn that was stopped goes on where it was. */
 async function traced(piece: string, turned: number, name: string): Promise<Buffer> {
@@ -67,12 +80,12 @@ async function qualityFor(pictures: readonly Buffer[], format: 'avif' | 'webp'):
 }
 
 /** Writes the frames of a turn in one format; returns how many bytes they are together. */
-async function write(pictures: readonly Buffer[], piece: string, format: 'avif' | 'webp'): Promise<number> {
+async function write(pictures: readonly Buffer[], turn: string, format: 'avif' | 'webp'): Promise<number> {
   const quality = await qualityFor(pictures, format)
   let bytes = 0
   for (const [frame, picture] of pictures.entries()) {
     const file = await encode(picture, format, quality)
-    await writeFile(`${folder(piece)}${String(frame).padStart(2, '0')}.${format}`, file)
+    await writeFile(`${folder(turn)}${String(frame).padStart(2, '0')}.${format}`, file)
     bytes += file.byteLength
   }
   return bytes
@@ -80,20 +93,24 @@ async function write(pictures: readonly Buffer[], piece: string, format: 'avif' 
 
 /**
  * Takes a piece around in 36 frames and writes spin.json, which tells the live viewer where it stands: frame k shows
- * the piece turned by `startAngle + k * 10` degrees, counter-clockwise seen from above; light and camera stay.
+ * the piece turned by `startAngle + k * 10` degrees, counter-clockwise seen from above; light and camera stay. With a
+ * variant, in that finish, into a folder of its own.
  */
-export async function spin(piece: string, stage: StagePage): Promise<boolean> {
+export async function spin(piece: string, stage: StagePage, variant?: string): Promise<boolean> {
+  const turn = variant === undefined ? piece : `${piece}/${variant}`
   const camera = cameraOf(piece)
   const rig = rigs.stone
-  const target = `${folder(piece)}spin.json`
+  const target = `${folder(turn)}spin.json`
   const hash = hashOf(
     JSON.stringify([camera, rig, frames, size]),
+    variant ?? '',
     readFileSync(webCopyOf(piece)),
     ...stageCode(),
   )
-  return once(target, `spins/${piece}`, hash, async () => {
-    mkdirSync(folder(piece), { recursive: true })
-    const report = await prepare(stage, { piece, width: size, height: size, rig, camera })
+  return once(target, `spins/${turn}`, hash, async () => {
+    mkdirSync(folder(turn), { recursive: true })
+    const look = variant === undefined ? {} : { variant }
+    const report = await prepare(stage, { piece, width: size, height: size, rig, camera, ...look })
     const pictures: Buffer[] = []
     for (let frame = 0; frame < frames; frame++) {
       const turned = camera.start + (frame * 360) / frames
@@ -101,8 +118,8 @@ export async function spin(piece: string, stage: StagePage): Promise<boolean> {
       pictures.push(isGlass ? await traced(piece, turned, `${hash}-${frame}`) : await take(stage, turned))
     }
     const bytes = {
-      avif: await write(pictures, piece, 'avif'),
-      webp: await write(pictures, piece, 'webp'),
+      avif: await write(pictures, turn, 'avif'),
+      webp: await write(pictures, turn, 'webp'),
     }
     const round = (value: number): number => Number(value.toFixed(5))
     const description = {

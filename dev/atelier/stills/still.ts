@@ -92,15 +92,17 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
   )
   return once(target, `${draft ? draftPrefix : ''}${shot.name}`, hash, async () => {
     const staged = shot.by === 'stage'
+    // From close to, the piece itself runs to the border, which is then the picture's own.
+    const close = shot.fill === undefined
     const source = staged ? await onStage(shot, stage, draft) : await inStudio(shot, draft)
     await finish(source, target, {
       width,
       height,
       ground: rigs[shot.rig].ground,
       // A dark picture may take its time to become the night; by day only the paper's border goes.
-      melt: staged ? 0 : { stone: 0.24, night: 0.55 }[shot.rig],
+      melt: staged || close ? 0 : { stone: 0.24, night: 0.55 }[shot.rig],
       traced: !staged,
-      match: !staged && shot.rig === 'stone',
+      match: !staged && !close && shot.rig === 'stone',
     })
   })
 }

@@ -1,6 +1,7 @@
 import { block, type TextBlock } from './blocks.ts'
-import type { Picture } from './picture.ts'
+import { type Picture, picture } from './picture.ts'
 import { reference } from './reference.ts'
+import type { LocaleString } from './say.ts'
 
 /** Paragraphs, parted by an empty line. */
 export function text(words: string): TextBlock[] {
@@ -54,6 +55,23 @@ export function spotted(picture: Picture, ...spots: [x: number, y: number, title
     _type: 'spottedPicture',
     picture,
     spots: spots.map(([x, y, title, words]) => ({ _type: 'spot', title, text: words, x, y })),
+  }
+}
+
+/** A film of studio/seed/files, with its captions beside it; its still is the picture that the atelier took of it. */
+export function film(name: string, title: string, still: LocaleString, transcript: string) {
+  const file = (ending: string) => ({ _type: 'file', _sanityAsset: `file@file://./files/${name}.${ending}` })
+  return {
+    _type: 'film',
+    title,
+    file: file('mp4'),
+    still: picture(`film-${name}`, { alt: still }),
+    captions: ['en', 'fr', 'fa'].map((language) => ({
+      _type: 'filmCaptions',
+      language,
+      file: file(`${language}.vtt`),
+    })),
+    transcript,
   }
 }
 

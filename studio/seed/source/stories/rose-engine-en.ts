@@ -1,5 +1,5 @@
-import { chapter, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
-import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
+import { chapter, film, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
+import { dialClose, drawnOnSilk, rosetteCard, seventySixCuts } from './rose-engine-plates.ts'
 
 export const roseEngineInEnglish = [
   chapter('A machine that breathes'),
@@ -73,7 +73,7 @@ People ask what happens when the lobe wears further. It will: brass is soft and 
 measurements it has lost a hundredth of a millimetre since 1902, so that in four hundred years or so the lean at four
 o’clock may be visible from across a room. We have discussed it, as one discusses the weather of another country. The
 minute says: *leave it, and tell them*.`),
-  turned('meridienne', 'The dial that the engine cuts, from every side.'),
+  film('seventy-six-cuts', 'Seventy-six cuts, three hours and ten minutes made into thirteen seconds.', seventySixCuts, 'A point of light begins near the middle of a dark plate and draws a circle that is not quite one: it breathes in and out twenty-four times before it meets its own beginning.\n\nA second circle follows, a hair further on. Then a third. The work turns slowly under the lamp, and the cuts come faster, until the plate is covered to its edge.\n\nWhen the last is closed, nothing moves but the plate, and the bands of light cross it from wall to wall.'),
   years('The engine, year by year', {
     1868: 'Bought at a sale in Geneva, with seven rosettes and no instructions.',
     1889: 'First compass card cut for the house. The sixteen-point rose is still turned from the same cam.',
@@ -83,4 +83,5 @@ minute says: *leave it, and tell them*.`),
     1961: 'A motor is fitted in the morning and given away in the evening.',
     2024: 'Cuts the dial of the Méridienne. Three hours and ten minutes each.',
   }),
+  turned('meridienne', 'The dial that the engine cuts, from every side.'),
 ]

@@ -1,5 +1,5 @@
-import { chapter, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
-import { dialClose, drawnOnSilk, rosetteCard } from './rose-engine-plates.ts'
+import { chapter, film, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
+import { dialClose, drawnOnSilk, rosetteCard, seventySixCuts } from './rose-engine-plates.ts'
 
 export const roseEngineInFrench = [
   chapter('Une machine qui respire'),
@@ -75,7 +75,7 @@ On nous demande ce qui arrivera quand le lobe s’usera davantage. Il s’usera 
 D’après les mesures de l’archiviste, il a perdu un centième de millimètre depuis 1902, si bien que dans quatre cents ans environ
 le penchant de quatre heures se verra peut-être de l’autre bout d’une pièce. Nous en avons délibéré, comme on délibère du temps qu’il fait
 dans un autre pays. Le procès-verbal dit : *n’y pas toucher, et le leur dire*.`),
-  turned('meridienne', 'Le cadran que taille le tour, de tous les côtés.'),
+  film('seventy-six-cuts', 'Soixante-seize tailles, trois heures dix minutes en treize secondes.', seventySixCuts, 'Un point de lumière naît près du centre d’un disque sombre et trace un cercle qui n’en est pas tout à fait un : il respire vingt-quatre fois avant de rejoindre son commencement.\n\nUn deuxième cercle le suit, un cheveu plus loin. Puis un troisième. L’ouvrage tourne lentement sous la lampe, et les tailles se pressent, jusqu’à couvrir le disque.\n\nQuand la dernière se ferme, plus rien ne bouge que le disque, et les bandes de lumière le traversent d’une paroi à l’autre.'),
   years('Le tour, année par année', {
     1868: 'Acheté dans une vente à Genève, avec sept rosettes et sans mode d’emploi.',
     1889: 'Première rose de boussole taillée pour la maison. Les seize pointes sortent toujours de la même came.',
@@ -85,4 +85,5 @@ dans un autre pays. Le procès-verbal dit : *n’y pas toucher, et le leur dire*
     1961: 'Un moteur est monté le matin et donné le soir.',
     2024: 'Taille le cadran de la Méridienne. Trois heures et dix minutes chacun.',
   }),
+  turned('meridienne', 'Le cadran que taille le tour, de tous les côtés.'),
 ]

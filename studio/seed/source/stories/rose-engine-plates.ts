@@ -31,3 +31,9 @@ export const rosetteCard = picture('boussole-de-poche-detail-1', {
   ),
   caption: say('The cam of 1889, in silver.', 'La came de 1889, dans l’argent.', 'بادامکِ ۱۸۸۹، در نقره.'),
 })
+
+export const seventySixCuts = say(
+  'A pattern of brass lines on dark metal, its last ring still being cut',
+  'Un motif de lignes de laiton sur un métal sombre, dont le dernier anneau est encore en taille',
+  'نقشی از خط‌های برنجی بر فلزی تیره که آخرین حلقه‌اش هنوز تراشیده می‌شود',
+)

@@ -1,0 +1,41 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { rigs } from '../light/rigs.ts'
+import { papers, type Studio } from '../light/studio.ts'
+import type { Piece } from '../model/piece.ts'
+import { photograph, type Job } from '../render/photograph.ts'
+import { finish } from '../stills/finish.ts'
+
+/** A scene that is built, lit and photographed as a piece is, though nobody can buy it. */
+export interface Scene {
+  make: () => Promise<Piece>
+  camera: Job['camera']
+  /** What the light is measured in, metres. */
+  radius: number
+  studio: Studio
+  source: string
+}
+
+const cache = fileURLToPath(new URL('../../../.cache/atelier/', import.meta.url))
+
+/** Photographs a scene at night, as wide as a plate is. */
+export async function photographPlate(name: string, scene: Scene, target: string): Promise<void> {
+  const glb = `${cache}models/plate-${name}.glb`
+  await mkdir(`${cache}models`, { recursive: true })
+  await mkdir(`${cache}negatives`, { recursive: true })
+  await (await scene.make()).write(glb)
+  const { exposure = 0, ...studio } = scene.studio
+  const size = { width: 1500, height: 1000, samples: 40, threshold: 0.02 }
+  const negative = await photograph(
+    {
+      ...{ glb, out: `${cache}negatives/plate-${name}`, rig: rigs.night, camera: scene.camera, turned: 0 },
+      ...{ hides: [], after: false, company: [], radius: scene.radius, threads: 2, glass: false, light: 1 },
+      ...papers.night,
+      ...size,
+      ...studio,
+    },
+    { look: 'Medium High Contrast', exposure, strength: 0.5 },
+  )
+  const { ground } = rigs.night
+  await finish(negative, target, { width: 2000, height: 1333, ground, melt: 0, traced: true })
+}
