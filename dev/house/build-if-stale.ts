@@ -28,7 +28,11 @@ const storefront: Building = {
 }
 
 const studio: Building = {
-  sources: ['studio', 'sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
+  // The bench on which places are set on a model is the storefront's own viewer.
+  sources: [
+    ...['studio', 'src/features/viewer', 'src/components'],
+    ...['sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
+  ],
   apart: ['studio/seed'],
   door: 'dist-studio/studio/index.html',
   stamp: '.cache/studio-stamp',
