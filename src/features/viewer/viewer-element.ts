@@ -83,8 +83,13 @@ export class ViewerElement extends HTMLElement {
   }
 
   /** Looks at the piece from elsewhere. By photographs only its turn can follow. */
-  async lookAt(view: Partial<View>, how: 'travel' | 'cut' = 'travel'): Promise<void> {
-    this.#by = 'script'
+  async lookAt(
+    view: Partial<View>,
+    how: 'travel' | 'cut' = 'travel',
+    by: ViewChange['by'] = 'script',
+  ): Promise<void> {
+    this.#by = by
+    this.#session?.controls.take()
     try {
       if (this.live) await this.live.lookAt(view, how)
       else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
@@ -147,7 +152,8 @@ export class ViewerElement extends HTMLElement {
   #showAngle(): void {
     const { frames } = this.#spin
     const frame = wrapFrame((this.#turned * frames) / 360, frames)
-    this.#spin.show(frame)
+    // Beneath the piece in three dimensions no photograph changes: the next would be seen as it comes.
+    if (!this.live) this.#spin.show(frame)
     const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))
     const say = (sentence: 'turned' | 'degrees') => (this.dataset[sentence] ?? '').replace('{n}', digits)
     this.#range.value = String(frame)

@@ -9,7 +9,6 @@ import type { LivePiece } from './live-piece.ts'
 import { readPiece, seeThrough } from './load-piece.ts'
 import { openRoot } from './open-root.tsx'
 import { playMotions } from './play-motions.ts'
-import { projectPoint } from './project-point.ts'
 import { loadReflections } from './load-reflections.ts'
 import type { StudioLight } from './studio-light.ts'
 import { createSun } from './sun.ts'
@@ -175,14 +174,14 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       await wear(variant)
       root.state.invalidate()
     },
-    project: (point) =>
-      projectPoint(point, {
-        piece: group,
-        camera: root.state.camera,
-        size: { width: place.clientWidth, height: place.clientHeight },
-        skin: sheet.radius * 0.02,
-        isSeeThrough: ({ name }) => seeThrough.test(name),
-      }),
+    sight: {
+      piece: group,
+      get camera() {
+        return root.state.camera
+      },
+      skin: sheet.radius * 0.02,
+      isSeeThrough: (name) => seeThrough.test(name),
+    },
     viewOf: (name) => viewOfNode(part(name), group, camera),
     onFrame: (listener) => root.onFrame(listener),
     part,
