@@ -8,7 +8,7 @@ export interface PointCard {
   remove(): void
 }
 
-/** One card for all points, in front of the piece: it does not keep the page from being used. */
+/** One card for all points, on the glass where there is room and else under it: it keeps nothing else from being used. */
 export function createPointCard(glass: HTMLElement, leave: string): PointCard {
   const card = document.createElement('div')
   card.className = 'point-card'
@@ -24,10 +24,7 @@ export function createPointCard(glass: HTMLElement, leave: string): PointCard {
   button.type = 'button'
   button.textContent = leave
   card.append(title, text, button)
-  // The glass beneath would take the finger for a hand on the piece.
-  for (const touch of ['pointerdown', 'wheel'])
-    card.addEventListener(touch, (event) => event.stopPropagation())
-  glass.append(card)
+  glass.after(card)
 
   let closed: (() => void) | undefined
   const close = () => {
@@ -46,7 +43,7 @@ export function createPointCard(glass: HTMLElement, leave: string): PointCard {
       title.textContent = point.title
       text.textContent = point.text
       card.hidden = false
-      card.focus({ preventScroll: true })
+      card.focus()
     },
     close,
     remove: () => card.remove(),

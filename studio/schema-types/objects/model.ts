@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity'
+import { FaultsInWords } from '../../inputs/faults-in-words.tsx'
 import { pieceFile } from '../validation/piece-file.ts'
 import { soundModel } from '../validation/sound-model.ts'
 
@@ -6,6 +7,7 @@ export const modelType = defineType({
   name: 'model',
   title: 'Three-dimensional model',
   type: 'object',
+  components: { input: FaultsInWords },
   validation: (rule) => rule.custom(soundModel),
   fields: [
     defineField({
