@@ -17,13 +17,21 @@ interface Building {
 const common = ['package-lock.json', 'package.json', 'tsconfig.json']
 
 const storefront: Building = {
-  sources: ['src', 'public', 'astro.config.mjs', 'dev/build/precompress.ts', ...common],
+  sources: [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'dev/build/precompress.ts',
+    'dev/build/plain-models.ts',
+    ...common,
+  ],
   apart: [],
   door: 'dist/server/entry.mjs',
   stamp: '.cache/build-stamp',
   steps: [
     ['node_modules/astro/bin/astro.mjs', 'build'],
     ['dev/build/precompress.ts', 'dist/client', '11'],
+    ['dev/build/plain-models.ts'],
   ],
 }
 

@@ -110,7 +110,7 @@ export class ViewerElement extends HTMLElement {
     session.dispose()
     this.#showThree(false)
     this.#turnTo(this.#turned)
-    this.#say(sentence)
+    this.say(sentence)
     this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
@@ -174,10 +174,11 @@ export class ViewerElement extends HTMLElement {
     const { sayView } = await import('./say-view.ts')
     const { view } = this
     const said = await sayView(view, this.dataset['spin'] ?? '', this.live !== undefined).catch(() => '')
-    if (this.view.turned === view.turned) this.#say(said)
+    if (this.view.turned === view.turned) this.say(said)
   }
 
-  #say(sentence: string): void {
+  /** Says a sentence in the viewer's one line that is read out; an empty one wipes it. */
+  say(sentence: string): void {
     this.#part('.said').textContent = sentence
   }
 
@@ -234,11 +235,11 @@ export class ViewerElement extends HTMLElement {
     } catch (error) {
       const isKnown = NotShown !== undefined && error instanceof NotShown
       this.#insists = isKnown && error.canInsist
-      this.#say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
+      this.say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
       return undefined
     }
     this.#showThree(true)
-    this.#say(this.#session.opened)
+    this.say(this.#session.opened)
     this.dispatchEvent(new Event('liveopen', { bubbles: true }))
     return this.live
   }

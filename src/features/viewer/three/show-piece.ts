@@ -10,7 +10,7 @@ import { readPiece, seeThrough } from './load-piece.ts'
 import { openRoot } from './open-root.tsx'
 import { playMotions } from './play-motions.ts'
 import { loadReflections } from './load-reflections.ts'
-import type { StudioLight } from './studio-light.ts'
+import { readLight } from './read-light.ts'
 import { createSun } from './sun.ts'
 import { thinGlass } from './thin-glass.ts'
 import { travel } from './travel.ts'
@@ -32,14 +32,6 @@ export interface PieceToShow {
   onViewChange(view: View): void
   /** The graphics context was lost. */
   onLost(): void
-}
-
-const lightUrl = '/models/light-cards.json'
-
-async function readLight(signal: AbortSignal): Promise<StudioLight> {
-  const response = await fetch(lightUrl, { signal })
-  if (!response.ok) throw new Error(`${lightUrl} answered ${response.status}`)
-  return (await response.json()) as StudioLight
 }
 
 /** Shows a piece live where its photograph stands, at the angle the photograph was turned to. Throws when this screen cannot. */
