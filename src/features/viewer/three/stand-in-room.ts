@@ -110,7 +110,8 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
       stand.visible = true
       options.onPlaced()
     })
-    renderer.setAnimationLoop((_, frame) => {
+    // The renderer's own loop would go on beside the session's, and find nothing.
+    renderer.xr.setAnimationLoop((_, frame) => {
       const reference = renderer.xr.getReferenceSpace()
       const [hit] = source && frame ? frame.getHitTestResults(source) : []
       const pose = reference && hit?.getPose(reference)
