@@ -17,14 +17,7 @@ interface Building {
 const common = ['package-lock.json', 'package.json', 'tsconfig.json']
 
 const storefront: Building = {
-  sources: [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'dev/build/precompress.ts',
-    'dev/build/plain-models.ts',
-    ...common,
-  ],
+  sources: ['src', 'public', 'astro.config.mjs', 'dev/build', ...common],
   apart: [],
   door: 'dist/server/entry.mjs',
   stamp: '.cache/build-stamp',

@@ -1,7 +1,6 @@
 import { bringStyles } from '#components/bring-styles.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import type { ViewerElement } from '../viewer/viewer-element.ts'
-import { enterRoom } from './enter-room.ts'
 import { type Device, quickLookAddress, sceneViewerAddress, wayIntoRoom } from './way-into-room.ts'
 import styles from './your-room.css?url'
 
@@ -32,6 +31,7 @@ export async function offerRoom(viewer: ViewerElement): Promise<void> {
     button.textContent = words.open
     button.addEventListener('click', async () => {
       button.disabled = true
+      const { enterRoom } = await import('./enter-room.ts')
       await enterRoom(viewer, words)
       button.disabled = false
       button.focus()

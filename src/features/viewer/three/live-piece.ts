@@ -38,7 +38,7 @@ export interface LivePiece {
   invalidate(): void
   /** The names of its motions, such as `open`. */
   readonly motions: readonly string[]
-  /** Resolves when the motion has come to its end. */
+  /** Resolves when the motion has come to its end; rejects when what moves it could not be fetched. */
   play(clipName: string, to: 'open' | 'close'): Promise<void>
   /** Puts these parts away, and no others. */
   hide(parts: readonly string[]): void

@@ -7,8 +7,8 @@ import { fitPiece } from './fit-piece.ts'
 import { FloorShadow } from './floor-shadow.ts'
 import type { LivePiece } from './live-piece.ts'
 import { readPiece, seeThrough } from './load-piece.ts'
-import { openRoot } from './open-root.tsx'
-import { playMotions } from './play-motions.ts'
+import { openRoot } from './open-root.ts'
+import type { Motions } from './play-motions.ts'
 import { loadReflections } from './load-reflections.ts'
 import { readLight } from './read-light.ts'
 import { createSun } from './sun.ts'
@@ -141,7 +141,14 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     })
   }
 
-  const motions = playMotions(group, root, isStill)
+  const motions = group.animations.map(({ name }) => name)
+  // Most pieces have none, and what moves the others weighs as much as a decoder.
+  let moving: Promise<Motions> | undefined
+  const move = () => {
+    moving ??= import('./play-motions.ts').then(({ playMotions }) => playMotions(group, root, isStill))
+    moving.catch(() => (moving = undefined))
+    return moving
+  }
   const leave = new AbortController()
   root.canvas.addEventListener('webglcontextlost', () => options.onLost(), { signal: leave.signal })
   const watcher = new ResizeObserver(() => root.resize())
@@ -182,9 +189,10 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       root.state.invalidate()
     },
     invalidate: () => root.state.invalidate(),
-    motions: motions.names,
+    motions,
     async play(name, to) {
-      await motions.play(name, to)
+      if (!motions.includes(name)) return
+      await (await move()).play(name, to)
       reshape()
     },
     hide(names) {
@@ -199,7 +207,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       journey++
       leave.abort()
       watcher.disconnect()
-      motions.dispose()
+      void moving?.then((it) => it.dispose())
       reflections.dispose()
       shadow.dispose()
       sun?.dispose()
