@@ -1,7 +1,22 @@
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { leanThree } from './dev/build/lean-three.ts'
 import { overlayStyles } from './dev/build/overlay-styles.ts'
+
+// What travels together packs smaller than in the many pieces that its readers would share: three with what reads a model,
+// and the small change of the viewer. No module that imports on need belongs here: its helper would come along, and with it
+// every page that has it would bring three.
+const viewerPieces = [
+  {
+    name: 'three',
+    test: /\/three\/(?:build\/|.*GLTFLoader|(?:fetch-model|fit-piece|light-file|load-reflections|read-light|thin-glass)\.ts)/,
+  },
+  {
+    name: 'view',
+    test: /\/viewer\/(?:view|spin-sheet|point-camera)\.ts|\/(?:words-of-page|bring-styles)\.ts/,
+  },
+]
 
 export default defineConfig({
   output: 'server',
@@ -38,9 +53,18 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // A script is called by its content alone: the names Astro gives are read by nobody and sent with every page.
     environments: {
-      client: { build: { rollupOptions: { output: { entryFileNames: 'assets/[hash].js' } } } },
+      client: {
+        build: {
+          rollupOptions: {
+            output: {
+              entryFileNames: 'assets/[hash].js',
+              codeSplitting: { groups: viewerPieces },
+            },
+          },
+        },
+      },
     },
-    plugins: [overlayStyles()],
+    plugins: [leanThree(), overlayStyles()],
   },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -5,8 +5,15 @@ export default defineCliConfig({
   api: { projectId: studioEnvironment.projectId, dataset: studioEnvironment.dataset },
   project: { basePath: '/studio' },
   deployment: { autoUpdates: false },
-  // The storefront's public files are the storefront's to serve.
-  vite: (config) => ({ ...config, publicDir: false }),
+  // The storefront's public files are the storefront's to serve; with hot reload it is asked for them.
+  vite: (config) => ({
+    ...config,
+    publicDir: false,
+    server: {
+      ...config.server,
+      ...(studioEnvironment.siteUrl && { proxy: fromStorefront(studioEnvironment.siteUrl) }),
+    },
+  }),
   typegen: {
     path: './src/gateways/sanity/queries/**/*.ts',
     schema: '.cache/schema.json',
@@ -15,3 +22,8 @@ export default defineCliConfig({
     formatGeneratedCode: true,
   },
 })
+
+/** What the editor's bench shows a model with. */
+function fromStorefront(siteUrl: string): Record<string, string> {
+  return Object.fromEntries(['/models', '/spins', '/files'].map((folder) => [folder, siteUrl]))
+}

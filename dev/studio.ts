@@ -19,7 +19,7 @@ await launch({
         '--port',
         String(studioPort),
       ]
-      const child = startChild('studio', args, env)
+      const child = startChild('studio', args, { ...env, SANITY_STUDIO_SITE_URL: env['SITE_URL'] })
       await untilItAnswers(`http://127.0.0.1:${studioPort}/studio`, child)
       return child
     })

@@ -17,18 +17,23 @@ interface Building {
 const common = ['package-lock.json', 'package.json', 'tsconfig.json']
 
 const storefront: Building = {
-  sources: ['src', 'public', 'astro.config.mjs', 'dev/build/precompress.ts', ...common],
+  sources: ['src', 'public', 'astro.config.mjs', 'dev/build', ...common],
   apart: [],
   door: 'dist/server/entry.mjs',
   stamp: '.cache/build-stamp',
   steps: [
     ['node_modules/astro/bin/astro.mjs', 'build'],
     ['dev/build/precompress.ts', 'dist/client', '11'],
+    ['dev/build/plain-models.ts'],
   ],
 }
 
 const studio: Building = {
-  sources: ['studio', 'sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
+  // The bench on which places are set on a model is the storefront's own viewer.
+  sources: [
+    ...['studio', 'src/features/viewer', 'src/components'],
+    ...['sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
+  ],
   apart: ['studio/seed'],
   door: 'dist-studio/studio/index.html',
   stamp: '.cache/studio-stamp',

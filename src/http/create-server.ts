@@ -45,6 +45,8 @@ export function createStorefrontServer(options: ServerOptions): Server {
       // Astro names what it builds by content, so those files never change.
       if (path.startsWith('/assets/'))
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      // sirv does not know it, and Apple's devices open nothing else in the room.
+      if (path.endsWith('.usdz')) response.setHeader('Content-Type', 'model/vnd.usdz+zip')
     },
   })
   return createServer((request, response) => {

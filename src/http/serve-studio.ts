@@ -72,7 +72,8 @@ function policyFor(html: string, apiHost: string | undefined): string {
   const lake = apiHost === undefined ? sanityCloud : sourcesOf(new URL(apiHost))
   return [
     "default-src 'self'",
-    `script-src 'self' ${inline.join(' ')}`,
+    // The geometry of a model on the editor's bench is unpacked by a little WebAssembly.
+    `script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     `img-src 'self' data: blob: ${lake}`,

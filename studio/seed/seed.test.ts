@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { wholePlace } from '../schema-types/validation/whole-place.ts'
 import { assembleSeed } from './assemble/assemble-seed.ts'
 import { findFaults, visit } from './assemble/find-faults.ts'
 import { documents as sources } from './source/documents.ts'
@@ -30,7 +31,7 @@ function objects(wanted: (value: Loose) => boolean): { value: Loose; path: strin
 }
 
 /** What depends on the files of the atelier, which are made at their own pace. */
-const fromTheAtelier = new Set(['model', 'spin', 'materialVariant', 'node', 'picture', 'plate'])
+const fromTheAtelier = new Set(['model', 'spin', 'materialVariant', 'node', 'craftPlace', 'picture', 'plate'])
 
 /** A document without its pictures, models and keys, as one string. */
 function wordsOf(document: object): string {
@@ -192,6 +193,14 @@ describe('the six stories', () => {
       }
     }
   })
+})
+
+test('every piece has things to look for that are found on it in three dimensions', () => {
+  for (const { _id, craft } of ofType('product')) {
+    const placed = (craft as Loose[]).filter(({ place }) => place !== undefined)
+    expect(placed.length, _id).toBeGreaterThan(1)
+    for (const { place } of placed) expect(wholePlace(place as Loose), _id).toBe(true)
+  }
 })
 
 describe('paths', () => {

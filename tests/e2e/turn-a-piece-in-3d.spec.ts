@@ -34,6 +34,7 @@ test('@webgl the piece takes over from its photograph at the same place and size
   const photographed = await silhouette(await glass.screenshot())
   await openLive(viewer)
   expect((await viewOf(viewer)).turned).toBe(30)
+  await expect(viewer.locator('.glass img')).toHaveCSS('opacity', '0')
   await expect
     .poll(async () => {
       const live = await silhouette(await glass.screenshot())

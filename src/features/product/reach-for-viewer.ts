@@ -5,9 +5,9 @@ const viewer = document.querySelector<ViewerElement>('maison-viewer')
 if (viewer) {
   const bring = async () => {
     reached.abort()
-    const { shareView } = await import('#features/viewing/share-view.ts')
-    await shareView(viewer)
-    document.addEventListener('viewerreplaced', ({ target }) => void shareView(target as ViewerElement))
+    const { aroundViewer } = await import('./around-viewer.ts')
+    await aroundViewer(viewer)
+    document.addEventListener('viewerreplaced', ({ target }) => void aroundViewer(target as ViewerElement))
   }
   const reached = new AbortController()
   if (/[?&](view|together)=/.test(location.search)) void bring()

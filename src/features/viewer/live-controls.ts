@@ -101,8 +101,9 @@ export function createControls(
   const ofMotions = live.motions.map((name) => {
     const toggle = button(words.motions[name] ?? name, words.motions[name] ?? name, () => {
       const isOpen = toggle.getAttribute('aria-pressed') === 'true'
-      toggle.setAttribute('aria-pressed', String(!isOpen))
-      void live.play(name, isOpen ? 'close' : 'open')
+      const say = (isNow: boolean) => toggle.setAttribute('aria-pressed', String(isNow))
+      say(!isOpen)
+      live.play(name, isOpen ? 'close' : 'open').catch(() => say(isOpen))
     })
     toggle.setAttribute('aria-pressed', 'false')
     return toggle

@@ -1,6 +1,7 @@
 import { sparesData } from '#components/spares-data.ts'
 import { takeInHand } from './hand.ts'
 import type { LiveSession } from './live-session.ts'
+import { obeyKey } from './obey-key.ts'
 import { Spin } from './spin.ts'
 import type { LivePiece } from './three/live-piece.ts'
 import { degreesOf, wrapFrame } from './turning.ts'
@@ -15,7 +16,6 @@ export interface ViewChange {
 const degreesPerWidth = 180
 const saySoon = 500
 const preloadAfter = 150
-const nearerBy = 1.25
 
 /**
  * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider), and hands over to the piece in
@@ -31,8 +31,11 @@ export class ViewerElement extends HTMLElement {
   #by: ViewChange['by'] = 'visitor'
   #insists = false
   #saying = 0
+  #onPage: AbortController | undefined
 
   connectedCallback(): void {
+    const { signal } = (this.#onPage = new AbortController())
+    addEventListener('pagehide', () => this.closeLive(), { signal })
     const glass = this.#part('.glass')
     this.#spin ??= new Spin(glass, this.dataset['spin'] ?? '', Number(this.dataset['frames']))
     const bar = this.#part('.bar')
@@ -66,10 +69,10 @@ export class ViewerElement extends HTMLElement {
         if (isHeld) this.#reach()
       },
     })
-    addEventListener('pagehide', () => this.closeLive())
   }
 
   disconnectedCallback(): void {
+    this.#onPage?.abort()
     this.closeLive()
   }
 
@@ -83,8 +86,13 @@ export class ViewerElement extends HTMLElement {
   }
 
   /** Looks at the piece from elsewhere. By photographs only its turn can follow. */
-  async lookAt(view: Partial<View>, how: 'travel' | 'cut' = 'travel'): Promise<void> {
-    this.#by = 'script'
+  async lookAt(
+    view: Partial<View>,
+    how: 'travel' | 'cut' = 'travel',
+    by: ViewChange['by'] = 'script',
+  ): Promise<void> {
+    this.#by = by
+    this.#session?.controls.take()
     try {
       if (this.live) await this.live.lookAt(view, how)
       else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
@@ -105,7 +113,7 @@ export class ViewerElement extends HTMLElement {
     session.dispose()
     this.#showThree(false)
     this.#turnTo(this.#turned)
-    this.#say(sentence)
+    this.say(sentence)
     this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
@@ -147,7 +155,8 @@ export class ViewerElement extends HTMLElement {
   #showAngle(): void {
     const { frames } = this.#spin
     const frame = wrapFrame((this.#turned * frames) / 360, frames)
-    this.#spin.show(frame)
+    // Beneath the piece in three dimensions nobody sees which photograph it is.
+    if (!this.live) this.#spin.show(frame)
     const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))
     const say = (sentence: 'turned' | 'degrees') => (this.dataset[sentence] ?? '').replace('{n}', digits)
     this.#range.value = String(frame)
@@ -168,33 +177,22 @@ export class ViewerElement extends HTMLElement {
     const { sayView } = await import('./say-view.ts')
     const { view } = this
     const said = await sayView(view, this.dataset['spin'] ?? '', this.live !== undefined).catch(() => '')
-    if (this.view.turned === view.turned) this.#say(said)
+    if (this.view.turned === view.turned) this.say(said)
   }
 
-  #say(sentence: string): void {
+  /** Says a sentence in the viewer's one line that is read out; an empty one wipes it. */
+  say(sentence: string): void {
     this.#part('.said').textContent = sentence
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, shiftKey, target } = event
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const controls = this.#session?.controls
-    const [right, up] =
-      { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key] ?? []
-    if (right !== undefined && up !== undefined) {
-      if (target === this.#range) return
-      if (shiftKey && controls) controls.pan(right * 0.1, up * 0.1)
-      else if (right !== 0) this.#turnBy((right * 360) / this.#spin.frames)
-      else if (controls) this.#turnBy(0, up * 8)
-      else return
-    } else if (key === 'Home' && target !== this.#range) {
-      if (controls) controls.rest()
-      else this.#turnTo(0)
-    } else if (controls && (key === '+' || key === '=')) controls.nearer(1 / nearerBy)
-    else if (controls && key === '-') controls.nearer(nearerBy)
-    else if (controls && /^[1-9]$/.test(key)) controls.look(Number(key) - 1)
-    else return
-    event.preventDefault()
+    const isObeyed = obeyKey(event, event.target === this.#range, {
+      controls: this.#session?.controls,
+      turn: (steps) => this.#turnBy((steps * 360) / this.#spin.frames),
+      tilt: (degrees) => this.#turnBy(0, degrees),
+      turnBack: () => this.#turnTo(0),
+    })
+    if (isObeyed) event.preventDefault()
   }
 
   #open(insists: boolean): Promise<LivePiece | undefined> {
@@ -228,11 +226,11 @@ export class ViewerElement extends HTMLElement {
     } catch (error) {
       const isKnown = NotShown !== undefined && error instanceof NotShown
       this.#insists = isKnown && error.canInsist
-      this.#say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
+      this.say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
       return undefined
     }
     this.#showThree(true)
-    this.#say(this.#session.opened)
+    this.say(this.#session.opened)
     this.dispatchEvent(new Event('liveopen', { bubbles: true }))
     return this.live
   }

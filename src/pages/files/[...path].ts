@@ -4,15 +4,15 @@ import { bringFile } from '#gateways/sanity/files/bring-file.ts'
 // Named by their content, so kept for ever; and never compressed on the way, or the parts would no longer fit together.
 const aYear = 'public, max-age=31536000, immutable, no-transform'
 
-/** The films of the house and their captions, under its own name. */
+/** The films of the house, their captions and its models, under its own name. */
 export const GET: APIRoute = async ({ params, request, locals }) => {
   const { env } = locals.house
   const project = { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET }
   const range = request.headers.get('range')
   const answer = await bringFile(env.SANITY_IMAGE_HOST, params['path'] ?? '', range, project)
-  if (answer === 'missing') return say(404, 'There is no such film in the house.')
+  if (answer === 'missing') return say(404, 'There is no such file in the house.')
   if (answer === 'unreachable')
-    return say(503, 'The film cannot be brought just now. Please ask again in a moment.')
+    return say(503, 'It cannot be brought just now. Please ask again in a moment.')
   const { status, headers, body } = answer
   headers.set('cache-control', aYear)
   return new Response(body, { status, headers })

@@ -25,6 +25,12 @@ export const craftPointType = defineType({
       type: 'number',
       validation: (rule) => rule.min(0).max(100),
     }),
+    defineField({
+      name: 'place',
+      title: 'Place on the model',
+      type: 'craftPlace',
+      description: 'Where it is found in three dimensions. Leave empty for what only words can show.',
+    }),
   ],
   preview: { select: { title: 'title.en', subtitle: 'text.en' } },
 })

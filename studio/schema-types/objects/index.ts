@@ -1,5 +1,6 @@
 import { addressType } from './address.ts'
 import { chosenOptionType } from './chosen-option.ts'
+import { craftCameraType, craftPlaceType, point3Type } from './craft-place.ts'
 import { craftPointType } from './craft-point.ts'
 import { dimensionsType } from './dimensions.ts'
 import { directorType } from './director.ts'
@@ -37,6 +38,8 @@ import { spinType } from './spin.ts'
 export const objectTypes = [
   addressType,
   chosenOptionType,
+  craftCameraType,
+  craftPlaceType,
   craftPointType,
   dimensionsType,
   directorType,
@@ -60,6 +63,7 @@ export const objectTypes = [
   openingHoursType,
   optionValueType,
   pictureType,
+  point3Type,
   priceType,
   productOptionType,
   productVariantType,

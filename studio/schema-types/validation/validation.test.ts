@@ -10,6 +10,7 @@ import { pieceFile } from './piece-file.ts'
 import { redirectLoop } from './redirect-loop.ts'
 import { slugShape } from './slug-shape.ts'
 import { timeZone } from './time-zone.ts'
+import { wholePlace } from './whole-place.ts'
 
 const accepted = true
 const aSentence = expect.stringMatching(/^.+[.?]$/)
@@ -163,4 +164,19 @@ test('a file is named by its own folder and ending', () => {
   expect(pieceFile('models', '.glb')('/models/../secret.glb')).toEqual(aSentence)
   expect(pieceFile('spins', '')('/spins/meridienne')).toBe(true)
   expect(pieceFile('spins', '')('/models/meridienne.glb')).toEqual(aSentence)
+})
+
+describe('wholePlace', () => {
+  const point = { position: {}, normal: {}, camera: {} }
+  test.each([
+    ['none', undefined, accepted],
+    ['an empty one', {}, accepted],
+    ['a name', { node: 'hotspot_nib' }, accepted],
+    ['a point with its surface and its view', point, accepted],
+    ['a point without a view', { ...point, camera: undefined }, aSentence],
+    ['a view without a point', { camera: {} }, aSentence],
+    ['a name and a point', { node: 'hotspot_nib', ...point }, aSentence],
+  ])('%s', (_, place, verdict) => {
+    expect(wholePlace(place as Parameters<typeof wholePlace>[0])).toEqual(verdict)
+  })
 })

@@ -13,8 +13,8 @@ interface Glb {
 }
 
 /**
- * Leaves out a model or a turn whose files are not in the public folder yet, and the names by which a variant or an
- * engraving points into a model that does not know them; says which.
+ * Leaves out a model or a turn whose files are not in the public folder yet, and the names by which a variant, an
+ * engraving or a thing to look for points into a model that does not know them; says which.
  */
 export function findModels(document: SeedDocument, publicFolder: string): FoundModels {
   const missing: string[] = []
@@ -64,12 +64,18 @@ function nameParts(
       return variant
     },
   )
+  const craft = (document['craft'] as Record<string, unknown>[]).map(({ place, ...point }) => {
+    const node = isRecord(place) ? place['node'] : undefined
+    if (node === undefined || nodes.has(String(node))) return { ...point, ...(place !== undefined && { place }) }
+    missing.push(`the place ${String(node)} in ${file}`)
+    return point
+  })
   if (!isRecord(engraving) || engraving['node'] === undefined || nodes.has(String(engraving['node']))) {
-    return { ...document, variants }
+    return { ...document, variants, craft }
   }
   const { node, ...plain } = engraving
   missing.push(`the surface ${String(node)} in ${file}`)
-  return { ...document, variants, engraving: plain }
+  return { ...document, variants, craft, engraving: plain }
 }
 
 /** The JSON of a binary glTF: its first chunk, after a header of twelve bytes and eight of its own. */

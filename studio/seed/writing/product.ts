@@ -1,3 +1,4 @@
+import type { CraftPlace } from './on-model.ts'
 import { picture, type Picture } from './picture.ts'
 import type { Price } from './prices.ts'
 import { reference, references, slug } from './reference.ts'
@@ -60,7 +61,8 @@ interface ProductSource {
     dimensionsNote: LocaleText
     returnsNote: LocaleText
   }
-  craft: { title: LocaleString; text: LocaleText; x?: number; y?: number }[]
+  /** `place` is the name of a node of the model, or a point on it. */
+  craft: { title: LocaleString; text: LocaleText; x?: number; y?: number; place?: string | CraftPlace }[]
   scale?: { title: LocaleString; text: LocaleText }
   story?: string
   related: string[]
@@ -98,7 +100,11 @@ export function product(source: ProductSource): SeedDocument {
     returnRule: { _type: 'returnRule', ...source.returnRule },
     ...(source.edition && { edition: { _type: 'edition', ...source.edition } }),
     ...source.sections,
-    craft: source.craft.map((point) => ({ _type: 'craftPoint', ...point })),
+    craft: source.craft.map(({ place, ...point }) => ({
+      _type: 'craftPoint',
+      ...point,
+      ...(place && { place: typeof place === 'string' ? { _type: 'craftPlace', node: place } : place }),
+    })),
     ...(source.scale && { scale: { _type: 'scaleNote', ...source.scale } }),
     ...(source.story && { story: reference(`story-${source.story}`) }),
     related: references(...source.related.map((other) => `product-${other}`)),

@@ -1,5 +1,5 @@
 /** Larger files are refused: no visitor should wait for them, and a phone may not have room. */
-const heaviestModel = 24 * 1024 * 1024
+export const heaviestModel = 24 * 1024 * 1024
 
 /** Fetches a model, telling its share (0 to 1) as it comes. Throws when it cannot be had, is too heavy, or is called off. */
 export async function fetchModel(

@@ -1,21 +1,19 @@
-import type { Object3D } from 'three'
+import type { Camera, Object3D } from 'three'
 import type { View } from '../view.ts'
-
-/** Where a point of the piece is seen. */
-export interface Projection {
-  /** CSS pixels from the left and the top of the glass. */
-  readonly x: number
-  readonly y: number
-  /** Its surface looks towards the eye. */
-  readonly isFacing: boolean
-  /** Another part stands before it. */
-  readonly isOccluded: boolean
-}
 
 /** A point of the piece in its own metres, and where its surface looks. */
 export interface SurfacePoint {
   readonly position: readonly [number, number, number]
   readonly normal?: readonly [number, number, number] | undefined
+}
+
+/** The piece on the table and the eye that sees it, for whoever looks for a point on the glass. */
+export interface Sight {
+  readonly piece: Object3D
+  readonly camera: Camera
+  /** A part so near to a point (in metres) is what it lies on, and hides nothing. */
+  readonly skin: number
+  isSeeThrough(partName: string): boolean
 }
 
 export type Drawing = HTMLCanvasElement | ImageBitmap
@@ -28,8 +26,7 @@ export interface LivePiece {
   lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
   /** Puts on a `KHR_materials_variants` variant; a name the model does not have leaves it as it is. */
   choose(variantName: string): Promise<void>
-  /** By a node's name, or a point in the piece's own metres. Undefined when the model has no such node. */
-  project(point: string | SurfacePoint): Projection | undefined
+  readonly sight: Sight
   /** The view that a `hotspot_*` node asks for, and the parts to hide meanwhile. */
   viewOf(nodeName: string): { readonly view: View; readonly hides: readonly string[] } | undefined
   /** Called after every frame that is drawn. */
@@ -41,7 +38,7 @@ export interface LivePiece {
   invalidate(): void
   /** The names of its motions, such as `open`. */
   readonly motions: readonly string[]
-  /** Resolves when the motion has come to its end. */
+  /** Resolves when the motion has come to its end; rejects when what moves it could not be fetched. */
   play(clipName: string, to: 'open' | 'close'): Promise<void>
   /** Puts these parts away, and no others. */
   hide(parts: readonly string[]): void

@@ -1,8 +1,17 @@
-import { type AnimationAction, AnimationMixer, type Group, LoopOnce } from 'three'
-import type { Root } from './open-root.tsx'
+import type { AnimationAction, Group } from 'three'
+// From its own file: taken from three's one bundle it would travel with every piece.
+import { AnimationMixer } from 'three/src/animation/AnimationMixer.js'
+import { LoopOnce } from 'three/src/constants.js'
+import type { Root } from './open-root.ts'
+
+export interface Motions {
+  /** Resolves when the motion has come to its end; at once when the model has none of this name. */
+  play(name: string, to: 'open' | 'close'): Promise<void>
+  dispose(): void
+}
 
 /** The motions of a piece, such as the lid that opens; each can be played on to its end or back to its beginning. */
-export function playMotions(piece: Group, root: Root, isStill: () => boolean) {
+export function playMotions(piece: Group, root: Root, isStill: () => boolean): Motions {
   const mixer = new AnimationMixer(piece)
   const actions = new Map<string, AnimationAction>()
   const ends = new Map<AnimationAction, () => void>()
@@ -18,7 +27,6 @@ export function playMotions(piece: Group, root: Root, isStill: () => boolean) {
   }
 
   return {
-    names: piece.animations.map(({ name }) => name),
     async play(name: string, to: 'open' | 'close'): Promise<void> {
       const action = actionFor(name)
       if (!action) return

@@ -1,57 +1,72 @@
 import { type Camera, Mesh, type Object3D, Raycaster, Vector3 } from 'three'
-import type { Projection, SurfacePoint } from './live-piece.ts'
+import type { Sight, SurfacePoint } from './live-piece.ts'
+
+/** A point of the piece as it stands in the room now. */
+export interface Standing {
+  readonly at: Vector3
+  /** Where its surface looks; a node without a surface looks everywhere. */
+  readonly normal: Vector3 | undefined
+}
 
 const raycaster = new Raycaster()
 
-interface Sight {
-  readonly piece: Object3D
-  readonly camera: Camera
-  readonly size: { readonly width: number; readonly height: number }
-  /** A part so near to the point (in metres) is what it lies on, and hides nothing. */
-  readonly skin: number
-  isSeeThrough(part: Object3D): boolean
-}
-
-/** A node's place and, where it has a surface, the way that looks. */
-function ofNode(node: Object3D): { at: Vector3; normal?: Vector3 } {
-  const at = node.getWorldPosition(new Vector3())
-  const normals = node instanceof Mesh ? node.geometry.getAttribute('normal') : undefined
-  if (!normals) return { at }
-  return { at, normal: new Vector3().fromBufferAttribute(normals, 0).transformDirection(node.matrixWorld) }
-}
-
-/** Where a point of the piece is seen, and whether it is. Looking for what stands before it takes a few milliseconds. */
-export function projectPoint(point: string | SurfacePoint, sight: Sight): Projection | undefined {
-  const { piece, camera, size } = sight
-  let found: { at: Vector3; normal?: Vector3 | undefined }
-  if (typeof point === 'string') {
-    const node = piece.getObjectByName(point)
-    if (!node) return undefined
-    found = ofNode(node)
-  } else {
-    found = {
+/** Where a point stands, by a node's name or in the piece's own metres. Undefined when the model has no such node. */
+export function standing(point: string | SurfacePoint, piece: Object3D): Standing | undefined {
+  if (typeof point !== 'string') {
+    return {
       at: piece.localToWorld(new Vector3(...point.position)),
       normal: point.normal && new Vector3(...point.normal).transformDirection(piece.matrixWorld),
     }
   }
-  const { at, normal } = found
+  const node = piece.getObjectByName(point)
+  return node && { at: node.getWorldPosition(new Vector3()), normal: undefined }
+}
+
+/** Where a point is seen on a glass of this size, in CSS pixels from its left and its top. */
+export function projectPoint(
+  { at }: Standing,
+  camera: Camera,
+  size: { readonly width: number; readonly height: number },
+): { x: number; y: number } {
+  const seen = at.clone().project(camera)
+  return { x: ((seen.x + 1) / 2) * size.width, y: ((1 - seen.y) / 2) * size.height }
+}
+
+/** Whether a point's surface is turned away, or another part stands before it. Looking takes a few milliseconds. */
+export function isHidden({ at, normal }: Standing, { piece, camera, skin, isSeeThrough }: Sight): boolean {
   const eye = camera.getWorldPosition(new Vector3())
   const toEye = eye.clone().sub(at).normalize()
-  const seen = at.clone().project(camera)
-  raycaster.set(eye, toEye.clone().negate())
-  raycaster.far = eye.distanceTo(at) - sight.skin
-  const before = raycaster
+  if (normal && normal.dot(toEye) < 0.05) return true
+  raycaster.set(eye, toEye.negate())
+  raycaster.far = eye.distanceTo(at) - skin
+  return raycaster
     .intersectObject(piece, true)
-    .some(({ object }) => object instanceof Mesh && isShown(object) && !sight.isSeeThrough(object))
-  return {
-    x: ((seen.x + 1) / 2) * size.width,
-    y: ((1 - seen.y) / 2) * size.height,
-    isFacing: normal === undefined || normal.dot(toEye) > 0.05,
-    isOccluded: before,
-  }
+    .some(({ object }) => isShown(object) && !isSeeThrough(object.name))
+}
+
+/** The point of the piece under a place on the glass (shares from its left and its top), on what is solid or not. */
+export function pickPoint(
+  x: number,
+  y: number,
+  { piece, camera }: Sight,
+): { position: [number, number, number]; normal: [number, number, number] } | undefined {
+  const eye = camera.getWorldPosition(new Vector3())
+  const way = new Vector3(x * 2 - 1, 1 - y * 2, 0.5).unproject(camera).sub(eye).normalize()
+  raycaster.set(eye, way)
+  raycaster.far = Infinity
+  const hit = raycaster
+    .intersectObject(piece, true)
+    .find(({ object, face }) => face && isShown(object) && !object.name.startsWith('engrave_'))
+  if (!hit?.face) return undefined
+  const normal = hit.face.normal.clone().transformDirection(hit.object.matrixWorld)
+  const own = normal.transformDirection(piece.matrixWorld.clone().invert())
+  // The back of a sheet is met too, and looks towards whoever points at it.
+  if (own.dot(way.transformDirection(piece.matrixWorld.clone().invert())) > 0) own.negate()
+  return { position: piece.worldToLocal(hit.point.clone()).toArray(), normal: own.toArray() }
 }
 
 function isShown(part: Object3D): boolean {
+  if (!(part instanceof Mesh)) return false
   for (let at: Object3D | null = part; at; at = at.parent) if (!at.visible) return false
   return true
 }

@@ -7,11 +7,10 @@ import { fitPiece } from './fit-piece.ts'
 import { FloorShadow } from './floor-shadow.ts'
 import type { LivePiece } from './live-piece.ts'
 import { readPiece, seeThrough } from './load-piece.ts'
-import { openRoot } from './open-root.tsx'
-import { playMotions } from './play-motions.ts'
-import { projectPoint } from './project-point.ts'
+import { openRoot } from './open-root.ts'
+import type { Motions } from './play-motions.ts'
 import { loadReflections } from './load-reflections.ts'
-import type { StudioLight } from './studio-light.ts'
+import { readLight } from './read-light.ts'
 import { createSun } from './sun.ts'
 import { thinGlass } from './thin-glass.ts'
 import { travel } from './travel.ts'
@@ -33,14 +32,6 @@ export interface PieceToShow {
   onViewChange(view: View): void
   /** The graphics context was lost. */
   onLost(): void
-}
-
-const lightUrl = '/models/light-cards.json'
-
-async function readLight(signal: AbortSignal): Promise<StudioLight> {
-  const response = await fetch(lightUrl, { signal })
-  if (!response.ok) throw new Error(`${lightUrl} answered ${response.status}`)
-  return (await response.json()) as StudioLight
 }
 
 /** Shows a piece live where its photograph stands, at the angle the photograph was turned to. Throws when this screen cannot. */
@@ -150,7 +141,14 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     })
   }
 
-  const motions = playMotions(group, root, isStill)
+  const motions = group.animations.map(({ name }) => name)
+  // Most pieces have none, and what moves the others weighs as much as a decoder.
+  let moving: Promise<Motions> | undefined
+  const move = () => {
+    moving ??= import('./play-motions.ts').then(({ playMotions }) => playMotions(group, root, isStill))
+    moving.catch(() => (moving = undefined))
+    return moving
+  }
   const leave = new AbortController()
   root.canvas.addEventListener('webglcontextlost', () => options.onLost(), { signal: leave.signal })
   const watcher = new ResizeObserver(() => root.resize())
@@ -175,14 +173,14 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       await wear(variant)
       root.state.invalidate()
     },
-    project: (point) =>
-      projectPoint(point, {
-        piece: group,
-        camera: root.state.camera,
-        size: { width: place.clientWidth, height: place.clientHeight },
-        skin: sheet.radius * 0.02,
-        isSeeThrough: ({ name }) => seeThrough.test(name),
-      }),
+    sight: {
+      piece: group,
+      get camera() {
+        return root.state.camera
+      },
+      skin: sheet.radius * 0.02,
+      isSeeThrough: (name) => seeThrough.test(name),
+    },
     viewOf: (name) => viewOfNode(part(name), group, camera),
     onFrame: (listener) => root.onFrame(listener),
     part,
@@ -191,9 +189,10 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       root.state.invalidate()
     },
     invalidate: () => root.state.invalidate(),
-    motions: motions.names,
+    motions,
     async play(name, to) {
-      await motions.play(name, to)
+      if (!motions.includes(name)) return
+      await (await move()).play(name, to)
       reshape()
     },
     hide(names) {
@@ -208,7 +207,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       journey++
       leave.abort()
       watcher.disconnect()
-      motions.dispose()
+      void moving?.then((it) => it.dispose())
       reflections.dispose()
       shadow.dispose()
       sun?.dispose()

@@ -1,4 +1,5 @@
 import { type Object3D, Vector3 } from 'three'
+import { viewOfPoint } from '../point-camera.ts'
 import type { View } from '../view.ts'
 import type { SpinCamera } from './turntable-camera.ts'
 
@@ -18,15 +19,7 @@ export function viewOfNode(
 ): { view: View; hides: readonly string[] } | undefined {
   const written = node?.userData['view'] as WrittenView | undefined
   if (!node || !written) return undefined
-  const { x, y, z } = piece.worldToLocal(node.getWorldPosition(new Vector3()))
-  const [tx, ty, tz] = camera.target
-  return {
-    view: {
-      turned: -written.azimuth - camera.startAngle,
-      elevation: written.elevation,
-      zoom: written.distance / camera.distance,
-      pan: [x - tx, y - ty, z - tz],
-    },
-    hides: written.hides ?? [],
-  }
+  const at = piece.worldToLocal(node.getWorldPosition(new Vector3())).toArray()
+  const from = { ...written, zoom: written.distance / camera.distance }
+  return { view: viewOfPoint(camera, at, from), hides: written.hides ?? [] }
 }

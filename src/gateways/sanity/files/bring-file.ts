@@ -1,10 +1,11 @@
 import type { ImageProject } from '../images/parse-image-request.ts'
 
-/** What an editor may add to a story that is no picture: films and their captions. By our own table, whatever was said at the upload. */
+/** What an editor may add that is no picture: films, their captions, models. By our own table, whatever was said at the upload. */
 const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   vtt: 'text/vtt; charset=utf-8',
+  glb: 'model/gltf-binary',
 }
 
 const fileShape = /^[0-9a-f]{40}\.([a-z0-9]+)$/
@@ -15,7 +16,7 @@ export type FileAnswer =
   | 'missing'
   | 'unreachable'
 
-/** Brings a film or its captions from Sanity's CDN as it is asked for: whole, or the part that a player wants next. */
+/** Brings a file from Sanity's CDN as it is asked for: whole, or the part that a player wants next. */
 export async function bringFile(
   host: string,
   path: string,

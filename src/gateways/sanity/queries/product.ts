@@ -1,4 +1,5 @@
 import { localised } from './fragments/localised.ts'
+import { model } from './fragments/model.ts'
 import { picture, requiredPicture } from './fragments/picture.ts'
 import { productCard } from './fragments/product-card.ts'
 import { terms, variant } from './fragments/sellable.ts'
@@ -19,7 +20,7 @@ export const productQuery = groq`*[_type == "product" && slug.current == $slug &
   dimensions{widthMm, heightMm, depthMm, weightG},
   "hero": ${requiredPicture('hero')},
   "pictures": coalesce(pictures, [])[]${picture},
-  "model": model{file},
+  ${model},
   "spin": spin{path, frames},
   ${terms},
   "variants": variants[]${variant},
@@ -28,7 +29,13 @@ export const productQuery = groq`*[_type == "product" && slug.current == $slug &
   "care": ${localised('care')},
   "dimensionsNote": ${localised('dimensionsNote')},
   "returnsNote": ${localised('returnsNote')},
-  "craft": coalesce(craft, [])[]{"title": ${localised('title')}, "text": ${localised('text')}, x, y},
+  "craft": coalesce(craft, [])[]{
+    "title": ${localised('title')},
+    "text": ${localised('text')},
+    x,
+    y,
+    "place": place{node, position{x, y, z}, normal{x, y, z}, camera{azimuth, elevation, zoom}}
+  },
   "scale": scale{"title": ${localised('title')}, "text": ${localised('text')}},
   "collection": collection->{_id, "title": ${localised('title')}, "slug": slug.current},
   "story": ${behind('story')}${storyCard},

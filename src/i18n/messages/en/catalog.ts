@@ -64,6 +64,7 @@ export const catalog = {
       count === 1 ? 'One thing to look for' : `${capital(inWords(count))} things to look for`,
     trueScale:
       'At true size, on a screen of ordinary density. The broken line is a bank card; hold one to it.',
+    inInches: (sizes: string) => `In inches: ${sizes}.`,
     reducedScale: (part: string) => `Drawn ${part}, so that it fits.`,
     scaleAlt: (width: string, height: string, depth: string) =>
       `Front and side of the object in outline: ${width} mm wide, ${height} mm high, ${depth} mm deep`,

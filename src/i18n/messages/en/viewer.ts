@@ -29,6 +29,8 @@ export const viewer = {
   tiltUp: 'Look from higher up',
   tiltDown: 'Look from lower down',
   asFirst: 'As first seen',
+  points: 'Things to look for',
+  leavePoint: 'Close',
   views: {
     front: 'Face',
     profile: 'Profile',

@@ -59,6 +59,7 @@ export const catalog: typeof english = {
     returnsMore: 'چگونه چیزی را بازگردانید',
     thingsToLookFor: (count) => `${inWords(count)} چیز دیدنی`,
     trueScale: 'در اندازهٔ راستین، بر نمایشگری معمولی. خطِ بریده یک کارت بانکی است؛ کارتی کنارش بگیرید.',
+    inInches: (sizes) => `به اینچ: ${sizes}`,
     reducedScale: (part) => `به مقیاس ${part} کشیده شده است تا جا شود.`,
     scaleAlt: (width, height, depth) =>
       `طرح شیء از روبه‌رو و پهلو: پهنا ${width}، بلندی ${height} و ژرفا ${depth} میلی‌متر`,

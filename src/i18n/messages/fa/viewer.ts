@@ -31,6 +31,8 @@ export const viewer: typeof english = {
   tiltUp: 'نگاه از بالاتر',
   tiltDown: 'نگاه از پایین‌تر',
   asFirst: 'مثل اول',
+  points: 'چیزهای دیدنی',
+  leavePoint: 'بستن',
   views: {
     front: 'روبه‌رو',
     profile: 'نیم‌رخ',

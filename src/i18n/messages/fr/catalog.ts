@@ -68,6 +68,7 @@ export const catalog: typeof english = {
       count === 1 ? 'Une chose à regarder' : `${capital(inWords(count))} choses à regarder`,
     trueScale:
       'Grandeur nature, sur un écran de densité ordinaire. Le pointillé est une carte bancaire ; posez-en une dessus.',
+    inInches: (sizes) => `En pouces : ${sizes}.`,
     reducedScale: (part) => `Dessiné à l’échelle ${part}, pour tenir ici.`,
     scaleAlt: (width, height, depth) =>
       `L’objet au trait, de face et de profil : ${width} mm de large, ${height} mm de haut, ${depth} mm de profondeur`,

@@ -32,6 +32,8 @@ export const viewer: typeof english = {
   tiltUp: 'Regarder de plus haut',
   tiltDown: 'Regarder de plus bas',
   asFirst: 'Comme au début',
+  points: 'Choses à regarder',
+  leavePoint: 'Fermer',
   views: {
     front: 'Face',
     profile: 'Profil',

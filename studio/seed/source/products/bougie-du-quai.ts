@@ -1,4 +1,5 @@
 import { prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -114,6 +115,7 @@ export const bougieDuQuai = product({
     {
       x: 19.5,
       y: 57,
+      place: onModel([-53.5, 41.5, 15.8], [-0.87, 0, 0.5], [-50, 10, 0.45]),
       title: say('The flutes', 'Les cannelures', 'شیارها'),
       text: tell(
         'Forty-eight, cut in the clay while it is as hard as cheese. The glaze is thinner on each ridge, and paler.',
@@ -124,6 +126,7 @@ export const bougieDuQuai = product({
     {
       x: 37,
       y: 34,
+      place: onModel([-18.1, 84.7, -0.8], [0, 0.3, 0.95], [-6, 30, 0.35]),
       title: say('The wick', 'La mèche', 'فتیله'),
       text: tell(
         'Braided flat, so that it bends into its own flame and trims itself, mostly.',
@@ -142,6 +145,7 @@ export const bougieDuQuai = product({
     {
       x: 67.5,
       y: 51.5,
+      place: onModel([32.2, 45.5, 16.5], [-0.27, 0.76, 0.6], [10, 24, 0.5]),
       title: say('The cover', 'Le couvercle', 'سرپوش'),
       text: tell(
         'A disc of brushed brass that puts the candle out and keeps dust from the next evening.',
@@ -152,6 +156,7 @@ export const bougieDuQuai = product({
     {
       x: 25,
       y: 33,
+      place: 'hotspot_wax',
       title: say('The level', 'Le niveau', 'تراز'),
       text: tell(
         'Look across the wax. Three pourings, no hollow, and a line you could rule by.',

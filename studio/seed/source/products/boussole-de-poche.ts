@@ -1,4 +1,5 @@
 import { ours, prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -123,6 +124,7 @@ export const boussoleDePoche = product({
     {
       x: 53,
       y: 66.5,
+      place: 'hotspot_rose',
       title: say('The rose', 'La rose', 'گلباد'),
       text: tell(
         'Sixteen points, eight of them raised by the graver’s second pass.',
@@ -133,6 +135,7 @@ export const boussoleDePoche = product({
     {
       x: 45.5,
       y: 62,
+      place: onModel([-6, 9.6, -9.6], [0, 1, 0], [-14, 42, 0.4]),
       title: say('The needle', 'L’aiguille', 'عقربه'),
       text: tell(
         'Blued to the colour of a sky half an hour after sunset. A second more and it is grey.',
@@ -143,6 +146,7 @@ export const boussoleDePoche = product({
     {
       x: 48,
       y: 55,
+      place: onModel([1, 10.6, -25.5], [0, -0.14, 0.99], [-10, 24, 0.45]),
       title: say('The hinge', 'La charnière', 'لولا'),
       text: tell(
         'One long knuckle and a pin that is not seen. The lid shuts with a sound we listen for.',
@@ -153,6 +157,7 @@ export const boussoleDePoche = product({
     {
       x: 73.5,
       y: 64,
+      place: onModel([19.1, 9.2, 2.2], [0.04, 1, 0.01], [18, 46, 0.4]),
       title: say('The lock', 'Le frein', 'ضامن'),
       text: tell(
         'Closing the lid lifts the needle from its pivot, so that it arrives as sharp as it left.',
@@ -163,6 +168,7 @@ export const boussoleDePoche = product({
     {
       x: 59.5,
       y: 41.5,
+      place: onModel([14.7, 25.8, -30.2], [0, 0.21, 0.98], [8, 20, 0.45]),
       title: say('The lean', 'Le penchant', 'کجی'),
       text: tell(
         'At four o’clock the wave on the lid runs a little low. It is the third rosette, signing.',

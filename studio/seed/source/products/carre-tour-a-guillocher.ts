@@ -162,6 +162,7 @@ export const carreTourAGuillocher = product({
     {
       x: 50,
       y: 79.5,
+      place: 'hotspot_hem',
       title: say('The hem', 'L’ourlet', 'لبه'),
       text: tell(
         'Rolled towards the front, so that the printed side is framed by its own shadow.',
@@ -172,6 +173,7 @@ export const carreTourAGuillocher = product({
     {
       x: 62,
       y: 44,
+      place: 'hotspot_rosette',
       title: say('The whorl', 'Le tourbillon', 'گرداب'),
       text: tell(
         'One line. It was cut without lifting the tool and can be followed with a finger.',

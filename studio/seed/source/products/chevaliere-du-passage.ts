@@ -1,4 +1,5 @@
 import { prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -149,6 +150,7 @@ export const chevaliereDuPassage = product({
     {
       x: 55.5,
       y: 18.5,
+      place: onModel([2.7, 22.8, 1.7], [0, 0.81, 0.58], [-8, 46, 0.5]),
       title: say('The empty lobe', 'Le lobe vierge', 'پرهٔ خالی'),
       text: tell(
         'Eleven are cut. The twelfth is left smooth, at a different place on each ring.',
@@ -159,6 +161,7 @@ export const chevaliereDuPassage = product({
     {
       x: 59,
       y: 60.5,
+      place: onModel([0.5, 12.1, 9.3], [0.04, 0.09, 0.99], [-24, 16, 0.6]),
       title: say('The shoulder', 'L’épaule', 'شانه'),
       text: tell(
         'Filed by eye from one thickness to another. There is no gauge for it; there was one, and it was wrong.',

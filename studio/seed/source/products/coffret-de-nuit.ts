@@ -1,5 +1,6 @@
 import { picture } from '../../writing/picture.ts'
 import { ours, prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -175,6 +176,7 @@ export const coffretDeNuit = product({
     {
       x: 50.5,
       y: 53,
+      place: onModel([-52, 64.1, 77.6], [0, 0, 1], [-16, 12, 0.35]),
       title: say('The stitch', 'Le point', 'کوک'),
       text: tell(
         'Two needles pass each other in every hole. Cut one stitch and the next will hold.',
@@ -185,6 +187,7 @@ export const coffretDeNuit = product({
     {
       x: 35.5,
       y: 51,
+      place: 'hotspot_corner',
       title: say('The fold', 'Le pli', 'تا'),
       text: tell(
         'No corner is cut. The skin is thinned to a third, gathered in eleven pleats, and capped with brass where a journey will knock it.',
@@ -195,6 +198,7 @@ export const coffretDeNuit = product({
     {
       x: 62.5,
       y: 52,
+      place: 'hotspot_lock',
       title: say('The catch', 'Le fermoir', 'چفت'),
       text: tell(
         'Made to be opened by a thumb in a moving train, and by nothing else.',

@@ -1,4 +1,5 @@
 import { prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -126,6 +127,7 @@ export const eauDeNuit = product({
     {
       x: 76.5,
       y: 58,
+      place: onModel([29.3, 38.7, 12.1], [0.83, 0, 0.55], [38, 8, 0.5]),
       title: say('The seam', 'La couture', 'درز'),
       text: tell(
         'Left by the mould on two edges. Run a thumb down it and you are holding it the right way round.',
@@ -136,6 +138,7 @@ export const eauDeNuit = product({
     {
       x: 50,
       y: 22,
+      place: 'hotspot_stopper',
       title: say('The reeds', 'Les cannelures', 'شیارها'),
       text: tell(
         'Cut on the same lathe as the crowns of the watches, with the same tool.',
@@ -146,6 +149,7 @@ export const eauDeNuit = product({
     {
       x: 52,
       y: 43.5,
+      place: onModel([-2.9, 62.2, 14.6], [0, 0, 1], [-8, 8, 0.5]),
       title: say('The air', 'L’air', 'هوا'),
       text: tell(
         'Two fingers of it above the scent. It needs something to change into.',

@@ -1,4 +1,5 @@
 import { prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -114,6 +115,7 @@ export const lanterneDuQuai = product({
     {
       x: 51.5,
       y: 79.5,
+      place: onModel([-18.6, 24.1, 47.7], [0, 0, 1], [-20, 10, 0.35]),
       title: say('The rivets', 'Les rivets', 'پرچ‌ها'),
       text: tell(
         'Forty-four, set cold and filed flush: a thumbnail finds them. One is a little larger, as it was on the first.',
@@ -124,6 +126,7 @@ export const lanterneDuQuai = product({
     {
       x: 37.5,
       y: 50.5,
+      place: onModel([-47.7, 137.8, 6.9], [-1, 0, 0], [-58, 10, 0.45]),
       title: say('The glass', 'Le verre', 'شیشه'),
       text: tell(
         'Drawn, not floated. The flame moves a little behind it even in still air.',
@@ -134,6 +137,7 @@ export const lanterneDuQuai = product({
     {
       x: 60.5,
       y: 67.5,
+      place: onModel([14.2, 69.7, 47.7], [0, 0, 1], [-10, 8, 0.35]),
       title: say('The slide', 'La coulisse', 'کشو'),
       text: tell(
         'One pane runs in a groove and stays wherever it is left, by friction alone.',
@@ -154,6 +158,7 @@ export const lanterneDuQuai = product({
     {
       x: 49.5,
       y: 14,
+      place: onModel([0, 268, 0], [0, 0, 1], [-20, 10, 0.4]),
       title: say('The ring', 'L’anneau', 'حلقه'),
       text: tell(
         'Wide enough for a wet glove. It does not get hot; that took until 1851.',

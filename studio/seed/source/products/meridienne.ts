@@ -1,5 +1,6 @@
 import { picture } from '../../writing/picture.ts'
 import { ours, prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -215,6 +216,7 @@ export const meridienne = product({
     {
       x: 48.5,
       y: 38,
+      place: 'hotspot_signature',
       title: say('The signature', 'La signature', 'امضا'),
       text: tell(
         'Printed once, from a copper plate, with a pad of silk. A second pass would thicken it.',
@@ -225,6 +227,7 @@ export const meridienne = product({
     {
       x: 39,
       y: 46.5,
+      place: 'hotspot_rosette',
       title: say('The wave', 'La vague', 'موج'),
       text: tell(
         'Seventy-six cuts, each begun a hair later than the last. That drift is what moves.',
@@ -235,6 +238,7 @@ export const meridienne = product({
     {
       x: 51,
       y: 55.5,
+      place: 'hotspot_seconds',
       title: say('The small seconds', 'La petite seconde', 'ثانیه‌شمار'),
       text: tell(
         'Turned separately, concentric, so that the eye has somewhere to rest.',
@@ -245,6 +249,7 @@ export const meridienne = product({
     {
       x: 66,
       y: 45,
+      place: onModel([7.8, 37.3, 24], [0.04, 0.32, 0.95], [14, 26, 0.38]),
       title: say('The facets', 'Les facettes', 'نشانه‌ها'),
       text: tell(
         'Each index is filed to a roof. One slope is always lit.',
@@ -255,6 +260,7 @@ export const meridienne = product({
     {
       x: 22,
       y: 49.5,
+      place: onModel([-20.3, 35.3, 23.6], [-0.83, 0.1, 0.55], [-38, 14, 0.4]),
       title: say('The bezel', 'La lunette', 'قاب'),
       text: tell(
         'Polished on boxwood until it shows the room and not the polish.',

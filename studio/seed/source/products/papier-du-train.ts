@@ -121,6 +121,7 @@ export const papierDuTrain = product({
   },
   craft: [
     {
+      place: 'hotspot_rule',
       title: say('The rule', 'La réglure', 'خط‌ها'),
       text: tell(
         'Eleven millimetres between lines, where ten is usual. The railway measured the shaking.',
@@ -137,6 +138,7 @@ export const papierDuTrain = product({
       ),
     },
     {
+      place: 'hotspot_edge',
       title: say('The deckle', 'La barbe', 'لبهٔ ریش'),
       text: tell(
         'Three edges cut, one as it left the mould. Tear along that one if you must tear.',

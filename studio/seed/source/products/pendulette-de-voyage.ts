@@ -1,5 +1,6 @@
 import { picture } from '../../writing/picture.ts'
 import { ours, prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -172,6 +173,7 @@ export const penduletteDeVoyage = product({
     {
       x: 51,
       y: 19,
+      place: 'hotspot_button',
       title: say('The button', 'Le bouton', 'دکمه'),
       text: tell(
         'On top, where a hand falls on it in the dark. It was on the side until 1903, and woke people who had only turned over.',
@@ -182,6 +184,7 @@ export const penduletteDeVoyage = product({
     {
       x: 15.5,
       y: 48.5,
+      place: onModel([-42.4, 49.7, 0], [-0.71, 0, 0.71], [-42, 10, 0.5]),
       title: say('The tap', 'Le coup', 'تقه'),
       text: tell(
         'A hammer on the case: the hours slowly, the quarters in pairs, like somebody considerate at a door.',
@@ -190,6 +193,7 @@ export const penduletteDeVoyage = product({
       ),
     },
     {
+      place: onModel([0, 34, -17.2], [0, 0, -1], [160, 10, 0.7]),
       title: say('The strut', 'La béquille', 'پایه'),
       text: tell(
         'It folds against the back and cannot be lost, having been lost three times before 1903.',
@@ -200,6 +204,7 @@ export const penduletteDeVoyage = product({
     {
       x: 63.5,
       y: 45,
+      place: onModel([10, 51.5, 15.2], [0, 0, 1], [-6, 10, 0.4]),
       title: say('The blue', 'Le bleu', 'آبی'),
       text: tell(
         'The hands are blued in one heat with the compass needles, and put aside if they are a shade off.',
@@ -208,6 +213,7 @@ export const penduletteDeVoyage = product({
       ),
     },
     {
+      place: onModel([20, 45, -15.5], [0, 0, -1], [172, 10, 0.75]),
       title: say('The back', 'Le dos', 'پشت'),
       text: tell(
         'A plate with nothing on it, thirty letters wide. It is the quietest place on the clock.',

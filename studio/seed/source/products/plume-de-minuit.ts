@@ -1,5 +1,6 @@
 import { picture } from '../../writing/picture.ts'
 import { ours, prices } from '../../writing/prices.ts'
+import { onModel } from '../../writing/on-model.ts'
 import { product } from '../../writing/product.ts'
 import { say } from '../../writing/say.ts'
 import { tell } from '../../writing/tell.ts'
@@ -185,6 +186,7 @@ export const plumeDeMinuit = product({
     {
       x: 16,
       y: 77.5,
+      place: onModel([-60.3, 13, -13.1], [-0.63, 0.73, 0.26], [-40, 42, 0.35]),
       title: say('The depth', 'La profondeur', 'ژرفا'),
       text: tell(
         'Forty coats make three tenths of a millimetre. You look into it, not at it.',
@@ -195,6 +197,7 @@ export const plumeDeMinuit = product({
     {
       x: 41,
       y: 48.5,
+      place: 'hotspot_barrel',
       title: say('The wave', 'La vague', 'موج'),
       text: tell(
         'Ninety-six cuts along the barrel, from the same rosette as the watch.',
@@ -205,6 +208,7 @@ export const plumeDeMinuit = product({
     {
       x: 23,
       y: 69,
+      place: onModel([-47, 17.5, -13.7], [-0.2, 0.97, 0.13], [-40, 46, 0.3]),
       title: say('The ring', 'La bague', 'حلقه'),
       text: tell(
         'Where lacquer meets metal there is no glue, only a shoulder and patience.',
@@ -215,6 +219,7 @@ export const plumeDeMinuit = product({
     {
       x: 72,
       y: 23,
+      place: 'hotspot_nib',
       title: say('The nib', 'La plume', 'نوک'),
       text: tell(
         'Slit by a disc thinner than a page. One half is set a little lower, for right hands; say so if yours is the left.',
@@ -225,6 +230,7 @@ export const plumeDeMinuit = product({
     {
       x: 70.5,
       y: 59.5,
+      place: 'hotspot_clip',
       title: say('The clip', 'L’agrafe', 'گیره'),
       text: tell(
         'A spring of brass that ends in a drop. It lets go of a pocket, but not of its own accord.',

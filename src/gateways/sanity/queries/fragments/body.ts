@@ -1,4 +1,5 @@
 import { languageOf, localised } from './localised.ts'
+import { model } from './model.ts'
 import { picture, requiredPicture } from './picture.ts'
 import { lowestPrice } from './price.ts'
 import { productCard } from './product-card.ts'
@@ -41,7 +42,7 @@ export const body = `
     _type == "spottedPicture" => {"picture": ${requiredPicture('picture')}},
     _type == "pieceInText" => {"product": ${behind('product')}${productCard}, "uses": [product._ref]},
     _type == "scene" => {
-      "product": ${behind('product')}{_id, name, "slug": slug.current, spin{path, frames}, model{file}},
+      "product": ${behind('product')}{_id, name, "slug": slug.current, spin{path, frames}, ${model}},
       "uses": [product._ref]
     },
     _type == "madeBy" => {"maker": maker->${maker}, "uses": [maker._ref]},

@@ -1,4 +1,5 @@
 import { createRoot, extend, type RootState, useFrame } from '@react-three/fiber'
+import { createElement } from 'react'
 import { Group, NeutralToneMapping } from 'three'
 import { Pace } from './pace.ts'
 
@@ -86,7 +87,7 @@ export async function openRoot({ place, fov, near, far, exposure, isSlow }: Root
     })
     return null
   }
-  const store = root.render(<Frame />)
+  const store = root.render(createElement(Frame))
   return {
     canvas,
     get state() {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { pinRadius, placePin } from './place-pin.ts'
+
+const glass = { width: 400, height: 300 }
+
+test('a pin stands on its point', () => {
+  expect(placePin({ x: 120, y: 80 }, glass)).toEqual({ x: 120, y: 80, isBeyond: false })
+})
+
+test.each([
+  [
+    { x: -50, y: 80 },
+    { x: pinRadius, y: 80 },
+  ],
+  [
+    { x: 900, y: 400 },
+    { x: 400 - pinRadius, y: 300 - pinRadius },
+  ],
+  [
+    { x: 200, y: 299 },
+    { x: 200, y: 300 - pinRadius },
+  ],
+  [
+    { x: NaN, y: 80 },
+    { x: 200, y: 80 },
+  ],
+])('a point at %j beyond the glass has its pin at the edge', (point, place) => {
+  expect(placePin(point, glass)).toEqual({ ...place, isBeyond: true })
+})

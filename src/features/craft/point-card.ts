@@ -1,0 +1,51 @@
+import type { CraftPoint } from './craft-point.ts'
+
+export interface PointCard {
+  readonly isOpen: boolean
+  /** Shows a point and takes the focus; `onClose` is told once it is put away, by whichever hand. */
+  open(point: CraftPoint, onClose: () => void): void
+  close(): void
+  remove(): void
+}
+
+/** One card for all points, on the glass where there is room and else under it: it keeps nothing else from being used. */
+export function createPointCard(glass: HTMLElement, leave: string): PointCard {
+  const card = document.createElement('div')
+  card.className = 'point-card'
+  card.id = 'point-card'
+  card.setAttribute('role', 'dialog')
+  card.setAttribute('aria-labelledby', 'point-title')
+  card.tabIndex = -1
+  card.hidden = true
+  const title = document.createElement('h3')
+  title.id = 'point-title'
+  const text = document.createElement('p')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = leave
+  card.append(title, text, button)
+  glass.after(card)
+
+  let closed: (() => void) | undefined
+  const close = () => {
+    card.hidden = true
+    const tell = closed
+    closed = undefined
+    tell?.()
+  }
+  button.addEventListener('click', close)
+  return {
+    get isOpen() {
+      return !card.hidden
+    },
+    open(point, onClose) {
+      closed = onClose
+      title.textContent = point.title
+      text.textContent = point.text
+      card.hidden = false
+      card.focus()
+    },
+    close,
+    remove: () => card.remove(),
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { obeyKey } from './obey-key.ts'
+
+const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+
+function press(
+  key: string,
+  {
+    isLive = true,
+    isOnSlider = false,
+    held = {},
+  }: { isLive?: boolean; isOnSlider?: boolean; held?: object } = {},
+): { did: string[]; isObeyed: boolean } {
+  const did: string[] = []
+  const note =
+    (what: string) =>
+    (...values: number[]) =>
+      void did.push([what, ...values].join(' '))
+  const controls = { pan: note('pan'), nearer: note('nearer'), look: note('look'), rest: note('rest') }
+  const piece = {
+    controls: isLive ? controls : undefined,
+    turn: note('turn'),
+    tilt: note('tilt'),
+    turnBack: note('turn back'),
+  }
+  return { isObeyed: obeyKey({ key, ...bare, ...held }, isOnSlider, piece), did }
+}
+
+describe('in three dimensions', () => {
+  test.each([
+    ['ArrowRight', {}, 'turn 1'],
+    ['ArrowUp', {}, 'tilt 8'],
+    ['ArrowDown', { shiftKey: true }, 'pan 0 -0.1'],
+    ['+', {}, 'nearer 0.8'],
+    ['-', {}, 'nearer 1.25'],
+    ['3', {}, 'look 2'],
+    ['Home', {}, 'rest'],
+  ])('%s %j: %s', (key, held, done) => {
+    expect(press(key, { held })).toEqual({ did: [done], isObeyed: true })
+  })
+})
+
+test.each([
+  ['ArrowLeft', 'turn -1'],
+  ['Home', 'turn back'],
+])('by photographs %s: %s', (key, done) => {
+  expect(press(key, { isLive: false })).toEqual({ did: [done], isObeyed: true })
+})
+
+test.each([
+  ['the slider’s own', 'ArrowRight', { isOnSlider: true }],
+  ['the slider’s own', 'Home', { isOnSlider: true }],
+  ['the browser’s', 'ArrowLeft', { held: { altKey: true } }],
+  ['the browser’s', '+', { held: { ctrlKey: true } }],
+  ['the page’s', 'ArrowUp', { isLive: false }],
+  ['the page’s', '2', { isLive: false }],
+  ['nobody’s', 'x', {}],
+])('%s: %s is left alone', (_, key, where) => {
+  expect(press(key, where)).toEqual({ did: [], isObeyed: false })
+})

@@ -1,0 +1,43 @@
+import type { LiveControls } from './live-controls.ts'
+
+/** What keys can do to a piece: turn it by its photographs, and more once it is in three dimensions. */
+export interface Keyed {
+  readonly controls: Pick<LiveControls, 'pan' | 'nearer' | 'look' | 'rest'> | undefined
+  /** By so many photographs to the right. */
+  turn(steps: number): void
+  /** By so many degrees upwards. */
+  tilt(degrees: number): void
+  turnBack(): void
+}
+
+const nearerBy = 1.25
+const arrows: Readonly<Record<string, readonly [right: number, up: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** Does what a key on the viewer asks for; answers whether it asked for anything. The slider keeps the keys that move it. */
+export function obeyKey({ key, ...held }: Key, isOnSlider: boolean, piece: Keyed): boolean {
+  if (held.ctrlKey || held.metaKey || held.altKey) return false
+  const { controls } = piece
+  const arrow = arrows[key]
+  if (arrow) {
+    const [right, up] = arrow
+    if (isOnSlider) return false
+    if (held.shiftKey && controls) controls.pan(right * 0.1, up * 0.1)
+    else if (right !== 0) piece.turn(right)
+    else if (controls) piece.tilt(up * 8)
+    else return false
+  } else if (key === 'Home' && !isOnSlider) {
+    if (controls) controls.rest()
+    else piece.turnBack()
+  } else if (controls && (key === '+' || key === '=')) controls.nearer(1 / nearerBy)
+  else if (controls && key === '-') controls.nearer(nearerBy)
+  else if (controls && /^[1-9]$/.test(key)) controls.look(Number(key) - 1)
+  else return false
+  return true
+}

@@ -1,0 +1,25 @@
+export const trueScale = {
+  open: 'At true scale',
+  why: 'No two screens are alike. Lay a bank card or a ruler on this one, once, and the piece is shown at its own size. What you set stays on this device.',
+  measureWith: 'Measure with',
+  card: 'a bank card',
+  ruler: 'a ruler',
+  cardHow: 'Lay the card on the outline and move its edge until both are the same.',
+  outline: 'Size of the outline',
+  points: (count: string) => `${count} points of the screen`,
+  inPoints: 'In points of the screen',
+  rulerHow: 'Lay the ruler along the line and write what it reads.',
+  line: 'Length of the line, in millimetres',
+  misread: (low: string, high: string) =>
+    `On a screen, a line like this measures between ${low} and ${high} millimetres. Please read it once more.`,
+  keep: 'They are the same',
+  leave: 'Not now',
+  shown:
+    'The piece is at its own size, as it was photographed: what comes towards you looks a little larger than it is.',
+  drawn: 'At true size on this screen.',
+  beside: 'Beside it',
+  coin: 'A one-euro coin, 23.25 mm',
+  hand: 'A hand, 19 cm',
+  again: 'Measure the screen again',
+  failed: 'The photograph could not be brought. The drawing is at its own size.',
+}

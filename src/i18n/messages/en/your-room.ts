@@ -1,0 +1,10 @@
+export const yourRoom = {
+  open: 'In your room',
+  bringing: 'The piece is on its way.',
+  look: 'Move the telephone slowly over a table or the floor.',
+  place: 'Touch where it is to stand.',
+  placed: 'It stands there at its own size. Touch elsewhere to move it.',
+  leave: 'Back to the page',
+  failed: 'Your room could not be opened. The piece is still here.',
+  finish: 'It comes in the finish in which it is first shown.',
+}

@@ -1,0 +1,46 @@
+interface Point3 {
+  readonly x: number
+  readonly y: number
+  readonly z: number
+}
+
+/** A place on the model as its document keeps it: a node's name, or millimetres, a direction and degrees. */
+export interface CraftPlace {
+  readonly _type: 'craftPlace'
+  readonly node?: string
+  readonly position?: Point3
+  readonly normal?: Point3
+  readonly camera?: { readonly azimuth: number; readonly elevation: number; readonly zoom: number }
+}
+
+type Three = readonly [number, number, number]
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) + 0
+
+const point3 = ([x, y, z]: Three, digits: number) => ({
+  _type: 'point3',
+  x: rounded(x, digits),
+  y: rounded(y, digits),
+  z: rounded(z, digits),
+})
+
+export const metresOf = ({ x, y, z }: Point3): [number, number, number] => [x / 1000, y / 1000, z / 1000]
+
+/** A camera as it is written: a tenth of a degree is finer than anybody sees. */
+export const writtenCamera = ({ azimuth, elevation, zoom }: NonNullable<CraftPlace['camera']>) => ({
+  _type: 'craftCamera',
+  azimuth: rounded(azimuth, 1),
+  elevation: rounded(elevation, 1),
+  zoom: rounded(zoom, 2),
+})
+
+/** A point that was set on the model, in the piece's own metres, as its document keeps it. */
+export const placeOfPoint = (
+  { position, normal }: { readonly position: Three; readonly normal: Three },
+  camera: NonNullable<CraftPlace['camera']>,
+): CraftPlace => ({
+  _type: 'craftPlace',
+  position: point3([position[0] * 1000, position[1] * 1000, position[2] * 1000], 1),
+  normal: point3(normal, 3),
+  camera: writtenCamera(camera),
+})
