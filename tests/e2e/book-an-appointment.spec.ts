@@ -1,6 +1,15 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { calendarOf, letterTo, newAddress } from './support/letters.ts'
+
+/** A free day of the month after this one: this one may be nearly over, and today too close to be canceled afterwards. */
+async function chooseDay(page: Page, nth: number): Promise<void> {
+  await page.getByRole('link', { name: /the month after$/ }).click()
+  await page
+    .getByRole('link', { name: /hours free/ })
+    .nth(nth)
+    .click()
+}
 
 const field = (calendar: string, name: string) =>
   new RegExp(`^${name}[^:]*:(.*)$`, 'm').exec(calendar)?.[1]?.trim()
@@ -12,12 +21,7 @@ test('@both a visitor books an hour, moves it, and cancels it, each with its lea
   const email = newAddress('camille')
   await page.goto('/appointments?boutique=london')
   await expectAccessible(page)
-  const later = page.getByRole('link', { name: /December 2026|January 2027/ }).first()
-  if (await later.isVisible()) await later.click()
-  await page
-    .getByRole('link', { name: /hours free/ })
-    .nth(4)
-    .click()
+  await chooseDay(page, 4)
   const cookies = async () => (await page.context().cookies()).map(({ name }) => name)
   expect(await cookies()).toEqual([])
   await page
@@ -57,11 +61,7 @@ test('@both a visitor books an hour, moves it, and cancels it, each with its lea
     .getByRole('link', { name: /Move|another hour/i })
     .first()
     .click()
-  // Not the first free day: that may be today, and too close to the hour to be canceled afterwards.
-  await page
-    .getByRole('link', { name: /hours free/ })
-    .nth(2)
-    .click()
+  await chooseDay(page, 2)
   await page
     .getByRole('link', { name: /^\d{1,2}:\d{2}/ })
     .last()
@@ -87,10 +87,7 @@ test('a letter with gaps comes back with a sentence beside each and everything t
   page,
 }) => {
   await page.goto('/appointments?boutique=milan')
-  await page
-    .getByRole('link', { name: /hours free/ })
-    .nth(2)
-    .click()
+  await chooseDay(page, 2)
   await page
     .getByRole('button', { name: /^\d{1,2}:\d{2}/ })
     .first()

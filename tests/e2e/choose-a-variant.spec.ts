@@ -20,6 +20,22 @@ test('@both a choice changes the price, the picture, the piece, the words and th
   await expect(price).toHaveText(before.price)
 })
 
+test('the photographs turn in the chosen finish, from where the piece was turned to', async ({ page }) => {
+  await page.goto(room)
+  const viewer = page.locator('maison-viewer')
+  const range = viewer.locator('input[type=range]')
+  await range.focus()
+  for (let step = 0; step < 3; step++) await range.press('ArrowRight')
+  const photograph = viewer.locator('.glass img')
+  await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/03\./)
+  await page.getByRole('link', { name: /ink calf/i }).click()
+  await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/rose-gold--ink-calf\/03\./)
+  await range.press('ArrowRight')
+  await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/rose-gold--ink-calf\/04\./)
+  await page.goBack()
+  await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/04\./)
+})
+
 test('in three dimensions the piece changes in the hand @webgl', async ({ page }) => {
   await page.goto(room)
   await page.locator('maison-viewer').getByRole('button', { name: en.viewer.threeDimensions }).click()

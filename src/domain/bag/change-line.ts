@@ -7,7 +7,6 @@ import { discardEmptyGifts } from '../gift/discard-gift.ts'
 import { readAvailability } from '../stock/read-availability.ts'
 import { maxQuantityOfLine } from './bag.ts'
 import { countPieces, lockBag, readLines } from './find-bag.ts'
-import { findOpenCheckout } from '../checkout/find-open-checkout.ts'
 
 export interface LineChange {
   readonly token: string | undefined
@@ -37,9 +36,8 @@ export async function changeLine(
       return done({ count: countPieces(others) })
     }
     if (quantity > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
-    const own = await findOpenCheckout(tx, bag.id)
     // What is made when asked for is not in the answer, and has no end.
-    const available = (await readAvailability(tx, [line.sku], now, own?.id)).get(line.sku) ?? Infinity
+    const available = (await readAvailability(tx, [line.sku], now, bag.id)).get(line.sku) ?? Infinity
     const ofThisPiece = countPieces(others.filter(({ sku }) => sku === line.sku)) + quantity
     if (quantity > line.quantity && ofThisPiece > available) return refused('too_few', String(available))
     await tx.update(bagLine).set({ quantity }).where(eq(bagLine.id, lineId))

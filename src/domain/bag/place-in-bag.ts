@@ -6,7 +6,6 @@ import type { Locale } from '#i18n/locales.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import { findOpenCheckout } from '../checkout/find-open-checkout.ts'
 import type { Clock } from '../clock.ts'
 import type { Content } from '../content/content.ts'
 import { checkEngraving } from '../engraving/check-engraving.ts'
@@ -94,8 +93,7 @@ export async function placeInBag(
     const wanted = (same?.quantity ?? 0) + quantity
     const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
 
-    const own = known && (await findOpenCheckout(tx, known.id))
-    const availability = await readAvailability(tx, [sku], now, own?.id)
+    const availability = await readAvailability(tx, [sku], now, known?.id)
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText, engravingFace }, variant, {
       date,

@@ -26,7 +26,7 @@ export async function readBag(
   const skus = [...new Set(lines.map(({ sku }) => sku))]
   const [variants, availability] = await Promise.all([
     skus.length === 0 ? [] : content.variants(skus, locale).then(({ data }) => data),
-    readAvailability(db, skus, now, open?.id),
+    readAvailability(db, skus, now, found.id),
   ])
   const bySku = new Map(variants.map((variant) => [variant.sku, variant]))
   const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()

@@ -1,18 +1,25 @@
-import { and, eq, gt, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
+import { checkout } from '#db/schema/checkout.ts'
 import { stockLevel, stockReservation } from '#db/schema/stock.ts'
 
 /**
  * How many of each SKU could be promised now; a SKU not kept in stock is not in the answer. What has lapsed counts as
- * free already, and so does what is promised to `exceptCheckout`, the asker's own.
+ * free already, and so does what is promised to the open checkout of `ownBag`. One question, so that a promise made
+ * while it is asked is either not there yet or known as the asker's own.
  */
 export async function readAvailability(
   db: Database,
   skus: readonly string[],
   now: Temporal.Instant,
-  exceptCheckout?: string,
+  ownBag?: string,
 ): Promise<ReadonlyMap<string, number>> {
   if (skus.length === 0) return new Map()
+  const openCheckoutOf = (bagId: string) =>
+    db
+      .select({ id: checkout.id })
+      .from(checkout)
+      .where(and(eq(checkout.bagId, bagId), eq(checkout.status, 'open')))
   const promised = db
     .select({
       sku: stockReservation.sku,
@@ -24,7 +31,7 @@ export async function readAvailability(
         inArray(stockReservation.sku, [...skus]),
         eq(stockReservation.status, 'active'),
         gt(stockReservation.expiresAt, now),
-        exceptCheckout === undefined ? undefined : ne(stockReservation.checkoutId, exceptCheckout),
+        ownBag === undefined ? undefined : notInArray(stockReservation.checkoutId, openCheckoutOf(ownBag)),
       ),
     )
     .groupBy(stockReservation.sku)

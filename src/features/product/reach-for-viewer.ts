@@ -7,7 +7,6 @@ if (viewer) {
     reached.abort()
     const { aroundViewer } = await import('./around-viewer.ts')
     await aroundViewer(viewer)
-    document.addEventListener('viewerreplaced', ({ target }) => void aroundViewer(target as ViewerElement))
   }
   const reached = new AbortController()
   if (/[?&](view|together)=/.test(location.search)) void bring()

@@ -29,16 +29,11 @@ async function show(address: string): Promise<boolean> {
 /** The piece is turned as the chosen variant, where it was turned to; in three dimensions it changes in the hand. */
 function turnInto(fresh: ViewerElement): void {
   const piece = document.querySelector<ViewerElement>('maison-viewer')
-  if (!piece) return
   const { variant = '', spin } = fresh.dataset
+  if (!piece || spin === undefined) return
   piece.dataset['variant'] = variant
+  if (spin !== piece.dataset['spin']) piece.dataset['spin'] = spin
   void piece.live?.choose(variant)
-  if (spin === piece.dataset['spin']) return
-  if (piece.live) return piece.addEventListener('liveclose', () => turnInto(fresh), { once: true })
-  const { turned } = piece.view
-  piece.replaceWith(fresh)
-  fresh.dispatchEvent(new Event('viewerreplaced', { bubbles: true }))
-  if (turned !== 0) void fresh.lookAt({ turned }, 'cut')
 }
 
 /** A room in which somebody else looks too stays in the address, whatever is chosen. */

@@ -11,21 +11,24 @@ export class Spin {
   #queue: number[] = []
   #busy = 0
 
-  constructor(glass: HTMLElement, path: string, frames: number) {
+  /** Stands at `frame`, whatever photograph the glass holds until that one has come. */
+  constructor(glass: HTMLElement, path: string, frames: number, frame = 0) {
     const first = glass.querySelector('img')
     if (!first) throw new Error('the glass is empty')
     this.#glass = glass
     this.#path = path
     this.frames = frames
+    this.#frame = frame
     this.#shown = first
   }
 
-  /** The quarter turns, as soon as somebody looks closer; all of them, from where it stands, once it is turned. */
-  fetch(how: 'quarters' | 'all'): void {
+  /** The quarter turns, as soon as somebody looks closer; the one where it stands, or from there all, once it is turned. */
+  fetch(how: 'one' | 'quarters' | 'all'): void {
     const order = fetchOrder(this.frames)
-    const wanted = how === 'all' ? order.map((step) => wrapFrame(this.#frame + step, this.frames)) : order
-    this.#queue = wanted
-      .slice(0, how === 'all' ? this.frames : 4)
+    const from = how === 'quarters' ? 0 : this.#frame
+    this.#queue = order
+      .slice(0, { one: 1, quarters: 4, all: this.frames }[how])
+      .map((step) => wrapFrame(from + step, this.frames))
       .filter((frame) => !this.#fetched.has(frame))
     while (this.#busy < 3 && this.#queue.length > 0) void this.#fetchNext()
   }

@@ -24,6 +24,7 @@ const preloadAfter = 150
  * It fires `viewchange` (a `CustomEvent<ViewChange>`), `liveopen` and `liveclose`, all of which bubble.
  */
 export class ViewerElement extends HTMLElement {
+  static readonly observedAttributes = ['data-spin']
   #spin!: Spin
   #turned = 0
   #session: LiveSession | undefined
@@ -37,7 +38,7 @@ export class ViewerElement extends HTMLElement {
     const { signal } = (this.#onPage = new AbortController())
     addEventListener('pagehide', () => this.closeLive(), { signal })
     const glass = this.#part('.glass')
-    this.#spin ??= new Spin(glass, this.dataset['spin'] ?? '', Number(this.dataset['frames']))
+    this.#spin ??= this.#spinOf()
     const bar = this.#part('.bar')
     if (!bar.hidden) return
     bar.hidden = false
@@ -69,6 +70,13 @@ export class ViewerElement extends HTMLElement {
         if (isHeld) this.#reach()
       },
     })
+  }
+
+  /** Another finish has photographs of its own: the one at this angle is fetched, the others when it is turned. */
+  attributeChangedCallback(_name: string, before: string | null): void {
+    if (before === null) return
+    this.#spin = this.#spinOf()
+    this.#spin.fetch('one')
   }
 
   disconnectedCallback(): void {
@@ -117,6 +125,15 @@ export class ViewerElement extends HTMLElement {
     this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
+  #spinOf(): Spin {
+    const frames = Number(this.dataset['frames'])
+    return new Spin(this.#part('.glass'), this.dataset['spin'] ?? '', frames, this.#frameOf(frames))
+  }
+
+  #frameOf(frames: number): number {
+    return wrapFrame((this.#turned * frames) / 360, frames)
+  }
+
   get #range(): HTMLInputElement {
     return this.#part<HTMLInputElement>('input[type=range]')
   }
@@ -154,7 +171,7 @@ export class ViewerElement extends HTMLElement {
 
   #showAngle(): void {
     const { frames } = this.#spin
-    const frame = wrapFrame((this.#turned * frames) / 360, frames)
+    const frame = this.#frameOf(frames)
     // Beneath the piece in three dimensions nobody sees which photograph it is.
     if (!this.live) this.#spin.show(frame)
     const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))

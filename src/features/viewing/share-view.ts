@@ -74,8 +74,6 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
     bar.say('')
   })
   end.hidden = true
-  // Another turn of the piece has taken its place, and is given a bar and a line of its own.
-  document.addEventListener('viewerreplaced', () => stop?.(), { once: true })
 
   const token = new URLSearchParams(location.search).get('together')
   if (token !== null) join(token)

@@ -8,7 +8,7 @@ import { releaseStock } from '#domain/stock/release-stock.ts'
 import { reserveStock, type StockWanted } from '#domain/stock/reserve-stock.ts'
 import { seedStock } from '#domain/stock/seed-stock.ts'
 import { withDatabase } from '../../support/with-database.ts'
-import { levelOf, openCheckout, promisedOf } from './stock-fixture.ts'
+import { levelOf, openBag, openCheckout, promisedOf } from './stock-fixture.ts'
 
 withDatabase('stock', (house) => {
   const inAnHour = () => house.clock.now().add({ hours: 1 })
@@ -60,10 +60,14 @@ withDatabase('stock', (house) => {
 
   test('what is the asker’s own counts as free for them', async () => {
     await seedStock(house.db, { RING: 1 })
-    const checkoutId = await openCheckout(house.db, house.clock.now())
+    const own = await openBag(house.db, house.clock.now())
+    const another = await openBag(house.db, house.clock.now())
+    const checkoutId = await openCheckout(house.db, house.clock.now(), own)
     await reserve(checkoutId, { sku: 'RING', quantity: 1 })
-    const available = await readAvailability(house.db, ['RING'], house.clock.now(), checkoutId)
-    expect(available.get('RING')).toBe(1)
+    const availableTo = async (bagId: string) =>
+      (await readAvailability(house.db, ['RING'], house.clock.now(), bagId)).get('RING')
+    expect(await availableTo(own)).toBe(1)
+    expect(await availableTo(another)).toBe(0)
   })
 
   test('a payment that comes after its promise lapsed says which piece is gone', async () => {

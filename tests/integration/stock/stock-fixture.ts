@@ -1,14 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
+import { bag } from '#db/schema/bag.ts'
 import { checkout } from '#db/schema/checkout.ts'
 import { stockLevel, stockReservation } from '#db/schema/stock.ts'
 
+export async function openBag(db: Database, now: Temporal.Instant): Promise<string> {
+  const id = randomUUID()
+  await db
+    .insert(bag)
+    .values({
+      id,
+      tokenHash: id.replaceAll('-', '').repeat(2),
+      createdAt: now,
+      expiresAt: now.add({ hours: 1 }),
+    })
+  return id
+}
+
 /** A checkout that exists only so that stock can be promised to it. */
-export async function openCheckout(db: Database, now: Temporal.Instant): Promise<string> {
+export async function openCheckout(db: Database, now: Temporal.Instant, bagId?: string): Promise<string> {
   const id = randomUUID()
   await db.insert(checkout).values({
     id,
+    bagId,
     status: 'open',
     locale: 'en',
     currency: 'EUR',
