@@ -19,12 +19,12 @@ interface Wheel {
 
 const wheels: Wheel[] = [
   { at: [-5, 1], radius: 15, teeth: 84, spokes: 5, metal: 'yellow_gold', turned: 12 },
-  { at: [15.5, -7], radius: 9.4, teeth: 64, spokes: 4, metal: 'brass', turned: 30 },
-  { at: [17.5, 11], radius: 11, teeth: 72, spokes: 5, metal: 'steel', turned: 51 },
-  { at: [3.6, 17.4], radius: 5.2, teeth: 40, spokes: 3, metal: 'yellow_gold', turned: 6 },
+  { at: [18.4, -8.2], radius: 9.4, teeth: 64, spokes: 4, metal: 'brass', turned: 30 },
+  { at: [20, 12.8], radius: 11, teeth: 72, spokes: 5, metal: 'steel', turned: 51 },
+  { at: [5, 19.6], radius: 5.2, teeth: 40, spokes: 3, metal: 'yellow_gold', turned: 6 },
   { at: [-24, -12], radius: 6.6, teeth: 48, spokes: 4, metal: 'steel', turned: 22 },
   { at: [-22.5, 13.5], radius: 4.6, teeth: 36, spokes: 3, metal: 'brass', turned: 17 },
-  { at: [31, -1.5], radius: 4.2, teeth: 32, spokes: 3, metal: 'yellow_gold', turned: 44 },
+  { at: [34.5, -3], radius: 4.2, teeth: 32, spokes: 3, metal: 'yellow_gold', turned: 44 },
 ]
 
 const screws = [
@@ -32,7 +32,7 @@ const screws = [
   [-9.8, -18.6],
   [7, -16.2],
   [-15.4, 18.6],
-  [29.5, 8.6],
+  [35.4, 8],
 ] as const
 
 const thick = 0.9

@@ -44,11 +44,11 @@ const scenes: Record<string, Scene> = {
   'the-apprentice': {
     make: goingTrain,
     camera: {
-      ...{ fov: 26, elevation: 44, azimuth: -14, reach: 1.42, aim: 0, fstop: 0.9, near: 0 },
-      at: [0.003, 0.002, -0.001],
+      ...{ fov: 26, elevation: 44, azimuth: -14, reach: 1.5, aim: 0, fstop: 0.9, near: 0 },
+      at: [0.0045, 0.002, 0],
     },
     radius: 0.075,
-    studio: lampAndEdges(10, 0.6),
+    studio: lampAndEdges(10, 0.35),
     source: 'going-train.ts',
   },
 }
