@@ -7,14 +7,12 @@ import { stockLevel, stockReservation } from '#db/schema/stock.ts'
 
 export async function openBag(db: Database, now: Temporal.Instant): Promise<string> {
   const id = randomUUID()
-  await db
-    .insert(bag)
-    .values({
-      id,
-      tokenHash: id.replaceAll('-', '').repeat(2),
-      createdAt: now,
-      expiresAt: now.add({ hours: 1 }),
-    })
+  await db.insert(bag).values({
+    id,
+    tokenHash: id.replaceAll('-', '').repeat(2),
+    createdAt: now,
+    expiresAt: now.add({ hours: 1 }),
+  })
   return id
 }
 
