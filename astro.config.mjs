@@ -4,13 +4,13 @@ import { defineConfig } from 'astro/config'
 import { leanThree } from './dev/build/lean-three.ts'
 import { overlayStyles } from './dev/build/overlay-styles.ts'
 
-// What travels together packs smaller than in the many pieces that its readers would share: three with what reads a model,
-// and the small change of the viewer. No module that imports on need belongs here: its helper would come along, and with it
+// What travels together packs smaller than in the many pieces that its readers would share: three with what reads a model and
+// what Fiber stands on, and the small change of the viewer. No module that imports on need belongs here: its helper would come along, and with it
 // every page that has it would bring three.
 const viewerPieces = [
   {
     name: 'three',
-    test: /\/three\/(?:build\/|.*GLTFLoader|(?:fetch-model|fit-piece|light-file|load-reflections|read-light|thin-glass)\.ts)/,
+    test: /\/node_modules\/(?:react|scheduler)\/|\/three\/(?:build\/|.*GLTFLoader|(?:fetch-model|fit-piece|light-file|load-reflections|read-light|thin-glass)\.ts)/,
   },
   {
     name: 'view',

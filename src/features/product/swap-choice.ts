@@ -32,7 +32,7 @@ function turnInto(fresh: ViewerElement): void {
   const { variant = '', spin } = fresh.dataset
   if (!piece || spin === undefined) return
   piece.dataset['variant'] = variant
-  if (spin !== piece.dataset['spin']) piece.dataset['spin'] = spin
+  if (spin !== piece.dataset['spin']) piece.turnAs(spin)
   void piece.live?.choose(variant)
 }
 

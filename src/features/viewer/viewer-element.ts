@@ -24,7 +24,6 @@ const preloadAfter = 150
  * It fires `viewchange` (a `CustomEvent<ViewChange>`), `liveopen` and `liveclose`, all of which bubble.
  */
 export class ViewerElement extends HTMLElement {
-  static readonly observedAttributes = ['data-spin']
   #spin!: Spin
   #turned = 0
   #session: LiveSession | undefined
@@ -72,13 +71,6 @@ export class ViewerElement extends HTMLElement {
     })
   }
 
-  /** Another finish has photographs of its own: the one at this angle is fetched, the others when it is turned. */
-  attributeChangedCallback(_name: string, before: string | null): void {
-    if (before === null) return
-    this.#spin = this.#spinOf()
-    this.#spin.fetch('one')
-  }
-
   disconnectedCallback(): void {
     this.#onPage?.abort()
     this.closeLive()
@@ -107,6 +99,13 @@ export class ViewerElement extends HTMLElement {
     } finally {
       this.#by = 'visitor'
     }
+  }
+
+  /** Another finish has photographs of its own, in another folder: the one at this angle is fetched, the rest when it is turned. */
+  turnAs(folder: string): void {
+    this.dataset['spin'] = folder
+    this.#spin = this.#spinOf()
+    this.#spin.fetch('one')
   }
 
   /** Shows the piece in three dimensions, at the angle it is turned to. Undefined when this screen cannot. */
