@@ -112,6 +112,7 @@ for (const [what, make] of [
   ['without pictures or variants', () => oddModel()],
   ['without normals', () => oddModel({ normals: false })],
   ['a kilometre wide', () => oddModel({ side: 1000 })],
+  ['packed by Draco', () => oddModel({ draco: true })],
 ] as const) {
   test(`@webgl a model ${what} is shown`, async ({ page }) => {
     const body = await make()

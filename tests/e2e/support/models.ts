@@ -1,13 +1,22 @@
 import { Document, NodeIO } from '@gltf-transform/core'
+import { KHRDracoMeshCompression } from '@gltf-transform/extensions'
+import { draco } from '@gltf-transform/functions'
+import draco3d from 'draco3dgltf'
 
 interface Oddity {
   /** Metres of its largest side. */
   readonly side?: number
   readonly normals?: boolean
+  /** Packed as Draco packs, for which no browser has a reader of its own. */
+  readonly draco?: boolean
 }
 
 /** A pyramid as a house might bring it: no pictures, no variants, and whatever else is asked to be odd about it. */
-export async function oddModel({ side = 0.05, normals = true }: Oddity = {}): Promise<Buffer> {
+export async function oddModel({
+  side = 0.05,
+  normals = true,
+  draco: isPacked = false,
+}: Oddity = {}): Promise<Buffer> {
   const document = new Document()
   const buffer = document.createBuffer()
   const [half, tip] = [side / 2, side]
@@ -33,5 +42,10 @@ export async function oddModel({ side = 0.05, normals = true }: Oddity = {}): Pr
   document
     .createScene()
     .addChild(document.createNode('pyramid').setMesh(document.createMesh().addPrimitive(primitive)))
-  return Buffer.from(await new NodeIO().writeBinary(document))
+  const io = new NodeIO().registerExtensions([KHRDracoMeshCompression])
+  if (isPacked) {
+    io.registerDependencies({ 'draco3d.encoder': await draco3d.createEncoderModule() })
+    await document.transform(draco())
+  }
+  return Buffer.from(await io.writeBinary(document))
 }
