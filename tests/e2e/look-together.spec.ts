@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { viewing } from '../../src/i18n/messages/en/viewing.ts'
 import { expectAccessible } from './support/accessible.ts'
-import { environmentOfSecondStorefront, secondStorefrontPort, siteUrl } from './support/premises.ts'
+import { environmentOfOtherStorefront, otherStorefronts, siteUrl } from './support/premises.ts'
 
 const piece = '/products/meridienne?metal=steel&strap=ink-calf'
 const turned = (page: Page) => page.locator('maison-viewer input[type=range]')
@@ -79,10 +79,16 @@ test('a dropped line heals and catches up with what was missed', async ({ page, 
 })
 
 test('hands meet across two processes of the house', async ({ page, browser }) => {
-  const second = fork('src/serve.ts', { env: environmentOfSecondStorefront(), stdio: 'ignore' })
+  const second = fork('src/serve.ts', {
+    env: environmentOfOtherStorefront(otherStorefronts.lookingTogether),
+    stdio: 'ignore',
+  })
   try {
     await new Promise((resolve) => second.once('message', resolve))
-    const link = (await openRoom(page)).replace(siteUrl, `http://localhost:${secondStorefrontPort}`)
+    const link = (await openRoom(page)).replace(
+      siteUrl,
+      `http://localhost:${otherStorefronts.lookingTogether}`,
+    )
     const guest = await (await browser.newContext()).newPage()
     await guest.goto(link)
     await expect(said(page)).toHaveText(viewing.joined)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { environmentOfSecondStorefront, secondStorefrontPort } from './support/premises.ts'
+import { environmentOfOtherStorefront, otherStorefronts } from './support/premises.ts'
 import { startChild, untilItAnswers } from '../../dev/house/child.ts'
 import { lakeClient } from './support/lake-client.ts'
 
@@ -8,10 +8,10 @@ const desk = 'https://studio.example.com/desk'
 
 test('a Studio at an address of its own frames the pages that it previews, and nobody else’s', async () => {
   const storefront = startChild('storefront of a Studio elsewhere', ['src/serve.ts'], {
-    ...environmentOfSecondStorefront(),
+    ...environmentOfOtherStorefront(otherStorefronts.previewing),
     SANITY_STUDIO_URL: desk,
   })
-  const at = (path: string) => `http://localhost:${secondStorefrontPort}${path}`
+  const at = (path: string) => `http://localhost:${otherStorefronts.previewing}${path}`
   // As the Studio writes it before it knocks.
   const secret = randomUUID()
   await lakeClient().create({

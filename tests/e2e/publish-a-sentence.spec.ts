@@ -1,12 +1,7 @@
 import { createClient } from '@sanity/client'
 import { expect, test } from '@playwright/test'
 import { startChild, untilItAnswers } from '../../dev/house/child.ts'
-import {
-  environmentOfSecondStorefront,
-  lakeToken,
-  lakeUrl,
-  secondStorefrontPort,
-} from './support/premises.ts'
+import { environmentOfOtherStorefront, lakeToken, lakeUrl, otherStorefronts } from './support/premises.ts'
 
 // The editor's own tool: the official client, with a token that may write.
 const editor = () =>
@@ -47,8 +42,12 @@ test('a published sentence is on the page within a second, and an unrelated page
 })
 
 test('a second storefront process on the same database forgets it too', async ({ request }) => {
-  const second = startChild('second storefront', ['src/serve.ts'], environmentOfSecondStorefront())
-  const at = (path: string) => `http://localhost:${secondStorefrontPort}${path}`
+  const second = startChild(
+    'second storefront',
+    ['src/serve.ts'],
+    environmentOfOtherStorefront(otherStorefronts.publishing),
+  )
+  const at = (path: string) => `http://localhost:${otherStorefronts.publishing}${path}`
   try {
     await untilItAnswers(at('/healthz'), second)
     for (const path of [changed, unrelated]) {

@@ -3,7 +3,12 @@ import { ownSecret } from '../../../dev/house/own-secret.ts'
 
 /** The journeys' house stands on five ports from here: storefront, Content Lake, Stripe, mail page, SMTP. */
 export const firstPort = Number(process.env['E2E_FIRST_PORT'] ?? 4421)
-export const secondStorefrontPort = firstPort + 9
+/** Journeys that open another storefront run beside each other: each has a port of its own. */
+export const otherStorefronts = {
+  publishing: firstPort + 9,
+  lookingTogether: firstPort + 8,
+  previewing: firstPort + 7,
+}
 
 export const siteUrl = `http://localhost:${firstPort}`
 export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`
@@ -20,8 +25,8 @@ function data(): string {
 /** The token with which a journey may write content. */
 export const lakeToken = (): string => ownSecret(data(), 'content-lake-token')
 
-/** The environment of another storefront process of the same house, on a port of its own. */
-export function environmentOfSecondStorefront(): NodeJS.ProcessEnv {
+/** The environment of another storefront process of the same house. */
+export function environmentOfOtherStorefront(port: number): NodeJS.ProcessEnv {
   const ports = {
     storefront: firstPort,
     contentLake: firstPort + 1,
@@ -33,6 +38,6 @@ export function environmentOfSecondStorefront(): NodeJS.ProcessEnv {
     ...process.env,
     ...localEnvironment({ data: data(), ports }),
     DATABASE_URL: process.env['E2E_DATABASE_URL'],
-    PORT: String(secondStorefrontPort),
+    PORT: String(port),
   }
 }
