@@ -18,9 +18,9 @@ export const theApprentice = story({
   publishedOn: '2026-11-20',
   plate: {
     alt: say(
-      'The wheels of a watch laid out on night-blue cloth, in the order in which they will be put back',
-      'Les roues d’une montre disposées sur un drap bleu nuit, dans l’ordre où on les remettra',
-      'چرخ‌های ساعتی بر پارچه‌ای به آبیِ شب، چیده به ترتیبی که سرِ جایشان برمی‌گردند',
+      'The wheels of a watch laid out on dark leather, in the order in which they will be put back',
+      'Les roues d’une montre disposées sur un cuir sombre, dans l’ordre où on les remettra',
+      'چرخ‌های ساعتی بر چرمی تیره، چیده به ترتیبی که سرِ جایشان برمی‌گردند',
     ),
     caption: say(
       'The bench beside hers, which is Bastien’s.',
