@@ -14,7 +14,7 @@ const viewerPieces = [
   },
   {
     name: 'view',
-    test: /\/viewer\/(?:view|spin-sheet|point-camera)\.ts|\/(?:words-of-page|bring-styles)\.ts/,
+    test: /\/viewer\/(?:view|spin-sheet|point-camera)\.ts|\/(?:words-of-page|bring-styles|element)\.ts/,
   },
 ]
 

@@ -2,19 +2,16 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { webCopyOf } from '../../dev/atelier/model/build.ts'
-import { jsonChunk, measure } from '../../dev/atelier/model/report.ts'
+import { jsonChunk, measure, variantsOf } from '../../dev/atelier/model/report.ts'
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
 import { shots } from '../../dev/atelier/stills/shots.ts'
 
 interface Gltf {
   nodes: { name?: string }[]
-  extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }
   animations?: { name: string }[]
 }
 
 const read = (piece: string): Gltf => JSON.parse(jsonChunk(readFileSync(webCopyOf(piece)))) as Gltf
-const variants = (piece: string): string[] =>
-  (read(piece).extensions?.KHR_materials_variants?.variants ?? []).map(({ name }) => name)
 const motions = (piece: string): string[] => (read(piece).animations ?? []).map(({ name }) => name)
 const nodes = (piece: string): string[] => read(piece).nodes.map(({ name }) => name ?? '')
 
@@ -56,7 +53,7 @@ describe('the names the content relies on', () => {
 
   test.each(products)('$piece is offered in the finishes its model has, and no others', (product) => {
     const offered = product.variants.flatMap(({ materialVariant }) => materialVariant ?? [])
-    expect(offered.toSorted()).toEqual(variants(product.piece).toSorted())
+    expect(offered.toSorted()).toEqual(variantsOf(product.piece).toSorted())
   })
 
   test.each(products.filter(({ engraving }) => engraving?.node))(
@@ -68,7 +65,7 @@ describe('the names the content relies on', () => {
 
   test('every picture of a finish asks for a finish there is', () => {
     for (const shot of shots) {
-      if (shot.variant) expect(variants(shot.piece), shot.name).toContain(shot.variant)
+      if (shot.variant) expect(variantsOf(shot.piece), shot.name).toContain(shot.variant)
       for (const part of shot.hides ?? []) expect(nodes(shot.piece), shot.name).toContain(part)
       if (shot.after) expect(motions(shot.piece), shot.name).toContain(shot.after)
     }
@@ -83,7 +80,7 @@ describe('the names the content relies on', () => {
       expect.arrayContaining(['base', 'lid', 'ribbon', 'bow', 'seal', 'card', 'content_anchor']),
     )
     expect(motions('gift-box')).toEqual(['open'])
-    expect(variants('gift-box')).toHaveLength(18)
+    expect(variantsOf('gift-box')).toHaveLength(18)
   })
 })
 

@@ -27,19 +27,24 @@ export async function measure(piece: string): Promise<Figures> {
       .filter(({ severity, code }) => severity === 1 && code !== 'MESH_PRIMITIVE_GENERATED_TANGENT_SPACE')
       .map(({ code }) => code),
   )
-  const json = JSON.parse(jsonChunk(readFileSync(path))) as {
-    extensions?: { KHR_materials_variants?: { variants: unknown[] } }
-  }
   return {
     piece,
     bytes: statSync(path).size,
     triangles: primitives.reduce((sum, p) => sum + (p.getIndices()?.getCount() ?? 0) / 3, 0),
     drawCalls: primitives.length,
     textures: root.listTextures().reduce((sum, t) => sum + (t.getImage()?.byteLength ?? 0), 0),
-    variants: json.extensions?.KHR_materials_variants?.variants.length ?? 0,
+    variants: variantsOf(piece).length,
     errors: issues.numErrors,
     warnings: [...warned].join(' '),
   }
+}
+
+/** The finishes a piece can be shown in, by their names in its model; the first is the one it comes in. */
+export function variantsOf(piece: string): string[] {
+  const json = JSON.parse(jsonChunk(readFileSync(webCopyOf(piece)))) as {
+    extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }
+  }
+  return (json.extensions?.KHR_materials_variants?.variants ?? []).map(({ name }) => name)
 }
 
 /** The JSON chunk of a binary glTF file. */

@@ -29,7 +29,7 @@ export async function photographPlate(name: string, scene: Scene, target: string
   const negative = await photograph(
     {
       ...{ glb, out: `${cache}negatives/plate-${name}`, rig: rigs.night, camera: scene.camera, turned: 0 },
-      ...{ hides: [], after: false, company: [], radius: scene.radius, threads: 2, glass: false, light: 1 },
+      radius: scene.radius,
       ...papers.night,
       ...size,
       ...studio,

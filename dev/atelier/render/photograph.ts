@@ -23,23 +23,23 @@ export interface Job {
     near?: number
   }
   turned: number
-  hides: string[]
+  hides?: string[]
   /** Its motions have come to their end. */
-  after: boolean
+  after?: boolean
   /** The largest side of what is shown, in metres; light and camera are measured in it. */
   radius?: number
-  company: { glb: string; at: [number, number, number]; turned: number; scale: number }[]
+  company?: { glb: string; at: [number, number, number]; turned: number; scale: number }[]
   width: number
   height: number
   samples: number
   threshold: number
-  threads: number
-  glass: boolean
+  threads?: number
+  glass?: boolean
   /** Linear colour of the backdrop, and how matt it is. */
   paper: [number, number, number]
   paperRough: number
   /** All cards times this. */
-  light: number
+  light?: number
   density?: number
   /** How far behind the piece the wall stands. */
   back?: number
@@ -72,9 +72,12 @@ function blender(...args: string[]): Promise<void> {
   })
 }
 
+/** A piece by itself, unmoved, without glass, under the light of its rig. */
+const plain = { hides: [], after: false, company: [], threads: 2, glass: false, light: 1 }
+
 /** Renders, cleans and develops one picture; leaves a 16-bit PNG at `${job.out}.png`. */
 export async function photograph(job: Job, development: Development): Promise<string> {
-  writeFileSync(`${job.out}.json`, JSON.stringify(job))
+  writeFileSync(`${job.out}.json`, JSON.stringify({ ...plain, ...job }))
   await blender(script('studio.py'), '--', `${job.out}.json`)
   const halves = [`${job.out}.a.exr`, `${job.out}.b.exr`] as const
   const { width, height, rgb } = await denoise(...halves, development.strength)

@@ -6,6 +6,7 @@ import { cameraOf } from '../light/cameras.ts'
 import { rigs } from '../light/rigs.ts'
 import { glassStone, papers } from '../light/studio.ts'
 import { masterOf, webCopyOf } from '../model/build.ts'
+import { variantsOf } from '../model/report.ts'
 import type { StagePage } from '../render/browser.ts'
 import { photograph } from '../render/photograph.ts'
 import { hashOf, once, stageCode } from '../render/queue.ts'
@@ -27,15 +28,9 @@ const negatives = fileURLToPath(new URL('../../../.cache/atelier/negatives/', im
 /** Nobody buys the box by itself: it is turned as it comes. */
 const turnedAsTheyCome = new Set(['gift-box'])
 
-/** The finishes in which a piece is turned besides the one it comes in, by their names in its model. */
-export function otherFinishes(piece: string): string[] {
-  if (turnedAsTheyCome.has(piece)) return []
-  const glb = readFileSync(webCopyOf(piece))
-  const json = JSON.parse(glb.toString('utf8', 20, 20 + glb.readUInt32LE(12))) as {
-    extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }
-  }
-  return (json.extensions?.KHR_materials_variants?.variants ?? []).slice(1).map(({ name }) => name)
-}
+/** The finishes in which a piece is turned besides the one it comes in. */
+export const otherFinishes = (piece: string): string[] =>
+  turnedAsTheyCome.has(piece) ? [] : variantsOf(piece).slice(1)
 
 /** One frame through glass. It is kept, so that a turn that was stopped goes on where it was. */
 async function traced(piece: string, turned: number, name: string): Promise<Buffer> {
@@ -43,11 +38,10 @@ async function traced(piece: string, turned: number, name: string): Promise<Buff
   if (!existsSync(`${out}.png`)) {
     mkdirSync(negatives, { recursive: true })
     const { exposure = 0, ...studio } = glassStone
-    const job = { width: size, height: size, samples: 24, threshold: 0.03, threads: 2, light: 1 }
     await photograph(
       {
         ...{ glb: masterOf(piece), out, rig: rigs.stone, camera: cameraOf(piece), turned },
-        ...{ hides: [], company: [], after: false, glass: true, ...papers.stone, ...job, ...studio },
+        ...{ width: size, height: size, samples: 24, threshold: 0.03, ...papers.stone, ...studio },
       },
       { look: 'Medium High Contrast', exposure, strength: 0.5 },
     )

@@ -1,3 +1,4 @@
+import { element, pressButton } from '#components/element.ts'
 import type { CraftPoint } from './craft-point.ts'
 
 export interface PointCard {
@@ -10,20 +11,15 @@ export interface PointCard {
 
 /** One card for all points, on the glass where there is room and else under it: it keeps nothing else from being used. */
 export function createPointCard(glass: HTMLElement, leave: string): PointCard {
-  const card = document.createElement('div')
-  card.className = 'point-card'
+  const title = element('h3', '')
+  title.id = 'point-title'
+  const text = element('p', '')
+  const card = element('div', 'point-card', title, text)
   card.id = 'point-card'
   card.setAttribute('role', 'dialog')
   card.setAttribute('aria-labelledby', 'point-title')
   card.tabIndex = -1
   card.hidden = true
-  const title = document.createElement('h3')
-  title.id = 'point-title'
-  const text = document.createElement('p')
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = leave
-  card.append(title, text, button)
   glass.after(card)
 
   let closed: (() => void) | undefined
@@ -33,7 +29,7 @@ export function createPointCard(glass: HTMLElement, leave: string): PointCard {
     closed = undefined
     tell?.()
   }
-  button.addEventListener('click', close)
+  card.append(pressButton(leave, close))
   return {
     get isOpen() {
       return !card.hidden

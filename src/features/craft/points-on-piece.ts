@@ -1,4 +1,5 @@
 import { bringStyles } from '#components/bring-styles.ts'
+import { element, pressButton } from '#components/element.ts'
 import { viewOfPoint } from '../viewer/point-camera.ts'
 import { readSpinSheet } from '../viewer/spin-sheet.ts'
 import { isHidden, projectPoint, standing } from '../viewer/three/project-point.ts'
@@ -40,8 +41,7 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
   const found = points.filter((point) => standing(surfaceOf(point), sight.piece))
   if (found.length === 0) return
 
-  const list = document.createElement('ol')
-  list.className = 'pins'
+  const list = element('ol', 'pins')
   list.role = 'list'
   list.setAttribute('aria-label', words.points)
   const card = createPointCard(glass, words.leavePoint)
@@ -49,15 +49,10 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
   let open: CraftPoint | undefined
 
   const pins = found.map((point) => {
-    const pin = document.createElement('button')
-    pin.type = 'button'
-    pin.textContent = point.number
-    pin.setAttribute('aria-label', `${point.number}. ${point.title}`)
+    const pin = pressButton(`${point.number}. ${point.title}`, () => show(point, pin), point.number)
     pin.setAttribute('aria-expanded', 'false')
     pin.setAttribute('aria-controls', 'point-card')
-    pin.addEventListener('click', () => show(point, pin))
-    const item = document.createElement('li')
-    item.append(pin)
+    const item = element('li', '', pin)
     list.append(item)
     return { point, pin, item }
   })

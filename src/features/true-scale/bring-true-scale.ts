@@ -1,6 +1,6 @@
 import { bringStyles } from '#components/bring-styles.ts'
+import { element, pressButton } from '#components/element.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
-import { element } from './element.ts'
 import { createLifeSize } from './life-size.ts'
 import { createMeasureForm } from './measure-form.ts'
 import { card, fromMemory, toRemember } from './screen-measure.ts'
@@ -48,8 +48,13 @@ function redraw(room: HTMLElement, pxPerMm: number, note: string): void {
 /** Adds the piece at its own size to the room that says how large it is, for a screen that is measured once. */
 export async function bringTrueScale(room: HTMLElement): Promise<void> {
   const [{ trueScale: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
-  const open = element('button', 'button line', words.open)
-  open.type = 'button'
+  const open = pressButton(words.open, () => {
+    open.hidden = true
+    const known = recall()
+    if (known === undefined) measure()
+    else void show(known, true)
+  })
+  open.className = 'button line'
   const place = element('div', 'true')
   room.querySelector('.grid')?.append(place)
   room.querySelector('[data-note]')?.after(open)
@@ -72,10 +77,7 @@ export async function bringTrueScale(room: HTMLElement): Promise<void> {
     const { signal } = leave
     const lifeSize = await createLifeSize(document.querySelector('maison-viewer'), pxPerMm, words, signal)
     if (signal.aborted) return
-    const again = element('button', '', words.again)
-    again.type = 'button'
-    again.addEventListener('click', measure)
-    lifeSize.append(again)
+    lifeSize.append(pressButton(words.again, measure))
     place.replaceChildren(lifeSize)
     lifeSize.querySelector<HTMLElement>('.life-size')?.focus()
   }
@@ -93,12 +95,6 @@ export async function bringTrueScale(room: HTMLElement): Promise<void> {
     put(form)
     form.querySelector<HTMLElement>('[name=measure-with]')?.focus()
   }
-  open.addEventListener('click', () => {
-    open.hidden = true
-    const known = recall()
-    if (known === undefined) measure()
-    else void show(known, true)
-  })
   const known = recall()
   if (known !== undefined) void show(known, false)
 }

@@ -1,25 +1,25 @@
+import { element, pressButton } from '#components/element.ts'
 import type { trueScale } from '#i18n/messages/en/true-scale.ts'
 import { readSpinSheet } from '../viewer/spin-sheet.ts'
-import { wrapFrame } from '../viewer/turning.ts'
+import { frameFile, frameOf } from '../viewer/turning.ts'
 import type { ViewerElement } from '../viewer/viewer-element.ts'
-import { element } from './element.ts'
 import { coinOutline, handOutline } from './outlines.ts'
 import { photographMm } from './screen-measure.ts'
 
-/** The photograph of the side the piece is turned to, as wide as it is in the world; the next when it is turned further. */
+/** The photograph of the side the piece is turned to, as wide as it is in the world; another when it is turned or chosen anew. */
 async function lifeSizePhotograph(viewer: ViewerElement, pxPerMm: number, signal: AbortSignal) {
-  const { spin = '', frames = '' } = viewer.dataset
-  const side = photographMm(await readSpinSheet(spin)) * pxPerMm
+  const side = photographMm(await readSpinSheet(viewer.dataset['spin'] ?? '')) * pxPerMm
   const image = element('img', '')
   image.alt = viewer.querySelector<HTMLImageElement>('.glass img')?.alt ?? ''
   image.width = image.height = Math.round(side)
   image.style.inlineSize = image.style.blockSize = `${side}px`
   const show = () => {
-    const frame = wrapFrame((viewer.view.turned * Number(frames)) / 360, Number(frames))
-    image.src = `${spin}/${String(frame).padStart(2, '0')}.webp`
+    const { spin = '', frames = '' } = viewer.dataset
+    image.src = `${frameFile(spin, frameOf(viewer.view.turned, Number(frames)))}.webp`
   }
   show()
   viewer.addEventListener('viewchange', show, { signal })
+  document.addEventListener('choiceswap', show, { signal })
   await image.decode()
   return image
 }
@@ -46,14 +46,12 @@ export async function createLifeSize(
     { label: words.hand, draw: handOutline, isThere: false },
   ].map(({ label, draw, isThere }) => {
     const drawing = draw(pxPerMm)
-    const toggle = element('button', '', label)
-    toggle.type = 'button'
+    const toggle = pressButton(label, () => show(!drawing.isConnected))
     const show = (isShown: boolean) => {
       toggle.setAttribute('aria-pressed', String(isShown))
       if (isShown) stage.append(drawing)
       else drawing.remove()
     }
-    toggle.addEventListener('click', () => show(!drawing.isConnected))
     show(isThere)
     return toggle
   })

@@ -1,5 +1,5 @@
+import { element, pressButton } from '#components/element.ts'
 import type { trueScale } from '#i18n/messages/en/true-scale.ts'
-import { element, inFigures } from './element.ts'
 import { readNumber } from './read-number.ts'
 import { card, measured, readable, supposed } from './screen-measure.ts'
 
@@ -12,6 +12,10 @@ interface Asked {
   onMeasured(pxPerMm: number): void
   onLeave(): void
 }
+
+/** A number in the figures of the page. */
+const inFigures = (value: number): string =>
+  new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 }).format(value)
 
 /** Between these CSS pixels a millimetre the outline can be moved; a ruler reads the rest. */
 const [fewest, most] = [1.6, 9]
@@ -89,9 +93,8 @@ export function createMeasureForm({ words, room, onMeasured, onLeave }: Asked): 
     })
     return element('label', '', choice, ` ${name}`)
   })
-  const leave = element('button', 'button line', words.leave)
-  leave.type = 'button'
-  leave.addEventListener('click', onLeave)
+  const leave = pressButton(words.leave, onLeave)
+  leave.className = 'button line'
   const form = element(
     'form',
     'measure',

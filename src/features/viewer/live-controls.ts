@@ -1,3 +1,4 @@
+import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '#i18n/messages/en/viewer.ts'
 import type { LivePiece } from './three/live-piece.ts'
 import { panByHand, type SpinCamera } from './three/turntable-camera.ts'
@@ -33,22 +34,11 @@ function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedVie
   ]
 }
 
-const button = (label: string, sign: string, press: () => void) => {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.append(sign)
-  if (sign !== label) element.setAttribute('aria-label', label)
-  element.addEventListener('click', press)
-  return element
-}
-
 const group = (name: string, label: string, ...children: HTMLElement[]) => {
-  const element = document.createElement('div')
-  element.className = name
-  element.role = 'group'
-  element.setAttribute('aria-label', label)
-  element.append(...children)
-  return element
+  const made = element('div', name, ...children)
+  made.role = 'group'
+  made.setAttribute('aria-label', label)
+  return made
 }
 
 export interface LiveControls {
@@ -93,13 +83,13 @@ export function createControls(
   const pan = (right: number, up: number) =>
     void live.lookAt({ pan: panByHand(camera, live.view, right, up) }, 'travel')
 
-  const ofViews = views.map(({ label }, index) => button(label, label, () => look(index)))
+  const ofViews = views.map(({ label }, index) => pressButton(label, () => look(index)))
   const mark = () => {
     ofViews.forEach((element, index) => element.setAttribute('aria-pressed', String(index === chosen)))
   }
   mark()
   const ofMotions = live.motions.map((name) => {
-    const toggle = button(words.motions[name] ?? name, words.motions[name] ?? name, () => {
+    const toggle = pressButton(words.motions[name] ?? name, () => {
       const isOpen = toggle.getAttribute('aria-pressed') === 'true'
       const say = (isNow: boolean) => toggle.setAttribute('aria-pressed', String(isNow))
       say(!isOpen)
@@ -111,10 +101,10 @@ export function createControls(
   const panning = group(
     'pan',
     words.movePiece,
-    button(words.moveLeft, '←', () => pan(-0.2, 0)),
-    button(words.moveRight, '→', () => pan(0.2, 0)),
-    button(words.moveUp, '↑', () => pan(0, 0.2)),
-    button(words.moveDown, '↓', () => pan(0, -0.2)),
+    pressButton(words.moveLeft, () => pan(-0.2, 0), '←'),
+    pressButton(words.moveRight, () => pan(0.2, 0), '→'),
+    pressButton(words.moveUp, () => pan(0, 0.2), '↑'),
+    pressButton(words.moveDown, () => pan(0, -0.2), '↓'),
   )
   panning.hidden = true
   const bar = document.createElement('div')
@@ -125,15 +115,15 @@ export function createControls(
     group(
       'reach',
       words.reach,
-      button(words.tiltUp, '⌃', () => tilt(12)),
-      button(words.tiltDown, '⌄', () => tilt(-12)),
-      button(words.farther, '−', () => nearer(1.4)),
-      button(words.closer, '+', () => nearer(1 / 1.4)),
-      button(words.asFirst, '○', rest),
+      pressButton(words.tiltUp, () => tilt(12), '⌃'),
+      pressButton(words.tiltDown, () => tilt(-12), '⌄'),
+      pressButton(words.farther, () => nearer(1.4), '−'),
+      pressButton(words.closer, () => nearer(1 / 1.4), '+'),
+      pressButton(words.asFirst, rest, '○'),
     ),
     panning,
   )
-  const back = button(words.backToPictures, words.backToPictures, leave)
+  const back = pressButton(words.backToPictures, leave)
   back.className = 'three back'
 
   return {

@@ -1,4 +1,4 @@
-import { fetchOrder, nearestFetched, wrapFrame } from './turning.ts'
+import { fetchOrder, frameFile, nearestFetched, wrapFrame } from './turning.ts'
 
 /** The photographs of a turn: fetched by need, decoded before they are shown, the nearest standing in for one that has not come. */
 export class Spin {
@@ -52,7 +52,7 @@ export class Spin {
       const image = new Image()
       image.draggable = false
       const extension = /avif$/.test(this.#shown.currentSrc) ? 'avif' : 'webp'
-      image.src = `${this.#path}/${String(frame).padStart(2, '0')}.${extension}`
+      image.src = `${frameFile(this.#path, frame)}.${extension}`
       // A frame that fails to come is skipped: its neighbours stand in for it.
       await image.decode().then(
         () => this.#fetched.set(frame, image),

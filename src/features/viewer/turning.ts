@@ -5,6 +5,13 @@ export function wrapFrame(frame: number, frames: number): number {
   return ((Math.round(frame) % frames) + frames) % frames
 }
 
+/** The frame that shows a piece turned by so many degrees. */
+export const frameOf = (turned: number, frames: number): number => wrapFrame((turned * frames) / 360, frames)
+
+/** The file of a frame in the folder of its turn, without its ending. */
+export const frameFile = (folder: string, frame: number): string =>
+  `${folder}/${String(frame).padStart(2, '0')}`
+
 export function degreesOf(frame: number, frames: number): number {
   return Math.round((wrapFrame(frame, frames) * 360) / frames)
 }

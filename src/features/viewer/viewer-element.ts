@@ -4,7 +4,7 @@ import type { LiveSession } from './live-session.ts'
 import { obeyKey } from './obey-key.ts'
 import { Spin } from './spin.ts'
 import type { LivePiece } from './three/live-piece.ts'
-import { degreesOf, wrapFrame } from './turning.ts'
+import { degreesOf, frameOf } from './turning.ts'
 import type { View } from './view.ts'
 
 export interface ViewChange {
@@ -126,11 +126,7 @@ export class ViewerElement extends HTMLElement {
 
   #spinOf(): Spin {
     const frames = Number(this.dataset['frames'])
-    return new Spin(this.#part('.glass'), this.dataset['spin'] ?? '', frames, this.#frameOf(frames))
-  }
-
-  #frameOf(frames: number): number {
-    return wrapFrame((this.#turned * frames) / 360, frames)
+    return new Spin(this.#part('.glass'), this.dataset['spin'] ?? '', frames, frameOf(this.#turned, frames))
   }
 
   get #range(): HTMLInputElement {
@@ -170,7 +166,7 @@ export class ViewerElement extends HTMLElement {
 
   #showAngle(): void {
     const { frames } = this.#spin
-    const frame = this.#frameOf(frames)
+    const frame = frameOf(this.#turned, frames)
     // Beneath the piece in three dimensions nobody sees which photograph it is.
     if (!this.live) this.#spin.show(frame)
     const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))

@@ -1,4 +1,5 @@
 import { bringStyles } from '#components/bring-styles.ts'
+import { element, pressButton } from '#components/element.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import type { ViewerElement } from '../viewer/viewer-element.ts'
 import { type Device, quickLookAddress, sceneViewerAddress, wayIntoRoom } from './way-into-room.ts'
@@ -25,23 +26,20 @@ export async function offerRoom(viewer: ViewerElement): Promise<void> {
   if (way === undefined) return
   const [{ yourRoom: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
   if (way === 'webxr') {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'into-room'
-    button.textContent = words.open
-    button.addEventListener('click', async () => {
+    const enter = async () => {
       button.disabled = true
       const { enterRoom } = await import('./enter-room.ts')
       await enterRoom(viewer, words)
       button.disabled = false
       button.focus()
-    })
+    }
+    const button = pressButton(words.open, () => void enter())
+    button.className = 'into-room'
     bar.append(button)
     return
   }
 
-  const link = document.createElement('a')
-  link.className = 'into-room'
+  const link = element('a', 'into-room')
   const title = document.querySelector('h1')?.textContent.trim() ?? ''
   const lead = () => {
     const page = location.href.replace(/#.*/, '')
@@ -60,9 +58,8 @@ export async function offerRoom(viewer: ViewerElement): Promise<void> {
   bar.append(link)
   // Only WebXR dresses the piece as it was chosen.
   if (!document.querySelector('a[data-choice]')) return
-  const note = document.createElement('small')
+  const note = element('small', '', words.finish)
   note.id = 'into-room-finish'
-  note.textContent = words.finish
   link.setAttribute('aria-describedby', note.id)
   bar.append(note)
 }

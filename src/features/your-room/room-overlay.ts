@@ -1,3 +1,4 @@
+import { element, pressButton } from '#components/element.ts'
 import type { yourRoom } from '#i18n/messages/en/your-room.ts'
 import type { viewer } from '#i18n/messages/en/viewer.ts'
 
@@ -12,29 +13,17 @@ export function createRoomOverlay(
   turning: Pick<typeof viewer, 'turnLeft' | 'turnRight'>,
   hand: { turn(degrees: number): void; leave(): void },
 ): RoomOverlay {
-  const element = document.createElement('div')
-  element.className = 'your-room'
-  const line = document.createElement('p')
+  const line = element('p', '')
   line.setAttribute('role', 'status')
-  const button = (name: string, sign: string, press: () => void) => {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.textContent = sign
-    if (sign !== name) made.setAttribute('aria-label', name)
-    made.addEventListener('click', press)
-    // A touch of a button is not one of the room behind it.
-    made.addEventListener('beforexrselect', (event) => event.preventDefault())
-    return made
-  }
-  const hands = document.createElement('div')
-  hands.append(
-    button(turning.turnLeft, '‹', () => hand.turn(-15)),
-    button(words.leave, words.leave, () => hand.leave()),
-    button(turning.turnRight, '›', () => hand.turn(15)),
-  )
-  element.append(line, hands)
+  const hands = [
+    pressButton(turning.turnLeft, () => hand.turn(-15), '‹'),
+    pressButton(words.leave, () => hand.leave()),
+    pressButton(turning.turnRight, () => hand.turn(15), '›'),
+  ]
+  // A touch of a button is not one of the room behind it.
+  for (const each of hands) each.addEventListener('beforexrselect', (event) => event.preventDefault())
   return {
-    element,
+    element: element('div', 'your-room', line, element('div', '', ...hands)),
     say(sentence) {
       if (line.textContent !== sentence) line.textContent = sentence
     },

@@ -1,6 +1,5 @@
 import { SplitVerticalIcon } from '@sanity/icons/SplitVertical'
 import { defineField, defineType } from 'sanity'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const beforeAfterType = defineType({
   name: 'beforeAfter',
@@ -14,14 +13,14 @@ export const beforeAfterType = defineType({
       name: 'before',
       title: 'Before',
       type: 'picture',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'after',
       title: 'After',
       type: 'picture',
       description: 'Of the same shape as the first, or it will be cut to it.',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({ name: 'beforeLabel', title: 'Name of the first', type: 'string' }),
     defineField({ name: 'afterLabel', title: 'Name of the second', type: 'string' }),

@@ -1,7 +1,6 @@
 import { PlayIcon } from '@sanity/icons/Play'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { webVtt } from '../validation/web-vtt.ts'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const filmType = defineType({
   name: 'film',
@@ -25,7 +24,7 @@ export const filmType = defineType({
       title: 'Still',
       type: 'picture',
       description: 'What is seen until it begins.',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'captions',

@@ -1,6 +1,5 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const plateType = defineType({
   name: 'plate',
@@ -13,7 +12,7 @@ export const plateType = defineType({
       name: 'picture',
       title: 'Picture',
       type: 'picture',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'layout',
@@ -39,7 +38,7 @@ export const plateType = defineType({
         rule.custom((second, { parent }) =>
           (parent as { layout?: string } | undefined)?.layout === 'diptych' && second === undefined
             ? 'Two side by side need a second picture.'
-            : pictureChosen(second),
+            : true,
         ),
     }),
   ],

@@ -1,7 +1,6 @@
 import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { SpotsOnPicture } from '../../inputs/spots-on-picture.tsx'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const spottedPictureType = defineType({
   name: 'spottedPicture',
@@ -15,7 +14,7 @@ export const spottedPictureType = defineType({
       name: 'picture',
       title: 'Picture',
       type: 'picture',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'spots',

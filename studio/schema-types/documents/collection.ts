@@ -3,7 +3,6 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { scheduleFields } from '../objects/schedule-fields.ts'
 import { longestWords } from '../validation/longest-words.ts'
 import { slugShape } from '../validation/slug-shape.ts'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const collectionType = defineType({
   name: 'collection',
@@ -44,7 +43,7 @@ export const collectionType = defineType({
       group: 'collection',
       title: 'Picture',
       type: 'picture',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'room',

@@ -1,6 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
 import { slugShape } from '../validation/slug-shape.ts'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 const group = 'identity'
 
@@ -66,7 +65,7 @@ export const productIdentityFields = [
     type: 'picture',
     group,
     description: 'The picture that fills the first room: lit by one lamp, on night.',
-    validation: (rule) => rule.required().custom(pictureChosen),
+    validation: (rule) => rule.required(),
   }),
   defineField({
     name: 'pictures',

@@ -4,7 +4,6 @@ import { ReadersMinutes } from '../../inputs/readers-minutes.tsx'
 import { scheduleFields } from '../objects/schedule-fields.ts'
 import { longestWords } from '../validation/longest-words.ts'
 import { slugShape } from '../validation/slug-shape.ts'
-import { pictureChosen } from '../validation/picture-chosen.ts'
 
 export const storyType = defineType({
   name: 'story',
@@ -65,7 +64,7 @@ export const storyType = defineType({
       title: 'Plate',
       type: 'picture',
       group: 'story',
-      validation: (rule) => rule.required().custom(pictureChosen),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'drawing',

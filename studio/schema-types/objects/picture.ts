@@ -7,7 +7,6 @@ export const pictureType = defineType({
   title: 'Picture',
   type: 'image',
   options: { hotspot: true, metadata: ['palette', 'lqip'] },
-  validation: (rule) => rule.custom(pictureChosen),
   fields: [
     defineField({
       name: 'alt',
@@ -16,7 +15,11 @@ export const pictureType = defineType({
       description: 'What is seen, for someone who does not see it. Write it as a caption, not as a list.',
       // Deep in a block the Studio would fold it away, and with it the one field that may not be forgotten.
       options: { collapsible: false },
-      validation: (rule) => [rule.required(), rule.custom(longestWords(180)).warning()],
+      // Here, and not on the picture: a rule of the type is lost wherever a field adds one of its own.
+      validation: (rule) => [
+        rule.required().custom((_, { parent }) => pictureChosen(parent)),
+        rule.custom(longestWords(180)).warning(),
+      ],
     }),
     defineField({
       name: 'caption',

@@ -66,7 +66,7 @@ describe('the demo house', () => {
       'picture.alt.en: Required',
     ])
     expect(await remarksOn({ ...story, picture: { _type: 'picture', alt } }, 'error')).toEqual([
-      'picture: Choose the picture too: its words alone show nothing.',
+      'picture.alt: Choose the picture too: its words alone show nothing.',
     ])
   })
 
