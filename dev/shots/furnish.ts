@@ -61,6 +61,8 @@ export async function furnish(page: Page, prefix: '' | '/fa', look: Look): Promi
 
   await visit('/appointments?boutique=london')
   await look('appointment-day')
+  // This month may be nearly over.
+  await page.locator('.later a').click()
   await page.locator('td.free a').nth(3).click()
   await look('appointment-hour')
   await page.locator('button[form=hold-form]').first().click()
