@@ -258,8 +258,8 @@ export const meridienne = product({
       ),
     },
     {
-      x: 22,
-      y: 49.5,
+      x: 67,
+      y: 62.5,
       place: onModel([-20.3, 35.3, 23.6], [-0.83, 0.1, 0.55], [-38, 14, 0.4]),
       title: say('The bezel', 'La lunette', 'قاب'),
       text: tell(
