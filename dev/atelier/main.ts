@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util'
 import { writeDrawings } from './drawings/write-drawings.ts'
 import { writeLightCards } from './light/rigs.ts'
 import { writeReflections } from './light/write-reflections.ts'
-import { build } from './model/build.ts'
+import { build, buildForm } from './model/build.ts'
 import { shootFilms } from './films/seventy-six-cuts.ts'
 import { measure } from './model/report.ts'
 import { writeUsdz } from './model/usdz.ts'
 import { makers } from './pieces/catalogue.ts'
+import { formNames } from './pieces/forms.ts'
 import { writePlates } from './plates/write-plates.ts'
 import { openStage } from './render/browser.ts'
 import { writeCarre } from './stills/carre.ts'
@@ -54,6 +55,7 @@ async function work(): Promise<void> {
   if (all || values.build === true) {
     await writeLightCards()
     await writeReflections()
+    for (const name of formNames) await buildForm(name)
     for (const name of pieces) await build(name)
   }
   if (all || values.usdz === true) await pack(pieces)

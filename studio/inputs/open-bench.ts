@@ -82,7 +82,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
       if (how === 'stay' || !place) return
       const { node, position, camera } = place
       const seen = node ? live.viewOf(node) : undefined
-      live.hide(seen?.hides ?? [])
+      live.arrange(seen)
       if (seen) void live.lookAt(seen.view, 'travel')
       else if (position && camera)
         void live.lookAt(viewOfPoint(sheet.camera, metresOf(position), camera), 'travel')

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { webCopyOf } from '../../dev/atelier/model/build.ts'
+import { formFile, webCopyOf } from '../../dev/atelier/model/build.ts'
 import { jsonChunk, measure, variantsOf } from '../../dev/atelier/model/report.ts'
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
+import type { FormName } from '../../dev/atelier/pieces/forms.ts'
 import { shots } from '../../dev/atelier/stills/shots.ts'
+import { en } from '../../src/i18n/messages/en/index.ts'
 
 interface Gltf {
-  nodes: { name?: string }[]
+  nodes: { name?: string; extras?: { view?: { wears?: FormName } } }[]
   animations?: { name: string }[]
 }
 
@@ -71,8 +73,22 @@ describe('the names the content relies on', () => {
     }
   })
 
-  test('the coffret opens on its hinge', () => {
-    expect(motions('coffret-de-nuit')).toEqual(['open'])
+  test.each([
+    ['coffret-de-nuit', 'open'],
+    ['boussole-de-poche', 'shut'],
+    ['plume-de-minuit', 'cap'],
+    ['eau-de-nuit', 'unstop'],
+  ])('%s moves in its own way: %s', (piece, motion) => {
+    expect(motions(piece)).toEqual([motion])
+    expect(en.viewer.motions).toHaveProperty(motion)
+  })
+
+  test('what is worn says on which form, and the form is there', () => {
+    const worn = Object.keys(makers).flatMap((piece) =>
+      read(piece).nodes.flatMap(({ extras }) => extras?.view?.wears ?? []),
+    )
+    expect(worn.toSorted()).toEqual(['finger', 'wrist'])
+    for (const form of worn) expect(existsSync(formFile(form)), form).toBe(true)
   })
 
   test('the gift box opens, and its parts can be found', () => {

@@ -6,6 +6,7 @@ import type { Mesh } from '../../dev/atelier/geometry/measure.ts'
 import { uvSpan } from '../../dev/atelier/geometry/mesh.ts'
 import { bounds, settle } from '../../dev/atelier/model/settle.ts'
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
+import { formNames, makeForm } from '../../dev/atelier/pieces/forms.ts'
 
 /** Overall sizes the museum labels state, in millimetres; the tolerance is a tenth. */
 const longestSide: Record<string, number> = {
@@ -134,4 +135,13 @@ describe.each(Object.keys(makers))('%s', (name) => {
       })
     }
   })
+})
+
+test.each(formNames)('what wears a piece on a %s is one closed body around its middle', async (name) => {
+  const { document } = await makeForm(name)
+  const [form] = parts(document)
+  expect(openEdges(meshOf(form!.primitive))).toBe(0)
+  expect(shellVolumes(meshOf(form!.primitive)).filter((volume) => volume > 0)).toHaveLength(1)
+  const { min, max } = bounds(document)
+  expect(min.y + max.y).toBeCloseTo(0, 5)
 })

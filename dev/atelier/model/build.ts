@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { makers } from '../pieces/catalogue.ts'
+import { type FormName, makeForm } from '../pieces/forms.ts'
 import { writeWebCopy } from './finalise.ts'
 import { settle } from './settle.ts'
 
@@ -9,6 +10,14 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url))
 /** Masters keep PNG textures and plain buffers, because the path tracer reads nothing newer. */
 export const masterOf = (name: string): string => `${repository}.cache/atelier/models/${name}.glb`
 export const webCopyOf = (name: string): string => `${repository}public/models/${name}.glb`
+
+export const formFile = (name: FormName): string => `${repository}public/models/forms/${name}.glb`
+
+/** Makes what wears a piece. It is left where it was drawn, for the piece's own middle is there. */
+export async function buildForm(name: FormName): Promise<void> {
+  await mkdir(`${repository}public/models/forms`, { recursive: true })
+  await writeWebCopy((await makeForm(name)).document, formFile(name))
+}
 
 /** Makes a piece and writes its master and its web copy. */
 export async function build(name: string): Promise<void> {

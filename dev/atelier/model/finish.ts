@@ -99,6 +99,7 @@ export const finishes = {
   wax_oxblood: { colour: [0.2, 0.016, 0.012], rough: 0.3, coat: 0.35 },
   wax_midnight: { colour: [0.02, 0.026, 0.075], rough: 0.3, coat: 0.35 },
   wax_candle: { colour: [0.82, 0.74, 0.58], rough: 0.5 },
+  suede_bone: { colour: [0.5, 0.45, 0.38], rough: 0.95, sheen: [0.26, 0.24, 0.21] },
   suede_night: { colour: [0.02, 0.027, 0.055], rough: 0.95, sheen: [0.14, 0.16, 0.24] },
 } as const satisfies Record<string, Finish>
 

@@ -2,10 +2,11 @@ import type { Node as SceneNode } from '@gltf-transform/core'
 import { Quaternion, Vector3 } from 'three'
 import type { Piece } from './piece.ts'
 
-/** How one node moves: seconds, and at each of them a place, a tilt about X in degrees, or a size. */
+/** How one node moves: seconds, and at each of them a place, a tilt about X in degrees, a whole attitude, or a size. */
 export type Move = { node: SceneNode; times: readonly number[] } & (
   | { moves: readonly (readonly [number, number, number])[] }
   | { tilts: readonly number[] }
+  | { turns: readonly Quaternion[] }
   | { scales: readonly number[] }
 )
 
@@ -14,10 +15,11 @@ const across = new Vector3(1, 0, 0)
 function values(move: Move): { path: 'translation' | 'rotation' | 'scale'; numbers: number[] } {
   if ('moves' in move) return { path: 'translation', numbers: move.moves.flat() }
   if ('scales' in move) return { path: 'scale', numbers: move.scales.flatMap((s) => [s, s, s]) }
-  const turns = move.tilts.map((degrees) =>
-    new Quaternion().setFromAxisAngle(across, (degrees * Math.PI) / 180).toArray(),
-  )
-  return { path: 'rotation', numbers: turns.flat() }
+  const turns =
+    'turns' in move
+      ? move.turns
+      : move.tilts.map((degrees) => new Quaternion().setFromAxisAngle(across, (degrees * Math.PI) / 180))
+  return { path: 'rotation', numbers: turns.flatMap((turn) => turn.toArray()) }
 }
 
 /** Adds a named clip to a piece. */

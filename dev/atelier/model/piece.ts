@@ -14,6 +14,7 @@ import type { Variant } from '@gltf-transform/extensions'
 import type { BufferGeometry, Quaternion } from 'three'
 import { mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { uvSpan } from '../geometry/mesh.ts'
+import type { FormName } from '../pieces/forms.ts'
 import { finishes, grains } from './finish.ts'
 import type { Finish, FinishName } from './finish.ts'
 
@@ -41,12 +42,16 @@ export interface PrintedFinish extends Finish {
   reliefScale?: number
 }
 
-/** Where a camera looks well at a detail: degrees around and above, and how many metres away. */
+/**
+ * Where a camera looks well at a detail: degrees around and above, how many metres away, which parts are in the way, and
+ * the form that wears the piece meanwhile.
+ */
 export interface View {
   azimuth: number
   elevation: number
   distance: number
   hides?: readonly string[]
+  wears?: FormName
 }
 
 /**

@@ -7,6 +7,7 @@ import { creased, merged, outward } from '../geometry/mesh.ts'
 import { printedPlate } from '../geometry/printed.ts'
 import { turn } from '../geometry/turn.ts'
 import { engravable } from '../model/engraving.ts'
+import { addMotion } from '../model/motion.ts'
 import { Piece } from '../model/piece.ts'
 import { smallRosette } from '../drawings/rosette.ts'
 import { guillocheRelief } from '../surface/guilloche-relief.ts'
@@ -14,6 +15,7 @@ import { normalMap } from '../surface/normal-map.ts'
 import { marks, print, words } from '../surface/print.ts'
 
 const cardMm = 42
+const openDegrees = -102
 const ink = '#1d2233'
 
 /** The rose of sixteen points, each half light and half dark, as the light falls on a raised star. */
@@ -93,7 +95,7 @@ const half = (length: number): BufferGeometry =>
 
 /** The lid's inside: a mirror of brass cut with a rosette around the place for a name. */
 async function addLid(piece: Piece): Promise<void> {
-  const open = new Quaternion().setFromEuler(new Euler((-102 * Math.PI) / 180, 0, 0))
+  const open = new Quaternion().setFromEuler(new Euler((openDegrees * Math.PI) / 180, 0, 0))
   const lid = piece.group('lid', { at: [0, 11.4, -25.4], turned: open })
   const shell = turn(
     [
@@ -132,6 +134,8 @@ async function addLid(piece: Piece): Promise<void> {
   await engravable(piece, 'lid', 12, 6, { parent: lid }, (plane) =>
     laidFlat(plane).rotateX(Math.PI).translate(0, 0.18, 25.4),
   )
+  piece.hotspot('lid', [0, 1.8, 23.5], { azimuth: 6, elevation: 18, distance: 0.16 }, lid)
+  addMotion(piece, 'shut', [{ node: lid, times: [0, 1.2], tilts: [openDegrees, 0] }])
 }
 
 /** Boussole de poche: a hunter compass of 52 mm in brass, its lid open. */
@@ -196,6 +200,5 @@ export async function makeBoussoleDePoche(): Promise<Piece> {
   await addLid(piece)
   piece.hotspot('rose', [0, 6, 0], { azimuth: 0, elevation: 52, distance: 0.16 })
   piece.hotspot('needle', [4, 7.8, -9], { azimuth: -12, elevation: 38, distance: 0.14 })
-  piece.hotspot('lid', [0, 34, -32], { azimuth: 6, elevation: 18, distance: 0.16 })
   return piece
 }

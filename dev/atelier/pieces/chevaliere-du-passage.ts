@@ -110,5 +110,6 @@ export async function makeChevaliereDuPassage(): Promise<Piece> {
   )
   piece.hotspot('table', [0, bore + 3.5, 0], { azimuth: 0, elevation: 38, distance: 0.07 }, ring)
   piece.hotspot('shoulder', [5, 7, 4], { azimuth: 40, elevation: 20, distance: 0.07 }, ring)
+  piece.hotspot('worn', [0, 0, 0], { azimuth: -14, elevation: 36, distance: 0.12, wears: 'finger' }, ring)
   return piece
 }

@@ -5,6 +5,7 @@ import { inverted, merged } from '../geometry/mesh.ts'
 import { printedPlate } from '../geometry/printed.ts'
 import { turn } from '../geometry/turn.ts'
 import { engravable } from '../model/engraving.ts'
+import { addMotion } from '../model/motion.ts'
 import { Piece } from '../model/piece.ts'
 import { print, words } from '../surface/print.ts'
 
@@ -123,7 +124,19 @@ export async function makeEauDeNuit(): Promise<Piece> {
   const height = cavity.floor + 24
   await piece.part('plate', label.translate(0, height, front - 0.1), 'plate_brass', { printed: true })
   await engravable(piece, 'plate', 26, 4, { at: [0, height - 6.6, front + 0.83] })
-  piece.hotspot('stopper', [0, top + 16, 13], { azimuth: 8, elevation: 16, distance: 0.2 })
+  addMotion(piece, 'unstop', [
+    {
+      node: stopper,
+      times: [0, 0.5, 1.1, 1.7],
+      moves: [
+        [0, top + 1.8, 0],
+        [0, top + 9, 0],
+        [46, top - 4, 6],
+        [47, 0, 8],
+      ],
+    },
+  ])
+  piece.hotspot('stopper', [0, 14.2, 13], { azimuth: 8, elevation: 16, distance: 0.2 }, stopper)
   piece.hotspot('plate', [0, height, front + 1], { azimuth: -6, elevation: 4, distance: 0.2 })
   piece.hotspot('glass', [27, 8, front], { azimuth: 30, elevation: 6, distance: 0.22 })
   return piece

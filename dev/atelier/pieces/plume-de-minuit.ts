@@ -9,6 +9,7 @@ import { sweep } from '../geometry/sweep.ts'
 import type { Station } from '../geometry/sweep.ts'
 import { turn } from '../geometry/turn.ts'
 import { engravable } from '../model/engraving.ts'
+import { addMotion } from '../model/motion.ts'
 import { Piece } from '../model/piece.ts'
 
 /** The finishes the pen is offered in, as the content names them. */
@@ -180,10 +181,9 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
   )
   await piece.part('feed', feed.scale(1, 0.75, 1).translate(0, 0.2, 0), 'lacquer_black', own)
 
-  const cap = piece.group('cap', {
-    at: [6, 7.4, 26],
-    turned: new Quaternion().setFromEuler(new Euler(0.5, -0.2, 0)),
-  })
+  const besidePen = [6, 7.4, 26] as const
+  const lying = new Quaternion().setFromEuler(new Euler(0.5, -0.2, 0))
+  const cap = piece.group('cap', { at: besidePen, turned: lying })
   const capOwn = { parent: cap }
   const crown = part([
     [0, -34.5],
@@ -232,6 +232,16 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
   await engravable(piece, 'barrel', 40, 4, { parent: pen, at: [-18, 0, 0] }, (plane) =>
     bentAround(plane, 6.44),
   )
+  // Turned about, it comes over the nib from beyond its point, and stops against the ring of the barrel.
+  const facingBarrel = lift.clone().multiply(new Quaternion().setFromEuler(new Euler(0, Math.PI, 0)))
+  const along = (x: number) => {
+    const { x: right, y: up } = new Vector3(x, 0, 0).applyQuaternion(lift)
+    return [right, 19.4 + up, 0] as const
+  }
+  addMotion(piece, 'cap', [
+    { node: cap, times: [0, 0.5, 1.1, 1.8], moves: [besidePen, [40, 34, 30], along(96), along(37.6)] },
+    { node: cap, times: [0, 1.1, 1.8], turns: [lying, facingBarrel, facingBarrel] },
+  ])
   piece.hotspot('nib', [52, 4, 0], { azimuth: 30, elevation: 24, distance: 0.14 }, pen)
   piece.hotspot('barrel', [-18, 6.4, 0], { azimuth: -8, elevation: 30, distance: 0.18 }, pen)
   piece.hotspot('clip', [-4, 9, 0], { azimuth: 12, elevation: 36, distance: 0.16 }, cap)

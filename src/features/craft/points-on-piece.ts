@@ -67,16 +67,16 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
     card.open(point, () => {
       open = undefined
       pin.setAttribute('aria-expanded', 'false')
-      live?.hide([])
+      live?.arrange()
       pin.focus({ preventScroll: true })
     })
     const { place } = point
     const seen =
       typeof place === 'string'
         ? live?.viewOf(place)
-        : { view: viewOfPoint(camera, place.position, place.camera), hides: [] }
+        : { view: viewOfPoint(camera, place.position, place.camera) }
     if (!seen) return
-    live?.hide(seen.hides)
+    live?.arrange(seen)
     void viewer.lookAt(seen.view, 'travel', 'visitor')
   }
 

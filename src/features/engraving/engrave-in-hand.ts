@@ -29,7 +29,7 @@ export function engraveInHand(): void {
     isSeen = true
     const place = live.viewOf(node.replace('engrave_', 'hotspot_'))
     if (!place) return
-    live.hide(place.hides)
+    live.arrange(place)
     await live.lookAt(place.view)
   }
 

@@ -1,16 +1,15 @@
 import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '#i18n/messages/en/viewer.ts'
-import type { LivePiece } from './three/live-piece.ts'
+import type { Arrangement, LivePiece } from './three/live-piece.ts'
 import { panByHand, type SpinCamera } from './three/turntable-camera.ts'
 import type { View } from './view.ts'
 
 type Words = typeof viewer
 
 /** A way to look at a piece that has a name, a button and a number key. */
-interface NamedView {
+interface NamedView extends Arrangement {
   readonly label: string
   readonly view: Partial<View>
-  readonly hides: readonly string[]
 }
 
 const middle = [0, 0, 0] as const
@@ -23,14 +22,16 @@ function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedVie
     zoom: 1,
     pan: middle,
   })
-  const { front, profile, back, above, caseback } = words.views
-  const beneath = live.viewOf('hotspot_caseback')
+  const { front, profile, back, above, ...marked } = words.views
   return [
-    { label: front, view: around(0), hides: [] },
-    { label: profile, view: around(-90), hides: [] },
-    { label: back, view: around(180), hides: [] },
-    { label: above, view: around(0, 62), hides: [] },
-    ...(beneath ? [{ label: caseback, ...beneath }] : []),
+    { label: front, view: around(0) },
+    { label: profile, view: around(-90) },
+    { label: back, view: around(180) },
+    { label: above, view: around(0, 62) },
+    ...Object.entries(marked).flatMap(([name, label]) => {
+      const seen = live.viewOf(`hotspot_${name}`)
+      return seen ? [{ label, ...seen }] : []
+    }),
   ]
 }
 
@@ -67,13 +68,13 @@ export function createControls(
   const look = (index: number) => {
     const named = views[index]
     if (!named) return
-    live.hide(named.hides)
+    live.arrange(named)
     chosen = index
     void live.lookAt(named.view, 'travel')
     mark()
   }
   const rest = () => {
-    live.hide([])
+    live.arrange()
     chosen = -1
     mark()
     void live.lookAt({ turned: 0, elevation: camera.elevation, zoom: 1, pan: middle }, 'travel')

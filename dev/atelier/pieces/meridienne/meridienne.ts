@@ -25,6 +25,8 @@ export async function makeMeridienne(): Promise<Piece> {
   piece.hotspot('crown', [23.2, 0.4, 0], { azimuth: 58, elevation: 14, distance: 0.12 }, head)
   piece.hotspot('lugs', [11.2, -1, 20.4], { azimuth: 36, elevation: 4, distance: 0.12 }, head)
   piece.hotspot('strap', [6, -2.6, 24.4], { azimuth: 28, elevation: -2, distance: 0.14 }, band)
+  piece.hotspot('clasp', [0, -44, -6], { azimuth: 158, elevation: 14, distance: 0.16 }, band)
+  piece.hotspot('worn', [0, -24, 0], { azimuth: -16, elevation: 34, distance: 0.3, wears: 'wrist' }, band)
   piece.hotspot(
     'caseback',
     [0, -3.7, 0],

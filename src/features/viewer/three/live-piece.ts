@@ -16,6 +16,18 @@ export interface Sight {
   isSeeThrough(partName: string): boolean
 }
 
+/** What is put away, and what wears the piece, while it is looked at in one way. */
+export interface Arrangement {
+  readonly hides?: readonly string[]
+  /** A form (`/models/forms/`) that stands where a node of the piece is. */
+  readonly wears?: { readonly form: string; readonly at: string } | undefined
+}
+
+/** How a `hotspot_*` node of a model asks to be looked at. */
+export interface NodeView extends Arrangement {
+  readonly view: View
+}
+
 export type Drawing = HTMLCanvasElement | ImageBitmap
 
 /** A piece in three dimensions: what engraving, craft points and shared views may ask of it. */
@@ -27,8 +39,7 @@ export interface LivePiece {
   /** Puts on a `KHR_materials_variants` variant; a name the model does not have leaves it as it is. */
   choose(variantName: string): Promise<void>
   readonly sight: Sight
-  /** The view that a `hotspot_*` node asks for, and the parts to hide meanwhile. */
-  viewOf(nodeName: string): { readonly view: View; readonly hides: readonly string[] } | undefined
+  viewOf(nodeName: string): NodeView | undefined
   /** Called after every frame that is drawn. */
   onFrame(listener: () => void): () => void
   part(nodeName: string): Object3D | undefined
@@ -40,7 +51,7 @@ export interface LivePiece {
   readonly motions: readonly string[]
   /** Resolves when the motion has come to its end; rejects when what moves it could not be fetched. */
   play(clipName: string, to: 'open' | 'close'): Promise<void>
-  /** Puts these parts away, and no others. */
-  hide(parts: readonly string[]): void
+  /** Puts away these parts and no others, and puts the piece on this form or takes it off. */
+  arrange(to?: Arrangement): void
   dispose(): void
 }

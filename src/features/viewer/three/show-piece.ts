@@ -2,6 +2,7 @@ import { Color, Group } from 'three'
 import { isStill } from '#components/is-still.ts'
 import type { SpinSheet } from '../spin-sheet.ts'
 import { boundView, changeView, type View, viewBounds } from '../view.ts'
+import { arrangePiece } from './arrange-piece.ts'
 import { fetchModel } from './fetch-model.ts'
 import { fitPiece } from './fit-piece.ts'
 import { FloorShadow } from './floor-shadow.ts'
@@ -154,7 +155,6 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   const watcher = new ResizeObserver(() => root.resize())
   watcher.observe(place)
   const anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy())
-  let hidden: string[] = []
   const part = (name: string) => group.getObjectByName(name)
   /** What the piece is made of has moved: its shadows no longer fit. */
   const reshape = () => {
@@ -162,6 +162,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     if (sun) sun.shadow.needsUpdate = true
     settle()
   }
+  const arranged = arrangePiece(group, reshape)
 
   return {
     canvas: root.canvas,
@@ -195,18 +196,12 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
       await (await move()).play(name, to)
       reshape()
     },
-    hide(names) {
-      for (const name of [...hidden, ...names]) {
-        const found = part(name)
-        if (found) found.visible = !names.includes(name)
-      }
-      hidden = [...names]
-      reshape()
-    },
+    arrange: arranged.arrange,
     dispose() {
       journey++
       leave.abort()
       watcher.disconnect()
+      arranged.dispose()
       void moving?.then((it) => it.dispose())
       reflections.dispose()
       shadow.dispose()

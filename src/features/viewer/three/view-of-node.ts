@@ -1,6 +1,6 @@
 import { type Object3D, Vector3 } from 'three'
 import { viewOfPoint } from '../point-camera.ts'
-import type { View } from '../view.ts'
+import type { NodeView } from './live-piece.ts'
 import type { SpinCamera } from './turntable-camera.ts'
 
 /** Where the atelier says a detail is looked at from: degrees around the piece as made, metres, parts in the way. */
@@ -9,17 +9,22 @@ interface WrittenView {
   readonly elevation: number
   readonly distance: number
   readonly hides?: readonly string[]
+  readonly wears?: string
 }
 
-/** The view that a node of the model asks for in its extras. */
+/** What a node of the model asks for in its extras. */
 export function viewOfNode(
   node: Object3D | undefined,
   piece: Object3D,
   camera: SpinCamera,
-): { view: View; hides: readonly string[] } | undefined {
+): NodeView | undefined {
   const written = node?.userData['view'] as WrittenView | undefined
   if (!node || !written) return undefined
   const at = piece.worldToLocal(node.getWorldPosition(new Vector3())).toArray()
   const from = { ...written, zoom: written.distance / camera.distance }
-  return { view: viewOfPoint(camera, at, from), hides: written.hides ?? [] }
+  return {
+    view: viewOfPoint(camera, at, from),
+    hides: written.hides ?? [],
+    wears: written.wears && { form: written.wears, at: node.name },
+  }
 }

@@ -37,9 +37,13 @@ export const viewer = {
     back: 'Back',
     above: 'From above',
     caseback: 'Beneath the case',
+    clasp: 'Clasp',
+    worn: 'As worn',
   },
   /** Motions of the models, by their names there. */
-  motions: { open: 'Open' } as Readonly<Record<string, string>>,
+  motions: { open: 'Open', shut: 'Closed', cap: 'Capped', unstop: 'Unstoppered' } as Readonly<
+    Record<string, string>
+  >,
   view: {
     sides: [
       'from the front',

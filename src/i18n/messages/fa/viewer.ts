@@ -39,8 +39,10 @@ export const viewer: typeof english = {
     back: 'پشت',
     above: 'از بالا',
     caseback: 'زیر قاب',
+    clasp: 'سگک',
+    worn: 'بر تن',
   },
-  motions: { open: 'باز کردن' },
+  motions: { open: 'باز کردن', shut: 'بستن در', cap: 'گذاشتن درپوش', unstop: 'برداشتن درپوش' },
   view: {
     sides: [
       'از روبه‌رو',

@@ -40,8 +40,10 @@ export const viewer: typeof english = {
     back: 'Dos',
     above: 'De dessus',
     caseback: 'Sous la boîte',
+    clasp: 'Boucle',
+    worn: 'Portée',
   },
-  motions: { open: 'Ouvrir' },
+  motions: { open: 'Ouvrir', shut: 'Refermer', cap: 'Recapuchonner', unstop: 'Ôter le bouchon' },
   view: {
     sides: [
       'de face',

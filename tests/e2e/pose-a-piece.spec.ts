@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
+import { en } from '../../src/i18n/messages/en/index.ts'
+import { expectAccessible } from './support/accessible.ts'
+import { silhouette } from './support/silhouette.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+async function openLive(page: Page, piece: string): Promise<Locator> {
+  await page.goto(`/products/${piece}`)
+  const viewer = page.locator('maison-viewer')
+  await viewer.getByRole('button', { name: en.viewer.threeDimensions }).click()
+  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
+  return viewer
+}
+
+/** How much of the glass the piece takes upwards. */
+async function height(viewer: Locator): Promise<number> {
+  const [, top, , bottom] = await silhouette(await viewer.locator('.glass').screenshot())
+  return bottom - top
+}
+
+/** How much warmer than grey the glass is well beside the piece: the ground hardly is, suede is. */
+async function warmthBeside(viewer: Locator): Promise<number> {
+  const { data, info } = await sharp(await viewer.locator('.glass').screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const at = (Math.round(info.height * 0.55) * info.width + Math.round(info.width * 0.12)) * 3
+  return data[at]! - data[at + 2]!
+}
+
+test('@webgl a lid is shut and opened again by its button', async ({ page }) => {
+  const viewer = await openLive(page, 'boussole-de-poche')
+  const open = await height(viewer)
+  const shut = viewer.getByRole('button', { name: en.viewer.motions['shut']! })
+  await shut.click()
+  await expect(shut).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => height(viewer)).toBeLessThan(open * 0.75)
+  await shut.click()
+  await expect(shut).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(() => height(viewer)).toBeGreaterThan(open * 0.95)
+})
+
+test('@webgl a ring is seen as it is worn, and comes off with another view', async ({ page }) => {
+  const viewer = await openLive(page, 'chevaliere-du-passage')
+  const bare = await warmthBeside(viewer)
+  const worn = viewer.getByRole('button', { name: en.viewer.views.worn })
+  await worn.click()
+  await expect(worn).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => warmthBeside(viewer)).toBeGreaterThan(bare + 12)
+  await expectAccessible(page)
+  await viewer.getByRole('button', { name: en.viewer.views.front, exact: true }).click()
+  await expect.poll(() => warmthBeside(viewer)).toBeLessThan(bare + 4)
+})
+
+test('@webgl a form that does not come leaves the piece where it would be worn', async ({ page }) => {
+  await page.route('**/models/forms/*', (route) => route.abort())
+  const viewer = await openLive(page, 'meridienne')
+  await viewer.getByRole('button', { name: en.viewer.views.clasp }).click()
+  await expect(viewer.locator('> [role=status]')).toHaveText(/^From behind/)
+  await viewer.getByRole('button', { name: en.viewer.views.worn }).click()
+  await expect(viewer.locator('> [role=status]')).toHaveText(/^From the front/)
+  await expect(viewer.locator('canvas')).toBeVisible()
+})
