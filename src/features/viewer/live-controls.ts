@@ -1,7 +1,8 @@
 import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '#i18n/messages/en/viewer.ts'
 import type { Arrangement, LivePiece } from './three/live-piece.ts'
-import { panByHand, type SpinCamera } from './three/turntable-camera.ts'
+import { createReach, group, type Reach } from './reach-controls.ts'
+import type { SpinCamera } from './three/turntable-camera.ts'
 import type { View } from './view.ts'
 
 type Words = typeof viewer
@@ -35,25 +36,15 @@ function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedVie
   ]
 }
 
-const group = (name: string, label: string, ...children: HTMLElement[]) => {
-  const made = element('div', name, ...children)
-  made.role = 'group'
-  made.setAttribute('aria-label', label)
-  return made
-}
-
-export interface LiveControls {
+export interface LiveControls extends Omit<Reach, 'groups'> {
   readonly bar: HTMLElement
   /** The way back to the photographs. */
   readonly back: HTMLElement
-  follow(view: View): void
   /** The visitor's own hand has taken over from a named view. */
   take(): void
   look(index: number): void
   rest(): void
-  nearer(factor: number): void
   tilt(degrees: number): void
-  pan(right: number, up: number): void
 }
 
 /** Every drag and every key has a button here. */
@@ -79,10 +70,7 @@ export function createControls(
     mark()
     void live.lookAt({ turned: 0, elevation: camera.elevation, zoom: 1, pan: middle }, 'travel')
   }
-  const nearer = (factor: number) => void live.lookAt({ zoom: live.view.zoom * factor }, 'travel')
   const tilt = (degrees: number) => void live.lookAt({ elevation: live.view.elevation + degrees }, 'travel')
-  const pan = (right: number, up: number) =>
-    void live.lookAt({ pan: panByHand(camera, live.view, right, up) }, 'travel')
 
   const ofViews = views.map(({ label }, index) => pressButton(label, () => look(index)))
   const mark = () => {
@@ -99,48 +87,35 @@ export function createControls(
     toggle.setAttribute('aria-pressed', 'false')
     return toggle
   })
-  const panning = group(
-    'pan',
-    words.movePiece,
-    pressButton(words.moveLeft, () => pan(-0.2, 0), '←'),
-    pressButton(words.moveRight, () => pan(0.2, 0), '→'),
-    pressButton(words.moveUp, () => pan(0, 0.2), '↑'),
-    pressButton(words.moveDown, () => pan(0, -0.2), '↓'),
+  const { groups, ...reach } = createReach(
+    live,
+    camera,
+    words,
+    words.reach,
+    rest,
+    pressButton(words.tiltUp, () => tilt(12), '⌃'),
+    pressButton(words.tiltDown, () => tilt(-12), '⌄'),
   )
-  panning.hidden = true
-  const bar = document.createElement('div')
-  bar.className = 'hand'
-  bar.append(
+  const bar = element(
+    'div',
+    'hand',
     group('named', words.namedViews, ...ofViews),
     ...(ofMotions.length > 0 ? [group('poses', words.poses, ...ofMotions)] : []),
-    group(
-      'reach',
-      words.reach,
-      pressButton(words.tiltUp, () => tilt(12), '⌃'),
-      pressButton(words.tiltDown, () => tilt(-12), '⌄'),
-      pressButton(words.farther, () => nearer(1.4), '−'),
-      pressButton(words.closer, () => nearer(1 / 1.4), '+'),
-      pressButton(words.asFirst, rest, '○'),
-    ),
-    panning,
+    ...groups,
   )
   const back = pressButton(words.backToPictures, leave)
   back.className = 'three back'
 
   return {
+    ...reach,
     bar,
     back,
     look,
     rest,
-    nearer,
     tilt,
-    pan,
     take() {
       chosen = -1
       mark()
-    },
-    follow(view) {
-      panning.hidden = view.zoom > 0.8
     },
   }
 }

@@ -4,7 +4,6 @@ import styles from './live.css?url'
 import { readScreen } from './read-screen.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import type { LivePiece } from './three/live-piece.ts'
-import { panByHand } from './three/turntable-camera.ts'
 import type { View } from './view.ts'
 import { viewerWords } from './viewer-words.ts'
 
@@ -15,7 +14,7 @@ export interface Host {
   readonly modelUrl: string
   readonly variant: string | undefined
   readonly spin: string
-  readonly turned: number
+  readonly view: Partial<View>
   /** Shown even where three dimensions are drawn slowly. */
   readonly insists: boolean
   onViewChange(view: View): void
@@ -28,7 +27,6 @@ export interface LiveSession {
   readonly controls: LiveControls
   /** What to say now that it is open. */
   readonly opened: string
-  pinch(factor: number, right: number, down: number): void
   dispose(): void
 }
 
@@ -86,7 +84,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
       modelUrl: host.modelUrl,
       variant: host.variant,
       sheet,
-      view: { turned: host.turned, elevation: sheet.camera.elevation, zoom: 1 },
+      view: { turned: 0, zoom: 1, ...host.view, elevation: sheet.camera.elevation },
       signal: calledOff.signal,
       isSlow: screen.isSoftware,
       onShare: progress.share,
@@ -107,11 +105,6 @@ export async function openSession(host: Host): Promise<LiveSession> {
       live,
       controls,
       opened: words.open,
-      pinch(factor, right, down) {
-        const { clientWidth } = host.glass
-        const pan = panByHand(sheet.camera, live.view, right / clientWidth, -down / clientWidth)
-        void live.lookAt({ zoom: live.view.zoom * factor, pan })
-      },
       dispose() {
         if (current === host) current = undefined
         host.glass.classList.remove('is-live')

@@ -7,9 +7,10 @@ function press(
   key: string,
   {
     isLive = true,
+    isNear = isLive,
     isOnSlider = false,
     held = {},
-  }: { isLive?: boolean; isOnSlider?: boolean; held?: object } = {},
+  }: { isLive?: boolean; isNear?: boolean; isOnSlider?: boolean; held?: object } = {},
 ): { did: string[]; isObeyed: boolean } {
   const did: string[] = []
   const note =
@@ -18,9 +19,9 @@ function press(
       void did.push([what, ...values].join(' '))
   const controls = { pan: note('pan'), nearer: note('nearer'), look: note('look'), rest: note('rest') }
   const piece = {
-    controls: isLive ? controls : undefined,
+    controls: isNear ? controls : undefined,
     turn: note('turn'),
-    tilt: note('tilt'),
+    tilt: isLive ? note('tilt') : undefined,
     turnBack: note('turn back'),
   }
   return { isObeyed: obeyKey({ key, ...bare, ...held }, isOnSlider, piece), did }
@@ -41,6 +42,14 @@ describe('in three dimensions', () => {
 })
 
 test.each([
+  ['+', {}, 'nearer 0.8'],
+  ['ArrowLeft', { shiftKey: true }, 'pan -0.1 0'],
+  ['2', {}, 'look 1'],
+])('closer to the photographs %s %j: %s', (key, held, done) => {
+  expect(press(key, { isLive: false, isNear: true, held })).toEqual({ did: [done], isObeyed: true })
+})
+
+test.each([
   ['ArrowLeft', 'turn -1'],
   ['Home', 'turn back'],
 ])('by photographs %s: %s', (key, done) => {
@@ -53,6 +62,7 @@ test.each([
   ['the browser’s', 'ArrowLeft', { held: { altKey: true } }],
   ['the browser’s', '+', { held: { ctrlKey: true } }],
   ['the page’s', 'ArrowUp', { isLive: false }],
+  ['the page’s', 'ArrowUp', { isLive: false, isNear: true }],
   ['the page’s', '2', { isLive: false }],
   ['nobody’s', 'x', {}],
 ])('%s: %s is left alone', (_, key, where) => {

@@ -1,12 +1,12 @@
 import type { LiveControls } from './live-controls.ts'
 
-/** What keys can do to a piece: turn it by its photographs, and more once it is in three dimensions. */
+/** What keys can do to a piece: turn it, come closer once that has been brought, and tilt it in three dimensions. */
 export interface Keyed {
   readonly controls: Pick<LiveControls, 'pan' | 'nearer' | 'look' | 'rest'> | undefined
   /** By so many photographs to the right. */
   turn(steps: number): void
-  /** By so many degrees upwards. */
-  tilt(degrees: number): void
+  /** By so many degrees upwards; photographs cannot, and leave the key to the page. */
+  readonly tilt: ((degrees: number) => void) | undefined
   turnBack(): void
 }
 
@@ -30,7 +30,7 @@ export function obeyKey({ key, ...held }: Key, isOnSlider: boolean, piece: Keyed
     if (isOnSlider) return false
     if (held.shiftKey && controls) controls.pan(right * 0.1, up * 0.1)
     else if (right !== 0) piece.turn(right)
-    else if (controls) piece.tilt(up * 8)
+    else if (piece.tilt) piece.tilt(up * 8)
     else return false
   } else if (key === 'Home' && !isOnSlider) {
     if (controls) controls.rest()

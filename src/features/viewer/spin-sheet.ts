@@ -2,9 +2,14 @@ import type { SpinCamera } from './three/turntable-camera.ts'
 
 /** What a spin's spin.json says of how it was taken. */
 export interface SpinSheet {
+  readonly frames: number
+  /** Pixels of each photograph's side. */
+  readonly width: number
   readonly camera: SpinCamera
   /** The piece's largest side in metres. */
   readonly radius: number
+  /** The same photographs once more, larger, where they were taken: pixels of their side. */
+  readonly large?: { readonly side: number }
 }
 
 const sheets = new Map<string, Promise<SpinSheet>>()

@@ -51,7 +51,8 @@ export class Spin {
       if (this.#fetched.has(frame)) continue
       const image = new Image()
       image.draggable = false
-      const extension = /avif$/.test(this.#shown.currentSrc) ? 'avif' : 'webp'
+      // Reached before its first photograph has come, nobody has been seen to need the other format.
+      const extension = this.#shown.currentSrc.endsWith('webp') ? 'webp' : 'avif'
       image.src = `${frameFile(this.#path, frame)}.${extension}`
       // A frame that fails to come is skipped: its neighbours stand in for it.
       await image.decode().then(

@@ -1,4 +1,5 @@
 import { sparesData } from '#components/spares-data.ts'
+import type { CloserLook } from './closer-look.ts'
 import { takeInHand } from './hand.ts'
 import type { LiveSession } from './live-session.ts'
 import { obeyKey } from './obey-key.ts'
@@ -27,6 +28,8 @@ export class ViewerElement extends HTMLElement {
   #spin!: Spin
   #turned = 0
   #session: LiveSession | undefined
+  #closer: CloserLook | undefined
+  #nearing: Promise<CloserLook | undefined> | undefined
   #opening: Promise<LivePiece | undefined> | undefined
   #by: ViewChange['by'] = 'visitor'
   #insists = false
@@ -62,8 +65,9 @@ export class ViewerElement extends HTMLElement {
         this.#turnBy(right * scale, down * scale)
       },
       pinch: (factor, right, down) => {
+        const { clientWidth: side } = glass
         this.#session?.controls.take()
-        this.#session?.pinch(factor, right, down)
+        this.#reached?.pinch(factor, right / side, down / side)
       },
       hold: (isHeld) => {
         if (isHeld) this.#reach()
@@ -82,10 +86,10 @@ export class ViewerElement extends HTMLElement {
   }
 
   get view(): View {
-    return this.live?.view ?? { turned: this.#turned, elevation: 0, zoom: 1 }
+    return (this.live ?? this.#closer)?.view ?? { turned: this.#turned, elevation: 0, zoom: 1 }
   }
 
-  /** Looks at the piece from elsewhere. By photographs only its turn can follow. */
+  /** Looks at the piece from elsewhere. By photographs its turn can follow, and how near it is. */
   async lookAt(
     view: Partial<View>,
     how: 'travel' | 'cut' = 'travel',
@@ -94,7 +98,8 @@ export class ViewerElement extends HTMLElement {
     this.#by = by
     this.#session?.controls.take()
     try {
-      if (this.live) await this.live.lookAt(view, how)
+      const near = this.live ?? this.#closer ?? ((view.zoom ?? 1) < 1 ? await this.#comeCloser() : undefined)
+      if (near) await near.lookAt(view, how)
       else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
     } finally {
       this.#by = 'visitor'
@@ -106,6 +111,7 @@ export class ViewerElement extends HTMLElement {
     this.dataset['spin'] = folder
     this.#spin = this.#spinOf()
     this.#spin.fetch('one')
+    this.#closer?.follow()
   }
 
   /** Shows the piece in three dimensions, at the angle it is turned to. Undefined when this screen cannot. */
@@ -140,7 +146,31 @@ export class ViewerElement extends HTMLElement {
   }
 
   #reach(): void {
-    if (!sparesData()) this.#spin.fetch('quarters')
+    if (sparesData()) return
+    this.#spin.fetch('quarters')
+    void this.#comeCloser()
+  }
+
+  /** What the hand and the keys reach: the piece in three dimensions, or its photographs. */
+  get #reached() {
+    return this.#session?.controls ?? this.#closer
+  }
+
+  #comeCloser(): Promise<CloserLook | undefined> {
+    this.#nearing ??= import('./closer-look.ts')
+      .then(({ comeCloser }) =>
+        comeCloser({
+          glass: this.#part('.glass'),
+          folder: () => this.dataset['spin'] ?? '',
+          turned: () => this.#turned,
+          turnTo: (degrees) => this.#turnTo(degrees),
+          onViewChange: () => this.#tell(),
+        }),
+      )
+      .then((closer) => (this.#closer = closer))
+      // Who is not brought closer goes on turning it, and may try again.
+      .catch(() => (this.#nearing = undefined))
+    return this.#nearing
   }
 
   async #prepare(): Promise<void> {
@@ -159,8 +189,10 @@ export class ViewerElement extends HTMLElement {
   #turnTo(turned: number): void {
     if (this.live) return void this.live.lookAt({ turned })
     this.#spin.fetch('all')
+    void this.#comeCloser()
     this.#turned = turned
     this.#showAngle()
+    this.#closer?.follow()
     this.#tell()
   }
 
@@ -199,9 +231,9 @@ export class ViewerElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     const isObeyed = obeyKey(event, event.target === this.#range, {
-      controls: this.#session?.controls,
+      controls: this.#reached,
       turn: (steps) => this.#turnBy((steps * 360) / this.#spin.frames),
-      tilt: (degrees) => this.#turnBy(0, degrees),
+      tilt: this.live && ((degrees) => this.#turnBy(0, degrees)),
       turnBack: () => this.#turnTo(0),
     })
     if (isObeyed) event.preventDefault()
@@ -225,7 +257,7 @@ export class ViewerElement extends HTMLElement {
         modelUrl: this.dataset['model'] ?? '',
         variant: this.dataset['variant'] || undefined,
         spin: this.dataset['spin'] ?? '',
-        turned: this.#turned,
+        view: this.view,
         insists,
         onViewChange: (view) => {
           this.#turned = view.turned
@@ -241,6 +273,7 @@ export class ViewerElement extends HTMLElement {
       this.say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
       return undefined
     }
+    this.#closer?.leave()
     this.#showThree(true)
     this.say(this.#session.opened)
     this.dispatchEvent(new Event('liveopen', { bubbles: true }))

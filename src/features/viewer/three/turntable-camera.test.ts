@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eyePosition, lookedAt, panByHand, type SpinCamera, tableRotation } from './turntable-camera.ts'
+import {
+  eyePosition,
+  lookedAt,
+  panByHand,
+  photographShift,
+  type SpinCamera,
+  tableRotation,
+} from './turntable-camera.ts'
 
 const camera: SpinCamera = { fov: 18, elevation: 11, distance: 0.2, target: [0, 0.02, 0], startAngle: 18 }
 const asPhotographed = { turned: 0, elevation: camera.elevation, zoom: 1 }
@@ -32,6 +39,26 @@ describe('the turntable camera', () => {
     expect(moved[0]).toBeLessThan(-0.004)
     expect(moved[1]).toBeCloseTo(0.02)
     expect(moved[2]).toBeCloseTo(0)
+  })
+
+  test('a hand that moves the glass upwards looks at what was below', () => {
+    const pan = panByHand(camera, asPhotographed, 0, 0.1)
+    const moved = lookedAt(camera, { ...asPhotographed, pan })
+    expect(moved[0]).toBeCloseTo(0)
+    expect(moved[1]).toBeLessThan(0.016)
+  })
+
+  test('a photograph is moved as the hand has moved it, however the piece is turned and however near', () => {
+    const share = fc.double({ min: -0.4, max: 0.4, noNaN: true })
+    const nearness = fc.double({ min: 0.2, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(angle, share, share, nearness, (turned, right, up, zoom) => {
+        const view = { ...asPhotographed, turned, zoom }
+        const shift = photographShift(camera, { ...view, pan: panByHand(camera, view, right, up) })
+        expect(shift[0]).toBeCloseTo(right * zoom)
+        expect(shift[1]).toBeCloseTo(up * zoom)
+      }),
+    )
   })
 
   test('a hand moves less of the piece the nearer it is', () => {

@@ -39,16 +39,30 @@ export function eyePosition(camera: SpinCamera, view: View): Point {
   return [x, y + Math.sin(elevation) * camera.distance, z + Math.cos(elevation) * camera.distance]
 }
 
-/** How far a movement of the hand carries the looked-at point, in the piece's own metres, as if it held the glass. */
+/** The side of the glass as photographed, in metres of the piece. */
+const glassMetres = (camera: SpinCamera) => 2 * camera.distance * Math.tan(radians(camera.fov) / 2)
+
+/**
+ * The looked-at point, in the piece's own metres, after a hand has moved the piece under the glass by shares of its side:
+ * what it moves to the right comes from the left.
+ */
 export function panByHand(camera: SpinCamera, view: View, right: number, up: number): Point {
-  const metres = 2 * camera.distance * Math.tan(radians(camera.fov) / 2) * view.zoom
+  const metres = glassMetres(camera) * view.zoom
   const elevation = radians(view.elevation)
   const inRoom: Point = [
     -right * metres,
-    up * metres * Math.cos(elevation),
-    -up * metres * Math.sin(elevation),
+    -up * metres * Math.cos(elevation),
+    up * metres * Math.sin(elevation),
   ]
   const [x, y, z] = aboutY(inRoom, -tableRotation(camera, view))
   const [px, py, pz] = view.pan ?? [0, 0, 0]
   return [px + x, py + y, pz + z]
+}
+
+/** How far a photograph is moved for its looked-at point to come to the middle, in shares of its own side: right and up. */
+export function photographShift(camera: SpinCamera, view: View): [right: number, up: number] {
+  const elevation = radians(camera.elevation)
+  const [x, y, z] = aboutY(view.pan ?? [0, 0, 0], tableRotation(camera, view))
+  const side = glassMetres(camera)
+  return [-x / side, -(y * Math.cos(elevation) - z * Math.sin(elevation)) / side]
 }

@@ -25,6 +25,6 @@ export function viewOfNode(
   return {
     view: viewOfPoint(camera, at, from),
     hides: written.hides ?? [],
-    wears: written.wears && { form: written.wears, at: node.name },
+    wears: written.wears === undefined ? undefined : { form: written.wears, at: node.name },
   }
 }

@@ -26,6 +26,7 @@ export const viewer = {
   namedViews: 'Views',
   poses: 'Poses',
   reach: 'Height and nearness',
+  nearness: 'Nearness',
   tiltUp: 'Look from higher up',
   tiltDown: 'Look from lower down',
   asFirst: 'As first seen',

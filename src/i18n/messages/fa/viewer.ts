@@ -28,6 +28,7 @@ export const viewer: typeof english = {
   namedViews: 'نماها',
   poses: 'حالت‌ها',
   reach: 'بلندی و نزدیکی',
+  nearness: 'نزدیکی',
   tiltUp: 'نگاه از بالاتر',
   tiltDown: 'نگاه از پایین‌تر',
   asFirst: 'مثل اول',

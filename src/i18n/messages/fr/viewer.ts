@@ -29,6 +29,7 @@ export const viewer: typeof english = {
   namedViews: 'Vues',
   poses: 'Poses',
   reach: 'Hauteur et distance',
+  nearness: 'Proximité',
   tiltUp: 'Regarder de plus haut',
   tiltDown: 'Regarder de plus bas',
   asFirst: 'Comme au début',

@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { en } from '../../src/i18n/messages/en/index.ts'
+import { expectAccessible } from './support/accessible.ts'
+
+const piece = '/products/meridienne?metal=rose-gold&strap=tan-calf'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+async function reach(page: Page, path = piece): Promise<Locator> {
+  await page.goto(path)
+  const viewer = page.locator('maison-viewer')
+  await viewer.locator('input[type=range]').focus()
+  await expect(viewer.locator('.closer')).toBeVisible()
+  return viewer
+}
+
+const press = (viewer: Locator, name: string) => viewer.getByRole('button', { name }).click()
+const large = (viewer: Locator) => viewer.locator('img.large')
+const shown = (viewer: Locator) => viewer.locator('.glass img').first()
+
+/** How many times larger the photograph is than the glass. */
+const enlarged = (viewer: Locator): Promise<number> =>
+  viewer.evaluate((element) => {
+    const [photograph, glass] = ['.glass img', '.glass'].map((part) =>
+      element.querySelector(part)!.getBoundingClientRect(),
+    )
+    return photograph!.width / glass!.width
+  })
+
+test('the photographs are come closer to, and a larger one comes where the piece rests', async ({ page }) => {
+  const viewer = await reach(page)
+  for (let step = 0; step < 3; step++) await press(viewer, en.viewer.closer)
+  expect(await enlarged(viewer)).toBeCloseTo(1.4 ** 3, 1)
+  await expect(large(viewer)).toHaveAttribute('src', /meridienne\/00-large\.avif$/)
+  await expect(viewer.locator('> [role=status]')).toHaveText(/, near$/)
+  await expectAccessible(page)
+
+  const before = (await shown(viewer).boundingBox())!
+  await press(viewer, en.viewer.moveLeft)
+  await press(viewer, en.viewer.moveUp)
+  const after = (await shown(viewer).boundingBox())!
+  expect(after.x).toBeGreaterThan(before.x)
+  expect(after.y).toBeGreaterThan(before.y)
+
+  await press(viewer, en.viewer.turnRight)
+  await expect(large(viewer)).toHaveAttribute('src', /meridienne\/03-large\.avif$/)
+  await press(viewer, en.viewer.asFirst)
+  expect(await enlarged(viewer)).toBeCloseTo(1, 2)
+  await expect(viewer.locator('output')).toHaveText('0°')
+})
+
+test('keys and the wheel with a modifier come closer; without one the page scrolls', async ({ page }) => {
+  const viewer = await reach(page)
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  await expect.poll(() => enlarged(viewer)).toBeGreaterThan(1.5)
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await expect.poll(() => enlarged(viewer)).toBeCloseTo(1, 2)
+  await viewer.locator('.glass').hover()
+  const scrolled = () => page.evaluate(() => scrollY)
+  const from = await scrolled()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -200)
+  await page.keyboard.up('Control')
+  await expect.poll(() => enlarged(viewer)).toBeGreaterThan(1.5)
+  expect(await scrolled()).toBe(from)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(scrolled).toBeGreaterThan(from)
+  await viewer.locator('.closer button').first().focus()
+  await page.keyboard.press('3')
+  await expect(viewer.locator('> [role=status]')).toHaveText(/^From behind/)
+})
+
+test('a sent view is as near by photographs as it was', async ({ page }) => {
+  const viewer = await reach(page, `${piece}&view=1.900.0.50`)
+  await expect.poll(() => enlarged(viewer)).toBeCloseTo(2, 1)
+  await expect(viewer.locator('output')).toHaveText('90°')
+  await page.getByRole('link', { name: /ink calf/i }).click()
+  await expect(shown(viewer)).toHaveAttribute('src', /rose-gold--ink-calf\/09\./)
+  expect(await enlarged(viewer)).toBeCloseTo(2, 1)
+})
+
+test('@webgl the piece in three dimensions takes over as near as its photograph', async ({ page }) => {
+  const viewer = await reach(page, '/products/chevaliere-du-passage')
+  await press(viewer, en.viewer.closer)
+  await press(viewer, en.viewer.threeDimensions)
+  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
+  const view = () => viewer.evaluate((it) => (it as HTMLElementTagNameMap['maison-viewer']).view)
+  expect((await view()).zoom).toBeCloseTo(1 / 1.4, 2)
+  await expect(viewer.locator('.closer')).toBeHidden()
+  await press(viewer, en.viewer.backToPictures)
+  await expect(viewer.locator('.closer')).toBeVisible()
+  expect(await enlarged(viewer)).toBeCloseTo(1, 2)
+})
