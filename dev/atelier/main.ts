@@ -13,7 +13,7 @@ import { openStage } from './render/browser.ts'
 import { writeCarre } from './stills/carre.ts'
 import { contactSheet } from './stills/sheet.ts'
 import { shots } from './stills/shots.ts'
-import { otherFinishes, spin } from './stills/spin.ts'
+import { otherFinishes, spin, spinLarge } from './stills/spin.ts'
 import { still } from './stills/still.ts'
 
 const usage = `npm run atelier -- [piece ...] [--build] [--still [hero]] [--spin] [--usdz] [--draft] [--sheet] [--report]
@@ -91,8 +91,10 @@ async function picture(pieces: string[], all: boolean): Promise<void> {
       if (all || values.still !== undefined || values.stills === true) {
         for (const shot of wanted) await still(shot, stage, values.draft === true)
       }
-      if (all || values.spin === true)
+      if (all || values.spin === true) {
         for (const finish of [undefined, ...otherFinishes(name)]) await spin(name, stage, finish)
+        await spinLarge(name, stage)
+      }
     }
   } finally {
     await stage.close()

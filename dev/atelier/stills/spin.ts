@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { cameraOf } from '../light/cameras.ts'
@@ -15,6 +15,8 @@ import { grade } from './finish.ts'
 
 const frames = 36
 const size = 900
+/** For whoever looks closer at photographs: fetched one at a time, only when the piece rests. */
+const large = { side: 1600, quality: 40 }
 /** A turn is no heavier than this in either format. */
 const budgetBytes = 900_000
 
@@ -59,6 +61,9 @@ async function traced(piece: string, turned: number, name: string): Promise<Buff
   return graded.png().toBuffer()
 }
 
+const fileOf = (turn: string, frame: number, ending: string): string =>
+  `${folder(turn)}${String(frame).padStart(2, '0')}${ending}`
+
 const encode = (picture: Buffer, format: 'avif' | 'webp', quality: number): Promise<Buffer> =>
   sharp(picture).removeAlpha()[format]({ quality, effort: 3 }).toBuffer()
 
@@ -79,7 +84,7 @@ async function write(pictures: readonly Buffer[], turn: string, format: 'avif' |
   let bytes = 0
   for (const [frame, picture] of pictures.entries()) {
     const file = await encode(picture, format, quality)
-    await writeFile(`${folder(turn)}${String(frame).padStart(2, '0')}.${format}`, file)
+    await writeFile(fileOf(turn, frame, `.${format}`), file)
     bytes += file.byteLength
   }
   return bytes
@@ -133,5 +138,30 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
       radius: round(report.radius),
     }
     await writeFile(target, JSON.stringify(description, null, 2) + '\n')
+  })
+}
+
+/** Takes the frames of a piece's own turn once more, larger, and says so in its spin.json. What is traced is not. */
+export async function spinLarge(piece: string, stage: StagePage): Promise<boolean> {
+  if (glassPieces.has(piece)) return false
+  const camera = cameraOf(piece)
+  const rig = rigs.stone
+  const sheet = `${folder(piece)}spin.json`
+  const hash = hashOf(
+    JSON.stringify([camera, rig, frames, large]),
+    readFileSync(webCopyOf(piece)),
+    ...stageCode(),
+  )
+  return once(fileOf(piece, frames - 1, '-large.avif'), `spins/${piece}/large`, hash, async () => {
+    await prepare(stage, { piece, width: large.side, height: large.side, rig, camera })
+    let bytes = 0
+    for (let frame = 0; frame < frames; frame++) {
+      const picture = await take(stage, camera.start + (frame * 360) / frames)
+      const file = await encode(picture, 'avif', large.quality)
+      await writeFile(fileOf(piece, frame, '-large.avif'), file)
+      bytes += file.byteLength
+    }
+    const said = JSON.parse(await readFile(sheet, 'utf8')) as Record<string, unknown>
+    await writeFile(sheet, JSON.stringify({ ...said, large: { side: large.side, bytes } }, null, 2) + '\n')
   })
 }
