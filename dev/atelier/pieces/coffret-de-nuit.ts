@@ -247,6 +247,6 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
   const plateAt = [0, 1 + lid, 48 + depth / 2] as const
   piece.hotspot('plate', plateAt, { azimuth: 0, elevation: 44, distance: 0.4 }, top)
   piece.hotspot('lock', [0, lower, depth / 2 + 2], { azimuth: 12, elevation: 10, distance: 0.4 })
-  piece.hotspot('corner', [width / 2, total, depth / 2], { azimuth: 40, elevation: 26, distance: 0.36 })
+  piece.hotspot('corner', [width / 2, lid, depth], { azimuth: 40, elevation: 26, distance: 0.36 }, top)
   return piece
 }

@@ -2,8 +2,7 @@ import { bringStyles } from '#components/bring-styles.ts'
 import { element, pressButton } from '#components/element.ts'
 import { viewOfPoint } from '../viewer/point-camera.ts'
 import { readSpinSheet } from '../viewer/spin-sheet.ts'
-import { isHidden, projectPoint, standing } from '../viewer/three/project-point.ts'
-import type { SurfacePoint } from '../viewer/three/live-piece.ts'
+import { fasten, isHidden, projectPoint } from '../viewer/three/project-point.ts'
 import type { ViewerElement } from '../viewer/viewer-element.ts'
 import { viewerWords } from '../viewer/viewer-words.ts'
 import type { CraftPoint } from './craft-point.ts'
@@ -37,8 +36,10 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
   // Whoever was quick has put it away, or opened it anew.
   if (viewer.live !== live) return
   const { sight } = live
-  const surfaceOf = ({ place }: CraftPoint): string | SurfacePoint => place
-  const found = points.filter((point) => standing(surfaceOf(point), sight.piece))
+  const found = points.flatMap((point) => {
+    const stands = fasten(point.place, sight)
+    return stands() ? [{ point, stands }] : []
+  })
   if (found.length === 0) return
 
   const list = element('ol', 'pins')
@@ -48,13 +49,13 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
   const leave = new AbortController()
   let open: CraftPoint | undefined
 
-  const pins = found.map((point) => {
+  const pins = found.map(({ point, stands }) => {
     const pin = pressButton(`${point.number}. ${point.title}`, () => show(point, pin), point.number)
     pin.setAttribute('aria-expanded', 'false')
     pin.setAttribute('aria-controls', 'point-card')
     const item = element('li', '', pin)
     list.append(item)
-    return { point, pin, item }
+    return { stands, item }
   })
   glass.querySelector('canvas')?.after(list)
 
@@ -82,18 +83,18 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
 
   const place = () => {
     const size = { width: glass.clientWidth, height: glass.clientHeight }
-    for (const { point, item } of pins) {
-      const stands = standing(surfaceOf(point), sight.piece)
-      if (!stands) continue
-      const { x, y, isBeyond } = placePin(projectPoint(stands, sight.camera, size), size)
+    for (const { stands, item } of pins) {
+      const now = stands()
+      if (!now) continue
+      const { x, y, isBeyond } = placePin(projectPoint(now, sight.camera, size), size)
       item.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`
       item.toggleAttribute('data-beyond', isBeyond)
     }
   }
   const shade = () => {
-    for (const { point, item } of pins) {
-      const stands = standing(surfaceOf(point), sight.piece)
-      if (stands) item.toggleAttribute('data-hidden', isHidden(stands, sight))
+    for (const { stands, item } of pins) {
+      const now = stands()
+      if (now) item.toggleAttribute('data-hidden', isHidden(now, sight))
     }
   }
   let resting = 0

@@ -146,7 +146,8 @@ export class ViewerElement extends HTMLElement {
   }
 
   #reach(): void {
-    if (sparesData()) return
+    // Over the photographs comes the piece itself: they are not what is reached for.
+    if (sparesData() || this.#opening || this.#session) return
     this.#spin.fetch('quarters')
     void this.#comeCloser()
   }

@@ -31,10 +31,13 @@ export interface RootOptions {
   readonly exposure: number
   /** The machine draws with its processor: no smoothing of edges, no finer than one point a pixel. */
   readonly isSlow: boolean
+  /** It moves too slowly even with the fewest pixels. */
+  onSpent(): void
 }
 
 /** A canvas that Fiber draws on demand; a still piece costs nothing. Throws where there is no WebGL. */
-export async function openRoot({ place, fov, near, far, exposure, isSlow }: RootOptions): Promise<Root> {
+export async function openRoot(options: RootOptions): Promise<Root> {
+  const { place, fov, near, far, exposure, isSlow } = options
   const canvas = document.createElement('canvas')
   canvas.tabIndex = -1
   canvas.setAttribute('aria-hidden', 'true')
@@ -64,6 +67,7 @@ export async function openRoot({ place, fov, near, far, exposure, isSlow }: Root
   const keepPace = () => {
     const now = performance.now()
     if (now - last < movementMs) drawAt(pace.moved(now - last))
+    if (pace.isSpent) options.onSpent()
     last = now
     clearTimeout(rest)
     rest = window.setTimeout(() => {

@@ -22,6 +22,14 @@ describe('the pace of a moving piece', () => {
     },
   )
 
+  test('where the fewest pixels are still too many it is spent, and nowhere else', () => {
+    const [able, spent] = [new Pace(), new Pace()]
+    move(able, 300)
+    move(spent, 600)
+    expect(able.isSpent).toBe(false)
+    expect(spent.isSpent).toBe(true)
+  })
+
   test('one slow frame, such as a collection of garbage, changes nothing', () => {
     const pace = new Pace()
     move(pace, 16, 4)

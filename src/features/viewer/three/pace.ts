@@ -11,6 +11,7 @@ export class Pace {
   #level = 0
   #times: number[] = []
   #costMs = 0
+  #isSpent = false
 
   /** A frame of a movement took so long. Answers the share to draw the next one at. */
   moved(milliseconds: number): number {
@@ -19,9 +20,15 @@ export class Pace {
     if (this.#times.length < framesToJudge) return this.share
     const typical = this.#times.toSorted((a, b) => a - b)[framesToJudge >> 1] ?? 0
     this.#times = []
+    this.#isSpent = typical > tooSlowMs && this.#level === shares.length - 1
     if (typical > tooSlowMs) this.#level = Math.min(shares.length - 1, this.#level + (typical > 66 ? 2 : 1))
     else if (typical < easyMs) this.#level = Math.max(0, this.#level - 1)
     return this.share
+  }
+
+  /** Fewer pixels no longer help. */
+  get isSpent(): boolean {
+    return this.#isSpent
   }
 
   get share(): number {

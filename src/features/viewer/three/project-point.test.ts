@@ -1,7 +1,7 @@
 import { BoxGeometry, Group, Mesh, MeshBasicMaterial, Object3D, PerspectiveCamera } from 'three'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Sight } from './live-piece.ts'
-import { isHidden, pickPoint, projectPoint, standing } from './project-point.ts'
+import { fasten, isHidden, pickPoint, projectPoint, standing } from './project-point.ts'
 
 const size = { width: 400, height: 200 }
 let piece: Group
@@ -33,6 +33,28 @@ function turn(degrees: number): void {
 
 const at = (x: number, y: number, z: number, normal: readonly [number, number, number]) =>
   standing({ position: [x, y, z], normal }, piece)!
+
+describe('a point that is fastened', () => {
+  test('goes along where its part is taken, and looks where that looks', () => {
+    const stands = fasten({ position: [0, 0, 0.0305], normal: [0, 0, 1] }, sight)
+    expect(stands()?.at.z).toBeCloseTo(0.0305)
+    front.position.set(0, 0.02, 0.03)
+    front.rotation.y = Math.PI / 2
+    turn(90)
+    const { at: moved, normal } = stands()!
+    expect(moved.y).toBeCloseTo(0.02)
+    expect(normal?.z).toBeCloseTo(-1)
+  })
+
+  test('stays with the piece where no part lies beneath it, or none is asked for', () => {
+    const stands = fasten({ position: [0, 0.05, 0], normal: [0, 1, 0] }, sight)
+    front.position.y = 0.02
+    turn(0)
+    expect(stands()?.at.y).toBeCloseTo(0.05)
+    expect(fasten('hotspot_elsewhere', sight)()).toBeUndefined()
+    expect(fasten('hotspot_corner', sight)()?.at.x).toBeCloseTo(0.01)
+  })
+})
 
 describe('where a point is seen', () => {
   test('the middle is in the middle, up is up and right is right', () => {

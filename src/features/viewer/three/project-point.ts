@@ -22,6 +22,27 @@ export function standing(point: string | SurfacePoint, piece: Object3D): Standin
   return node && { at: node.getWorldPosition(new Vector3()), normal: undefined }
 }
 
+/**
+ * Fastens a point to the part it lies on, so that it goes along where a motion takes that part; asked before anything has
+ * moved. The answer tells where it stands now.
+ */
+export function fasten(point: string | SurfacePoint, { piece, skin }: Sight): () => Standing | undefined {
+  const first = standing(point, piece)
+  const normal = first?.normal
+  if (!first || !normal) return () => standing(point, piece)
+  raycaster.set(first.at.clone().addScaledVector(normal, skin), normal.clone().negate())
+  raycaster.far = skin * 2
+  const part = raycaster.intersectObject(piece, true)[0]?.object ?? piece
+  const [at, towards] = [
+    part.worldToLocal(first.at),
+    normal.transformDirection(part.matrixWorld.clone().invert()),
+  ]
+  return () => ({
+    at: part.localToWorld(at.clone()),
+    normal: towards.clone().transformDirection(part.matrixWorld),
+  })
+}
+
 /** Where a point is seen on a glass of this size, in CSS pixels from its left and its top. */
 export function projectPoint(
   { at }: Standing,

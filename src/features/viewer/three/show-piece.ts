@@ -51,6 +51,11 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     far: camera.distance * 10,
     exposure: studio.exposure,
     isSlow: options.isSlow,
+    // With the pixels spent, the samples go: those of the sun's shadow, and half of those behind glass.
+    onSpent() {
+      if (sun) sun.castShadow = false
+      renderer.transmissionResolutionScale = 0.5
+    },
   })
   const renderer = root.state.gl
   const piece = await readPiece(model, renderer)
