@@ -20,8 +20,8 @@ export interface Photographs {
 }
 
 const asTaken = { zoom: 1, pan: [0, 0, 0] as const }
-/** No nearer than the larger photographs stay sharp. */
-const nearest = 0.36
+/** Pixels of a usual glass's side: nobody comes nearer than a photograph has as many to show on it. */
+const usualGlass = 576
 /** The sides that the number keys look at, by the piece's own turn. */
 const sides = [0, -90, 180]
 
@@ -45,6 +45,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     bringStyles(styles),
   ])
   const { camera } = sheet
+  const nearest = usualGlass / (sheet.large?.side ?? sheet.width)
   const bounds = { ...viewBounds(sheet.radius), zoom: [nearest, 1] as const }
   const large = new LargePhotograph(glass)
   let near: Pick<View, 'zoom' | 'pan'> = asTaken
