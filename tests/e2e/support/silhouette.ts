@@ -19,6 +19,13 @@ export async function silhouette(
   return [left / width, top / height, right / width, bottom / height]
 }
 
+/** The share of two pictures of one size in which they are not alike. */
+export async function shareChanged(one: Buffer, other: Buffer): Promise<number> {
+  const pixels = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer()
+  const [before, after] = await Promise.all([pixels(one), pixels(other)])
+  return before.filter((value, i) => Math.abs(value - (after[i] ?? 0)) > 24).length / before.length
+}
+
 const channels = ['red', 'green', 'blue'] as const
 
 /** The share of a picture in which one colour stands well above the two others. */
