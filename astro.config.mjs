@@ -1,6 +1,7 @@
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { basisWithoutEval } from './dev/build/basis-without-eval.ts'
 import { leanThree } from './dev/build/lean-three.ts'
 import { overlayStyles } from './dev/build/overlay-styles.ts'
 
@@ -64,7 +65,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [leanThree(), overlayStyles()],
+    plugins: [basisWithoutEval(), leanThree(), overlayStyles()],
   },
   prefetch: false,
   devToolbar: { enabled: false },

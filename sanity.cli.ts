@@ -1,4 +1,5 @@
 import { defineCliConfig } from 'sanity/cli'
+import { basisWithoutEval } from './dev/build/basis-without-eval.ts'
 import { studioEnvironment } from './studio/studio-environment.ts'
 
 export default defineCliConfig({
@@ -9,6 +10,7 @@ export default defineCliConfig({
   vite: (config) => ({
     ...config,
     publicDir: false,
+    plugins: [...(config.plugins ?? []), basisWithoutEval()],
     server: {
       ...config.server,
       ...(studioEnvironment.siteUrl && { proxy: fromStorefront(studioEnvironment.siteUrl) }),

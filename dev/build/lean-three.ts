@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { cut } from './cut.ts'
 
 /** Of three's own materials, those that a glTF can have, and what casts their shadows in the sun. */
 const shadersKept = ['meshbasic', 'meshphysical', 'points', 'depth']
@@ -26,13 +27,6 @@ function onlyNeutral(text: string): string {
   const [others, ours] = [text.indexOf('vec3 LinearToneMapping'), text.indexOf('vec3 NeutralToneMapping')]
   if (others < 0 || ours < others) throw new Error('three is not as it was: its tone mapping has moved')
   return text.slice(0, others) + text.slice(ours)
-}
-
-function cut(code: string, from: string, to: string): [before: string, within: string, after: string] {
-  const start = code.indexOf(from)
-  const end = code.indexOf(to, start)
-  if (start < 0 || end < 0) throw new Error(`three is not as it was: there is no “${from}” any more`)
-  return [code.slice(0, start), code.slice(start, end + to.length), code.slice(end + to.length)]
 }
 
 /** Leaves out the shaders of materials that no glTF has, and the pieces of shaders that only those include. */

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 // `precompress.ts <folder> <quality>`: compressed once at build time, so that serving a file costs nothing (sirv picks the
 // .br or .gz beside it). What visitors take is worth brotli's full strength, 11; what a few editors take is not.
 const [folder = 'dist/client', quality = '11'] = process.argv.slice(2)
-const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt', '.xml', '.glb'])
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt', '.xml', '.glb', '.wasm'])
 const smallest = 512
 
 async function compress(path: string): Promise<void> {

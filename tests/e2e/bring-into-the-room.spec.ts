@@ -1,13 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
+import { viewer as turning } from '../../src/i18n/messages/en/viewer.ts'
 import { yourRoom as words } from '../../src/i18n/messages/en/your-room.ts'
 import { expectAccessible } from './support/accessible.ts'
+import { countContexts, type GraphicsContexts } from './support/graphics-contexts.ts'
 import { siteUrl } from './support/premises.ts'
+import { shareChanged, silhouette } from './support/silhouette.ts'
+import { giveTelephone } from './support/telephone.ts'
 
-// A room can be shown by no machine that tests: what is offered, and to which addresses it leads, is all that is said here.
 const piece = '/products/meridienne?metal=steel&strap=ink-calf'
 
-async function reach(page: Page): Promise<void> {
-  await page.goto(piece)
+async function reach(page: Page, path = piece): Promise<void> {
+  await page.goto(path)
   await page.locator('maison-viewer input[type=range]').focus()
   await expect(page.locator('.sharing')).toBeVisible()
 }
@@ -88,4 +91,141 @@ test('an Apple device is given the USDZ in its own way', async ({ page, request 
   const answer = await request.get(address.href.replace(/#.*/, ''))
   expect(answer.headers()['content-type']).toBe('model/vnd.usdz+zip')
   await expectAccessible(page)
+})
+
+test.describe('a telephone with WebXR', () => {
+  const ring = '/products/chevaliere-du-passage'
+  const model = '**/models/chevaliere-du-passage.glb'
+  const button = (page: Page) => page.getByRole('button', { name: words.open })
+  const overlay = (page: Page) => page.locator('.your-room')
+  const said = (page: Page) => page.locator('maison-viewer .said')
+  const line = (page: Page) => overlay(page).getByRole('status')
+
+  /** The room above the line and the buttons. */
+  async function seen(page: Page): Promise<Buffer> {
+    const { y: height } = (await line(page).boundingBox())!
+    return page.screenshot({ clip: { x: 0, y: 0, width: page.viewportSize()!.width, height } })
+  }
+
+  /** Of all that is drawn, only the piece has colour. */
+  async function widthOfPiece(page: Page): Promise<number> {
+    const [left, , right] = await silhouette(await seen(page))
+    return right - left
+  }
+
+  async function expectBack(page: Page, graphics: GraphicsContexts): Promise<void> {
+    await expect(overlay(page)).toHaveCount(0)
+    await expect(button(page)).toBeEnabled()
+    await expect(button(page)).toBeFocused()
+    await expect(page.locator('canvas')).toHaveCount(0)
+    await expect.poll(() => graphics.alive()).toBe(0)
+    expect(await graphics.most()).toBe(1)
+  }
+
+  async function enter(page: Page) {
+    const telephone = await giveTelephone(page)
+    const graphics = await countContexts(page)
+    await reach(page, ring)
+    await telephone.hold('towards the wall')
+    await button(page).click()
+    return { telephone, graphics }
+  }
+
+  test('@webgl stands the piece on a table where it is touched, turns it and comes back', async ({
+    page,
+  }) => {
+    const { telephone, graphics } = await enter(page)
+    await expect(line(page)).toHaveText(words.look, { timeout: 60_000 })
+    // A wall is no place to stand.
+    await page.mouse.click(300, 200)
+    await expect(line(page)).toHaveText(words.look)
+    await telephone.hold('over the table')
+    await expect(line(page)).toHaveText(words.place)
+    expect(await widthOfPiece(page)).toBeLessThan(0)
+
+    await page.mouse.click(300, 200)
+    await expect(line(page)).toHaveText(words.placed)
+    await expect.poll(() => widthOfPiece(page)).toBeGreaterThan(0.02)
+    await expectAccessible(page)
+    const placed = await seen(page)
+    const press = (name: string) => overlay(page).getByRole('button', { name }).click()
+    await press(turning.turnRight)
+    await expect.poll(async () => shareChanged(placed, await seen(page))).toBeGreaterThan(0.0005)
+    await press(turning.turnLeft)
+    await expect.poll(async () => shareChanged(placed, await seen(page))).toBe(0)
+
+    await press(words.leave)
+    await expectBack(page, graphics)
+  })
+
+  test('@webgl moves the piece when elsewhere is touched, and not when a button is', async ({ page }) => {
+    const { telephone } = await enter(page)
+    await telephone.hold('over the table')
+    await expect(line(page)).toHaveText(words.place, { timeout: 60_000 })
+    await page.mouse.click(300, 200)
+    await expect.poll(() => widthOfPiece(page)).toBeGreaterThan(0.02)
+    const middle = async () => {
+      const [left, , right] = await silhouette(await seen(page))
+      return (left + right) / 2
+    }
+    await telephone.hold('a hand further left')
+    await expect.poll(middle).toBeGreaterThan(0.55)
+    const aside = await middle()
+    await overlay(page).getByRole('button', { name: turning.turnRight }).click()
+    await page.waitForTimeout(500)
+    expect(Math.abs((await middle()) - aside)).toBeLessThan(0.02)
+    await page.mouse.click(300, 200)
+    await expect.poll(async () => Math.abs((await middle()) - 0.5)).toBeLessThan(0.03)
+  })
+
+  test('@webgl takes the place of the piece in three dimensions', async ({ page }) => {
+    const graphics = await countContexts(page)
+    const telephone = await giveTelephone(page)
+    await reach(page, ring)
+    await page.getByRole('button', { name: turning.threeDimensions }).click()
+    await expect(page.locator('maison-viewer canvas')).toBeVisible({ timeout: 60_000 })
+    await button(page).click()
+    await expect(line(page)).toHaveText(words.look, { timeout: 60_000 })
+    await expect(page.locator('maison-viewer canvas')).toHaveCount(0)
+    await telephone.endSession()
+    await expectBack(page, graphics)
+  })
+
+  test('@webgl is put away by the device while the piece stands there', async ({ page }) => {
+    const { telephone, graphics } = await enter(page)
+    await telephone.hold('over the table')
+    await expect(line(page)).toHaveText(words.place, { timeout: 60_000 })
+    await page.mouse.click(300, 200)
+    await expect(line(page)).toHaveText(words.placed)
+    await telephone.endSession()
+    await expectBack(page, graphics)
+  })
+
+  test('@webgl is put away before the piece has come, of which nothing has to be said', async ({ page }) => {
+    await page.route(model, () => new Promise(() => undefined))
+    const asked = page.waitForRequest(model)
+    const { telephone, graphics } = await enter(page)
+    await expect(line(page)).toHaveText(words.bringing)
+    await asked
+    await telephone.endSession()
+    await expectBack(page, graphics)
+    await expect(said(page)).toBeEmpty()
+  })
+
+  test('@webgl says when the piece cannot be had, and closes the room', async ({ page }) => {
+    await page.route(model, (route) => route.abort())
+    const { telephone, graphics } = await enter(page)
+    await expect(said(page)).toHaveText(words.failed)
+    await expectBack(page, graphics)
+    expect(await telephone.showsRoom()).toBe(false)
+  })
+
+  test('says when the room’s own script does not come, and closes the room', async ({ page }) => {
+    await page.route('**/enter-room.*.js', (route) => route.abort())
+    const { telephone } = await enter(page)
+    await expect(said(page)).toHaveText(words.failed)
+    await expect(button(page)).toBeFocused()
+    await expect(overlay(page)).toHaveCount(0)
+    await expect.poll(() => telephone.showsRoom()).toBe(false)
+  })
 })

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { oddModel } from './support/models.ts'
-import { silhouette } from './support/silhouette.ts'
+import { shareOf, silhouette } from './support/silhouette.ts'
 
 // A small ring draws quickly, even with a processor.
 const piece = '/products/chevaliere-du-passage'
 const modelFile = '**/models/chevaliere-du-passage.glb'
+
+/** What unpacks pictures packed as KTX2. */
+const transcoder = '**/basis_transcoder.*.wasm'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -22,6 +25,10 @@ async function openLive(viewer: Locator): Promise<void> {
   await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
   await expect(viewer.getByText('The piece is in three dimensions')).toBeVisible()
 }
+
+/** Gives the page another model in place of the ring's own. */
+const bring = (page: Page, body: Buffer) =>
+  page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
 
 const viewOf = (viewer: Locator) =>
   viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).view)
@@ -70,16 +77,24 @@ test('@webgl every drag has a button and a key', async ({ page }) => {
   await expect(viewer.getByRole('button', { name: 'In three dimensions' })).toBeFocused()
 })
 
-test('@webgl bringing the piece can be called off', async ({ page }) => {
-  const viewer = await openViewer(page)
-  await page.route(modelFile, () => new Promise(() => undefined))
-  await ask(viewer)
-  await expect(viewer.getByRole('progressbar', { name: 'Bringing the piece to the light' })).toBeVisible()
-  await viewer.getByRole('button', { name: 'Leave it' }).click()
-  await expect(viewer.getByText('The photographs stay.')).toBeVisible()
-  await expect(viewer.getByRole('progressbar')).toHaveCount(0)
-  await expect(viewer.locator('canvas')).toHaveCount(0)
-})
+for (const [when, held] of [
+  ['it comes', modelFile],
+  ['it is unpacked', transcoder],
+] as const) {
+  test(`@webgl bringing the piece can be called off while ${when}`, async ({ page }) => {
+    const viewer = await openViewer(page)
+    await bring(page, await oddModel({ basis: 'ETC1S' }))
+    await page.route(held, () => new Promise(() => undefined))
+    const asked = page.waitForRequest(held)
+    await ask(viewer)
+    await asked
+    await expect(viewer.getByRole('progressbar', { name: 'Bringing the piece to the light' })).toBeVisible()
+    await viewer.getByRole('button', { name: 'Leave it' }).click()
+    await expect(viewer.getByText('The photographs stay.')).toBeVisible()
+    await expect(viewer.getByRole('progressbar')).toHaveCount(0)
+    await expect(viewer.locator('canvas')).toHaveCount(0)
+  })
+}
 
 test('@webgl a lost graphics context gives way to the photograph of the same side', async ({ page }) => {
   const viewer = await openViewer(page)
@@ -115,9 +130,8 @@ for (const [what, make] of [
   ['packed by Draco', () => oddModel({ draco: true })],
 ] as const) {
   test(`@webgl a model ${what} is shown`, async ({ page }) => {
-    const body = await make()
     const viewer = await openViewer(page)
-    await page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
+    await bring(page, await make())
     await openLive(viewer)
     await expect
       .poll(async () => {
@@ -128,13 +142,26 @@ for (const [what, make] of [
   })
 }
 
-for (const [what, body] of [
-  ['that is broken', Buffer.from('glTF, but not really')],
-  ['of fifty megabytes', Buffer.alloc(50 * 1024 * 1024)],
+for (const basis of ['ETC1S', 'UASTC'] as const) {
+  test(`@webgl a model whose picture is packed as ${basis} wears it`, async ({ page }) => {
+    const viewer = await openViewer(page)
+    await bring(page, await oddModel({ basis }))
+    await openLive(viewer)
+    const glass = await viewer.locator('.glass').screenshot()
+    expect(await shareOf(glass, 'blue')).toBeGreaterThan(0.02)
+    expect(await shareOf(glass, 'green')).toBeGreaterThan(0.02)
+  })
+}
+
+for (const [what, make] of [
+  ['that is broken', () => Buffer.from('glTF, but not really')],
+  ['of fifty megabytes', () => Buffer.alloc(50 * 1024 * 1024)],
+  ['whose picture cannot be unpacked', () => oddModel({ basis: 'UASTC' })],
 ] as const) {
   test(`@webgl a model ${what} leaves the photographs and a sentence`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
+    await bring(page, await make())
+    await page.route(transcoder, (route) => route.abort())
     await ask(viewer)
     await expect(viewer.getByText('The piece could not be brought in three dimensions')).toBeVisible({
       timeout: 30_000,

@@ -57,6 +57,14 @@ function showProgress(glass: HTMLElement, opening: string, cancel: string, callO
   }
 }
 
+/** Waits no longer for a piece that is called off; should it still come, it is put away. */
+function unlessCalledOff(signal: AbortSignal, coming: Promise<LivePiece>): Promise<LivePiece> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+    coming.then((live) => (signal.aborted ? live.dispose() : resolve(live)), reject)
+  })
+}
+
 /** One piece at a time is in three dimensions on a page: a phone has room for few graphics contexts. */
 let current: Host | undefined
 
@@ -79,19 +87,22 @@ export async function openSession(host: Host): Promise<LiveSession> {
       readSpinSheet(host.spin),
     ])
     calledOff.signal.throwIfAborted()
-    const live = await showPiece({
-      place: host.glass,
-      modelUrl: host.modelUrl,
-      variant: host.variant,
-      sheet,
-      view: { turned: 0, zoom: 1, ...host.view, elevation: sheet.camera.elevation },
-      signal: calledOff.signal,
-      isSlow: screen.isSoftware,
-      onShare: progress.share,
-      onViewChange: host.onViewChange,
-      onLost: () => host.leave(words.lost),
-    })
-    if (calledOff.signal.aborted || !host.glass.isConnected) {
+    const live = await unlessCalledOff(
+      calledOff.signal,
+      showPiece({
+        place: host.glass,
+        modelUrl: host.modelUrl,
+        variant: host.variant,
+        sheet,
+        view: { turned: 0, zoom: 1, ...host.view, elevation: sheet.camera.elevation },
+        signal: calledOff.signal,
+        isSlow: screen.isSoftware,
+        onShare: progress.share,
+        onViewChange: host.onViewChange,
+        onLost: () => host.leave(words.lost),
+      }),
+    )
+    if (!host.glass.isConnected) {
       live.dispose()
       throw new NotShown(words.calledOff)
     }

@@ -3,37 +3,31 @@ import { readSpinSheet } from '../viewer/spin-sheet.ts'
 import type { Standing } from '../viewer/three/stand-in-room.ts'
 import type { ViewerElement } from '../viewer/viewer-element.ts'
 import { viewerWords } from '../viewer/viewer-words.ts'
-import { createRoomOverlay } from './room-overlay.ts'
+import { fillOverlay } from './fill-overlay.ts'
 
-/**
- * Opens the room through WebXR and stands the piece in it; resolves when the visitor has come back. The session is asked
- * for before anything is fetched, while the press that asked for it still counts.
- */
-export async function enterRoom(viewer: ViewerElement, words: typeof yourRoom): Promise<void> {
+/** Stands the piece in the room that a session shows; resolves when the visitor has come back. Throws when it cannot. */
+export async function enterRoom(
+  viewer: ViewerElement,
+  words: typeof yourRoom,
+  overlay: HTMLElement,
+  session: XRSession,
+): Promise<void> {
   let standing: Standing | undefined
-  let session: XRSession | undefined
-  const overlay = createRoomOverlay(words, await viewerWords(), {
-    turn: (degrees) => standing?.turn(degrees),
-    leave: () => void session?.end(),
-  })
   const left = new AbortController()
+  const ended = new Promise<void>((resolve) => {
+    session.addEventListener('end', () => {
+      left.abort()
+      resolve()
+    })
+  })
   // A telephone has room for few graphics contexts.
   viewer.closeLive()
-  document.body.append(overlay.element)
   try {
-    session = await navigator.xr?.requestSession('immersive-ar', {
-      requiredFeatures: ['hit-test'],
-      optionalFeatures: ['dom-overlay'],
-      domOverlay: { root: overlay.element },
+    const say = fillOverlay(overlay, words, await viewerWords(), {
+      turn: (degrees) => standing?.turn(degrees),
+      leave: () => void session.end(),
     })
-    if (!session) throw new Error('there is no WebXR')
-    const ended = new Promise<void>((resolve) => {
-      session?.addEventListener('end', () => {
-        left.abort()
-        resolve()
-      })
-    })
-    overlay.say(words.bringing)
+    say(words.bringing)
     const [{ standInRoom }, { radius }] = await Promise.all([
       import('../viewer/three/stand-in-room.ts'),
       readSpinSheet(viewer.dataset['spin'] ?? ''),
@@ -46,22 +40,19 @@ export async function enterRoom(viewer: ViewerElement, words: typeof yourRoom): 
       largestSide: radius,
       signal: left.signal,
       onSurface: (isFound) => {
-        if (!isPlaced) overlay.say(isFound ? words.place : words.look)
+        if (!isPlaced) say(isFound ? words.place : words.look)
       },
       onPlaced: () => {
         isPlaced = true
-        overlay.say(words.placed)
+        say(words.placed)
       },
     })
-    overlay.say(words.look)
+    say(words.look)
     await ended
-  } catch {
+  } catch (error) {
     // Whoever has left before the piece came knows why it is not there.
-    if (left.signal.aborted) return
-    await session?.end().catch(() => undefined)
-    viewer.say(words.failed)
+    if (!left.signal.aborted) throw error
   } finally {
     standing?.dispose()
-    overlay.element.remove()
   }
 }

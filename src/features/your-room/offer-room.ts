@@ -28,8 +28,22 @@ export async function offerRoom(viewer: ViewerElement): Promise<void> {
   if (way === 'webxr') {
     const enter = async () => {
       button.disabled = true
-      const { enterRoom } = await import('./enter-room.ts')
-      await enterRoom(viewer, words)
+      const overlay = element('div', 'your-room')
+      document.body.append(overlay)
+      // Asked for before anything is fetched, while the press that asked for it still counts.
+      const session = navigator.xr!.requestSession('immersive-ar', {
+        requiredFeatures: ['hit-test'],
+        optionalFeatures: ['dom-overlay'],
+        domOverlay: { root: overlay },
+      })
+      try {
+        const [{ enterRoom }, opened] = await Promise.all([import('./enter-room.ts'), session])
+        await enterRoom(viewer, words, overlay, opened)
+      } catch {
+        viewer.say(words.failed)
+        await session.then((opened) => opened.end()).catch(() => undefined)
+      }
+      overlay.remove()
       button.disabled = false
       button.focus()
     }

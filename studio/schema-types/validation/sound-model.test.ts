@@ -23,7 +23,8 @@ const faultOf = (bytes: Buffer, size = bytes.length) =>
 describe('a model that is uploaded', () => {
   test('is taken when the viewer can show it', async () => {
     expect(await faultOf(glb(whole))).toBeUndefined()
-    expect(await faultOf(glb({ ...whole, extensionsRequired: ['EXT_meshopt_compression'] }))).toBeUndefined()
+    for (const packing of ['EXT_meshopt_compression', 'KHR_draco_mesh_compression', 'KHR_texture_basisu'])
+      expect(await faultOf(glb({ ...whole, extensionsRequired: [packing] }))).toBeUndefined()
   })
 
   test.each([

@@ -1,7 +1,8 @@
 import { Document, NodeIO } from '@gltf-transform/core'
-import { KHRDracoMeshCompression } from '@gltf-transform/extensions'
+import { KHRDracoMeshCompression, KHRTextureBasisu } from '@gltf-transform/extensions'
 import { draco } from '@gltf-transform/functions'
 import draco3d from 'draco3dgltf'
+import { type BasisFormat, packPicture } from '../../support/pack-picture.ts'
 
 interface Oddity {
   /** Metres of its largest side. */
@@ -9,19 +10,32 @@ interface Oddity {
   readonly normals?: boolean
   /** Packed as Draco packs, for which no browser has a reader of its own. */
   readonly draco?: boolean
+  /** Wears a picture, blue on its left and green on its right, packed in one of Basis's two ways. */
+  readonly basis?: BasisFormat
 }
 
-/** A pyramid as a house might bring it: no pictures, no variants, and whatever else is asked to be odd about it. */
+const pictureSide = 16
+const blueAndGreen = Uint8Array.from({ length: pictureSide ** 2 * 4 }, (_, i) => {
+  const isLeft = (i >> 2) % pictureSide < pictureSide / 2
+  return (isLeft ? [20, 30, 200, 255] : [20, 160, 30, 255])[i % 4]!
+})
+
+/** A pyramid as a house might bring it: no variants, and whatever else is asked to be odd about it. */
 export async function oddModel({
   side = 0.05,
   normals = true,
   draco: isPacked = false,
+  basis,
 }: Oddity = {}): Promise<Buffer> {
   const document = new Document()
   const buffer = document.createBuffer()
   const [half, tip] = [side / 2, side]
   const corners = [-half, 0, -half, half, 0, -half, half, 0, half, -half, 0, half, 0, tip, 0]
   const faces = [3, 2, 4, 2, 1, 4, 1, 0, 4, 0, 3, 4]
+  const material = document
+    .createMaterial('red')
+    .setBaseColorFactor([0.7, 0.05, 0.04, 1])
+    .setMetallicFactor(0)
   const primitive = document
     .createPrimitive()
     .setAttribute(
@@ -31,7 +45,7 @@ export async function oddModel({
     .setIndices(
       document.createAccessor().setType('SCALAR').setArray(new Uint16Array(faces)).setBuffer(buffer),
     )
-    .setMaterial(document.createMaterial('red').setBaseColorFactor([0.7, 0.05, 0.04, 1]).setMetallicFactor(0))
+    .setMaterial(material)
   if (normals) {
     const outward = corners.map((value, i) => (i % 3 === 1 ? 0.6 : value / side))
     primitive.setAttribute(
@@ -39,10 +53,22 @@ export async function oddModel({
       document.createAccessor().setType('VEC3').setArray(new Float32Array(outward)).setBuffer(buffer),
     )
   }
+  if (basis) {
+    const places = corners.flatMap((value, i) => (i % 3 === 1 ? [] : value / side + 0.5))
+    primitive.setAttribute(
+      'TEXCOORD_0',
+      document.createAccessor().setType('VEC2').setArray(new Float32Array(places)).setBuffer(buffer),
+    )
+    const picture = document
+      .createTexture('halves')
+      .setImage(await packPicture(blueAndGreen, pictureSide, basis))
+    material.setBaseColorFactor([1, 1, 1, 1]).setBaseColorTexture(picture.setMimeType('image/ktx2'))
+    document.createExtension(KHRTextureBasisu).setRequired(true)
+  }
   document
     .createScene()
     .addChild(document.createNode('pyramid').setMesh(document.createMesh().addPrimitive(primitive)))
-  const io = new NodeIO().registerExtensions([KHRDracoMeshCompression])
+  const io = new NodeIO().registerExtensions([KHRDracoMeshCompression, KHRTextureBasisu])
   if (isPacked) {
     io.registerDependencies({ 'draco3d.encoder': await draco3d.createEncoderModule() })
     await document.transform(draco())

@@ -18,3 +18,24 @@ export async function silhouette(
   }
   return [left / width, top / height, right / width, bottom / height]
 }
+
+/** The share of two pictures of one size in which they are not alike. */
+export async function shareChanged(one: Buffer, other: Buffer): Promise<number> {
+  const pixels = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer()
+  const [before, after] = await Promise.all([pixels(one), pixels(other)])
+  return before.filter((value, i) => Math.abs(value - (after[i] ?? 0)) > 24).length / before.length
+}
+
+const channels = ['red', 'green', 'blue'] as const
+
+/** The share of a picture in which one colour stands well above the two others. */
+export async function shareOf(picture: Buffer, colour: (typeof channels)[number]): Promise<number> {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const channel = channels.indexOf(colour)
+  let found = 0
+  for (let at = 0; at < data.length; at += 3) {
+    const [own = 0, ...others] = [0, 1, 2].map((step) => data[at + ((channel + step) % 3)] ?? 0)
+    if (own - Math.max(...others) > 40) found++
+  }
+  return found / (info.width * info.height)
+}

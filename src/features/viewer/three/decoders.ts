@@ -38,6 +38,8 @@ export async function prepareDecoders(
   if (used.has('KHR_texture_basisu') && renderer) {
     const { KTX2Loader } = await import('three/addons/loaders/KTX2Loader.js')
     const ktx2 = new KTX2Loader().detectSupport(renderer)
+    // The loader would leave out a picture that cannot be unpacked, and say nothing.
+    await ktx2.init()
     loader.setKTX2Loader(ktx2)
     opened.push(ktx2)
   }

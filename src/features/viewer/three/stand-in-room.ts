@@ -52,6 +52,9 @@ function softShadow(radius: number): Mesh<CircleGeometry, MeshBasicMaterial> {
   return shadow
 }
 
+/** How far a surface may lean for a piece to stand on it: the cosine of some twenty degrees. */
+const level = 0.94
+
 /** Stands the piece, at its own size, on a surface of the room a session shows. Throws when it cannot be brought. */
 export async function standInRoom(options: PieceInRoom): Promise<Standing> {
   const { session, signal, largestSide } = options
@@ -60,7 +63,8 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
   renderer.xr.enabled = true
   renderer.xr.setReferenceSpaceType('local')
   const scene = new Scene()
-  const camera = new PerspectiveCamera()
+  // A ring is looked at from nearer than three's own ten centimetres.
+  const camera = new PerspectiveCamera(50, 1, 0.01, 100)
   const stand = new Group()
   stand.visible = false
   const ring = new Mesh(
@@ -81,6 +85,8 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
       material.dispose()
     }
     renderer.dispose()
+    // Its context would live on until somebody collects it.
+    renderer.forceContextLoss()
   }
   try {
     await renderer.xr.setSession(session)
@@ -114,7 +120,9 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
     renderer.xr.setAnimationLoop((_, frame) => {
       const reference = renderer.xr.getReferenceSpace()
       const [hit] = source && frame ? frame.getHitTestResults(source) : []
-      const pose = reference && hit?.getPose(reference)
+      const met = reference && hit?.getPose(reference)
+      // The second column of its matrix points out of the surface.
+      const pose = met && (met.transform.matrix[5] ?? 0) > level ? met : undefined
       if (ring.visible !== Boolean(pose)) options.onSurface(Boolean(pose))
       ring.visible = Boolean(pose)
       if (pose) ring.matrix.fromArray(pose.transform.matrix)

@@ -1,0 +1,35 @@
+import { type IBasisEncoder, NodeBasisEncoder } from 'ktx2-encoder'
+
+// Its types are those of its browser build, and leave out what keeps it quiet.
+declare module 'ktx2-encoder' {
+  export class NodeBasisEncoder {
+    init(): Promise<{ BasisEncoder: new () => IBasisEncoder & { setStatusOutput(isOn: boolean): void } }>
+  }
+}
+
+export type BasisFormat = 'ETC1S' | 'UASTC'
+
+const rawPixels = 0
+
+/** A square picture of RGBA pixels as a KTX2 file, with its smaller levels, packed in one of Basis's two ways. */
+export async function packPicture(
+  pixels: Uint8Array,
+  side: number,
+  format: BasisFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { BasisEncoder } = await new NodeBasisEncoder().init()
+  const encoder = new BasisEncoder()
+  encoder.setStatusOutput(false)
+  encoder.setCreateKTX2File(true)
+  encoder.setUASTC(format === 'UASTC')
+  encoder.setKTX2UASTCSupercompression(true)
+  encoder.setKTX2AndBasisSRGBTransferFunc?.(true)
+  encoder.setQualityLevel(128)
+  encoder.setMipGen(true)
+  encoder.setSliceSourceImage(0, pixels, side, side, rawPixels)
+  const file = new Uint8Array(pixels.length * 2 + 4096)
+  const length = encoder.encode(file)
+  encoder.delete()
+  if (length === 0) throw new Error('the picture could not be packed')
+  return file.slice(0, length)
+}
