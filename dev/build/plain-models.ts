@@ -1,22 +1,25 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NodeIO } from '@gltf-transform/core'
-import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
+import { ALL_EXTENSIONS, KHRMaterialsVariants } from '@gltf-transform/extensions'
 import { dequantize, prune } from '@gltf-transform/functions'
 import { MeshoptDecoder } from 'meshoptimizer'
 import sharp from 'sharp'
+import { firstFinish } from '../../src/shared/model-finish.ts'
+import { readHead } from '../../src/shared/model-file.ts'
 
-// Android's Scene Viewer reads neither meshopt nor WebP: each model once more as plain glTF, in the finish it is first
-// shown in, beside what the build wrote.
+// Android's Scene Viewer reads neither meshopt nor WebP: each model once more as plain glTF, beside what the build wrote.
+// A finish is put on when one is asked for (src/http/dress-models.ts); which of them the prepared USDZ shows is said here.
 const from = 'public/models'
 const to = 'dist/client/models/plain'
-const compressions = ['EXT_meshopt_compression', 'EXT_texture_webp', 'KHR_materials_variants']
+const compressions = ['EXT_meshopt_compression', 'EXT_texture_webp']
 
 await MeshoptDecoder.ready
 const io = new NodeIO()
   .registerExtensions(ALL_EXTENSIONS)
   .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
 await mkdir(to, { recursive: true })
+const firstFinishes: Record<string, string> = {}
 for (const name of await readdir(from)) {
   if (!name.endsWith('.glb')) continue
   const document = await io.read(join(from, name))
@@ -29,8 +32,15 @@ for (const name of await readdir(from)) {
       .setMimeType(hasAlpha ? 'image/png' : 'image/jpeg')
       .setURI('')
   }
-  for (const extension of document.getRoot().listExtensionsUsed())
-    if (compressions.includes(extension.extensionName)) extension.dispose()
+  for (const extension of document.getRoot().listExtensionsUsed()) {
+    const isWithoutFinish = extension instanceof KHRMaterialsVariants && extension.listVariants().length === 0
+    if (isWithoutFinish || compressions.includes(extension.extensionName)) extension.dispose()
+  }
   await document.transform(dequantize(), prune())
-  await io.write(join(to, name), document)
+  const bytes = await io.writeBinary(document)
+  await writeFile(join(to, name), bytes)
+  const head = await readHead(new Blob([bytes as Uint8Array<ArrayBuffer>]).stream())
+  const first = head && firstFinish(head.document)
+  if (first !== undefined) firstFinishes[`/models/${name}`] = first
 }
+await writeFile(join(to, 'first-finishes.json'), JSON.stringify(firstFinishes))

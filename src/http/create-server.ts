@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
 import compression from 'compression'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
@@ -7,6 +8,7 @@ import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { admitStudio } from './admit-studio.ts'
 import { answerRecent } from './answer-recent.ts'
+import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StudioHandler } from './serve-studio.ts'
@@ -30,8 +32,8 @@ export interface ServerOptions {
 const fileMaxAgeSeconds = 86_400
 
 /**
- * The storefront's HTTP server: pages just answered, then files, then the studio, then pages, all compressed, every answer
- * with its headers and its line in the log.
+ * The storefront's HTTP server: pages just answered, then files, then models in a finish, then the studio, then pages, all
+ * compressed, every answer with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
   const { pages, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
@@ -49,6 +51,10 @@ export function createStorefrontServer(options: ServerOptions): Server {
       if (path.endsWith('.usdz')) response.setHeader('Content-Type', 'model/vnd.usdz+zip')
     },
   })
+  const models = dressModels({
+    folder: join(clientFolder, 'models', 'plain'),
+    maxAgeSeconds: fileMaxAgeSeconds,
+  })
   return createServer((request, response) => {
     const id = randomUUID()
     request.headers['x-request-id'] = id
@@ -58,8 +64,10 @@ export function createStorefrontServer(options: ServerOptions): Server {
     if (admitStudio(studioUrl, request, response)) return
     if (answerRecent(recentAnswers, previews, request, response)) return
     files(request, response, () => {
-      studio(request, response, () => {
-        compress(request as never, response as never, () => pages(request, response))
+      models(request, response, () => {
+        studio(request, response, () => {
+          compress(request as never, response as never, () => pages(request, response))
+        })
       })
     })
   })

@@ -46,15 +46,15 @@ function keptOf(search: string, choice = ''): string {
 const tellChosen = () => document.dispatchEvent(new Event('choiceswap'))
 
 async function choose(link: HTMLAnchorElement) {
+  // From a row of the choices, or from what is offered in place of one that cannot be had; the link itself is exchanged.
   const group = link.closest('ul')?.getAttribute('aria-labelledby')
+  const place = group ? `[aria-labelledby="${group}"]` : '[data-swap=options]'
   const { href } = link
   const variant = new URL(href).search
   if (!(await show(href))) return location.assign(href)
   history.pushState(null, '', `${location.pathname}${variant}${keptOf(location.search, variant)}`)
   tellChosen()
-  document
-    .querySelector<HTMLElement>(`[aria-labelledby="${group}"] [aria-current]`)
-    ?.focus({ preventScroll: true })
+  document.querySelector<HTMLElement>(`${place} [aria-current]`)?.focus({ preventScroll: true })
 }
 
 document.addEventListener('click', (event) => {

@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import { type Device, quickLookAddress, sceneViewerAddress, wayIntoRoom } from './way-into-room.ts'
+import { expect, test } from 'vitest'
+import {
+  type Device,
+  plainAddress,
+  preparedUsdz,
+  quickLookAddress,
+  sceneViewerAddress,
+  wayIntoRoom,
+} from './way-into-room.ts'
 
 const pixel =
   'Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36'
-const model = '/models/meridienne.glb'
-const uploaded = '/files/orlune/production/0123456789abcdef0123456789abcdef01234567.glb'
 
 const device = (known: Partial<Device> = {}): Device => ({
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0.0.0',
@@ -14,40 +19,38 @@ const device = (known: Partial<Device> = {}): Device => ({
 })
 const hasWebXr = () => Promise.resolve(true)
 
-describe('a way into the room', () => {
-  test.each([
-    ['a desk', device(), model, undefined],
-    ['a telephone with WebXR', device({ userAgent: pixel, hasWebXr }), model, 'webxr'],
-    [
-      'one with WebXR, for a model that was uploaded',
-      device({ userAgent: pixel, hasWebXr }),
-      uploaded,
-      'webxr',
-    ],
-    ['an Android without it', device({ userAgent: pixel }), model, 'scene-viewer'],
-    ['an Android, for a model that was uploaded', device({ userAgent: pixel }), uploaded, undefined],
-    ['Firefox on Android', device({ userAgent: `${pixel} Firefox/145.0` }), model, undefined],
-    ['an iPhone', device({ hasQuickLook: true }), model, 'quick-look'],
-    ['an iPhone, for a model that was uploaded', device({ hasQuickLook: true }), uploaded, undefined],
-    [
-      'a browser that refuses to say',
-      device({ hasWebXr: () => Promise.reject(new Error()) }),
-      model,
-      undefined,
-    ],
-  ])('of %s', async (_, known, file, way) => {
-    expect(await wayIntoRoom(known, file)).toBe(way)
-  })
+test.each([
+  ['a desk', device(), undefined],
+  ['a telephone with WebXR', device({ userAgent: pixel, hasWebXr }), 'webxr'],
+  ['an Android without it', device({ userAgent: pixel }), 'scene-viewer'],
+  ['Firefox on Android', device({ userAgent: `${pixel} Firefox/145.0` }), undefined],
+  ['an iPhone', device({ hasQuickLook: true }), 'quick-look'],
+  ['a browser that refuses to say', device({ hasWebXr: () => Promise.reject(new Error()) }), undefined],
+])('the way into the room of %s', async (_, known, way) => {
+  expect(await wayIntoRoom(known)).toBe(way)
+})
+
+const model = '/models/meridienne.glb'
+const uploaded = `/files/orlune/production/${'01'.repeat(20)}.glb`
+
+test.each([
+  [model, 'steel--ink-calf', '/models/plain/meridienne/steel--ink-calf.glb'],
+  [model, undefined, '/models/plain/meridienne.glb'],
+  [uploaded, 'Rose gold / $1', uploaded.replace('.glb', '/Rose%20gold%20%2F%20%241.glb')],
+  [uploaded, undefined, uploaded],
+])('%s in the finish %s is had at %s', (file, finish, address) => {
+  expect(plainAddress(file, finish)).toBe(address)
 })
 
 const page = 'https://maison.example/fa/products/meridienne?metal=steel&strap=ink-calf'
 
 test('Scene Viewer is told a whole address, a fixed size and the way back', () => {
-  const address = sceneViewerAddress({ model, page, title: 'Eau de Nuit & Co' })
+  const file = plainAddress(model, 'steel--ink-calf')
+  const address = sceneViewerAddress({ file, page, title: 'Eau de Nuit & Co' })
   expect(address).toMatch(/^intent:\/\/arvr\.google\.com\/scene-viewer\/1\.0\?/)
   const [asked = '', intent = ''] = address.split('#')
   expect(Object.fromEntries(new URL(asked.replace('intent:', 'https:')).searchParams)).toEqual({
-    file: 'https://maison.example/models/plain/meridienne.glb',
+    file: 'https://maison.example/models/plain/meridienne/steel--ink-calf.glb',
     mode: 'ar_preferred',
     resizable: 'false',
     title: 'Eau de Nuit & Co',
@@ -65,9 +68,12 @@ test('Scene Viewer is told a whole address, a fixed size and the way back', () =
   ])
 })
 
-test('Quick Look is given the USDZ beside the model, at a size that stays', () => {
-  const address = new URL(quickLookAddress({ model, page }))
-  expect(address.origin + address.pathname).toBe('https://maison.example/models/meridienne.usdz')
+test.each([
+  ['the USDZ beside the model', preparedUsdz(model), 'https://maison.example/models/meridienne.usdz'],
+  ['one that was made on the page', 'blob:https://maison.example/1c0e', 'blob:https://maison.example/1c0e'],
+])('Quick Look is given %s, at a size that stays', (_, file, href) => {
+  const address = new URL(quickLookAddress({ file, page }))
+  expect(address.href.replace(/#.*/, '')).toBe(href)
   const said = new URLSearchParams(address.hash.slice(1))
   expect(said.get('allowsContentScaling')).toBe('0')
   expect(said.get('canonicalWebPageURL')).toBe(page)

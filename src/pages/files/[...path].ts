@@ -1,15 +1,23 @@
 import type { APIRoute } from 'astro'
+import { bringDressed } from '#gateways/sanity/files/bring-dressed.ts'
 import { bringFile } from '#gateways/sanity/files/bring-file.ts'
 
 // Named by their content, so kept for ever; and never compressed on the way, or the parts would no longer fit together.
 const aYear = 'public, max-age=31536000, immutable, no-transform'
 
+/** A model in one of its finishes, `<project>/<dataset>/<model>/<finish>.glb`. */
+const dressedShape = /^(.+\/[0-9a-f]{40})\/([^/]+)\.glb$/
+
 /** The films of the house, their captions and its models, under its own name. */
 export const GET: APIRoute = async ({ params, request, locals }) => {
   const { env } = locals.house
   const project = { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET }
-  const range = request.headers.get('range')
-  const answer = await bringFile(env.SANITY_IMAGE_HOST, params['path'] ?? '', range, project)
+  const path = params['path'] ?? ''
+  const [, model, finish] = dressedShape.exec(path) ?? []
+  const answer =
+    model && finish
+      ? await bringDressed(env.SANITY_IMAGE_HOST, `${model}.glb`, finish, project)
+      : await bringFile(env.SANITY_IMAGE_HOST, path, request.headers.get('range'), project)
   if (answer === 'missing') return say(404, 'There is no such file in the house.')
   if (answer === 'unreachable')
     return say(503, 'It cannot be brought just now. Please ask again in a moment.')

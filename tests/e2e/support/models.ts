@@ -1,5 +1,5 @@
 import { Document, NodeIO } from '@gltf-transform/core'
-import { KHRDracoMeshCompression, KHRTextureBasisu } from '@gltf-transform/extensions'
+import { KHRDracoMeshCompression, KHRMaterialsVariants, KHRTextureBasisu } from '@gltf-transform/extensions'
 import { draco } from '@gltf-transform/functions'
 import draco3d from 'draco3dgltf'
 import { type BasisFormat, packPicture } from '../../support/pack-picture.ts'
@@ -12,6 +12,8 @@ interface Oddity {
   readonly draco?: boolean
   /** Wears a picture, blue on its left and green on its right, packed in one of Basis's two ways. */
   readonly basis?: BasisFormat
+  /** Names of finishes, each a little darker than the one before; it is in the first before it is dressed. */
+  readonly finishes?: readonly string[]
 }
 
 const pictureSide = 16
@@ -20,22 +22,25 @@ const blueAndGreen = Uint8Array.from({ length: pictureSide ** 2 * 4 }, (_, i) =>
   return (isLeft ? [20, 30, 200, 255] : [20, 160, 30, 255])[i % 4]!
 })
 
-/** A pyramid as a house might bring it: no variants, and whatever else is asked to be odd about it. */
+/** A pyramid as a house might bring it: plain, and whatever else is asked to be odd about it. */
 export async function oddModel({
   side = 0.05,
   normals = true,
   draco: isPacked = false,
   basis,
+  finishes = [],
 }: Oddity = {}): Promise<Buffer> {
   const document = new Document()
   const buffer = document.createBuffer()
   const [half, tip] = [side / 2, side]
   const corners = [-half, 0, -half, half, 0, -half, half, 0, half, -half, 0, half, 0, tip, 0]
   const faces = [3, 2, 4, 2, 1, 4, 1, 0, 4, 0, 3, 4]
-  const material = document
-    .createMaterial('red')
-    .setBaseColorFactor([0.7, 0.05, 0.04, 1])
-    .setMetallicFactor(0)
+  const red = (share: number) =>
+    document
+      .createMaterial()
+      .setBaseColorFactor([0.7 * share, 0.05, 0.04, 1])
+      .setMetallicFactor(0)
+  const plain = red(1)
   const primitive = document
     .createPrimitive()
     .setAttribute(
@@ -45,7 +50,7 @@ export async function oddModel({
     .setIndices(
       document.createAccessor().setType('SCALAR').setArray(new Uint16Array(faces)).setBuffer(buffer),
     )
-    .setMaterial(material)
+    .setMaterial(plain)
   if (normals) {
     const outward = corners.map((value, i) => (i % 3 === 1 ? 0.6 : value / side))
     primitive.setAttribute(
@@ -62,13 +67,26 @@ export async function oddModel({
     const picture = document
       .createTexture('halves')
       .setImage(await packPicture(blueAndGreen, pictureSide, basis))
-    material.setBaseColorFactor([1, 1, 1, 1]).setBaseColorTexture(picture.setMimeType('image/ktx2'))
+    plain.setBaseColorFactor([1, 1, 1, 1]).setBaseColorTexture(picture.setMimeType('image/ktx2'))
     document.createExtension(KHRTextureBasisu).setRequired(true)
+  }
+  if (finishes.length > 0) {
+    const variants = document.createExtension(KHRMaterialsVariants)
+    const worn = variants.createMappingList()
+    for (const [index, name] of finishes.entries()) {
+      const material = index === 0 ? plain : red(1 / (index + 1))
+      worn.addMapping(variants.createMapping().setMaterial(material).addVariant(variants.createVariant(name)))
+    }
+    primitive.setExtension('KHR_materials_variants', worn)
   }
   document
     .createScene()
     .addChild(document.createNode('pyramid').setMesh(document.createMesh().addPrimitive(primitive)))
-  const io = new NodeIO().registerExtensions([KHRDracoMeshCompression, KHRTextureBasisu])
+  const io = new NodeIO().registerExtensions([
+    KHRDracoMeshCompression,
+    KHRMaterialsVariants,
+    KHRTextureBasisu,
+  ])
   if (isPacked) {
     io.registerDependencies({ 'draco3d.encoder': await draco3d.createEncoderModule() })
     await document.transform(draco())

@@ -34,8 +34,7 @@ export const catalog = {
     inStock: 'In the workshop, ready to leave.',
     noneLeft: 'None is left for the moment. A boutique can tell you when the next will be finished.',
     comesWith: (other: string) => `with ${other.charAt(0).toLocaleLowerCase()}${other.slice(1)}`,
-    notMade: (asked: string, shown: string) =>
-      `${asked}: this is not made together. Shown is the nearest, ${shown.charAt(0).toLocaleLowerCase()}${shown.slice(1)}.`,
+    notMade: (asked: string) => `${asked}: this is not made together. Shown is the nearest:`,
     nearest: 'The nearest that can be had:',
     noneLeftShort: 'None left',
     fromDate: (date: string) => `From ${date}`,

@@ -6,5 +6,5 @@ export const yourRoom = {
   placed: 'It stands there at its own size. Touch elsewhere to move it.',
   leave: 'Back to the page',
   failed: 'Your room could not be opened. The piece is still here.',
-  finish: 'It comes in the finish in which it is first shown.',
+  ready: 'It is ready. Press once more, and it stands in your room.',
 }

@@ -34,7 +34,7 @@ export const catalog: typeof english = {
     inStock: 'در کارگاه، آمادهٔ رفتن.',
     noneLeft: 'فعلاً چیزی نمانده است. بوتیک می‌گوید بعدی کی به پایان می‌رسد.',
     comesWith: (other) => `با ${other}`,
-    notMade: (asked, shown) => `${asked}: این دو با هم ساخته نمی‌شوند. نزدیک‌ترین را می‌بینید، ${shown}.`,
+    notMade: (asked) => `${asked}: این دو با هم ساخته نمی‌شوند. نزدیک‌ترین را می‌بینید:`,
     nearest: 'نزدیک‌ترین چیزی که می‌توان داشت:',
     noneLeftShort: 'تمام شده',
     fromDate: (date) => `از ${date}`,

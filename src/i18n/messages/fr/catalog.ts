@@ -38,8 +38,7 @@ export const catalog: typeof english = {
     inStock: 'À l’atelier, prêt à partir.',
     noneLeft: 'Il n’en reste pas pour le moment. Une boutique vous dira quand le prochain sera fini.',
     comesWith: (other) => `avec ${other.charAt(0).toLocaleLowerCase()}${other.slice(1)}`,
-    notMade: (asked, shown) =>
-      `${asked} : cet accord n’existe pas. Voici le plus proche, ${shown.charAt(0).toLocaleLowerCase()}${shown.slice(1)}.`,
+    notMade: (asked) => `${asked} : cet accord n’existe pas. Voici le plus proche :`,
     nearest: 'Le plus proche que l’on puisse avoir :',
     noneLeftShort: 'Épuisé',
     fromDate: (date) => `Dès ${date}`,

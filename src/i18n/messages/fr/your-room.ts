@@ -8,5 +8,5 @@ export const yourRoom: typeof english = {
   placed: 'Elle s’y tient à sa taille. Touchez ailleurs pour la déplacer.',
   leave: 'Revenir à la page',
   failed: 'La vue de chez vous n’a pas pu s’ouvrir. La pièce est toujours ici.',
-  finish: 'Elle vient dans la finition où elle est d’abord montrée.',
+  ready: 'Elle est prête. Touchez encore une fois, et elle est chez vous.',
 }

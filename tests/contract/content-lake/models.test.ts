@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { SanityClient } from '@sanity/client'
+import { expect } from 'vitest'
+import { bringDressed } from '../../../src/gateways/sanity/files/bring-dressed.ts'
+import { readHead } from '../../../src/shared/model-file.ts'
+import { test } from './lake-fixture.ts'
+
+const project = { projectId: 'orlune', dataset: 'production' }
+
+async function upload(client: SanityClient, file: Buffer): Promise<string> {
+  const filename = 'piece.glb'
+  const { path } = (await client.assets.upload('file', file, { filename })) as unknown as { path: string }
+  return path.replace(/^files\//, '')
+}
+
+test('a model that was uploaded is brought in the finish that is asked for', async ({ url, client }) => {
+  const path = await upload(client, await readFile('public/models/plume-de-minuit.glb'))
+  const answer = await bringDressed(url, path, 'madder-lacquer', project)
+  if (typeof answer === 'string') throw new Error(answer)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('model/gltf-binary')
+  expect(answer.headers.get('etag')).toBeTruthy()
+  const bytes = await new Response(answer.body).blob()
+  expect(bytes.size).toBe(Number(answer.headers.get('content-length')))
+  const head = await readHead(bytes.stream())
+  expect(head?.bytes).toBe(bytes.size)
+  expect(JSON.stringify(head?.document)).not.toContain('KHR_materials_variants')
+})
+
+test('a finish or a model that there is not is not brought, nor what is no model', async ({
+  url,
+  client,
+}) => {
+  const pen = await readFile('public/models/plume-de-minuit.glb')
+  const path = await upload(client, pen)
+  expect(await bringDressed(url, path, 'lead', project)).toBe('missing')
+  expect(await bringDressed(url, path.replace('.glb', '.txt'), 'madder-lacquer', project)).toBe('missing')
+  const cut = await upload(client, pen.subarray(0, 20_000))
+  expect(await bringDressed(url, cut, 'madder-lacquer', project)).toBe('missing')
+  const text = await upload(client, Buffer.from('a letter, and not a short one'))
+  expect(await bringDressed(url, text, 'madder-lacquer', project)).toBe('missing')
+  expect(await bringDressed('http://127.0.0.1:9', path, 'madder-lacquer', project)).toBe('unreachable')
+})

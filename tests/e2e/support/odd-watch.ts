@@ -1,0 +1,35 @@
+import { connect } from '../../../src/db/connect.ts'
+import { seedStock } from '../../../src/domain/stock/seed-stock.ts'
+import { lakeClient } from './lake-client.ts'
+
+interface Variant {
+  readonly sku: string
+}
+
+/**
+ * Publishes a watch like the Méridienne, which is made in every way but yellow gold on moss calf, and of which none is left
+ * in steel on ink calf. Answers where it is shown and how it is withdrawn.
+ */
+export async function publishOddWatch(): Promise<{ address: string; withdraw(): Promise<void> }> {
+  const mark = crypto.randomUUID().slice(0, 8)
+  const watch = await lakeClient().fetch<Record<string, unknown> & { variants: Variant[] }>(
+    '*[_id == "product-meridienne"][0]',
+  )
+  const given = Object.entries(watch).filter(([name]) => !name.startsWith('_'))
+  const slug = `odd-watch-${mark}`
+  const skuOf = (sku: string) => sku.replace('MER', `ODD-${mark.toUpperCase()}`)
+  const variants = watch.variants
+    .filter(({ sku }) => sku !== 'MER-YG-MOS')
+    .map((variant) => ({
+      ...variant,
+      sku: skuOf(variant.sku),
+      ...(variant.sku === 'MER-ST-INK' && { availability: 'stock' }),
+    }))
+  const connection = await connect(process.env['E2E_DATABASE_URL'] ?? '')
+  await seedStock(connection.db, { [skuOf('MER-ST-INK')]: 0 })
+  await connection.close()
+  const _id = `product-${slug}`
+  const fields = { ...Object.fromEntries(given), slug: { _type: 'slug', current: slug }, variants }
+  await lakeClient().create({ _id, _type: 'product', ...fields })
+  return { address: `/products/${slug}`, withdraw: async () => void (await lakeClient().delete(_id)) }
+}
