@@ -89,6 +89,7 @@ test('@webgl the piece in three dimensions takes over as near as its photograph'
   const view = () => viewer.evaluate((it) => (it as HTMLElementTagNameMap['maison-viewer']).view)
   expect((await view()).zoom).toBeCloseTo(1 / 1.4, 2)
   await expect(viewer.locator('.closer')).toBeHidden()
+  await expect(viewer.locator('.hand').getByRole('button', { name: en.viewer.moveLeft })).toBeVisible()
   await press(viewer, en.viewer.backToPictures)
   await expect(viewer.locator('.closer')).toBeVisible()
   expect(await enlarged(viewer)).toBeCloseTo(1, 2)

@@ -1,7 +1,7 @@
 import { bringStyles } from '#components/bring-styles.ts'
 import { element } from '#components/element.ts'
 import styles from './closer-look.css?url'
-import { createReach, type Reach } from './reach-controls.ts'
+import { bringReachStyles, createReach, type Reach } from './reach-controls.ts'
 import { LargePhotograph } from './large-photograph.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import { photographShift } from './three/turntable-camera.ts'
@@ -42,6 +42,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
   const [words, sheet] = await Promise.all([
     viewerWords(),
     readSpinSheet(photographs.folder()),
+    bringReachStyles(),
     bringStyles(styles),
   ])
   const { camera } = sheet

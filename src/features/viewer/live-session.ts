@@ -2,6 +2,7 @@ import { bringStyles } from '#components/bring-styles.ts'
 import { createControls, type LiveControls } from './live-controls.ts'
 import styles from './live.css?url'
 import { readScreen } from './read-screen.ts'
+import { bringReachStyles } from './reach-controls.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import type { LivePiece } from './three/live-piece.ts'
 import type { View } from './view.ts'
@@ -75,7 +76,7 @@ export async function prepareSession(modelUrl: string): Promise<void> {
 
 /** Brings the piece in three dimensions over its photograph. Throws `NotShown` when it cannot, or shall not. */
 export async function openSession(host: Host): Promise<LiveSession> {
-  const [words] = await Promise.all([viewerWords(), bringStyles(styles)])
+  const [words] = await Promise.all([viewerWords(), bringStyles(styles), bringReachStyles()])
   const screen = readScreen()
   if (screen.can === 'nothing') throw new NotShown(words.unavailable)
   if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)

@@ -1,5 +1,7 @@
+import { bringStyles } from '#components/bring-styles.ts'
 import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '#i18n/messages/en/viewer.ts'
+import styles from './reach.css?url'
 import { panByHand, type SpinCamera } from './three/turntable-camera.ts'
 import type { View } from './view.ts'
 
@@ -19,6 +21,9 @@ export interface Reach {
   pinch(factor: number, right: number, down: number): void
   follow(view: View): void
 }
+
+/** The look of its buttons, which has to have come before they are shown. */
+export const bringReachStyles = (): Promise<void> => bringStyles(styles)
 
 export const group = (name: string, label: string, ...children: HTMLElement[]): HTMLElement => {
   const made = element('div', name, ...children)
@@ -47,7 +52,10 @@ export function createReach(
     pressButton(words.moveUp, () => pan(0, 0.2), '↑'),
     pressButton(words.moveDown, () => pan(0, -0.2), '↓'),
   )
-  panning.hidden = true
+  const follow = ({ zoom }: View) => {
+    panning.hidden = zoom > 0.8
+  }
+  follow(piece.view)
   const reach = group(
     'reach',
     label,
@@ -64,8 +72,6 @@ export function createReach(
       const moved = panByHand(camera, piece.view, right, -down)
       void piece.lookAt({ zoom: piece.view.zoom * factor, pan: moved })
     },
-    follow(view) {
-      panning.hidden = view.zoom > 0.8
-    },
+    follow,
   }
 }
