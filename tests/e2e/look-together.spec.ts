@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { fork } from 'node:child_process'
+import { connect } from '../../src/db/connect.ts'
+import { viewingRoom } from '../../src/db/schema/viewing.ts'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { viewing } from '../../src/i18n/messages/en/viewing.ts'
+import { hashToken } from '../../src/shared/token.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { environmentOfOtherStorefront, otherStorefronts, siteUrl } from './support/premises.ts'
 
@@ -97,6 +101,41 @@ test('hands meet across two processes of the house', async ({ page, browser }) =
   } finally {
     second.kill()
   }
+})
+
+test('a room whose hour ends while two look tells both, and each goes on alone with the piece as it stands', async ({
+  page,
+  browser,
+}) => {
+  const link = await openRoom(page)
+  const guest = await (await browser.newContext()).newPage()
+  await guest.goto(link)
+  await expect(said(page)).toHaveText(viewing.joined)
+  await turned(page).press('ArrowRight')
+  await expect(turned(guest)).toHaveValue('1')
+
+  const token = new URL(link).searchParams.get('together')!
+  const { db, close } = await connect(process.env['E2E_DATABASE_URL'] ?? '')
+  await db
+    .update(viewingRoom)
+    .set({ expiresAt: Temporal.Now.instant() })
+    .where(eq(viewingRoom.tokenHash, hashToken(token)))
+  await close()
+
+  for (const each of [page, guest]) {
+    // A line looks after its room every fifteen seconds.
+    await expect(said(each)).toHaveText(viewing.over, { timeout: 30_000 })
+    await expect(each).not.toHaveURL(/together/)
+    await expect(each).toHaveURL(/metal=steel&strap=ink-calf/)
+    await expect(each.getByRole('button', { name: viewing.together })).toBeVisible()
+  }
+  await turned(page).press('ArrowRight')
+  await expect(turned(page)).toHaveValue('2')
+  await turned(guest).press('ArrowLeft')
+  await expect(turned(guest)).toHaveValue('0')
+  await expect(turned(page)).toHaveValue('2')
+  await guest.goto(link)
+  await expect(said(guest)).toHaveText(viewing.over)
 })
 
 test('a stranger’s link is refused with a sentence, and the piece turns as before', async ({ page }) => {

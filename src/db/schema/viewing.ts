@@ -1,4 +1,13 @@
-import { integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  doublePrecision,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant } from './instant.ts'
 
 /** A piece that several people look at together, found by the hash of the token in their link. */
@@ -11,6 +20,9 @@ export const viewingRoom = pgTable('viewing_room', {
   view: text().notNull().default(''),
   choice: text().notNull().default(''),
   turnedBy: uuid('turned_by'),
+  /** How many turns it still had when it was last turned, at `turnedAt`; more come back with time. */
+  turnsLeft: doublePrecision('turns_left').notNull().default(120),
+  turnedAt: instant('turned_at'),
   openedAt: instant('opened_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
 })

@@ -4,6 +4,7 @@ import { viewingRoom } from '#db/schema/viewing.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
 import type { Clock } from '../clock.ts'
+import { findRoom } from './find-room.ts'
 import type { PieceInRoom, Viewings } from './viewing.ts'
 
 export interface Turn {
@@ -18,25 +19,47 @@ interface House {
   readonly viewings: Viewings
 }
 
+/** Turns in one room: a hand that moves sends some thirty a second. */
+const turnsAtOnce = sql.raw('120')
+const turnBackMs = sql.raw('15')
+
+/** How many turns the room has at this instant. */
+const turnsAt = (now: Temporal.Instant) => {
+  const turnedAt = sql`coalesce(${viewingRoom.turnedAt}, ${viewingRoom.openedAt})`
+  const restedMs = sql`greatest(0, extract(epoch from ${now.toString()}::timestamptz - ${turnedAt})) * 1000`
+  return sql<number>`least(${turnsAtOnce}, ${viewingRoom.turnsLeft} + ${restedMs} / ${turnBackMs})`
+}
+
 /**
  * Turns the piece for everyone in the room. The database counts the turns, so of two hands at once the later one holds, in
- * every browser alike. Refuses a room that is over.
+ * every browser alike, and no more turns come than a room has, through however many processes. Refuses a room that is over.
  */
 export async function turnPiece(
   { db, clock, viewings }: House,
   token: string,
   { hand, view, choice }: Turn,
-): Promise<Result<PieceInRoom, 'no_such_room'>> {
+): Promise<Result<PieceInRoom, 'no_such_room' | 'too_many'>> {
   if (!isToken(token)) return refused('no_such_room')
   return db.transaction(async (tx) => {
     // A turn lost with the power is turned again; waiting for the disk at each would be felt in the hand.
     await tx.execute(sql`set local synchronous_commit to off`)
+    const now = clock.now()
+    const turns = turnsAt(now)
     const [turned] = await tx
       .update(viewingRoom)
-      .set({ seq: sql`${viewingRoom.seq} + 1`, view, choice, turnedBy: hand })
-      .where(and(eq(viewingRoom.tokenHash, hashToken(token)), gt(viewingRoom.expiresAt, clock.now())))
+      .set({
+        seq: sql`${viewingRoom.seq} + 1`,
+        view,
+        choice,
+        turnedBy: hand,
+        turnsLeft: sql`${turns} - 1`,
+        turnedAt: now,
+      })
+      .where(
+        and(eq(viewingRoom.tokenHash, hashToken(token)), gt(viewingRoom.expiresAt, now), sql`${turns} >= 1`),
+      )
       .returning({ id: viewingRoom.id, seq: viewingRoom.seq })
-    if (!turned) return refused('no_such_room')
+    if (!turned) return refused((await findRoom({ db: tx, clock }, token)) ? 'too_many' : 'no_such_room')
     const piece = { seq: turned.seq, view, choice, by: hand }
     await viewings.tell(tx, { room: turned.id, kind: 'turned', piece })
     return done(piece)

@@ -2,10 +2,12 @@ import { z } from 'astro/zod'
 import { isViewText } from '#features/viewer/view-address.ts'
 import { Allowance } from '#shared/allowance.ts'
 
-/** Rooms one address may open. */
+/**
+ * Rooms one address may open, in each process: the house says of itself that it keeps nobody's address, so none is written
+ * where all processes would see it. As many processes allow as many times more, of rooms that are a row each and forgotten
+ * within the hour.
+ */
 export const openings = new Allowance({ most: 6, refillMs: 60_000 })
-/** Turns in one room: a hand that moves sends some thirty a second. */
-export const turns = new Allowance({ most: 120, refillMs: 15 })
 
 export const handShape = z.uuid()
 

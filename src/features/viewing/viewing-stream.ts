@@ -2,7 +2,12 @@ import { findRoom } from '#domain/viewing/find-room.ts'
 import { countOthers, leavePlace, takePlace } from '#domain/viewing/take-place.ts'
 import type { PieceInRoom, Room } from '#domain/viewing/viewing.ts'
 
-type House = App.Locals['house']
+type WholeHouse = App.Locals['house']
+
+interface House extends Pick<WholeHouse, 'db' | 'clock'> {
+  readonly viewings: Pick<WholeHouse['viewings'], 'tell' | 'listen'>
+  readonly log: Pick<WholeHouse['log'], 'warn'>
+}
 
 const beatMs = 15_000
 
@@ -26,7 +31,7 @@ interface Viewer {
 export function viewingStream(
   house: House,
   { room, token, hand, lastSeq, ...held }: Viewer,
-): ReadableStream<Uint8Array> {
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   const place = { roomId: room.id, hand }
   let { seenAt } = held
@@ -34,7 +39,11 @@ export function viewingStream(
   let leave = () => {}
   return new ReadableStream({
     async start(controller) {
-      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      let isHeard = true
+      // Somebody may leave while the database is still being asked on their behalf: its answer is then for nobody.
+      const send = (text: string) => {
+        if (isHeard) controller.enqueue(encoder.encode(text))
+      }
       const tellPiece = (piece: PieceInRoom) => {
         // A notice may overtake another on its way; what is older than what stands is not said.
         if (piece.seq <= heard) return
@@ -52,9 +61,12 @@ export function viewingStream(
         void Promise.resolve(work).catch((err: unknown) => house.log.warn({ err }, 'a viewing was not told'))
 
       const keepPlace = async () => {
+        // First, for there is no place to be kept in a room that is over.
+        await readAgain()
+        if (!isHeard) return
         const kept = await takePlace(house, place)
         if (kept.ok) seenAt = kept.value
-        await readAgain()
+        if (!isHeard) await leavePlace(house, { ...place, seenAt })
       }
       const stop = house.viewings.listen(room.id, (notice) => {
         if (notice === 'closing') end()
@@ -69,13 +81,14 @@ export function viewingStream(
       const left = room.expiresAt.since(house.clock.now()).total('milliseconds')
       const hour = setTimeout(() => over(), Math.max(0, left))
       leave = () => {
-        leave = () => {}
+        isHeard = false
         stop()
         clearInterval(beat)
         clearTimeout(hour)
         quietly(leavePlace(house, { ...place, seenAt }))
       }
       const end = () => {
+        if (!isHeard) return
         leave()
         controller.close()
       }
@@ -84,7 +97,10 @@ export function viewingStream(
         end()
       }
       send('retry: 1000\n\n')
-      await readAgain()
+      await readAgain().catch((error: unknown) => {
+        leave()
+        throw error
+      })
     },
     cancel: () => leave(),
   })

@@ -51,6 +51,19 @@ withDatabase('looking together', (house) => {
     expect(last).toMatchObject({ piece: (await findRoom(at(), token))?.piece })
   })
 
+  test('a room has so many turns at once, and more with time; another room has its own', async () => {
+    const { token } = await opened()
+    const other = await opened()
+    for (let made = 0; made < 120; made++)
+      expect(await turnPiece(at(), token, turn())).toMatchObject({ ok: true })
+    expect(await turnPiece(at(), token, turn())).toMatchObject({ refusal: { code: 'too_many' } })
+    expect(await turnPiece(at(), other.token, turn())).toMatchObject({ ok: true })
+    house.clock.advance({ milliseconds: 31 })
+    const both = await Promise.all([1, 2, 3].map(() => turnPiece(at(), token, turn())))
+    expect(both.filter(({ ok }) => ok)).toHaveLength(2)
+    expect((await findRoom(at(), token))?.piece.seq).toBe(122)
+  })
+
   test('a room has four places, however many come at once', async () => {
     const { roomId } = await opened()
     const hands = Array.from({ length: 7 }, () => randomUUID())
@@ -88,6 +101,7 @@ withDatabase('looking together', (house) => {
     ['a fifth place', sql`insert into viewing_hand select id, 5, id, now() from viewing_room`],
     ['a room for a day', sql`update viewing_room set expires_at = opened_at + interval '1 day'`],
     ['a token in the open', sql`update viewing_room set token_hash = 'secret'`],
+    ['more turns than a room has', sql`update viewing_room set turns_left = -1`],
     ['a view as long as a letter', sql`update viewing_room set view = repeat('1', 81)`],
   ])('the database refuses %s', async (_case, statement) => {
     await opened()

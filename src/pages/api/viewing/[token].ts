@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { findRoom } from '#domain/viewing/find-room.ts'
 import { takePlace } from '#domain/viewing/take-place.ts'
 import { turnPiece } from '#domain/viewing/turn-piece.ts'
-import { answerViewing, handShape, turns, turnShape } from '#features/viewing/answer-viewing.ts'
+import { answerViewing, handShape, turnShape } from '#features/viewing/answer-viewing.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
 
 /** What happens in the room, as long as somebody stays. */
@@ -24,7 +24,8 @@ export const GET: APIRoute = async ({ request, params: { token = '' }, locals: {
 export const POST: APIRoute = async ({ request, params: { token = '' }, locals: { house } }) => {
   const turn = turnShape.safeParse(await request.json().catch(() => undefined))
   if (!turn.success) return answerViewing(400, 'unreadable')
-  if (!turns.take(token)) return answerViewing(429, 'too_many')
   const turned = await turnPiece(house, token, turn.data)
-  return turned.ok ? answerViewing(200, { seq: turned.value.seq }) : answerViewing(404, turned.refusal.code)
+  if (turned.ok) return answerViewing(200, { seq: turned.value.seq })
+  const { code } = turned.refusal
+  return answerViewing(code === 'too_many' ? 429 : 404, code)
 }
