@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './checks/browser.ts'
 import { startPostgres } from './checks/postgres.ts'
+import { readCode } from './checks/read-code.ts'
 import { runTool } from './checks/run.ts'
 import { addTallies, emptyTally, type Tally, tallyPlaywright, tallyVitest } from './checks/tally.ts'
 import { buildIfStale } from './house/build-if-stale.ts'
@@ -14,11 +15,6 @@ function count(tally: Tally): void {
   total = addTallies(total, tally)
 }
 
-async function passes(what: string, tool: string, args: readonly string[]): Promise<void> {
-  const code = await during(what, () => runTool(tool, args))
-  count(code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
-}
-
 /** Counts a JSON report; a run that left none behind, or ended badly while claiming no failure, is a failure. */
 function countReport(code: number, file: string, tally: (report: never) => Tally): void {
   const failedToReport = { passed: 0, failed: 1, skipped: 0 }
@@ -30,21 +26,7 @@ function countReport(code: number, file: string, tally: (report: never) => Tally
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-async function readTheCode(): Promise<void> {
-  await passes('Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
-  await passes('Lint, with the rules of who may import whom', 'eslint/bin/eslint.js', [
-    '--max-warnings',
-    '0',
-    '.',
-  ])
-  await passes('Dead code and unlisted packages', 'knip/bin/knip.js', [])
-}
-
-const checkTypes = () =>
-  passes('Types, strictest', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning'])
-
-// The types take as long as all the rest together, on one core.
-await Promise.all([checkTypes(), readTheCode()])
+count(await readCode(during))
 
 const postgres = await during('Starting a PostgreSQL for the tests', startPostgres)
 process.env['TEST_DATABASE_URL'] = postgres.url
