@@ -1,4 +1,4 @@
-import { createRoot, extend, type RootState, useFrame } from '@react-three/fiber'
+import { createRoot, extend, flushSync, type RootState, useFrame } from '@react-three/fiber'
 import { createElement } from 'react'
 import { Group, NeutralToneMapping } from 'three'
 import { Pace } from './pace.ts'
@@ -109,7 +109,8 @@ export async function openRoot({ place, fov, near, far, exposure, isSlow }: Root
     dispose() {
       clearTimeout(rest)
       resting.clear()
-      root.unmount()
+      // At once: a page that is left gets no later.
+      flushSync(() => root.unmount())
     },
   }
 }
