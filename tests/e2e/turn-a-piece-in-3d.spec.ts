@@ -1,37 +1,16 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { oddModel } from './support/models.ts'
 import { shareOf, silhouette } from './support/silhouette.ts'
-
-// A small ring draws quickly, even with a processor.
-const piece = '/products/chevaliere-du-passage'
-const modelFile = '**/models/chevaliere-du-passage.glb'
+import { ask, modelFile, openLive, openViewer, viewOf } from './support/viewer.ts'
 
 /** What unpacks pictures packed as KTX2. */
 const transcoder = '**/basis_transcoder.*.wasm'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-async function openViewer(page: Page): Promise<Locator> {
-  await page.goto(piece)
-  const viewer = page.locator('maison-viewer')
-  await viewer.scrollIntoViewIfNeeded()
-  return viewer
-}
-
-const ask = (viewer: Locator) => viewer.getByRole('button', { name: 'In three dimensions' }).click()
-
-async function openLive(viewer: Locator): Promise<void> {
-  await ask(viewer)
-  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
-  await expect(viewer.getByText('The piece is in three dimensions')).toBeVisible()
-}
-
 /** Gives the page another model in place of the ring's own. */
 const bring = (page: Page, body: Buffer) =>
   page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
-
-const viewOf = (viewer: Locator) =>
-  viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).view)
 
 test('@webgl the piece takes over from its photograph at the same place and size', async ({ page }) => {
   const viewer = await openViewer(page)
@@ -95,6 +74,33 @@ for (const [when, held] of [
     await expect(viewer.locator('canvas')).toHaveCount(0)
   })
 }
+
+test('@webgl a line fills while the piece comes over a slow line, and then the piece is there', async ({
+  page,
+}) => {
+  const viewer = await openViewer(page)
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50,
+    downloadThroughput: 150 * 1024,
+    uploadThroughput: 150 * 1024,
+  })
+  const filled = await viewer.evaluateHandle((element) => {
+    const shares: number[] = []
+    new MutationObserver(() => {
+      const share = element.querySelector('progress')?.value
+      if (share !== undefined && share !== shares.at(-1)) shares.push(share)
+    }).observe(element, { subtree: true, childList: true, attributeFilter: ['value'] })
+    return shares
+  })
+  await openLive(viewer)
+  const shares = await filled.jsonValue()
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(3)
+  expect(shares.at(-1)).toBe(1)
+  await expect(viewer.getByRole('progressbar')).toHaveCount(0)
+})
 
 test('@webgl a lost graphics context gives way to the photograph of the same side', async ({ page }) => {
   const viewer = await openViewer(page)

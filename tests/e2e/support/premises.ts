@@ -9,6 +9,8 @@ export const otherStorefronts = {
   lookingTogether: firstPort + 8,
   previewing: firstPort + 7,
 }
+/** Where a browser is spoken to that another one opened. */
+export const debuggingPort = firstPort + 6
 
 export const siteUrl = `http://localhost:${firstPort}`
 export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`

@@ -1,4 +1,4 @@
-import { createRoot, extend, type RootState, useFrame } from '@react-three/fiber'
+import { createRoot, extend, flushSync, type RootState, useFrame } from '@react-three/fiber'
 import { createElement } from 'react'
 import { Group, NeutralToneMapping } from 'three'
 import { Pace } from './pace.ts'
@@ -113,7 +113,8 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     dispose() {
       clearTimeout(rest)
       resting.clear()
-      root.unmount()
+      // At once: a page that is left gets no later.
+      flushSync(() => root.unmount())
     },
   }
 }

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test'
+import { countContexts } from './support/graphics-contexts.ts'
+import { siteUrl } from './support/premises.ts'
+import { openTabs } from './support/tabs.ts'
+import { openLive, openViewer, viewOf } from './support/viewer.ts'
+
+declare global {
+  interface Window {
+    drawn: number
+    turns: number[]
+  }
+}
+
+/** Counts what is drawn by the graphics context, in `drawn`. */
+const countDrawn = (page: Page) =>
+  page.addInitScript(() => {
+    window.drawn = 0
+    const { prototype } = WebGL2RenderingContext
+    for (const name of ['drawElements', 'drawArrays'] as const) {
+      const draw = prototype[name] as (...how: number[]) => void
+      prototype[name] = function (this: WebGL2RenderingContext, ...how: number[]) {
+        window.drawn++
+        draw.apply(this, how)
+      }
+    }
+  })
+
+/** How much is drawn within a second. */
+async function drawnIn(page: Page): Promise<number> {
+  const before = await page.evaluate(() => window.drawn)
+  await page.waitForTimeout(1000)
+  return (await page.evaluate(() => window.drawn)) - before
+}
+
+test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when it is seen again', async ({}, {
+  project,
+}) => {
+  const tabs = await openTabs(project.use.launchOptions)
+  try {
+    const page = await tabs.context.newPage()
+    await countDrawn(page)
+    const viewer = await openViewer(page)
+    await openLive(viewer)
+    // A piece at rest costs nothing either.
+    await expect.poll(() => drawnIn(page), { timeout: 30_000 }).toBe(0)
+    await viewer.evaluate((element) => {
+      const piece = element as HTMLElementTagNameMap['maison-viewer']
+      window.turns = []
+      piece.live?.onFrame(() => window.turns.push(piece.view.turned))
+      document.addEventListener('visibilitychange', () => void piece.lookAt({ turned: 150 }), { once: true })
+    })
+
+    await (await tabs.context.newPage()).bringToFront()
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
+    // A frame that was on its way may still come.
+    await expect.poll(() => drawnIn(page)).toBe(0)
+    expect((await viewOf(viewer)).turned).toBeLessThan(60)
+
+    await page.bringToFront()
+    await expect.poll(async () => (await viewOf(viewer)).turned).toBe(150)
+    const turns = [0, ...(await page.evaluate(() => window.turns))]
+    const steps = turns.slice(1).map((turned, i) => turned - turns[i]!)
+    expect(Math.max(...steps)).toBeLessThan(60)
+  } finally {
+    await tabs.close()
+  }
+})
+
+test('@webgl going back to the photographs gives the graphics context back, each time', async ({ page }) => {
+  const graphics = await countContexts(page)
+  const viewer = await openViewer(page)
+  for (let time = 0; time < 3; time++) {
+    await openLive(viewer)
+    expect(await graphics.alive()).toBe(1)
+    await viewer.getByRole('button', { name: 'Back to the photographs' }).click()
+    await expect(viewer.locator('canvas')).toHaveCount(0)
+    await expect(viewer.locator('img').first()).toBeVisible()
+    expect(await graphics.alive()).toBe(0)
+  }
+  expect(await graphics.most()).toBe(1)
+})
+
+test('@webgl a page that is left keeps no graphics context, for it may be kept for going back', async ({
+  page,
+}) => {
+  await countContexts(page)
+  const viewer = await openViewer(page)
+  await openLive(viewer)
+  await page.evaluate(() => {
+    addEventListener('pagehide', () => {
+      const canvases = document.querySelectorAll('canvas').length
+      sessionStorage.setItem('kept', JSON.stringify({ canvases, contexts: window.graphics.alive }))
+    })
+  })
+  await page.goto(`${siteUrl}/bag`)
+  const kept = await page.evaluate(() => sessionStorage.getItem('kept'))
+  expect(JSON.parse(kept ?? '')).toEqual({ canvases: 0, contexts: 0 })
+})

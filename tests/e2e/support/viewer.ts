@@ -1,0 +1,25 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { siteUrl } from './premises.ts'
+
+// A small ring draws quickly, even with a processor.
+const piece = '/products/chevaliere-du-passage'
+export const modelFile = '**/models/chevaliere-du-passage.glb'
+
+export async function openViewer(page: Page): Promise<Locator> {
+  await page.goto(`${siteUrl}${piece}`)
+  const viewer = page.locator('maison-viewer')
+  await viewer.scrollIntoViewIfNeeded()
+  return viewer
+}
+
+/** Asks for three dimensions. */
+export const ask = (viewer: Locator) => viewer.getByRole('button', { name: 'In three dimensions' }).click()
+
+export async function openLive(viewer: Locator): Promise<void> {
+  await ask(viewer)
+  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
+  await expect(viewer.getByText('The piece is in three dimensions')).toBeVisible()
+}
+
+export const viewOf = (viewer: Locator) =>
+  viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).view)
