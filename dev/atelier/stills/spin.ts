@@ -19,6 +19,8 @@ const size = 900
 const large = { side: 1600, quality: 40 }
 /** A turn is no heavier than this in either format. */
 const budgetBytes = 900_000
+/** WebP is for browsers of before 2024: in a piece's other finishes it may be coarser, for they are many and all committed. */
+const budgetOfOldBytes = 400_000
 
 const folder = (turn: string): string =>
   fileURLToPath(new URL(`../../../public/spins/${turn}/`, import.meta.url))
@@ -68,19 +70,28 @@ const encode = (picture: Buffer, format: 'avif' | 'webp', quality: number): Prom
   sharp(picture).removeAlpha()[format]({ quality, effort: 3 }).toBuffer()
 
 /** The best quality at which a whole turn keeps to its budget, judged by its four quarters. */
-async function qualityFor(pictures: readonly Buffer[], format: 'avif' | 'webp'): Promise<number> {
+async function qualityFor(
+  pictures: readonly Buffer[],
+  format: 'avif' | 'webp',
+  budget: number,
+): Promise<number> {
   const quarters = [0, 1, 2, 3].flatMap((quarter) => pictures[(quarter * frames) / 4] ?? [])
   let quality = format === 'avif' ? 50 : 74
   for (; quality > 24; quality -= 6) {
     const sizes = await Promise.all(quarters.map((picture) => encode(picture, format, quality)))
-    if (sizes.reduce((sum, { byteLength }) => sum + byteLength, 0) * (frames / 4) < budgetBytes * 0.9) break
+    if (sizes.reduce((sum, { byteLength }) => sum + byteLength, 0) * (frames / 4) < budget * 0.9) break
   }
   return quality
 }
 
 /** Writes the frames of a turn in one format; returns how many bytes they are together. */
-async function write(pictures: readonly Buffer[], turn: string, format: 'avif' | 'webp'): Promise<number> {
-  const quality = await qualityFor(pictures, format)
+async function write(
+  pictures: readonly Buffer[],
+  turn: string,
+  format: 'avif' | 'webp',
+  budget = budgetBytes,
+): Promise<number> {
+  const quality = await qualityFor(pictures, format, budget)
   let bytes = 0
   for (const [frame, picture] of pictures.entries()) {
     const file = await encode(picture, format, quality)
@@ -118,7 +129,7 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
     }
     const bytes = {
       avif: await write(pictures, turn, 'avif'),
-      webp: await write(pictures, turn, 'webp'),
+      webp: await write(pictures, turn, 'webp', variant === undefined ? budgetBytes : budgetOfOldBytes),
     }
     const round = (value: number): number => Number(value.toFixed(5))
     const description = {
