@@ -36,6 +36,12 @@ test('two look at one piece; either hand turns it, and both see it at once', asy
   await turned(guest).press('ArrowRight')
   await expect(turned(page)).toHaveValue('3')
 
+  await expect(page.locator('maison-viewer .closer')).toBeVisible()
+  await turned(page).press('+')
+  await expect
+    .poll(() => guest.evaluate(() => document.querySelector('maison-viewer')?.view.zoom))
+    .toBeCloseTo(0.8)
+
   await guest.getByRole('link', { name: /rose gold/i }).click()
   await expect(page).toHaveURL(/metal=rose-gold/)
   await expect(page).toHaveURL(/together=/)

@@ -94,7 +94,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     nearer: reach.nearer,
     pan: reach.pan,
     pinch: reach.pinch,
-    // A height of 0 says, in an address too, that a piece is seen by its photographs.
+    // A height of 0 says that a piece is seen by its photographs (view-address.ts).
     get view() {
       return { ...viewNow(), elevation: 0 }
     },

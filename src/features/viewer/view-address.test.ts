@@ -35,12 +35,16 @@ describe('a view in an address', () => {
         (turned, elevation, zoom, pan) => {
           const read = readView(writeView({ turned, elevation, zoom, pan }))
           expect(read?.turned).toBeCloseTo(turned, 0)
-          expect(read?.elevation).toBeCloseTo(elevation, 0)
+          expect(read?.elevation ?? 0).toBeCloseTo(elevation, 0)
           expect(read?.zoom).toBeCloseTo(zoom, 1)
           for (const axis of [0, 1, 2] as const) expect(read?.pan?.[axis]).toBeCloseTo(pan[axis], 3)
         },
       ),
     )
+  })
+
+  test('by photographs has no height, and leaves a piece in three dimensions at its own', () => {
+    expect(readView('1.450.0.50')).toEqual({ turned: 45, zoom: 0.5, pan: [0, 0, 0] })
   })
 
   test('is written whatever a broken view holds', () => {

@@ -18,14 +18,18 @@ export function writeView({ turned, elevation, zoom, pan = [0, 0, 0] }: View): s
   return (past.some((value) => value !== 0) ? [...parts, ...past] : parts).join('.')
 }
 
+/** A view as it was sent; one by photographs has no height of its own. */
+export type SentView = Omit<View, 'elevation'> & Partial<Pick<View, 'elevation'>>
+
 /** The view an address says; undefined for any other text, which is then as if it had not been there. */
-export function readView(text: string | null): View | undefined {
+export function readView(text: string | null): SentView | undefined {
   if (text === null || !isViewText(text)) return undefined
   const [, turned = 0, elevation = 0, zoom = 100, x = 0, y = 0, z = 0] = text.split('.').map(Number)
   if (zoom <= 0) return undefined
   return {
     turned: turned / 10,
-    elevation: elevation / 10,
+    // A height of 0 is how photographs are written.
+    ...(elevation !== 0 && { elevation: elevation / 10 }),
     zoom: zoom / 100,
     pan: [x / 10_000, y / 10_000, z / 10_000],
   }

@@ -69,8 +69,8 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
     }
     const view = readView(piece.view)
     if (!view) return
-    // Without three dimensions here, its turn is all that can follow.
-    if (view.elevation !== 0) await viewer.openLive()
+    // Without three dimensions here, its turn and its nearness follow.
+    if (view.elevation !== undefined) await viewer.openLive()
     await viewer.lookAt(view, 'cut')
   }
 

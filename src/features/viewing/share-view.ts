@@ -24,7 +24,7 @@ const fieldValue = (name: string) => {
 async function restore(viewer: ViewerElement): Promise<void> {
   const view = readView(new URLSearchParams(location.search).get('view'))
   if (!view) return
-  if (view.elevation !== 0 && !sparesData()) await viewer.openLive()
+  if (view.elevation !== undefined && !sparesData()) await viewer.openLive()
   await viewer.lookAt(view, 'cut')
 }
 
