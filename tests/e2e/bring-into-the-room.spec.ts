@@ -5,14 +5,11 @@ import { expectAccessible } from './support/accessible.ts'
 import { countContexts, type GraphicsContexts } from './support/graphics-contexts.ts'
 import { shareChanged, silhouette } from './support/silhouette.ts'
 import { giveTelephone } from './support/telephone.ts'
+import { reachViewer } from './support/viewer.ts'
 
 const piece = '/products/meridienne?metal=steel&strap=ink-calf'
 
-async function reach(page: Page, path = piece): Promise<void> {
-  await page.goto(path)
-  await page.locator('maison-viewer input[type=range]').focus()
-  await expect(page.locator('.sharing')).toBeVisible()
-}
+const reach = (page: Page, path = piece) => reachViewer(page, path)
 
 const way = (page: Page) => page.locator('maison-viewer .into-room')
 

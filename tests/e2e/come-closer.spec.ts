@@ -1,15 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { expectAccessible } from './support/accessible.ts'
+import { reachViewer, viewOf } from './support/viewer.ts'
 
 const piece = '/products/meridienne?metal=rose-gold&strap=tan-calf'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 async function reach(page: Page, path = piece): Promise<Locator> {
-  await page.goto(path)
-  const viewer = page.locator('maison-viewer')
-  await viewer.locator('input[type=range]').focus()
+  const viewer = await reachViewer(page, path)
   await expect(viewer.locator('.closer')).toBeVisible()
   return viewer
 }
@@ -86,8 +85,7 @@ test('@webgl the piece in three dimensions takes over as near as its photograph'
   await press(viewer, en.viewer.closer)
   await press(viewer, en.viewer.threeDimensions)
   await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
-  const view = () => viewer.evaluate((it) => (it as HTMLElementTagNameMap['maison-viewer']).view)
-  expect((await view()).zoom).toBeCloseTo(1 / 1.4, 2)
+  expect((await viewOf(viewer)).zoom).toBeCloseTo(1 / 1.4, 2)
   await expect(viewer.locator('.closer')).toBeHidden()
   await expect(viewer.locator('.hand').getByRole('button', { name: en.viewer.moveLeft })).toBeVisible()
   await press(viewer, en.viewer.backToPictures)

@@ -6,6 +6,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { lakeClient } from './support/lake-client.ts'
 import { oddModel } from './support/models.ts'
 import { siteUrl } from './support/premises.ts'
+import { reachViewer } from './support/viewer.ts'
 
 // Neither Scene Viewer nor Quick Look runs on a machine that tests: what each of them is handed is looked into.
 const first = '/products/meridienne?metal=rose-gold&strap=tan-calf'
@@ -13,11 +14,7 @@ const piece = '/products/meridienne?metal=steel&strap=ink-calf'
 const steel = '(0.68, 0.69, 0.7)'
 const roseGold = '(0.9, 0.6, 0.43)'
 
-async function reach(page: Page, address = piece): Promise<void> {
-  await page.goto(address)
-  await page.locator('maison-viewer input[type=range]').focus()
-  await expect(page.locator('.sharing')).toBeVisible()
-}
+const reach = (page: Page, address = piece) => reachViewer(page, address)
 
 const said = (page: Page) => page.locator('maison-viewer .said')
 

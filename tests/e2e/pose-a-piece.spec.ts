@@ -3,14 +3,13 @@ import sharp from 'sharp'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { silhouette } from './support/silhouette.ts'
+import { openLive, openViewer } from './support/viewer.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-async function openLive(page: Page, piece: string): Promise<Locator> {
-  await page.goto(`/products/${piece}`)
-  const viewer = page.locator('maison-viewer')
-  await viewer.getByRole('button', { name: en.viewer.threeDimensions }).click()
-  await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
+async function openPiece(page: Page, piece: string): Promise<Locator> {
+  const viewer = await openViewer(page, `/products/${piece}`)
+  await openLive(viewer)
   return viewer
 }
 
@@ -31,7 +30,7 @@ async function warmthBeside(viewer: Locator): Promise<number> {
 }
 
 test('@webgl a lid is shut and opened again by its button', async ({ page }) => {
-  const viewer = await openLive(page, 'boussole-de-poche')
+  const viewer = await openPiece(page, 'boussole-de-poche')
   const open = await height(viewer)
   const shut = viewer.getByRole('button', { name: en.viewer.motions['shut']! })
   await shut.click()
@@ -43,7 +42,7 @@ test('@webgl a lid is shut and opened again by its button', async ({ page }) => 
 })
 
 test('@webgl a ring is seen as it is worn, and comes off with another view', async ({ page }) => {
-  const viewer = await openLive(page, 'chevaliere-du-passage')
+  const viewer = await openPiece(page, 'chevaliere-du-passage')
   const bare = await warmthBeside(viewer)
   const worn = viewer.getByRole('button', { name: en.viewer.views.worn })
   await worn.click()
@@ -56,7 +55,7 @@ test('@webgl a ring is seen as it is worn, and comes off with another view', asy
 
 test('@webgl a form that does not come leaves the piece where it would be worn', async ({ page }) => {
   await page.route('**/models/forms/*', (route) => route.abort())
-  const viewer = await openLive(page, 'meridienne')
+  const viewer = await openPiece(page, 'meridienne')
   await viewer.getByRole('button', { name: en.viewer.views.clasp }).click()
   await expect(viewer.locator('> [role=status]')).toHaveText(/^From behind/)
   await viewer.getByRole('button', { name: en.viewer.views.worn }).click()

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
+import { frameFile } from '../../../src/features/viewer/turning.ts'
 import { cameraOf } from '../light/cameras.ts'
 import { rigs } from '../light/rigs.ts'
 import { glassStone, papers } from '../light/studio.ts'
@@ -23,7 +24,7 @@ const budgetBytes = 900_000
 const budgetOfOldBytes = 400_000
 
 const folder = (turn: string): string =>
-  fileURLToPath(new URL(`../../../public/spins/${turn}/`, import.meta.url))
+  fileURLToPath(new URL(`../../../public/spins/${turn}`, import.meta.url))
 
 /** What a browser cannot show truly: light bent in solid glass. Their turns are path traced. */
 const glassPieces = new Set(['eau-de-nuit'])
@@ -64,7 +65,7 @@ async function traced(piece: string, turned: number, name: string): Promise<Buff
 }
 
 const fileOf = (turn: string, frame: number, ending: string): string =>
-  `${folder(turn)}${String(frame).padStart(2, '0')}${ending}`
+  `${frameFile(folder(turn), frame)}${ending}`
 
 const encode = (picture: Buffer, format: 'avif' | 'webp', quality: number): Promise<Buffer> =>
   sharp(picture).removeAlpha()[format]({ quality, effort: 3 }).toBuffer()
@@ -101,6 +102,13 @@ async function write(
   return bytes
 }
 
+/** What a turn's spin.json says of its larger frames, where it has them all. */
+function largeOf(turn: string): { large?: { side: number; bytes: number } } {
+  const files = Array.from({ length: frames }, (_, frame) => fileOf(turn, frame, '-large.avif'))
+  if (!files.every(existsSync)) return {}
+  return { large: { side: large.side, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) } }
+}
+
 /**
  * Takes a piece around in 36 frames and writes spin.json, which tells the live viewer where it stands: frame k shows
  * the piece turned by `startAngle + k * 10` degrees, counter-clockwise seen from above; light and camera stay. With a
@@ -110,7 +118,7 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
   const turn = variant === undefined ? piece : `${piece}/${variant}`
   const camera = cameraOf(piece)
   const rig = rigs.stone
-  const target = `${folder(turn)}spin.json`
+  const target = `${folder(turn)}/spin.json`
   const hash = hashOf(
     JSON.stringify([camera, rig, frames, size]),
     variant ?? '',
@@ -147,6 +155,7 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
         stepAngle: 360 / frames,
       },
       radius: round(report.radius),
+      ...largeOf(turn),
     }
     await writeFile(target, JSON.stringify(description, null, 2) + '\n')
   })
@@ -157,7 +166,7 @@ export async function spinLarge(piece: string, stage: StagePage): Promise<boolea
   if (glassPieces.has(piece)) return false
   const camera = cameraOf(piece)
   const rig = rigs.stone
-  const sheet = `${folder(piece)}spin.json`
+  const sheet = `${folder(piece)}/spin.json`
   const hash = hashOf(
     JSON.stringify([camera, rig, frames, large]),
     readFileSync(webCopyOf(piece)),
@@ -165,14 +174,11 @@ export async function spinLarge(piece: string, stage: StagePage): Promise<boolea
   )
   return once(fileOf(piece, frames - 1, '-large.avif'), `spins/${piece}/large`, hash, async () => {
     await prepare(stage, { piece, width: large.side, height: large.side, rig, camera })
-    let bytes = 0
     for (let frame = 0; frame < frames; frame++) {
       const picture = await take(stage, camera.start + (frame * 360) / frames)
-      const file = await encode(picture, 'avif', large.quality)
-      await writeFile(fileOf(piece, frame, '-large.avif'), file)
-      bytes += file.byteLength
+      await writeFile(fileOf(piece, frame, '-large.avif'), await encode(picture, 'avif', large.quality))
     }
     const said = JSON.parse(await readFile(sheet, 'utf8')) as Record<string, unknown>
-    await writeFile(sheet, JSON.stringify({ ...said, large: { side: large.side, bytes } }, null, 2) + '\n')
+    await writeFile(sheet, JSON.stringify({ ...said, ...largeOf(piece) }, null, 2) + '\n')
   })
 }

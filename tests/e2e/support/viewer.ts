@@ -5,10 +5,19 @@ import { siteUrl } from './premises.ts'
 const piece = '/products/chevaliere-du-passage'
 export const modelFile = '**/models/chevaliere-du-passage.glb'
 
-export async function openViewer(page: Page): Promise<Locator> {
-  await page.goto(`${siteUrl}${piece}`)
+export async function openViewer(page: Page, path = piece): Promise<Locator> {
+  await page.goto(`${siteUrl}${path}`)
   const viewer = page.locator('maison-viewer')
   await viewer.scrollIntoViewIfNeeded()
+  return viewer
+}
+
+/** Comes to a piece and reaches for its viewer, which brings what only then is needed. */
+export async function reachViewer(page: Page, path: string): Promise<Locator> {
+  await page.goto(path)
+  const viewer = page.locator('maison-viewer')
+  await viewer.locator('input[type=range]').focus()
+  await expect(viewer.locator('.sharing')).toBeVisible()
   return viewer
 }
 
