@@ -3,7 +3,7 @@ import { element } from '#components/element.ts'
 import styles from './closer-look.css?url'
 import { bringReachStyles, createReach, type Reach } from './reach-controls.ts'
 import { LargePhotograph } from './large-photograph.ts'
-import { readSpinSheet } from './spin-sheet.ts'
+import { readSpinSheet, type SpinSheet } from './spin-sheet.ts'
 import { photographShift } from './three/turntable-camera.ts'
 import { boundView, changeView, type View, viewBounds } from './view.ts'
 import { viewerWords } from './viewer-words.ts'
@@ -30,7 +30,7 @@ export interface CloserLook extends Pick<Reach, 'nearer' | 'pan' | 'pinch'> {
   lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
   look(index: number): void
   rest(): void
-  /** The photographs have been turned. */
+  /** The photographs have been turned, or are others. */
   follow(): void
   /** Back to where the photographs were taken from. */
   leave(): void
@@ -46,8 +46,11 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     bringStyles(styles),
   ])
   const { camera } = sheet
-  const nearest = usualGlass / (sheet.large?.side ?? sheet.width)
-  const bounds = { ...viewBounds(sheet.radius), zoom: [nearest, 1] as const }
+  let taken = sheet
+  const bounded = (view: View): View => {
+    const nearest = usualGlass / (taken.large?.side ?? taken.width)
+    return boundView(view, { ...viewBounds(sheet.radius), zoom: [nearest, 1] })
+  }
   const large = new LargePhotograph(glass)
   let near: Pick<View, 'zoom' | 'pan'> = asTaken
   const viewNow = (): View => ({ ...near, turned: photographs.turned(), elevation: camera.elevation })
@@ -66,13 +69,23 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     large.restAt(photographs.folder(), sheet.frames, photographs.turned(), zoom)
   }
   const lookAt = (to: Partial<View>, how: 'travel' | 'cut' = 'cut'): Promise<void> => {
-    const { turned, zoom, pan } = boundView(changeView(viewNow(), to), bounds)
+    const { turned, zoom, pan } = bounded(changeView(viewNow(), to))
     near = { zoom, ...(zoom < 1 && pan && { pan }) }
     glass.toggleAttribute('data-travels', how === 'travel')
     if (turned !== photographs.turned()) photographs.turnTo(turned)
     else photographs.onViewChange()
     place()
     return Promise.resolve()
+  }
+  /** The photographs have been turned, or are of another finish, which may have none that are larger. */
+  const follow = () => {
+    place()
+    const measure = (now: SpinSheet) => {
+      if (now === taken) return
+      taken = now
+      if (bounded(viewNow()).zoom !== near.zoom) void lookAt({})
+    }
+    readSpinSheet(photographs.folder()).then(measure, () => undefined)
   }
   const rest = () => void lookAt({ ...asTaken, turned: 0 }, 'travel')
   const reach = createReach(
@@ -104,7 +117,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
       if (side !== undefined) void lookAt({ ...asTaken, turned: side - camera.startAngle })
     },
     rest,
-    follow: place,
+    follow,
     leave() {
       near = asTaken
       place()
