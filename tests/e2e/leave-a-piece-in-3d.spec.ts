@@ -2,11 +2,13 @@ import { expect, type Page, test } from '@playwright/test'
 import { countContexts } from './support/graphics-contexts.ts'
 import { siteUrl } from './support/premises.ts'
 import { openTabs } from './support/tabs.ts'
-import { openLive, openViewer, viewOf } from './support/viewer.ts'
+import { openLive, openViewer, staysSaid, viewOf } from './support/viewer.ts'
 
 declare global {
   interface Window {
     drawn: number
+    /** Milliseconds that each drawing takes longer. */
+    burden: number
     turns: number[]
   }
 }
@@ -15,11 +17,13 @@ declare global {
 const countDrawn = (page: Page) =>
   page.addInitScript(() => {
     window.drawn = 0
+    window.burden = 0
     const { prototype } = WebGL2RenderingContext
     for (const name of ['drawElements', 'drawArrays'] as const) {
       const draw = prototype[name] as (...how: number[]) => void
       prototype[name] = function (this: WebGL2RenderingContext, ...how: number[]) {
         window.drawn++
+        for (const end = performance.now() + window.burden; performance.now() < end; );
         draw.apply(this, how)
       }
     }
@@ -66,11 +70,31 @@ test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when i
   }
 })
 
+test('@webgl a piece that moved with fewer pixels is drawn with more of them once it rests, and then no more', async ({
+  page,
+}) => {
+  await countDrawn(page)
+  const viewer = await openViewer(page)
+  await openLive(viewer)
+  const width = await viewer.locator('canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const piece = canvas.closest('maison-viewer')!
+    window.burden = 15
+    await piece.lookAt({ turned: 150 })
+    window.burden = 0
+    return canvas.width
+  })
+  await expect
+    .poll(() => viewer.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width))
+    .toBeGreaterThan(width)
+  await expect.poll(() => drawnIn(page), { timeout: 30_000 }).toBe(0)
+})
+
 test('@webgl going back to the photographs gives the graphics context back, each time', async ({ page }) => {
   const graphics = await countContexts(page)
   const viewer = await openViewer(page)
   for (let time = 0; time < 3; time++) {
     await openLive(viewer)
+    await staysSaid(viewer, 'The piece is in three dimensions')
     expect(await graphics.alive()).toBe(1)
     await viewer.getByRole('button', { name: 'Back to the photographs' }).click()
     await expect(viewer.locator('canvas')).toHaveCount(0)

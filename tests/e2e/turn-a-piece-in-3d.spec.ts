@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { oddModel } from './support/models.ts'
 import { shareOf, silhouette } from './support/silhouette.ts'
-import { ask, modelFile, openLive, openViewer, viewOf } from './support/viewer.ts'
+import { ask, modelFile, openLive, openViewer, staysSaid, viewOf } from './support/viewer.ts'
 
 /** What unpacks pictures packed as KTX2. */
 const transcoder = '**/basis_transcoder.*.wasm'
@@ -109,7 +109,7 @@ test('@webgl a lost graphics context gives way to the photograph of the same sid
     const { live } = element as HTMLElementTagNameMap['maison-viewer']
     live?.canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
   })
-  await expect(viewer.getByText('The screen put the three dimensions away')).toBeVisible()
+  await staysSaid(viewer, 'The screen put the three dimensions away')
   await expect(viewer.locator('canvas')).toHaveCount(0)
   await expect(viewer.locator('img').first()).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { clickToEdit } from './support/open-studio.ts'
 import { chooseDocument, field, insertBlock, publish, setHotspot, write } from './support/studio-form.ts'
 
 const title = 'The Night Porter'
@@ -87,11 +88,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     const frame = page.frameLocator('iframe').first()
     const sentence = frame.getByText('An iconic lead.').first()
     await expect(sentence).toBeVisible({ timeout: 60_000 })
-    // The page is there a moment before the Studio has laid its handles over it.
-    await expect(async () => {
-      await sentence.click()
-      await expect(page).toHaveURL(/sentence/, { timeout: 2000 })
-    }).toPass({ timeout: 30_000 })
+    await clickToEdit(page, sentence, /sentence/)
     await write(page, 'sentence.en', first.slice(0, 20))
     await expect(lead(another)).toHaveValue(first.slice(0, 20))
     await lead(page).pressSequentially(first.slice(20))

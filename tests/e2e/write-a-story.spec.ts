@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { lakeClient } from './support/lake-client.ts'
-import { openStudio } from './support/open-studio.ts'
+import { clickToEdit, openStudio } from './support/open-studio.ts'
 import { signIn } from './support/sign-in.ts'
 
 /** The fields of a document, without those that the lake gives it. */
@@ -44,8 +44,7 @@ test('an editor sees a draft on the page, clicks it, and nobody else ever does',
     expect(answer.headers()['cache-control'] ?? '').not.toContain('private')
   }
 
-  await lead.click()
-  await expect(page).toHaveURL(/presentation\/story\/story-the-apprentice\/sentence/, { timeout: 20_000 })
+  await clickToEdit(page, lead, /presentation\/story\/story-the-apprentice\/sentence/)
   await lakeClient().delete(`drafts.${_id}`)
 })
 

@@ -126,7 +126,7 @@ export class ViewerElement extends HTMLElement {
     session.dispose()
     this.#showThree(false)
     this.#turnTo(this.#turned)
-    this.say(sentence)
+    if (sentence) this.say(sentence)
     this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
@@ -213,20 +213,27 @@ export class ViewerElement extends HTMLElement {
     const detail: ViewChange = { view: this.view, by: this.#by }
     this.dispatchEvent(new CustomEvent('viewchange', { detail, bubbles: true }))
     // A view is said once, when it has come to rest; the slider says its own.
-    clearTimeout(this.#saying)
+    this.#hush()
     if (document.activeElement === this.#range) return
     this.#saying = window.setTimeout(() => void this.#sayView(), saySoon)
   }
 
   async #sayView(): Promise<void> {
+    const saying = this.#saying
     const { sayView } = await import('./say-view.ts')
-    const { view } = this
-    const said = await sayView(view, this.dataset['spin'] ?? '', this.live !== undefined).catch(() => '')
-    if (this.view.turned === view.turned) this.say(said)
+    const said = await sayView(this.view, this.dataset['spin'] ?? '', this.live !== undefined).catch(() => '')
+    if (saying === this.#saying) this.say(said)
   }
 
-  /** Says a sentence in the viewer's one line that is read out; an empty one wipes it. */
+  /** The view that was about to be said is not said. */
+  #hush(): void {
+    clearTimeout(this.#saying)
+    this.#saying = 0
+  }
+
+  /** Says a sentence in the viewer's one line that is read out, instead of a view on its way there; an empty one wipes it. */
   say(sentence: string): void {
+    this.#hush()
     this.#part('.said').textContent = sentence
   }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { signIn } from './sign-in.ts'
 
 /** Opens the Studio as somebody who has signed in already. */
@@ -8,4 +8,12 @@ export async function openStudio(page: Page, path: string): Promise<void> {
     localStorage.setItem('__studio_auth_token_orlune', JSON.stringify({ token: given }))
   }, token)
   await page.goto(`/studio${path}`)
+}
+
+/** Clicks a text on a page that Presentation shows, until its field opens: the page is there a moment before the Studio has laid its handles over it. */
+export async function clickToEdit(page: Page, text: Locator, field: RegExp): Promise<void> {
+  await expect(async () => {
+    await text.click()
+    await expect(page).toHaveURL(field, { timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
 }

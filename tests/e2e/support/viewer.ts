@@ -21,6 +21,13 @@ export async function reachViewer(page: Page, path: string): Promise<Locator> {
   return viewer
 }
 
+/** A view is said half a second after it came to rest, and must not be said over a sentence that came in between. */
+export async function staysSaid(viewer: Locator, sentence: string): Promise<void> {
+  await expect(viewer.getByText(sentence)).toBeVisible()
+  await viewer.page().waitForTimeout(1000)
+  await expect(viewer.getByText(sentence)).toBeVisible()
+}
+
 /** Asks for three dimensions. */
 export const ask = (viewer: Locator) => viewer.getByRole('button', { name: 'In three dimensions' }).click()
 

@@ -66,19 +66,20 @@ export async function openRoot(options: RootOptions): Promise<Root> {
   /** Fewer pixels while it moves too slowly, all of them once it rests. */
   const keepPace = () => {
     const now = performance.now()
-    if (now - last < movementMs) drawAt(pace.moved(now - last))
+    const gap = now - last
+    const isMoving = gap < movementMs
+    if (isMoving) drawAt(pace.moved(gap))
     if (pace.isSpent) options.onSpent()
     last = now
     clearTimeout(rest)
-    rest = window.setTimeout(() => {
-      const share = pace.atRest()
+    const settle = () => {
+      // A frame that takes long is no rest: the next one is on its way.
+      if (steps.size > 0) return
       last = 0
-      if (share !== pace.share) {
-        drawAt(share)
-        store.getState().invalidate()
-      }
+      drawAt(pace.atRest())
       for (const listener of resting) listener()
-    }, restMs)
+    }
+    rest = window.setTimeout(settle, isMoving ? Math.max(restMs, 2 * gap) : restMs)
   }
   const resting = new Set<() => void>()
 
