@@ -78,7 +78,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await write(page, 'picture.alt.en', 'A watch on its strap, in the light of a hall lamp.')
     await expect(missing).toBeHidden()
     await expect(dull).toBeVisible()
-    await expect(page.getByTestId('action-publish')).toBeEnabled()
+    await expect(page.getByTestId('action-publish')).toBeEnabled({ timeout: 30_000 })
     await another.goto(page.url())
     await expect(lead(another)).toHaveValue('An iconic lead.', { timeout: 30_000 })
   })

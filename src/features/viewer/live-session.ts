@@ -67,7 +67,7 @@ function unlessCalledOff(signal: AbortSignal, coming: Promise<LivePiece>): Promi
 }
 
 /** One piece at a time is in three dimensions on a page: a phone has room for few graphics contexts. */
-let current: Host | undefined
+let leaveCurrent: (() => void) | undefined
 
 /** Fetches what a session needs before it is asked for, when a pointer rests on the button. */
 export async function prepareSession(modelUrl: string): Promise<void> {
@@ -82,6 +82,10 @@ export async function openSession(host: Host): Promise<LiveSession> {
   if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)
   const calledOff = new AbortController()
   const progress = showProgress(host.glass, words.opening, words.cancel, () => calledOff.abort())
+  const leave = () => {
+    calledOff.abort()
+    host.leave()
+  }
   try {
     const [{ showPiece }, sheet] = await Promise.all([
       import('./three/show-piece.ts'),
@@ -99,6 +103,10 @@ export async function openSession(host: Host): Promise<LiveSession> {
         signal: calledOff.signal,
         isSlow: screen.isSoftware,
         onShare: progress.share,
+        onBrought() {
+          leaveCurrent?.()
+          leaveCurrent = leave
+        },
         onViewChange: host.onViewChange,
         onLost: () => host.leave(words.lost),
       }),
@@ -107,8 +115,6 @@ export async function openSession(host: Host): Promise<LiveSession> {
       live.dispose()
       throw new NotShown(words.calledOff)
     }
-    current?.leave()
-    current = host
     const controls = createControls(live, sheet.camera, words, () => host.leave())
     host.bar.append(controls.back)
     host.bar.after(controls.bar)
@@ -118,7 +124,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
       controls,
       opened: words.open,
       dispose() {
-        if (current === host) current = undefined
+        if (leaveCurrent === leave) leaveCurrent = undefined
         host.glass.classList.remove('is-live')
         controls.back.remove()
         controls.bar.remove()

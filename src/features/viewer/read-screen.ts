@@ -7,8 +7,12 @@ export interface Screen {
 
 const software = /swiftshader|llvmpipe|softpipe|software|basic render/i
 
-/** What this screen can draw in three dimensions. */
-export function readScreen(): Screen {
+let read: Screen | undefined
+
+/** What this screen can draw in three dimensions. Asked once a page: while a piece is shown, asking would open a second context. */
+export const readScreen = (): Screen => (read ??= tryScreen())
+
+function tryScreen(): Screen {
   const ask = (options: WebGLContextAttributes) => {
     const context = document.createElement('canvas').getContext('webgl2', options)
     const names = context?.getExtension('WEBGL_debug_renderer_info')

@@ -122,9 +122,10 @@ export class ViewerElement extends HTMLElement {
   closeLive(sentence = ''): void {
     const session = this.#session
     if (!session) return
+    const hadFocus = this.contains(document.activeElement)
     this.#session = undefined
     session.dispose()
-    this.#showThree(false)
+    this.#showThree(false, hadFocus)
     this.#turnTo(this.#turned)
     if (sentence) this.say(sentence)
     this.dispatchEvent(new Event('liveclose', { bubbles: true }))
@@ -288,11 +289,12 @@ export class ViewerElement extends HTMLElement {
     return this.live
   }
 
-  #showThree(isOpen: boolean): void {
+  /** The focus goes along from a button that is put away, unless it was elsewhere on the page. */
+  #showThree(isOpen: boolean, hadFocus = true): void {
     const three = this.#part('[data-three]')
-    const hadFocus = document.activeElement === three || document.activeElement === document.body
+    const isLost = document.activeElement === three || document.activeElement === document.body
     three.hidden = isOpen
-    if (hadFocus) (isOpen ? this.querySelector<HTMLElement>('.back') : three)?.focus()
+    if (hadFocus && isLost) (isOpen ? this.querySelector<HTMLElement>('.back') : three)?.focus()
   }
 }
 

@@ -30,6 +30,8 @@ export interface PieceToShow {
   /** The machine draws with its processor. */
   readonly isSlow: boolean
   onShare(share: number): void
+  /** All of it has come; the graphics context is opened next. */
+  onBrought?(): void
   onViewChange(view: View): void
   /** The graphics context was lost. */
   onLost(): void
@@ -44,6 +46,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     loadReflections(signal),
     readLight(signal),
   ])
+  options.onBrought?.()
   const root = await openRoot({
     place,
     fov: camera.fov,
