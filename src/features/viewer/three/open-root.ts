@@ -59,6 +59,7 @@ export async function openRoot(options: RootOptions): Promise<Root> {
 
   let last = 0
   let rest = 0
+  let settling = 0
   const drawAt = (share: number) => {
     const { setDpr, viewport } = store.getState()
     if (viewport.dpr !== finest() * share) setDpr(finest() * share)
@@ -66,20 +67,20 @@ export async function openRoot(options: RootOptions): Promise<Root> {
   /** Fewer pixels while it moves too slowly, all of them once it rests. */
   const keepPace = () => {
     const now = performance.now()
-    const gap = now - last
-    const isMoving = gap < movementMs
-    if (isMoving) drawAt(pace.moved(gap))
+    if (now - last < movementMs) drawAt(pace.moved(now - last))
     if (pace.isSpent) options.onSpent()
     last = now
     clearTimeout(rest)
-    const settle = () => {
-      // A frame that takes long is no rest: the next one is on its way.
-      if (steps.size > 0) return
-      last = 0
-      drawAt(pace.atRest())
-      for (const listener of resting) listener()
-    }
-    rest = window.setTimeout(settle, isMoving ? Math.max(restMs, 2 * gap) : restMs)
+    cancelAnimationFrame(settling)
+    rest = window.setTimeout(() => (settling = requestAnimationFrame(settle)), restMs)
+  }
+  /** A frame may take longer than a rest: what the hand does meanwhile is told before the next one, and asks for it. */
+  const settle = () => {
+    const { frames, active } = store.getState().internal
+    if (frames > 0 || !active) return
+    last = 0
+    drawAt(pace.atRest())
+    for (const listener of resting) listener()
   }
   const resting = new Set<() => void>()
 
