@@ -43,7 +43,7 @@ function serveRival(side: number): Promise<{ url: string; close(): void }> {
 
 declare global {
   interface Window {
-    /** Two frames of the page have gone by, and all that was to be drawn in them has been. */
+    /** Two frames of the page have gone by, and all that was to be drawn in them has been. Throws when nothing was. */
     untilDrawn(): Promise<void>
   }
 }
@@ -53,6 +53,12 @@ async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1120, height: 760 } })
   await page.addInitScript(() => {
     const contexts = new Set<WebGL2RenderingContext>()
+    let isDrawn = false
+    const draw = WebGL2RenderingContext.prototype.drawElements
+    WebGL2RenderingContext.prototype.drawElements = function (this: WebGL2RenderingContext, ...how) {
+      isDrawn ||= this.getParameter(this.FRAMEBUFFER_BINDING) === null
+      draw.apply(this, how)
+    }
     for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
       const create = prototype.getContext as (...asked: unknown[]) => unknown
       prototype.getContext = function (this: unknown, ...asked: unknown[]) {
@@ -65,6 +71,7 @@ async function openPage(browser: Browser): Promise<Page> {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       for (const context of contexts)
         context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
+      if (!isDrawn) throw new Error('no frame was drawn')
     }
   })
   return page
@@ -127,13 +134,6 @@ async function timeOurs(browser: Browser, siteUrl: string): Promise<Visit> {
       const began = performance.now()
       const live = await viewer?.openLive()
       if (!live) throw new Error('the piece did not open')
-      await new Promise<void>((resolve) => {
-        const stop = live.onFrame(() => {
-          stop()
-          resolve()
-        })
-        live.invalidate()
-      })
       await window.untilDrawn()
       return performance.now() - began
     })

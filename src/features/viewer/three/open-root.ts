@@ -10,6 +10,7 @@ const longestFrame = 1 / 15
 /** Frames closer together than this belong to one movement. */
 const movementMs = 400
 const restMs = 160
+const stillMs = 700
 
 export interface Root {
   readonly canvas: HTMLCanvasElement
@@ -60,9 +61,17 @@ export async function openRoot(options: RootOptions): Promise<Root> {
   let last = 0
   let rest = 0
   let settling = 0
+  /** So often it has been drawn anew since it came to rest. */
+  let rests = 0
+  let isDrawnAtRest = false
   const drawAt = (share: number) => {
     const { setDpr, viewport } = store.getState()
     if (viewport.dpr !== finest() * share) setDpr(finest() * share)
+  }
+  const restAfter = (milliseconds: number) => {
+    clearTimeout(rest)
+    cancelAnimationFrame(settling)
+    rest = window.setTimeout(() => (settling = requestAnimationFrame(settle)), milliseconds)
   }
   /** Fewer pixels while it moves too slowly, all of them once it rests. */
   const keepPace = () => {
@@ -70,17 +79,19 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     if (now - last < movementMs) drawAt(pace.moved(now - last))
     if (pace.isSpent) options.onSpent()
     last = now
-    clearTimeout(rest)
-    cancelAnimationFrame(settling)
-    rest = window.setTimeout(() => (settling = requestAnimationFrame(settle)), restMs)
+    if (!isDrawnAtRest) rests = 0
+    isDrawnAtRest = false
+    restAfter(rests > 0 ? stillMs : restMs)
   }
   /** A frame may take longer than a rest: what the hand does meanwhile is told before the next one, and asks for it. */
   const settle = () => {
-    const { frames, active } = store.getState().internal
-    if (frames > 0 || !active) return
+    const { internal } = store.getState()
+    if (internal.frames > 0 || !internal.active) return
     last = 0
-    drawAt(pace.atRest())
+    drawAt(rests > 0 ? pace.still(isSlow ? 2 : 1) : pace.atRest())
     for (const listener of resting) listener()
+    isDrawnAtRest = internal.frames > 0
+    if (rests++ === 0) restAfter(stillMs)
   }
   const resting = new Set<() => void>()
 

@@ -42,5 +42,23 @@ describe('the pace of a moving piece', () => {
     expect(pace.atRest()).toBe(1)
     move(pace, 900)
     expect(pace.atRest()).toBeLessThan(1)
+    expect(pace.still(1)).toBe(1)
+  })
+
+  test('where edges are not smoothed a still is drawn larger, as far as a moment allows', () => {
+    const quick = new Pace()
+    expect(quick.still(1)).toBe(1)
+    expect(quick.still(2)).toBe(2)
+    const slow = new Pace()
+    move(slow, 300)
+    const share = slow.still(2)
+    expect(share).toBeGreaterThan(1)
+    expect(300 * share ** 2).toBeLessThan(1000)
+  })
+
+  test('a rest never takes pixels away', () => {
+    const pace = new Pace()
+    pace.moved(400)
+    expect(pace.atRest()).toBe(1)
   })
 })

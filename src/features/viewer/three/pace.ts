@@ -3,8 +3,11 @@ const shares = [1, 0.8, 0.62, 0.5, 0.4, 0.3] as const
 /** A movement drawn more slowly than thirty times a second is no movement; faster than this, there is room for more. */
 const [tooSlowMs, easyMs] = [31, 13]
 const framesToJudge = 5
-/** A still may take this long: nobody is turning it. */
-const stillMs = 220
+/** A piece that has come to rest may take this long: the hand may be back soon. */
+const restMs = 220
+/** One that nobody has touched for a moment may take longer. */
+const stillMs = 900
+const stillShares = [2, 1.6, 1.25, ...shares]
 
 /** Watches how long frames take while the piece moves, and says at what share of the screen's resolution to draw. */
 export class Pace {
@@ -38,6 +41,19 @@ export class Pace {
   /** The share at which to draw the piece once it rests: all of it, unless that would hold up the page. */
   atRest(): number {
     this.#times = []
-    return shares.find((share) => this.#costMs * share ** 2 <= stillMs) ?? this.share
+    return this.#within(restMs, 1)
+  }
+
+  /**
+   * The share once it has rested for a moment. Where a frame's edges are not smoothed it may be drawn up to twice as
+   * wide as it is seen, which smooths them.
+   */
+  still(finest: number): number {
+    return this.#within(stillMs, finest)
+  }
+
+  #within(milliseconds: number, finest: number): number {
+    const isWithin = (share: number) => share <= finest && this.#costMs * share ** 2 <= milliseconds
+    return Math.max(this.share, stillShares.find(isWithin) ?? 0)
   }
 }

@@ -1,4 +1,4 @@
-import { Color, Group } from 'three'
+import { Color, Group, type ShaderMaterial, type Vector2 } from 'three'
 import { isStill } from '#components/is-still.ts'
 import type { SpinSheet } from '../spin-sheet.ts'
 import { boundView, changeView, type View, viewBounds } from '../view.ts'
@@ -91,6 +91,9 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     new Color(studio.ground),
     options.isSlow ? 8 : 24,
   )
+  // Drawn with fewer or more pixels than when it was pressed, it still fades towards the picture's border.
+  const { frame } = (shadow.mesh.material as ShaderMaterial).uniforms
+  shadow.mesh.onBeforeRender = () => renderer.getDrawingBufferSize(frame?.value as Vector2)
   root.state.scene.add(table, shadow.mesh)
   root.state.scene.environment = reflections
   let shadowTurned = NaN
