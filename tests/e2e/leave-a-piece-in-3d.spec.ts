@@ -10,6 +10,8 @@ declare global {
     /** Milliseconds that each drawing takes longer, a million pixels. */
     burden: number
     turns: number[]
+    /** How wide each frame is drawn, as a share of how wide it is seen. */
+    widths: number[]
   }
 }
 
@@ -78,21 +80,22 @@ test('@webgl a piece that is turned too slowly is turned with fewer pixels, and 
   await countDrawn(page)
   const viewer = await openViewer(page)
   await openLive(viewer)
-  const canvas = viewer.locator('canvas')
-  const width = () => canvas.evaluate((drawn: HTMLCanvasElement) => drawn.width)
-  const { x, y } = (await canvas.boundingBox())!
-  const sharp = await width()
-  // A frame takes as long as a rest.
-  await page.evaluate(() => (window.burden = 200))
+  const { x, y } = (await viewer.locator('canvas').boundingBox())!
+  await viewer.evaluate((element) => {
+    const { live } = element as HTMLElementTagNameMap['maison-viewer']
+    window.widths = []
+    live?.onFrame(() => window.widths.push(live.canvas.width / live.canvas.clientWidth))
+    // A frame takes as long as a rest.
+    window.burden = 200
+  })
   await page.mouse.move(x + 100, y + 200)
   await page.mouse.down()
-  for (let step = 1; (await width()) >= sharp; step++) {
-    expect(step).toBeLessThan(40)
-    await page.mouse.move(x + 100 + step * 5, y + 200)
-  }
+  await page.mouse.move(x + 300, y + 200, { steps: 30 })
   await page.mouse.up()
   await page.evaluate(() => (window.burden = 0))
+  await expect.poll(() => page.evaluate(() => window.widths.at(-1))).toBeGreaterThanOrEqual(1)
   await expect.poll(() => drawnIn(page), { timeout: 30_000 }).toBe(0)
+  expect(Math.min(...(await page.evaluate(() => window.widths)))).toBeLessThan(1)
 })
 
 test('@webgl going back to the photographs gives the graphics context back, each time', async ({ page }) => {

@@ -7,8 +7,8 @@ extend({ Group })
 
 /** A frame is never longer than this for what moves, however long the tab was hidden. */
 const longestFrame = 1 / 15
-/** Frames closer together than this belong to one movement. */
-const movementMs = 400
+/** Frames closer together than this, with no rest between them, belong to one movement. */
+const movementMs = 2000
 const restMs = 160
 const stillMs = 700
 
@@ -76,10 +76,12 @@ export async function openRoot(options: RootOptions): Promise<Root> {
   /** Fewer pixels while it moves too slowly, all of them once it rests. */
   const keepPace = () => {
     const now = performance.now()
-    if (now - last < movementMs) drawAt(pace.moved(now - last))
+    if (!isDrawnAtRest) {
+      rests = 0
+      drawAt(now - last < movementMs ? pace.moved(now - last) : pace.share)
+    }
     if (pace.isSpent) options.onSpent()
     last = now
-    if (!isDrawnAtRest) rests = 0
     isDrawnAtRest = false
     restAfter(rests > 0 ? stillMs : restMs)
   }

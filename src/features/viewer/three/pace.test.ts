@@ -51,9 +51,10 @@ describe('the pace of a moving piece', () => {
     expect(quick.still(2)).toBe(2)
     const slow = new Pace()
     move(slow, 300)
-    const share = slow.still(2)
-    expect(share).toBeGreaterThan(1)
-    expect(300 * share ** 2).toBeLessThan(1000)
+    expect(slow.still(2)).toBeGreaterThan(1)
+    expect(slow.still(2)).toBeLessThan(2)
+    move(slow, 3000)
+    expect(slow.still(2)).toBe(1)
   })
 
   test('a rest never takes pixels away', () => {

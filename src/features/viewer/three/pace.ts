@@ -45,11 +45,11 @@ export class Pace {
   }
 
   /**
-   * The share once it has rested for a moment. Where a frame's edges are not smoothed it may be drawn up to twice as
-   * wide as it is seen, which smooths them.
+   * The share once it has rested for a moment: all of it, and where a frame's edges are not smoothed up to twice as wide
+   * as it is seen, which smooths them.
    */
   still(finest: number): number {
-    return this.#within(stillMs, finest)
+    return Math.max(1, this.#within(stillMs, finest))
   }
 
   #within(milliseconds: number, finest: number): number {
