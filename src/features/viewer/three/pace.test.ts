@@ -34,6 +34,7 @@ describe('the pace of a moving piece', () => {
     const pace = new Pace()
     move(pace, 16, 4)
     expect(pace.moved(400)).toBe(1)
+    expect(pace.still(2)).toBe(2)
   })
 
   test('at rest it is whole again, unless that would hold up the page', () => {
@@ -55,11 +56,5 @@ describe('the pace of a moving piece', () => {
     expect(slow.still(2)).toBeLessThan(2)
     move(slow, 3000)
     expect(slow.still(2)).toBe(1)
-  })
-
-  test('a rest never takes pixels away', () => {
-    const pace = new Pace()
-    pace.moved(400)
-    expect(pace.atRest()).toBe(1)
   })
 })

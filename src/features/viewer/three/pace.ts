@@ -19,10 +19,10 @@ export class Pace {
   /** A frame of a movement took so long. Answers the share to draw the next one at. */
   moved(milliseconds: number): number {
     this.#times.push(milliseconds)
-    this.#costMs = milliseconds / this.share ** 2
     if (this.#times.length < framesToJudge) return this.share
     const typical = this.#times.toSorted((a, b) => a - b)[framesToJudge >> 1] ?? 0
     this.#times = []
+    this.#costMs = typical / this.share ** 2
     this.#isSpent = typical > tooSlowMs && this.#level === shares.length - 1
     if (typical > tooSlowMs) this.#level = Math.min(shares.length - 1, this.#level + (typical > 66 ? 2 : 1))
     else if (typical < easyMs) this.#level = Math.max(0, this.#level - 1)
@@ -54,6 +54,6 @@ export class Pace {
 
   #within(milliseconds: number, finest: number): number {
     const isWithin = (share: number) => share <= finest && this.#costMs * share ** 2 <= milliseconds
-    return Math.max(this.share, stillShares.find(isWithin) ?? 0)
+    return stillShares.find(isWithin) ?? this.share
   }
 }
