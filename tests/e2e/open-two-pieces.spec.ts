@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { countContexts } from './support/graphics-contexts.ts'
-import { lakeClient } from './support/lake-client.ts'
+import { fieldsOf, lakeClient } from './support/lake-client.ts'
 import { ask, openLive } from './support/viewer.ts'
 
 /** Publishes a story in which two pieces are turned. */
 async function publishTwoScenes(): Promise<{ address: string; withdraw(): Promise<void> }> {
-  const story = await lakeClient().fetch<Record<string, unknown>>('*[_id == "story-the-ribbon"][0]')
-  const given = Object.entries(story).filter(([name]) => !name.startsWith('_'))
   const slug = `two-pieces-${crypto.randomUUID().slice(0, 8)}`
   const scene = (piece: string) => ({
     _key: piece,
@@ -15,7 +13,7 @@ async function publishTwoScenes(): Promise<{ address: string; withdraw(): Promis
   })
   const _id = `story-${slug}`
   await lakeClient().create({
-    ...Object.fromEntries(given),
+    ...(await fieldsOf('story-the-ribbon')),
     _id,
     _type: 'story',
     slug: { _type: 'slug', current: slug },

@@ -1,17 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { lakeClient } from './support/lake-client.ts'
+import { fieldsOf, lakeClient } from './support/lake-client.ts'
 import { clickToEdit, openStudio } from './support/open-studio.ts'
 import { signIn } from './support/sign-in.ts'
-
-/** The fields of a document, without those that the lake gives it. */
-const copyOf = (id: string): Promise<Record<string, unknown> & { sentence: object }> =>
-  lakeClient()
-    .fetch<Record<string, unknown> & { sentence: object }>('*[_id == $id][0]', { id })
-    .then((found) => {
-      const { sentence } = found
-      const given = Object.entries(found).filter(([name]) => !name.startsWith('_'))
-      return { ...Object.fromEntries(given), sentence }
-    })
 
 const story = '/stories/the-apprentice'
 
@@ -23,7 +13,7 @@ test('an editor sees a draft on the page, clicks it, and nobody else ever does',
 }) => {
   const sentence = `A sentence that is still being weighed, number ${Date.now()}.`
   const _id = 'story-the-apprentice'
-  const published = await copyOf(_id)
+  const published = await fieldsOf<{ sentence: object }>(_id)
   await lakeClient().createOrReplace({
     ...published,
     _type: 'story',
@@ -76,7 +66,7 @@ test('a story is there from its minute to its minute, in lists, search and sitem
 }) => {
   const slug = `at-its-hour-${Date.now()}`
   const from = Date.now() + 6_000
-  const model = await copyOf('story-the-ribbon')
+  const model = await fieldsOf('story-the-ribbon')
   await lakeClient().create({
     ...model,
     _type: 'story',

@@ -1,6 +1,6 @@
 import { connect } from '../../../src/db/connect.ts'
 import { seedStock } from '../../../src/domain/stock/seed-stock.ts'
-import { lakeClient } from './lake-client.ts'
+import { fieldsOf, lakeClient } from './lake-client.ts'
 
 interface Variant {
   readonly sku: string
@@ -12,10 +12,7 @@ interface Variant {
  */
 export async function publishOddWatch(): Promise<{ address: string; withdraw(): Promise<void> }> {
   const mark = crypto.randomUUID().slice(0, 8)
-  const watch = await lakeClient().fetch<Record<string, unknown> & { variants: Variant[] }>(
-    '*[_id == "product-meridienne"][0]',
-  )
-  const given = Object.entries(watch).filter(([name]) => !name.startsWith('_'))
+  const watch = await fieldsOf<{ variants: Variant[] }>('product-meridienne')
   const slug = `odd-watch-${mark}`
   const skuOf = (sku: string) => sku.replace('MER', `ODD-${mark.toUpperCase()}`)
   const variants = watch.variants
@@ -29,7 +26,7 @@ export async function publishOddWatch(): Promise<{ address: string; withdraw(): 
   await seedStock(connection.db, { [skuOf('MER-ST-INK')]: 0 })
   await connection.close()
   const _id = `product-${slug}`
-  const fields = { ...Object.fromEntries(given), slug: { _type: 'slug', current: slug }, variants }
+  const fields = { ...watch, slug: { _type: 'slug', current: slug }, variants }
   await lakeClient().create({ _id, _type: 'product', ...fields })
   return { address: `/products/${slug}`, withdraw: async () => void (await lakeClient().delete(_id)) }
 }

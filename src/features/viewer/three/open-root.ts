@@ -9,8 +9,8 @@ extend({ Group })
 const longestFrame = 1 / 15
 /** Frames closer together than this, with no rest between them, belong to one movement. */
 const movementMs = 2000
-const restMs = 160
-const stillMs = 700
+/** With no frame for so long it rests, and with none after that for so long it is left as it is. */
+const [restMs, stillMs] = [160, 700]
 
 export interface Root {
   readonly canvas: HTMLCanvasElement

@@ -3,10 +3,10 @@ const shares = [1, 0.8, 0.62, 0.5, 0.4, 0.3] as const
 /** A movement drawn more slowly than thirty times a second is no movement; faster than this, there is room for more. */
 const [tooSlowMs, easyMs] = [31, 13]
 const framesToJudge = 5
-/** A piece that has come to rest may take this long: the hand may be back soon. */
-const restMs = 220
+/** A frame of a piece that has come to rest may take this long: the hand may be back soon. */
+const restFrameMs = 220
 /** One that nobody has touched for a moment may take longer. */
-const stillMs = 900
+const stillFrameMs = 900
 const stillShares = [2, 1.6, 1.25, ...shares]
 
 /** Watches how long frames take while the piece moves, and says at what share of the screen's resolution to draw. */
@@ -41,7 +41,7 @@ export class Pace {
   /** The share at which to draw the piece once it rests: all of it, unless that would hold up the page. */
   atRest(): number {
     this.#times = []
-    return this.#within(restMs, 1)
+    return this.#within(restFrameMs, 1)
   }
 
   /**
@@ -49,7 +49,7 @@ export class Pace {
    * as it is seen, which smooths them.
    */
   still(finest: number): number {
-    return Math.max(1, this.#within(stillMs, finest))
+    return Math.max(1, this.#within(stillFrameMs, finest))
   }
 
   #within(milliseconds: number, finest: number): number {
