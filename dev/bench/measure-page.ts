@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page, Request } from 'playwright'
 
 /** What a first visit to a page costs, in bytes as they travel, on a phone, before the visitor does anything. */
 export interface PageCost {
@@ -42,12 +42,16 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   })
   // Of a page as most visitors meet it: somebody has been here since it was last published.
   await page.request.get(address)
-  await page.goto(address, { waitUntil: 'networkidle' })
-  const belowFold = await page.evaluate(() =>
-    [...document.images]
-      .filter((image) => image.getBoundingClientRect().top >= innerHeight)
-      .map((image) => image.currentSrc),
-  )
+  const quiet = whenQuiet(page)
+  await page.goto(address)
+  await quiet()
+  const belowFold = await page.evaluate(() => {
+    const isBelow = (image: HTMLImageElement) => image.getBoundingClientRect().top >= innerHeight
+    const above = new Set(
+      [...document.images].filter((image) => !isBelow(image)).map((image) => image.currentSrc),
+    )
+    return [...document.images].map((image) => image.currentSrc).filter((source) => !above.has(source))
+  })
   const cumulativeLayoutShift = await page.evaluate(
     () => (globalThis as unknown as { shifted: number }).shifted,
   )
@@ -67,5 +71,24 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
       .filter((url) => /^https?:/.test(url) && new URL(url).origin !== origin),
     cookies,
     cumulativeLayoutShift,
+  }
+}
+
+/** Until a page has been idle for half a second with nothing under way: its load and one silence are not enough, for on a busy machine there is one before its pictures further down are asked for. */
+function whenQuiet(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>()
+  let begun = 0
+  page.on('request', (request) => {
+    underWay.add(request)
+    begun++
+  })
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+  return async () => {
+    for (let before = -1; before !== begun || underWay.size > 0;) {
+      before = begun
+      await page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))))
+      await page.waitForTimeout(500)
+    }
   }
 }
