@@ -90,7 +90,13 @@ test('@webgl a piece that is turned too slowly is turned with fewer pixels, and 
   })
   await page.mouse.move(x + 100, y + 200)
   await page.mouse.down()
-  await page.mouse.move(x + 300, y + 200, { steps: 30 })
+  // A hand waits for no frame.
+  const moves: Promise<void>[] = []
+  for (let step = 0; step < 150; step++) {
+    moves.push(page.mouse.move(x + 100 + 2 * step, y + 200))
+    await page.waitForTimeout(30)
+  }
+  await Promise.all(moves)
   await page.mouse.up()
   await page.evaluate(() => (window.burden = 0))
   await expect.poll(() => page.evaluate(() => window.widths.at(-1))).toBeGreaterThanOrEqual(1)

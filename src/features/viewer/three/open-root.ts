@@ -83,7 +83,8 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     if (pace.isSpent) options.onSpent()
     last = now
     isDrawnAtRest = false
-    restAfter(rests > 0 ? stillMs : restMs)
+    // Of a frame that takes long a rest begins with its end, else a hand that waits for it would be taken for one.
+    queueMicrotask(() => restAfter(rests > 0 ? stillMs : restMs))
   }
   /** A frame may take longer than a rest: what the hand does meanwhile is told before the next one, and asks for it. */
   const settle = () => {
