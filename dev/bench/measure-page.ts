@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright'
+import type { Browser, Page } from 'playwright'
 
 /** What a first visit to a page costs, in bytes as they travel, on a phone, before the visitor does anything. */
 export interface PageCost {
@@ -74,21 +74,21 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   }
 }
 
-/** Until a page has been idle for half a second with nothing under way: its load and one silence are not enough, for on a busy machine there is one before its pictures further down are asked for. */
+/**
+ * Until a page has been idle for half a second with nothing under way. Its load and one silence are not enough: on a busy
+ * machine there is one before its pictures further down are asked for.
+ */
 function whenQuiet(page: Page): () => Promise<void> {
-  const underWay = new Set<Request>()
-  let begun = 0
-  page.on('request', (request) => {
-    underWay.add(request)
-    begun++
-  })
-  page.on('requestfinished', (request) => underWay.delete(request))
-  page.on('requestfailed', (request) => underWay.delete(request))
+  let [begun, ended] = [0, 0]
+  page.on('request', () => begun++)
+  page.on('requestfinished', () => ended++)
+  page.on('requestfailed', () => ended++)
   return async () => {
-    for (let before = -1; before !== begun || underWay.size > 0;) {
+    let before: number
+    do {
       before = begun
       await page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))))
       await page.waitForTimeout(500)
-    }
+    } while (begun > before || begun > ended)
   }
 }
