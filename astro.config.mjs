@@ -1,8 +1,8 @@
-import node from '@astrojs/node'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { basisWithoutEval } from './dev/build/basis-without-eval.ts'
 import { leanThree } from './dev/build/lean-three.ts'
+import { oneBundle } from './dev/build/one-bundle.ts'
 import { overlayStyles } from './dev/build/overlay-styles.ts'
 
 // What travels together packs smaller than in the many pieces that its readers would share: three with what reads a model and
@@ -22,7 +22,7 @@ const viewerPieces = [
 export default defineConfig({
   output: 'server',
   trailingSlash: 'never',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 1024 * 1024 }),
+  adapter: oneBundle({ bodySizeLimit: 1024 * 1024 }),
   integrations: [react()],
   build: { inlineStylesheets: 'always', assets: 'assets' },
   // Pages are cached by address and forgotten by tag: see docs/decisions/0003-cache-by-tag.md.

@@ -22,6 +22,16 @@ export default getViteConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        // Against the built server: run after `npm run build`.
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -8,7 +8,7 @@ import { buildIfStale } from './house/build-if-stale.ts'
 import { createProgress } from './house/progress.ts'
 
 const reports = '.cache/reports'
-const during = createProgress(8)
+const during = createProgress(9)
 let total = emptyTally()
 
 function count(tally: Tally): void {
@@ -23,6 +23,20 @@ function countReport(code: number, file: string, tally: (report: never) => Tally
   count(code !== 0 && counted.failed === 0 ? addTallies(counted, failedToReport) : counted)
 }
 
+async function runVitest(what: string, projects: readonly string[]): Promise<void> {
+  const report = `${reports}/vitest-${projects.join('-')}.json`
+  const code = await during(what, () =>
+    runTool('vitest/vitest.mjs', [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]),
+  )
+  countReport(code, report, tallyVitest)
+}
+
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
@@ -31,15 +45,7 @@ count(await readCode(during))
 const postgres = await during('Starting a PostgreSQL for the tests', startPostgres)
 process.env['TEST_DATABASE_URL'] = postgres.url
 try {
-  const vitest = await during('Unit, contract and integration tests, on PGlite and PostgreSQL', () =>
-    runTool('vitest/vitest.mjs', [
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${reports}/vitest.json`,
-    ]),
-  )
-  countReport(vitest, `${reports}/vitest.json`, tallyVitest)
+  await runVitest('Unit, contract and integration tests, on PGlite and PostgreSQL', ['unit', 'integration'])
 
   const built = await during('Build', () =>
     buildIfStale(process.env).then(
@@ -48,6 +54,7 @@ try {
     ),
   )
   count({ passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 })
+  await runVitest('The built server, with services that fail', ['built'])
 
   process.env['CHROMIUM_PATH'] = await findBrowser()
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/playwright.json`

@@ -1,14 +1,8 @@
 import { defineMiddleware } from 'astro:middleware'
-import type { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
-
-/** By its code: the server entry and this bundle each hold a copy of the class. */
-function isContentUnavailable(error: unknown): boolean {
-  const code: ContentUnavailable['code'] = 'content_unavailable'
-  return error instanceof Error && 'code' in error && error.code === code
-}
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {
@@ -44,7 +38,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const response = await next()
     return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : response
   } catch (error) {
-    if (!isContentUnavailable(error)) throw error
+    if (!(error instanceof ContentUnavailable)) throw error
     context.locals.house.log.error({ err: error, requestId: context.locals.requestId }, 'no words for a page')
     return context.rewrite('/503')
   }

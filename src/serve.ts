@@ -1,73 +1,9 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { EnvError, parseEnv } from './env.ts'
-import { createStorefrontServer, type PageHandler } from './http/create-server.ts'
-import { serveStudio } from './http/serve-studio.ts'
 
-const finishWithinMs = 10_000
-
-function leave(sentence: string): never {
-  process.stderr.write(`${sentence}\n`)
+// `npm run serve`. The server and the pages are one bundle, so this file imports nothing of the application.
+const entry = new URL('../dist/server/entry.mjs', import.meta.url)
+if (!existsSync(entry)) {
+  process.stderr.write('The storefront is not built. Run `npm run build` first.\n')
   process.exit(1)
 }
-
-function readEnv() {
-  try {
-    return parseEnv(process.env)
-  } catch (error) {
-    if (error instanceof EnvError) leave(error.message)
-    throw error
-  }
-}
-
-const env = readEnv()
-const entry = new URL('../dist/server/entry.mjs', import.meta.url)
-if (!existsSync(entry)) leave('The storefront is not built. Run `npm run build` first.')
-
-// Only now: whoever has a variable to mend is told before the whole house is read.
-const { openHouse } = await import('#server')
-const house = await openHouse(() => env).catch((error: unknown) =>
-  leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),
-)
-const { handler } = (await import(entry.href)) as { handler: PageHandler }
-const server = createStorefrontServer({
-  pages: handler,
-  recentAnswers: house.recentAnswers,
-  previews: house.previews,
-  clientFolder: fileURLToPath(new URL('../dist/client', import.meta.url)),
-  studio: serveStudio({
-    folder: fileURLToPath(new URL('../dist-studio', import.meta.url)),
-    projectId: env.SANITY_PROJECT_ID,
-    dataset: env.SANITY_DATASET,
-    apiHost: env.SANITY_STUDIO_API_HOST,
-  }),
-  siteUrl: env.SITE_URL,
-  studioUrl: env.SANITY_STUDIO_URL,
-  log: house.log,
-})
-
-server.once('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') leave(`Port ${env.PORT} is taken. Free it, or set PORT to another.`)
-  leave(`The storefront cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`)
-})
-server.listen(env.PORT, env.HOST, () => {
-  house.log.info({ address: `http://${env.HOST}:${env.PORT}`, site: env.SITE_URL }, 'the storefront is open')
-  process.send?.('open')
-})
-
-let closing = false
-/** Takes no new visitor, finishes what is under way, then closes the queue, the mail and the database. */
-async function close(): Promise<void> {
-  if (closing) return
-  closing = true
-  house.log.info('closing')
-  house.viewings.endLines()
-  const finished = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
-  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])
-  server.closeAllConnections()
-  await house.close()
-  process.exit(0)
-}
-process.on('SIGTERM', close)
-process.on('SIGINT', close)
+await import(entry.href)

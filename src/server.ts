@@ -101,11 +101,10 @@ async function build(env: Env): Promise<House> {
   return house
 }
 
-// The server entry and Astro's bundle each hold a copy of this module; the house they speak of is one, per process.
-const key = Symbol.for('maison.house')
-const registry = globalThis as { [key]?: Promise<House> }
+// `astro dev` evaluates this module again after a change, and must find the services it has already opened.
+const opened: { house?: Promise<House> } = import.meta.hot?.data ?? {}
 
 /** Opens the house, or answers the one already open in this process. Throws EnvError naming every bad variable. */
 export function openHouse(env: () => Env = () => parseEnv(process.env)): Promise<House> {
-  return (registry[key] ??= Promise.resolve().then(() => build(env())))
+  return (opened.house ??= Promise.resolve().then(() => build(env())))
 }

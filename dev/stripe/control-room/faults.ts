@@ -31,7 +31,7 @@ export interface Faults {
   }
 }
 
-export const API_FAULTS = ['500', '429', 'timeout', 'reset'] as const
+export const API_FAULTS = ['500', '401', '429', 'timeout', 'reset'] as const
 export type ApiFault = (typeof API_FAULTS)[number]
 
 export function noFaults(): Faults {

@@ -21,6 +21,12 @@ export async function breakAnswer(answer: ApiFault, incoming: IncomingMessage): 
         'Request rate limit exceeded. Learn more about rate limits here: https://stripe.com/docs/rate-limits.',
     })
   }
+  if (answer === '401') {
+    throw new ApiError(401, {
+      type: 'invalid_request_error',
+      message: 'Expired API Key provided: sk_test_****. The stand-in was told to refuse the key.',
+    })
+  }
   if (answer === 'timeout') await new Promise((gone) => incoming.socket.once('close', gone))
   if (answer === 'reset') incoming.socket.resetAndDestroy()
   throw new ApiError(500, {

@@ -19,8 +19,8 @@ export function createStripeClient({ STRIPE_SECRET_KEY, STRIPE_API_URL }: Paymen
     port: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port),
     protocol: protocol === 'http:' ? 'http' : 'https',
     // A customer waits for this: better to say so than to let them wait for Stripe's own eighty seconds.
-    timeout: 10_000,
-    maxNetworkRetries: 2,
+    timeout: 8_000,
+    maxNetworkRetries: 1,
     telemetry: false,
   })
 }

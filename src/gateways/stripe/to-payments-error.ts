@@ -1,6 +1,9 @@
 import Stripe from 'stripe'
 import { PaymentsError } from '#domain/order/payments.ts'
 
+// A revoked or restricted key says nothing about the payment: it may succeed once the key is replaced.
+const keyRefused = [401, 403]
+
 /** What a failed call means: nothing was heard, not now, or no. */
 export function toPaymentsError(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error
@@ -10,11 +13,8 @@ export function toPaymentsError(error: unknown): unknown {
   if (error instanceof Stripe.errors.StripeConnectionError || statusCode === 409) {
     return new PaymentsError('unreachable', message, options)
   }
-  return new PaymentsError(
-    statusCode >= 500 || statusCode === 429 ? 'unavailable' : 'refused',
-    message,
-    options,
-  )
+  const isForNow = statusCode >= 500 || statusCode === 429 || keyRefused.includes(statusCode)
+  return new PaymentsError(isForNow ? 'unavailable' : 'refused', message, options)
 }
 
 export function isMissing(error: unknown): boolean {

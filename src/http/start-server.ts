@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { EnvError, parseEnv } from '../env.ts'
+import { packageRoot } from '../package-root.ts'
+
+const finishWithinMs = 10_000
+
+function leave(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+function readEnv() {
+  try {
+    return parseEnv(process.env)
+  } catch (error) {
+    if (error instanceof EnvError) leave(error.message)
+    throw error
+  }
+}
+
+const env = readEnv()
+
+// Loaded only now: whoever has a variable to mend is told at once.
+const [{ openHouse }, { handler }, { createStorefrontServer }, { serveStudio }] = await Promise.all([
+  import('#server'),
+  import('@astrojs/node/server.js'),
+  import('./create-server.ts'),
+  import('./serve-studio.ts'),
+])
+const house = await openHouse(() => env).catch((error: unknown) =>
+  leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),
+)
+const server = createStorefrontServer({
+  pages: handler,
+  recentAnswers: house.recentAnswers,
+  previews: house.previews,
+  clientFolder: join(packageRoot, 'dist/client'),
+  studio: serveStudio({
+    folder: join(packageRoot, 'dist-studio'),
+    projectId: env.SANITY_PROJECT_ID,
+    dataset: env.SANITY_DATASET,
+    apiHost: env.SANITY_STUDIO_API_HOST,
+  }),
+  siteUrl: env.SITE_URL,
+  studioUrl: env.SANITY_STUDIO_URL,
+  log: house.log,
+})
+
+server.once('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE') leave(`Port ${env.PORT} is taken. Free it, or set PORT to another.`)
+  leave(`The storefront cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`)
+})
+server.listen(env.PORT, env.HOST, () => {
+  house.log.info({ address: `http://${env.HOST}:${env.PORT}`, site: env.SITE_URL }, 'the storefront is open')
+  process.send?.('open')
+})
+
+let closing = false
+/** Takes no new visitor, finishes what is under way, then closes the queue, the mail and the database. */
+async function close(): Promise<void> {
+  if (closing) return
+  closing = true
+  house.log.info('closing')
+  house.viewings.endLines()
+  const finished = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])
+  server.closeAllConnections()
+  await house.close()
+  process.exit(0)
+}
+process.on('SIGTERM', close)
+process.on('SIGINT', close)

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { localEnvironment } from '../../../dev/house/environment.ts'
+import { prepareDatabase } from '../../../dev/house/prepare-database.ts'
+import { freePorts } from '../../support/free-ports.ts'
+import { createService, type Service } from './service.ts'
+
+export interface BuiltHouse {
+  /** Processes of the built server that share one database; `SITE_URL` of all is the address of the first. */
+  readonly storefronts: readonly Service[]
+  readonly contentLake: Service
+  readonly stripe: Service
+  readonly mail: Service
+  readonly siteUrl: string
+  readonly databaseUrl: string
+  readonly env: NodeJS.ProcessEnv
+  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  close(): Promise<void>
+}
+
+export interface BuiltHouseOptions {
+  /** How many storefront processes; 1 unless said. */
+  readonly processes?: number
+  /** A PostgreSQL server; that of the test command (`TEST_DATABASE_URL`) unless said. */
+  readonly server?: string
+  /** Variables set for every storefront, over the local environment. */
+  readonly env?: NodeJS.ProcessEnv
+}
+
+async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `maison_built_${randomBytes(6).toString('hex')}`
+  const asAdmin = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server })
+    await client.connect()
+    await client.query(statement)
+    await client.end()
+  }
+  await asAdmin(`create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => asAdmin(`drop database ${name} with (force)`) }
+}
+
+/** Opens the built storefront as it is served: its own database on PostgreSQL, stand-ins as processes, any number of processes. */
+export async function openBuiltHouse(options: BuiltHouseOptions = {}): Promise<BuiltHouse> {
+  const { processes = 1, server = process.env['TEST_DATABASE_URL'] } = options
+  if (!server) throw new Error('Tests of the built server need a PostgreSQL: set TEST_DATABASE_URL.')
+  const data = await mkdtemp(join(tmpdir(), 'maison-built-'))
+  const database = await createDatabase(server)
+  const [storefront, contentLake, stripe, mailPage, smtp, ...others] = (await freePorts(4 + processes)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    ...number[],
+  ]
+  const ports = { storefront, contentLake, stripe, mailPage, smtp }
+  const env = {
+    ...process.env,
+    ...localEnvironment({ data, ports }),
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'fatal',
+    ...options.env,
+  }
+  const at = (port: number) => `http://127.0.0.1:${port}`
+  const standIn = (name: string, entry: string, port: number) =>
+    createService({ name, entry, url: at(port), env })
+  const standIns = {
+    contentLake: standIn('Content Lake', 'dev/content-lake/main.ts', contentLake),
+    stripe: standIn('Stripe stand-in', 'dev/stripe/main.ts', stripe),
+    mail: createService({ name: 'mail catcher', entry: 'dev/mail/main.ts', url: at(mailPage), env }),
+  }
+  const storefronts = [storefront, ...others].map((port) =>
+    createService({
+      name: 'storefront',
+      entry: 'src/serve.ts',
+      url: `http://localhost:${port}`,
+      env: { ...env, PORT: String(port) },
+    }),
+  )
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 })
+  pool.on('error', () => {})
+  const all = [...Object.values(standIns), ...storefronts]
+  const started = new Set<Service>()
+  const close = async () => {
+    for (const service of [...started].toReversed()) await service.stop()
+    await pool.end()
+    await database.drop()
+    await rm(data, { recursive: true, force: true })
+  }
+  try {
+    await Promise.all([prepareDatabase(database.url), ...Object.values(standIns).map((part) => part.start())])
+    for (const service of all) {
+      await service.start()
+      started.add(service)
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    ...standIns,
+    storefronts,
+    siteUrl: `http://localhost:${storefront}`,
+    databaseUrl: database.url,
+    env,
+    async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
+      return (await pool.query<Row>(text, [...values])).rows
+    },
+    close,
+  }
+}
