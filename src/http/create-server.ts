@@ -14,7 +14,7 @@ import { setSecurityHeaders } from './security-headers.ts'
 import type { StudioHandler } from './serve-studio.ts'
 
 type Next = () => void
-export type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
+type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
 
 export interface ServerOptions {
   readonly pages: PageHandler
