@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 test('while the Content Lake is away, cached pages go on, other pages answer 503, and a form keeps what was typed', async () => {
-  const visitor = createVisitor(house.storefronts[0]!.url, house.siteUrl)
+  const visitor = createVisitor(house.siteUrl)
   const care = await visitor.open('/care')
   const product = await visitor.open('/products/meridienne')
   await house.contentLake.stop()

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 async function fillBag() {
-  const visitor = createVisitor(house.storefronts[0]!.url, house.siteUrl)
+  const visitor = createVisitor(house.siteUrl)
   const product = await visitor.open('/products/meridienne')
   return { visitor, bag: await visitor.submit(product, 'bag.place') }
 }

@@ -7,13 +7,15 @@ import { localEnvironment } from '../../../dev/house/environment.ts'
 import { prepareDatabase } from '../../../dev/house/prepare-database.ts'
 import { freePorts } from '../../support/free-ports.ts'
 import { createService, type Service } from './service.ts'
+import { startBalancer } from './start-balancer.ts'
 
 export interface BuiltHouse {
-  /** Processes of the built server that share one database; `SITE_URL` of all is the address of the first. */
+  /** Processes of the built server that share one database. */
   readonly storefronts: readonly Service[]
   readonly contentLake: Service
   readonly stripe: Service
   readonly mail: Service
+  /** `SITE_URL` of all processes: a load balancer in front of them. */
   readonly siteUrl: string
   readonly databaseUrl: string
   readonly env: NodeJS.ProcessEnv
@@ -50,7 +52,7 @@ export async function openBuiltHouse(options: BuiltHouseOptions = {}): Promise<B
   if (!server) throw new Error('Tests of the built server need a PostgreSQL: set TEST_DATABASE_URL.')
   const data = await mkdtemp(join(tmpdir(), 'maison-built-'))
   const database = await createDatabase(server)
-  const [storefront, contentLake, stripe, mailPage, smtp, ...others] = (await freePorts(4 + processes)) as [
+  const [storefront, contentLake, stripe, mailPage, smtp, ...own] = (await freePorts(5 + processes)) as [
     number,
     number,
     number,
@@ -74,11 +76,11 @@ export async function openBuiltHouse(options: BuiltHouseOptions = {}): Promise<B
     stripe: standIn('Stripe stand-in', 'dev/stripe/main.ts', stripe),
     mail: createService({ name: 'mail catcher', entry: 'dev/mail/main.ts', url: at(mailPage), env }),
   }
-  const storefronts = [storefront, ...others].map((port) =>
+  const storefronts = own.map((port) =>
     createService({
       name: 'storefront',
       entry: 'src/serve.ts',
-      url: `http://localhost:${port}`,
+      url: at(port),
       env: { ...env, PORT: String(port) },
     }),
   )
@@ -86,7 +88,9 @@ export async function openBuiltHouse(options: BuiltHouseOptions = {}): Promise<B
   pool.on('error', () => {})
   const all = [...Object.values(standIns), ...storefronts]
   const started = new Set<Service>()
+  const balancer = await startBalancer(storefront, own)
   const close = async () => {
+    await balancer.close()
     for (const service of [...started].toReversed()) await service.stop()
     await pool.end()
     await database.drop()

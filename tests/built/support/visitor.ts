@@ -12,11 +12,11 @@ export interface Page {
 const mostRedirects = 5
 
 /** A browser without scripts: keeps cookies, follows redirects of its own site, and sends forms as they stand on a page. */
-export function createVisitor(storefrontUrl: string, siteUrl: string) {
+export function createVisitor(siteUrl: string) {
   const cookies = new Map<string, string>()
 
   async function send(path: string, init: RequestInit, redirects = 0): Promise<Page> {
-    const address = new URL(path, storefrontUrl)
+    const address = new URL(path, siteUrl)
     const headers = new Headers(init.headers)
     headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' })
@@ -29,7 +29,7 @@ export function createVisitor(storefrontUrl: string, siteUrl: string) {
     const location = answer.headers.get('Location')
     if (location !== null && redirects < mostRedirects) {
       const next = new URL(location, address)
-      if (next.origin === new URL(siteUrl).origin || next.origin === address.origin) {
+      if (next.origin === address.origin) {
         await answer.arrayBuffer()
         return send(`${next.pathname}${next.search}`, {}, redirects + 1)
       }

@@ -1,0 +1,71 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+export interface Balancer {
+  close(): Promise<void>
+}
+
+const checkEveryMs = 200
+
+/**
+ * A load balancer on TCP: each connection goes to the next process whose `/readyz` answers 200, or, when none does, to the next that
+ * accepts a connection. It never repeats a request.
+ */
+export async function startBalancer(port: number, backendPorts: readonly number[]): Promise<Balancer> {
+  const ready = new Set<number>()
+  const sockets = new Set<Socket>()
+  let turn = 0
+
+  async function check(backend: number): Promise<void> {
+    const answer = await fetch(`http://127.0.0.1:${backend}/readyz`, {
+      signal: AbortSignal.timeout(2000),
+      headers: { Connection: 'close' },
+    }).catch(() => undefined)
+    await answer?.arrayBuffer().catch(() => undefined)
+    if (answer?.ok) ready.add(backend)
+    else ready.delete(backend)
+  }
+  const timer = setInterval(() => backendPorts.forEach((backend) => void check(backend)), checkEveryMs)
+
+  function candidates(): number[] {
+    turn += 1
+    const inTurn = backendPorts.map((_, index) => backendPorts[(turn + index) % backendPorts.length]!)
+    return [...inTurn.filter((backend) => ready.has(backend)), ...inTurn.filter((b) => !ready.has(b))]
+  }
+
+  function forward(client: Socket, [backend, ...others]: number[]): void {
+    if (backend === undefined) {
+      client.destroy()
+      return
+    }
+    const upstream = connect(backend, '127.0.0.1')
+    sockets.add(upstream)
+    let isConnected = false
+    upstream.once('connect', () => {
+      isConnected = true
+      client.pipe(upstream).pipe(client)
+      client.once('close', () => upstream.destroy())
+    })
+    upstream.on('error', () => {})
+    upstream.once('close', () => {
+      sockets.delete(upstream)
+      if (isConnected) client.destroy()
+      else forward(client, others)
+    })
+  }
+
+  const server = createServer((client) => {
+    sockets.add(client)
+    client.on('error', () => {})
+    client.once('close', () => sockets.delete(client))
+    forward(client, candidates())
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await Promise.all(backendPorts.map(check))
+  return {
+    close() {
+      clearInterval(timer)
+      for (const socket of sockets) socket.destroy()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
