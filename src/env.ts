@@ -7,6 +7,8 @@ const schema = z.object({
   SITE_URL: url,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  /** How long a process goes on answering after SIGTERM, so that load balancers see that it is no longer ready. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** `postgres://…`, or `pglite:<folder>` for the embedded database. */
   DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|pglite:)/, 'must begin with postgres:// or pglite:'),

@@ -51,6 +51,7 @@ export function localEnvironment({ data, ports }: Premises): Record<string, stri
     HOST: '127.0.0.1',
     PORT: String(ports.storefront),
     LOG_LEVEL: 'warn',
+    DRAIN_SECONDS: '0',
     DATABASE_URL: `pglite:${join(data, 'database')}`,
     SANITY_PROJECT_ID: 'orlune',
     SANITY_DATASET: 'production',

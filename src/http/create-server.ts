@@ -8,6 +8,7 @@ import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { admitStudio } from './admit-studio.ts'
 import { answerRecent } from './answer-recent.ts'
+import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -18,6 +19,7 @@ type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
 
 export interface ServerOptions {
   readonly pages: PageHandler
+  readonly drain: Drain
   readonly recentAnswers: RecentAnswers
   readonly previews: Previews
   /** The built client folder: fonts, models, frames, scripts. */
@@ -36,7 +38,7 @@ const fileMaxAgeSeconds = 86_400
  * compressed, every answer with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
-  const { pages, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
+  const { pages, drain, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -61,6 +63,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     response.setHeader('X-Request-Id', id)
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
+    if (drain.handle(request, response)) return
     if (admitStudio(studioUrl, request, response)) return
     if (answerRecent(recentAnswers, previews, request, response)) return
     files(request, response, () => {

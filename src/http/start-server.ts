@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { EnvError, parseEnv } from '../env.ts'
 import { packageRoot } from '../package-root.ts'
+import { createDrain } from './drain.ts'
 
 const finishWithinMs = 10_000
 
@@ -30,7 +31,9 @@ const [{ openHouse }, { handler }, { createStorefrontServer }, { serveStudio }] 
 const house = await openHouse(() => env).catch((error: unknown) =>
   leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),
 )
+const drain = createDrain()
 const server = createStorefrontServer({
+  drain,
   pages: handler,
   recentAnswers: house.recentAnswers,
   previews: house.previews,
@@ -56,11 +59,16 @@ server.listen(env.PORT, env.HOST, () => {
 })
 
 let closing = false
-/** Takes no new visitor, finishes what is under way, then closes the queue, the mail and the database. */
+/**
+ * Goes on for `DRAIN_SECONDS` while load balancers turn away, then takes no new connection, finishes the requests under way, and closes
+ * the queue, the mail and the database.
+ */
 async function close(): Promise<void> {
   if (closing) return
   closing = true
-  house.log.info('closing')
+  house.log.info({ drainSeconds: env.DRAIN_SECONDS }, 'closing')
+  drain.begin()
+  await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
   house.viewings.endLines()
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()

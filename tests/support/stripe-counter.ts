@@ -6,11 +6,11 @@ import type { Clock } from '#domain/clock.ts'
 import { type Payments, PaymentsError } from '#domain/order/payments.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { startStripe } from '../../dev/stripe/start-stripe.ts'
+import { type PaidPage, payAtStandIn } from './pay-at-stand-in.ts'
 
 const secretKey = 'sk_test_counter'
 const webhookSecret = 'whsec_counter'
 
-export const testCards = { paid: '4242424242424242', declined: '4000000000000002' } as const
 export const testAccounts = {
   paidLater: 'DE89370400440532013000',
   failsLater: 'DE62370400440532013001',
@@ -20,12 +20,9 @@ export const testAccounts = {
 export interface StripeCounter {
   readonly payments: Payments
   /** Fills in the pay page as a customer would and answers where they are sent. */
-  pay(
-    url: string,
-    fields?: Readonly<Record<string, string>>,
-  ): Promise<{ status: number; location: string | null }>
+  pay(url: string, fields?: Readonly<Record<string, string>>): Promise<PaidPage>
   /** Pays by direct debit, which settles later. */
-  debit(url: string, iban: string): Promise<{ status: number; location: string | null }>
+  debit(url: string, iban: string): Promise<PaidPage>
   settleDebit(paymentIntentId: string, outcome: 'succeeds' | 'fails'): Promise<void>
   settleRefund(refundId: string, outcome: 'succeeds' | 'fails'): Promise<void>
   expire(sessionId: string): Promise<void>
@@ -92,33 +89,7 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
     loseNextAnswer() {
       isAnswerLost = true
     },
-    async pay(url, fields = {}) {
-      const page = await fetch(url)
-      const total = /name="amount_shown"[^>]*value="(\d+)"/.exec(await page.text())?.[1]
-      const year = new Date(now()).getUTCFullYear() + 2
-      const values = {
-        email: 'ines.sorel@example.com',
-        phone: '+33155011847',
-        shipping_name: 'Inès Sorel',
-        shipping_line1: '14 quai de l’Aiguille',
-        shipping_city: 'Paris',
-        shipping_postal_code: '75004',
-        shipping_country: 'FR',
-        billing_country: 'FR',
-        method: 'card',
-        card_number: testCards.paid,
-        card_expiry: `12 / ${year % 100}`,
-        card_cvc: '123',
-        card_name: 'Inès Sorel',
-        amount_shown: total ?? '',
-        ...fields,
-      }
-      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: stripe.url }
-      const body = new URLSearchParams(values)
-      const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers, body })
-      await answer.arrayBuffer()
-      return { status: answer.status, location: answer.headers.get('location') }
-    },
+    pay: (url, fields = {}) => payAtStandIn(url, now(), fields),
     debit: (url, iban) => counter.pay(url, { method: 'sepa_debit', iban, iban_name: 'Inès Sorel' }),
     settleDebit: (id, outcome) => control('POST', `/dev/payments/${id}/settle`, { outcome }),
     settleRefund: (id, outcome) => control('POST', `/dev/refunds/${id}/settle`, { outcome }),

@@ -1,15 +1,5 @@
+import { signInAt } from '../../support/sign-in-at.ts'
 import { lakeUrl, siteUrl } from './premises.ts'
 
-/** Signs somebody of the local Content Lake in as the Studio does, and answers their token. */
-export async function signIn(user: 'editor' | 'advisor'): Promise<string> {
-  const gate = await fetch(`${lakeUrl}/v1/auth/login/local`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: lakeUrl },
-    body: new URLSearchParams({ user, origin: `${siteUrl}/studio` }),
-  })
-  const sid = /sid=([^&]+)/.exec(gate.headers.get('location') ?? '')?.[1] ?? ''
-  const answer = await fetch(`${lakeUrl}/v1/auth/fetch?sid=${sid}`)
-  const { token } = (await answer.json()) as { token: string }
-  return token
-}
+/** Signs somebody of the journeys' Content Lake in, and answers their token. */
+export const signIn = (user: 'editor' | 'advisor'): Promise<string> => signInAt({ lakeUrl, siteUrl }, user)

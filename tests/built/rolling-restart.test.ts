@@ -1,0 +1,65 @@
+import { Agent, request } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+
+const requestsPerSecond = Number(process.env['REQUESTS_PER_SECOND'] ?? 200)
+const paths = ['/', '/products/meridienne', '/fr/stories', '/bag', '/fa', '/healthz', '/appointments']
+
+let house: BuiltHouse
+
+beforeAll(async () => {
+  house = await openBuiltHouse({ processes: 2, env: { DRAIN_SECONDS: '1' } })
+})
+afterAll(() => house?.close())
+
+function load(siteUrl: string) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+  const counts = { sent: 0, answered: 0, failures: [] as string[] }
+  const send = (path: string) => {
+    const fail = (reason: string) => counts.failures.push(`${path}: ${reason}`)
+    const outgoing = request(`${siteUrl}${path}`, { agent }, (answer) => {
+      answer.resume()
+      answer.once('end', () => {
+        counts.answered += 1
+        if (answer.statusCode !== 200) fail(String(answer.statusCode))
+      })
+      answer.once('error', (error) => fail(error.message))
+    })
+    outgoing.once('error', (error) => {
+      // A server may close an idle connection just as it is used again; clients then repeat a GET (RFC 9112, section 9.3.1).
+      if (outgoing.reusedSocket) send(path)
+      else fail(error.message)
+    })
+    outgoing.end()
+  }
+  const timer = setInterval(() => {
+    const due = Math.round(requestsPerSecond / 20)
+    for (let turn = 0; turn < due; turn++) {
+      counts.sent += 1
+      send(paths[counts.sent % paths.length]!)
+    }
+  }, 50)
+  return {
+    counts,
+    async stop() {
+      clearInterval(timer)
+      await expect
+        .poll(() => counts.sent - counts.answered - counts.failures.length, { timeout: 30_000 })
+        .toBeLessThanOrEqual(0)
+      agent.destroy()
+    },
+  }
+}
+
+test(`no request fails while both processes are restarted one after the other at ${requestsPerSecond} requests a second`, async () => {
+  const { counts, stop } = load(house.siteUrl)
+  for (const storefront of house.storefronts) {
+    const exited = storefront.exited
+    await storefront.stop()
+    expect(await exited).toBe(0)
+    await storefront.start()
+  }
+  await stop()
+  expect(counts.failures).toEqual([])
+  expect(counts.answered).toBeGreaterThan(requestsPerSecond)
+})

@@ -1,0 +1,43 @@
+export const testCards = { paid: '4242424242424242', declined: '4000000000000002' } as const
+
+/** What the pay page answered, and where it sends the payer. */
+export interface PaidPage {
+  readonly status: number
+  readonly location: string | null
+}
+
+/** Fills in the stand-in's pay page as a customer would. `now` is in milliseconds since 1970. */
+export async function payAtStandIn(
+  url: string,
+  now: number,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<PaidPage> {
+  const page = await fetch(url)
+  const total = /name="amount_shown"[^>]*value="(\d+)"/.exec(await page.text())?.[1]
+  const year = new Date(now).getUTCFullYear() + 2
+  const values = {
+    email: 'ines.sorel@example.com',
+    phone: '+33155011847',
+    shipping_name: 'Inès Sorel',
+    shipping_line1: '14 quai de l’Aiguille',
+    shipping_city: 'Paris',
+    shipping_postal_code: '75004',
+    shipping_country: 'FR',
+    billing_country: 'FR',
+    method: 'card',
+    card_number: testCards.paid,
+    card_expiry: `12 / ${year % 100}`,
+    card_cvc: '123',
+    card_name: 'Inès Sorel',
+    amount_shown: total ?? '',
+    ...fields,
+  }
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    origin: new URL(url).origin,
+  }
+  const body = new URLSearchParams(values)
+  const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers, body })
+  await answer.arrayBuffer()
+  return { status: answer.status, location: answer.headers.get('location') }
+}
