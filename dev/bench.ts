@@ -1,13 +1,16 @@
 import { benchContentLake } from './bench/content-lake.ts'
 import { benchStorefront } from './bench/storefront.ts'
+import { benchSoak } from './bench/soak/soak.ts'
 import { benchViewer } from './bench/viewer.ts'
 
-// `npm run bench`: all of them, or those that are named: `npm run bench -- lake`.
+// `npm run bench`: all of them but the long ones, or those that are named: `npm run bench -- lake`.
 const benches: Record<string, () => Promise<void>> = {
   storefront: benchStorefront,
   viewer: benchViewer,
   lake: benchContentLake,
+  soak: benchSoak,
 }
+const long = ['soak']
 
 const named = process.argv.slice(2)
 const unknown = named.find((name) => !benches[name])
@@ -16,5 +19,5 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 for (const [name, bench] of Object.entries(benches)) {
-  if (named.length === 0 || named.includes(name)) await bench()
+  if (named.length === 0 ? !long.includes(name) : named.includes(name)) await bench()
 }

@@ -12,12 +12,8 @@ import { seedStock } from '#domain/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
 import { POST } from '../../../src/pages/api/stripe/webhook.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import {
-  openStripeCounter,
-  type StripeCounter,
-  testAccounts,
-  testCards,
-} from '../../support/stripe-counter.ts'
+import { testCards } from '../../support/pay-at-stand-in.ts'
+import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
