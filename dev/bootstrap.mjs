@@ -38,7 +38,9 @@ function findNode() {
   const own = join(root, 'node_modules', `${prefix}-${platform}-${process.arch}`, 'bin', file)
   if (existsSync(own)) return own
   if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
-  process.stderr.write(`npm has no Node for ${platform} on ${process.arch}: run this with Node 26 or newer.\n`)
+  process.stderr.write(
+    `npm has no Node for ${platform} on ${process.arch}: run this with Node 26 or newer.\n`,
+  )
   process.exit(1)
 }
 

@@ -9,7 +9,9 @@
 export function addressPackages(lock, settings) {
   const packages = {}
   for (const [path, entry] of Object.entries(lock.packages)) {
-    packages[path] = needsAddress(path, entry) ? { ...entry, resolved: address(path, entry, settings) } : entry
+    packages[path] = needsAddress(path, entry)
+      ? { ...entry, resolved: address(path, entry, settings) }
+      : entry
   }
   return { ...lock, packages }
 }
