@@ -40,6 +40,9 @@ const schema = z.object({
   OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
 })
 
+/** The name of every variable that the storefront reads. */
+export const envNames = Object.keys(schema.shape)
+
 /** Everything the house needs to know of where it runs, parsed once. */
 export type Env = z.infer<typeof schema>
 

@@ -41,7 +41,9 @@ describe('telemetry with a collector', () => {
       headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01`, cookie },
     })
     expect(answer.status).toBe(200)
-    const request = await until('span of the request', () => spansOf(traceId).find(({ kind }) => kind === server))
+    const request = await until('span of the request', () =>
+      spansOf(traceId).find(({ kind }) => kind === server),
+    )
     expect(request.name).toBe('GET /[...locale]/bag')
     expect(request.parentSpanId).toBe('00f067aa0ba902b7')
     expect(attributeOf(request, 'http.response.status_code')).toBe('200')

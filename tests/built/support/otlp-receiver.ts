@@ -20,17 +20,25 @@ export interface RecordedMetric {
   readonly name: string
   readonly gauge?: { readonly dataPoints: readonly { readonly attributes: readonly Attribute[] }[] }
   readonly histogram?: {
-    readonly dataPoints: readonly { readonly count: number | string; readonly attributes: readonly Attribute[] }[]
+    readonly dataPoints: readonly {
+      readonly count: number | string
+      readonly attributes: readonly Attribute[]
+    }[]
   }
 }
 
 interface Export {
   readonly resourceSpans?: readonly { readonly scopeSpans: readonly { readonly spans: RecordedSpan[] }[] }[]
-  readonly resourceMetrics?: readonly { readonly scopeMetrics: readonly { readonly metrics: RecordedMetric[] }[] }[]
+  readonly resourceMetrics?: readonly {
+    readonly scopeMetrics: readonly { readonly metrics: RecordedMetric[] }[]
+  }[]
 }
 
 /** What an attribute holds, as text. */
-export function attributeOf({ attributes }: { attributes: readonly Attribute[] }, key: string): string | undefined {
+export function attributeOf(
+  { attributes }: { attributes: readonly Attribute[] },
+  key: string,
+): string | undefined {
   const value = attributes.find((attribute) => attribute.key === key)?.value
   return value && String(value.stringValue ?? value.intValue)
 }
