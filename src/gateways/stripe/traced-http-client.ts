@@ -1,9 +1,6 @@
 import Stripe from 'stripe'
 import { traceCall } from '#telemetry/trace-call.ts'
-
-/** `/v1/checkout/sessions/cs_test_a1…` as `/v1/checkout/sessions/{id}`. An id, unlike `payment_intents`, has digits or capitals. */
-const template = (path: string) =>
-  path.replace(/\?.*$/s, '').replace(/\/[a-z]{2,8}_(?=\w*[\dA-Z])\w+/g, '/{id}')
+import { pathTemplate } from './path-template.ts'
 
 /** Stripe's own client for Node, each attempt a span. */
 export function tracedHttpClient() {
@@ -11,12 +8,9 @@ export function tracedHttpClient() {
   const send = client.makeRequest.bind(client)
   client.makeRequest = (...request) => {
     const [host, , path, method] = request
-    const attributes = {
-      'server.address': host,
-      'http.request.method': method,
-      'url.template': template(path),
-    }
-    return traceCall(`stripe ${method} ${template(path)}`, attributes, () => send(...request))
+    const template = pathTemplate(path)
+    const attributes = { 'server.address': host, 'http.request.method': method, 'url.template': template }
+    return traceCall(`stripe ${method} ${template}`, attributes, () => send(...request))
   }
   return client
 }
