@@ -1,4 +1,4 @@
-export interface MeasuredRequest {
+interface MeasuredRequest {
   readonly method: string
   readonly status: number
   readonly route: string | undefined

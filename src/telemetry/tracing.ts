@@ -1,4 +1,4 @@
-export type AttributeValue = string | number | boolean | undefined
+type AttributeValue = string | number | boolean | undefined
 export type Attributes = Readonly<Record<string, AttributeValue>>
 
 export interface Span {

@@ -16,7 +16,7 @@ export interface RecordedSpan {
   readonly attributes: readonly Attribute[]
 }
 
-export interface RecordedMetric {
+interface RecordedMetric {
   readonly name: string
   readonly gauge?: { readonly dataPoints: readonly { readonly attributes: readonly Attribute[] }[] }
   readonly histogram?: {
