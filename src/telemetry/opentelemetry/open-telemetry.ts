@@ -34,6 +34,8 @@ export function openTelemetry(endpoint: string, settings: TelemetrySettings, log
     .merge(resourceFromAttributes({ 'service.name': settings.OTEL_SERVICE_NAME }))
   const traces = new TracerProvider({
     resource,
+    // A question to Sanity can be several thousand signs long; its beginning says which it is.
+    spanLimits: { attributeValueLengthLimit: 1000 },
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(settings.OTEL_TRACES_SAMPLER_ARG) }),
     spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: address('traces') }) })],
   })
