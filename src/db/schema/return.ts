@@ -1,6 +1,7 @@
 import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { instant } from './instant.ts'
+import { currencies } from '#shared/money.ts'
 import { order, orderLine } from './order.ts'
 
 /** The trade's own words, in order; `canceled` where the customer keeps the piece after all. */
@@ -117,7 +118,7 @@ export const refund = pgTable(
       .references(() => order.id),
     returnRequestId: uuid('return_request_id').references(() => returnRequest.id),
     amount: integer().notNull(),
-    currency: text({ enum: ['EUR', 'GBP', 'USD', 'AED'] }).notNull(),
+    currency: text({ enum: currencies }).notNull(),
     reason: text({ enum: ['duplicate', 'fraudulent', 'requested_by_customer'] }),
     status: text({ enum: refundStatuses }).notNull(),
     stripeRefundId: text('stripe_refund_id').unique(),
