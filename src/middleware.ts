@@ -3,6 +3,7 @@ import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
+import { setRoute } from '#telemetry/work-context.ts'
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {
@@ -24,6 +25,7 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
 
 /** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {
+  setRoute(context.routePattern)
   const house = await openHouse()
   // Only looking is previewed: what an editor places in a bag is what anybody could.
   const isLooking = context.request.method === 'GET'

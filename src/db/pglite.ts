@@ -10,6 +10,7 @@ import type { Connection, Database } from './database.ts'
 import { ensureWhole } from './ensure-whole.ts'
 import { takeLock } from './lock.ts'
 import { migrationsFolder } from './migrations-folder.ts'
+import { traceStatements } from './trace-statements.ts'
 
 async function createFolder(folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true })
@@ -33,6 +34,7 @@ export async function connectPglite(location: string): Promise<Connection> {
       dataDir: inMemory ? 'memory://' : folder,
       extensions: { btree_gist },
     })
+    traceStatements(pglite)
     const db = drizzle(pglite)
     return {
       // See Database: the two drivers differ only in their result metadata, which nothing here reads.

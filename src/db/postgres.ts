@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Connection } from './database.ts'
 import { migrationsFolder } from './migrations-folder.ts'
+import { traceStatements } from './trace-statements.ts'
 
 // Any constant will do: it only has to be the same in every process that migrates this house.
 const migrationLock = 18_470_401
@@ -25,6 +26,8 @@ export async function connectPostgres(url: string): Promise<Connection> {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   // An idle client whose server went away emits this; the next query reports it to whoever asked.
   pool.on('error', () => {})
+  traceStatements(pool)
+  pool.on('connect', traceStatements)
   await pool.query('select 1')
   const db = drizzle(pool)
   const lines = new Set<pg.Client>()

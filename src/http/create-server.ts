@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
@@ -11,6 +10,7 @@ import { answerRecent } from './answer-recent.ts'
 import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
+import { observeRequests } from './observe-requests.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StudioHandler } from './serve-studio.ts'
 
@@ -57,10 +57,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     folder: join(clientFolder, 'models', 'plain'),
     maxAgeSeconds: fileMaxAgeSeconds,
   })
-  return createServer((request, response) => {
-    const id = randomUUID()
-    request.headers['x-request-id'] = id
-    response.setHeader('X-Request-Id', id)
+  const answer = observeRequests((request, response, id) => {
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
     if (drain.handle(request, response)) return
@@ -74,4 +71,5 @@ export function createStorefrontServer(options: ServerOptions): Server {
       })
     })
   })
+  return createServer(answer)
 }

@@ -3,6 +3,7 @@ import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
 import type { Jobs } from '#domain/jobs.ts'
+import { runJob, withOrigin } from '#telemetry/job-context.ts'
 
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
@@ -31,7 +32,7 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
 
   return {
     async enqueue(tx, name, payload, options = {}) {
-      await boss.send(name, payload, {
+      await boss.send(name, withOrigin(payload), {
         db: fromDrizzle(tx, sql),
         ...(options.startAfter && { startAfter: new Date(options.startAfter.epochMilliseconds) }),
         ...(options.singletonKey !== undefined && { singletonKey: options.singletonKey }),
@@ -41,12 +42,14 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
       await ensure(name)
       await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
         if (!job) return
-        try {
-          await handler(job.data)
-        } catch (error) {
-          log.warn({ err: error, job: name, jobId: job.id }, 'job failed, it will be tried again')
-          throw error
-        }
+        await runJob(name, job, async (payload) => {
+          try {
+            await handler(payload)
+          } catch (error) {
+            log.warn({ err: error, job: name, jobId: job.id }, 'job failed, it will be tried again')
+            throw error
+          }
+        })
       })
     },
     async schedule(name, cron) {
