@@ -49,7 +49,7 @@ async function build(env: Env): Promise<House> {
     redact: ['req.headers', 'email', 'name', '*.email', '*.name'],
   })
   const connection = await connect(env.DATABASE_URL)
-  await connection.migrate()
+  await connection.ensureMigrated()
   const { db } = connection
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)

@@ -3,6 +3,7 @@ import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
 import type { Jobs } from '#domain/jobs.ts'
+import { seldom } from './seldom.ts'
 
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
@@ -11,6 +12,10 @@ export interface Queue extends Jobs {
   close(): Promise<void>
 }
 
+const mostConnections = 4
+// Every queue is asked twice a second, and says so each time while the database is away.
+const quietMs = 10_000
+
 const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const
 
 /** The job queue on pg-boss: kept in the same database, so that a job belongs to the transaction that asks for it. */
@@ -18,8 +23,11 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
   const boss =
     'pglite' in line
       ? new PgBoss({ db: fromPglite(line.pglite), backend: 'pglite' })
-      : new PgBoss({ connectionString: line.connectionString, max: 4 })
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+      : new PgBoss({ ...line.pool, max: mostConnections })
+  boss.on(
+    'error',
+    seldom(quietMs, (error, others) => log.error({ err: error, others }, 'job queue')),
+  )
   await boss.start()
   const known = new Set<string>()
 
