@@ -4,6 +4,7 @@ import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 
 export interface LocalPostgres {
@@ -12,7 +13,7 @@ export interface LocalPostgres {
   shutDown(): Promise<void>
   /** Ends the server as a crash does; its data stays for `start`. */
   kill(): Promise<void>
-  /** Starts the server again, at the same address with the same data. */
+  /** Starts the server again, at the same address with the same data. Does nothing while it runs. */
   start(): Promise<void>
   /** Shuts the server down and deletes its data. */
   stop(): Promise<void>
@@ -50,7 +51,7 @@ async function untilItAnswers(url: string): Promise<void> {
       return
     } catch (error) {
       if (attempt > 100) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await setTimeout(100)
     }
   }
 }
@@ -85,13 +86,19 @@ export async function startPostgres(): Promise<LocalPostgres> {
     server?.kill(signal)
     await gone
   }
-  const start = async () => {
+  const start = async (attempts = 10): Promise<void> => {
+    if (server && server.exitCode === null && server.signalCode === null) return
     server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings], {
       ...as,
       stdio: 'ignore',
     })
     gone = once(server, 'exit')
-    await untilItAnswers(url)
+    const isGone = await Promise.race([gone.then(() => true), untilItAnswers(url).then(() => false)])
+    // After a crash the old processes of the server may still hold its memory for a moment.
+    if (isGone && attempts > 0) {
+      await setTimeout(500)
+      await start(attempts - 1)
+    }
   }
   const stop = async () => {
     await end('SIGINT')
@@ -101,5 +108,5 @@ export async function startPostgres(): Promise<LocalPostgres> {
     await stop()
     throw error
   })
-  return { url, start, stop, shutDown: () => end('SIGINT'), kill: () => end('SIGKILL') }
+  return { url, start: () => start(), stop, shutDown: () => end('SIGINT'), kill: () => end('SIGKILL') }
 }
