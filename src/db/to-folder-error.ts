@@ -1,4 +1,4 @@
-import { accessSync, constants, statfsSync } from 'node:fs'
+import { accessSync, constants, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** What a new database takes, write-ahead log included; with less left, room is why it did not open. */
@@ -18,7 +18,7 @@ function nearestFolder(path: string): string {
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK)
-    return true
+    return statSync(folder).isDirectory()
   } catch {
     return false
   }
