@@ -1,5 +1,5 @@
 import type { FormValues } from './actions/read-form.ts'
-import type { UnavailableService } from './domain/unavailable.ts'
+import type { Unavailable } from './domain/unavailable.ts'
 import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
 import type { House } from './server.ts'
@@ -17,7 +17,7 @@ declare global {
       typed?: FormValues
       /** Why the page of status 503 is shown, and the form that it keeps. */
       unavailable?: {
-        readonly service: UnavailableService
+        readonly service: Unavailable['service']
         readonly form?: { readonly address: string; readonly typed: FormValues }
       }
     }

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
-import { unavailableService, type UnavailableService } from '#domain/unavailable.ts'
+import { findUnavailable, type Unavailable } from '#domain/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
@@ -28,7 +28,10 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
 const isForPrograms = (pathname: string) => /^\/api\/|\.(ics|json|txt|xml)$/.test(pathname)
 
 /** The answer while a service is away: 503, as JSON for programs, and for people a page that keeps what they typed. */
-function answerUnavailable(context: APIContext, service: UnavailableService): Promise<Response> | Response {
+function answerUnavailable(
+  context: APIContext,
+  service: Unavailable['service'],
+): Promise<Response> | Response {
   const { url, locals } = context
   if (isForPrograms(url.pathname)) {
     const headers = { 'Cache-Control': 'no-store', 'Retry-After': String(retryAfterSeconds) }
@@ -56,9 +59,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const response = await next()
     return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : response
   } catch (error) {
-    const service = unavailableService(error)
-    if (!service) throw error
-    house.log.error({ err: error, service, requestId: context.locals.requestId }, 'a service is away')
-    return answerUnavailable(context, service)
+    const unavailable = findUnavailable(error)
+    if (!unavailable) throw error
+    house.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is away')
+    return answerUnavailable(context, unavailable.service)
   }
 })

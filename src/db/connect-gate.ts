@@ -27,12 +27,12 @@ export function createConnectGate({
   let failures = 0
   let closedUntil = 0
   let isProbing = false
-  let lastError: unknown
+  let lastReason = ''
 
   return {
     async pass(attempt) {
       const isProbe = failures > 0
-      if (isProbe && (isProbing || now() < closedUntil)) throw new DatabaseUnavailable(lastError)
+      if (isProbe && (isProbing || now() < closedUntil)) throw new DatabaseUnavailable(lastReason)
       isProbing = isProbe
       try {
         const connected = await attempt()
@@ -43,7 +43,7 @@ export function createConnectGate({
         if (isProbe || failures === 0) {
           failures += 1
           closedUntil = now() + backoffMs(failures, backoff, random)
-          lastError = error
+          lastReason = error instanceof Error ? error.message : String(error)
         }
         throw error
       } finally {

@@ -8,8 +8,12 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** Whether an error is a DatabaseUnavailable, or was caused by one: Drizzle wraps what a driver throws. */
-export function isDatabaseUnavailable(error: unknown): boolean {
-  if (error instanceof DatabaseUnavailable) return true
-  return error instanceof Error && error.cause !== undefined && isDatabaseUnavailable(error.cause)
+/** The DatabaseUnavailable that an error is, or that caused it: Drizzle wraps what a driver throws. */
+export function findDatabaseUnavailable(error: unknown): DatabaseUnavailable | undefined {
+  if (error instanceof DatabaseUnavailable) return error
+  return error instanceof Error && error.cause !== undefined
+    ? findDatabaseUnavailable(error.cause)
+    : undefined
 }
+
+export const isDatabaseUnavailable = (error: unknown): boolean => findDatabaseUnavailable(error) !== undefined

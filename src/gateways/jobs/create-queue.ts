@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
+import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
 import type { Jobs } from '#domain/jobs.ts'
 import { seldom } from './seldom.ts'
 
@@ -15,6 +17,8 @@ export interface Queue extends Jobs {
 const mostConnections = 4
 // Every queue is asked twice a second, and says so each time while the database is away.
 const quietMs = 10_000
+// Less than the 15 minutes after which pg-boss takes a running job for lost.
+const longestWaitMs = 10 * 60_000
 
 const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const
 
@@ -26,9 +30,26 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
       : new PgBoss({ ...line.pool, max: mostConnections })
   boss.on(
     'error',
-    seldom(quietMs, (error, others) => log.error({ err: error, others }, 'job queue')),
+    // Its message alone: the error itself holds the whole connection.
+    seldom(quietMs, ({ message }: Error, others) => log.error({ reason: message, others }, 'job queue')),
   )
   await boss.start()
+  let isClosing = false
+
+  /** A failed job can only be written down, and so tried again soon, once the database is back. */
+  async function untilDatabaseAnswers(): Promise<void> {
+    const until = performance.now() + longestWaitMs
+    const answers = () => boss.getDb().executeSql('select 1')
+    while (!isClosing && performance.now() < until) {
+      const isBack = await answers().then(
+        () => true,
+        () => false,
+      )
+      if (isBack) return
+      await sleep(1000)
+    }
+  }
+
   const known = new Set<string>()
 
   async function ensure(name: string): Promise<void> {
@@ -52,7 +73,12 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
         try {
           await handler(job.data)
         } catch (error) {
-          log.warn({ err: error, job: name, jobId: job.id }, 'job failed, it will be tried again')
+          const unavailable = findDatabaseUnavailable(error)
+          log.warn(
+            { err: unavailable ?? error, job: name, jobId: job.id },
+            'job failed, it will be tried again',
+          )
+          if (unavailable) await untilDatabaseAnswers()
           throw error
         }
       })
@@ -62,6 +88,7 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
       await boss.schedule(name, cron, {})
     },
     async close() {
+      isClosing = true
       await boss.stop({ graceful: true, timeout: 10_000 })
     },
   }
