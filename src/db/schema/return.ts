@@ -67,7 +67,10 @@ export const returnRequest = pgTable(
     canceledAt: instant('canceled_at'),
     updatedAt: instant('updated_at').notNull(),
   },
-  (table) => [index('return_request_of_order').on(table.orderId)],
+  (table) => [
+    index('return_request_of_order').on(table.orderId),
+    index('return_request_by_status').on(table.status, table.requestedAt),
+  ],
 )
 
 /** Capability links to a return, by the hash of their token. */
@@ -129,6 +132,7 @@ export const refund = pgTable(
   },
   (table) => [
     index('refund_of_order').on(table.orderId),
+    index('refund_of_return').on(table.returnRequestId),
     uniqueIndex('refund_once_a_return')
       .on(table.returnRequestId)
       .where(sql`status not in ('failed', 'canceled')`),
