@@ -4,11 +4,8 @@ import { findUnavailable, type Unavailable } from '#domain/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
-<<<<<<< HEAD
 import { setRoute } from '#telemetry/work-context.ts'
-=======
 import { retryAfterSeconds } from './retry-after.ts'
->>>>>>> wt-postgres
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {

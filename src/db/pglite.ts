@@ -11,12 +11,9 @@ import { ensureWhole } from './ensure-whole.ts'
 import { guardPglite } from './guard-pglite.ts'
 import { takeLock } from './lock.ts'
 import { migrationsFolder } from './migrations-folder.ts'
-<<<<<<< HEAD
-import { traceStatements } from './trace-statements.ts'
-=======
 import { pendingMigrations } from './pending-migrations.ts'
 import { toFolderError } from './to-folder-error.ts'
->>>>>>> wt-postgres
+import { traceStatements } from './trace-statements.ts'
 
 const extensions = { btree_gist }
 
@@ -32,20 +29,12 @@ export async function connectPglite(location: string): Promise<Connection> {
   const folder = resolve(location)
   let unlock = () => {}
   try {
-<<<<<<< HEAD
-    if (!inMemory) ensureWhole(folder)
-    if (!inMemory && !existsSync(folder)) await createFolder(folder)
-    const pglite = await PGlite.create({
-      dataDir: inMemory ? 'memory://' : folder,
-      extensions: { btree_gist },
-    })
-    traceStatements(pglite)
-    const db = drizzle(pglite)
-=======
     if (!inMemory) unlock = takeLock(`${folder}.lock`)
-    const pglite = guardPglite(
-      inMemory ? await PGlite.create({ dataDir: 'memory://', extensions }) : await openFolder(folder),
-    )
+    const opened = inMemory
+      ? await PGlite.create({ dataDir: 'memory://', extensions })
+      : await openFolder(folder)
+    traceStatements(opened)
+    const pglite = guardPglite(opened)
     // See Database: the two drivers differ only in their result metadata, which nothing here reads.
     const db = drizzle(pglite) as unknown as Database
     const migrateHere = async () => {
@@ -53,7 +42,6 @@ export async function connectPglite(location: string): Promise<Connection> {
       await migrate(drizzle(pglite), { migrationsFolder })
       return pending
     }
->>>>>>> wt-postgres
     return {
       db,
       jobLine: { pglite },

@@ -1,11 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-<<<<<<< HEAD
-import type { Connection } from './database.ts'
-import { migrationsFolder } from './migrations-folder.ts'
-import { traceStatements } from './trace-statements.ts'
-=======
 import { createConnectGate } from './connect-gate.ts'
 import type { Connection, Database } from './database.ts'
 import { isDatabaseUnavailable } from './database-unavailable.ts'
@@ -14,8 +9,8 @@ import { migratePostgres } from './migrate-postgres.ts'
 import { createNotificationListener } from './notification-listener.ts'
 import { pendingMigrations } from './pending-migrations.ts'
 import { toDatabaseError } from './to-database-error.ts'
+import { traceStatements } from './trace-statements.ts'
 import { waitForServer } from './wait-for-server.ts'
->>>>>>> wt-postgres
 
 const mostConnections = 10
 
@@ -43,37 +38,17 @@ function withDatabaseErrors(source: pg.Pool | pg.PoolClient): pg.Pool {
       throw toDatabaseError(error)
     })
   // Drizzle calls nothing else: transactions are begun below.
-  return { query } as unknown as pg.Pool
+  const connection = { query }
+  traceStatements(connection)
+  return connection as unknown as pg.Pool
 }
 
-<<<<<<< HEAD
-/** Opens a pool on a PostgreSQL server; listeners hold a line of their own and take it up again when it drops. */
-export async function connectPostgres(url: string): Promise<Connection> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
-  // An idle client whose server went away emits this; the next query reports it to whoever asked.
-  pool.on('error', () => {})
-  traceStatements(pool)
-  pool.on('connect', traceStatements)
-  await pool.query('select 1')
-  const db = drizzle(pool)
-  const lines = new Set<pg.Client>()
-  let closing = false
-
-  async function openLine(channel: string, hear: (payload: string) => void, dropped: () => void) {
-    const line = new pg.Client({ connectionString: url })
-    line.on('notification', (notice) => hear(notice.payload ?? ''))
-    line.on('error', () => {})
-    line.on('end', () => {
-      lines.delete(line)
-      if (!closing) dropped()
-=======
 function openDatabase(pool: pg.Pool): Database {
   const db: Database = drizzle(withDatabaseErrors(pool))
   // Drizzle's own never gives a connection back when `begin` fails, so each restart of the server would cost some for good.
   const transaction: Database['transaction'] = async (work, config) => {
     const client = await pool.connect().catch((error: unknown) => {
       throw toDatabaseError(error)
->>>>>>> wt-postgres
     })
     let isLost = false
     try {

@@ -158,7 +158,7 @@ test('while PostgreSQL is stopped, webhooks and programs are told with 503 and R
   const paid = JSON.stringify({ id: 'evt_1', object: 'event', type: 'charge.updated', data: { object: {} } })
   const published = JSON.stringify({ _id: 'story-the-ribbon', _type: 'story' })
   const secretOf = (name: string) => String(house.env[name])
-  const [{ url }] = house.storefronts as [{ url: string }]
+  const { url } = house.storefronts[0]!
   const post = (path: string, body: string, headers: Record<string, string>) =>
     fetch(`${url}${path}`, {
       method: 'POST',

@@ -5,11 +5,8 @@ import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
 import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
 import type { Jobs } from '#domain/jobs.ts'
-<<<<<<< HEAD
-import { runJob, withOrigin } from '#telemetry/job-context.ts'
-=======
 import { seldom } from './seldom.ts'
->>>>>>> wt-postgres
+import { runJob, withOrigin } from '#telemetry/job-context.ts'
 
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
@@ -24,7 +21,14 @@ const quietMs = 10_000
 // Less than the 15 minutes after which pg-boss takes a running job for lost.
 const longestWaitMs = 10 * 60_000
 
-const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const
+const retry = {
+  retryLimit: 12,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  // A job whose process was killed is tried again when its heartbeat stops, not after pg-boss's 15 minutes.
+  heartbeatSeconds: 30,
+} as const
 
 /** The job queue on pg-boss: kept in the same database, so that a job belongs to the transaction that asks for it. */
 export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
@@ -59,6 +63,8 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
   async function ensure(name: string): Promise<void> {
     if (known.has(name)) return
     await boss.createQueue(name, retry)
+    // A queue that an older version made keeps its options otherwise.
+    await boss.updateQueue(name, retry)
     known.add(name)
   }
 
@@ -74,28 +80,19 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
       await ensure(name)
       await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
         if (!job) return
-<<<<<<< HEAD
         await runJob(name, job, async (payload) => {
           try {
             await handler(payload)
           } catch (error) {
-            log.warn({ err: error, job: name, jobId: job.id }, 'job failed, it will be tried again')
+            const unavailable = findDatabaseUnavailable(error)
+            log.warn(
+              { err: unavailable ?? error, job: name, jobId: job.id },
+              'job failed, it will be tried again',
+            )
+            if (unavailable) await untilDatabaseAnswers()
             throw error
           }
         })
-=======
-        try {
-          await handler(job.data)
-        } catch (error) {
-          const unavailable = findDatabaseUnavailable(error)
-          log.warn(
-            { err: unavailable ?? error, job: name, jobId: job.id },
-            'job failed, it will be tried again',
-          )
-          if (unavailable) await untilDatabaseAnswers()
-          throw error
-        }
->>>>>>> wt-postgres
       })
     },
     async schedule(name, cron) {
