@@ -54,7 +54,7 @@ async function build(env: Env): Promise<House> {
   })
   const telemetry = await startTelemetry(env, log)
   const connection = await connect(env.DATABASE_URL)
-  await connection.migrate()
+  await connection.ensureMigrated()
   const { db } = connection
   telemetry.observe(() => readFigures(db))
   const queue = await createQueue(connection.jobLine, log)

@@ -30,7 +30,7 @@ const storefront: Building = {
 const studio: Building = {
   // The bench on which places are set on a model is the storefront's own viewer.
   sources: [
-    ...['studio', 'src/features/viewer', 'src/components'],
+    ...['studio', 'src/features/viewer', 'src/components', 'src/shared'],
     ...['sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
   ],
   apart: ['studio/seed'],
