@@ -35,8 +35,8 @@ describe('telemetry', () => {
 
   const spansOf = (trace: string) => collector.spans.filter((span) => span.traceId === trace)
 
-  test('a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy', async () => {
-    const answer = await fetch(`${house.siteUrl}/products/boussole-de-poche`, {
+  test.concurrent('a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy', async () => {
+    const answer = await fetch(`${house.siteUrl}/products/pendulette-de-voyage`, {
       headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
     })
     expect(answer.status).toBe(200)
@@ -53,7 +53,7 @@ describe('telemetry', () => {
     )
   })
 
-  test('a job is a trace of its own that links to the request that asked for it, with its email in it', async () => {
+  test.concurrent('a job is a trace of its own that links to the request that asked for it, with its email in it', async () => {
     const visitor = createVisitor(house.siteUrl)
     const form = await visitor.open('/care')
     const sent = await visitor.submit(form, 'care.request', {
@@ -76,7 +76,7 @@ describe('telemetry', () => {
     expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
   })
 
-  test('a checkout that begins is a trace with its call to Stripe', async () => {
+  test.concurrent('a checkout that begins is a trace with its call to Stripe', async () => {
     const visitor = createVisitor(house.siteUrl)
     const bag = await visitor.submit(await visitor.open('/products/boussole-de-poche'), 'bag.place')
     await visitor.submit(bag, 'checkout.begin')
