@@ -35,46 +35,52 @@ describe('telemetry', () => {
 
   const spansOf = (trace: string) => collector.spans.filter((span) => span.traceId === trace)
 
-  test.concurrent('a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy', async () => {
-    const answer = await fetch(`${house.siteUrl}/products/pendulette-de-voyage`, {
-      headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
-    })
-    expect(answer.status).toBe(200)
-    const request = await until('span of the request', () =>
-      spansOf(traceId).find(({ kind }) => kind === server),
-    )
-    expect(request.name).toBe('GET /[...locale]/products/[slug]')
-    expect(request.parentSpanId).toBe('00f067aa0ba902b7')
-    expect(attributeOf(request, 'http.response.status_code')).toBe('200')
-    expect(attributeOf(request, 'maison.request_id')).toBe(answer.headers.get('X-Request-Id'))
-    const inside = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request.spanId)
-    expect(inside.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['sanity query', 'select stock_level']),
-    )
-  })
+  test.concurrent(
+    'a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy',
+    async () => {
+      const answer = await fetch(`${house.siteUrl}/products/pendulette-de-voyage`, {
+        headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
+      })
+      expect(answer.status).toBe(200)
+      const request = await until('span of the request', () =>
+        spansOf(traceId).find(({ kind }) => kind === server),
+      )
+      expect(request.name).toBe('GET /[...locale]/products/[slug]')
+      expect(request.parentSpanId).toBe('00f067aa0ba902b7')
+      expect(attributeOf(request, 'http.response.status_code')).toBe('200')
+      expect(attributeOf(request, 'maison.request_id')).toBe(answer.headers.get('X-Request-Id'))
+      const inside = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request.spanId)
+      expect(inside.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['sanity query', 'select stock_level']),
+      )
+    },
+  )
 
-  test.concurrent('a job is a trace of its own that links to the request that asked for it, with its email in it', async () => {
-    const visitor = createVisitor(house.siteUrl)
-    const form = await visitor.open('/care')
-    const sent = await visitor.submit(form, 'care.request', {
-      kind: 'question',
-      name: 'Ada',
-      email: 'ada@example.com',
-      piece: 'Méridienne',
-      matter: 'It has stopped.',
-      consent: 'yes',
-    })
-    expect(sent.status).toBe(200)
-    const job = await until('span of the job', () =>
-      collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
-    )
-    const asked = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
-    expect(asked.kind).toBe(server)
-    expect(asked.traceId).toBe(job.links?.[0]?.traceId)
-    expect(asked.traceId).not.toBe(job.traceId)
-    expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(asked, 'maison.request_id'))
-    expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
-  })
+  test.concurrent(
+    'a job is a trace of its own that links to the request that asked for it, with its email in it',
+    async () => {
+      const visitor = createVisitor(house.siteUrl)
+      const form = await visitor.open('/care')
+      const sent = await visitor.submit(form, 'care.request', {
+        kind: 'question',
+        name: 'Ada',
+        email: 'ada@example.com',
+        piece: 'Méridienne',
+        matter: 'It has stopped.',
+        consent: 'yes',
+      })
+      expect(sent.status).toBe(200)
+      const job = await until('span of the job', () =>
+        collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
+      )
+      const asked = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
+      expect(asked.kind).toBe(server)
+      expect(asked.traceId).toBe(job.links?.[0]?.traceId)
+      expect(asked.traceId).not.toBe(job.traceId)
+      expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(asked, 'maison.request_id'))
+      expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
+    },
+  )
 
   test.concurrent('a checkout that begins is a trace with its call to Stripe', async () => {
     const visitor = createVisitor(house.siteUrl)
