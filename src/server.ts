@@ -69,6 +69,8 @@ async function build(env: Env): Promise<House> {
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
+    clock,
+    log,
     smtpUrl: env.SMTP_URL,
     from: env.MAIL_FROM,
     siteUrl: env.SITE_URL,
@@ -92,8 +94,9 @@ async function build(env: Env): Promise<House> {
     viewings,
     async close() {
       stopSchedule()
-      await queue.close()
+      // First, so that the sweep of emails ends with the one under way and the queue need not wait for it.
       mail.close()
+      await queue.close()
       await connection.close()
     },
   }

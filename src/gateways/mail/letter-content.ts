@@ -22,6 +22,8 @@ export interface LetterContext {
   readonly locale: Locale
   readonly siteUrl: string
   readonly houseName: string
+  /** The moment of sending. */
+  readonly now: Temporal.Instant
 }
 
 /** One template for every kind of letter in a family. */

@@ -13,6 +13,12 @@ function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext)
   }
 }
 
+/** A reminder that leaves late may leave on the day of the visit itself. */
+function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): boolean {
+  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate()
+  return day(Temporal.Instant.from(start)).equals(day(now))
+}
+
 function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterContent['rows']> {
   const words = messagesFor(context.locale).appointment.visit
   const { day, time } = dayAndTime(visit, context)
@@ -72,10 +78,11 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
   },
   'appointment-reminder'(visit, context) {
     const words = messagesFor(context.locale).appointment.mail
+    const { subject, title, paragraphs } = isToday(visit, context) ? words.reminderToday : words.reminder
     return {
-      subject: words.reminderSubject(visit.boutique.city),
-      title: words.reminderTitle,
-      paragraphs: words.reminder(visit.guest.name, visit.boutique.city),
+      subject: subject(visit.boutique.city),
+      title,
+      paragraphs: paragraphs(visit.guest.name, visit.boutique.city),
       rows: rowsOf(visit, context),
       action: { label: words.open, path: pathOf(visit, context) },
     }
