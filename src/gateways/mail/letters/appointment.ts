@@ -1,5 +1,5 @@
 import type { AppointmentLetters, VisitLetter } from '#domain/appointment/letters.ts'
-import { formatDay, formatTime } from '#i18n/format.ts'
+import { formatDay, formatList, formatTime } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { writeInvitation } from '../../calendar/write-invitation.ts'
@@ -23,10 +23,10 @@ function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterC
   const words = messagesFor(context.locale).appointment.visit
   const { day, time } = dayAndTime(visit, context)
   const { boutique, advisor, pieces } = visit
-  const list = new Intl.ListFormat(context.locale.tag).format(pieces)
+  const list = formatList(context.locale, pieces)
   return [
     { label: words.when, value: words.whenText(day, time, boutique.city) },
-    { label: words.where, value: [boutique.title, boutique.address].join(', ') },
+    { label: words.where, value: [boutique.title, boutique.address] },
     ...(advisor === null ? [] : [{ label: words.who, value: advisor }]),
     ...(pieces.length === 0 ? [] : [{ label: words.laidOut, value: list }]),
   ]
