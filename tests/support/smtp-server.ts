@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
 /** What the server answers: `accept`, a reply such as `550 5.1.1 unknown` at a command, a login it refuses, or nothing at all. */
-export type SmtpAnswer =
+type SmtpAnswer =
   | 'accept'
   | 'hang'
   | 'refuse-login'
