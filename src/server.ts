@@ -56,7 +56,7 @@ async function build(env: Env): Promise<House> {
   const connection = await connect(env.DATABASE_URL)
   await connection.ensureMigrated()
   const { db } = connection
-  telemetry.observe(() => readFigures(db))
+  telemetry.observe(() => readFigures(db, clock.now()))
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)
   const viewings = await createViewings(connection)
@@ -75,6 +75,8 @@ async function build(env: Env): Promise<House> {
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
+    clock,
+    log,
     smtpUrl: env.SMTP_URL,
     from: env.MAIL_FROM,
     siteUrl: env.SITE_URL,
@@ -98,8 +100,9 @@ async function build(env: Env): Promise<House> {
     viewings,
     async close() {
       stopSchedule()
-      await queue.close()
+      // First, so that the sweep of emails ends with the one under way and the queue need not wait for it.
       mail.close()
+      await queue.close()
       await telemetry.stop()
       await connection.close()
     },

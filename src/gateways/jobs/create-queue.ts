@@ -4,9 +4,9 @@ import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
 import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
-import type { Jobs } from '#domain/jobs.ts'
-import { seldom } from './seldom.ts'
+import type { JobName, Jobs } from '#domain/jobs.ts'
 import { runJob, withOrigin } from '#telemetry/job-context.ts'
+import { seldom } from './seldom.ts'
 
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
@@ -21,6 +21,12 @@ const quietMs = 10_000
 // Less than the 15 minutes after which pg-boss takes a running job for lost.
 const longestWaitMs = 10 * 60_000
 
+// Hourly for eight days and more: what these jobs write to a customer must outlast days without the Content Lake. pg-boss
+// keeps a job for 14 days.
+const retryLimits: Partial<Record<JobName, number>> = {
+  'appointment.write-letter': 250,
+  'return.write-letter': 250,
+}
 const retry = {
   retryLimit: 12,
   retryDelay: 5,
@@ -29,6 +35,7 @@ const retry = {
   // A job whose process was killed is tried again when its heartbeat stops, not after pg-boss's 15 minutes.
   heartbeatSeconds: 30,
 } as const
+const working = { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: true } as const
 
 /** The job queue on pg-boss: kept in the same database, so that a job belongs to the transaction that asks for it. */
 export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
@@ -72,23 +79,23 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
     async enqueue(tx, name, payload, options = {}) {
       await boss.send(name, withOrigin(payload), {
         db: fromDrizzle(tx, sql),
+        ...(retryLimits[name] !== undefined && { retryLimit: retryLimits[name] }),
         ...(options.startAfter && { startAfter: new Date(options.startAfter.epochMilliseconds) }),
         ...(options.singletonKey !== undefined && { singletonKey: options.singletonKey }),
       })
     },
     async work(name, handler) {
       await ensure(name)
-      await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+      await boss.work(name, working, async ([job]) => {
         if (!job) return
         await runJob(name, job, async (payload) => {
           try {
             await handler(payload)
           } catch (error) {
             const unavailable = findDatabaseUnavailable(error)
-            log.warn(
-              { err: unavailable ?? error, job: name, jobId: job.id },
-              'job failed, it will be tried again',
-            )
+            const facts = { err: unavailable ?? error, job: name, jobId: job.id, attempt: job.retryCount + 1 }
+            if (job.retryCount < job.retryLimit) log.warn(facts, 'job failed, it will be tried again')
+            else log.error(facts, 'job failed for the last time and will not be tried again')
             if (unavailable) await untilDatabaseAnswers()
             throw error
           }

@@ -1,9 +1,9 @@
-import { and, count, eq, gt, isNull, min, sql } from 'drizzle-orm'
+import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { appointment } from '#db/schema/appointment.ts'
-import { letter } from '#db/schema/foundation.ts'
 import { order, orderStatuses } from '#db/schema/order.ts'
 import { stockReservation } from '#db/schema/stock.ts'
+import { countEmails } from '#domain/post/count-emails.ts'
 import type { Figures } from '#telemetry/metrics.ts'
 
 interface QueueRow extends Record<string, unknown> {
@@ -31,15 +31,9 @@ const queues = sql`
   group by queue.name`
 
 /** Counts what waits and what has been sold. A handful of statements, made once an export and only where telemetry is on. */
-export async function readFigures(db: Database): Promise<Figures> {
+export async function readFigures(db: Database, now: Temporal.Instant): Promise<Figures> {
   const jobs = (await db.execute<QueueRow>(queues)).rows
-  const [emails] = await db
-    .select({
-      waiting: count(),
-      oldest: sql<number>`coalesce(extract(epoch from now() - ${min(letter.createdAt)}), 0)::float8`,
-    })
-    .from(letter)
-    .where(isNull(letter.sentAt))
+  const emails = await countEmails(db, now)
   const [stock] = await db
     .select({ held: count() })
     .from(stockReservation)
@@ -55,8 +49,8 @@ export async function readFigures(db: Database): Promise<Figures> {
       jobs: { waiting, deferred, active, failed },
     })),
     oldestJobSeconds: Math.max(0, ...jobs.map(({ oldest }) => oldest)),
-    emails: { waiting: emails?.waiting ?? 0 },
-    oldestEmailSeconds: emails?.oldest ?? 0,
+    emails: emails.byState,
+    oldestEmailSeconds: emails.oldestWaiting?.total('seconds') ?? 0,
     stockHolds: stock?.held ?? 0,
     appointmentHolds: hours?.held ?? 0,
     orders: Object.fromEntries(
