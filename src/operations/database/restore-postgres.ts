@@ -69,7 +69,7 @@ const quoteText = (value: string) => `'${value.replaceAll("'", "''")}'`
 const begin = (facts: DatabaseFacts): string => {
   const schemas = schemasOf(facts)
   const drops = schemas.map((schema) => `drop schema if exists ${schema} cascade;\n`)
-  return `begin;\n${drops.join('')}${schemas.includes('public') ? 'create schema public;\n' : ''}`
+  return `begin;\nset local client_min_messages = warning;\n${drops.join('')}${schemas.includes('public') ? 'create schema public;\n' : ''}`
 }
 
 const checks = ({ tables }: DatabaseFacts) =>
