@@ -1,4 +1,4 @@
-import { z } from 'astro/zod'
+import { z } from 'zod'
 
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod'
+import { z } from 'zod'
 import { envSchema, parseVariables } from '../env.ts'
 
 const databaseSchema = envSchema.pick({ DATABASE_URL: true })

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod'
+import { z } from 'zod'
 import { OperationError } from '../operation-error.ts'
 
 /** Raised when an older Maison could no longer read what is written. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'astro/zod'
+import { z } from 'zod'
 import { migrationsFolder } from '#db/migrations-folder.ts'
 
 export interface Migration {
