@@ -42,7 +42,7 @@ export const envSchema = z.object({
 })
 
 /** The name of every variable that the storefront reads. */
-export const envNames = Object.keys(schema.shape)
+export const envNames = Object.keys(envSchema.shape)
 
 /** Everything the house needs to know of where it runs, parsed once. */
 export type Env = z.infer<typeof envSchema>
