@@ -3,21 +3,15 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { envSchema } from '../../src/env.ts'
-import { operationsSchema } from '../../src/operations/settings.ts'
+import { operationsNames } from '../../src/operations/settings.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = 'docs/deploy'
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** What the programs read beside their own schemas, and who else reads it. */
-const others = [
-  'NODE_ENV',
-  'SANITY_WRITE_TOKEN',
-  'SANITY_STUDIO_PROJECT_ID',
-  'SANITY_STUDIO_DATASET',
-  'SANITY_STUDIO_SITE_URL',
-]
-const known = new Set([...Object.keys(envSchema.shape), ...Object.keys(operationsSchema.shape), ...others])
+const others = ['NODE_ENV', 'SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET', 'SANITY_STUDIO_SITE_URL']
+const known = new Set([...Object.keys(envSchema.shape), ...operationsNames, ...others])
 // Compose gives PostgreSQL its own; OpenTelemetry's packages read theirs.
 const ofOthers = /^(POSTGRES|OTEL)_/
 
@@ -132,6 +126,17 @@ describe('the files for containers and servers', () => {
     const listening = [...text.matchAll(/\bPORT(?:=|:|\s*=)\s*'?(\d+)|internal_port = (\d+)|EXPOSE (\d+)/g)]
     // Storefronts on the one, Varnish on the other.
     expect(new Set(listening.map(([, ...found]) => found.find(Boolean)))).toEqual(new Set(['4321', '6081']))
+  })
+
+  test('let Varnish ask the ports on which the units of systemd serve', () => {
+    const asked = [...read(`${folder}/varnish/default.vcl`).matchAll(/\.port = "(\d+)"/g)].map(
+      ([, port]) => port,
+    )
+    const served = [...read(`${folder}/systemd/maison@.service`).matchAll(/maison@(\d+)/g)].map(
+      ([, port]) => port,
+    )
+    expect(asked).toHaveLength(2)
+    expect(asked).toEqual(served)
   })
 
   test('for Kubernetes agree with each other: labels, ports, images, config', () => {

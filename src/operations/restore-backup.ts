@@ -1,8 +1,8 @@
+import { readMigrations } from '#db/migration-journal.ts'
 import type { Archive } from './archive/open-archive.ts'
 import type { Manifest } from './archive/manifest.ts'
 import type { ContentSettings } from './content/client.ts'
 import { ensureDatasetCanTake, importContent } from './content/import-content.ts'
-import { readJournal } from './database/journal.ts'
 import { ensureEmbeddedCanTake, restoreEmbedded } from './database/restore-embedded.ts'
 import { ensurePostgresCanTake, restorePostgres } from './database/restore-postgres.ts'
 import { OperationError } from './operation-error.ts'
@@ -22,11 +22,11 @@ export interface Restored {
 }
 
 /** Refuses a dump whose schema this version does not know yet. */
-async function ensureKnownSchema({ database, maison }: Manifest): Promise<void> {
-  const newest = (await readJournal()).at(-1)
+function ensureKnownSchema({ database, maison }: Manifest): void {
+  const newest = readMigrations().at(-1)
   if (database && newest && database.migration.when > newest.when) {
     throw new OperationError(
-      `The archive was written by a newer Maison (${maison}, migration ${database.migration.name}; this one knows up to ${newest.name}). Restore it with that version.`,
+      `The archive was written by a newer Maison (${maison}, migration ${database.migration.name}; this one knows up to ${newest.tag}). Restore it with that version.`,
     )
   }
 }
@@ -37,7 +37,7 @@ async function ensureCanRestore({ manifest }: Archive, order: RestoreOrder): Pro
   const { databaseUrl: url, replace } = order
   if (url !== undefined) {
     if (!database) throw new OperationError('The archive holds no database. Say --only content.')
-    await ensureKnownSchema(manifest)
+    ensureKnownSchema(manifest)
     const engine = url.startsWith('pglite:') ? 'pglite' : 'postgres'
     if (engine !== database.engine) {
       throw new OperationError(

@@ -1,9 +1,9 @@
 // `npm run restore -- <archive>`: verifies an archive, then brings back database and content.
 import { parseArgs } from 'node:util'
+import { migrationsAfter } from '#db/migration-journal.ts'
 import { readKey } from './archive/encryption.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { compareCounts } from './compare-counts.ts'
-import { readJournal } from './database/journal.ts'
 import { describeFacts } from './describe-facts.ts'
 import { OperationError } from './operation-error.ts'
 import { readParts } from './parts.ts'
@@ -54,8 +54,7 @@ await runCommand(async () => {
   for (const line of lines) say(line)
   if (!isSame)
     throw new OperationError('What was restored is not what the archive holds; see the counts above.')
-  const newest = (await readJournal()).at(-1)
-  const isOlder = restored.tables && newest && newest.when > (manifest.database?.migration.when ?? 0)
+  const isOlder = restored.tables && migrationsAfter(manifest.database?.migration.when ?? 0).length > 0
   say(isOlder ? 'Restored. Its schema is older than this Maison: run npm run db:migrate.' : 'Restored.')
   return 0
 })

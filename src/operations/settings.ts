@@ -17,6 +17,9 @@ export const operationsSchema = z.object({
   BACKUP_FOLDER: z.string().min(1).default('backups'),
 })
 
+/** Every variable that they read beside those of the storefront. */
+export const operationsNames = [...Object.keys(operationsSchema.shape), 'SANITY_WRITE_TOKEN']
+
 const opening = 'This cannot be done:'
 
 export const readOperationsSettings = (variables: NodeJS.ProcessEnv) =>

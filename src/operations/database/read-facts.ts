@@ -1,6 +1,6 @@
+import { readMigrations } from '#db/migration-journal.ts'
 import { OperationError } from '../operation-error.ts'
 import type { DatabaseFacts } from '../archive/manifest.ts'
-import { nameMigration } from './journal.ts'
 
 /** Runs one statement; both drivers answer rows. */
 export type Ask = <Row>(statement: string) => Promise<readonly Row[]>
@@ -36,11 +36,13 @@ export async function readFacts(ask: Ask, engine: DatabaseFacts['engine']): Prom
   const [last] = await ask<{ when: string }>(
     'select max(created_at)::text as "when" from drizzle.__drizzle_migrations',
   )
+  const when = Number(last?.when)
+  const known = readMigrations().find((migration) => migration.when === when)
   return {
     engine,
     major: Math.floor(Number(server?.version) / 10_000),
     snapshotAt: String(server?.at),
-    migration: await nameMigration(Number(last?.when)),
+    migration: { name: known?.tag ?? `unknown (${when})`, when },
     tables,
   }
 }
