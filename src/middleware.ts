@@ -3,6 +3,8 @@ import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
+import { findRefusal } from './find-refusal.ts'
+import { refuse } from './refuse.ts'
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {
@@ -22,6 +24,9 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   return new Response(body, { status: response.status, headers })
 }
 
+/** Pages that only an error or a refusal shows: nobody finds them by their address. */
+const innerPages = ['/500', '/503', '/refused']
+
 /** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const house = await openHouse()
@@ -31,6 +36,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.preview = preview
   context.locals.house = preview ? { ...house, content: house.previews.content(preview) } : house
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
+  if (context.locals.refusal) return next()
+  const { routePattern, originPathname } = context
+  if (innerPages.includes(routePattern) && originPathname === routePattern) return context.rewrite('/404')
+  const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = house.env
+  const refusal = await findRefusal(context, { siteUrl, studioUrl })
+  if (refusal) return refuse(context, refusal)
   const locale = localeOf(context.params['locale'])
   if (!locale) return context.rewrite('/404')
   context.locals.locale = locale

@@ -1,0 +1,28 @@
+import type { RefusalCode } from '../http/refusal.ts'
+import { server } from './index.ts'
+
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
+
+/** Whether a name such as `bag.place` is that of a form. */
+function isForm(name: string): boolean {
+  let found: unknown = server
+  for (const key of name.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return false
+    found = (found as Record<string, unknown>)[key]
+  }
+  return typeof found === 'function'
+}
+
+/**
+ * Why a request that sends a form cannot be read: it names no form, or is no form. Forms are posted to the page they stand on
+ * (`?_action=…`); Astro's address for calls from scripts, `/_actions/…`, is not in use.
+ */
+export function checkFormRequest(request: Request, url: URL): RefusalCode | undefined {
+  if (request.method !== 'POST') return undefined
+  if (url.pathname.startsWith('/_actions/')) return 'unknown_form'
+  const name = url.searchParams.get('_action')
+  if (name === null) return undefined
+  if (!isForm(name)) return 'unknown_form'
+  const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
+  return formTypes.includes(type.trim()) ? undefined : 'wrong_type'
+}
