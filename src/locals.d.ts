@@ -1,4 +1,4 @@
-import type { Refusal } from './http/refusal.ts'
+import type { ShownRefusal } from './http/refusal.ts'
 import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
 import type { House } from './server.ts'
@@ -11,7 +11,7 @@ declare global {
       locale: Locale
       requestId: string
       /** Why this request is answered by the page `/refused`; undefined for every other. */
-      refusal?: Refusal
+      refusal?: ShownRefusal
       /** What an editor is being shown; null for everybody else. */
       preview: Preview | null
     }

@@ -24,8 +24,8 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   return new Response(body, { status: response.status, headers })
 }
 
-/** Pages that only an error or a refusal shows: nobody finds them by their address. */
-const innerPages = ['/500', '/503', '/refused']
+/** Pages that only an error or a refusal shows, and Astro's own endpoints that no page uses: nobody is answered there. */
+const innerPages = ['/500', '/503', '/refused', '/_image', '/_server-islands/[name]']
 
 /** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -38,7 +38,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
   if (context.locals.refusal) return next()
   const { routePattern, originPathname } = context
-  if (innerPages.includes(routePattern) && originPathname === routePattern) return context.rewrite('/404')
+  const isAsked = originPathname === routePattern || routePattern.startsWith('/_')
+  if (isAsked && innerPages.includes(routePattern)) return context.rewrite('/404')
   const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = house.env
   const refusal = await findRefusal(context, { siteUrl, studioUrl })
   if (refusal) return refuse(context, refusal)

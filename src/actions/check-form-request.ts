@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../http/refusal.ts'
+import type { Refusal } from '../http/refusal.ts'
 import { server } from './index.ts'
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
@@ -17,7 +17,7 @@ function isForm(name: string): boolean {
  * Why a request that sends a form cannot be read: it names no form, or is no form. Forms are posted to the page they stand on
  * (`?_action=…`); Astro's address for calls from scripts, `/_actions/…`, is not in use.
  */
-export function checkFormRequest(request: Request, url: URL): RefusalCode | undefined {
+export function checkFormRequest(request: Request, url: URL): Refusal['code'] | undefined {
   if (request.method !== 'POST') return undefined
   if (url.pathname.startsWith('/_actions/')) return 'unknown_form'
   const name = url.searchParams.get('_action')

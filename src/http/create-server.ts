@@ -132,6 +132,10 @@ export function createStorefrontServer(options: ServerOptions): Server {
       fail(err, request, response)
     }
   })
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(417, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    response.end('Only 100-continue is expected of this server.\n')
+  })
   server.on('clientError', (error, socket) => answerClientError(error, socket, headers))
   return server
 }

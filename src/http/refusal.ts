@@ -10,18 +10,31 @@ export const refusalStatus = {
   wrong_type: 415,
 } as const
 
-export type RefusalCode = keyof typeof refusalStatus
+type RefusalCode = keyof typeof refusalStatus
+
+/** What a person with a browser may run into; they read why on the page `/refused`, in their language. */
+export const shownRefusals = ['unreadable_body', 'foreign_origin', 'unknown_form', 'large_body'] as const
+export type ShownCode = (typeof shownRefusals)[number]
 
 export interface Refusal {
   readonly code: RefusalCode
-  /** The path the request asked for; it tells the language of the answer, and is empty where it cannot be read. */
+  /** The path the request asked for; empty where it cannot be read. */
   readonly path: string
   /** The methods of a 405, for its `Allow` header. */
   readonly allow?: readonly string[]
 }
 
-/** The sentence for a program that called an endpoint; a person reads theirs on a page, in their language. */
-export const refusalSentence: Readonly<Record<RefusalCode, string>> = {
+/** A refusal that has a page. */
+export interface ShownRefusal extends Refusal {
+  readonly code: ShownCode
+}
+
+/** Endpoints answer programs, which read JSON. */
+export function isShown(refusal: Refusal): refusal is ShownRefusal {
+  return shownRefusals.some((code) => code === refusal.code) && !refusal.path.startsWith('/api/')
+}
+
+const sentences: Readonly<Record<RefusalCode, string>> = {
   unreadable_address: 'The address of this request cannot be read.',
   unreadable_body: 'The body of this request cannot be read.',
   foreign_origin: 'This request does not come from a page of this site.',
@@ -30,4 +43,24 @@ export const refusalSentence: Readonly<Record<RefusalCode, string>> = {
   large_body: 'The body of this request is larger than 1 MiB.',
   long_address: 'The address of this request is longer than 8192 characters.',
   wrong_type: 'A form is sent as application/x-www-form-urlencoded or multipart/form-data.',
+}
+
+export interface PlainAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** The answer to a program: JSON from an endpoint, a line of text from any other address. */
+export function plainAnswer({ code, path, allow }: Refusal): PlainAnswer {
+  const isEndpoint = path.startsWith('/api/')
+  return {
+    status: refusalStatus[code],
+    headers: {
+      'Content-Type': isEndpoint ? 'application/json' : 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(allow && { Allow: allow.join(', ') }),
+    },
+    body: isEndpoint ? JSON.stringify({ error: { code, detail: sentences[code] } }) : `${sentences[code]}\n`,
+  }
 }

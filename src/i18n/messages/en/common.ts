@@ -47,10 +47,6 @@ export const common = {
     home: 'Go back to the hall',
   },
   refused: {
-    unreadable_address: {
-      title: 'This address cannot be read.',
-      lead: 'It holds characters that no address of ours has. It may have been damaged on its way; please begin again from the home page.',
-    },
     unreadable_body: {
       title: 'We could not read what was sent.',
       lead: 'Nothing was changed. Please open the page again and fill in its form once more.',
@@ -63,21 +59,9 @@ export const common = {
       title: 'We do not know this form.',
       lead: 'It may belong to an older page. Nothing was changed. Please open the page again and send the form it shows now.',
     },
-    wrong_method: {
-      title: 'This page can only be read.',
-      lead: 'It was asked for in a way it does not answer. Nothing was changed.',
-    },
     large_body: {
       title: 'That was more than we can take in at once.',
       lead: 'Nothing was changed. Please go back, where your text still is, and send a little less.',
-    },
-    long_address: {
-      title: 'This address is too long.',
-      lead: 'It is longer than any address of ours. Please begin again from the home page.',
-    },
-    wrong_type: {
-      title: 'We could not read this form.',
-      lead: 'It was not sent as a form. Nothing was changed. Please open the page again and send it from there.',
     },
     again: 'Open the page again',
     home: 'Go back to the hall',

@@ -46,10 +46,6 @@ export const common: typeof english = {
     home: 'Revenir dans l’entrée',
   },
   refused: {
-    unreadable_address: {
-      title: 'Cette adresse ne se lit pas.',
-      lead: 'Elle contient des caractères qu’aucune de nos adresses ne porte. Elle a peut-être été abîmée en chemin ; veuillez repartir de l’accueil.',
-    },
     unreadable_body: {
       title: 'Nous n’avons pas pu lire cet envoi.',
       lead: 'Rien n’a été modifié. Veuillez rouvrir la page et remplir de nouveau le formulaire.',
@@ -62,21 +58,9 @@ export const common: typeof english = {
       title: 'Nous ne connaissons pas ce formulaire.',
       lead: 'Il appartient peut-être à une page plus ancienne. Rien n’a été modifié. Veuillez rouvrir la page et envoyer le formulaire qu’elle montre à présent.',
     },
-    wrong_method: {
-      title: 'Cette page ne peut qu’être lue.',
-      lead: 'Elle a été demandée d’une façon à laquelle elle ne répond pas. Rien n’a été modifié.',
-    },
     large_body: {
       title: 'C’est plus que nous ne pouvons recevoir en une fois.',
       lead: 'Rien n’a été modifié. Veuillez revenir en arrière, où votre texte se trouve encore, et en envoyer un peu moins.',
-    },
-    long_address: {
-      title: 'Cette adresse est trop longue.',
-      lead: 'Aucune de nos adresses n’est aussi longue. Veuillez repartir de l’accueil.',
-    },
-    wrong_type: {
-      title: 'Nous n’avons pas pu lire ce formulaire.',
-      lead: 'Il n’a pas été envoyé comme un formulaire. Rien n’a été modifié. Veuillez rouvrir la page et l’envoyer de là.',
     },
     again: 'Rouvrir la page',
     home: 'Revenir dans l’entrée',
