@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { plainCode } from '#shared/latin-digits.ts'
 
 /** What was typed, by field name; a name that came more than once keeps every value, in order. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
@@ -43,6 +44,11 @@ export function many<Item extends z.ZodType>(item: Item) {
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(item),
   )
+}
+
+/** A number, date, reference or telephone: read as it is meant, from whatever keyboard it was typed. */
+export function code<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (typeof value === 'string' ? plainCode(value) : value), schema)
 }
 
 function collect(formData: FormData): Record<string, unknown> {

@@ -1,14 +1,12 @@
 import type { APIContext } from 'astro'
+import { ownLocation } from '#shared/location-header.ts'
 
 type Asked = Pick<APIContext, 'locals' | 'url' | 'request'>
-
-/** A path of this house, and of no other. */
-const ownPath = (path: string | null) => (path && /^\/(?![/\\])/.test(path) ? path : '/')
 
 function goTo(path: string | null, cookie: string): Response {
   return new Response(null, {
     status: 307,
-    headers: { Location: ownPath(path), 'Set-Cookie': cookie, 'Cache-Control': 'private, no-store' },
+    headers: { Location: ownLocation(path ?? '/') ?? '/', 'Set-Cookie': cookie, 'Cache-Control': 'private, no-store' },
   })
 }
 
