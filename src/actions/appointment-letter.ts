@@ -12,19 +12,17 @@ const startShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/
 
 /** An hour as the calendar's address writes it. */
 export const instantOf = (words: Errors) =>
-  code(
-    z
-      .string(words.start)
-      .regex(startShape, words.start)
-      .transform((text, context) => {
-        try {
-          return Temporal.Instant.from(text)
-        } catch {
-          context.addIssue({ code: 'custom', message: words.start })
-          return z.NEVER
-        }
-      }),
-  )
+  z
+    .string(words.start)
+    .regex(startShape, words.start)
+    .transform((text, context) => {
+      try {
+        return Temporal.Instant.from(text)
+      } catch {
+        context.addIssue({ code: 'custom', message: words.start })
+        return z.NEVER
+      }
+    })
 
 /** The letter that asks for an hour, with a sentence for each thing that may be wrong with it. */
 export const letterShape = (words: Errors) =>

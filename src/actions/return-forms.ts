@@ -10,6 +10,7 @@ const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 export function lookUpForm({ returns: { lookup } }: Messages) {
   const { reference, email } = lookup.errors
   return z.object({
+    request: z.string(reference).refine(isToken, reference).optional(),
     reference: code(z.string(reference).regex(referenceShape, reference)),
     email: z.string(email).trim().max(254, email).pipe(z.email(email)),
   })
