@@ -33,8 +33,8 @@ export default defineConfig({
       config: { max: 2000 },
     },
   },
-  // The origin of a form is checked against the public address, which is known when the process starts and not when it is built;
-  // src/http/set-public-address.ts writes the headers that `allowedDomains` lets Astro read. See docs/decisions/0009-behind-a-proxy.md.
+  // The origin of a form is checked by src/http/is-own-origin.ts: the public address is known when the process starts, not when it
+  // is built. `allowedDomains` lets Astro read the headers that src/http/set-public-address.ts writes. See docs/decisions/0009-behind-a-proxy.md.
   security: {
     checkOrigin: false,
     allowedDomains: [{}],

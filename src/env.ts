@@ -17,7 +17,10 @@ const schema = z.object({
     .transform((text, context) => {
       const trusted = parseTrustedProxies(text)
       if (trusted !== undefined) return trusted
-      context.addIssue({ code: 'custom', message: 'must be a number, or networks such as 10.0.0.0/8,fd00::/8' })
+      context.addIssue({
+        code: 'custom',
+        message: 'must be a number, or networks such as 10.0.0.0/8,fd00::/8',
+      })
       return z.NEVER
     }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -117,7 +117,6 @@ describe('the letter that asks for an hour', () => {
     expect(read(letter({ party }))).toMatchObject({ ok: true, data: { party: 2 } })
   })
 
-
   test('takes names of every alphabet', () => {
     for (const name of ['فاطمه‌زهرا', 'Ó Ceallaigh', '渡辺', 'D’Arcy-Smith']) {
       expect(read(letter({ name }))).toMatchObject({ ok: true, data: { name } })

@@ -40,9 +40,7 @@ export const letterShape = (words: Errors) =>
         .union([z.literal(''), z.string().trim().regex(telephoneShape, words.telephone)], words.telephone)
         .optional(),
     ),
-    party: code(
-      z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party),
-    ),
+    party: code(z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party)),
     language: z
       .string(words.language)
       .regex(/^[a-z]{2}$/, words.language)

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { hasControls } from '#shared/has-controls.ts'
 import { plainCode } from '#shared/latin-digits.ts'
 
 /** What was typed, by field name; a name that came more than once keeps every value, in order. */
@@ -35,8 +36,6 @@ export interface FormWords {
 
 const maxFields = 500
 const maxKeptCharacters = 10_000
-// Control characters, but for the tab and the ends of lines.
-const controlCharacters = /[^\P{Cc}\t\n\r]/u
 
 /** A repeated field (checkboxes, say): none, one or many values, always read as a list. */
 export function many<Item extends z.ZodType>(item: Item) {
@@ -94,10 +93,8 @@ export function readForm<Schema extends z.ZodType>(
   const fields = collect(formData)
   const errors: Record<string, string> = {}
   for (const [name, value] of Object.entries(fields)) {
-    const hasControls = [value]
-      .flat()
-      .some((text) => typeof text === 'string' && controlCharacters.test(text))
-    if (hasControls) errors[name] = words.unwritable
+    const isUnwritable = [value].flat().some((text) => typeof text === 'string' && hasControls(text))
+    if (isUnwritable) errors[name] = words.unwritable
   }
   const parsed = schema.safeParse(fields, { error: () => words.invalid })
   for (const issue of parsed.error?.issues ?? []) errors[String(issue.path[0] ?? '')] ??= issue.message

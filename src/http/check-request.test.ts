@@ -47,5 +47,8 @@ describe('the address of a request', () => {
 
 test('a method that no address answers is refused, and told which are known', () => {
   const request = { url: '/bag', method: 'TRACE' } as IncomingMessage
-  expect(checkRequest(request)).toMatchObject({ code: 'wrong_method', allow: expect.arrayContaining(['GET']) })
+  expect(checkRequest(request)).toMatchObject({
+    code: 'wrong_method',
+    allow: expect.arrayContaining(['GET']),
+  })
 })

@@ -31,11 +31,35 @@ describe('the network of a client', () => {
     ['no proxy is trusted by default', '0', '198.51.100.9', '203.0.113.7', '198.51.100.0'],
     ['one proxy adds the last entry', '1', '127.0.0.1', 'forged, 203.0.113.7', '203.0.113.0'],
     ['two proxies add the last two', '2', '127.0.0.1', '9.9.9.9, 203.0.113.7, 10.0.0.4', '203.0.113.0'],
-    ['a list shorter than the proxies ends at its first entry', '2', '127.0.0.1', '203.0.113.7', '203.0.113.0'],
-    ['networks are walked as far as they are trusted', '127.0.0.0/8,10.0.0.0/8', '127.0.0.1', '9.9.9.9, 203.0.113.7, 10.0.0.4', '203.0.113.0'],
-    ['a caller outside the networks is the client', '10.0.0.0/8', '198.51.100.9', '203.0.113.7', '198.51.100.0'],
+    [
+      'a list shorter than the proxies ends at its first entry',
+      '2',
+      '127.0.0.1',
+      '203.0.113.7',
+      '203.0.113.0',
+    ],
+    [
+      'networks are walked as far as they are trusted',
+      '127.0.0.0/8,10.0.0.0/8',
+      '127.0.0.1',
+      '9.9.9.9, 203.0.113.7, 10.0.0.4',
+      '203.0.113.0',
+    ],
+    [
+      'a caller outside the networks is the client',
+      '10.0.0.0/8',
+      '198.51.100.9',
+      '203.0.113.7',
+      '198.51.100.0',
+    ],
     ['IPv6 proxies are networks too', 'fd00::/8', 'fd00::1', '2001:db8:1:2::3', '2001:db8:1::'],
-    ['an IPv4 address mapped into IPv6 is IPv4', '1', '::ffff:127.0.0.1', '::ffff:203.0.113.7', '203.0.113.0'],
+    [
+      'an IPv4 address mapped into IPv6 is IPv4',
+      '1',
+      '::ffff:127.0.0.1',
+      '::ffff:203.0.113.7',
+      '203.0.113.0',
+    ],
     ['a port after the address is left out', '1', '127.0.0.1', '203.0.113.7:4711', '203.0.113.0'],
     ['brackets and a port are left out', '1', '127.0.0.1', '[2001:db8:1::3]:4711', '2001:db8:1::'],
     ['what is no address ends the list', '1', '127.0.0.1', 'unknown', '127.0.0.0'],
@@ -49,9 +73,16 @@ describe('the network of a client', () => {
   })
 })
 
-test.each(['', '-1', '10', 'yes', '10.0.0.0/33', '10.0.0.0/8/8', 'fd00::/129', '10.0.0.0/8,', 'proxy.example'])(
-  'TRUSTED_PROXIES may not be %j',
-  (text) => {
-    expect(parseTrustedProxies(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '-1',
+  '10',
+  'yes',
+  '10.0.0.0/33',
+  '10.0.0.0/8/8',
+  'fd00::/129',
+  '10.0.0.0/8,',
+  'proxy.example',
+])('TRUSTED_PROXIES may not be %j', (text) => {
+  expect(parseTrustedProxies(text)).toBeUndefined()
+})

@@ -13,8 +13,8 @@ export function setPublicAddress(request: IncomingMessage, site: URL, trusted: T
   const { headers, socket } = request
   headers['x-forwarded-for'] = clientNetwork(request, trusted)
   headers.host = site.host
-  for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']) {
-    delete headers[name]
-  }
+  delete headers['x-forwarded-host']
+  delete headers['x-forwarded-proto']
+  delete headers['x-forwarded-port']
   if (site.protocol === 'https:') Object.assign(socket, { encrypted: true })
 }

@@ -61,7 +61,10 @@ export function readPostcode(typed: string, country: string): ReadPostcode {
   const plain = plainCode(typed).toUpperCase().replace(/\s+/g, ' ')
   const rule = Object.hasOwn(rules, country) ? rules[country] : undefined
   if (!rule || plain === '') return { ok: true, postcode: plain }
-  const compact = plain.replace(/[\u2010-\u2015\u2212]/g, '-').replace(countryLetter, '').replace(/[ .-]/g, '')
+  const compact = plain
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(countryLetter, '')
+    .replace(/[ .-]/g, '')
   const [, first, last] = rule.shape.exec(compact) ?? []
   if (first === undefined) return { ok: false, example: rule.example }
   if (last === undefined || rule.written === undefined) return { ok: true, postcode: first }

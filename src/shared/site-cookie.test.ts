@@ -26,7 +26,9 @@ test('a cookie for the frame of another site is partitioned and secure, with TLS
   expect(framed('http://localhost:4321')).toBe(
     'bag=v; Max-Age=60; Path=/; SameSite=None; HttpOnly; Secure; Partitioned',
   )
-  expect(framed('https://maison.example')).toMatch(/^__Host-bag=v; .*SameSite=None; HttpOnly; Secure; Partitioned$/)
+  expect(framed('https://maison.example')).toMatch(
+    /^__Host-bag=v; .*SameSite=None; HttpOnly; Secure; Partitioned$/,
+  )
 })
 
 test('a cookie is read by the name in use and by no other', () => {

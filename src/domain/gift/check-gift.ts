@@ -98,7 +98,8 @@ function addressOf(
 ): PostalAddress | null {
   const { line1, line2, city, state, country } = wish
   const read = readPostcode(wish.postalCode, country)
-  if (!read.ok && countries.includes(country)) problems.postalCode ??= { fault: 'not_a_postcode', detail: read.example }
+  if (!read.ok && countries.includes(country))
+    problems.postalCode ??= { fault: 'not_a_postcode', detail: read.example }
   const postalCode = read.ok ? read.postcode : wish.postalCode
   if ([line1, line2, city, state, postalCode].every((text) => text === '')) return null
   const needs: GiftField[] = ['recipientName', 'line1', 'city', 'country']

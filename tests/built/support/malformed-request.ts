@@ -17,8 +17,22 @@ export interface Target {
   readonly sanitySecret: string
 }
 
-const locales = ['', '', '', '/fr', '/fa', '/en-gb', '/en-us', '/en', '/de']
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'PURGE', 'BREW']
+const locales = ['', '/fr', '/fa', '/en-gb', '/en-us']
+/** Addresses that have no language before them. */
+const withoutLocale = /^\/(api|images|files|models|fonts|brand|studio|_\w|[^/]+\.\w+|healthz)/
+const methods = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+  'PROPFIND',
+  'PURGE',
+  'BREW',
+]
 const json = [
   '',
   '{',
@@ -67,15 +81,18 @@ function hostileAddress(random: SeededRandom): string {
   const strange = random.chance(0.2) ? [random.pick(['x', '__proto__', '_action', '%00', ''])] : []
   const pairs = [...own, ...strange].map((name) => `${name}=${random.pick(hostileValues)}`)
   if (random.chance(0.1)) pairs.push(...pairs)
-  return random.pick(locales) + spoilt + (pairs.length > 0 ? `?${pairs.join('&')}` : '')
+  const locale = random.chance(withoutLocale.test(path) ? 0.03 : 0.5) ? random.pick(locales) : ''
+  return locale + spoilt + (pairs.length > 0 ? `?${pairs.join('&')}` : '')
 }
 
 function hostileHeaders(random: SeededRandom, { origin }: Target): string[] {
   const value = () => decodeURIComponentSafe(random.pick(hostileValues)).replace(/[\r\n\0]/g, '')
   const many = [
     () => `Origin: ${random.pick([origin, 'null', 'https://evil.example', value(), ''])}`,
-    () => `Range: ${random.pick(['bytes=10-5', 'bytes=-1', 'bytes=0-', 'bytes=9999999999999-', 'bytes=a-b', 'bytes=0-1,5-9', 'lines=1', 'bytes=5-9999999999999999999'])}`,
-    () => `Accept-Encoding: ${random.pick(['', '*', 'br;q=0', 'identity;q=0, *;q=0', 'br;q=x', 'gzip, '.repeat(500), value()])}`,
+    () =>
+      `Range: ${random.pick(['bytes=10-5', 'bytes=-1', 'bytes=0-', 'bytes=9999999999999-', 'bytes=a-b', 'bytes=0-1,5-9', 'lines=1', 'bytes=5-9999999999999999999'])}`,
+    () =>
+      `Accept-Encoding: ${random.pick(['', '*', 'br;q=0', 'identity;q=0, *;q=0', 'br;q=x', 'gzip, '.repeat(500), value()])}`,
     () => `Accept: ${random.pick(['', '*/*;q=x', 'image/avif', 'text/html;q=0', value()])}`,
     () => `Accept-Language: ${random.pick(['fa', '*', 'x'.repeat(2000), value()])}`,
     () => `Cookie: bag=${value()}; hold=${value()}; bag-count=${value()}; maison-preview=${value()}`,
@@ -129,7 +146,11 @@ function formBody(random: SeededRandom, { origin }: Target): Body {
     `--b\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${decodeURIComponentSafe(value)}\r\n`
   const whole = `${pairs.map(part).join('')}--b--\r\n`
   const content = random.chance(0.5) ? whole : whole.slice(0, random.below(whole.length))
-  const type = random.pick(['multipart/form-data; boundary=b', 'multipart/form-data', 'multipart/form-data; boundary='])
+  const type = random.pick([
+    'multipart/form-data; boundary=b',
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+  ])
   return { path, type, content: Buffer.from(content, 'latin1'), headers }
 }
 
@@ -139,8 +160,14 @@ function signedBody(random: SeededRandom, { stripeSecret, sanitySecret }: Target
   const sign = (secret: string, signed: string) => createHmac('sha256', secret).update(signed)
   const seconds = Math.floor(at / 1000)
   const [path, header] = random.chance(0.5)
-    ? (['/api/stripe/webhook', `Stripe-Signature: t=${seconds},v1=${sign(stripeSecret, `${seconds}.${text}`).digest('hex')}`] as const)
-    : (['/api/sanity/webhook', `Sanity-Webhook-Signature: t=${at},v1=${sign(sanitySecret, `${at}.${text}`).digest('base64url')}`] as const)
+    ? ([
+        '/api/stripe/webhook',
+        `Stripe-Signature: t=${seconds},v1=${sign(stripeSecret, `${seconds}.${text}`).digest('hex')}`,
+      ] as const)
+    : ([
+        '/api/sanity/webhook',
+        `Sanity-Webhook-Signature: t=${at},v1=${sign(sanitySecret, `${at}.${text}`).digest('base64url')}`,
+      ] as const)
   return { path, type: 'application/json', content: Buffer.from(text), headers: [header] }
 }
 
@@ -156,8 +183,15 @@ function anyBody(random: SeededRandom, target: Target): Body {
       content: Buffer.from(random.pick(json)),
       headers: [`Origin: ${target.origin}`],
     }),
-    () => ({ ...formBody(random, target), type: 'application/json', content: Buffer.from(random.pick(json)) }),
-    () => ({ ...formBody(random, target), type: random.pick([undefined, 'text/plain', 'image/png', 'x', 'a'.repeat(900)]) }),
+    () => ({
+      ...formBody(random, target),
+      type: 'application/json',
+      content: Buffer.from(random.pick(json)),
+    }),
+    () => ({
+      ...formBody(random, target),
+      type: random.pick([undefined, 'text/plain', 'image/png', 'x', 'a'.repeat(900)]),
+    }),
     () => ({ type: 'application/octet-stream', content: Buffer.from([0xff, 0x00, 0xfe]) }),
   ])()
 }
@@ -183,7 +217,11 @@ export function malformedRequest(seed: number, number: number, target: Target): 
       isCutShort = true
     } else if (framing === 1) {
       lines.push('Transfer-Encoding: chunked')
-      content = Buffer.concat([Buffer.from(`${content.length.toString(16)}\r\n`), content, Buffer.from('\r\nzz\r\n')])
+      content = Buffer.concat([
+        Buffer.from(`${content.length.toString(16)}\r\n`),
+        content,
+        Buffer.from('\r\nzz\r\n'),
+      ])
       isCutShort = true
     } else if (framing === 2) {
       lines.push(`Content-Length: ${random.pick(['-1', 'x', '1e3', '99999999999999999999'])}`)
@@ -193,7 +231,11 @@ export function malformedRequest(seed: number, number: number, target: Target): 
       isCutShort = true
     } else if (framing < 7 && content.length > 0) {
       lines.push('Transfer-Encoding: chunked')
-      content = Buffer.concat([Buffer.from(`${content.length.toString(16)}\r\n`), content, Buffer.from('\r\n0\r\n\r\n')])
+      content = Buffer.concat([
+        Buffer.from(`${content.length.toString(16)}\r\n`),
+        content,
+        Buffer.from('\r\n0\r\n\r\n'),
+      ])
     } else lines.push(`Content-Length: ${content.length}`)
   }
   const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')

@@ -31,10 +31,14 @@ function readAnswer(bytes: Buffer, method: string): RawAnswer | undefined {
   const rest = bytes.subarray(headEnd + 4)
   if (status === 100) return readAnswer(rest, method)
   const headers = new Map(
-    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ]),
   )
   const isBare = method === 'HEAD' || status === 204 || status === 304
-  if (isBare || headers.get('content-type') === 'text/event-stream') return { status, headers, body: Buffer.alloc(0) }
+  if (isBare || headers.get('content-type') === 'text/event-stream')
+    return { status, headers, body: Buffer.alloc(0) }
   if (headers.get('transfer-encoding') === 'chunked') {
     const chunks = readChunks(rest)
     return chunks && { status, headers, body: chunks.body }
@@ -70,7 +74,10 @@ export class RawConnection {
         received = Buffer.concat([received, chunk])
         const answer = readAnswer(received, method)
         if (!answer) return
-        const isOver = endsAfter || answer.headers.get('connection') === 'close' || answer.headers.get('content-type') === 'text/event-stream'
+        const isOver =
+          endsAfter ||
+          answer.headers.get('connection') === 'close' ||
+          answer.headers.get('content-type') === 'text/event-stream'
         settle(() => resolve(answer), !isOver)
       })
       socket.write(bytes)

@@ -55,7 +55,12 @@ withDatabase('asking for the link to an order', (house) => {
   test('a form sent ten times at once is one question', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const requestToken = newToken()
-    const question = { requestToken, reference: bought.reference, email: 'ines.sorel@example.com', locale: 'fr' }
+    const question = {
+      requestToken,
+      reference: bought.reference,
+      email: 'ines.sorel@example.com',
+      locale: 'fr',
+    }
     await Promise.all(Array.from({ length: 10 }, () => lookUpOrder(tools(), question)))
     expect(await house.jobs.waiting('return.answer-lookup')).toHaveLength(1)
     expect(await answerAll()).toHaveLength(1)
