@@ -27,7 +27,8 @@ function faultOf(answer: RawAnswer | undefined, method: string, isCutShort: bool
 }
 
 test(`${count} malformed requests are answered with no 5xx, and the process lives`, async () => {
-  const { host, origin, port } = new URL(house.siteUrl)
+  const { host, origin } = new URL(house.siteUrl)
+  const { port } = new URL(house.storefronts[0]!.url)
   const target: Target = {
     host,
     origin,
@@ -55,13 +56,13 @@ test(`${count} malformed requests are answered with no 5xx, and the process live
   const { pid } = house.storefronts[0]!
   await Promise.all(Array.from({ length: connections }, sendInTurn))
   expect(faults.slice(0, 20)).toEqual([])
-  expect((await fetch(`${house.siteUrl}/healthz`)).status).toBe(200)
+  expect((await fetch(`${house.storefronts[0]!.url}/healthz`)).status).toBe(200)
   expect(house.storefronts[0]!.pid).toBe(pid)
   expect(() => process.kill(pid, 0)).not.toThrow()
 })
 
 test('a request line beyond what a server reads, a method of nobody and no HTTP at all are answered 4xx', async () => {
-  const port = Number(new URL(house.siteUrl).port)
+  const port = Number(new URL(house.storefronts[0]!.url).port)
   const cases: [string, number][] = [
     [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
     ['BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
