@@ -25,7 +25,10 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
 }
 
 /** Pages that only an error or a refusal shows, and Astro's own endpoints that no page uses: nobody is answered there. */
-const innerPages = ['/500', '/503', '/refused', '/_image', '/_server-islands/[name]']
+const innerPages = [
+  ...['/500', '/503', '/refused'],
+  ...['/_actions/[...path]', '/_image', '/_server-islands/[name]'],
+]
 
 /** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {

@@ -14,12 +14,11 @@ function isForm(name: string): boolean {
 }
 
 /**
- * Why a request that sends a form cannot be read: it names no form, or is no form. Forms are posted to the page they stand on
- * (`?_action=…`); Astro's address for calls from scripts, `/_actions/…`, is not in use.
+ * Why a request that sends a form cannot be read: it names no form, or is no form. A form is posted to the page it stands on
+ * (`?_action=…`).
  */
 export function checkFormRequest(request: Request, url: URL): Refusal['code'] | undefined {
   if (request.method !== 'POST') return undefined
-  if (url.pathname.startsWith('/_actions/')) return 'unknown_form'
   const name = url.searchParams.get('_action')
   if (name === null) return undefined
   if (!isForm(name)) return 'unknown_form'

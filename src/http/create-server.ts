@@ -102,10 +102,8 @@ export function createStorefrontServer(options: ServerOptions): Server {
       const path = (request.url ?? '').replace(/\?.*$/s, '')
       return void answerBody(request, response, path).catch((err: unknown) => fail(err, request, response))
     }
-    const { range } = request.headers
-    request.headers.range = readRange(range)
+    request.headers.range = readRange(request.headers.range)
     files(request, response, () => {
-      request.headers.range = range
       models(request, response, () => {
         studio(request, response, () => showPage(request, response))
       })

@@ -61,6 +61,29 @@ test(`${count} malformed requests are answered with no 5xx, and the process live
   expect(() => process.kill(pid, 0)).not.toThrow()
 })
 
+test.each(['/fonts/orlune-display.woff2', '/studio/static/'])(
+  'a range of %s that is none is ignored or refused, and the process lives',
+  async (path) => {
+    const page = await (await fetch(`${house.storefronts[0]!.url}/studio`)).text()
+    const script = /\/studio\/static\/[^"']+\.js/.exec(page)?.[0] ?? ''
+    const address = house.storefronts[0]!.url + (path === '/studio/static/' ? script : path)
+    const statuses: number[] = []
+    for (const range of [
+      'bytes=10-5',
+      'bytes=-5',
+      'bytes=a-b',
+      'bytes=0-1,5-9',
+      'bytes=5-10',
+      'bytes=999999999-',
+    ]) {
+      const answer = await fetch(address, { headers: { range } })
+      await answer.arrayBuffer()
+      statuses.push(answer.status)
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 206, 416])
+  },
+)
+
 test('a request line beyond what a server reads, a method of nobody and no HTTP at all are answered 4xx', async () => {
   const port = Number(new URL(house.storefronts[0]!.url).port)
   const cases: [string, number][] = [

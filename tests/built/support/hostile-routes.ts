@@ -59,6 +59,7 @@ export const routes: readonly Route[] = [
   { path: '/api/staff/returns/*' },
   { path: '/api/preview/enable', query: ['sanity-preview-secret', 'sanity-preview-pathname'] },
   { path: '/api/preview/disable', query: ['to'] },
+  { path: '/api/preview/opened', query: ['to', 'again'] },
   { path: '/api/preview/day', query: ['to', 'day', 'zone'] },
   { path: '/api/stripe/webhook' },
   { path: '/api/sanity/webhook' },
