@@ -130,7 +130,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
       fail(err, request, response)
     }
   })
-  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(417, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
     response.end('Only 100-continue is expected of this server.\n')
   })

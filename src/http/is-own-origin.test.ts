@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isOwnOrigin } from './is-own-origin.ts'
+import { isOwnOrigin, type OwnAddresses } from './is-own-origin.ts'
 
-const live = { siteUrl: 'https://maison.example', studioUrl: 'https://studio.example/desk' }
-const local = { siteUrl: 'http://localhost:4321', studioUrl: undefined }
+const live: OwnAddresses = { siteUrl: 'https://maison.example', studioUrl: 'https://studio.example/desk' }
+const local: OwnAddresses = { siteUrl: 'http://localhost:4321', studioUrl: undefined }
 
 function asked(method: string, path: string, headers: Record<string, string>, own = live): boolean {
   return isOwnOrigin({ method, headers: new Headers(headers) }, path, own)

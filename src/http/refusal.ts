@@ -13,8 +13,8 @@ export const refusalStatus = {
 type RefusalCode = keyof typeof refusalStatus
 
 /** What a person with a browser may run into; they read why on the page `/refused`, in their language. */
-export const shownRefusals = ['unreadable_body', 'foreign_origin', 'unknown_form', 'large_body'] as const
-export type ShownCode = (typeof shownRefusals)[number]
+const shownRefusals = ['unreadable_body', 'foreign_origin', 'unknown_form', 'large_body'] as const
+type ShownCode = (typeof shownRefusals)[number]
 
 export interface Refusal {
   readonly code: RefusalCode

@@ -8,7 +8,7 @@ interface CookieOptions {
 }
 
 /** What of a request's cookies is used here: Astro's, or any with the same shape. */
-export interface CookieJar {
+interface CookieJar {
   get(name: string): { readonly value: string } | undefined
   set(name: string, value: string, options: CookieOptions): void
   delete(name: string, options: Omit<CookieOptions, 'maxAge'>): void
