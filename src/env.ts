@@ -46,7 +46,16 @@ const schema = z.object({
   STRIPE_AUTOMATIC_TAX: z.enum(['true', 'false']).default('false'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3),
+  /** An OpenTelemetry collector (OTLP over HTTP). Without it nothing of OpenTelemetry is loaded. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('maison'),
+  /** The part of traces that is kept, where a proxy has not decided it. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
 })
+
+/** The name of every variable that the storefront reads. */
+export const envNames = Object.keys(schema.shape)
 
 /** Everything the house needs to know of where it runs, parsed once. */
 export type Env = z.infer<typeof schema>

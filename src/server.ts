@@ -16,9 +16,12 @@ import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
+import { readFigures } from '#gateways/telemetry/read-figures.ts'
 import { createViewings, type ViewingLines } from '#gateways/viewing/create-viewings.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
+import { logContext } from '#telemetry/log-context.ts'
+import { startTelemetry } from '#telemetry/start-telemetry.ts'
 import { type Env, parseEnv } from './env.ts'
 import { startWorkers } from './workers/start-workers.ts'
 
@@ -46,11 +49,14 @@ async function build(env: Env): Promise<House> {
   const log = pino({
     level: env.LOG_LEVEL,
     base: null,
+    mixin: logContext,
     redact: ['req.headers', 'email', 'name', '*.email', '*.name'],
   })
+  const telemetry = await startTelemetry(env, log)
   const connection = await connect(env.DATABASE_URL)
-  await connection.migrate()
+  await connection.ensureMigrated()
   const { db } = connection
+  telemetry.observe(() => readFigures(db))
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)
   const viewings = await createViewings(connection)
@@ -94,6 +100,7 @@ async function build(env: Env): Promise<House> {
       stopSchedule()
       await queue.close()
       mail.close()
+      await telemetry.stop()
       await connection.close()
     },
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   createServer,
   type IncomingMessage,
@@ -19,6 +18,7 @@ import { checkRequest } from './check-request.ts'
 import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
+import { observeRequests } from './observe-requests.ts'
 import { readBody } from './read-body.ts'
 import { readRange } from './read-range.ts'
 import type { Refusal } from './refusal.ts'
@@ -118,10 +118,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     response.end('Something in the house went wrong. Please try again in a moment.\n')
   }
 
-  const server = createServer((request, response) => {
-    const id = randomUUID()
-    request.headers['x-request-id'] = id
-    response.setHeader('X-Request-Id', id)
+  const observed = observeRequests((request, response, id) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     logRequest(log, request, response, id)
     try {
@@ -130,6 +127,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
       fail(err, request, response)
     }
   })
+  const server = createServer(observed)
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(417, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
     response.end('Only 100-continue is expected of this server.\n')

@@ -4,6 +4,7 @@ import type { Database } from '#db/database.ts'
 import { letter } from '#db/schema/foundation.ts'
 import type { LetterKind } from '#domain/post/letters.ts'
 import { defaultLocale, locales, type LocaleCode } from '#i18n/locales.ts'
+import { traceCall } from '#telemetry/trace-call.ts'
 import type { LetterContent, LetterContext } from './letter-content.ts'
 import { appointmentLetters } from './letters/appointment.ts'
 import { orderLetters } from './letters/order.ts'
@@ -39,7 +40,7 @@ export function createMail({ db, smtpUrl, from, siteUrl, houseName }: MailOption
       const context = { locale, siteUrl, houseName: await houseName() }
       const content = templates[row.kind as LetterKind](row.data, context)
       try {
-        await transport.sendMail({
+        const message = {
           from: { name: context.houseName, address: from },
           to: row.recipient,
           subject: content.subject,
@@ -47,7 +48,8 @@ export function createMail({ db, smtpUrl, from, siteUrl, houseName }: MailOption
           messageId: `<${row.id}@${new URL(siteUrl).hostname}>`,
           ...setLetter(content, context),
           attachments: (content.attachments ?? []).map((attachment) => ({ ...attachment })),
-        })
+        }
+        await traceCall('smtp send', {}, () => transport.sendMail(message))
       } catch (error) {
         await db
           .update(letter)
