@@ -18,8 +18,18 @@ function runNpm(folder, withoutDev, errors) {
   const args = ['ci', ...omit, '--no-fund', '--no-audit', '--no-progress', '--loglevel=error']
   return new Promise((resolve) => {
     const npm = spawn('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', errors], shell })
-    npm.once('error', () => resolve(false))
-    npm.once('exit', (code) => resolve(code === 0))
+    const stop = (signal) => {
+      npm.kill(signal)
+      process.exit(1)
+    }
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    for (const signal of signals) process.once(signal, stop)
+    const end = (isInstalled) => {
+      for (const signal of signals) process.off(signal, stop)
+      resolve(isInstalled)
+    }
+    npm.once('error', () => end(false))
+    npm.once('exit', (code) => end(code === 0))
   })
 }
 
