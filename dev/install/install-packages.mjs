@@ -18,8 +18,9 @@ function runNpm(folder, withoutDev, errors) {
   const args = ['ci', ...omit, '--no-fund', '--no-audit', '--no-progress', '--loglevel=error']
   return new Promise((resolve) => {
     const npm = spawn('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', errors], shell })
-    const stop = (signal) => {
-      npm.kill(signal)
+    // npm goes on after a milder signal; what it leaves half done lies aside and is thrown away next time.
+    const stop = () => {
+      npm.kill('SIGKILL')
       process.exit(1)
     }
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
