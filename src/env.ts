@@ -1,9 +1,10 @@
-import { z } from 'astro/zod'
+import { z } from 'zod'
 
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)
 
-const schema = z.object({
+/** Every variable of the storefront; other commands pick those they need. */
+export const envSchema = z.object({
   SITE_URL: url,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
@@ -41,22 +42,26 @@ const schema = z.object({
 })
 
 /** The name of every variable that the storefront reads. */
-export const envNames = Object.keys(schema.shape)
+export const envNames = Object.keys(envSchema.shape)
 
 /** Everything the house needs to know of where it runs, parsed once. */
-export type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof envSchema>
 
 export class EnvError extends Error {
   readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(`The house cannot open:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  constructor(problems: readonly string[], opening = 'The house cannot open:') {
+    super(`${opening}\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     this.name = 'EnvError'
     this.problems = problems
   }
 }
 
-/** Parses the environment; throws an EnvError that names every missing or malformed variable at once, never their values. */
-export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+/** Parses the variables that a schema names; throws an EnvError that names every missing or malformed one at once, never their values. */
+export function parseVariables<Shape extends z.ZodObject>(
+  schema: Shape,
+  variables: NodeJS.ProcessEnv,
+  opening?: string,
+): z.infer<Shape> {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(present)
   if (parsed.success) return parsed.data
@@ -64,5 +69,10 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
     const name = String(issue.path[0])
     return present[name] === undefined ? `${name} is missing` : `${name} is malformed: ${issue.message}`
   })
-  throw new EnvError([...new Set(problems)])
+  throw new EnvError([...new Set(problems)], opening)
+}
+
+/** Parses the environment of the storefront. */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  return parseVariables(envSchema, variables)
 }
