@@ -32,7 +32,27 @@ const schema = z.object({
   STRIPE_AUTOMATIC_TAX: z.enum(['true', 'false']).default('false'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3),
+  /** Megabytes of memory for rendered and compressed pages, in each process. */
+  PAGE_CACHE_MB: z.coerce.number().int().min(8).max(16_384).default(96),
+  /** The shared cache that stands in front, if one does, and is told to purge by tag. */
+  CACHE_PURGE: z.enum(['none', 'varnish', 'fastly', 'cloudflare']).default('none'),
+  /** Where purges are sent: each Varnish by its own address, with commas between; Fastly's and Cloudflare's own when not given. */
+  CACHE_PURGE_URL: z
+    .string()
+    .regex(/^https?:\/\/\S+(\s*,\s*https?:\/\/\S+)*$/, 'must be one or more http:// or https:// addresses')
+    .optional(),
+  CACHE_PURGE_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+  /** Fastly's service id, Cloudflare's zone id. */
+  CACHE_PURGE_SERVICE: secret(/^[A-Za-z0-9]+$/, 'must be a service id or a zone id').optional(),
 })
+
+/** What each kind of cache in front needs beside its name. */
+const purgeNeeds = {
+  none: [],
+  varnish: ['CACHE_PURGE_URL', 'CACHE_PURGE_TOKEN'],
+  fastly: ['CACHE_PURGE_TOKEN', 'CACHE_PURGE_SERVICE'],
+  cloudflare: ['CACHE_PURGE_TOKEN', 'CACHE_PURGE_SERVICE'],
+} as const
 
 /** Everything the house needs to know of where it runs, parsed once. */
 export type Env = z.infer<typeof schema>
@@ -50,10 +70,13 @@ export class EnvError extends Error {
 export function parseEnv(variables: NodeJS.ProcessEnv): Env {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(present)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => {
+  const kind = present['CACHE_PURGE'] as keyof typeof purgeNeeds
+  const absent = (purgeNeeds[kind] ?? []).filter((name) => present[name] === undefined)
+  const unfit = absent.map((name) => `${name} is missing: CACHE_PURGE=${kind} needs it`)
+  if (parsed.success && unfit.length === 0) return parsed.data
+  const problems = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0])
     return present[name] === undefined ? `${name} is missing` : `${name} is malformed: ${issue.message}`
   })
-  throw new EnvError([...new Set(problems)])
+  throw new EnvError([...new Set([...problems, ...unfit])])
 }

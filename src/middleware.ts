@@ -1,6 +1,8 @@
 import { defineMiddleware } from 'astro:middleware'
 import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
+import { atReadersPace } from './http/at-readers-pace.ts'
+import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
 
@@ -22,6 +24,15 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   return new Response(body, { status: response.status, headers })
 }
 
+/** Pages are read whole; films, models and event streams are read as fast as they are taken. */
+function paced(response: Response): Response {
+  const destination = currentResponse.getStore()
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html')
+  if (!destination || !response.body || isPage) return response
+  const { status, headers } = response
+  return new Response(atReadersPace(response.body, destination), { status, headers })
+}
+
 /** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const house = await openHouse()
@@ -36,7 +47,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.locale = locale
   try {
     const response = await next()
-    return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : response
+    return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : paced(response)
   } catch (error) {
     if (!(error instanceof ContentUnavailable)) throw error
     context.locals.house.log.error({ err: error, requestId: context.locals.requestId }, 'no words for a page')

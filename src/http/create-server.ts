@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import compression from 'compression'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
-import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import type { CompressedPages } from '#gateways/cache/compressed-pages.ts'
+import type { Edge } from '#gateways/cache/edge-headers.ts'
+import type { PageCache } from '#gateways/cache/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { admitStudio } from './admit-studio.ts'
-import { answerRecent } from './answer-recent.ts'
+import { answerCached } from './answer-cached.ts'
+import { currentResponse } from './current-response.ts'
+import { cutStalledReader } from './cut-stalled-reader.ts'
 import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
+import { nameForCloudflare } from './name-for-cloudflare.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StudioHandler } from './serve-studio.ts'
 
@@ -20,7 +25,10 @@ type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
 export interface ServerOptions {
   readonly pages: PageHandler
   readonly drain: Drain
-  readonly recentAnswers: RecentAnswers
+  readonly pageCache: PageCache
+  readonly compressedPages: CompressedPages
+  /** What stands in front, and reads the headers that are meant for it. */
+  readonly edge: Edge
   readonly previews: Previews
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
@@ -34,11 +42,11 @@ export interface ServerOptions {
 const fileMaxAgeSeconds = 86_400
 
 /**
- * The storefront's HTTP server: pages just answered, then files, then models in a finish, then the studio, then pages, all
+ * The storefront's HTTP server: pages of the cache, then files, then models in a finish, then the studio, then pages, all
  * compressed, every answer with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
-  const { pages, drain, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
+  const { pages, drain, edge, clientFolder, studio, siteUrl, studioUrl, log } = options
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -63,13 +71,17 @@ export function createStorefrontServer(options: ServerOptions): Server {
     response.setHeader('X-Request-Id', id)
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
+    cutStalledReader(response)
     if (drain.handle(request, response)) return
     if (admitStudio(studioUrl, request, response)) return
-    if (answerRecent(recentAnswers, previews, request, response)) return
+    if (edge === 'cloudflare') nameForCloudflare(response)
+    if (answerCached(options, request, response, compress)) return
     files(request, response, () => {
       models(request, response, () => {
         studio(request, response, () => {
-          compress(request as never, response as never, () => pages(request, response))
+          compress(request as never, response as never, () => {
+            currentResponse.run(response, () => pages(request, response))
+          })
         })
       })
     })
