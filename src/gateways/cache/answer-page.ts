@@ -15,6 +15,10 @@ export function answerPage(found: FoundPage, ifNoneMatch: string | null | undefi
   const { page } = found
   const forEdge = edgeHeaders(edge, found)
   if (!isKnown(page, ifNoneMatch)) return { status: 200, headers: { ...page.headers, ...forEdge }, page }
-  const headers = { etag: page.etag, 'cache-control': page.headers['cache-control'] ?? 'no-cache', ...forEdge }
+  const headers = {
+    etag: page.etag,
+    'cache-control': page.headers['cache-control'] ?? 'no-cache',
+    ...forEdge,
+  }
   return { status: 304, headers, page: null }
 }

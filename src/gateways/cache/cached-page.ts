@@ -40,7 +40,9 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
   if (policy !== undefined) headers[policyHeader] = narrowPolicy(policy, body.toString())
   headers['cache-control'] ??= 'no-cache'
   // Weak: the same page travels in several encodings. The policy is part of it, because a 304 does not send one.
-  const digest = createHash('sha256').update(body).update(headers[policyHeader] ?? '')
+  const digest = createHash('sha256')
+    .update(body)
+    .update(headers[policyHeader] ?? '')
   const etag = `W/"${digest.digest('base64url').slice(0, 22)}"`
   const cdnPolicy = response.headers.get('CDN-Cache-Control') ?? ''
   return {

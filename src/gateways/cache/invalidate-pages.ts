@@ -31,6 +31,8 @@ export async function invalidatePages(deps: PageInvalidation, tags: readonly str
   await forgetting.forget(tags)
   if (!edge) return
   setTimeout(() => {
-    edge.purge(tags).catch((err: unknown) => log.warn({ err }, 'the cache in front was not purged, a job follows'))
+    edge
+      .purge(tags)
+      .catch((err: unknown) => log.warn({ err }, 'the cache in front was not purged, a job follows'))
   }, noticeTakesMs).unref()
 }

@@ -23,7 +23,12 @@ function personal(response: Response): Response {
   return uncached(response)
 }
 
-function toResponse(found: FoundPage, request: Request, edge: Edge, outcome: 'HIT' | 'MISS' | 'STALE'): Response {
+function toResponse(
+  found: FoundPage,
+  request: Request,
+  edge: Edge,
+  outcome: 'HIT' | 'MISS' | 'STALE',
+): Response {
   const { status, headers, page } = answerPage(found, request.headers.get('If-None-Match'), edge)
   return new Response(page && new Uint8Array(page.body), {
     status,

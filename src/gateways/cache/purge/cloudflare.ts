@@ -1,5 +1,6 @@
+import { inPieces } from '#shared/in-pieces.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
-import { inPieces, sendPurge } from './send-purge.ts'
+import { sendPurge } from './send-purge.ts'
 
 /** The smallest number of tags a call that any of Cloudflare's plans has had as its limit. */
 const mostTags = 30

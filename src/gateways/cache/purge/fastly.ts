@@ -1,5 +1,6 @@
+import { inPieces } from '#shared/in-pieces.ts'
 import type { EdgePurge } from './purge.ts'
-import { inPieces, sendPurge } from './send-purge.ts'
+import { sendPurge } from './send-purge.ts'
 
 /** "Up to 256 surrogate keys can be purged in one batch request" (Fastly API, Purging). */
 const mostKeys = 256

@@ -1,4 +1,5 @@
-import { inPieces, sendPurge } from './send-purge.ts'
+import { inPieces } from '#shared/in-pieces.ts'
+import { sendPurge } from './send-purge.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
 
 /** Keeps the `xkey` field well below Varnish's limit of 8 KB for one header. */
@@ -21,7 +22,8 @@ export function createVarnishPurge(urls: readonly string[], token: string): Edge
     async purge(tags) {
       const told = await Promise.allSettled(urls.map((url) => tell(url, tags)))
       const failed = told.find((outcome) => outcome.status === 'rejected')
-      if (failed) throw failed.reason instanceof PurgeError ? failed.reason : new PurgeError('Varnish', 'unknown')
+      if (failed)
+        throw failed.reason instanceof PurgeError ? failed.reason : new PurgeError('Varnish', 'unknown')
     },
   }
 }
