@@ -4,9 +4,11 @@ import type { Connection, Database } from '#db/database.ts'
 import type { Calendar } from '#domain/appointment/letters.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
+import { createReadiness, type Readiness } from '#domain/readiness/create-readiness.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
+import { createNoticeCheck } from '#gateways/cache/check-notices.ts'
 import { type CompressedPages, createCompressedPages } from '#gateways/cache/compressed-pages.ts'
 import { createPageCache, type PageCache } from '#gateways/cache/page-cache.ts'
 import { invalidatePages } from '#gateways/cache/invalidate-pages.ts'
@@ -48,6 +50,7 @@ export interface House {
   /** Invalidates pages by tag, in every process and in front. */
   invalidatePages(tags: readonly string[]): Promise<void>
   readonly viewings: ViewingLines
+  readonly readiness: () => Promise<Readiness>
   close(): Promise<void>
 }
 
@@ -81,6 +84,18 @@ async function build(env: Env): Promise<House> {
     now: () => clock.now().epochMilliseconds,
     complain: (err) => log.warn({ err }, 'the schedule cannot be read'),
   })
+  const payments = createPayments(env)
+  const readiness = createReadiness({
+    db,
+    clock,
+    hearNotice: await createNoticeCheck(connection),
+    askContent: () => content.ping(),
+    askPayments: () => payments.ping(),
+    zonesOfBoutiques: async () => [
+      ...new Set((await content.boutiques(defaultLocale)).data.map(({ timeZone }) => timeZone)),
+    ],
+    log,
+  })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
@@ -98,7 +113,7 @@ async function build(env: Env): Promise<House> {
     content,
     previews: createPreviews(env, log),
     staff: createStaff(env),
-    payments: createPayments(env),
+    payments,
     mail,
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
     queue,
@@ -108,6 +123,7 @@ async function build(env: Env): Promise<House> {
     edge,
     invalidatePages: invalidate,
     viewings,
+    readiness,
     async close() {
       stopSchedule()
       await queue.close()
