@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureVarnish } from '../../dev/checks/varnish.ts'
@@ -48,6 +49,10 @@ async function warm(path: string): Promise<void> {
 
 const purge = (tags: string, credentials: string) =>
   fetch(`${varnish.url}/`, { method: 'PURGE', headers: { xkey: tags, Authorization: credentials } })
+
+/** Megabytes that a process holds. */
+const memoryOf = (pid: number) =>
+  Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1024
 
 async function publish(sentence: string): Promise<void> {
   const editor = createClient({
@@ -112,6 +117,37 @@ test('query parameters that a page does not read make no miss', async () => {
       parameter === 'x=1' ? 'MISS' : 'HIT',
     )
   }
+})
+
+test('2,400 made-up queries leave one entry of the home page in a storefront, and its memory flat', async () => {
+  const [storefront] = house.storefronts
+  const ask = async (path: string) => {
+    const answer = await fetch(`${storefront!.url}${path}`, { headers: { 'Accept-Encoding': 'br' } })
+    await answer.arrayBuffer()
+    return answer.headers.get('x-astro-cache')
+  }
+  for (let n = 0; n < 200; n++) await ask(`/?warm=${n}`)
+  const before = memoryOf(storefront!.pid)
+  const outcomes = new Set<string | null>()
+  for (let n = 0; n < 2400; n += 8) {
+    const paths = Array.from({ length: 8 }, (_, m) => `/?x=${n + m}&srsltid=${n}&gad_source=${m}`)
+    for (const outcome of await Promise.all(paths.map(ask))) outcomes.add(outcome)
+  }
+  expect([...outcomes]).toEqual(['HIT'])
+  expect(memoryOf(storefront!.pid) - before).toBeLessThan(60)
+})
+
+test('/readyz says ready while payments and content are away, and names them', async () => {
+  const read = async () => {
+    const answer = await fetch(`${house.storefronts[1]!.url}/readyz`)
+    return { code: answer.status, ...((await answer.json()) as object) }
+  }
+  const whole = { database: 'ok', cache: 'ok', content: 'ok', payments: 'ok', timeZones: 'ok' }
+  await expect.poll(read, { timeout: 15_000 }).toEqual({ code: 200, status: 'ready', ...whole })
+  await Promise.all([house.stripe.stop(), house.contentLake.stop()])
+  const told = { ...whole, content: 'unavailable', payments: 'unavailable' }
+  await expect.poll(read, { timeout: 20_000, interval: 200 }).toEqual({ code: 200, status: 'ready', ...told })
+  await Promise.all([house.stripe.start(), house.contentLake.start()])
 })
 
 test('what is said between the storefront and Varnish reaches no browser', async () => {
