@@ -11,9 +11,17 @@ const layers = {
     '#features/*',
     '#components/*',
     '#layouts/*',
+    '#telemetry/*',
     '#server',
   ],
-  i18n: ['#db/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
+  i18n: [
+    ...['#db/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*'],
+    ...['#telemetry/*', '#server'],
+  ],
+  telemetry: [
+    ...['#i18n/*', '#db/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*'],
+    '#server',
+  ],
   db: ['#i18n/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
   // A locale is a market too (currency, countries), so rules may know the table of them, but no words.
   domain: [
@@ -24,11 +32,20 @@ const layers = {
     '#features/*',
     '#components/*',
     '#layouts/*',
+    '#telemetry/*',
     '#server',
   ],
   gateways: ['#features/*', '#components/*', '#layouts/*'],
-  components: ['#db/*', '#domain/!(content)/**', '#gateways/*', '#features/*', '#layouts/*', '#server'],
-  features: ['#db/*', '#gateways/*', '#layouts/*', '#server'],
+  components: [
+    '#db/*',
+    '#domain/!(content)/**',
+    '#gateways/*',
+    '#features/*',
+    '#layouts/*',
+    '#telemetry/*',
+    '#server',
+  ],
+  features: ['#db/*', '#gateways/*', '#layouts/*', '#telemetry/*', '#server'],
   workers: ['#features/*', '#components/*', '#layouts/*'],
 }
 const cloudClients = ['@sanity/client', 'stripe', 'nodemailer', 'pg', 'pg-boss', '@electric-sql/*']

@@ -1,37 +1,53 @@
 // The first thing that runs, on whatever Node the machine has (20 or newer) and before anything is installed:
-// it installs what the lockfile says, then hands over to the Node that came with it.
-import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+// it installs the packages that the command needs, then hands over to the Node that came with them.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installPackages } from './install/install-packages.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [command = 'start', ...rest] = process.argv.slice(2)
-const stamp = join(root, 'node_modules', '.maison-installed')
-const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex')
 
-function install() {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  process.stdout.write('Installing the packages of the lockfile (a minute or two the first time)…\n')
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  if (npm.status !== 0) {
-    process.stderr.write('The packages could not be installed; npm says why above.\n')
-    process.exit(1)
-  }
-  writeFileSync(stamp, lock)
+const forStart = { folder: root, what: 'the packages that build and run the storefront', withoutDev: true }
+const forTests = { folder: root, what: 'the packages of the storefront and its tests' }
+const forBench = { folder: join(root, 'dev', 'bench'), what: 'the packages of the benchmarks' }
+const forAtelier = { folder: join(root, 'dev', 'atelier'), what: 'the packages of the atelier' }
+const needs = {
+  start: [forStart],
+  dev: [forStart],
+  studio: [forStart],
+  check: [forTests, forAtelier],
+  test: [forTests, forAtelier],
+  shots: [forTests],
+  bench: [forTests, forBench],
+  atelier: [forTests, forAtelier],
 }
 
-install()
+for (const packages of needs[command] ?? [forTests]) {
+  if (await installPackages({ root, ...packages })) continue
+  process.stderr.write('The packages could not be installed; npm says why above.\n')
+  process.exit(1)
+}
+
+/** The Node of the lockfile; on a platform for which it brings none, the machine's own must be as new. */
+function findNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
+  const file = platform === 'win' ? 'node.exe' : 'node'
+  const own = join(root, 'node_modules', `${prefix}-${platform}-${process.arch}`, 'bin', file)
+  if (existsSync(own)) return own
+  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
+  process.stderr.write(
+    `npm has no Node for ${platform} on ${process.arch}: run this with Node 26 or newer.\n`,
+  )
+  process.exit(1)
+}
+
+const node = findNode()
+const entries = [join(root, 'dev', `${command}.ts`), join(root, 'dev', command, 'main.ts')]
 const bin = join(root, 'node_modules', '.bin')
-const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const child = spawn(node, [join(root, 'dev', `${command}.ts`), ...rest], {
+const child = spawn(node, [entries.find((entry) => existsSync(entry)) ?? entries[0], ...rest], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${bin}${delimiter}${dirname(node)}${delimiter}${process.env.PATH}` },

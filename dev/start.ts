@@ -5,7 +5,7 @@ import { startStorefront } from './house/open-house.ts'
 await launch({
   steps: 2,
   async openStorefront(premises, env, during) {
-    await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env))
+    await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env, 5))
     return [await during('Opening the storefront', () => startStorefront(premises, env))]
   },
 })

@@ -8,7 +8,7 @@ import { startStorefront } from './house/open-house.ts'
 await launch({
   steps: 3,
   async openStorefront(premises, env, during) {
-    await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env))
+    await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env, 5))
     const storefront = await during('Opening the storefront', () => startStorefront(premises, env))
     const studio = await during('Opening the studio with hot reload', async () => {
       const args = [

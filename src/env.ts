@@ -44,6 +44,12 @@ const schema = z.object({
   CACHE_PURGE_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   /** Fastly's service id, Cloudflare's zone id. */
   CACHE_PURGE_SERVICE: secret(/^[A-Za-z0-9]+$/, 'must be a service id or a zone id').optional(),
+  /** An OpenTelemetry collector (OTLP over HTTP). Without it nothing of OpenTelemetry is loaded. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('maison'),
+  /** The part of traces that is kept, where a proxy has not decided it. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
 })
 
 /** What each kind of cache in front needs beside its name. */
@@ -53,6 +59,9 @@ const purgeNeeds = {
   fastly: ['CACHE_PURGE_TOKEN', 'CACHE_PURGE_SERVICE'],
   cloudflare: ['CACHE_PURGE_TOKEN', 'CACHE_PURGE_SERVICE'],
 } as const
+
+/** The name of every variable that the storefront reads. */
+export const envNames = Object.keys(schema.shape)
 
 /** Everything the house needs to know of where it runs, parsed once. */
 export type Env = z.infer<typeof schema>

@@ -1,3 +1,5 @@
+import type { FormValues } from './actions/read-form.ts'
+import type { Unavailable } from './domain/unavailable.ts'
 import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
 import type { House } from './server.ts'
@@ -11,6 +13,13 @@ declare global {
       requestId: string
       /** What an editor is being shown; null for everybody else. */
       preview: Preview | null
+      /** What was typed in the form that this request sent, where one was sent. */
+      typed?: FormValues
+      /** Why the page of status 503 is shown, and the form that it keeps. */
+      unavailable?: {
+        readonly service: Unavailable['service']
+        readonly form?: { readonly address: string; readonly typed: FormValues }
+      }
     }
   }
 }

@@ -1,10 +1,13 @@
 import { defineMiddleware } from 'astro:middleware'
-import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import type { APIContext } from 'astro'
+import { findUnavailable, type Unavailable } from '#domain/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { atReadersPace } from './http/at-readers-pace.ts'
 import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
+import { setRoute } from '#telemetry/work-context.ts'
+import { retryAfterSeconds } from './retry-after.ts'
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {
@@ -24,17 +27,37 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   return new Response(body, { status: response.status, headers })
 }
 
-/** Pages are read whole; films, models and event streams are read as fast as they are taken. */
-function paced(response: Response): Response {
+/** Films, models and event streams are read as fast as they are taken; pages and other short answers are read whole. */
+function paced(response: Response, pathname: string): Response {
   const destination = currentResponse.getStore()
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html')
-  if (!destination || !response.body || isPage) return response
+  const isStream = response.headers.get('Content-Type') === 'text/event-stream'
+  if (!destination || !response.body || !(isStream || pathname.startsWith('/files/'))) return response
   const { status, headers } = response
   return new Response(atReadersPace(response.body, destination), { status, headers })
 }
 
-/** Gives every request its house, its locale and its id in the log; and, when the words cannot be reached, a page that says so. */
+/** An address that a program asks, not a person: it is answered in JSON. */
+const isForPrograms = (pathname: string) => /^\/api\/|\.(ics|json|txt|xml)$/.test(pathname)
+
+/** The answer while a service is away: 503, as JSON for programs, and for people a page that keeps what they typed. */
+function answerUnavailable(
+  context: APIContext,
+  service: Unavailable['service'],
+): Promise<Response> | Response {
+  const { url, locals } = context
+  if (isForPrograms(url.pathname)) {
+    const headers = { 'Cache-Control': 'no-store', 'Retry-After': String(retryAfterSeconds) }
+    return Response.json({ error: { code: 'unavailable', service } }, { status: 503, headers })
+  }
+  const { typed } = locals
+  locals.unavailable = { service, ...(typed && { form: { address: `${url.pathname}${url.search}`, typed } }) }
+  // A new request, because a body that has been read cannot be sent on.
+  return context.rewrite(new Request(new URL('/503', url)))
+}
+
+/** Gives every request its house, its locale and its id in the log; and, while a service is away, an answer that says so. */
 export const onRequest = defineMiddleware(async (context, next) => {
+  setRoute(context.routePattern)
   const house = await openHouse()
   // Only looking is previewed: what an editor places in a bag is what anybody could.
   const isLooking = context.request.method === 'GET'
@@ -47,10 +70,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.locale = locale
   try {
     const response = await next()
-    return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : paced(response)
+    if (preview) return await showToEditor(response, house.env.SANITY_STUDIO_URL)
+    return paced(response, context.url.pathname)
   } catch (error) {
-    if (!(error instanceof ContentUnavailable)) throw error
-    context.locals.house.log.error({ err: error, requestId: context.locals.requestId }, 'no words for a page')
-    return context.rewrite('/503')
+    const unavailable = findUnavailable(error)
+    if (!unavailable) throw error
+    house.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is away')
+    return answerUnavailable(context, unavailable.service)
   }
 })

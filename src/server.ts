@@ -22,9 +22,12 @@ import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
+import { readFigures } from '#gateways/telemetry/read-figures.ts'
 import { createViewings, type ViewingLines } from '#gateways/viewing/create-viewings.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
+import { logContext } from '#telemetry/log-context.ts'
+import { startTelemetry } from '#telemetry/start-telemetry.ts'
 import { type Env, parseEnv } from './env.ts'
 import { startWorkers } from './workers/start-workers.ts'
 
@@ -58,11 +61,14 @@ async function build(env: Env): Promise<House> {
   const log = pino({
     level: env.LOG_LEVEL,
     base: null,
+    mixin: logContext,
     redact: ['req.headers', 'email', 'name', '*.email', '*.name'],
   })
+  const telemetry = await startTelemetry(env, log)
   const connection = await connect(env.DATABASE_URL)
-  await connection.migrate()
+  await connection.ensureMigrated()
   const { db } = connection
+  telemetry.observe(() => readFigures(db, clock.now()))
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)
   const cacheBytes = env.PAGE_CACHE_MB * 1024 * 1024
@@ -99,6 +105,8 @@ async function build(env: Env): Promise<House> {
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
     db,
+    clock,
+    log,
     smtpUrl: env.SMTP_URL,
     from: env.MAIL_FROM,
     siteUrl: env.SITE_URL,
@@ -126,8 +134,10 @@ async function build(env: Env): Promise<House> {
     readiness,
     async close() {
       stopSchedule()
-      await queue.close()
+      // First, so that the sweep of emails ends with the one under way and the queue need not wait for it.
       mail.close()
+      await queue.close()
+      await telemetry.stop()
       await connection.close()
     },
   }

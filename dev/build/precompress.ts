@@ -19,7 +19,11 @@ async function compress(path: string): Promise<void> {
   ])
 }
 
+// Those get a finish when one is asked for, and are never sent as they lie.
+const plainModels = join(folder, 'models', 'plain')
+
 const files = await readdir(folder, { recursive: true, withFileTypes: true })
 for (const file of files) {
-  if (file.isFile() && compressible.has(extname(file.name))) await compress(join(file.parentPath, file.name))
+  if (!file.isFile() || file.parentPath === plainModels || !compressible.has(extname(file.name))) continue
+  await compress(join(file.parentPath, file.name))
 }

@@ -1,12 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 
 export interface LocalPostgres {
   readonly url: string
+  /** Shuts the server down at once, as `pg_ctl -m fast` does; its data stays for `start`. */
+  shutDown(): Promise<void>
+  /** Ends the server as a crash does; its data stays for `start`. */
+  kill(): Promise<void>
+  /** Starts the server again, at the same address with the same data. Does nothing while it runs. */
+  start(): Promise<void>
+  /** Shuts the server down and deletes its data. */
   stop(): Promise<void>
 }
 
@@ -42,7 +51,7 @@ async function untilItAnswers(url: string): Promise<void> {
       return
     } catch (error) {
       if (attempt > 100) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await setTimeout(100)
     }
   }
 }
@@ -68,32 +77,36 @@ export async function startPostgres(): Promise<LocalPostgres> {
   const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], as)
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const port = await freePort()
-  const server = spawn(
-    join(bin, 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-k',
-      folder,
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'max_connections=200',
-    ],
-    { ...as, stdio: 'ignore' },
-  )
-  const gone = new Promise((resolve) => server.once('exit', resolve))
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-  const stop = async () => {
-    server.kill('SIGINT')
+  const settings = ['listen_addresses=127.0.0.1', 'max_connections=200'].flatMap((setting) => ['-c', setting])
+  let server: ChildProcess | undefined
+  let gone: Promise<unknown> = Promise.resolve()
+
+  const end = async (signal: NodeJS.Signals) => {
+    server?.kill(signal)
     await gone
+  }
+  const start = async (attempts = 10): Promise<void> => {
+    if (server && server.exitCode === null && server.signalCode === null) return
+    server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, ...settings], {
+      ...as,
+      stdio: 'ignore',
+    })
+    gone = once(server, 'exit')
+    const isGone = await Promise.race([gone.then(() => true), untilItAnswers(url).then(() => false)])
+    // After a crash the old processes of the server may still hold its memory for a moment.
+    if (isGone && attempts > 0) {
+      await setTimeout(500)
+      await start(attempts - 1)
+    }
+  }
+  const stop = async () => {
+    await end('SIGINT')
     rmSync(folder, { recursive: true, force: true })
   }
-  await untilItAnswers(url).catch(async (error: unknown) => {
+  await start().catch(async (error: unknown) => {
     await stop()
     throw error
   })
-  return { url, stop }
+  return { url, start: () => start(), stop, shutDown: () => end('SIGINT'), kill: () => end('SIGKILL') }
 }

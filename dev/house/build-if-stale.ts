@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 interface Building {
   readonly sources: readonly string[]
@@ -14,6 +14,9 @@ interface Building {
   readonly steps: readonly (readonly string[])[]
 }
 
+/** Brotli's quality: what is sent over a network deserves the best there is, what stays on this machine does not. */
+type Strength = 5 | 11
+
 const common = ['package-lock.json', 'package.json', 'tsconfig.json']
 
 const storefront: Building = {
@@ -21,17 +24,13 @@ const storefront: Building = {
   apart: [],
   door: 'dist/server/entry.mjs',
   stamp: '.cache/build-stamp',
-  steps: [
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    ['dev/build/precompress.ts', 'dist/client', '11'],
-    ['dev/build/plain-models.ts'],
-  ],
+  steps: [['node_modules/astro/bin/astro.mjs', 'build'], ['dev/build/plain-models.ts']],
 }
 
 const studio: Building = {
   // The bench on which places are set on a model is the storefront's own viewer.
   sources: [
-    ...['studio', 'src/features/viewer', 'src/components'],
+    ...['studio', 'src/features/viewer', 'src/components', 'src/shared'],
     ...['sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
   ],
   apart: ['studio/seed'],
@@ -66,19 +65,47 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   })
 }
 
+async function readStamp(path: string): Promise<string> {
+  return existsSync(path) ? await readFile(path, 'utf8') : ''
+}
+
+async function writeStamp(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
 async function buildOne(building: Building, env: NodeJS.ProcessEnv): Promise<boolean> {
   const { door, stamp, steps } = building
   const now = await fingerprint(building)
-  const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : ''
-  if (now === last && existsSync(door)) return false
+  if (now === (await readStamp(stamp)) && existsSync(door)) return false
   for (const step of steps) await run(step, env)
-  await mkdir('.cache', { recursive: true })
-  await writeFile(stamp, now)
+  await writeStamp(stamp, now)
   return true
 }
 
-/** Builds the storefront and the studio, each when its sources are not those of its last build. Returns whether it had to. */
-export async function buildIfStale(env: NodeJS.ProcessEnv): Promise<boolean> {
-  const built = await Promise.all([storefront, studio].map((building) => buildOne(building, env)))
+/** Compresses what the storefront serves, unless the same files have been compressed as strongly before. */
+async function compressOnce(strength: Strength, env: NodeJS.ProcessEnv): Promise<void> {
+  const stamp = '.cache/compress-stamp'
+  const built = await readStamp(storefront.stamp)
+  const [compressed, before] = (await readStamp(stamp)).split(' ')
+  if (compressed === built && Number(before) >= strength) return
+  await run(['dev/build/precompress.ts', 'dist/client', String(strength)], env)
+  await writeStamp(stamp, `${built} ${strength}`)
+}
+
+async function buildStorefront(strength: Strength, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const built = await buildOne(storefront, env)
+  // A build begins with an empty folder, whatever was compressed there before.
+  if (built) await rm('.cache/compress-stamp', { force: true })
+  await compressOnce(strength, env)
+  return built
+}
+
+/**
+ * Builds the storefront and the studio, each when its sources are not those of its last build. Returns whether it had to.
+ * Brotli at full strength takes as long as the rest of the build: who only wants to look need not wait for it.
+ */
+export async function buildIfStale(env: NodeJS.ProcessEnv, strength: Strength = 11): Promise<boolean> {
+  const built = await Promise.all([buildStorefront(strength, env), buildOne(studio, env)])
   return built.includes(true)
 }

@@ -13,7 +13,7 @@ export const newId = {
   paymentIntent: () => `pi_3${randomText(23)}`,
   charge: () => `ch_3${randomText(23)}`,
   paymentMethod: () => `pm_1${randomText(23)}`,
-  refund: () => `re_3${randomText(23)}`,
+  refund: (methodType: string) => `${methodType === 'card' ? 're_3' : 'pyr_1'}${randomText(23)}`,
   event: () => `evt_1${randomText(23)}`,
   product: () => `prod_${randomText(14)}`,
   price: () => `price_1${randomText(23)}`,

@@ -3,8 +3,9 @@ import type { AstroGlobal } from 'astro'
 import type { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { type Messages, messagesFor } from '#i18n/messages.ts'
-import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import { findUnavailable } from '#domain/unavailable.ts'
 import type { House } from '#server'
+import { retryAfterSeconds } from '../retry-after.ts'
 import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejectForm } from './read-form.ts'
 
 /*
@@ -70,8 +71,10 @@ export function defineForm<Schema extends z.ZodType>({
           show: () => rejectForm(formData, { sentence: '', status: 200 }),
         })
       } catch (error) {
-        if (error instanceof ContentUnavailable) {
-          return rejectForm(formData, { sentence: t.form.unavailable, status: 503 })
+        const unavailable = findUnavailable(error)
+        if (unavailable) {
+          house.log.warn({ ...unavailable, requestId: locals.requestId }, 'a form was refused')
+          return rejectForm(formData, { sentence: t.form.unavailable[unavailable.service], status: 503 })
         }
         house.log.error({ err: error, requestId: locals.requestId }, 'a form failed')
         return rejectForm(formData, { sentence: t.form.unexpected, status: 500 })
@@ -101,5 +104,7 @@ export function settleForm(
     values: {},
   }
   page.response.status = rejected.status
+  if (rejected.status === 503) page.response.headers.set('Retry-After', String(retryAfterSeconds))
+  page.locals.typed = rejected.values
   return rejected
 }

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { processStart } from './process-start.ts'
 
 class LockHeldError extends Error {
   readonly code = 'lock_held'
@@ -20,20 +21,49 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Takes a pid lock file, since PGlite locks nothing itself; a lock left by a dead process is taken over. Returns its release. */
+/**
+ * The process that holds a lock, or undefined where it has gone. Its number alone does not tell: numbers are used again,
+ * and in a container every process may be number 1. So the lock also says when its process started.
+ */
+function holderOf(content: string): number | undefined {
+  const [pid = '', start = ''] = content.split('\n')
+  const holder = Number(pid)
+  if (!(holder > 0) || !isAlive(holder)) return undefined
+  const now = processStart(holder)
+  return start !== '' && now !== undefined && now !== start ? undefined : holder
+}
+
+/** Takes away a lock whose process has gone, and only that one: another process may be doing the same. */
+function takeAway(path: string, content: string): void {
+  const aside = `${path}.${process.pid}`
+  renameSync(path, aside)
+  if (readFileSync(aside, 'utf8') === content) rmSync(aside)
+  else renameSync(aside, path)
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** Takes a lock file, since PGlite locks nothing itself; a lock left by a dead process is taken over. Returns its release. */
 export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
+  const own = `${process.pid}\n${processStart(process.pid) ?? ''}`
   for (;;) {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' })
+      writeFileSync(path, own, { flag: 'wx' })
       const release = () => rmSync(path, { force: true })
       process.once('exit', release)
       return release
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      const holder = Number(readFileSync(path, 'utf8'))
-      if (holder > 0 && isAlive(holder)) throw new LockHeldError(path, holder)
-      rmSync(path, { force: true })
+      if (codeOf(error) !== 'EEXIST') throw error
+    }
+    try {
+      const content = readFileSync(path, 'utf8')
+      const holder = holderOf(content)
+      if (holder !== undefined) throw new LockHeldError(path, holder)
+      takeAway(path, content)
+    } catch (error) {
+      // Released, or taken away by another, between two looks.
+      if (codeOf(error) !== 'ENOENT') throw error
     }
   }
 }

@@ -1,12 +1,31 @@
 import { connect } from './connect.ts'
 
-// `npm run db:migrate`: for houses that change the schema as a step of its own, before the new version is served.
+// `npm run db:migrate`: the one step that changes the schema of a server, run once before the new version is served.
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+
+async function run(url: string): Promise<void> {
+  const connection = await connect(url)
+  try {
+    const applied = await connection.migrate()
+    for (const name of applied) say(`Applied ${name}.`)
+    say(
+      applied.length === 0
+        ? 'Nothing to apply: the database is up to date.'
+        : `The database is up to date: ${applied.length} applied.`,
+    )
+  } finally {
+    await connection.close()
+  }
+}
+
 const url = process.env['DATABASE_URL']
 if (!url) {
   process.stderr.write('DATABASE_URL is missing.\n')
   process.exit(1)
 }
-const connection = await connect(url)
-await connection.migrate()
-await connection.close()
-process.stdout.write('The database is up to date.\n')
+await run(url).catch((error: unknown) => {
+  process.stderr.write(
+    `Nothing more was applied: ${error instanceof Error ? error.message : String(error)}\n`,
+  )
+  process.exit(1)
+})

@@ -1,44 +1,52 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
+import { createFolder } from './create-folder.ts'
 import type { Connection, Database } from './database.ts'
 import { ensureWhole } from './ensure-whole.ts'
+import { guardPglite } from './guard-pglite.ts'
 import { takeLock } from './lock.ts'
 import { migrationsFolder } from './migrations-folder.ts'
+import { pendingMigrations } from './pending-migrations.ts'
+import { toFolderError } from './to-folder-error.ts'
+import { traceStatements } from './trace-statements.ts'
 
-async function createFolder(folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true })
-  // A kill in the middle of initdb leaves a folder that aborts at the next start: make it aside, move it when whole.
-  const fresh = await mkdtemp(`${folder}.new-`)
-  const first = await PGlite.create({ dataDir: join(fresh, 'db'), extensions: { btree_gist } })
-  await first.close()
-  await rename(join(fresh, 'db'), folder)
-  await rm(fresh, { recursive: true })
+const extensions = { btree_gist }
+
+async function openFolder(folder: string): Promise<PGlite> {
+  ensureWhole(folder)
+  if (!existsSync(folder)) await createFolder(folder, extensions)
+  return PGlite.create({ dataDir: folder, extensions })
 }
 
 /** Opens the embedded database in a folder (or `memory`). One process at a time: a second one is refused by name. */
 export async function connectPglite(location: string): Promise<Connection> {
   const inMemory = location === 'memory'
   const folder = resolve(location)
-  const unlock = inMemory ? () => {} : takeLock(`${folder}.lock`)
+  let unlock = () => {}
   try {
-    if (!inMemory) ensureWhole(folder)
-    if (!inMemory && !existsSync(folder)) await createFolder(folder)
-    const pglite = await PGlite.create({
-      dataDir: inMemory ? 'memory://' : folder,
-      extensions: { btree_gist },
-    })
-    const db = drizzle(pglite)
+    if (!inMemory) unlock = takeLock(`${folder}.lock`)
+    const opened = inMemory
+      ? await PGlite.create({ dataDir: 'memory://', extensions })
+      : await openFolder(folder)
+    traceStatements(opened)
+    const pglite = guardPglite(opened)
+    // See Database: the two drivers differ only in their result metadata, which nothing here reads.
+    const db = drizzle(pglite) as unknown as Database
+    const migrateHere = async () => {
+      const pending = await pendingMigrations(db)
+      await migrate(drizzle(pglite), { migrationsFolder })
+      return pending
+    }
     return {
-      // See Database: the two drivers differ only in their result metadata, which nothing here reads.
-      db: db as unknown as Database,
+      db,
       jobLine: { pglite },
-      migrate: () => migrate(db, { migrationsFolder }),
+      migrate: migrateHere,
+      ensureMigrated: async () => void (await migrateHere()),
       async listen(channel, hear) {
         await pglite.listen(channel, hear)
       },
@@ -52,6 +60,6 @@ export async function connectPglite(location: string): Promise<Connection> {
     }
   } catch (error) {
     unlock()
-    throw error
+    throw inMemory ? error : toFolderError(error, folder)
   }
 }

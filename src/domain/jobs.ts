@@ -5,7 +5,12 @@ import type { ViewingJobs } from './viewing/jobs.ts'
 import type { ReturnJobs } from './return/jobs.ts'
 
 export interface PostJobs {
+  /** Makes an email leave at once; a lost one is made good by the sweep. */
   'post.send-letter': { letterId: string }
+  /** Sends every email that is due. */
+  'post.send-due': Record<string, never>
+  /** Deletes emails that were sent, refused or dropped long ago. */
+  'post.delete-old': Record<string, never>
 }
 
 export interface CacheJobs {

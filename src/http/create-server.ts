@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
@@ -16,6 +15,7 @@ import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
 import { nameForCloudflare } from './name-for-cloudflare.ts'
+import { observeRequests } from './observe-requests.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StudioHandler } from './serve-studio.ts'
 
@@ -65,10 +65,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     folder: join(clientFolder, 'models', 'plain'),
     maxAgeSeconds: fileMaxAgeSeconds,
   })
-  return createServer((request, response) => {
-    const id = randomUUID()
-    request.headers['x-request-id'] = id
-    response.setHeader('X-Request-Id', id)
+  const answer = observeRequests((request, response, id) => {
     setSecurityHeaders(response, siteUrl)
     logRequest(log, request, response, id)
     cutStalledReader(response)
@@ -86,4 +83,5 @@ export function createStorefrontServer(options: ServerOptions): Server {
       })
     })
   })
+  return createServer(answer)
 }

@@ -9,6 +9,10 @@ test.each([
   ['en-us', money(24_000, 'USD'), '$240'],
   ['fr', money(24_000, 'EUR'), '240\u00a0€'],
   ['fa', money(7_900_000, 'AED'), '۷۹٬۰۰۰\u00a0درهم'],
+  ['en', money(128_000, 'JPY'), '¥128,000'],
+  ['en', money(500, 'JPY'), '¥500'],
+  ['en', money(1_250, 'KWD'), 'KWD\u00a01.250'],
+  ['fa', money(128_000, 'JPY'), '۱۲۸٬۰۰۰\u00a0ین'],
   ['fa', money(104_050, 'AED'), '۱٬۰۴۰٫۵۰\u00a0درهم'],
 ] as const)('in %s %j is written %s', (code, value, written) => {
   expect(formatMoney(locales[code], value)).toBe(written)

@@ -1,28 +1,29 @@
-import type { Currency, Money } from '#shared/money.ts'
+import { type Currency, decimalsOf, type Money } from '#shared/money.ts'
 import type { Language, Locale } from './locales.ts'
 
 const moneyFormats = new Map<string, Intl.NumberFormat>()
 
 /** Where a language writes the currency as a word after the amount: Intl would put a Latin code before it. */
 const currencyNames: Partial<Record<Language, Readonly<Record<Currency, string>>>> = {
-  fa: { EUR: 'یورو', GBP: 'پوند', USD: 'دلار', AED: 'درهم' },
+  fa: { EUR: 'یورو', GBP: 'پوند', USD: 'دلار', AED: 'درهم', JPY: 'ین', KWD: 'دینار کویت' },
 }
 
 /** An amount in the locale's own digits and order; whole amounts carry no decimals. */
 export function formatMoney(locale: Locale, value: Money): string {
-  const whole = value.amount % 100 === 0
+  const decimals = decimalsOf(value.currency)
+  const whole = value.amount % 10 ** decimals === 0
   const name = currencyNames[locale.language]?.[value.currency]
   const key = `${locale.tag}:${value.currency}:${whole}`
   let format = moneyFormats.get(key)
   if (!format) {
     format = new Intl.NumberFormat(locale.tag, {
       ...(name === undefined && { style: 'currency', currency: value.currency }),
-      minimumFractionDigits: whole ? 0 : 2,
-      maximumFractionDigits: whole ? 0 : 2,
+      minimumFractionDigits: whole ? 0 : decimals,
+      maximumFractionDigits: whole ? 0 : decimals,
     })
     moneyFormats.set(key, format)
   }
-  const amount = format.format(value.amount / 100)
+  const amount = format.format(value.amount / 10 ** decimals)
   return name === undefined ? amount : `${amount}\u00a0${name}`
 }
 

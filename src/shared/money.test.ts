@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, currencies, money, MoneyError, multiply, sum } from './money.ts'
+import { add, currencies, money, MoneyError, multiply, sum, toDecimal } from './money.ts'
 
 const amounts = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
 
@@ -27,6 +27,16 @@ describe('money', () => {
         },
       ),
     )
+  })
+
+  test.each([
+    [money(1_840_000, 'EUR'), '18400.00'],
+    [money(-5, 'EUR'), '-0.05'],
+    [money(128_000, 'JPY'), '128000'],
+    [money(1_250, 'KWD'), '1.250'],
+    [money(7, 'KWD'), '0.007'],
+  ])('writes %j as the decimal %s', (value, written) => {
+    expect(toDecimal(value)).toBe(written)
   })
 
   test('multiplying is repeated adding', () => {

@@ -1,8 +1,14 @@
-/** ISO 4217 codes the house trades in; every one of them has two decimals. */
-export const currencies = ['EUR', 'GBP', 'USD', 'AED'] as const
+/** ISO 4217 codes that prices may be given in. */
+export const currencies = ['EUR', 'GBP', 'USD', 'AED', 'JPY', 'KWD'] as const
 export type Currency = (typeof currencies)[number]
 
-/** An amount in integer minor units (cents, pence, fils), never a float. */
+// ISO 4217, minor unit.
+const minorUnitDigits: Readonly<Record<Currency, number>> = { EUR: 2, GBP: 2, USD: 2, AED: 2, JPY: 0, KWD: 3 }
+
+/** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
+export const decimalsOf = (currency: Currency): number => minorUnitDigits[currency]
+
+/** An amount in integer minor units (cents, yen, fils), never a float. */
 export interface Money {
   readonly amount: number
   readonly currency: Currency
@@ -40,4 +46,12 @@ export function multiply(a: Money, quantity: number): Money {
 
 export function sum(amounts: readonly Money[], currency: Currency): Money {
   return amounts.reduce(add, money(0, currency))
+}
+
+/** The amount in whole units with all its decimals and a point, as schema.org and CSV want it: `18400.00`, `128000`, `1.250`. */
+export function toDecimal({ amount, currency }: Money): string {
+  const digits = decimalsOf(currency)
+  const text = String(Math.abs(amount)).padStart(digits + 1, '0')
+  const sign = amount < 0 ? '-' : ''
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }

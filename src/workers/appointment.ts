@@ -1,4 +1,5 @@
 import type { AppointmentJobs } from '#domain/appointment/jobs.ts'
+import { deleteOldVisits } from '#domain/appointment/delete-old-visits.ts'
 import { forgetLapsedHolds } from '#domain/appointment/forget-lapsed-holds.ts'
 import { readVisitWords } from '#domain/appointment/read-visit-words.ts'
 import { writeLetter } from '#domain/appointment/write-letter.ts'
@@ -19,6 +20,7 @@ export const appointmentWorkers: Workers<AppointmentJobs> = {
         job,
       ),
     'appointment.forget-holds': ({ db, clock }) => forgetLapsedHolds(db, clock.now()),
+    'appointment.delete-old': ({ db, clock }) => deleteOldVisits(db, clock.now()),
   },
-  schedules: { 'appointment.forget-holds': '51 3 * * *' },
+  schedules: { 'appointment.forget-holds': '51 3 * * *', 'appointment.delete-old': '57 3 * * *' },
 }

@@ -2,6 +2,8 @@ import { forgetOldBags } from '#domain/bag/forget-old-bags.ts'
 import { forgetOldCheckouts } from '#domain/checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts, reconcilePayments } from '#domain/checkout/reconcile-checkouts.ts'
 import { settleCheckout, type Settling } from '#domain/checkout/settle-checkout.ts'
+import { deleteOldEvents } from '#domain/order/delete-old-events.ts'
+import { deleteOldLinks } from '#domain/order/delete-old-links.ts'
 import type { OrderJobs } from '#domain/order/jobs.ts'
 import { releaseExpiredStock } from '#domain/stock/release-expired-stock.ts'
 import type { House } from '#server'
@@ -27,11 +29,16 @@ export const orderWorkers: Workers<OrderJobs> = {
       await forgetOldBags(db, clock.now())
       await forgetOldCheckouts(db, clock.now())
     },
+    async 'order.delete-old'({ db, clock }) {
+      await deleteOldLinks(db, clock.now())
+      await deleteOldEvents(db, clock.now())
+    },
   },
   schedules: {
     'order.reconcile-checkouts': '* * * * *',
     'stock.release-expired': '* * * * *',
     'order.reconcile-payments': '17 * * * *',
     'bag.forget-old': '43 3 * * *',
+    'order.delete-old': '13 4 * * *',
   },
 }

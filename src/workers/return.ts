@@ -1,4 +1,7 @@
+import { deleteOldRequests } from '#domain/care/delete-old-requests.ts'
+import { deleteOldLookups } from '#domain/return/delete-old-lookups.ts'
 import { answerLookup } from '#domain/return/look-up-order.ts'
+import { returnAddressLines } from '#domain/return/return-address.ts'
 import type { ReturnJobs } from '#domain/return/jobs.ts'
 import { reconcileRefunds } from '#domain/return/reconcile-refunds.ts'
 import { recordRefund } from '#domain/return/record-refund.ts'
@@ -12,11 +15,10 @@ const toolsOf = ({ db, queue, clock, payments }: House): Refunding => ({ db, job
 
 /** Where parcels are sent, in the words of a locale, a line each. */
 async function returnAddress({ content }: House, localeCode: string): Promise<readonly string[]> {
-  const found = await content.house(locales[localeCode as LocaleCode] ?? defaultLocale)
+  const locale = locales[localeCode as LocaleCode] ?? defaultLocale
+  const found = await content.house(locale)
   if (!found) return []
-  const { legalName, returnAddress: to } = found.data
-  const town = [to.postalCode, to.locality].filter(Boolean).join(' ')
-  return [legalName, to.street, town, to.country].filter((line) => line !== '')
+  return returnAddressLines(locale.tag, found.data)
 }
 
 export const returnWorkers: Workers<ReturnJobs> = {
@@ -27,6 +29,10 @@ export const returnWorkers: Workers<ReturnJobs> = {
     'return.send-refund': (house, { refundId }) => sendRefund(toolsOf(house), refundId),
     'return.record-refund': (house, { stripeRefundId }) => recordRefund(toolsOf(house), stripeRefundId),
     'return.reconcile-refunds': (house) => reconcileRefunds(toolsOf(house)),
+    async 'return.delete-old'({ db, clock }) {
+      await deleteOldLookups(db, clock.now())
+      await deleteOldRequests(db, clock.now())
+    },
   },
-  schedules: { 'return.reconcile-refunds': '*/15 * * * *' },
+  schedules: { 'return.reconcile-refunds': '*/15 * * * *', 'return.delete-old': '19 4 * * *' },
 }

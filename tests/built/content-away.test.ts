@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chooseHour } from './support/choose-hour.ts'
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
-import { createVisitor } from './support/visitor.ts'
+import { createVisitor, type Page } from './support/visitor.ts'
 
 let house: BuiltHouse
 
@@ -29,4 +30,43 @@ test('while the Content Lake is away, cached pages go on, other pages answer 503
   await house.contentLake.start()
   expect((await visitor.open('/fr/stories')).status).toBe(200)
   expect((await visitor.submit(refused, 'bag.place')).status).toBe(200)
+})
+
+test('a booking sent while the Content Lake is away keeps what was typed, whether its page can be shown or not, and can be sent again', async () => {
+  const guest = {
+    name: 'Ana O’Brien',
+    email: 'ana@example.com',
+    party: '2',
+    note: 'Two of us.\nOne uses a wheelchair.',
+    consent: 'yes',
+    piece: 'meridienne',
+  }
+  const expectKept = (page: Page) => {
+    expect(page.status).toBe(503)
+    expect(page.headers.get('Retry-After')).toMatch(/^\d+$/)
+    expect(page.text).not.toContain('has just been given')
+    const form = page.forms.find(({ action }) => action.includes('appointment.book'))
+    for (const [name, value] of Object.entries(guest)) expect(form?.values).toContainEqual([name, value])
+  }
+  const visitor = createVisitor(house.siteUrl)
+  const letter = await chooseHour(visitor, 'paris')
+  const [storefront] = house.storefronts
+
+  await house.contentLake.stop()
+  const shown = await visitor.submit(letter, 'appointment.book', guest)
+  expectKept(shown)
+  expect(shown.text).toContain('role="alert"')
+  expect(shown.text).toContain('does not answer for the moment')
+
+  // A new process remembers no content, so it cannot show the page of the form.
+  await storefront!.stop()
+  await storefront!.start()
+  const kept = await visitor.submit(shown, 'appointment.book')
+  expectKept(kept)
+  expect(kept.text).toContain('What you wrote is kept on this page.')
+
+  await house.contentLake.start()
+  const booked = await visitor.submit(kept, 'appointment.book')
+  expect(booked.status).toBe(200)
+  expect(booked.url).toMatch(/\/appointments\/[\w-]{43}$/)
 })

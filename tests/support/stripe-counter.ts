@@ -27,7 +27,7 @@ export interface StripeCounter {
   settleRefund(refundId: string, outcome: 'succeeds' | 'fails'): Promise<void>
   expire(sessionId: string): Promise<void>
   fault(api: {
-    answer: '500' | '429' | 'timeout' | 'reset' | null
+    answer: '500' | '401' | '429' | 'timeout' | 'reset' | null
     times?: number
     perform?: boolean
     path?: string

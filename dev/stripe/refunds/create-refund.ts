@@ -36,7 +36,7 @@ export function createRefund(work: Work, params: ReturnType<typeof readRefundPar
   }
   const settles = howItSettles(work, charge)
   const refund: Stripe.Refund = {
-    id: newId.refund(),
+    id: newId.refund(String(charge.payment_method_details?.type)),
     object: 'refund',
     amount,
     balance_transaction: null,

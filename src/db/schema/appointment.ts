@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './instant.ts'
 import { instantRange } from './instant-range.ts'
@@ -33,7 +34,12 @@ export const appointment = pgTable(
     updatedAt: instant('updated_at').notNull(),
     canceledAt: instant('canceled_at'),
   },
-  (table) => [index('appointment_of_boutique').using('gist', table.boutiqueId, table.during)],
+  (table) => [
+    index('appointment_of_boutique').using('gist', table.boutiqueId, table.during),
+    index('appointment_confirmed')
+      .on(sql`lower(${table.during})`)
+      .where(sql`status = 'CONFIRMED'`),
+  ],
 )
 
 /** Capability links to an appointment, by the hash of their token. */

@@ -1,5 +1,6 @@
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { EngravingFace } from '#shared/engraving-face.ts'
+import { currencies } from '#shared/money.ts'
 import { bag } from './bag.ts'
 import { instant } from './instant.ts'
 import type { LocalizedText, PostalAddress } from './snapshot.ts'
@@ -64,7 +65,7 @@ export const checkout = pgTable('checkout', {
   bagId: uuid('bag_id').references(() => bag.id, { onDelete: 'set null' }),
   status: text({ enum: ['open', 'complete', 'expired', 'failed'] }).notNull(),
   locale: text().notNull(),
-  currency: text({ enum: ['EUR', 'GBP', 'USD', 'AED'] }).notNull(),
+  currency: text({ enum: currencies }).notNull(),
   /** A CheckoutSessionRequest of src/domain/order/payments.ts. */
   request: jsonb().notNull(),
   snapshot: jsonb().$type<CheckoutSnapshot>().notNull(),

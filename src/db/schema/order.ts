@@ -2,6 +2,7 @@ import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid 
 import { checkout } from './checkout.ts'
 import { engravingFaces } from '#shared/engraving-face.ts'
 import { instant } from './instant.ts'
+import { currencies } from '#shared/money.ts'
 import type { LocalizedText, PostalAddress } from './snapshot.ts'
 
 /** schema.org's OrderStatus, as it spells it. */
@@ -46,7 +47,7 @@ export const order = pgTable('order', {
     .unique()
     .references(() => checkout.id),
   locale: text().notNull(),
-  currency: text({ enum: ['EUR', 'GBP', 'USD', 'AED'] }).notNull(),
+  currency: text({ enum: currencies }).notNull(),
   status: text({ enum: orderStatuses }).notNull(),
   paymentStatus: text('payment_status', { enum: paymentStatuses }).notNull(),
   email: text().notNull(),

@@ -1,6 +1,7 @@
 import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { instant } from './instant.ts'
+import { currencies } from '#shared/money.ts'
 import { order, orderLine } from './order.ts'
 
 /** The trade's own words, in order; `canceled` where the customer keeps the piece after all. */
@@ -66,7 +67,10 @@ export const returnRequest = pgTable(
     canceledAt: instant('canceled_at'),
     updatedAt: instant('updated_at').notNull(),
   },
-  (table) => [index('return_request_of_order').on(table.orderId)],
+  (table) => [
+    index('return_request_of_order').on(table.orderId),
+    index('return_request_by_status').on(table.status, table.requestedAt),
+  ],
 )
 
 /** Capability links to a return, by the hash of their token. */
@@ -117,7 +121,7 @@ export const refund = pgTable(
       .references(() => order.id),
     returnRequestId: uuid('return_request_id').references(() => returnRequest.id),
     amount: integer().notNull(),
-    currency: text({ enum: ['EUR', 'GBP', 'USD', 'AED'] }).notNull(),
+    currency: text({ enum: currencies }).notNull(),
     reason: text({ enum: ['duplicate', 'fraudulent', 'requested_by_customer'] }),
     status: text({ enum: refundStatuses }).notNull(),
     stripeRefundId: text('stripe_refund_id').unique(),
@@ -128,6 +132,7 @@ export const refund = pgTable(
   },
   (table) => [
     index('refund_of_order').on(table.orderId),
+    index('refund_of_return').on(table.returnRequestId),
     uniqueIndex('refund_once_a_return')
       .on(table.returnRequestId)
       .where(sql`status not in ('failed', 'canceled')`),

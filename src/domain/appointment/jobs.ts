@@ -8,4 +8,6 @@ export interface AppointmentJobs {
   }
   /** Forgets the hours that were held and never asked for. */
   'appointment.forget-holds': Record<string, never>
+  /** Deletes visits that ended a year ago. */
+  'appointment.delete-old': Record<string, never>
 }

@@ -25,14 +25,14 @@ export async function writeLetter(
   const words = await readWords(appointment)
   await db.transaction(async (tx) => {
     const token = newToken()
-    await tx
-      .insert(appointmentLink)
-      .values({ tokenHash: hashToken(token), appointmentId, createdAt: clock.now() })
+    const now = clock.now()
+    await tx.insert(appointmentLink).values({ tokenHash: hashToken(token), appointmentId, createdAt: now })
     await postLetter(tx, jobs, {
       key: `appointment-${kind}:${appointmentId}:${sequence}`,
       kind: `appointment-${kind}`,
       to: appointment.guest.email,
       locale: appointment.locale,
+      now,
       data: toVisitLetter(appointment, words, token),
     })
   })

@@ -57,6 +57,7 @@ export function requestCare(
         kind: 'care-received',
         to: wish.email,
         locale: wish.locale,
+        now,
         data: { reference: made.reference, name: wish.name, piece: wish.piece, matter: wish.matter },
       })
       return done(made.reference)

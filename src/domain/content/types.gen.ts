@@ -328,7 +328,7 @@ export type ProductOption = {
 
 export type Price = {
   _type: 'price'
-  currency: 'EUR' | 'GBP' | 'USD' | 'AED'
+  currency: 'EUR' | 'GBP' | 'USD' | 'AED' | 'JPY' | 'KWD'
   unitAmount: number
 }
 
@@ -1449,7 +1449,7 @@ export type CollectionQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -1521,7 +1521,7 @@ export type GiftOptionsQueryResult = Array<{
   swatch: string | null
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   isComplimentary: boolean
   maxInitials: number | null
@@ -1601,7 +1601,7 @@ export type HomeQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -1662,7 +1662,7 @@ export type HomeQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -1741,7 +1741,7 @@ export type HomeQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -2060,7 +2060,7 @@ export type PolicyQueryResult = {
                     slug: string
                     price: {
                       amount: number
-                      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                     } | null
                   } | null
                   uses: Array<null | string>
@@ -2150,7 +2150,7 @@ export type PolicyQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -2212,7 +2212,7 @@ export type PolicyQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -2282,7 +2282,7 @@ export type PolicyQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -2472,7 +2472,7 @@ export type ProductCardsQueryResult = Array<{
     | Array<never>
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   hasSeveralPrices: boolean
   editionSize: number | null
@@ -2530,7 +2530,7 @@ export type AllProductCardsQueryResult = Array<{
     | Array<never>
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   hasSeveralPrices: boolean
   editionSize: number | null
@@ -2617,7 +2617,7 @@ export type ProductQueryResult = {
     place: string
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     faces: Array<never> | Array<'italic' | 'roman' | 'sans'>
     limits:
@@ -2673,7 +2673,7 @@ export type ProductQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     pictures:
       | Array<{
@@ -2823,7 +2823,7 @@ export type ProductQueryResult = {
           | Array<never>
         price: {
           amount: number
-          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
         } | null
         hasSeveralPrices: boolean
         editionSize: number | null
@@ -2955,7 +2955,7 @@ export type SearchQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -3061,7 +3061,7 @@ export type ShippingOptionsQueryResult = Array<{
   note: string | null
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   isComplimentary: boolean
   minDays: number
@@ -3251,7 +3251,7 @@ export type StoryQueryResult = {
                     slug: string
                     price: {
                       amount: number
-                      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                     } | null
                   } | null
                   uses: Array<null | string>
@@ -3341,7 +3341,7 @@ export type StoryQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -3403,7 +3403,7 @@ export type StoryQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -3473,7 +3473,7 @@ export type StoryQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -3636,7 +3636,7 @@ export type StoryQueryResult = {
           | Array<never>
         price: {
           amount: number
-          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
         } | null
         hasSeveralPrices: boolean
         editionSize: number | null
@@ -3759,7 +3759,7 @@ export type VariantsQueryResult = Array<{
     place: string
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     faces: Array<never> | Array<'italic' | 'roman' | 'sans'>
     limits:
@@ -3815,7 +3815,7 @@ export type VariantsQueryResult = Array<{
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     pictures:
       | Array<{

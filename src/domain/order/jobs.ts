@@ -9,4 +9,6 @@ export interface OrderJobs {
   'stock.release-expired': Record<string, never>
   /** Forget bags past their time, and checkouts nothing came of. */
   'bag.forget-old': Record<string, never>
+  /** Deletes links to orders and returns past their life, and the ids of events that cannot come again. */
+  'order.delete-old': Record<string, never>
 }

@@ -25,6 +25,7 @@ export async function writeOrderLetter(
     kind,
     to: written.email,
     locale: written.locale,
+    now,
     data: {
       reference: written.reference,
       token: await linkOrder(tx, orderId, now),

@@ -12,18 +12,22 @@ export interface LetterToPost<Kind extends LetterKind> {
   /** Locale code of the storefront the customer used. */
   readonly locale: string
   readonly data: Letters[Kind]
+  readonly now: Temporal.Instant
 }
 
-/** Posts a letter within the caller's transaction: it leaves after the commit, once, and never after a rollback. */
+/**
+ * Posts a letter within the caller's transaction: it leaves after the commit and never after a rollback. The row alone
+ * decides that it is sent; the job only makes it leave at once, and may be lost.
+ */
 export async function postLetter<Kind extends LetterKind>(
   tx: Database,
   jobs: Jobs,
-  { key, kind, to, locale, data }: LetterToPost<Kind>,
+  { key, kind, to, locale, data, now }: LetterToPost<Kind>,
 ): Promise<void> {
   const id = randomUUID()
   const posted = await tx
     .insert(letter)
-    .values({ id, key, kind, recipient: to, locale, data })
+    .values({ id, key, kind, recipient: to, locale, data, createdAt: now, nextAttemptAt: now })
     .onConflictDoNothing({ target: letter.key })
     .returning({ id: letter.id })
   if (posted.length === 1) await jobs.enqueue(tx, 'post.send-letter', { letterId: id })

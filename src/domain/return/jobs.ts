@@ -12,4 +12,6 @@ export interface ReturnJobs {
   'return.record-refund': { stripeRefundId: string }
   /** Asks about every refund that should have been heard of. */
   'return.reconcile-refunds': Record<string, never>
+  /** Deletes questions for links that no longer count, and what was written to the workshop a year ago. */
+  'return.delete-old': Record<string, never>
 }

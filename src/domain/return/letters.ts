@@ -11,6 +11,8 @@ export interface ReturnLinkLetter {
 /** What a letter about a return tells. Amounts in minor units. */
 export interface ReturnLetter {
   readonly rmaNumber: string
+  /** The refund it tells of, where it tells of one. */
+  readonly refundId: string | null
   /** Opens the return's own page. */
   readonly token: string
   readonly customerName: string | null

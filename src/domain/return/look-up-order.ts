@@ -46,12 +46,14 @@ export async function answerLookup(
   const [found] = await db.select().from(order).where(eq(order.reference, reference.toUpperCase()))
   if (!found || hashEmail(found.email) !== hashEmail(email)) return
   await db.transaction(async (tx) => {
-    const token = await linkOrder(tx, found.id, clock.now())
+    const now = clock.now()
+    const token = await linkOrder(tx, found.id, now)
     await postLetter(tx, jobs, {
       key: `return-link:${lookupId}`,
       kind: 'return-link',
       to: found.email,
       locale,
+      now,
       data: { reference: found.reference, token },
     })
   })

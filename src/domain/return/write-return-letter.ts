@@ -20,16 +20,17 @@ export async function writeReturnLetter(
   const promised = items.reduce((sum, item) => sum + item.refundAmount, 0)
   await db.transaction(async (tx) => {
     const token = newToken()
-    await tx
-      .insert(returnLink)
-      .values({ tokenHash: hashToken(token), returnRequestId, createdAt: clock.now() })
+    const now = clock.now()
+    await tx.insert(returnLink).values({ tokenHash: hashToken(token), returnRequestId, createdAt: now })
     await postLetter(tx, jobs, {
       key: `return-${kind}:${refundId ?? returnRequestId}`,
       kind: `return-${kind}`,
       to: order.email,
       locale: request.locale,
+      now,
       data: {
         rmaNumber: request.rmaNumber,
+        refundId,
         token,
         customerName: order.customerName,
         currency: order.currency,

@@ -4,6 +4,7 @@ import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Product } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
+import { toDecimal } from '#shared/money.ts'
 
 const availability: Record<VariantStanding['kind'], string> = {
   stock: 'https://schema.org/InStock',
@@ -46,7 +47,7 @@ export function productJsonLd(
       offers: {
         '@type': 'Offer',
         url: `${page}${writeChoice(product, values)}`,
-        price: (variant.price.amount / 100).toFixed(2),
+        price: toDecimal(variant.price),
         priceCurrency: variant.price.currency,
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,

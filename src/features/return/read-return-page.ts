@@ -1,5 +1,6 @@
 import { findReturn, type ReturnWithItems } from '#domain/return/find-return.ts'
 import type { Picture } from '#domain/content/picture.ts'
+import { returnAddressLines } from '#domain/return/return-address.ts'
 import { judgeOrder, type JudgedOrder } from '#domain/return/judge-order.ts'
 
 /** What a link under /returns opens: an order, of which something may come back, or a return that was asked for. */
@@ -28,8 +29,5 @@ export async function readReturnPage(
   if (!found) return undefined
   const profile = await house.content.house(locale)
   if (!profile) return { kind: 'return', found, address: [] }
-  const { legalName, returnAddress: to } = profile.data
-  const country = new Intl.DisplayNames(locale.tag, { type: 'region' }).of(to.country) ?? to.country
-  const town = [to.postalCode, to.locality].filter(Boolean).join(' ')
-  return { kind: 'return', found, address: [legalName, to.street, town, country].filter(Boolean) }
+  return { kind: 'return', found, address: returnAddressLines(locale.tag, profile.data) }
 }

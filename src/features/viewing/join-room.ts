@@ -15,22 +15,25 @@ interface Room {
 
 /** How long the other hand is spoken of after its last turn. */
 const spokenOfMs = 2000
+const reopensAfterMs = 5000
 
 /** Looks at the piece together with whoever else has the link, until told to stop. Either hand may turn it at any time. */
 export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => void {
   const hand = crypto.randomUUID()
   const address = `/api/viewing/${token}`
-  const line = new EventSource(`${address}?hand=${hand}`)
   const leave = new AbortController()
   let shown = ''
   let others = 0
   let quiet: ReturnType<typeof setTimeout> | undefined
+  let line: EventSource
+  let reopening: ReturnType<typeof setTimeout> | undefined
 
   const sayWhoIsThere = () => say(others > 0 ? words.joined : words.alone)
 
   const stop = () => {
     leave.abort()
     clearTimeout(quiet)
+    clearTimeout(reopening)
     line.close()
   }
   const close = (sentence: string) => {
@@ -74,24 +77,33 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
     await viewer.lookAt(view, 'cut')
   }
 
-  line.addEventListener('turned', ({ data }: MessageEvent<string>) => {
-    const piece = JSON.parse(data) as PieceInRoom
-    if (piece.by === hand || piece.by === null) return
-    void follow(piece)
-    say(words.theirs)
-    clearTimeout(quiet)
-    quiet = setTimeout(sayWhoIsThere, spokenOfMs)
-  })
-  line.addEventListener('presence', ({ data }: MessageEvent<string>) => {
-    others = (JSON.parse(data) as { others: number }).others
-    sayWhoIsThere()
-  })
-  line.addEventListener('over', () => close(words.over))
-  line.addEventListener('error', async () => {
-    if (line.readyState === EventSource.CONNECTING) return say(words.dropped)
-    const { status } = await fetch(`${address}?hand=${hand}`).catch(() => ({ status: 0 }))
-    close(status === 409 ? words.full : words.over)
-  })
+  const open = () => {
+    line = new EventSource(`${address}?hand=${hand}`)
+    line.addEventListener('turned', ({ data }: MessageEvent<string>) => {
+      const piece = JSON.parse(data) as PieceInRoom
+      if (piece.by === hand || piece.by === null) return
+      void follow(piece)
+      say(words.theirs)
+      clearTimeout(quiet)
+      quiet = setTimeout(sayWhoIsThere, spokenOfMs)
+    })
+    line.addEventListener('presence', ({ data }: MessageEvent<string>) => {
+      others = (JSON.parse(data) as { others: number }).others
+      sayWhoIsThere()
+    })
+    line.addEventListener('over', () => close(words.over))
+    line.addEventListener('error', async () => {
+      if (line.readyState === EventSource.CONNECTING) return say(words.dropped)
+      const { status } = await fetch(`${address}?hand=${hand}`).catch(() => ({ status: 0 }))
+      if (leave.signal.aborted) return
+      if (status === 400 || status === 404) return close(words.over)
+      if (status === 409) return close(words.full)
+      // The server or its database is away, and an EventSource connects again by itself only after a 200.
+      say(words.dropped)
+      reopening = setTimeout(open, reopensAfterMs)
+    })
+  }
+  open()
   viewer.addEventListener(
     'viewchange',
     (event) => {

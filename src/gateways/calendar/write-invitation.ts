@@ -6,6 +6,7 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator'
 import type { VisitLetter } from '#domain/appointment/letters.ts'
+import { formatList } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 
@@ -44,7 +45,7 @@ export function writeInvitation(
     summary: isVideo ? words.summaryVideo(houseName) : words.summary(houseName, boutique.city),
     description: [
       advisor === null ? '' : words.advisor(advisor),
-      pieces.length > 0 ? words.pieces(new Intl.ListFormat(locale.tag).format(pieces)) : '',
+      pieces.length > 0 ? words.pieces(formatList(locale, pieces)) : '',
       `${words.link} ${url}`,
     ]
       .filter((line) => line !== '')

@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
-import type { Jobs } from '#domain/jobs.ts'
+import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
+import type { JobName, Jobs } from '#domain/jobs.ts'
+import { runJob, withOrigin } from '#telemetry/job-context.ts'
+import { seldom } from './seldom.ts'
 
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
@@ -11,42 +15,91 @@ export interface Queue extends Jobs {
   close(): Promise<void>
 }
 
-const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const
+const mostConnections = 4
+// Every queue is asked twice a second, and says so each time while the database is away.
+const quietMs = 10_000
+// Less than the 15 minutes after which pg-boss takes a running job for lost.
+const longestWaitMs = 10 * 60_000
+
+// Hourly for eight days and more: what these jobs write to a customer must outlast days without the Content Lake. pg-boss
+// keeps a job for 14 days.
+const retryLimits: Partial<Record<JobName, number>> = {
+  'appointment.write-letter': 250,
+  'return.write-letter': 250,
+}
+const retry = {
+  retryLimit: 12,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  // A job whose process was killed is tried again when its heartbeat stops, not after pg-boss's 15 minutes.
+  heartbeatSeconds: 30,
+} as const
+const working = { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: true } as const
 
 /** The job queue on pg-boss: kept in the same database, so that a job belongs to the transaction that asks for it. */
 export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
   const boss =
     'pglite' in line
       ? new PgBoss({ db: fromPglite(line.pglite), backend: 'pglite' })
-      : new PgBoss({ connectionString: line.connectionString, max: 4 })
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+      : new PgBoss({ ...line.pool, max: mostConnections })
+  boss.on(
+    'error',
+    // Its message alone: the error itself holds the whole connection.
+    seldom(quietMs, ({ message }: Error, others) => log.error({ reason: message, others }, 'job queue')),
+  )
   await boss.start()
+  let isClosing = false
+
+  /** A failed job can only be written down, and so tried again soon, once the database is back. */
+  async function untilDatabaseAnswers(): Promise<void> {
+    const until = performance.now() + longestWaitMs
+    const answers = () => boss.getDb().executeSql('select 1')
+    while (!isClosing && performance.now() < until) {
+      const isBack = await answers().then(
+        () => true,
+        () => false,
+      )
+      if (isBack) return
+      await sleep(1000)
+    }
+  }
+
   const known = new Set<string>()
 
   async function ensure(name: string): Promise<void> {
     if (known.has(name)) return
     await boss.createQueue(name, retry)
+    // A queue that an older version made keeps its options otherwise.
+    await boss.updateQueue(name, retry)
     known.add(name)
   }
 
   return {
     async enqueue(tx, name, payload, options = {}) {
-      await boss.send(name, payload, {
+      await boss.send(name, withOrigin(payload), {
         db: fromDrizzle(tx, sql),
+        ...(retryLimits[name] !== undefined && { retryLimit: retryLimits[name] }),
         ...(options.startAfter && { startAfter: new Date(options.startAfter.epochMilliseconds) }),
         ...(options.singletonKey !== undefined && { singletonKey: options.singletonKey }),
       })
     },
     async work(name, handler) {
       await ensure(name)
-      await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+      await boss.work(name, working, async ([job]) => {
         if (!job) return
-        try {
-          await handler(job.data)
-        } catch (error) {
-          log.warn({ err: error, job: name, jobId: job.id }, 'job failed, it will be tried again')
-          throw error
-        }
+        await runJob(name, job, async (payload) => {
+          try {
+            await handler(payload)
+          } catch (error) {
+            const unavailable = findDatabaseUnavailable(error)
+            const facts = { err: unavailable ?? error, job: name, jobId: job.id, attempt: job.retryCount + 1 }
+            if (job.retryCount < job.retryLimit) log.warn(facts, 'job failed, it will be tried again')
+            else log.error(facts, 'job failed for the last time and will not be tried again')
+            if (unavailable) await untilDatabaseAnswers()
+            throw error
+          }
+        })
       })
     },
     async schedule(name, cron) {
@@ -54,6 +107,7 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
       await boss.schedule(name, cron, {})
     },
     async close() {
+      isClosing = true
       await boss.stop({ graceful: true, timeout: 10_000 })
     },
   }

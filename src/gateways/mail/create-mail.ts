@@ -1,68 +1,149 @@
-import { eq, sql } from 'drizzle-orm'
 import { createTransport } from 'nodemailer'
+import type { Logger } from 'pino'
 import type { Database } from '#db/database.ts'
-import { letter } from '#db/schema/foundation.ts'
-import type { LetterKind } from '#domain/post/letters.ts'
+import type { Clock } from '#domain/clock.ts'
+import { type ClaimedEmail, claimEmail, claimNextEmail } from '#domain/post/claim-email.ts'
+import { recordDropped, recordFailure, recordRefused, recordSent } from '#domain/post/close-email.ts'
+import { retryDelay } from '#domain/post/retry-delay.ts'
 import { defaultLocale, locales, type LocaleCode } from '#i18n/locales.ts'
-import type { LetterContent, LetterContext } from './letter-content.ts'
-import { appointmentLetters } from './letters/appointment.ts'
-import { orderLetters } from './letters/order.ts'
-import { returnLetters } from './letters/return.ts'
+import { traceCall } from '#telemetry/trace-call.ts'
+import { emailKind } from './email-kinds.ts'
+import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
 import { setLetter } from './set-letter.ts'
 
-const templates = { ...orderLetters, ...appointmentLetters, ...returnLetters } as Record<
-  LetterKind,
-  (data: unknown, context: LetterContext) => LetterContent
->
-
 export interface Mail {
-  /** Sends a posted letter once and forgets what it said; one already sent is left alone. Throws when the server refuses, so that the job retries. */
+  /** Attempts one email if it is due. What became of it is in its row; throws only where the database does. */
   send(letterId: string): Promise<void>
+  /** Attempts every email that is due, the one due longest first, until the mail server cannot be used or a minute is nearly over. */
+  sendDue(): Promise<void>
   close(): void
 }
 
 export interface MailOptions {
   readonly db: Database
+  readonly clock: Clock
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>
   readonly smtpUrl: string
   readonly from: string
   readonly siteUrl: string
   readonly houseName: () => Promise<string>
+  /** The most that one attempt may take. Must be shorter than the lease of `claimEmail`. */
+  readonly attemptTimeoutMs?: number
 }
 
-export function createMail({ db, smtpUrl, from, siteUrl, houseName }: MailOptions): Mail {
-  const transport = createTransport(smtpUrl)
+/** `failed`: it could not be written; the mail server was not asked. */
+type Outcome = 'sent' | 'dropped' | 'failed' | SmtpOutcome
+
+const sweepForMs = 50_000
+/** A server that defers one email for this long will not take it. SMTP itself gives up after 4-5 days (RFC 5321, 4.5.4.1). */
+const deferredForHours = 14 * 24
+
+export function createMail({
+  db,
+  clock,
+  log,
+  smtpUrl,
+  from,
+  siteUrl,
+  houseName,
+  attemptTimeoutMs = 60_000,
+}: MailOptions): Mail {
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: Math.min(attemptTimeoutMs, 15_000),
+    greetingTimeout: Math.min(attemptTimeoutMs, 15_000),
+    socketTimeout: attemptTimeoutMs,
+  })
+  let isClosed = false
+
+  async function compose(email: ClaimedEmail) {
+    const locale = locales[email.locale as LocaleCode] ?? defaultLocale
+    const context = { locale, siteUrl, houseName: await houseName(), now: clock.now() }
+    const content = emailKind(email.kind).write(email.data, context)
+    return {
+      from: { name: context.houseName, address: from },
+      to: email.recipient,
+      subject: content.subject,
+      // The same email always carries the same id, so a second copy after a crash can be recognised as one.
+      messageId: `<${email.id}@${new URL(siteUrl).hostname}>`,
+      ...setLetter(content, context),
+      attachments: (content.attachments ?? []).map((attachment) => ({ ...attachment })),
+      signal: AbortSignal.timeout(attemptTimeoutMs),
+    }
+  }
+
+  async function fail(email: ClaimedEmail, error: unknown): Promise<Outcome> {
+    const now = clock.now()
+    const judged = judgeSmtpError(error)
+    const outcome = judged?.outcome ?? 'failed'
+    const message = error instanceof Error ? error.message : 'unknown error'
+    const facts = {
+      emailId: email.id,
+      kind: email.kind,
+      attempts: email.attempts,
+      // A server's reply may quote the recipient's address, which belongs in no log.
+      ...(judged ? { code: judged.code } : { err: error }),
+    }
+    const givenUpAt = email.createdAt.add({ hours: deferredForHours })
+    const isGivenUp = outcome === 'deferred' && Temporal.Instant.compare(now, givenUpAt) >= 0
+    if (outcome === 'refused' || isGivenUp) {
+      await recordRefused(db, email, { now, error: message })
+      log.error(facts, 'an email was refused for ever and will not be tried again')
+      return 'refused'
+    }
+    const nextAttemptAt = now.add(retryDelay(email.attempts, Math.random()))
+    await recordFailure(db, email, { nextAttemptAt, error: message })
+    const next = { ...facts, nextAttemptAt: nextAttemptAt.toString() }
+    if (outcome === 'misconfigured') {
+      log.error(
+        next,
+        'the mail server refuses our account or sender: check SMTP_URL and MAIL_FROM; the email is tried again',
+      )
+    } else if (outcome === 'failed') {
+      log.error(next, 'an email could not be written and is tried again')
+    } else {
+      log.warn(next, 'an email could not be sent and is tried again')
+    }
+    return outcome
+  }
+
+  async function attempt(email: ClaimedEmail): Promise<Outcome> {
+    const { id: emailId, kind, attempts } = email
+    try {
+      const reason = await emailKind(kind).check(db, email.data, clock.now())
+      if (reason !== undefined) {
+        await recordDropped(db, email, { now: clock.now(), reason })
+        log.info({ emailId, kind, reason }, 'an email is no longer true and was dropped')
+        return 'dropped'
+      }
+      const message = await compose(email)
+      await traceCall('smtp send', {}, () => transport.sendMail(message))
+    } catch (error) {
+      return fail(email, error)
+    }
+    await recordSent(db, email, clock.now())
+    log.info({ emailId, kind, attempts }, 'an email was sent')
+    return 'sent'
+  }
+
   return {
     async send(letterId) {
-      const [row] = await db.select().from(letter).where(eq(letter.id, letterId))
-      if (!row || row.sentAt) return
-      const locale = locales[row.locale as LocaleCode] ?? defaultLocale
-      const context = { locale, siteUrl, houseName: await houseName() }
-      const content = templates[row.kind as LetterKind](row.data, context)
-      try {
-        await transport.sendMail({
-          from: { name: context.houseName, address: from },
-          to: row.recipient,
-          subject: content.subject,
-          // The same letter always carries the same id, so a second copy after a crash can be recognised as one.
-          messageId: `<${row.id}@${new URL(siteUrl).hostname}>`,
-          ...setLetter(content, context),
-          attachments: (content.attachments ?? []).map((attachment) => ({ ...attachment })),
-        })
-      } catch (error) {
-        await db
-          .update(letter)
-          .set({
-            attempts: sql`${letter.attempts} + 1`,
-            lastError: error instanceof Error ? error.message : 'unknown',
-          })
-          .where(eq(letter.id, letterId))
-        throw error
-      }
-      await db
-        .update(letter)
-        .set({ sentAt: sql`now()`, data: {}, attempts: sql`${letter.attempts} + 1`, lastError: null })
-        .where(eq(letter.id, letterId))
+      const email = await claimEmail(db, letterId, clock.now())
+      if (email) await attempt(email)
     },
-    close: () => transport.close(),
+    async sendDue() {
+      const until = performance.now() + sweepForMs
+      while (!isClosed && performance.now() < until) {
+        const email = await claimNextEmail(db, clock.now())
+        if (!email) return
+        const outcome = await attempt(email)
+        // What stopped this email would stop every other: one attempt a minute tells when the server is back.
+        if (outcome === 'unreachable' || outcome === 'misconfigured') return
+      }
+    },
+    close() {
+      isClosed = true
+      transport.close()
+    },
   }
 }

@@ -5,7 +5,8 @@ export interface LetterContent {
   readonly subject: string
   readonly title: string
   readonly paragraphs: readonly string[]
-  readonly rows?: readonly { readonly label: string; readonly value: string }[]
+  /** A value of several lines, as an address is. */
+  readonly rows?: readonly { readonly label: string; readonly value: string | readonly string[] }[]
   /** A path of the storefront including its locale prefix, made absolute when the letter is set. */
   readonly action?: { readonly label: string; readonly path: string }
   readonly attachments?: readonly LetterAttachment[]
@@ -22,6 +23,8 @@ export interface LetterContext {
   readonly locale: Locale
   readonly siteUrl: string
   readonly houseName: string
+  /** The moment of sending. */
+  readonly now: Temporal.Instant
 }
 
 /** One template for every kind of letter in a family. */

@@ -1,4 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
+import { traceCall } from '#telemetry/trace-call.ts'
 import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
 
 /** Whoever wants to hear that the content could not be reached. */
@@ -14,7 +15,9 @@ export async function ask<Answer>(
   params: Record<string, unknown>,
 ): Promise<Answer> {
   try {
-    return await client.fetch<Answer>(query, params)
+    return await traceCall('sanity query', { 'sanity.query': query }, () =>
+      client.fetch<Answer>(query, params),
+    )
   } catch (cause) {
     if (isOurFault(cause)) throw cause
     log.error({ cause: cause instanceof Error ? cause.message : String(cause) }, 'content unavailable')

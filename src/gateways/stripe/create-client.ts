@@ -1,4 +1,5 @@
 import Stripe from 'stripe'
+import { tracedHttpClient } from './traced-http-client.ts'
 
 export interface PaymentsSettings {
   readonly STRIPE_SECRET_KEY: string
@@ -22,5 +23,6 @@ export function createStripeClient({ STRIPE_SECRET_KEY, STRIPE_API_URL }: Paymen
     timeout: 8_000,
     maxNetworkRetries: 1,
     telemetry: false,
+    httpClient: tracedHttpClient(),
   })
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import pg from 'pg'
 import { localEnvironment } from '../../../dev/house/environment.ts'
 import { prepareDatabase } from '../../../dev/house/prepare-database.ts'
 import { freePorts } from '../../support/free-ports.ts'
+import { createDatabase } from './create-database.ts'
 import { createService, type Service } from './service.ts'
 import { startBalancer } from './start-balancer.ts'
 
@@ -30,20 +30,6 @@ export interface BuiltHouseOptions {
   readonly server?: string
   /** Variables set for every storefront, over the local environment. */
   readonly env?: NodeJS.ProcessEnv
-}
-
-async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `maison_built_${randomBytes(6).toString('hex')}`
-  const asAdmin = async (statement: string) => {
-    const client = new pg.Client({ connectionString: server })
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  }
-  await asAdmin(`create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => asAdmin(`drop database ${name} with (force)`) }
 }
 
 /** Opens the built storefront as it is served: its own database on PostgreSQL, stand-ins as processes, any number of processes. */

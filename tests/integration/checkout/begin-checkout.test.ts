@@ -20,7 +20,7 @@ const pieces: readonly TestPiece[] = [
     availability: 'made-to-order',
     engraving: { maxLength: 24, prices: { EUR: 6000 } },
   },
-  { sku: 'RING', prices: { EUR: 620_000, USD: 650_000 } },
+  { sku: 'RING', prices: { EUR: 620_000, USD: 650_000, JPY: 128_000, KWD: 2_150_500 } },
 ]
 
 withDatabase('going to the counter', (house) => {
@@ -92,6 +92,20 @@ withDatabase('going to the counter', (house) => {
     expect([fa.currency, fa.locale, fa.amount_subtotal]).toEqual(['aed', 'auto', 7_900_000])
     const us = await counter.session(sessionIdOf(await shop.beginUrl(token, locales['en-us'])))
     expect([us.currency, us.line_items?.data[0]?.price?.tax_behavior]).toEqual(['usd', 'exclusive'])
+  })
+
+  test.each([
+    ['JPY', 128_000],
+    ['KWD', 2_150_500],
+  ] as const)('a price in %s reaches Stripe in its own minor units', async (currency, amount) => {
+    const ways = content.ways
+    content.ways = [{ key: 'courier', prices: { [currency]: 0 }, countries: [] }]
+    await seedStock(house.db, { RING: 1 })
+    const token = await shop.place('RING')
+    const url = await shop.beginUrl(token, { ...locales.en, currency })
+    const session = await counter.session(sessionIdOf(url))
+    expect([session.currency, session.amount_total]).toEqual([currency.toLowerCase(), amount])
+    content.ways = ways
   })
 
   test('pressing twice makes one session, and so does coming back with the same bag', async () => {

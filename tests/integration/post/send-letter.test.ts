@@ -1,82 +1,117 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { letter } from '#db/schema/foundation.ts'
+import type { OrderLetter } from '#domain/order/letters.ts'
 import { postLetter } from '#domain/post/post-letter.ts'
-import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
 import { newToken } from '#shared/token.ts'
-import type { Message } from '../../../dev/mail/message.ts'
-import { startMail } from '../../../dev/mail/start-mail.ts'
+import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
 withDatabase('sending a letter', (house) => {
-  let folder: string
-  let room: Awaited<ReturnType<typeof startMail>>
-  let mail: Mail
+  let mail: Awaited<ReturnType<typeof openTestMail>>
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'maison-letters-'))
-    room = await startMail({ httpPort: 0, smtpPort: 0, dataFolder: folder })
-    mail = createMail({
-      get db() {
-        return house.db
-      },
-      smtpUrl: room.smtpUrl,
-      from: 'house@maison.example',
-      siteUrl: 'https://maison.example',
-      houseName: () => Promise.resolve('The house'),
-    })
+    mail = await openTestMail(house)
   })
-  afterAll(async () => {
-    mail.close()
-    await room.close()
-    await rm(folder, { recursive: true })
+  beforeEach(() => {
+    mail.smtp.answer('accept')
+    mail.smtp.mails.length = 0
   })
+  afterAll(() => mail.end())
 
   async function posted(to: string) {
-    const token = newToken()
-    const data = { reference: 'ORD-7QK4MX', token }
-    await postLetter(house.db, house.jobs, { key: `test:${to}`, kind: 'return-link', to, locale: 'en', data })
+    const data: OrderLetter = {
+      reference: 'ORD-7QK4MX',
+      token: newToken(),
+      customerName: 'Inès Sorel',
+      currency: 'EUR',
+      lines: [],
+      amountShipping: 0,
+      amountTax: 0,
+      isTaxIncluded: true,
+      amountTotal: 0,
+      isGift: false,
+    }
+    await postLetter(house.db, house.jobs, {
+      key: `test:${to}`,
+      kind: 'order-confirmation',
+      to,
+      locale: 'en',
+      now: house.clock.now(),
+      data,
+    })
     const [job] = await house.jobs.waiting('post.send-letter')
-    return { token, id: String(job?.payload['letterId']) }
+    return { token: data.token, id: String(job?.payload['letterId']) }
   }
   const kept = async () => (await house.db.select().from(letter))[0]
-  const received = async (to: string) => {
-    const answer = await fetch(`${room.url}/api/messages?to=${to}`)
-    return ((await answer.json()) as { messages: Message[] }).messages
-  }
-  const rejectNext = () =>
-    fetch(`${room.url}/dev/faults`, { method: 'POST', body: JSON.stringify({ rejectNext: 1 }) })
 
   test('leaves nothing of its link behind', async () => {
-    const to = `ines.${house.engine}@example.com`
-    const { id, token } = await posted(to)
+    const { id, token } = await posted('ines@example.com')
     expect(JSON.stringify(await kept())).toContain(token)
     await mail.send(id)
-    expect((await received(to)).map(({ text }) => text).join()).toContain(token)
+    expect(mail.smtp.mails.map(({ text }) => text).join()).toContain(token)
     const row = await kept()
-    expect(row?.sentAt).toBeInstanceOf(Date)
+    expect(row?.sentAt).toEqual(house.clock.now())
     expect(row?.data).toEqual({})
     expect(JSON.stringify(row)).not.toContain(token)
   })
 
+  test('is stored once: its job carries its id alone', async () => {
+    const { id } = await posted('ines@example.com')
+    expect((await house.jobs.waiting('post.send-letter')).map(({ payload }) => payload)).toEqual([
+      { letterId: id },
+    ])
+  })
+
   test('turned away is whole until it is sent again, and is sent once', async () => {
-    const to = `rafael.${house.engine}@example.com`
-    const { id, token } = await posted(to)
-    expect((await rejectNext()).ok).toBe(true)
-    await expect(mail.send(id)).rejects.toThrow(/busy/)
+    const { id, token } = await posted('rafael@example.com')
+    mail.smtp.answer({ at: 'DATA', reply: '451 4.3.0 busy' })
+    await mail.send(id)
     expect(await kept()).toMatchObject({ sentAt: null, attempts: 1, data: { token } })
+    mail.smtp.answer('accept')
+    await mail.send(id)
+    expect(mail.smtp.mails).toEqual([])
+    house.clock.advance({ seconds: 15 })
     await mail.send(id)
     await mail.send(id)
-    expect((await received(to)).map(({ text }) => text?.includes(token))).toEqual([true])
+    expect(mail.smtp.mails.map(({ text }) => text?.includes(token))).toEqual([true])
     expect(await kept()).toMatchObject({ attempts: 2, lastError: null, data: {} })
   })
 
-  test('cannot be marked as gone and keep what it said: the database refuses', async () => {
-    await posted(`ana.${house.engine}@example.com`)
-    await expect(house.db.update(letter).set({ sentAt: sql`now()` })).rejects.toMatchObject({
-      cause: { constraint: 'letter_sent_is_empty' },
+  test('of a kind that this version does not know waits for one that does', async () => {
+    await posted('ines@example.com')
+    await house.db.update(letter).set({ kind: 'order-of-tomorrow' })
+    await mail.sendDue()
+    expect(await kept()).toMatchObject({
+      state: 'waiting',
+      lastError: expect.stringContaining('no template'),
     })
+    expect(mail.log.at(-1)).toMatchObject({ level: 'error' })
+  })
+
+  test.each([
+    ['gone', { sentAt: sql`now()` }],
+    ['refused', { refusedAt: sql`now()` }],
+    ['dropped', { droppedAt: sql`now()`, dropReason: 'moved' }],
+  ])('cannot be marked as %s and keep what it said: the database refuses', async (_state, values) => {
+    await posted('ana@example.com')
+    await expect(house.db.update(letter).set(values)).rejects.toMatchObject({
+      cause: { constraint: 'letter_closed_is_empty' },
+    })
+  })
+
+  test('cannot be both sent and dropped: the database refuses', async () => {
+    await posted('ana@example.com')
+    const both = { sentAt: sql`now()`, droppedAt: sql`now()`, dropReason: 'moved', data: {} }
+    await expect(house.db.update(letter).set(both)).rejects.toMatchObject({
+      cause: { constraint: 'letter_closed_once' },
+    })
+  })
+
+  test('marked as sent by the version before, which knows sent_at alone, is sent for this one too', async () => {
+    await posted('ana@example.com')
+    await house.db.execute(sql`update letter set sent_at = now(), data = '{}', attempts = attempts + 1`)
+    expect((await kept())?.state).toBe('sent')
+    await mail.sendDue()
+    expect(mail.smtp.mails).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { reconcileRefunds } from '#domain/return/reconcile-refunds.ts'
 import { rejectReturn } from '#domain/return/reject-return.ts'
 import { sendRefund } from '#domain/return/send-refund.ts'
 import { receiveWebhook } from '#domain/order/receive-webhook.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './returning.ts'
 
@@ -39,6 +39,28 @@ withDatabase('giving money back', (house) => {
     expect(after?.status).toBe('OrderReturned')
     await returns.write()
     expect(await returns.letters()).toEqual(['return-authorized', 'return-received', 'return-refunded'])
+  })
+
+  test('the refund of a bank debit, whose id begins with pyr_, is settled', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }], testAccounts.paidLater)
+    const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
+    await returns.refund(rma)
+    await returns.send()
+    const [made] = await returns.refunds()
+    expect(made).toMatchObject({ status: 'succeeded', stripeRefundId: expect.stringMatching(/^pyr_/) })
+    expect(await statusOf(rma)).toBe('refunded')
+  })
+
+  test('a revoked key of Stripe leaves the refund to be tried again, and tells the customer nothing', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }])
+    const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
+    await returns.refund(rma)
+    await counter.fault({ answer: '401', times: 9, perform: false, path: refundsPath })
+    await expect(returns.send()).rejects.toThrow()
+    expect((await returns.refunds())[0]).toMatchObject({ status: 'created' })
+    await counter.fault({ answer: null, times: 0 })
+    await returns.send()
+    expect((await returns.refunds())[0]).toMatchObject({ status: 'succeeded' })
   })
 
   describe('is done exactly once', () => {

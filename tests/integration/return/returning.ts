@@ -13,6 +13,7 @@ import type { ReturnJobs } from '#domain/return/jobs.ts'
 import { seedStock } from '#domain/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
+import { testCards } from '../../support/pay-at-stand-in.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestHouse } from '../../support/with-database.ts'
@@ -48,6 +49,8 @@ export interface Bought {
   line(sku: string): string
 }
 
+const isIban = (account: string) => /^[A-Z]{2}/.test(account)
+
 type Basket = readonly { readonly sku: string; readonly quantity?: number; readonly engraving?: string }[]
 
 /** What a customer and the people of the house do about returns, over a test's own database and Stripe's stand-in. */
@@ -62,7 +65,7 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
 
   return {
     tools,
-    async buy(basket: Basket, cardNumber = '4242424242424242'): Promise<Bought> {
+    async buy(basket: Basket, cardOrIban: string = testCards.paid): Promise<Bought> {
       await seedStock(house.db, { COMPASS: 50, PEN: 50, SCENT: 50, PAPER: 50 })
       let bag: string | undefined
       for (const { sku, quantity = 1, engraving } of basket) {
@@ -73,9 +76,16 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
         })
       }
       const url = await shop.beginUrl(bag ?? '')
-      const paid = await counter().pay(url, { card_number: cardNumber })
+      const paid = isIban(cardOrIban)
+        ? await counter().debit(url, cardOrIban)
+        : await counter().pay(url, { card_number: cardOrIban })
       if (paid.status !== 303) throw new Error(`the pay page answered ${paid.status}`)
       await shop.settle(sessionIdOf(url))
+      if (isIban(cardOrIban)) {
+        const { payment_intent: intent } = await counter().session(sessionIdOf(url))
+        await counter().settleDebit(typeof intent === 'string' ? intent : String(intent?.id), 'succeeds')
+        await shop.settle(sessionIdOf(url))
+      }
       const [placed] = await house.db.select().from(order).orderBy(desc(order.placedAt)).limit(1)
       if (!placed?.stripePaymentIntentId) throw new Error('no order was placed')
       const [confirmation] = await house.db

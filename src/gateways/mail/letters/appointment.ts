@@ -1,5 +1,5 @@
 import type { AppointmentLetters, VisitLetter } from '#domain/appointment/letters.ts'
-import { formatDay, formatTime } from '#i18n/format.ts'
+import { formatDay, formatList, formatTime } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { writeInvitation } from '../../calendar/write-invitation.ts'
@@ -13,14 +13,20 @@ function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext)
   }
 }
 
+/** A reminder that leaves late may leave on the day of the visit itself. */
+function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): boolean {
+  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate()
+  return day(Temporal.Instant.from(start)).equals(day(now))
+}
+
 function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterContent['rows']> {
   const words = messagesFor(context.locale).appointment.visit
   const { day, time } = dayAndTime(visit, context)
   const { boutique, advisor, pieces } = visit
-  const list = new Intl.ListFormat(context.locale.tag).format(pieces)
+  const list = formatList(context.locale, pieces)
   return [
     { label: words.when, value: words.whenText(day, time, boutique.city) },
-    { label: words.where, value: [boutique.title, boutique.address].join(', ') },
+    { label: words.where, value: [boutique.title, boutique.address] },
     ...(advisor === null ? [] : [{ label: words.who, value: advisor }]),
     ...(pieces.length === 0 ? [] : [{ label: words.laidOut, value: list }]),
   ]
@@ -72,10 +78,11 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
   },
   'appointment-reminder'(visit, context) {
     const words = messagesFor(context.locale).appointment.mail
+    const { subject, title, paragraphs } = isToday(visit, context) ? words.reminderToday : words.reminder
     return {
-      subject: words.reminderSubject(visit.boutique.city),
-      title: words.reminderTitle,
-      paragraphs: words.reminder(visit.guest.name, visit.boutique.city),
+      subject: subject(visit.boutique.city),
+      title,
+      paragraphs: paragraphs(visit.guest.name, visit.boutique.city),
       rows: rowsOf(visit, context),
       action: { label: words.open, path: pathOf(visit, context) },
     }

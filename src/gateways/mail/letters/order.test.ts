@@ -4,6 +4,7 @@ import { type LocaleCode, locales } from '#i18n/locales.ts'
 import { setLetter } from '../set-letter.ts'
 import { orderLetters } from './order.ts'
 
+const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
 const same = (text: string) => ({ en: text, fr: text, fa: text })
 const letter: OrderLetter = {
   reference: 'ORD-7QK4MX',
@@ -45,7 +46,7 @@ const languages: LocaleCode[] = ['en', 'fr', 'fa']
 
 describe.each(kinds)('%s', (kind) => {
   test.each(languages)('is whole in %s, and escapes what others wrote', (code) => {
-    const context = { locale: locales[code], siteUrl: 'https://maison.example', houseName: 'The house' }
+    const context = { locale: locales[code], siteUrl: 'https://maison.example', houseName: 'The house', now }
     const content = orderLetters[kind](letter, context)
     const { html, text } = setLetter(content, context)
     expect(content.subject).toContain('ORD-7QK4MX')
@@ -59,7 +60,7 @@ describe.each(kinds)('%s', (kind) => {
 })
 
 test('says what it came to in the reader’s own figures', () => {
-  const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'The house' }
+  const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'The house', now }
   expect(orderLetters['order-confirmation'](letter, context).rows).toEqual([
     {
       label: 'Méridienne, Rose gold, tan calf, engraved “Until <morning>”, the case back, in italic letters',

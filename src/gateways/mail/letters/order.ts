@@ -13,6 +13,7 @@ interface Words {
 
 function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
   const words = messagesFor(locale).order
+  const comma = locale.language === 'fa' ? '، ' : ', '
   const amount = (value: number) => formatMoney(locale, money(value, letter.currency))
   const lines = letter.lines.map((line) => {
     const { name, description, engravingText, engravingPlace, quantity, amountSubtotal } = line
@@ -28,7 +29,7 @@ function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
     ]
     const total = amount(amountSubtotal)
     const value = quantity === 1 ? total : `${total} (${words.quantity(formatNumber(locale, quantity))})`
-    return { label: words.letters.line(name[locale.language], details.filter(Boolean).join(', ')), value }
+    return { label: words.letters.line(name[locale.language], details.filter(Boolean).join(comma)), value }
   })
   const carriage = letter.amountShipping === 0 ? words.ours : amount(letter.amountShipping)
   const taxLabel = letter.isTaxIncluded ? words.ofWhichTax : words.tax

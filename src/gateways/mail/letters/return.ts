@@ -1,5 +1,5 @@
 import type { ReturnLetter, ReturnLetters } from '#domain/return/letters.ts'
-import { formatMoney, formatNumber } from '#i18n/format.ts'
+import { formatList, formatMoney, formatNumber } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { money } from '#shared/money.ts'
@@ -35,7 +35,7 @@ function tell(
     paragraphs: [words.dear(letter.customerName ?? ''), ...paragraphs],
     rows: [
       { label: words.number, value: letter.rmaNumber },
-      { label: words.pieces, value: new Intl.ListFormat(locale.tag).format(pieces) },
+      { label: words.pieces, value: formatList(locale, pieces) },
       ...more,
     ],
     action: { label: words.open, path: localePath(locale, `/returns/${letter.token}`) },
@@ -56,7 +56,7 @@ export const returnLetters: LetterTemplates<ReturnLetters> = {
     const { authorized: words, given, address } = wordsOf(context)
     return tell(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
       { label: given, value: amountOf(letter, context) },
-      { label: address, value: letter.address.join(', ') },
+      { label: address, value: letter.address },
     ])
   },
   'return-received'(letter, context) {

@@ -197,12 +197,22 @@ export const appointment = {
       `The visit to the house in ${city} is canceled, as you asked, and the hour has been given back.`,
       'The leaf attached takes it out of your calendar. We would be glad to see you another day.',
     ],
-    reminderSubject: (city: string) => `Tomorrow, in ${city}`,
-    reminderTitle: 'Until tomorrow',
-    reminder: (name: string, city: string) => [
-      `Dear ${name},`,
-      `We are expecting you tomorrow at the house in ${city}, and everything you asked for will be on the table.`,
-    ],
+    reminder: {
+      subject: (city: string) => `Tomorrow, in ${city}`,
+      title: 'Until tomorrow',
+      paragraphs: (name: string, city: string) => [
+        `Dear ${name},`,
+        `We are expecting you tomorrow at the house in ${city}, and everything you asked for will be on the table.`,
+      ],
+    },
+    reminderToday: {
+      subject: (city: string) => `Today, in ${city}`,
+      title: 'Until later today',
+      paragraphs: (name: string, city: string) => [
+        `Dear ${name},`,
+        `We are expecting you today at the house in ${city}, and everything you asked for will be on the table.`,
+      ],
+    },
     open: 'See, move or cancel the visit',
     openCanceled: 'Ask for another hour',
   },

@@ -40,10 +40,23 @@ export const common = {
     home: 'Go back to the hall',
     reference: (id: string) => `If you write to us about it, mention ${id}.`,
   },
-  resting: {
-    title: 'The archive is being fetched.',
-    lead: 'The room where we keep our words and pictures does not answer for the moment. Pages read a little earlier still open. Your bag is safe. Please knock again in a minute.',
-    again: 'Knock again',
-    home: 'Go back to the hall',
+  /** While a service is away: the page of status 503. `kept` and `sendAgain` where a form was sent. */
+  unavailable: {
+    content: {
+      title: 'The archive is being fetched.',
+      lead: 'The room where we keep our words and pictures does not answer for the moment. Pages read a little earlier still open. Your bag is safe. Please knock again in a minute.',
+      again: 'Knock again',
+      home: 'Go back to the hall',
+      kept: 'What you wrote is kept on this page.',
+      sendAgain: 'Send it again',
+    },
+    database: {
+      title: 'The ledger is being fetched.',
+      lead: 'The book in which we write down bags, orders and visits does not answer for the moment. Pages read a little earlier still open, and nothing written in it is lost. Please come back in a minute.',
+      again: 'Knock again',
+      home: 'Go back to the hall',
+      kept: 'What you wrote is kept on this page.',
+      sendAgain: 'Send it again',
+    },
   },
 }

@@ -6,6 +6,10 @@ export const form = {
   tooLarge: 'That was more than we can take in at once. Please send a little less.',
   unreadable: 'We could not read what was sent. Please fill in the form again.',
   unexpected: 'Something in the house went wrong, and nothing was changed. Please try again in a moment.',
-  unavailable:
-    'The room where we keep our words and prices does not answer for the moment. Nothing was changed. Please try again in a minute.',
+  unavailable: {
+    content:
+      'The room where we keep our words and prices does not answer for the moment. Nothing was changed. Please try again in a minute.',
+    database:
+      'The book in which we write everything down does not answer for the moment. What you wrote is still here. Please try again in a minute.',
+  },
 }

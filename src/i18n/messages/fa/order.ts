@@ -85,7 +85,7 @@ export const order: typeof english = {
     view: 'سفارش را ببینید',
     dear: (name) => (name ? `${name} گرامی،` : 'روز خوش،'),
     line: (name, detail) => (detail ? `${name}، ${detail}` : name),
-    engraved: (text, place, face) => `با حکاکیِ «${text}»، ${place}، با ${engravingFace[face]}`,
+    engraved: (text, place, face) => `با حکاکیِ «\u2068${text}\u2069»، ${place}، با ${engravingFace[face]}`,
     confirmation: {
       subject: (reference) => `سفارش شما \u2068${reference}\u2069`,
       title: 'از آنِ شماست.',

@@ -203,12 +203,22 @@ export const appointment: typeof english = {
       `La visite à la maison de ${city} est annulée, comme vous l’avez demandé, et l’heure est rendue.`,
       'Le feuillet joint la retire de votre agenda. Nous serions heureux de vous voir un autre jour.',
     ],
-    reminderSubject: (city) => `Demain, à ${city}`,
-    reminderTitle: 'À demain',
-    reminder: (name, city) => [
-      `${name},`,
-      `Nous vous attendons demain à la maison de ${city}, et tout ce que vous avez demandé sera sur la table.`,
-    ],
+    reminder: {
+      subject: (city) => `Demain, à ${city}`,
+      title: 'À demain',
+      paragraphs: (name, city) => [
+        `${name},`,
+        `Nous vous attendons demain à la maison de ${city}, et tout ce que vous avez demandé sera sur la table.`,
+      ],
+    },
+    reminderToday: {
+      subject: (city) => `Aujourd’hui, à ${city}`,
+      title: 'À tout à l’heure',
+      paragraphs: (name, city) => [
+        `${name},`,
+        `Nous vous attendons aujourd’hui à la maison de ${city}, et tout ce que vous avez demandé sera sur la table.`,
+      ],
+    },
     open: 'Voir, déplacer ou annuler la visite',
     openCanceled: 'Demander une autre heure',
   },

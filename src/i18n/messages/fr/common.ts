@@ -39,10 +39,23 @@ export const common: typeof english = {
     home: 'Revenir dans l’entrée',
     reference: (id) => `Si vous nous écrivez à ce sujet, citez ${id}.`,
   },
-  resting: {
-    title: 'On est allé chercher les archives.',
-    lead: 'La pièce où nous gardons nos mots et nos images ne répond pas pour le moment. Les pages lues un peu plus tôt s’ouvrent encore. Votre sac est en sûreté. Veuillez frapper de nouveau dans une minute.',
-    again: 'Frapper de nouveau',
-    home: 'Revenir dans l’entrée',
+  /** While a service is away: the page of status 503. `kept` and `sendAgain` where a form was sent. */
+  unavailable: {
+    content: {
+      title: 'On est allé chercher les archives.',
+      lead: 'La pièce où nous gardons nos mots et nos images ne répond pas pour le moment. Les pages lues un peu plus tôt s’ouvrent encore. Votre sac est en sûreté. Veuillez frapper de nouveau dans une minute.',
+      again: 'Frapper de nouveau',
+      home: 'Revenir dans l’entrée',
+      kept: 'Ce que vous avez écrit est gardé sur cette page.',
+      sendAgain: 'L’envoyer de nouveau',
+    },
+    database: {
+      title: 'On est allé chercher le registre.',
+      lead: 'Le registre où nous inscrivons sacs, commandes et visites ne répond pas pour le moment. Les pages lues un peu plus tôt s’ouvrent encore, et rien de ce qui y est inscrit n’est perdu. Veuillez revenir dans une minute.',
+      again: 'Frapper de nouveau',
+      home: 'Revenir dans l’entrée',
+      kept: 'Ce que vous avez écrit est gardé sur cette page.',
+      sendAgain: 'L’envoyer de nouveau',
+    },
   },
 }

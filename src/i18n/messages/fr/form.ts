@@ -8,6 +8,10 @@ export const form: typeof english = {
   unreadable: 'Nous n’avons pas pu lire cet envoi. Veuillez remplir le formulaire de nouveau.',
   unexpected:
     'Un incident s’est produit dans la maison, et rien n’a été modifié. Veuillez réessayer dans un instant.',
-  unavailable:
-    'La salle où nous gardons nos mots et nos prix ne répond pas pour le moment. Rien n’a été modifié. Veuillez réessayer dans une minute.',
+  unavailable: {
+    content:
+      'La salle où nous gardons nos mots et nos prix ne répond pas pour le moment. Rien n’a été modifié. Veuillez réessayer dans une minute.',
+    database:
+      'Le registre où nous inscrivons tout ne répond pas pour le moment. Ce que vous avez écrit est resté en place. Veuillez réessayer dans une minute.',
+  },
 }

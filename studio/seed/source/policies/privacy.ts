@@ -29,6 +29,10 @@ Your card number is typed on the page of our payment processor and is never seen
 
 Your name, an address for the reply, the language you would like, what you wish to see laid out, and anything you choose to tell us so that you are comfortable. Needs of access are read by the advisor who receives you and by nobody else. We keep a visit for twelve months, so that you do not have to tell us twice, or until you ask us not to.
 
+## When you write to the workshop
+
+The piece, what ails it, your name and an address for the answer. We keep your letter for twelve months; an entry in the register stays with the piece, or until you ask us to strike it out.
+
 ## When something comes back
 
 The reason you give, if you give one, and what the bench found. It is read by the people who make the piece. It is not used to decide what you may buy.
@@ -51,7 +55,7 @@ If you think that we have done wrong, you may complain to the data protection au
 
 ## Keeping it safe
 
-Links to your order, your visit or your return are long, secret and yours; do not forward them to anyone you would not hand the piece to. What is written down travels encrypted and is read only by people whose work needs it. If it were ever lost we should tell you within three days, in plain words.
+Links to your order, your visit or your return are long, secret and yours; do not forward them to anyone you would not hand the piece to. Those to an order or a return open for two years, and a new one can be had at any time. That we wrote to you, and whether it arrived, we forget after ninety days. What is written down travels encrypted and is read only by people whose work needs it. If it were ever lost we should tell you within three days, in plain words.
 `
 
 const fr = `
@@ -81,6 +85,10 @@ Votre numéro de carte est saisi sur la page de notre prestataire de paiement ; 
 
 Votre nom, une adresse pour la réponse, la langue que vous souhaitez, ce que vous voulez voir disposé, et tout ce que vous choisissez de nous dire pour être à l’aise. Les besoins d’accès sont lus par le conseiller qui vous reçoit et par personne d’autre. Nous gardons une visite douze mois, pour que vous n’ayez pas à vous répéter, ou jusqu’à ce que vous demandiez le contraire.
 
+## Quand vous écrivez à l’atelier
+
+L’objet, ce dont il souffre, votre nom et une adresse pour la réponse. Nous gardons votre lettre douze mois ; une inscription au registre demeure avec l’objet, ou jusqu’à ce que vous demandiez de la rayer.
+
 ## Quand quelque chose revient
 
 La raison que vous donnez, si vous en donnez une, et ce que l’établi a constaté. Ce sont ceux qui font l’objet qui la lisent. Elle ne sert pas à décider de ce que vous pouvez acheter.
@@ -103,7 +111,7 @@ Si vous pensez que nous avons mal agi, vous pouvez saisir l’autorité de votre
 
 ## La garde
 
-Les liens vers votre commande, votre visite ou votre retour sont longs, secrets et à vous ; ne les transmettez à personne à qui vous ne remettriez pas l’objet. Ce qui est noté voyage chiffré et n’est lu que de ceux dont le travail le demande. S’il devait se perdre, nous vous le dirions sous trois jours, en mots simples.
+Les liens vers votre commande, votre visite ou votre retour sont longs, secrets et à vous ; ne les transmettez à personne à qui vous ne remettriez pas l’objet. Ceux d’une commande ou d’un retour s’ouvrent pendant deux ans, et l’on peut toujours en demander un nouveau. Que nous vous avons écrit, et si cela vous est parvenu, nous l’oublions après quatre-vingt-dix jours. Ce qui est noté voyage chiffré et n’est lu que de ceux dont le travail le demande. S’il devait se perdre, nous vous le dirions sous trois jours, en mots simples.
 `
 
 const fa = `
@@ -133,6 +141,10 @@ const fa = `
 
 نامتان، نشانی‌ای برای پاسخ، زبانی که می‌خواهید، آنچه دوست دارید پیش رویتان بچینیم، و هر چه خود برای آسودگی‌تان بگویید. نیازهای دسترسی را تنها مشاوری که پذیرای شماست می‌خواند و نه هیچ‌کس دیگر. دیدار را دوازده ماه نگه می‌داریم تا ناچار نباشید دوباره بگویید، یا تا وقتی که نخواهید.
 
+## وقتی به کارگاه می‌نویسید
+
+آن شیء، آنچه برایش پیش آمده، نامتان و نشانی‌ای برای پاسخ. نامه‌تان را دوازده ماه نگه می‌داریم؛ آنچه در دفتر نوشته شده همراه شیء می‌ماند، یا تا وقتی که بخواهید خطش بزنیم.
+
 ## وقتی چیزی برمی‌گردد
 
 دلیلی که می‌گویید، اگر بگویید، و آنچه میز کار دیده است. سازندگانِ شیء آن را می‌خوانند. با آن دربارهٔ خریدهای شما تصمیمی نمی‌گیریم.
@@ -155,13 +167,13 @@ const fa = `
 
 ## نگهداری
 
-پیوندهای سفارش، دیدار یا بازگرداندنِ شما دراز و رازند و از آنِ شما؛ آن‌ها را به کسی نفرستید که شیء را به دستش نمی‌دهید. نوشته‌ها رمزگذاری‌شده سفر می‌کنند و تنها کسی می‌خواندشان که کارش به آن‌ها نیاز دارد. اگر روزی گم شوند تا سه روز، به زبانی ساده، به شما خواهیم گفت.
+پیوندهای سفارش، دیدار یا بازگرداندنِ شما دراز و رازند و از آنِ شما؛ آن‌ها را به کسی نفرستید که شیء را به دستش نمی‌دهید. پیوند سفارش یا بازگرداندن تا دو سال باز می‌شود و همیشه می‌توان پیوندی تازه خواست. اینکه به شما نامه‌ای نوشته‌ایم و رسیده یا نه، پس از نود روز از یاد می‌بریم. نوشته‌ها رمزگذاری‌شده سفر می‌کنند و تنها کسی می‌خواندشان که کارش به آن‌ها نیاز دارد. اگر روزی گم شوند تا سه روز، به زبانی ساده، به شما خواهیم گفت.
 `
 
 export const privacy = policy({
   slug: 'privacy',
   title: say('Privacy', 'Vie privée', 'حریم خصوصی'),
-  updatedOn: '2026-11-02',
+  updatedOn: '2026-11-30',
   body: { en, fr, fa },
   seoDescription: tell(
     'What Maison Orlune writes down about you, why, for how long, and how to have it struck out. No cookie until you ask for one.',

@@ -1,0 +1,24 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { migrationsFolder } from './migrations-folder.ts'
+import { pendingMigrations } from './pending-migrations.ts'
+
+// Any constant will do: it only has to be the same in every process that migrates this database.
+const migrationLock = 18_470_401
+
+/** Applies what is pending, one process at a time; answers the names of what it applied. */
+export async function migratePostgres(config: pg.ClientConfig): Promise<readonly string[]> {
+  const client = new pg.Client(config)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    const db = drizzle(client)
+    const pending = await pendingMigrations(db)
+    await migrate(db, { migrationsFolder })
+    return pending
+  } finally {
+    await client.end()
+  }
+}

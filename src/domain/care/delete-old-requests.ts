@@ -1,0 +1,14 @@
+import { and, lt, ne } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { deleteInBatches } from '#db/delete-in-batches.ts'
+import { careRequest } from '#db/schema/care.ts'
+
+/** Deletes what was written to the workshop after twelve months, as the privacy policy says; an entry in the register stays. */
+export async function deleteOldRequests(db: Database, now: Temporal.Instant): Promise<void> {
+  const limit = now.toZonedDateTimeISO('UTC').subtract({ months: 12 }).toInstant()
+  await deleteInBatches(
+    db,
+    careRequest,
+    and(ne(careRequest.kind, 'register'), lt(careRequest.createdAt, limit)),
+  )
+}

@@ -1,0 +1,20 @@
+import { asc, inArray } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '#db/schema/order.ts'
+import { mostListed } from './most-listed.ts'
+
+/** Orders that have not left the house, oldest first. */
+export function openOrders(db: Pick<Database, 'select'>) {
+  return db
+    .select({
+      reference: order.reference,
+      status: order.status,
+      paymentStatus: order.paymentStatus,
+      placedAt: order.placedAt,
+      client: order.customerName,
+    })
+    .from(order)
+    .where(inArray(order.status, ['OrderPaymentDue', 'OrderProcessing', 'OrderProblem']))
+    .orderBy(asc(order.placedAt))
+    .limit(mostListed)
+}

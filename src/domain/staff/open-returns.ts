@@ -1,0 +1,22 @@
+import { desc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '#db/schema/order.ts'
+import { returnRequest } from '#db/schema/return.ts'
+import { mostListed } from './most-listed.ts'
+
+/** Returns that are not settled, newest first. */
+export function openReturns(db: Pick<Database, 'select'>) {
+  return db
+    .select({
+      rmaNumber: returnRequest.rmaNumber,
+      status: returnRequest.status,
+      order: order.reference,
+      requestedAt: returnRequest.requestedAt,
+      client: order.customerName,
+    })
+    .from(returnRequest)
+    .innerJoin(order, eq(order.id, returnRequest.orderId))
+    .where(inArray(returnRequest.status, ['requested', 'authorized', 'in_transit', 'received', 'inspected']))
+    .orderBy(desc(returnRequest.requestedAt))
+    .limit(mostListed)
+}

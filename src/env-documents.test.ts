@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { envNames } from './env.ts'
+
+const readFile = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()
+
+/** The Studio's own, which Sanity's tools show to the browser. */
+const studioNames = namesIn(
+  readFile('studio/studio-environment.ts'),
+  /process\.env\['(SANITY_STUDIO_\w+)'\]/g,
+)
+const read = [...new Set([...envNames, ...studioNames])].sort()
+
+/** The names in the first column of the README's tables. */
+function tableNames(): string[] {
+  const rows = readFile('README.md').matchAll(/^\|((?: ?`[A-Z_]+`,?)+) *\|/gm)
+  return [...rows].flatMap(([, cell = '']) => cell.match(/[A-Z_]{3,}/g) ?? []).sort()
+}
+
+describe('the documents of the environment', () => {
+  test('every variable of .env.example is one that the storefront or the Studio reads', () => {
+    const example = namesIn(readFile('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gm)
+    expect(example.filter((name) => !read.includes(String(name)))).toEqual([])
+  })
+
+  test('every variable that the storefront reads is in .env.example', () => {
+    const example = namesIn(readFile('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gm)
+    expect(envNames.filter((name) => !example.includes(name))).toEqual([])
+  })
+
+  test('the tables of the README name every variable that is read, and no other', () => {
+    expect(tableNames()).toEqual(read)
+  })
+})

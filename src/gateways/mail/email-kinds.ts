@@ -1,0 +1,28 @@
+import { visitEmailChecks } from '#domain/appointment/visit-email-checks.ts'
+import { orderEmailChecks } from '#domain/order/order-email-checks.ts'
+import type { EmailCheck } from '#domain/post/email-checks.ts'
+import type { LetterKind, Letters } from '#domain/post/letters.ts'
+import { returnEmailChecks } from '#domain/return/return-email-checks.ts'
+import type { LetterContent, LetterContext } from './letter-content.ts'
+import { appointmentLetters } from './letters/appointment.ts'
+import { orderLetters } from './letters/order.ts'
+import { returnLetters } from './letters/return.ts'
+
+interface EmailKind {
+  readonly write: (data: unknown, context: LetterContext) => LetterContent
+  readonly check: EmailCheck<unknown>
+}
+
+const templates = { ...orderLetters, ...appointmentLetters, ...returnLetters }
+const checks = { ...orderEmailChecks, ...visitEmailChecks, ...returnEmailChecks }
+
+/** How an email of a kind is written, and how it is asked whether it is still true. */
+export function emailKind(kind: string): EmailKind {
+  const known = kind as LetterKind
+  // A row of a later version, during a rolling restart: it waits for a process that knows it.
+  if (!(known in templates)) throw new Error(`no template for emails of kind ${kind}`)
+  return {
+    write: templates[known] as (data: Letters[LetterKind], context: LetterContext) => LetterContent,
+    check: checks[known] as EmailCheck<Letters[LetterKind]>,
+  } as EmailKind
+}

@@ -1,0 +1,16 @@
+import Stripe from 'stripe'
+import { traceCall } from '#telemetry/trace-call.ts'
+import { pathTemplate } from './path-template.ts'
+
+/** Stripe's own client for Node, each attempt a span. */
+export function tracedHttpClient() {
+  const client = Stripe.createNodeHttpClient()
+  const send = client.makeRequest.bind(client)
+  client.makeRequest = (...request) => {
+    const [host, , path, method] = request
+    const template = pathTemplate(path)
+    const attributes = { 'server.address': host, 'http.request.method': method, 'url.template': template }
+    return traceCall(`stripe ${method} ${template}`, attributes, () => send(...request))
+  }
+  return client
+}

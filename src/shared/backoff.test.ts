@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { backoffMs } from './backoff.ts'
+
+const backoff = { baseMs: 100, capMs: 10_000 }
+const longest = () => 1
+
+test('a backoff doubles with each failure and never exceeds its cap', () => {
+  const waits = [1, 2, 3, 7, 8, 20, 5000].map((failures) => backoffMs(failures, backoff, longest))
+  expect(waits).toEqual([100, 200, 400, 6400, 10_000, 10_000, 10_000])
+})
+
+test('a backoff is spread over the whole time up to its longest wait', () => {
+  expect(backoffMs(3, backoff, () => 0)).toBe(0)
+  expect(backoffMs(3, backoff, () => 0.5)).toBe(200)
+})

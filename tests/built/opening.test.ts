@@ -1,0 +1,69 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localEnvironment } from '../../dev/house/environment.ts'
+import { freePorts } from '../support/free-ports.ts'
+import { createDatabase } from './support/create-database.ts'
+
+let data: string
+let env: NodeJS.ProcessEnv
+let nobody: number
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'maison-opening-'))
+  const [storefront, contentLake, stripe, mailPage, smtp, closed] = (await freePorts(6)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  env = {
+    ...process.env,
+    ...localEnvironment({ data, ports: { storefront, contentLake, stripe, mailPage, smtp } }),
+  }
+  nobody = closed
+})
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+const run = (entry: string, databaseUrl: string) =>
+  spawnSync(process.execPath, [entry], { encoding: 'utf8', env: { ...env, DATABASE_URL: databaseUrl } })
+
+test('npm run serve refuses a PostgreSQL with an older schema and names the step, which says what it did', async () => {
+  const database = await createDatabase(String(process.env['TEST_DATABASE_URL']))
+  try {
+    const refused = run('src/serve.ts', database.url)
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toMatch(/the database lacks 0000_foundation, .+ Run `npm run db:migrate` first/)
+    expect(refused.stderr).not.toContain('    at ')
+
+    const first = run('src/db/migrate.ts', database.url)
+    expect(first.status).toBe(0)
+    expect(first.stdout).toMatch(
+      /^Applied 0000_foundation\.\n(Applied \w+\.\n)+The database is up to date: \d+ applied\.\n$/,
+    )
+    const second = run('src/db/migrate.ts', database.url)
+    expect(second.stdout).toBe('Nothing to apply: the database is up to date.\n')
+  } finally {
+    await database.drop()
+  }
+})
+
+test('npm run serve says at once that PostgreSQL does not answer, and leaves at once when told to while it waits', async () => {
+  const child = spawn(process.execPath, ['src/serve.ts'], {
+    env: { ...env, DATABASE_URL: `postgres://maison:hush-hush@127.0.0.1:${nobody}/maison` },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const [said] = (await once(child.stderr, 'data')) as [Buffer]
+  expect(said.toString()).toBe(
+    `The database at 127.0.0.1:${nobody} does not answer yet (ECONNREFUSED); trying for 30 seconds.\n`,
+  )
+  const toldAt = performance.now()
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(performance.now() - toldAt).toBeLessThan(2000)
+})

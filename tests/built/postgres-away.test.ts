@@ -1,0 +1,225 @@
+import { createClient } from '@sanity/client'
+import { setTimeout } from 'node:timers/promises'
+import Stripe from 'stripe'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type LocalPostgres, startPostgres } from '../../dev/checks/postgres.ts'
+import { signatureHeader, signWebhook } from '../../dev/content-lake/webhook/sign-webhook.ts'
+import { countDescriptors } from './support/count-descriptors.ts'
+import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { createVisitor } from './support/visitor.ts'
+
+/** A pool for requests, one for jobs, and the one connection that listens. */
+const mostConnections = 10 + 4 + 1
+const cached = '/stories/the-ribbon'
+/** An order that nobody has placed: the database must be asked. */
+const uncached = `/orders/${'a'.repeat(43)}`
+const awayMs = Number(process.env['POSTGRES_AWAY_MS'] ?? 6000)
+
+let postgres: LocalPostgres
+let house: BuiltHouse
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  house = await openBuiltHouse({ processes: 2, server: postgres.url })
+})
+afterEach(() => postgres.start())
+afterAll(async () => {
+  await house?.close()
+  await postgres?.stop()
+})
+
+const statusesOf = (path: string) =>
+  Promise.all(house.storefronts.map(async ({ url }) => (await fetch(`${url}${path}`)).status))
+
+const warm = async () => {
+  await statusesOf(cached)
+  expect(await statusesOf(cached)).toEqual([200, 200])
+}
+
+/** The storefronts' connections, by what they are for. */
+async function connections(): Promise<{ all: number; listening: number }> {
+  const [row] = await house.query<{ all: number; listening: number }>(
+    `select count(*)::integer as all, count(*) filter (where application_name = 'maison listening')::integer as listening
+     from pg_stat_activity
+     where datname = current_database() and (application_name like 'maison%' or application_name like 'pgboss%')`,
+  )
+  return row!
+}
+
+const descriptors = () => house.storefronts.map(({ pid }) => countDescriptors(pid))
+
+/** Asks for an uncached page again and again, many at once; the statuses seen and the most descriptors held. */
+async function press(forMs: number) {
+  const statuses = new Set<number>()
+  const cachedStatuses = new Set<number>()
+  let most = 0
+  let slowest = 0
+  const until = performance.now() + forMs
+  while (performance.now() < until) {
+    const startedAt = performance.now()
+    const answers = await Promise.all(Array.from({ length: 10 }, () => statusesOf(uncached)))
+    slowest = Math.max(slowest, performance.now() - startedAt)
+    for (const status of answers.flat()) statuses.add(status)
+    for (const status of await statusesOf(cached)) cachedStatuses.add(status)
+    most = Math.max(most, ...descriptors())
+    await setTimeout(50)
+  }
+  return { statuses: [...statuses], cachedStatuses: [...cachedStatuses], most, slowest }
+}
+
+async function untilBack(): Promise<void> {
+  await expect.poll(() => statusesOf(uncached), { timeout: 15_000 }).toEqual([404, 404])
+  await expect.poll(async () => (await connections()).listening, { timeout: 15_000 }).toBe(2)
+}
+
+async function expectNewsToSpread(): Promise<void> {
+  await warm()
+  const sentence = `Undone and tied again, number ${performance.now()}.`
+  await createClient({
+    projectId: 'orlune',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: house.contentLake.url,
+    useProjectHostname: false,
+    useCdn: false,
+    token: String(house.env['CONTENT_LAKE_TOKEN']),
+  })
+    .patch('story-the-ribbon')
+    .set({ 'sentence.en': sentence })
+    .commit()
+  for (const { url } of house.storefronts)
+    await expect
+      .poll(async () => (await fetch(`${url}${cached}`)).text(), { timeout: 5000 })
+      .toContain(sentence)
+}
+
+const emailsTo = async (to: string) => {
+  const answer = await fetch(`${house.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
+  return ((await answer.json()) as { messages: unknown[] }).messages.length
+}
+
+const request = {
+  kind: 'question',
+  piece: 'Méridienne',
+  matter: 'The crown is stiff.\nIt was not before.',
+  name: 'Ana O’Brien',
+  consent: 'yes',
+}
+
+test('while PostgreSQL is stopped, cached pages go on, all else answers 503 and keeps what was typed; afterwards everything comes back', async () => {
+  const visitor = createVisitor(house.siteUrl)
+  const product = await visitor.open('/products/meridienne')
+  const care = await visitor.open('/care')
+  expect((await visitor.submit(product, 'bag.place')).status).toBe(200)
+  await warm()
+  await untilBack()
+  const before = Math.max(...descriptors())
+
+  await postgres.shutDown()
+  const pressed = await press(awayMs)
+  expect(pressed.statuses).toEqual([503])
+  expect(pressed.cachedStatuses).toEqual([200])
+  expect(pressed.slowest).toBeLessThan(2500)
+  expect(pressed.most).toBeLessThan(before + 60)
+
+  const bag = await visitor.open('/bag')
+  expect(bag.status).toBe(503)
+  expect(bag.headers.get('Retry-After')).toMatch(/^\d+$/)
+  expect(bag.text).toContain('The ledger is being fetched.')
+
+  // A page that needs no database shows its form again; another is answered by the page of status 503, with the form in it.
+  const email = `stopped.${Date.now()}@example.com`
+  const refusedCare = await visitor.submit(care, 'care.request', { ...request, email })
+  expect(refusedCare.status).toBe(503)
+  expect(refusedCare.headers.get('Retry-After')).toMatch(/^\d+$/)
+  expect(refusedCare.text).toContain('role="alert"')
+  const refusedPlacing = await visitor.submit(product, 'bag.place', { engraving: 'For “Anna” & Léa' })
+  expect(refusedPlacing.status).toBe(503)
+  for (const [page, action, name, value] of [
+    [refusedCare, 'care.request', 'matter', request.matter],
+    [refusedCare, 'care.request', 'email', email],
+    [refusedPlacing, 'bag.place', 'engraving', 'For “Anna” & Léa'],
+  ] as const) {
+    const form = page.forms.find((candidate) => candidate.action.includes(action))
+    expect(form?.values).toContainEqual([name, value])
+  }
+
+  await postgres.start()
+  await untilBack()
+  expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
+  expect((await visitor.submit(refusedPlacing, 'bag.place')).url).toMatch(/\/bag$/)
+  expect((await visitor.submit(refusedCare, 'care.request')).status).toBe(200)
+  await expect.poll(() => emailsTo(email), { timeout: 15_000 }).toBe(1)
+  await expectNewsToSpread()
+})
+
+test('while PostgreSQL is stopped, webhooks and programs are told with 503 and Retry-After to come again', async () => {
+  await postgres.shutDown()
+  const paid = JSON.stringify({ id: 'evt_1', object: 'event', type: 'charge.updated', data: { object: {} } })
+  const published = JSON.stringify({ _id: 'story-the-ribbon', _type: 'story' })
+  const secretOf = (name: string) => String(house.env[name])
+  const { url } = house.storefronts[0]!
+  const post = (path: string, body: string, headers: Record<string, string>) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      body,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+    })
+  const answers = await Promise.all([
+    post('/api/stripe/webhook', paid, {
+      'stripe-signature': Stripe.webhooks.generateTestHeaderString({
+        payload: paid,
+        secret: secretOf('STRIPE_WEBHOOK_SECRET'),
+      }),
+    }),
+    post('/api/sanity/webhook', published, {
+      [signatureHeader]: signWebhook(published, Date.now(), secretOf('SANITY_WEBHOOK_SECRET')),
+    }),
+    fetch(`${url}/api/viewing/${'a'.repeat(43)}?hand=${crypto.randomUUID()}`),
+    fetch(`${url}/appointments/${'a'.repeat(43)}.ics`),
+  ])
+  for (const answer of answers) {
+    expect(answer.status, answer.url).toBe(503)
+    expect(answer.headers.get('Retry-After'), answer.url).toMatch(/^\d+$/)
+    expect(await answer.json()).toEqual({ error: { code: 'unavailable', service: 'database' } })
+  }
+  await postgres.start()
+  await untilBack()
+})
+
+test('after PostgreSQL was killed, and after every backend was ended while forms were sent, the same processes serve', async () => {
+  const pids = house.storefronts.map(({ pid }) => pid)
+  await warm()
+  await postgres.kill()
+  const pressed = await press(1500)
+  expect(pressed.statuses).toEqual([503])
+  expect(pressed.cachedStatuses).toEqual([200])
+  await postgres.start()
+  await untilBack()
+
+  const visitor = createVisitor(house.siteUrl)
+  const product = await visitor.open('/products/meridienne')
+  const statuses = new Set<number>()
+  const sending = Array.from({ length: 40 }, async (_, index) => {
+    await setTimeout(index * 25)
+    statuses.add((await visitor.submit(product, 'bag.place')).status)
+  })
+  const ending = Array.from({ length: 10 }, async (_, index) => {
+    await setTimeout(index * 100)
+    await house
+      .query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid() and application_name <> ''`,
+      )
+      .catch(() => {})
+  })
+  await Promise.all([...sending, ...ending])
+  expect([...statuses].filter((status) => ![200, 409, 503].includes(status))).toEqual([])
+
+  await untilBack()
+  expect(house.storefronts.map(({ pid }) => pid)).toEqual(pids)
+  await setTimeout(1000)
+  expect(await connections()).toMatchObject({ listening: 2 })
+  expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
+  await expectNewsToSpread()
+})

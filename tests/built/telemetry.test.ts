@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { attributeOf, type RecordedSpan, startOtlpReceiver } from './support/otlp-receiver.ts'
+import { createVisitor } from './support/visitor.ts'
+
+const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
+const server = 2
+const consumer = 5
+
+async function until<Value>(what: string, find: () => Value | undefined | false): Promise<Value> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const found = find()
+    if (found) return found
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`There is no ${what}.`)
+}
+
+describe('telemetry with a collector', () => {
+  let collector: Awaited<ReturnType<typeof startOtlpReceiver>>
+  let house: BuiltHouse
+
+  beforeAll(async () => {
+    collector = await startOtlpReceiver()
+    house = await openBuiltHouse({
+      env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_METRIC_EXPORT_INTERVAL: '1000' },
+    })
+  })
+  afterAll(async () => {
+    await house?.close()
+    await collector?.close()
+  })
+
+  const spansOf = (trace: string) => collector.spans.filter((span) => span.traceId === trace)
+
+  test('a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy', async () => {
+    const answer = await fetch(`${house.siteUrl}/products/boussole-de-poche`, {
+      headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
+    })
+    expect(answer.status).toBe(200)
+    const request = await until('span of the request', () =>
+      spansOf(traceId).find(({ kind }) => kind === server),
+    )
+    expect(request.name).toBe('GET /[...locale]/products/[slug]')
+    expect(request.parentSpanId).toBe('00f067aa0ba902b7')
+    expect(attributeOf(request, 'http.response.status_code')).toBe('200')
+    expect(attributeOf(request, 'maison.request_id')).toBe(answer.headers.get('X-Request-Id'))
+    const inside = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request.spanId)
+    expect(inside.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['sanity query', 'select stock_level']),
+    )
+  })
+
+  test('a job is a trace of its own that links to the request that asked for it, with its email in it', async () => {
+    const visitor = createVisitor(house.siteUrl)
+    const form = await visitor.open('/care')
+    const sent = await visitor.submit(form, 'care.request', {
+      kind: 'question',
+      name: 'Ada',
+      email: 'ada@example.com',
+      piece: 'Méridienne',
+      matter: 'It has stopped.',
+      consent: 'yes',
+    })
+    expect(sent.status).toBe(200)
+    const job = await until('span of the job', () =>
+      collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
+    )
+    const asked = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
+    expect(asked.kind).toBe(server)
+    expect(asked.traceId).toBe(job.links?.[0]?.traceId)
+    expect(asked.traceId).not.toBe(job.traceId)
+    expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(asked, 'maison.request_id'))
+    expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
+  })
+
+  test('a checkout that begins is a trace with its call to Stripe', async () => {
+    const visitor = createVisitor(house.siteUrl)
+    const bag = await visitor.submit(await visitor.open('/products/meridienne'), 'bag.place')
+    await visitor.submit(bag, 'checkout.begin')
+    const call = await until('span of the call', () =>
+      collector.spans.find(({ name }) => name === 'stripe POST /v1/checkout/sessions'),
+    )
+    expect(spansOf(call.traceId).some(({ kind }) => kind === server)).toBe(true)
+  })
+
+  test('no span or measure holds what a customer typed', () => {
+    const everything = JSON.stringify([collector.spans, collector.metrics])
+    expect(everything).not.toMatch(/ada@example|It has stopped/)
+  })
+
+  test('requests are measured, and what waits is counted', async () => {
+    const names = () => new Set(collector.metrics.map(({ name }) => name))
+    await until('figure of orders', () => names().has('maison.queue.jobs'))
+    expect([...names()]).toEqual(
+      expect.arrayContaining([
+        'http.server.request.duration',
+        'maison.emails',
+        'maison.emails.oldest_age',
+        'maison.holds',
+        'maison.queue.jobs',
+        'maison.queue.oldest_age',
+        'nodejs.eventloop.delay.p99',
+        'process.memory.usage',
+      ]),
+    )
+    const durations = collector.metrics
+      .filter(({ name }) => name === 'http.server.request.duration')
+      .flatMap(({ histogram }) => histogram?.dataPoints ?? [])
+    expect(
+      durations.some((point) => attributeOf(point, 'http.route') === '/[...locale]/products/[slug]'),
+    ).toBe(true)
+  })
+})
+
+test('without a collector the built server serves a page and its jobs, and loads nothing of OpenTelemetry', async () => {
+  const refuse = new URL('./support/refuse-telemetry.mjs', import.meta.url).href
+  const house = await openBuiltHouse({ env: { NODE_OPTIONS: `--import=${refuse}` } })
+  try {
+    const answer = await fetch(`${house.siteUrl}/bag`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/)
+  } finally {
+    await house.close()
+  }
+})

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { count, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appointment, appointmentLink, appointmentPiece } from '#db/schema/appointment.ts'
+import { careRequest } from '#db/schema/care.ts'
+import { letter, receivedEvent } from '#db/schema/foundation.ts'
+import { order, orderLink } from '#db/schema/order.ts'
+import { returnLink, returnLookup, returnRequest } from '#db/schema/return.ts'
+import { deleteInBatches } from '#db/delete-in-batches.ts'
+import { bookAppointment } from '#domain/appointment/book-appointment.ts'
+import { deleteOldVisits } from '#domain/appointment/delete-old-visits.ts'
+import { deleteOldRequests } from '#domain/care/delete-old-requests.ts'
+import { requestCare } from '#domain/care/request-care.ts'
+import { deleteOldEvents } from '#domain/order/delete-old-events.ts'
+import { deleteOldLinks } from '#domain/order/delete-old-links.ts'
+import { deleteOldEmails } from '#domain/post/delete-old-emails.ts'
+import { deleteOldLookups } from '#domain/return/delete-old-lookups.ts'
+import { lookUpOrder } from '#domain/return/look-up-order.ts'
+import { newToken } from '#shared/token.ts'
+import { openStripeCounter, type StripeCounter } from '../support/stripe-counter.ts'
+import { withDatabase } from '../support/with-database.ts'
+import { parisAgenda, thursday, visitRequest } from './appointment/paris.ts'
+import { openReturns } from './return/returning.ts'
+
+withDatabase('deleting what is kept for a stated time', (house) => {
+  let counter: StripeCounter
+  const returns = openReturns(house, () => counter)
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  const countOf = async (table: PgTable) => (await house.db.select({ rows: count() }).from(table))[0]?.rows
+  const now = () => house.clock.now()
+
+  test('a visit is kept for twelve months after it ended, and then deleted with its link and its pieces', async () => {
+    await bookAppointment(house, parisAgenda('camille'), visitRequest())
+    const end = thursday('12:15').toZonedDateTimeISO('UTC')
+    house.clock.set(end.add({ months: 12 }).subtract({ seconds: 1 }).toInstant())
+    await deleteOldVisits(house.db, now())
+    expect(await countOf(appointment)).toBe(1)
+    house.clock.advance({ seconds: 1 })
+    await deleteOldVisits(house.db, now())
+    expect(await Promise.all([appointment, appointmentLink, appointmentPiece].map(countOf))).toEqual([
+      0, 0, 0,
+    ])
+  })
+
+  test('a letter to the workshop is kept for twelve months, and an entry in the register for ever', async () => {
+    const wish = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
+    for (const kind of ['repair', 'register'] as const) {
+      const more = { kind, token: newToken(), email: 'ottilie@example.com', locale: 'en' }
+      await requestCare({ db: house.db, jobs: house.jobs, clock: house.clock }, { ...wish, ...more })
+    }
+    house.clock.advance({ hours: 364 * 24 })
+    await deleteOldRequests(house.db, now())
+    expect(await countOf(careRequest)).toBe(2)
+    house.clock.advance({ hours: 2 * 24 })
+    await deleteOldRequests(house.db, now())
+    expect(await house.db.select().from(careRequest)).toMatchObject([{ kind: 'register' }])
+  })
+
+  test('an email is kept for 90 days after it was sent, refused or dropped, and for ever while it waits', async () => {
+    const closed = { data: {}, createdAt: now() }
+    const row = (state: object, name: string) => ({
+      id: randomUUID(),
+      key: name,
+      kind: 'care-received',
+      recipient: 'ottilie@example.com',
+      locale: 'en',
+      ...closed,
+      ...state,
+    })
+    await house.db
+      .insert(letter)
+      .values([
+        row({ sentAt: now() }, 'sent'),
+        row({ refusedAt: now() }, 'refused'),
+        row({ droppedAt: now(), dropReason: 'the visit has moved' }, 'dropped'),
+        row({}, 'waiting'),
+      ])
+    house.clock.advance({ hours: 90 * 24 })
+    await deleteOldEmails(house.db, now())
+    expect(await countOf(letter)).toBe(4)
+    house.clock.advance({ seconds: 1 })
+    await deleteOldEmails(house.db, now())
+    expect(await house.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
+  })
+
+  test('a link to an order or a return opens it for two years; what it opened stays', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }])
+    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    house.clock.advance({ hours: 729 * 24 })
+    await deleteOldLinks(house.db, now())
+    expect(await Promise.all([orderLink, returnLink].map(countOf))).toEqual([1, 1])
+    house.clock.advance({ hours: 72 })
+    await deleteOldLinks(house.db, now())
+    expect(await Promise.all([orderLink, returnLink, order, returnRequest].map(countOf))).toEqual([
+      0, 0, 1, 1,
+    ])
+  })
+
+  test('the id of an event is known for 30 days', async () => {
+    await house.db.insert(receivedEvent).values({ source: 'stripe', eventId: 'evt_1', receivedAt: now() })
+    house.clock.advance({ hours: 30 * 24 })
+    await deleteOldEvents(house.db, now())
+    expect(await countOf(receivedEvent)).toBe(1)
+    house.clock.advance({ seconds: 1 })
+    await deleteOldEvents(house.db, now())
+    expect(await countOf(receivedEvent)).toBe(0)
+  })
+
+  test('who asked for a link is known for a day, although nobody asks again', async () => {
+    const tools = { db: house.db, jobs: house.jobs, clock: house.clock }
+    await lookUpOrder(tools, { reference: 'ORD-7QK4MX', email: 'ottilie@example.com', locale: 'en' })
+    house.clock.advance({ hours: 24 })
+    await deleteOldLookups(house.db, now())
+    expect(await countOf(returnLookup)).toBe(1)
+    house.clock.advance({ seconds: 1 })
+    await deleteOldLookups(house.db, now())
+    expect(await countOf(returnLookup)).toBe(0)
+  })
+
+  test('rows are deleted a batch at a time until none is left that meets the condition', async () => {
+    const ids = Array.from({ length: 25 }, (_, index) => ({
+      source: 'sanity' as const,
+      eventId: `evt_${index}`,
+    }))
+    await house.db.insert(receivedEvent).values([...ids, { source: 'stripe', eventId: 'other' }])
+    expect(await deleteInBatches(house.db, receivedEvent, sql`source = 'sanity'`, 10)).toBe(25)
+    expect(await countOf(receivedEvent)).toBe(1)
+  })
+})

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { countEmails } from '#domain/post/count-emails.ts'
+import { openTestMail } from '../../support/open-test-mail.ts'
+import { withDatabase } from '../../support/with-database.ts'
+
+withDatabase('sending emails while the mail server fails', (house) => {
+  let mail: Awaited<ReturnType<typeof openTestMail>>
+  beforeAll(async () => {
+    mail = await openTestMail(house)
+  })
+  beforeEach(async () => {
+    await mail.smtp.stop()
+    await mail.smtp.start()
+    mail.smtp.answer('accept')
+    mail.smtp.mails.length = 0
+    mail.log.length = 0
+  })
+  afterAll(() => mail.end())
+
+  const recipients = () =>
+    mail.smtp.mails.flatMap(({ to }) => [to ?? []].flat().map(({ text }) => text)).toSorted()
+
+  test('every email posted during three days without a mail server arrives once when it is back', async () => {
+    await mail.smtp.stop()
+    for (const day of [1, 2, 3]) {
+      await mail.post(`day${day}@example.com`)
+      await mail.sweepFor({ hours: 24 }, 60)
+    }
+    expect(mail.smtp.mails).toEqual([])
+    const { byState, oldestWaiting } = await countEmails(house.db, house.clock.now())
+    expect(byState).toEqual({ waiting: 3, sent: 0, refused: 0, dropped: 0 })
+    expect(oldestWaiting?.total('hours')).toBe(72)
+    await mail.smtp.start()
+    await mail.sweepFor({ minutes: 61 }, 5)
+    expect(recipients()).toEqual(['day1@example.com', 'day2@example.com', 'day3@example.com'])
+    await mail.sweepFor({ hours: 24 }, 240)
+    expect(mail.smtp.mails).toHaveLength(3)
+    expect((await mail.rows()).map(({ state, data, lastError }) => ({ state, data, lastError }))).toEqual(
+      Array.from({ length: 3 }, () => ({ state: 'sent', data: {}, lastError: null })),
+    )
+  })
+
+  test('an email is still tried after ten days without a mail server, at least once an hour', async () => {
+    await mail.post('ines@example.com')
+    await mail.smtp.stop()
+    await mail.sweepFor({ hours: 10 * 24 }, 120)
+    const [row] = await mail.rows()
+    expect(row?.attempts).toBe(120)
+    const wait = house.clock.now().until(row?.nextAttemptAt ?? house.clock.now())
+    expect(wait.total('minutes')).toBeLessThanOrEqual(60)
+    await mail.smtp.start()
+    house.clock.advance({ hours: 1 })
+    await mail.sendDue()
+    expect(recipients()).toEqual(['ines@example.com'])
+  })
+
+  test('an outage costs one attempt a sweep however many emails wait', async () => {
+    for (const name of ['ana', 'ben', 'cleo', 'dara']) await mail.post(`${name}@example.com`)
+    await mail.smtp.stop()
+    await mail.sendDue()
+    expect((await mail.rows()).map(({ attempts }) => attempts).toSorted()).toEqual([0, 0, 0, 1])
+    await mail.smtp.start()
+    await mail.sweepFor({ minutes: 2 })
+    expect(mail.smtp.mails).toHaveLength(4)
+  })
+
+  test('an email whose job was lost is sent by the next sweep', async () => {
+    await mail.post('ines@example.com')
+    await mail.sendDue()
+    expect(recipients()).toEqual(['ines@example.com'])
+  })
+
+  test('an email claimed by a process that was killed is sent by another after ten minutes, with the same Message-ID', async () => {
+    await mail.post('ines@example.com')
+    const [job] = await house.jobs.waiting('post.send-letter')
+    // Accepted by the mail server, and the process ends before it can write that down.
+    const killed = { ...house, db: withoutSent(house.db) }
+    const dying = await openTestMail(killed, { smtpUrl: mail.smtp.url })
+    await expect(dying.send(String(job?.payload['letterId']))).rejects.toThrow('killed')
+    await dying.end()
+    await mail.sweepFor({ minutes: 9 }, 3)
+    expect(mail.smtp.mails).toHaveLength(1)
+    await mail.sweepFor({ minutes: 3 })
+    await mail.sweepFor({ hours: 24 }, 240)
+    expect(mail.smtp.mails).toHaveLength(2)
+    expect(new Set(mail.smtp.mails.map(({ messageId }) => messageId)).size).toBe(1)
+  })
+
+  describe('the log and the row say what happens next', () => {
+    test('after a refusal for ever: an error without the address, and no further attempt', async () => {
+      await mail.post('nobody@example.com')
+      mail.smtp.answer({ at: 'RCPT TO', reply: '550 5.1.1 <nobody@example.com>: unknown' })
+      await mail.sweepFor({ hours: 3 }, 60)
+      const [row] = await mail.rows()
+      expect(row).toMatchObject({ state: 'refused', attempts: 1, data: {} })
+      expect(row?.lastError).toContain('550 5.1.1')
+      expect(mail.log).toMatchObject([
+        { level: 'error', facts: { emailId: row?.id, code: 'EENVELOPE 550 5.1.1 RCPT TO' } },
+      ])
+      expect(mail.log[0]?.message).toContain('will not be tried again')
+      expect(JSON.stringify(mail.log)).not.toContain('nobody@')
+      expect((await countEmails(house.db, house.clock.now())).byState.refused).toBe(1)
+    })
+
+    test('after the message itself is refused for ever: the same', async () => {
+      await mail.post('ines@example.com')
+      mail.smtp.answer({ at: 'DATA', reply: '554 5.6.0 not accepted' })
+      await mail.sendDue()
+      expect((await mail.rows())[0]?.state).toBe('refused')
+    })
+
+    test('after a temporary refusal: a warning with the next attempt, and the others are not kept waiting', async () => {
+      await mail.post('full@example.com')
+      await mail.post('ines@example.com')
+      mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
+      await mail.sendDue()
+      const rows = await mail.rows()
+      expect(rows.map(({ state, attempts }) => [state, attempts])).toEqual([
+        ['waiting', 1],
+        ['waiting', 1],
+      ])
+      expect(mail.log.map(({ level, facts }) => [level, facts['nextAttemptAt']]).toSorted()).toEqual(
+        rows.map(({ nextAttemptAt }) => ['warn', nextAttemptAt.toString()]).toSorted(),
+      )
+      mail.smtp.answer('accept')
+      await mail.sweepFor({ minutes: 2 })
+      expect(mail.smtp.mails).toHaveLength(2)
+    })
+
+    test('after two weeks of temporary refusals of one email: an error, and no further attempt', async () => {
+      await mail.post('full@example.com')
+      mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
+      await mail.sweepFor({ hours: 13 * 24 }, 24 * 60)
+      expect((await mail.rows())[0]?.state).toBe('waiting')
+      await mail.sweepFor({ hours: 25 }, 12 * 60)
+      expect((await mail.rows())[0]?.state).toBe('refused')
+      expect(mail.log.at(-1)).toMatchObject({ level: 'error' })
+    })
+
+    test('after our own login is refused: an error about the configuration, and the email is tried again', async () => {
+      await mail.post('ines@example.com')
+      mail.smtp.answer('refuse-login')
+      await mail.sendDue()
+      expect(mail.log).toMatchObject([
+        { level: 'error', facts: { code: expect.stringMatching(/^EAUTH 535/) } },
+      ])
+      expect(mail.log[0]?.message).toContain('check SMTP_URL')
+      expect((await mail.rows())[0]).toMatchObject({ state: 'waiting', attempts: 1 })
+      mail.smtp.answer('accept')
+      await mail.sweepFor({ minutes: 2 })
+      expect(recipients()).toEqual(['ines@example.com'])
+    })
+
+    test('after a server that never answers: a warning within the time an attempt may take, and another attempt', async () => {
+      await mail.post('ines@example.com')
+      mail.smtp.answer('hang')
+      const began = performance.now()
+      await mail.another({ attemptTimeoutMs: 300 }).sendDue()
+      expect(performance.now() - began).toBeLessThan(5000)
+      expect(mail.log).toMatchObject([{ level: 'warn' }])
+      mail.smtp.answer('accept')
+      await mail.sweepFor({ minutes: 2 })
+      expect(recipients()).toEqual(['ines@example.com'])
+    })
+  })
+
+  test('two processes that sweep at once send each email once', async () => {
+    // PGlite has one connection, where two cannot meet.
+    const runs = house.engine === 'postgres' ? 50 : 2
+    for (let run = 0; run < runs; run += 1) {
+      mail.smtp.mails.length = 0
+      await mail.post(`run${run}@example.com`)
+      const jobs = await house.jobs.waiting('post.send-letter')
+      const id = String(jobs.at(-1)?.payload['letterId'])
+      await Promise.all([mail.sendDue(), mail.another().sendDue(), mail.another().send(id)])
+      expect(recipients()).toEqual([`run${run}@example.com`])
+    }
+    const { byState } = await countEmails(house.db, house.clock.now())
+    expect(byState).toMatchObject({ waiting: 0, sent: runs })
+  })
+})
+
+/** A database that a process is cut off from when it would write that an email was sent. */
+function withoutSent<Db extends object>(db: Db): Db {
+  let updates = 0
+  return new Proxy(db, {
+    get(target, property) {
+      const member = Reflect.get(target, property) as unknown
+      if (property === 'update' && ++updates > 1) throw new Error('killed')
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member
+    },
+  })
+}

@@ -1,0 +1,94 @@
+import type { AddressInfo } from 'node:net'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+/** What the server answers: `accept`, a reply such as `550 5.1.1 unknown` at a command, a login it refuses, or nothing at all. */
+type SmtpAnswer =
+  | 'accept'
+  | 'hang'
+  | 'refuse-login'
+  | { readonly at: 'MAIL FROM' | 'RCPT TO' | 'DATA'; readonly reply: string }
+
+export interface TestSmtpServer {
+  readonly url: string
+  /** Everything accepted, in the order it came. */
+  readonly mails: ParsedMail[]
+  /** How many connections were made, accepted mail or not. */
+  connections(): number
+  answer(answer: SmtpAnswer): void
+  /** Stops listening, so that connections are refused; the port is kept. */
+  stop(): Promise<void>
+  start(): Promise<void>
+}
+
+/** A real SMTP server on the loopback whose answers a test chooses. */
+export async function openSmtpServer(port = 0): Promise<TestSmtpServer> {
+  const mails: ParsedMail[] = []
+  let current: SmtpAnswer = 'accept'
+  let connected = 0
+  let server: SMTPServer | undefined
+  let boundPort = port
+
+  const refusalAt = (command: 'MAIL FROM' | 'RCPT TO' | 'DATA'): Error | null => {
+    if (typeof current === 'string' || current.at !== command) return null
+    const [, code, text] = /^(\d{3}) (.*)$/.exec(current.reply) ?? []
+    return Object.assign(new Error(text), { responseCode: Number(code) })
+  }
+
+  function create(): SMTPServer {
+    return new SMTPServer({
+      disabledCommands: ['STARTTLS'],
+      authOptional: true,
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      onConnect(_session, done) {
+        connected += 1
+        if (current !== 'hang') done()
+      },
+      onAuth(_auth, _session, done) {
+        if (current === 'refuse-login') {
+          done(Object.assign(new Error('5.7.8 Authentication credentials invalid'), { responseCode: 535 }))
+        } else done(null, { user: 'house' })
+      },
+      onMailFrom: (_address, _session, done) => done(refusalAt('MAIL FROM')),
+      onRcptTo: (_address, _session, done) => done(refusalAt('RCPT TO')),
+      onData(stream, _session, done) {
+        const chunks: Buffer[] = []
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+        stream.once('end', () => {
+          const refusal = refusalAt('DATA')
+          if (refusal) return done(refusal)
+          simpleParser(Buffer.concat(chunks)).then((mail) => {
+            mails.push(mail)
+            done(null, 'kept')
+          }, done)
+        })
+      },
+    })
+  }
+
+  async function start(): Promise<void> {
+    const opened = create()
+    opened.on('error', () => {})
+    await new Promise<void>((resolve) => opened.listen(boundPort, '127.0.0.1', resolve))
+    boundPort = (opened.server.address() as AddressInfo).port
+    server = opened
+  }
+  async function stop(): Promise<void> {
+    const opened = server
+    server = undefined
+    if (opened) await new Promise<void>((resolve) => opened.close(resolve))
+  }
+
+  await start()
+  return {
+    url: `smtp://house:secret@127.0.0.1:${boundPort}`,
+    mails,
+    connections: () => connected,
+    answer(answer) {
+      current = answer
+    },
+    stop,
+    start,
+  }
+}
