@@ -1,6 +1,6 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
-import { siteUrl } from './tests/e2e/support/premises.ts'
+import { isProxied, siteUrl } from './tests/e2e/support/premises.ts'
 
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
@@ -34,6 +34,34 @@ const launchWith = (...args: string[]) => ({
   ],
 })
 
+const scriptsOff = { name: 'scripts off', use: { javaScriptEnabled: false } }
+
+const projects: PlaywrightTestConfig['projects'] = [
+  { name: 'scripts on', grepInvert: /@webgl/ },
+  { ...scriptsOff, grep: /@both/ },
+  {
+    name: 'three dimensions',
+    grep: /@webgl/,
+    timeout: 240_000,
+    // WebGL is drawn by the processor, slowly: only where it is needed, and the page around it apart from it.
+    use: {
+      viewport: { width: 1120, height: 640 },
+      launchOptions: launchWith(
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-gpu-compositing',
+      ),
+    },
+  },
+]
+
+// Behind TLS, a cache and two processes: the journeys tagged @proxied, in a run of their own.
+const proxiedProjects: PlaywrightTestConfig['projects'] = [
+  { name: 'scripts on', grep: /@proxied/, grepInvert: /@webgl/ },
+  { ...scriptsOff, grep: /(?=.*@both)(?=.*@proxied)/, grepInvert: /@webgl/ },
+]
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/support/open-house.ts',
@@ -46,31 +74,11 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: siteUrl,
+    // The certificate of the tests is trusted by nobody.
+    ignoreHTTPSErrors: isProxied,
     // What a page was asked and answered, when a journey fails; filming every journey would cost a third of its time.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: launchWith('--disable-gpu'),
   },
-  projects: [
-    { name: 'scripts on', grepInvert: /@webgl/ },
-    {
-      name: 'scripts off',
-      use: { javaScriptEnabled: false },
-      grep: /@both/,
-    },
-    {
-      name: 'three dimensions',
-      grep: /@webgl/,
-      timeout: 240_000,
-      // WebGL is drawn by the processor, slowly: only where it is needed, and the page around it apart from it.
-      use: {
-        viewport: { width: 1120, height: 640 },
-        launchOptions: launchWith(
-          '--use-angle=swiftshader',
-          '--enable-unsafe-swiftshader',
-          '--ignore-gpu-blocklist',
-          '--disable-gpu-compositing',
-        ),
-      },
-    },
-  ],
+  projects: isProxied ? proxiedProjects : projects,
 })

@@ -8,7 +8,7 @@ import { buildIfStale } from './house/build-if-stale.ts'
 import { createProgress } from './house/progress.ts'
 
 const reports = '.cache/reports'
-const during = createProgress(9)
+const during = createProgress(10)
 let total = emptyTally()
 
 function count(tally: Tally): void {
@@ -62,6 +62,13 @@ try {
     runTool('@playwright/test/cli.js', ['test', '--reporter=list,json']),
   )
   countReport(journeys, `${reports}/playwright.json`, tallyPlaywright)
+
+  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/playwright-proxied.json`
+  process.env['E2E_PROXIED'] = '1'
+  const proxied = await during('Journeys behind TLS, Varnish and two processes', () =>
+    runTool('@playwright/test/cli.js', ['test', '--reporter=list,json']),
+  )
+  countReport(proxied, `${reports}/playwright-proxied.json`, tallyPlaywright)
 } finally {
   await postgres.stop()
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { envNames } from './env.ts'
+import { operationsNames } from './operations/settings.ts'
 
 const readFile = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()
@@ -10,7 +11,7 @@ const studioNames = namesIn(
   readFile('studio/studio-environment.ts'),
   /process\.env\['(SANITY_STUDIO_\w+)'\]/g,
 )
-const read = [...new Set([...envNames, ...studioNames])].sort()
+const read = [...new Set([...envNames, ...operationsNames, ...studioNames])].sort()
 
 /** The names in the first column of the README's tables. */
 function tableNames(): string[] {
@@ -19,7 +20,7 @@ function tableNames(): string[] {
 }
 
 describe('the documents of the environment', () => {
-  test('every variable of .env.example is one that the storefront or the Studio reads', () => {
+  test('every variable of .env.example is one that the storefront, its commands or the Studio reads', () => {
     const example = namesIn(readFile('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gm)
     expect(example.filter((name) => !read.includes(String(name)))).toEqual([])
   })

@@ -1,9 +1,10 @@
-import { z } from 'astro/zod'
+import { z } from 'zod'
 
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)
 
-const schema = z.object({
+/** Every variable of the storefront; other commands pick those they need. */
+export const envSchema = z.object({
   SITE_URL: url,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
@@ -61,31 +62,48 @@ const purgeNeeds = {
 } as const
 
 /** The name of every variable that the storefront reads. */
-export const envNames = Object.keys(schema.shape)
+export const envNames = Object.keys(envSchema.shape)
 
 /** Everything the house needs to know of where it runs, parsed once. */
-export type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof envSchema>
 
 export class EnvError extends Error {
   readonly problems: readonly string[]
-  constructor(problems: readonly string[]) {
-    super(`The house cannot open:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  constructor(problems: readonly string[], opening = 'The house cannot open:') {
+    super(`${opening}\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     this.name = 'EnvError'
     this.problems = problems
   }
 }
 
-/** Parses the environment; throws an EnvError that names every missing or malformed variable at once, never their values. */
-export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+/**
+ * Parses the variables that a schema names; throws an EnvError that names every missing or malformed one at once, never their
+ * values. `also` adds what one variable asks of others.
+ */
+export function parseVariables<Shape extends z.ZodObject>(
+  schema: Shape,
+  variables: NodeJS.ProcessEnv,
+  opening?: string,
+  also: (present: NodeJS.ProcessEnv) => readonly string[] = () => [],
+): z.infer<Shape> {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(present)
-  const kind = present['CACHE_PURGE'] as keyof typeof purgeNeeds
-  const absent = (purgeNeeds[kind] ?? []).filter((name) => present[name] === undefined)
-  const unfit = absent.map((name) => `${name} is missing: CACHE_PURGE=${kind} needs it`)
-  if (parsed.success && unfit.length === 0) return parsed.data
+  const others = also(present)
+  if (parsed.success && others.length === 0) return parsed.data
   const problems = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0])
     return present[name] === undefined ? `${name} is missing` : `${name} is malformed: ${issue.message}`
   })
-  throw new EnvError([...new Set([...problems, ...unfit])])
+  throw new EnvError([...new Set([...problems, ...others])], opening)
+}
+
+function lackingForPurges(present: NodeJS.ProcessEnv): string[] {
+  const kind = present['CACHE_PURGE'] as keyof typeof purgeNeeds
+  const lacking = (purgeNeeds[kind] ?? []).filter((name) => present[name] === undefined)
+  return lacking.map((name) => `${name} is missing: CACHE_PURGE=${kind} needs it`)
+}
+
+/** Parses the environment of the storefront. */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  return parseVariables(envSchema, variables, undefined, lackingForPurges)
 }

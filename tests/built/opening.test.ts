@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localEnvironment } from '../../dev/house/environment.ts'
 import { freePorts } from '../support/free-ports.ts'
-import { createDatabase } from './support/create-database.ts'
+import { createDatabase } from '../support/create-database.ts'
 
 let data: string
 let env: NodeJS.ProcessEnv

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePorts } from '../support/free-ports.ts'
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
-import { attributeOf, type RecordedSpan, startOtlpReceiver } from './support/otlp-receiver.ts'
+import { attributeOf, type RecordedSpan, startOtlpReceiver, valueOf } from './support/otlp-receiver.ts'
+import { createService } from './support/service.ts'
 import { createVisitor } from './support/visitor.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
@@ -16,7 +18,7 @@ async function until<Value>(what: string, find: () => Value | undefined | false)
   throw new Error(`There is no ${what}.`)
 }
 
-describe('telemetry with a collector', () => {
+describe('telemetry', () => {
   let collector: Awaited<ReturnType<typeof startOtlpReceiver>>
   let house: BuiltHouse
 
@@ -33,50 +35,56 @@ describe('telemetry with a collector', () => {
 
   const spansOf = (trace: string) => collector.spans.filter((span) => span.traceId === trace)
 
-  test('a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy', async () => {
-    const answer = await fetch(`${house.siteUrl}/products/boussole-de-poche`, {
-      headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
-    })
-    expect(answer.status).toBe(200)
-    const request = await until('span of the request', () =>
-      spansOf(traceId).find(({ kind }) => kind === server),
-    )
-    expect(request.name).toBe('GET /[...locale]/products/[slug]')
-    expect(request.parentSpanId).toBe('00f067aa0ba902b7')
-    expect(attributeOf(request, 'http.response.status_code')).toBe('200')
-    expect(attributeOf(request, 'maison.request_id')).toBe(answer.headers.get('X-Request-Id'))
-    const inside = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request.spanId)
-    expect(inside.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['sanity query', 'select stock_level']),
-    )
-  })
+  test.concurrent(
+    'a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy',
+    async () => {
+      const answer = await fetch(`${house.siteUrl}/products/pendulette-de-voyage`, {
+        headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
+      })
+      expect(answer.status).toBe(200)
+      const request = await until('span of the request', () =>
+        spansOf(traceId).find(({ kind }) => kind === server),
+      )
+      expect(request.name).toBe('GET /[...locale]/products/[slug]')
+      expect(request.parentSpanId).toBe('00f067aa0ba902b7')
+      expect(attributeOf(request, 'http.response.status_code')).toBe('200')
+      expect(attributeOf(request, 'maison.request_id')).toBe(answer.headers.get('X-Request-Id'))
+      const inside = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request.spanId)
+      expect(inside.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['sanity query', 'select stock_level']),
+      )
+    },
+  )
 
-  test('a job is a trace of its own that links to the request that asked for it, with its email in it', async () => {
-    const visitor = createVisitor(house.siteUrl)
-    const form = await visitor.open('/care')
-    const sent = await visitor.submit(form, 'care.request', {
-      kind: 'question',
-      name: 'Ada',
-      email: 'ada@example.com',
-      piece: 'Méridienne',
-      matter: 'It has stopped.',
-      consent: 'yes',
-    })
-    expect(sent.status).toBe(200)
-    const job = await until('span of the job', () =>
-      collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
-    )
-    const asked = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
-    expect(asked.kind).toBe(server)
-    expect(asked.traceId).toBe(job.links?.[0]?.traceId)
-    expect(asked.traceId).not.toBe(job.traceId)
-    expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(asked, 'maison.request_id'))
-    expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
-  })
+  test.concurrent(
+    'a job is a trace of its own that links to the request that asked for it, with its email in it',
+    async () => {
+      const visitor = createVisitor(house.siteUrl)
+      const form = await visitor.open('/care')
+      const sent = await visitor.submit(form, 'care.request', {
+        kind: 'question',
+        name: 'Ada',
+        email: 'ada@example.com',
+        piece: 'Méridienne',
+        matter: 'It has stopped.',
+        consent: 'yes',
+      })
+      expect(sent.status).toBe(200)
+      const job = await until('span of the job', () =>
+        collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
+      )
+      const asked = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
+      expect(asked.kind).toBe(server)
+      expect(asked.traceId).toBe(job.links?.[0]?.traceId)
+      expect(asked.traceId).not.toBe(job.traceId)
+      expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(asked, 'maison.request_id'))
+      expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
+    },
+  )
 
-  test('a checkout that begins is a trace with its call to Stripe', async () => {
+  test.concurrent('a checkout that begins is a trace with its call to Stripe', async () => {
     const visitor = createVisitor(house.siteUrl)
-    const bag = await visitor.submit(await visitor.open('/products/meridienne'), 'bag.place')
+    const bag = await visitor.submit(await visitor.open('/products/boussole-de-poche'), 'bag.place')
     await visitor.submit(bag, 'checkout.begin')
     const call = await until('span of the call', () =>
       collector.spans.find(({ name }) => name === 'stripe POST /v1/checkout/sessions'),
@@ -111,16 +119,36 @@ describe('telemetry with a collector', () => {
       durations.some((point) => attributeOf(point, 'http.route') === '/[...locale]/products/[slug]'),
     ).toBe(true)
   })
-})
 
-test('without a collector the built server serves a page and its jobs, and loads nothing of OpenTelemetry', async () => {
-  const refuse = new URL('./support/refuse-telemetry.mjs', import.meta.url).href
-  const house = await openBuiltHouse({ env: { NODE_OPTIONS: `--import=${refuse}` } })
-  try {
-    const answer = await fetch(`${house.siteUrl}/bag`)
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/)
-  } finally {
-    await house.close()
-  }
+  test('pieces held for a checkout are counted', async () => {
+    const held = () =>
+      collector.metrics
+        .filter(({ name }) => name === 'maison.holds')
+        .flatMap(({ gauge }) => gauge?.dataPoints ?? [])
+        .filter((point) => attributeOf(point, 'kind') === 'stock')
+        .map(valueOf)
+    await until('figure of one held piece', () => held().at(-1) === 1)
+    await house.query(`update stock_reservation set status = 'released' where status = 'active'`)
+    await until('figure of no held piece', () => held().at(-1) === 0)
+  })
+
+  test('a process without a collector serves pages and loads nothing of OpenTelemetry', async () => {
+    const [port = 0] = await freePorts(1)
+    const env = {
+      ...house.env,
+      PORT: String(port),
+      OTEL_EXPORTER_OTLP_ENDPOINT: '',
+      NODE_OPTIONS: `--import=${new URL('./support/refuse-telemetry.mjs', import.meta.url).href}`,
+    }
+    const url = `http://127.0.0.1:${port}`
+    const silent = createService({ name: 'storefront', entry: 'src/serve.ts', url, env })
+    await silent.start()
+    try {
+      const answer = await fetch(`${url}/bag`)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/)
+    } finally {
+      await silent.stop()
+    }
+  })
 })

@@ -73,7 +73,7 @@ for (const [language, storefront] of [
 
   const isInThreeDimensions = language === 'English'
 
-  test(`@both ${isInThreeDimensions ? '@webgl ' : ''}in ${language}: home, collection, piece, bag, gift, payment, order, letter`, async ({
+  test(`@both @proxied ${isInThreeDimensions ? '@webgl ' : ''}in ${language}: home, collection, piece, bag, gift, payment, order, letter`, async ({
     page,
     request,
   }) => {

@@ -20,7 +20,7 @@ const unrelated = '/stories/lacquer-and-time'
 
 test.describe.configure({ mode: 'serial' })
 
-test('a published sentence is on the page within a second, and an unrelated page still comes from the cache', async ({
+test('@proxied a published sentence is on the page within a second, and an unrelated page still comes from the cache', async ({
   request,
   page,
 }) => {

@@ -11,7 +11,7 @@ import { stripeUrl } from './support/premises.ts'
 const { hostname, port } = new URL(stripeUrl)
 const stripe = new Stripe('sk_test_standin', { host: hostname, port, protocol: 'http' })
 
-test('@both a piece comes back: chosen, sent, received, refunded once through Stripe, with letters', async ({
+test('@both @proxied a piece comes back: chosen, sent, received, refunded once through Stripe, with letters', async ({
   page,
   request,
 }) => {

@@ -41,8 +41,10 @@ async function migratedTemplate(): Promise<Blob> {
   return new Blob([await readFile(path)])
 }
 
-/** A fresh, migrated database in this process's memory, copied from a template kept in `.cache/tests`. */
-export async function openPgliteCopy(): Promise<{ db: Database; close: () => Promise<void> }> {
-  const pglite = await PGlite.create({ loadDataDir: await migratedTemplate(), extensions })
+/** A fresh, migrated database in this process's memory or in a new folder, copied from a template kept in `.cache/tests`. */
+export async function openPgliteCopy(
+  dataDir = 'memory://',
+): Promise<{ db: Database; close: () => Promise<void> }> {
+  const pglite = await PGlite.create({ dataDir, loadDataDir: await migratedTemplate(), extensions })
   return { db: drizzle(pglite) as unknown as Database, close: () => pglite.close() }
 }

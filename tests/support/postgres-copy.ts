@@ -26,7 +26,7 @@ async function migrateTemplate(server: string, template: string): Promise<void> 
 /** A fresh, migrated database on the given PostgreSQL server, copied from a template there; `close` drops it. */
 export async function openPostgresCopy(
   server: string,
-): Promise<{ db: Database; close: () => Promise<void> }> {
+): Promise<{ db: Database; url: string; close: () => Promise<void> }> {
   const template = `maison_template_${schemaFingerprint()}`
   const name = `maison_test_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: server })
@@ -51,6 +51,7 @@ export async function openPostgresCopy(
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
     db: drizzle(pool),
+    url: addressOf(server, name),
     async close() {
       await pool.end()
       const again = new pg.Client({ connectionString: server })

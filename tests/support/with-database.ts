@@ -22,7 +22,7 @@ const testNow = '2026-11-24T10:00:00Z'
 const server = process.env['TEST_DATABASE_URL']
 
 const engines = [
-  { engine: 'pglite' as const, open: openPgliteCopy },
+  { engine: 'pglite' as const, open: () => openPgliteCopy() },
   ...(server ? [{ engine: 'postgres' as const, open: () => openPostgresCopy(server) }] : []),
 ]
 

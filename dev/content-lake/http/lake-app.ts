@@ -8,6 +8,7 @@ import { actionRoutes } from './action-routes.ts'
 import { authRoutes } from './auth-routes.ts'
 import { checkCors } from './check-cors.ts'
 import { documentRoutes } from './document-routes.ts'
+import { exportRoutes } from './export-routes.ts'
 import { faultRoutes, sufferFaults } from './fault-routes.ts'
 import { historyRoutes } from './history-routes.ts'
 import { fileRoutes, imageRoutes } from './image-routes.ts'
@@ -37,12 +38,13 @@ export function lakeApp(lake: Lake, options: AppOptions): Hono {
   const { feed, recent, faults, corsOrigins, publicUrl } = options
   const data = new Hono()
     .use(
-      '/data/:endpoint{query|doc|mutate|actions|listen|history|live/events}/:dataset/*',
+      '/data/:endpoint{query|doc|export|mutate|actions|listen|history|live/events}/:dataset/*',
       ourDatasetOnly(lake),
     )
     .use('/assets/:kind/:dataset', ourDatasetOnly(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', documentRoutes(lake))
+    .route('/data/export', exportRoutes(lake))
     .route('/data/mutate', mutateRoutes(lake))
     .route('/data/actions', actionRoutes(lake))
     .use('/data/:stream{listen|live/events}/*', spreadStreams(lake.access))

@@ -4,8 +4,8 @@ import type { Database } from '#db/database.ts'
 import type { Clock } from '#domain/clock.ts'
 import { type ClaimedEmail, claimEmail, claimNextEmail } from '#domain/post/claim-email.ts'
 import { recordDropped, recordFailure, recordRefused, recordSent } from '#domain/post/close-email.ts'
-import { retryDelay } from '#domain/post/retry-delay.ts'
 import { defaultLocale, locales, type LocaleCode } from '#i18n/locales.ts'
+import { backoffMs } from '#shared/backoff.ts'
 import { traceCall } from '#telemetry/trace-call.ts'
 import { emailKind } from './email-kinds.ts'
 import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
@@ -35,6 +35,9 @@ export interface MailOptions {
 type Outcome = 'sent' | 'dropped' | 'failed' | SmtpOutcome
 
 const sweepForMs = 50_000
+const backoff = { baseMs: 15_000, capMs: 3_600_000 } as const
+/** So that one sweep never tries an email twice. */
+const shortestWaitMs = 1000
 /** A server that defers one email for this long will not take it. SMTP itself gives up after 4-5 days (RFC 5321, 4.5.4.1). */
 const deferredForHours = 14 * 24
 
@@ -91,7 +94,7 @@ export function createMail({
       log.error(facts, 'an email was refused for ever and will not be tried again')
       return 'refused'
     }
-    const nextAttemptAt = now.add(retryDelay(email.attempts, Math.random()))
+    const nextAttemptAt = now.add({ milliseconds: shortestWaitMs + backoffMs(email.attempts, backoff) })
     await recordFailure(db, email, { nextAttemptAt, error: message })
     const next = { ...facts, nextAttemptAt: nextAttemptAt.toString() }
     if (outcome === 'misconfigured') {

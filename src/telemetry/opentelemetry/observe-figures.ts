@@ -16,8 +16,9 @@ export function observeFigures(meter: Meter, readFigures: () => Promise<Figures>
     async (result) => {
       try {
         const figures = await readFigures()
-        for (const { name, state, jobs: count } of figures.queues) {
-          result.observe(jobs, count, { queue: name, state })
+        for (const { name, jobs: byState } of figures.queues) {
+          for (const [state, count] of Object.entries(byState))
+            result.observe(jobs, count, { queue: name, state })
         }
         result.observe(oldestJob, figures.oldestJobSeconds)
         for (const [state, count] of Object.entries(figures.emails)) result.observe(emails, count, { state })

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { localEnvironment } from '../../../dev/house/environment.ts'
 import { prepareDatabase } from '../../../dev/house/prepare-database.ts'
 import { freePorts } from '../../support/free-ports.ts'
-import { createDatabase } from './create-database.ts'
+import { createDatabase } from '../../support/create-database.ts'
 import { createService, type Service } from './service.ts'
 import { startBalancer } from './start-balancer.ts'
 

@@ -16,9 +16,15 @@ export interface RecordedSpan {
   readonly attributes: readonly Attribute[]
 }
 
+interface GaugePoint {
+  readonly asInt?: number | string
+  readonly asDouble?: number
+  readonly attributes: readonly Attribute[]
+}
+
 interface RecordedMetric {
   readonly name: string
-  readonly gauge?: { readonly dataPoints: readonly { readonly attributes: readonly Attribute[] }[] }
+  readonly gauge?: { readonly dataPoints: readonly GaugePoint[] }
   readonly histogram?: {
     readonly dataPoints: readonly {
       readonly count: number | string
@@ -42,6 +48,9 @@ export function attributeOf(
   const value = attributes.find((attribute) => attribute.key === key)?.value
   return value && String(value.stringValue ?? value.intValue)
 }
+
+/** What a point of a gauge says, as a number. */
+export const valueOf = ({ asInt, asDouble }: GaugePoint): number => Number(asInt ?? asDouble)
 
 /** A collector that keeps what it is sent: OTLP over HTTP, in JSON. */
 export async function startOtlpReceiver() {

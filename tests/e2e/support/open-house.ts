@@ -1,14 +1,16 @@
 import { startPostgres } from '../../../dev/checks/postgres.ts'
 import { openHouseAside } from '../../../dev/house/open-aside.ts'
-import { firstPort } from './premises.ts'
+import { openProxiedHouse } from './open-proxied-house.ts'
+import { firstPort, isProxied } from './premises.ts'
 
 /** Playwright's global setup: one house for all journeys, on a real PostgreSQL (the test command's, or one of our own). */
 export default async function openHouse(): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   const postgres = given === undefined ? await startPostgres() : undefined
-  process.env['E2E_DATABASE_URL'] = given ?? postgres?.url
+  const server = given ?? String(postgres?.url)
+  process.env['E2E_DATABASE_URL'] = server
   try {
-    const house = await openHouseAside(firstPort, process.env['E2E_DATABASE_URL'])
+    const house = isProxied ? await openProxiedHouse(server) : await openHouseAside(firstPort, server)
     process.env['E2E_DATA'] = house.data
     return async () => {
       await house.close()

@@ -12,7 +12,10 @@ export const otherStorefronts = {
 /** Where a browser is spoken to that another one opened. */
 export const debuggingPort = firstPort + 6
 
-export const siteUrl = `http://localhost:${firstPort}`
+/** Whether the journeys go through TLS and a cache, to two processes: a run of its own of those tagged `@proxied`. */
+export const isProxied = process.env['E2E_PROXIED'] === '1'
+
+export const siteUrl = `${isProxied ? 'https' : 'http'}://localhost:${firstPort}`
 export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`
 export const stripeUrl = `http://127.0.0.1:${firstPort + 2}`
 export const mailUrl = `http://127.0.0.1:${firstPort + 3}`

@@ -70,7 +70,7 @@ withDatabase('sending a letter', (house) => {
     mail.smtp.answer('accept')
     await mail.send(id)
     expect(mail.smtp.mails).toEqual([])
-    house.clock.advance({ seconds: 15 })
+    house.clock.advance({ seconds: 16 })
     await mail.send(id)
     await mail.send(id)
     expect(mail.smtp.mails.map(({ text }) => text?.includes(token))).toEqual([true])

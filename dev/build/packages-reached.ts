@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+interface Package {
+  readonly dependencies?: Record<string, string>
+  readonly optionalDependencies?: Record<string, string>
+  readonly peerDependencies?: Record<string, string>
+  readonly peerDependenciesMeta?: Record<string, { readonly optional?: boolean }>
+}
+
+function needsOf({
+  dependencies,
+  optionalDependencies,
+  peerDependencies,
+  peerDependenciesMeta,
+}: Package): string[] {
+  const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional)
+  return [...Object.keys(dependencies ?? {}), ...Object.keys(optionalDependencies ?? {}), ...peers]
+}
+
+/** Where Node finds a package that is imported in a folder: in the nearest node_modules upwards. */
+function find(root: string, folder: string, name: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, 'node_modules', name)
+    if (existsSync(join(root, path, 'package.json'))) return path
+    if (at === '.') return undefined
+  }
+}
+
+/** The folders, below the root, of these packages and of all that they need in turn. Optional ones only where they are installed. */
+export function packagesReached(root: string, names: readonly string[]): string[] {
+  const reached = new Set<string>()
+  const waiting = names.map((name) => ({ folder: '.', name }))
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const path = find(root, next.folder, next.name)
+    if (path === undefined || reached.has(path)) continue
+    reached.add(path)
+    const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as Package
+    for (const name of needsOf(manifest)) waiting.push({ folder: path, name })
+  }
+  return [...reached].toSorted()
+}

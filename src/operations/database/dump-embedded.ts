@@ -1,0 +1,14 @@
+import type { NewArchive } from '../archive/create-archive.ts'
+import { databaseMember, type DatabaseFacts } from '../archive/manifest.ts'
+import { askOf, withEmbedded } from './open-embedded.ts'
+import { readFacts } from './read-facts.ts'
+
+/** Keeps the data folder of the embedded database, which `pg_dump` cannot reach; nothing else can write meanwhile. */
+export function dumpEmbedded(url: string, archive: NewArchive): Promise<DatabaseFacts> {
+  return withEmbedded(url, async (pglite) => {
+    const facts = await readFacts(askOf(pglite), 'pglite')
+    const folder = await pglite.dumpDataDir('gzip')
+    await archive.add(databaseMember.pglite, folder.stream())
+    return facts
+  })
+}

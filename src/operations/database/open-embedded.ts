@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { ensureWhole } from '#db/ensure-whole.ts'
+import { takeLock } from '#db/lock.ts'
+import { OperationError } from '../operation-error.ts'
+import type { Ask } from './read-facts.ts'
+
+export const extensions = { btree_gist }
+
+/** The folder of `pglite:<folder>`. */
+export function folderOf(url: string): string {
+  return resolve(url.slice('pglite:'.length))
+}
+
+export function askOf(pglite: PGlite): Ask {
+  return async <Row>(statement: string) => (await pglite.query<Row>(statement)).rows
+}
+
+/** Opens the embedded database while the storefront is closed: it has one connection, and one process at a time. */
+export async function withEmbedded<Value>(
+  url: string,
+  work: (pglite: PGlite) => Promise<Value>,
+): Promise<Value> {
+  const folder = folderOf(url)
+  if (!existsSync(folder)) throw new OperationError(`There is no database in ${folder}.`)
+  ensureWhole(folder)
+  const unlock = takeLock(`${folder}.lock`)
+  try {
+    const pglite = await PGlite.create({ dataDir: folder, extensions })
+    try {
+      return await work(pglite)
+    } finally {
+      await pglite.close()
+    }
+  } finally {
+    unlock()
+  }
+}

@@ -1,0 +1,48 @@
+import { readMigrations } from '#db/migration-journal.ts'
+import { OperationError } from '../operation-error.ts'
+import type { DatabaseFacts } from '../archive/manifest.ts'
+
+/** Runs one statement; both drivers answer rows. */
+export type Ask = <Row>(statement: string) => Promise<readonly Row[]>
+
+// Tables of the database itself and of its extensions are not ours to keep.
+const ownTables = `
+  select format('%I.%I', n.nspname, c.relname) as name
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+  order by 1`
+
+/** Counts the rows of every table. */
+export async function countTables(ask: Ask): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { name } of await ask<{ name: string }>(ownTables)) {
+    const [row] = await ask<{ n: string }>(`select count(*)::text as n from ${name}`)
+    counts[name] = Number(row?.n)
+  }
+  return counts
+}
+
+/** What a database says of itself, all of one snapshot when it is asked within one transaction. */
+export async function readFacts(ask: Ask, engine: DatabaseFacts['engine']): Promise<DatabaseFacts> {
+  const [server] = await ask<{ version: string; at: string }>(
+    `select current_setting('server_version_num') as version,
+            to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+  )
+  const tables = await countTables(ask)
+  if (!('drizzle.__drizzle_migrations' in tables)) {
+    throw new OperationError('This database holds no house: no migration of Maison has run in it.')
+  }
+  const [last] = await ask<{ when: string }>(
+    'select max(created_at)::text as "when" from drizzle.__drizzle_migrations',
+  )
+  const when = Number(last?.when)
+  const known = readMigrations().find((migration) => migration.when === when)
+  return {
+    engine,
+    major: Math.floor(Number(server?.version) / 10_000),
+    snapshotAt: String(server?.at),
+    migration: { name: known?.tag ?? `unknown (${when})`, when },
+    tables,
+  }
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { blob } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { PGlite } from '@electric-sql/pglite'
+import { takeLock } from '#db/lock.ts'
+import { databaseMember } from '../archive/manifest.ts'
+import type { Archive } from '../archive/open-archive.ts'
+import { OperationError } from '../operation-error.ts'
+import { extensions, folderOf, withEmbedded, askOf } from './open-embedded.ts'
+import { countTables } from './read-facts.ts'
+
+interface RestoreOptions {
+  readonly url: string
+  readonly replace: boolean
+}
+
+/** Refuses to write over an embedded database that is there, unless told to replace it. */
+export function ensureEmbeddedCanTake({ url, replace }: RestoreOptions): void {
+  const folder = folderOf(url)
+  if (existsSync(folder) && !replace) {
+    throw new OperationError(
+      `There is a database in ${folder}. Name another folder, or say --replace to throw it away.`,
+    )
+  }
+}
+
+/** Unpacks the data folder beside its place and moves it there when whole. */
+export async function restoreEmbedded(
+  archive: Archive,
+  { url }: RestoreOptions,
+): Promise<Record<string, number>> {
+  const folder = folderOf(url)
+  const unlock = takeLock(`${folder}.lock`)
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    const fresh = await mkdtemp(`${folder}.new-`)
+    const loadDataDir = await blob(Readable.from(await archive.read(databaseMember.pglite)))
+    const pglite = await PGlite.create({ dataDir: join(fresh, 'db'), loadDataDir, extensions })
+    await pglite.close()
+    await rm(folder, { recursive: true, force: true })
+    await rename(join(fresh, 'db'), folder)
+    await rm(fresh, { recursive: true })
+  } finally {
+    unlock()
+  }
+  return withEmbedded(url, (pglite) => countTables(askOf(pglite)))
+}

@@ -1,0 +1,10 @@
+import { OperationError } from './operation-error.ts'
+
+export type Part = 'database' | 'content'
+
+/** The parts that `--only` names: both when it is not said. */
+export function readParts(only: string | undefined): readonly Part[] {
+  if (only === undefined) return ['database', 'content']
+  if (only === 'database' || only === 'content') return [only]
+  throw new OperationError(`--only takes “database” or “content”, not “${only}”.`)
+}

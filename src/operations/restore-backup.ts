@@ -1,0 +1,72 @@
+import { readMigrations } from '#db/migration-journal.ts'
+import type { Archive } from './archive/open-archive.ts'
+import type { Manifest } from './archive/manifest.ts'
+import type { ContentSettings } from './content/client.ts'
+import { ensureDatasetCanTake, importContent } from './content/import-content.ts'
+import { ensureEmbeddedCanTake, restoreEmbedded } from './database/restore-embedded.ts'
+import { ensurePostgresCanTake, restorePostgres } from './database/restore-postgres.ts'
+import { OperationError } from './operation-error.ts'
+
+export interface RestoreOrder {
+  /** Throw away what is there. */
+  readonly replace: boolean
+  readonly databaseUrl?: string | undefined
+  readonly content?: { readonly settings: ContentSettings; readonly token: string } | undefined
+}
+
+export interface Restored {
+  /** Rows a table, counted afterwards. */
+  readonly tables?: Record<string, number>
+  /** Documents in the dataset afterwards. */
+  readonly documents?: number
+}
+
+/** Refuses a dump whose schema this version does not know yet. */
+function ensureKnownSchema({ database, maison }: Manifest): void {
+  const newest = readMigrations().at(-1)
+  if (database && newest && database.migration.when > newest.when) {
+    throw new OperationError(
+      `The archive was written by a newer Maison (${maison}, migration ${database.migration.name}; this one knows up to ${newest.tag}). Restore it with that version.`,
+    )
+  }
+}
+
+/** Refuses, before anything is touched, whatever cannot be restored where it is asked to go. */
+async function ensureCanRestore({ manifest }: Archive, order: RestoreOrder): Promise<void> {
+  const { database, content } = manifest
+  const { databaseUrl: url, replace } = order
+  if (url !== undefined) {
+    if (!database) throw new OperationError('The archive holds no database. Say --only content.')
+    ensureKnownSchema(manifest)
+    const engine = url.startsWith('pglite:') ? 'pglite' : 'postgres'
+    if (engine !== database.engine) {
+      throw new OperationError(
+        `The archive holds a dump of ${database.engine}; DATABASE_URL names ${engine}.`,
+      )
+    }
+    if (engine === 'pglite') ensureEmbeddedCanTake({ url, replace })
+    else await ensurePostgresCanTake(database, { url, replace })
+  }
+  if (order.content) {
+    if (!content) throw new OperationError('The archive holds no content. Say --only database.')
+    await ensureDatasetCanTake({ ...order.content, replace })
+  }
+}
+
+/** Restores what is asked for of an archive that `openArchive` has verified. */
+export async function restoreBackup(archive: Archive, order: RestoreOrder): Promise<Restored> {
+  await ensureCanRestore(archive, order)
+  const { database, content } = archive.manifest
+  const { databaseUrl: url, replace } = order
+  const restored: { tables?: Record<string, number>; documents?: number } = {}
+  if (url !== undefined && database) {
+    restored.tables =
+      database.engine === 'pglite'
+        ? await restoreEmbedded(archive, { url, replace })
+        : await restorePostgres(archive, database, { url, replace })
+  }
+  if (order.content && content) {
+    restored.documents = await importContent(archive, content, { ...order.content, replace })
+  }
+  return restored
+}
