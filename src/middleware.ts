@@ -2,6 +2,8 @@ import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
 import { findUnavailable, type Unavailable } from '#domain/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
+import { atReadersPace } from './http/at-readers-pace.ts'
+import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
 import { setRoute } from '#telemetry/work-context.ts'
@@ -32,6 +34,15 @@ const innerPages = [
   ...['/500', '/503', '/refused'],
   ...['/_actions/[...path]', '/_image', '/_server-islands/[name]'],
 ]
+
+/** Films, models and event streams are read as fast as they are taken; pages and other short answers are read whole. */
+function paced(response: Response, pathname: string): Response {
+  const destination = currentResponse.getStore()
+  const isStream = response.headers.get('Content-Type') === 'text/event-stream'
+  if (!destination || !response.body || !(isStream || pathname.startsWith('/files/'))) return response
+  const { status, headers } = response
+  return new Response(atReadersPace(response.body, destination), { status, headers })
+}
 
 /** An address that a program asks, not a person: it is answered in JSON. */
 const isForPrograms = (pathname: string) => /^\/api\/|\.(ics|json|txt|xml)$/.test(pathname)
@@ -74,7 +85,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.locale = locale
   try {
     const response = await next()
-    return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : response
+    if (preview) return await showToEditor(response, house.env.SANITY_STUDIO_URL)
+    return paced(response, context.url.pathname)
   } catch (error) {
     const unavailable = findUnavailable(error)
     if (!unavailable) throw error

@@ -16,7 +16,11 @@ export interface HouseAside {
 }
 
 /** Opens the whole house aside (built storefront, stand-ins, fresh data) on five ports from `firstPort`, for tests, pictures and measures. */
-export async function openHouseAside(firstPort: number, databaseUrl?: string): Promise<HouseAside> {
+export async function openHouseAside(
+  firstPort: number,
+  databaseUrl?: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<HouseAside> {
   const data = await mkdtemp(join(tmpdir(), 'maison-'))
   const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
     number,
@@ -26,7 +30,7 @@ export async function openHouseAside(firstPort: number, databaseUrl?: string): P
     number,
   ]
   const premises: Premises = { data, ports: { storefront, contentLake, stripe, mailPage, smtp } }
-  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment(premises) }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment(premises), ...variables }
   if (databaseUrl !== undefined) env['DATABASE_URL'] = databaseUrl
   const children: Child[] = []
   const close = async () => {

@@ -9,15 +9,20 @@ import { join } from 'node:path'
 import compression from 'compression'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
-import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import type { CompressedPages } from '#gateways/cache/compressed-pages.ts'
+import type { Edge } from '#gateways/cache/edge-headers.ts'
+import type { PageCache } from '#gateways/cache/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { admitStudio } from './admit-studio.ts'
+import { answerCached } from './answer-cached.ts'
 import { answerClientError } from './answer-client-error.ts'
-import { answerRecent } from './answer-recent.ts'
 import { checkRequest } from './check-request.ts'
+import { currentResponse } from './current-response.ts'
+import { cutStalledReader } from './cut-stalled-reader.ts'
 import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
+import { nameForCloudflare } from './name-for-cloudflare.ts'
 import { observeRequests } from './observe-requests.ts'
 import { readBody } from './read-body.ts'
 import { readRange } from './read-range.ts'
@@ -34,7 +39,10 @@ type PageHandler = (...args: [...Parameters<RequestListener>, Next?, object?]) =
 export interface ServerOptions {
   readonly pages: PageHandler
   readonly drain: Drain
-  readonly recentAnswers: RecentAnswers
+  readonly pageCache: PageCache
+  readonly compressedPages: CompressedPages
+  /** What stands in front, and reads the headers that are meant for it. */
+  readonly edge: Edge
   readonly previews: Previews
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
@@ -49,11 +57,11 @@ export interface ServerOptions {
 const fileMaxAgeSeconds = 86_400
 
 /**
- * The storefront's HTTP server: what cannot be read is refused, then pages just answered, then files, then models in a finish,
+ * The storefront's HTTP server: what cannot be read is refused, then pages of the cache, then files, then models in a finish,
  * then the studio, then pages, all compressed, every answer with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
-  const { pages, drain, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
+  const { pages, drain, edge, clientFolder, studio, siteUrl, studioUrl, log } = options
   const site = new URL(siteUrl)
   const headers = securityHeaders(siteUrl)
   const compress = compression({ threshold: 512 })
@@ -76,7 +84,9 @@ export function createStorefrontServer(options: ServerOptions): Server {
   })
 
   const showPage = (request: IncomingMessage, response: ServerResponse, locals?: object) =>
-    compress(request as never, response as never, () => pages(request, response, undefined, locals))
+    compress(request as never, response as never, () => {
+      currentResponse.run(response, () => pages(request, response, undefined, locals))
+    })
   const refuse = (request: IncomingMessage, response: ServerResponse, refusal: Refusal) =>
     refuseRequest(request, response, refusal, showPage)
 
@@ -97,7 +107,8 @@ export function createStorefrontServer(options: ServerOptions): Server {
     setPublicAddress(request, site, options.trustedProxies)
     if (refusal) return refuse(request, response, refusal)
     if (admitStudio(studioUrl, request, response)) return
-    if (answerRecent(recentAnswers, previews, request, response)) return
+    if (edge === 'cloudflare') nameForCloudflare(response)
+    if (answerCached(options, request, response, compress)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const path = (request.url ?? '').replace(/\?.*$/s, '')
       return void answerBody(request, response, path).catch((err: unknown) => fail(err, request, response))
@@ -121,6 +132,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
   const observed = observeRequests((request, response, id) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     logRequest(log, request, response, id)
+    cutStalledReader(response)
     try {
       if (!drain.handle(request, response)) answer(request, response)
     } catch (err) {

@@ -35,7 +35,9 @@ const drain = createDrain()
 const server = createStorefrontServer({
   drain,
   pages: handler,
-  recentAnswers: house.recentAnswers,
+  pageCache: house.pageCache,
+  compressedPages: house.compressedPages,
+  edge: env.CACHE_PURGE,
   previews: house.previews,
   clientFolder: join(packageRoot, 'dist/client'),
   studio: serveStudio({

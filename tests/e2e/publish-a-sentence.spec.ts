@@ -41,6 +41,26 @@ test('@proxied a published sentence is on the page within a second, and an unrel
   expect((await request.get(unrelated)).headers()['x-astro-cache']).toBe('HIT')
 })
 
+test('after something was published, Back and a reload show today’s sentence', async ({ page }) => {
+  const publish = async () => {
+    const sentence = `Nobody keeps a ribbon, and nobody throws one away, number ${Date.now()}.`
+    await editor().patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
+    await expect
+      .poll(async () => (await page.request.get(changed)).text(), { intervals: [50], timeout: 1000 })
+      .toContain(sentence)
+    return sentence
+  }
+  const first = await page.goto(changed)
+  expect(first?.headers()['cache-control']).toBe('no-cache')
+  await page.goto(unrelated)
+  const whileAway = await publish()
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.getByText(whileAway).first()).toBeVisible()
+  const whileThere = await publish()
+  await page.reload()
+  await expect(page.getByText(whileThere).first()).toBeVisible()
+})
+
 test('a second storefront process on the same database forgets it too', async ({ request }) => {
   const second = startChild(
     'second storefront',

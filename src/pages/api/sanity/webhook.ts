@@ -4,14 +4,14 @@ import { signatureHeader } from '#gateways/sanity/verify-signature.ts'
 
 /** Sanity says that something was published: the pages that used it are forgotten, here and in every other process. */
 export const POST: APIRoute = async ({ request, locals }) => {
-  const { env, forgetting, log } = locals.house
+  const { env, invalidatePages, log } = locals.house
   const webhook = { body: await request.text(), signature: request.headers.get(signatureHeader) }
   const reading = readWebhook(webhook, env.SANITY_WEBHOOK_SECRET, Date.now())
   if (reading === 'forged') return answer(401, { error: 'The signature is not ours.' })
   if (reading === 'malformed') return answer(400, { error: 'The body must be JSON with _id and _type.' })
 
   const tags = [...reading.tags]
-  if (tags.length > 0) await forgetting.forget(tags)
+  if (tags.length > 0) await invalidatePages(tags)
   log.info({ requestId: locals.requestId, tags }, 'content changed')
   return answer(200, { forgotten: tags })
 }
