@@ -7,8 +7,10 @@ import { syncTag } from './sync-tags.ts'
 type Params = Record<string, unknown>
 
 /** Looks a scan up in the view: the documents in the order of their ids, and the tags of what was looked at. */
-export function readScan(view: DatasetView, { scan, type }: ScannedCondition, params: Params) {
-  return { documents: documentsOf(view, scan, type, params), tags: tagsOf(scan, type, params) }
+export function readScan(view: DatasetView, { scan, type, filters }: ScannedCondition, params: Params) {
+  let documents = documentsOf(view, scan, type, params)
+  for (const filter of filters) documents = filter(documents, params)
+  return { documents, tags: tagsOf(scan, type, params) }
 }
 
 function documentsOf(

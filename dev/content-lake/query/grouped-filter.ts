@@ -1,0 +1,73 @@
+import { evaluateSync, type ExprNode, toJS } from 'groq-js'
+import type { StoredDocument } from '../store/document.ts'
+import { pathOf, valueAtPath } from './attribute-path.ts'
+import type { DocumentFilter } from './document-filter.ts'
+
+const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
+const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
+
+/**
+ * A condition that reads only some plain fields and parameters has one answer for all documents in which these fields are
+ * the same: it is asked once for each such group. “Has it begun to be shown” is one group in most datasets.
+ */
+export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
+  const paths = new Set<string>()
+  if (!readsOnlyPaths(condition, paths)) return undefined
+  const fields = [...paths]
+  const tree = {
+    type: 'Filter',
+    base: { type: 'Parameter', name: '~' },
+    expr: condition,
+  } as unknown as ExprNode
+  return (documents, params) => {
+    const groups = new Map<unknown, StoredDocument>()
+    const keys = documents.map((document) => {
+      const key = groupOf(document, fields)
+      if (!groups.has(key)) groups.set(key, document)
+      return key
+    })
+    const answer = evaluateSync(tree, { dataset: [], params: { ...params, '~': [...groups.values()] } })
+    const passing = new Set((toJS(answer) as StoredDocument[]).map(({ _id }) => _id))
+    const isPassing = new Map([...groups].map(([key, document]) => [key, passing.has(document._id)]))
+    return documents.filter((_, place) => isPassing.get(keys[place]))
+  }
+}
+
+function readsOnlyPaths(node: ExprNode, paths: Set<string>): boolean {
+  const all = (...nodes: ExprNode[]) => nodes.every((each) => readsOnlyPaths(each, paths))
+  switch (node.type) {
+    case 'Value':
+    case 'Parameter':
+      return true
+    case 'And':
+    case 'Or':
+      return all(node.left, node.right)
+    case 'Not':
+    case 'Group':
+      return all(node.base)
+    case 'OpCall':
+      return operators.has(node.op) && all(node.left, node.right)
+    case 'FuncCall':
+      return node.namespace === 'global' && functions.has(node.name) && all(...node.args)
+    case 'Array':
+      return node.elements.every(({ value, isSplat }) => !isSplat && readsOnlyPaths(value, paths))
+    case 'AccessAttribute': {
+      const path = pathOf(node)
+      if (path !== undefined) paths.add(path)
+      return path !== undefined
+    }
+    default:
+      return false
+  }
+}
+
+/** A document whose fields hold more than plain values is a group of its own. */
+function groupOf(document: StoredDocument, fields: readonly string[]): unknown {
+  let key = ''
+  for (const field of fields) {
+    const value = valueAtPath(document, field)
+    if (typeof value === 'object' && value !== null) return document
+    key += value === undefined ? '\u0000' : `${typeof value}${JSON.stringify(value)}\u0000`
+  }
+  return key
+}
