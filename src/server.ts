@@ -66,7 +66,7 @@ async function build(env: Env): Promise<House> {
   })
   const clock: Clock = { now: () => Temporal.Now.instant() }
   const stopSchedule = keepSchedule({
-    read: async () => (await content.schedule()).data,
+    read: async (since) => (await content.schedule(Temporal.Instant.fromEpochMilliseconds(since))).data,
     forget: (tags) => forgetting.forget(tags),
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => clock.now().epochMilliseconds,

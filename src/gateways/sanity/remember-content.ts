@@ -85,7 +85,10 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     home: remember('home', content.home),
     collections: remember('collections', content.collections),
     collection: remember('collection', content.collection),
-    products: remember('products', content.products),
+    otherCollections: remember('otherCollections', content.otherCollections),
+    collectionPage: remember('collectionPage', content.collectionPage),
+    productNames: remember('productNames', content.productNames),
+    careGuides: remember('careGuides', content.careGuides),
     productCards: remember('productCards', content.productCards),
     product: remember('product', content.product),
     variants: remember('variants', content.variants),
@@ -93,13 +96,14 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     story: remember('story', content.story),
     boutiques: remember('boutiques', content.boutiques),
     boutique: remember('boutique', content.boutique),
-    advisors: remember('advisors', content.advisors),
+    boutiqueById: remember('boutiqueById', content.boutiqueById),
+    advisor: remember('advisor', content.advisor),
     appointmentTypes: remember('appointmentTypes', content.appointmentTypes),
     giftOptions: remember('giftOptions', content.giftOptions),
     shippingOptions: remember('shippingOptions', content.shippingOptions),
     policies: remember('policies', content.policies),
     policy: remember('policy', content.policy),
-    sitemap: remember('sitemap', content.sitemap),
+    sitemapCounts: remember('sitemapCounts', content.sitemapCounts),
   }
 }
 
