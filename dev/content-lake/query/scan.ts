@@ -79,7 +79,8 @@ function scanOfField(field: ExprNode, values: readonly ExprNode[]): Scan | undef
 function scanOfElements(left: ExprNode, right: ExprNode): Scan | undefined {
   if (right.type !== 'Value' || right.value !== 0) return undefined
   const counted = left.type === 'FuncCall' && left.name === 'count' ? left.args[0] : undefined
-  if (counted?.type !== 'Filter' || counted.expr.type !== 'OpCall' || counted.expr.op !== 'in') return undefined
+  if (counted?.type !== 'Filter' || counted.expr.type !== 'OpCall' || counted.expr.op !== 'in')
+    return undefined
   const [list, field] = [pathOf(counted.base), pathOf(counted.expr.left)]
   if (list === undefined || field === undefined) return undefined
   return scanFor('field', listed(counted.expr.right), `${list}[].${field}`)
