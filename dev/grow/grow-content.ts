@@ -46,7 +46,7 @@ export async function growContent(
     ...Array.from({ length: storyCount }, (_, number) =>
       writeStory(number, storyCount, planned, donorStories, seed),
     ),
-    ...writeBoutiques(Math.floor(count / 100), known),
+    ...writeBoutiques(Math.floor(count / 20), known),
   ]
   for (let from = 0; from < documents.length; from += atOnce) {
     const transaction = client.transaction()

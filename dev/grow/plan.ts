@@ -41,7 +41,7 @@ export function planProducts(count: number): readonly PlannedCollection[] {
         const slug = [group.slug, region.slug, round > 1 ? String(round) : ''].filter(Boolean).join('-')
         const suffix = round > 1 ? ` ${toNumeral(round)}` : ''
         const joined = (language: keyof Words) =>
-          `${group.title[language]}, ${region.title[language]}${suffix}`
+          `${group.title[language]}${language === 'fa' ? '،' : ','} ${region.title[language]}${suffix}`
         const title = { en: joined('en'), fr: joined('fr'), fa: joined('fa') }
         const products: PlannedProduct[] = []
         for (const place of places.slice(region.from, region.to)) {

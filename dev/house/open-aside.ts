@@ -15,8 +15,17 @@ export interface HouseAside {
   close(): Promise<void>
 }
 
+interface Preparation {
+  readonly databaseUrl?: string | undefined
+  /** Furnishes the fresh data before anything is opened on it. */
+  readonly furnish?: (premises: Premises, env: NodeJS.ProcessEnv) => Promise<void>
+}
+
 /** Opens the whole house aside (built storefront, stand-ins, fresh data) on five ports from `firstPort`, for tests, pictures and measures. */
-export async function openHouseAside(firstPort: number, databaseUrl?: string): Promise<HouseAside> {
+export async function openHouseAside(
+  firstPort: number,
+  { databaseUrl, furnish }: Preparation = {},
+): Promise<HouseAside> {
   const data = await mkdtemp(join(tmpdir(), 'maison-'))
   const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
     number,
@@ -35,6 +44,7 @@ export async function openHouseAside(firstPort: number, databaseUrl?: string): P
   }
   try {
     await buildIfStale(env)
+    await furnish?.(premises, env)
     children.push(...(await startStandIns(premises, env)))
     await prepareDatabase(String(env['DATABASE_URL']))
     children.push(await startStorefront(premises, env))

@@ -11,9 +11,8 @@ const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'c
  * the same: it is asked once for each such group. “Has it begun to be shown” is one group in most datasets.
  */
 export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
-  const paths = new Set<string>()
-  if (!readsOnlyPaths(condition, paths)) return undefined
-  const fields = [...paths]
+  const fields: Fields = { values: new Set(), presences: new Set() }
+  if (!readsOnlyFields(condition, fields)) return undefined
   const tree = {
     type: 'Filter',
     base: { type: 'Parameter', name: '~' },
@@ -33,8 +32,14 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   }
 }
 
-function readsOnlyPaths(node: ExprNode, paths: Set<string>): boolean {
-  const all = (...nodes: ExprNode[]) => nodes.every((each) => readsOnlyPaths(each, paths))
+/** The paths whose values a condition reads, and those of which it only asks whether there is a value. */
+interface Fields {
+  readonly values: Set<string>
+  readonly presences: Set<string>
+}
+
+function readsOnlyFields(node: ExprNode, fields: Fields): boolean {
+  const all = (...nodes: ExprNode[]) => nodes.every((each) => readsOnlyFields(each, fields))
   switch (node.type) {
     case 'Value':
     case 'Parameter':
@@ -47,13 +52,19 @@ function readsOnlyPaths(node: ExprNode, paths: Set<string>): boolean {
       return all(node.base)
     case 'OpCall':
       return operators.has(node.op) && all(node.left, node.right)
-    case 'FuncCall':
+    case 'FuncCall': {
+      const asked = node.name === 'defined' && node.args[0] ? pathOf(node.args[0]) : undefined
+      if (asked !== undefined) {
+        fields.presences.add(asked)
+        return true
+      }
       return node.namespace === 'global' && functions.has(node.name) && all(...node.args)
+    }
     case 'Array':
-      return node.elements.every(({ value, isSplat }) => !isSplat && readsOnlyPaths(value, paths))
+      return node.elements.every(({ value, isSplat }) => !isSplat && readsOnlyFields(value, fields))
     case 'AccessAttribute': {
       const path = pathOf(node)
-      if (path !== undefined) paths.add(path)
+      if (path !== undefined) fields.values.add(path)
       return path !== undefined
     }
     default:
@@ -62,9 +73,10 @@ function readsOnlyPaths(node: ExprNode, paths: Set<string>): boolean {
 }
 
 /** A document whose fields hold more than plain values is a group of its own. */
-function groupOf(document: StoredDocument, fields: readonly string[]): unknown {
+function groupOf(document: StoredDocument, { values, presences }: Fields): unknown {
   let key = ''
-  for (const field of fields) {
+  for (const field of presences) key += (valueAtPath(document, field) ?? null) === null ? '0' : '1'
+  for (const field of values) {
     const value = valueAtPath(document, field)
     if (typeof value === 'object' && value !== null) return document
     key += value === undefined ? '\u0000' : `${typeof value}${JSON.stringify(value)}\u0000`

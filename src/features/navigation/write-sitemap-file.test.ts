@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSitemapPage, writeSitemapFile } from './write-sitemap-file.ts'
+import { toSitemapPages, writeSitemapFile } from './write-sitemap-file.ts'
 
 const picture = {
   path: `images/orlune/production/${'a'.repeat(40)}-2400x3000.jpg`,
@@ -11,7 +11,7 @@ const entry = {
   _updatedAt: '2026-11-23T12:00:00Z',
   pictures: [picture, { ...picture, path: '' }],
 }
-const xml = [...writeSitemapFile('https://house.example', [toSitemapPage('products', entry)])].join('')
+const xml = [...writeSitemapFile('https://house.example', toSitemapPages('products', entry))].join('')
 
 test('a file of the sitemap lists each page in each locale with all its alternates', () => {
   expect(xml).toContain(

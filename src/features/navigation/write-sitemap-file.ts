@@ -18,14 +18,20 @@ export const listPages: readonly SitemapPage[] = (
   ['/', '/collections', '/stories', '/boutiques', '/appointments', '/gift', '/care'] as const
 ).map((path) => ({ path }))
 
-export function toSitemapPage(folder: string, { slug, _updatedAt, pictures }: SitemapEntry): SitemapPage {
-  return {
-    path: `/${folder}/${slug}`,
+/** A document's page; none where it has no address yet. */
+export function toSitemapPages(
+  folder: string,
+  { slug, _updatedAt, pictures }: SitemapEntry,
+): readonly SitemapPage[] {
+  if (!slug) return []
+  const page = {
+    path: `/${folder}/${slug}` as const,
     changedAt: _updatedAt,
     pictures: pictures.flatMap(
       (picture) => (picture && pictureSource(picture, { widths: [1200] })?.src) ?? [],
     ),
   }
+  return [page]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { keepSitemap } from '#features/navigation/keep-sitemap.ts'
-import { listPages, toSitemapPage, writeSitemapFile } from '#features/navigation/write-sitemap-file.ts'
+import { listPages, toSitemapPages, writeSitemapFile } from '#features/navigation/write-sitemap-file.ts'
 import { readSitemapPart } from '#features/navigation/write-sitemap-index.ts'
 import { streamText } from '#shared/stream-text.ts'
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ cache, locals, params }) => {
   if (!part) return new Response(null, { status: 404 })
   const { folder, file } = part
   const found = folder === 'pages' ? null : await house.content.sitemapFile(folder, file)
-  const pages = found ? found.data.map((entry) => toSitemapPage(folder, entry)) : listPages
+  const pages = found ? found.data.flatMap((entry) => toSitemapPages(folder, entry)) : listPages
   if (pages.length === 0 || (!found && file > 1)) return new Response(null, { status: 404 })
   cache.set(keepSitemap(found?.tags ?? []))
   return new Response(streamText(writeSitemapFile(house.env.SITE_URL, pages)), {

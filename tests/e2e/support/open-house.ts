@@ -8,7 +8,7 @@ export default async function openHouse(): Promise<() => Promise<void>> {
   const postgres = given === undefined ? await startPostgres() : undefined
   process.env['E2E_DATABASE_URL'] = given ?? postgres?.url
   try {
-    const house = await openHouseAside(firstPort, process.env['E2E_DATABASE_URL'])
+    const house = await openHouseAside(firstPort, { databaseUrl: process.env['E2E_DATABASE_URL'] })
     process.env['E2E_DATA'] = house.data
     return async () => {
       await house.close()

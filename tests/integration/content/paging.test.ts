@@ -1,12 +1,13 @@
+import type { SanityDocumentStub } from '@sanity/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Availability } from '#domain/content/documents.ts'
+import type { CollectionChoice } from '#domain/content/content.ts'
 import { sitemapFileSize } from '#domain/content/page-size.ts'
 import { locales } from '#i18n/locales.ts'
 import { furnish, openLake, type OpenLake } from './small-house/content-fixture.ts'
 import { shelfOf } from './small-house/shelf.ts'
 
 const { en, fr } = locales
-const any = { kind: null, material: null, availability: null as Availability | null }
+const any: CollectionChoice = { kind: null, material: null, availability: null }
 const slug = 'the-long-shelf'
 let lake: OpenLake
 
@@ -14,12 +15,13 @@ beforeAll(async () => {
   lake = await openLake()
   const image = await furnish(lake.editor)
   const transaction = lake.editor.transaction()
-  for (const document of shelfOf(image)) transaction.create(document)
+  const documents: SanityDocumentStub[] = shelfOf(image)
+  for (const document of documents) transaction.create(document)
   await transaction.commit()
 })
 afterAll(() => lake.close())
 
-const page = async (choice: Partial<typeof any>, number: number) => {
+const page = async (choice: Partial<CollectionChoice>, number: number) => {
   const found = await lake.content.collectionPage(slug, { ...any, ...choice }, number, en)
   return { total: found?.data.total, names: found?.data.items.map(({ name }) => name) ?? [] }
 }

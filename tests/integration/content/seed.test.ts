@@ -75,7 +75,7 @@ describe('the demo house', () => {
     const locale = locales[code]
     const { content } = lake
     const slugsIn = async (folder: SitemapFolder) =>
-      (await content.sitemapFile(folder, 1)).data.map(({ slug }) => slug)
+      (await content.sitemapFile(folder, 1)).data.map(({ slug }) => slug ?? '')
     expect(await content.house(locale)).not.toBeNull()
     expect(await content.home(locale)).not.toBeNull()
     for (const slug of await slugsIn('products')) {
