@@ -72,8 +72,8 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
 
   function keep(key: string, found: Found<unknown> | null): void {
     memories.delete(key)
-    // Nothing says when something that does not exist begins to.
-    if (found === null) return
+    // Nothing says when something that does not exist begins to, and the numbers of pages past the end have no end.
+    if (found === null || isEmptyPage(found.data)) return
     memories.set(key, { found, readAt: now() })
     const oldest = memories.keys().next().value
     if (memories.size > capacity && oldest !== undefined) memories.delete(oldest)
@@ -105,6 +105,11 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     policy: remember('policy', content.policy),
     sitemapCounts: remember('sitemapCounts', content.sitemapCounts),
   }
+}
+
+function isEmptyPage(data: unknown): boolean {
+  const items = typeof data === 'object' && data !== null && 'items' in data ? data.items : undefined
+  return Array.isArray(items) && items.length === 0
 }
 
 /** A locale is known by its code, and by its language: an order is written in every language at one market's prices. */

@@ -6,11 +6,12 @@ type Answer = Settled<NonNullable<CollectionQueryResult>>
 
 /** A collection with what it may be filtered by, each in the order of its title. */
 export function toCollection(answer: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {
-  const { kinds, materials: _ids, availabilities, shown: _shown, ...collection } = answer as Answer
+  const { _id, title, slug, sentence, intro, picture, room, seo, total } = answer as Answer
+  const { kinds, availabilities } = answer
   // A kind without French or Persian words is told by its English ones, and told once.
   const titles = new Map((kinds ?? []).flatMap((pair) => (pair === null ? [] : [splitKind(pair)])))
   return {
-    ...collection,
+    ...{ _id, title, slug, sentence, intro, picture, room, seo, total },
     filters: {
       kinds: [...titles].map(([key, title]) => ({ key, title })).toSorted(byTitle),
       materials: materials.toSorted(byTitle),

@@ -1,4 +1,4 @@
-import type { SanityDocumentStub } from '@sanity/client'
+import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 import { fieldsOf, lakeClient } from './lake-client.ts'
 
 export const shelfSize = 30
@@ -16,7 +16,7 @@ export async function publishLongShelf(): Promise<void> {
   const collection = await fieldsOf('collection-writing-and-travel')
   const numbers = Array.from({ length: shelfSize }, (_, place) => place + 1)
   const id = (number: number) => `product-shelf-${String(number).padStart(2, '0')}`
-  const products: SanityDocumentStub[] = numbers.map((number) => {
+  const products: IdentifiedSanityDocumentStub[] = numbers.map((number) => {
     const like = number % 5 === 0 ? paper : compass
     return {
       ...like,
@@ -39,7 +39,7 @@ export async function publishLongShelf(): Promise<void> {
     }
   })
   const transaction = lakeClient().transaction()
-  for (const product of products) transaction.createOrReplace(product as Required<typeof product>)
+  for (const product of products) transaction.createOrReplace(product)
   transaction.createOrReplace({
     ...collection,
     _id: 'collection-zz-long-shelf',
