@@ -1,45 +1,38 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { GrowthPage } from './growth-pages.ts'
 
-export interface Measured {
-  /** Of the whole body, compressed as a page from the cache is. */
-  readonly bytes: number
-  readonly milliseconds: number
-  /** A file that grows with the house: its size has no budget. */
-  readonly isList: boolean
+const runs = 32
+
+interface Work {
+  work(): Promise<unknown>
+  /** What is done before each run and not timed. */
+  before?(): Promise<unknown>
 }
 
-const runs = 21
-
-/** The median of some runs: this machine is shared, and the shortest run flatters. */
-export async function medianTime(
-  work: () => Promise<unknown>,
-  before: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<number> {
-  const times: number[] = []
+/** Times two pieces of work in turn; of each, what the quicker quarter of its runs took: what else runs here only adds. */
+export async function compareTimes(...works: readonly [Work, Work]): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []]
   for (let run = 0; run < runs; run++) {
-    await before()
-    const startedAt = performance.now()
-    await work()
-    times.push(performance.now() - startedAt)
+    for (const [place, { work, before }] of works.entries()) {
+      await before?.()
+      const startedAt = performance.now()
+      await work()
+      times[place]?.push(performance.now() - startedAt)
+    }
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+  const quick = (list: readonly number[]) => list.toSorted((a, b) => a - b)[runs / 4] ?? 0
+  return [quick(times[0]), quick(times[1])]
 }
 
-/** One kind of page: its size, and how long it takes to make when nothing of it is kept. */
-export async function measurePage(
-  siteUrl: string,
-  { name, path, isList = false, cookie }: GrowthPage,
-  forget: () => Promise<void>,
-): Promise<Measured> {
-  let body = ''
-  const ask = async () => {
-    const headers = { 'Accept-Encoding': 'identity', ...(cookie && { Cookie: cookie }) }
-    const answer = await fetch(`${siteUrl}${path}`, { headers })
-    body = await answer.text()
-    if (!answer.ok) throw new Error(`${name}: ${path} was answered ${answer.status}.`)
-  }
-  await ask()
-  const milliseconds = await medianTime(ask, forget)
-  return { bytes: brotliCompressSync(body).length, milliseconds, isList }
+/** A page as it is before it is compressed. */
+export async function fetchPage(siteUrl: string, { name, path, cookie }: GrowthPage): Promise<string> {
+  const headers = { 'Accept-Encoding': 'identity', ...(cookie && { Cookie: cookie }) }
+  const answer = await fetch(`${siteUrl}${path}`, { headers })
+  if (!answer.ok) throw new Error(`${name}: ${path} was answered ${answer.status}.`)
+  return answer.text()
+}
+
+/** The bytes of a page as a browser is sent it from the cache. */
+export async function sizeOf(siteUrl: string, page: GrowthPage): Promise<number> {
+  return brotliCompressSync(await fetchPage(siteUrl, page)).length
 }

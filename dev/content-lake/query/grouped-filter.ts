@@ -1,6 +1,6 @@
 import { evaluateSync, type ExprNode, toJS } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
-import { pathOf, valueAtPath } from './attribute-path.ts'
+import { pathOf, readerOf } from './attribute-path.ts'
 import type { DocumentFilter } from './document-filter.ts'
 
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
@@ -18,10 +18,11 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
     base: { type: 'Parameter', name: '~' },
     expr: condition,
   } as unknown as ExprNode
+  const groupOf = groupBy([...fields.values].map(readerOf), [...fields.presences].map(readerOf))
   return (documents, params) => {
     const groups = new Map<unknown, StoredDocument>()
     const keys = documents.map((document) => {
-      const key = groupOf(document, fields)
+      const key = groupOf(document)
       if (!groups.has(key)) groups.set(key, document)
       return key
     })
@@ -72,14 +73,18 @@ function readsOnlyFields(node: ExprNode, fields: Fields): boolean {
   }
 }
 
-/** A document whose fields hold more than plain values is a group of its own. */
-function groupOf(document: StoredDocument, { values, presences }: Fields): unknown {
-  let key = ''
-  for (const field of presences) key += (valueAtPath(document, field) ?? null) === null ? '0' : '1'
-  for (const field of values) {
-    const value = valueAtPath(document, field)
-    if (typeof value === 'object' && value !== null) return document
-    key += value === undefined ? '\u0000' : `${typeof value}${JSON.stringify(value)}\u0000`
+type Read = (document: object) => unknown
+
+/** Names the group of a document. One whose fields hold more than plain values is a group of its own. */
+function groupBy(values: readonly Read[], presences: readonly Read[]): (document: StoredDocument) => unknown {
+  return (document) => {
+    let key = ''
+    for (const read of presences) key += (read(document) ?? null) === null ? '0' : '1'
+    for (const read of values) {
+      const value = read(document)
+      if (typeof value === 'object' && value !== null) return document
+      key += value === undefined ? '\u0000' : `${typeof value}${JSON.stringify(value)}\u0000`
+    }
+    return key
   }
-  return key
 }

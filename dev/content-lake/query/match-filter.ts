@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
-import { valueAtPath, pathOf } from './attribute-path.ts'
+import { pathOf, readerOf } from './attribute-path.ts'
 import type { DocumentFilter } from './document-filter.ts'
 import { portableTextOf } from './portable-text.ts'
 import { joinTokens, wordTests } from './match-words.ts'
@@ -57,18 +57,22 @@ function sourceOf(node: ExprNode): Source | undefined {
   const path = pathOf(node)
   if (path === undefined) return textOf(node)
   const texts = (value: unknown) => (Array.isArray(value) ? value : [value]).filter(isText)
-  return { key: `list ${path}`, read: (document) => texts(valueAtPath(document, path)) }
+  const value = readerOf(path)
+  return { key: `list ${path}`, read: (document) => texts(value(document)) }
 }
 
 /** A text; a list of texts within a list is none. */
 function textOf(node: ExprNode): Source | undefined {
   const path = pathOf(node)
-  if (path !== undefined)
-    return { key: path, read: (document) => [valueAtPath(document, path)].filter(isText) }
+  if (path !== undefined) {
+    const value = readerOf(path)
+    return { key: path, read: (document) => [value(document)].filter(isText) }
+  }
   if (node.type !== 'FuncCall' || node.namespace !== 'pt' || node.name !== 'text') return undefined
   const inner = node.args[0] && pathOf(node.args[0])
   if (inner === undefined) return undefined
-  const read = (document: StoredDocument) => [portableTextOf(valueAtPath(document, inner))].filter(isText)
+  const value = readerOf(inner)
+  const read = (document: StoredDocument) => [portableTextOf(value(document))].filter(isText)
   return { key: `pt ${inner}`, read }
 }
 
