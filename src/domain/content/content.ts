@@ -36,7 +36,7 @@ export interface Found<T> {
 }
 
 /** One page of a list, and how many there are in all. */
-export interface PageOf<Item> {
+interface PageOf<Item> {
   readonly items: readonly Item[]
   readonly total: number
 }

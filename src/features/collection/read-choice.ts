@@ -2,7 +2,7 @@ import type { CollectionChoice } from '#domain/content/content.ts'
 import type { CollectionFilters } from '#domain/content/documents.ts'
 
 /** What an address asks of a collection, as it is written there; empty where it asks for any. */
-export interface AskedChoice {
+interface AskedChoice {
   readonly kind: string
   readonly material: string
   readonly availability: string

@@ -6,7 +6,7 @@ export interface Webhook {
   readonly signature: string | null
 }
 
-export interface ReadWebhook {
+interface ReadWebhook {
   readonly tags: readonly string[]
   /** The product that has changed, whose collections count and filter it on pages that do not show it. */
   readonly productId: string | null
