@@ -41,12 +41,13 @@ export async function benchGrowth(): Promise<void> {
 async function compare(one: HouseAside, other: HouseAside): Promise<void> {
   const pages = [await growthPages(one.siteUrl), await growthPages(other.siteUrl)] as const
   say(
-    `\nPages of a house of ${small} products and of ${large}: bytes (brotli), milliseconds to make one anew`,
+    `\nPages of a house of ${small} products and of ${large}: bytes (brotli), milliseconds of the processor to make one anew`,
   )
   for (const [place, before] of pages[0].entries()) {
     const after = pages[1][place]
     if (!after) continue
     const ask = (house: HouseAside, page: GrowthPage) => ({
+      pids: house.pids,
       before: () => forgetDocuments(house, page.madeFrom),
       work: () => fetchPage(house.siteUrl, page),
     })
@@ -63,7 +64,10 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
         `${(isOver && !before.isList) || isSlow ? '   over budget' : ''}`,
     )
   }
-  const lists = await compareTimes({ work: () => askStudioList(one) }, { work: () => askStudioList(other) })
+  const lists = await compareTimes(
+    { pids: one.pids, work: () => askStudioList(one) },
+    { pids: other.pids, work: () => askStudioList(other) },
+  )
   say(`  sitemap index: budget ${sitemapIndexMs} ms`)
   say(
     `  a list of the Studio: ${lists.map((time) => time.toFixed(1)).join(' → ')} ms (budget ${studioListMs} ms)` +

@@ -12,6 +12,8 @@ export interface HouseAside {
   /** The folder of its data, gone when it closes. */
   readonly data: string
   readonly env: NodeJS.ProcessEnv
+  /** The process ids of its parts. */
+  readonly pids: readonly number[]
   close(): Promise<void>
 }
 
@@ -52,5 +54,6 @@ export async function openHouseAside(
     await close()
     throw error
   }
-  return { siteUrl: `http://localhost:${storefront}`, data, env, close }
+  const pids = children.flatMap(({ process: { pid } }) => pid ?? [])
+  return { siteUrl: `http://localhost:${storefront}`, data, env, pids, close }
 }

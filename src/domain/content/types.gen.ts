@@ -1531,7 +1531,7 @@ export type CollectionPageQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -1627,7 +1627,7 @@ export type GiftOptionsQueryResult = Array<{
   swatch: string | null
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   isComplimentary: boolean
   maxInitials: number | null
@@ -1707,7 +1707,7 @@ export type HomeQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -1768,7 +1768,7 @@ export type HomeQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -1847,7 +1847,7 @@ export type HomeQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -2166,7 +2166,7 @@ export type PolicyQueryResult = {
                     slug: string
                     price: {
                       amount: number
-                      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                     } | null
                   } | null
                   uses: Array<null | string>
@@ -2256,7 +2256,7 @@ export type PolicyQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -2318,7 +2318,7 @@ export type PolicyQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -2388,7 +2388,7 @@ export type PolicyQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -2578,7 +2578,7 @@ export type ProductCardsQueryResult = Array<{
     | Array<never>
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   hasSeveralPrices: boolean
   editionSize: number | null
@@ -2673,7 +2673,7 @@ export type ProductQueryResult = {
     place: string
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     faces: Array<never> | Array<'italic' | 'roman' | 'sans'>
     limits:
@@ -2729,7 +2729,7 @@ export type ProductQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     pictures:
       | Array<{
@@ -2879,7 +2879,7 @@ export type ProductQueryResult = {
           | Array<never>
         price: {
           amount: number
-          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
         } | null
         hasSeveralPrices: boolean
         editionSize: number | null
@@ -3014,7 +3014,7 @@ export type SearchQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -3166,7 +3166,7 @@ export type FindProductsQueryResult = {
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     hasSeveralPrices: boolean
     editionSize: number | null
@@ -3184,7 +3184,7 @@ export type ShippingOptionsQueryResult = Array<{
   note: string | null
   price: {
     amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
   } | null
   isComplimentary: boolean
   minDays: number
@@ -3444,7 +3444,7 @@ export type StoryQueryResult = {
                     slug: string
                     price: {
                       amount: number
-                      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                     } | null
                   } | null
                   uses: Array<null | string>
@@ -3534,7 +3534,7 @@ export type StoryQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -3596,7 +3596,7 @@ export type StoryQueryResult = {
                         slug: string
                         price: {
                           amount: number
-                          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+                          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
                         } | null
                       } | null
                       uses: Array<null | string>
@@ -3666,7 +3666,7 @@ export type StoryQueryResult = {
             | Array<never>
           price: {
             amount: number
-            currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+            currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
           } | null
           hasSeveralPrices: boolean
           editionSize: number | null
@@ -3829,7 +3829,7 @@ export type StoryQueryResult = {
           | Array<never>
         price: {
           amount: number
-          currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+          currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
         } | null
         hasSeveralPrices: boolean
         editionSize: number | null
@@ -3952,7 +3952,7 @@ export type VariantsQueryResult = Array<{
     place: string
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     faces: Array<never> | Array<'italic' | 'roman' | 'sans'>
     limits:
@@ -4008,7 +4008,7 @@ export type VariantsQueryResult = Array<{
       | Array<never>
     price: {
       amount: number
-      currency: 'AED' | 'EUR' | 'GBP' | 'USD'
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
     } | null
     pictures:
       | Array<{
