@@ -4,6 +4,7 @@ import type { Connection, Database } from '#db/database.ts'
 import type { Calendar } from '#domain/appointment/letters.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
+import { zonesOfBoutiques } from '#domain/readiness/zones-of-boutiques.ts'
 import { createReadiness, type Readiness } from '#domain/readiness/create-readiness.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import type { Payments } from '#domain/order/payments.ts'
@@ -84,7 +85,7 @@ async function build(env: Env): Promise<House> {
   const invalidate = (tags: readonly string[]) =>
     invalidatePages({ db, clock, queue, forgetting, edge, log }, tags)
   const stopSchedule = keepSchedule({
-    read: async () => (await content.schedule()).data,
+    read: async (since) => (await content.schedule(Temporal.Instant.fromEpochMilliseconds(since))).data,
     forget: invalidate,
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => clock.now().epochMilliseconds,
@@ -97,9 +98,7 @@ async function build(env: Env): Promise<House> {
     hearNotice: await createNoticeCheck(connection),
     askContent: () => content.ping(),
     askPayments: () => payments.ping(),
-    zonesOfBoutiques: async () => [
-      ...new Set((await content.boutiques(defaultLocale)).data.map(({ timeZone }) => timeZone)),
-    ],
+    zonesOfBoutiques: () => zonesOfBoutiques(content),
     log,
   })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'

@@ -23,10 +23,12 @@ const pages = {
 /** What a first visit costs, what Lighthouse says, and how many visitors a core can answer. */
 export async function benchStorefront(): Promise<void> {
   const executablePath = await findBrowser()
-  const house = await openHouseAside(firstPort, undefined, {
-    CACHE_PURGE: 'varnish',
-    CACHE_PURGE_URL: `http://127.0.0.1:${varnishPort}`,
-    CACHE_PURGE_TOKEN: purgeToken,
+  const house = await openHouseAside(firstPort, {
+    variables: {
+      CACHE_PURGE: 'varnish',
+      CACHE_PURGE_URL: `http://127.0.0.1:${varnishPort}`,
+      CACHE_PURGE_TOKEN: purgeToken,
+    },
   })
   try {
     say('\nFirst visit, 390 px, bytes as they travel')

@@ -53,11 +53,21 @@ test('the sitemap names every language of every page, and robots.txt names the s
 }) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toMatch(/Sitemap: .*\/sitemap\.xml/)
-  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const index = await (await request.get('/sitemap.xml')).text()
+  const addresses = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!)
+  expect(addresses.length).toBeGreaterThanOrEqual(6)
+  let sitemap = ''
+  for (const address of addresses) {
+    const answer = await request.get(address)
+    expect(answer.headers()['content-type']).toContain('application/xml')
+    sitemap += await answer.text()
+  }
   for (const path of ['/products/meridienne', '/fa/products/meridienne', '/fr/stories/rose-engine']) {
     expect(sitemap).toContain(path)
   }
   expect(sitemap).toContain('hreflang="fa"')
+  expect(sitemap).toContain('<image:loc>')
+  expect((await request.get('/sitemaps/products-99.xml')).status()).toBe(404)
 })
 
 test('the house says that it lives and what it stands on', async ({ request }) => {

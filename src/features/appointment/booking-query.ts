@@ -19,7 +19,9 @@ export interface BookingQuery extends CalendarQuery {
 const dateShape = /^20\d\d-\d\d-\d\d$/
 const monthShape = /^20\d\d-\d\d$/
 const instantShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:00)?Z$/
-const mostPieces = 12
+
+/** As many products as a letter may ask to be laid out. */
+export const mostPieces = 12
 
 function read<Value>(
   parameters: URLSearchParams,

@@ -16,6 +16,14 @@ export const common = {
   errorsLead: 'Nothing is lost: what you wrote is still here. Please look again at the following.',
   chosen: 'Chosen',
   stepDone: 'Done',
+  pages: {
+    label: 'Pages',
+    page: (number: string) => `Page ${number}`,
+    of: (number: string, all: string) => `Page ${number} of ${all}`,
+    title: (title: string, number: string) => `${title}, page ${number}`,
+    previous: 'The page before',
+    next: 'The next page',
+  },
   moon: {
     waxing: (night: string, age: string, full: string) =>
       `Over the house on the night of ${night}, a moon in its ${age} day. It is full on ${full}.`,

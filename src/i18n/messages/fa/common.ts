@@ -20,6 +20,14 @@ export const common: typeof english = {
   errorsLead: 'چیزی از دست نرفته است: آنچه نوشتید همین‌جاست. خواهش می‌کنیم این‌ها را دوباره ببینید.',
   chosen: 'برگزیده',
   stepDone: 'انجام شد',
+  pages: {
+    label: 'صفحه‌ها',
+    page: (number) => `صفحهٔ ${number}`,
+    of: (number, all) => `صفحهٔ ${number} از ${all}`,
+    title: (title, number) => `${title}، صفحهٔ ${number}`,
+    previous: 'صفحهٔ پیش',
+    next: 'صفحهٔ بعد',
+  },
   moon: {
     waxing: (night, age, full) => `ماهِ شبِ ${night} بر فراز خانه ${age} است و ${full} کامل می‌شود.`,
     waning: (night, age, dark) => `ماهِ شبِ ${night} بر فراز خانه ${age} است و ${dark} نو می‌شود.`,

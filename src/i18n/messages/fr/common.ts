@@ -18,6 +18,14 @@ export const common: typeof english = {
   errorsLead: 'Rien n’est perdu : ce que vous avez écrit est encore là. Veuillez revoir ce qui suit.',
   chosen: 'Choisi',
   stepDone: 'Fait',
+  pages: {
+    label: 'Pages',
+    page: (number) => `Page ${number}`,
+    of: (number, all) => `Page ${number} sur ${all}`,
+    title: (title, number) => `${title}, page ${number}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
   moon: {
     waxing: (night, age, full) =>
       `Au-dessus de la maison dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera pleine le ${full}.`,
