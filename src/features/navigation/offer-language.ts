@@ -50,7 +50,10 @@ function offer() {
     dir: language === 'fa' ? 'rtl' : 'ltr',
   })
   const sentence = make('p')
-  sentence.append(Object.assign(make('span'), { className: 'sentence', textContent: `${words.offer} ` }), accept)
+  sentence.append(
+    Object.assign(make('span'), { className: 'sentence', textContent: `${words.offer} ` }),
+    accept,
+  )
   line.append(sentence, decline)
   line.dataset['room'] = 'night'
   line.popover = 'manual'
