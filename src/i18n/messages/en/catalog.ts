@@ -59,6 +59,7 @@ export const catalog = {
     dimensions: 'Dimensions',
     returns: 'Returns',
     returnsMore: 'How to send something back',
+    photographs: (name: string) => `Photographs of ${name}`,
     thingsToLookFor: (count: number) =>
       count === 1 ? 'One thing to look for' : `${capital(inWords(count))} things to look for`,
     trueScale:

@@ -57,6 +57,7 @@ export const catalog: typeof english = {
     dimensions: 'اندازه‌ها',
     returns: 'بازگرداندن',
     returnsMore: 'چگونه چیزی را بازگردانید',
+    photographs: (name: string) => `عکس‌های ${name}`,
     thingsToLookFor: (count) => `${inWords(count)} چیز دیدنی`,
     trueScale: 'در اندازهٔ راستین، بر نمایشگری معمولی. خطِ بریده یک کارت بانکی است؛ کارتی کنارش بگیرید.',
     inInches: (sizes) => `به اینچ: ${sizes}`,

@@ -63,6 +63,7 @@ export const catalog: typeof english = {
     dimensions: 'Dimensions',
     returns: 'Retours',
     returnsMore: 'Comment renvoyer un objet',
+    photographs: (name: string) => `Photographies de ${name}`,
     thingsToLookFor: (count) =>
       count === 1 ? 'Une chose à regarder' : `${capital(inWords(count))} choses à regarder`,
     trueScale:
