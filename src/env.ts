@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseTrustedProxies } from './http/trusted-proxies.ts'
 
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)
@@ -10,6 +11,19 @@ export const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
   /** How long a process goes on answering after SIGTERM, so that load balancers see that it is no longer ready. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
+  /** How many proxies stand in front, or their networks: whose `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('0')
+    .transform((text, context) => {
+      const trusted = parseTrustedProxies(text)
+      if (trusted !== undefined) return trusted
+      context.addIssue({
+        code: 'custom',
+        message: 'must be a number, or networks such as 10.0.0.0/8,fd00::/8',
+      })
+      return z.NEVER
+    }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** `postgres://…`, or `pglite:<folder>` for the embedded database. */
   DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|pglite:)/, 'must begin with postgres:// or pglite:'),

@@ -7,6 +7,8 @@ import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
 import { setRoute } from '#telemetry/work-context.ts'
+import { findRefusal } from './find-refusal.ts'
+import { refuse } from './refuse.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
@@ -26,6 +28,12 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   const body = isPage ? cleanPage(await response.text()) : response.body
   return new Response(body, { status: response.status, headers })
 }
+
+/** Pages that only an error or a refusal shows, and Astro's own endpoints that no page uses: nobody is answered there. */
+const innerPages = [
+  ...['/500', '/503', '/refused'],
+  ...['/_actions/[...path]', '/_image', '/_server-islands/[name]'],
+]
 
 /** Films, models and event streams are read as fast as they are taken; pages and other short answers are read whole. */
 function paced(response: Response, pathname: string): Response {
@@ -65,6 +73,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.preview = preview
   context.locals.house = preview ? { ...house, content: house.previews.content(preview) } : house
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
+  if (context.locals.refusal) return next()
+  const { routePattern, originPathname } = context
+  const isAsked = originPathname === routePattern || routePattern.startsWith('/_')
+  if (isAsked && innerPages.includes(routePattern)) return context.rewrite('/404')
+  const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = house.env
+  const refusal = await findRefusal(context, { siteUrl, studioUrl })
+  if (refusal) return refuse(context, refusal)
   const locale = localeOf(context.params['locale'])
   if (!locale) return context.rewrite('/404')
   context.locals.locale = locale

@@ -10,6 +10,8 @@ export interface Varnish {
 
 export interface VarnishOptions {
   readonly port: number
+  /** Where it also listens for the PROXY protocol, which a TLS terminator speaks. */
+  readonly proxyPort?: number
   /** One more port, for a TLS terminator that hands on the visitor's address by the PROXY protocol. */
   readonly proxyPort?: number
   /** Where the storefronts listen, on this machine: one or two. */
@@ -45,6 +47,7 @@ export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
   await writeFile(join(folder, 'default.vcl'), configuration)
   const args = [
     ...['-F', '-j', 'none', '-n', join(folder, 'work'), '-a', `127.0.0.1:${port}`],
+    ...(proxyPort === undefined ? [] : ['-a', `127.0.0.1:${proxyPort},PROXY`]),
     ...(proxyPort === undefined ? [] : ['-a', `127.0.0.1:${proxyPort},PROXY`]),
     ...['-f', join(folder, 'default.vcl'), '-s', 'malloc,128m', '-p', 'http_gzip_support=off'],
   ]

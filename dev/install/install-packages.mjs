@@ -18,8 +18,19 @@ function runNpm(folder, withoutDev, errors) {
   const args = ['ci', ...omit, '--no-fund', '--no-audit', '--no-progress', '--loglevel=error']
   return new Promise((resolve) => {
     const npm = spawn('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', errors], shell })
-    npm.once('error', () => resolve(false))
-    npm.once('exit', (code) => resolve(code === 0))
+    // npm goes on after a milder signal; what it leaves half done lies aside and is thrown away next time.
+    const stop = () => {
+      npm.kill('SIGKILL')
+      process.exit(1)
+    }
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    for (const signal of signals) process.once(signal, stop)
+    const end = (isInstalled) => {
+      for (const signal of signals) process.off(signal, stop)
+      resolve(isInstalled)
+    }
+    npm.once('error', () => end(false))
+    npm.once('exit', (code) => end(code === 0))
   })
 }
 

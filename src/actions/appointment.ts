@@ -69,7 +69,7 @@ export const appointment = {
         const gone = advisor ? { advisor: words.advisorTaken } : { start: t.appointment.gone.title }
         return reject({ sentence: t.appointment.gone.title, errors: gone, status: 409 })
       }
-      forgetHold(cookies)
+      forgetHold(cookies, house.env.SITE_URL)
       return accept(localePath(locale, `/appointments/${letter.letter}`))
     },
   }),

@@ -47,6 +47,7 @@ const server = createStorefrontServer({
     apiHost: env.SANITY_STUDIO_API_HOST,
   }),
   siteUrl: env.SITE_URL,
+  trustedProxies: env.TRUSTED_PROXIES,
   studioUrl: env.SANITY_STUDIO_URL,
   log: house.log,
 })

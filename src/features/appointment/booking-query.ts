@@ -1,3 +1,5 @@
+import { plainCode } from '#shared/latin-digits.ts'
+
 /** What the address of a calendar says has been chosen so far. */
 export interface CalendarQuery {
   readonly month: Temporal.PlainYearMonth | null
@@ -25,8 +27,8 @@ function read<Value>(
   shape: RegExp,
   from: (text: string) => Value,
 ): Value | null | 'malformed' {
-  const text = parameters.get(name)
-  if (text === null || text === '') return null
+  const text = plainCode(parameters.get(name) ?? '')
+  if (text === '') return null
   if (!shape.test(text)) return 'malformed'
   try {
     return from(text)

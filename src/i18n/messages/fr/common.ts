@@ -58,4 +58,24 @@ export const common: typeof english = {
       sendAgain: 'L’envoyer de nouveau',
     },
   },
+  refused: {
+    unreadable_body: {
+      title: 'Nous n’avons pas pu lire cet envoi.',
+      lead: 'Rien n’a été modifié. Veuillez rouvrir la page et remplir de nouveau le formulaire.',
+    },
+    foreign_origin: {
+      title: 'Ce formulaire ne vient pas de nos pages.',
+      lead: 'Afin que personne n’agisse en votre nom, nous n’acceptons que les formulaires de ce site, et rien n’a été modifié. Veuillez ouvrir la page ici et envoyer de nouveau le formulaire.',
+    },
+    unknown_form: {
+      title: 'Nous ne connaissons pas ce formulaire.',
+      lead: 'Il appartient peut-être à une page plus ancienne. Rien n’a été modifié. Veuillez rouvrir la page et envoyer le formulaire qu’elle montre à présent.',
+    },
+    large_body: {
+      title: 'C’est plus que nous ne pouvons recevoir en une fois.',
+      lead: 'Rien n’a été modifié. Veuillez revenir en arrière, où votre texte se trouve encore, et en envoyer un peu moins.',
+    },
+    again: 'Rouvrir la page',
+    home: 'Revenir dans l’entrée',
+  },
 }
