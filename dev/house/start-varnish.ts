@@ -12,8 +12,6 @@ export interface VarnishOptions {
   readonly port: number
   /** Where it also listens for the PROXY protocol, which a TLS terminator speaks. */
   readonly proxyPort?: number
-  /** One more port, for a TLS terminator that hands on the visitor's address by the PROXY protocol. */
-  readonly proxyPort?: number
   /** Where the storefronts listen, on this machine: one or two. */
   readonly backendPorts: readonly number[]
   /** The storefronts' `CACHE_PURGE_TOKEN`. */
@@ -47,7 +45,6 @@ export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
   await writeFile(join(folder, 'default.vcl'), configuration)
   const args = [
     ...['-F', '-j', 'none', '-n', join(folder, 'work'), '-a', `127.0.0.1:${port}`],
-    ...(proxyPort === undefined ? [] : ['-a', `127.0.0.1:${proxyPort},PROXY`]),
     ...(proxyPort === undefined ? [] : ['-a', `127.0.0.1:${proxyPort},PROXY`]),
     ...['-f', join(folder, 'default.vcl'), '-s', 'malloc,128m', '-p', 'http_gzip_support=off'],
   ]
