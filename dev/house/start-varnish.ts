@@ -10,7 +10,7 @@ export interface Varnish {
 
 export interface VarnishOptions {
   readonly port: number
-  /** One more port, for a TLS terminator that hands on the visitor's address by the PROXY protocol. */
+  /** Where it also listens for the PROXY protocol, which a TLS terminator speaks. */
   readonly proxyPort?: number
   /** Where the storefronts listen, on this machine: one or two. */
   readonly backendPorts: readonly number[]

@@ -92,7 +92,9 @@ test('the house says that it lives and what it stands on', async ({ request }) =
   expect(await (await request.get('/readyz')).json()).toEqual({
     status: 'ready',
     database: 'ok',
+    cache: 'ok',
     content: 'ok',
     payments: 'ok',
+    timeZones: 'ok',
   })
 })
