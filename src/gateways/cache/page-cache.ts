@@ -16,7 +16,7 @@ export interface FoundPage {
 }
 
 /** A moment in the history of invalidations: what is rendered from then on is as new as its tags say. */
-export type CacheMark = number
+type CacheMark = number
 
 /** The rendered pages of this process, by address, invalidated by tag and bounded by bytes. */
 export interface PageCache {
