@@ -38,6 +38,7 @@ beforeAll(async () => {
       headers: { 'content-type': 'text/html', 'cache-control': 'no-cache', etag: 'W/"a"' },
       etag: 'W/"a"',
       tags: ['doc:house', 'type:story'],
+      surrogateKey: 'doc:house type:story',
       parameters: [],
       maxAge: 300,
       staleFor: 600,

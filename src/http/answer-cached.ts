@@ -42,15 +42,17 @@ export function answerCached(
     return true
   }
   const { page } = answer
-  const compressed = acceptsBrotli.test(String(headers['accept-encoding'] ?? ''))
-    ? compressedPages.find(page)
-    : undefined
-  if (!compressed) {
+  const accepted = String(headers['accept-encoding'] ?? 'identity')
+  const compressed = acceptsBrotli.test(accepted) ? compressedPages.find(page) : undefined
+  if (compressed) {
+    response.setHeader('Content-Encoding', 'br')
+    response.setHeader('Content-Length', compressed.length)
+    response.end(compressed)
+  } else if (accepted === 'identity') {
+    response.setHeader('Content-Length', page.body.length)
+    response.end(page.body)
+  } else {
     compress(request as never, response as never, () => response.end(page.body))
-    return true
   }
-  response.setHeader('Content-Encoding', 'br')
-  response.setHeader('Content-Length', compressed.length)
-  response.end(compressed)
   return true
 }

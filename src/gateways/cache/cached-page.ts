@@ -9,6 +9,8 @@ export interface CachedPage {
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
   readonly tags: readonly string[]
+  /** The tags as one header field, written once. */
+  readonly surrogateKey: string
   /** The query parameters that the page depends on. */
   readonly parameters: readonly string[]
   /** Seconds for which the page is fresh, and for which it may be shown after that while a new one is made. */
@@ -44,12 +46,14 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
     .update(body)
     .update(headers[policyHeader] ?? '')
   const etag = `W/"${digest.digest('base64url').slice(0, 22)}"`
+  const tags = listOf(response.headers.get('Cache-Tag'))
   const cdnPolicy = response.headers.get('CDN-Cache-Control') ?? ''
   return {
     body,
     headers: { ...headers, etag },
     etag,
-    tags: listOf(response.headers.get('Cache-Tag')),
+    tags,
+    surrogateKey: tags.join(' '),
     parameters: listOf(response.headers.get(parametersHeader)),
     maxAge: seconds(cdnPolicy, 'max-age'),
     staleFor: seconds(cdnPolicy, 'stale-while-revalidate'),

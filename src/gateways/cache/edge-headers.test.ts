@@ -8,6 +8,7 @@ const found = (over: Partial<FoundPage> = {}, tags = ['doc:home', 'type:story'])
     headers: {},
     etag: 'W/"a"',
     tags,
+    surrogateKey: tags.join(' '),
     parameters: [],
     maxAge: 300,
     staleFor: 604_800,

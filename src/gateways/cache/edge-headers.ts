@@ -11,7 +11,7 @@ const longestTags = 7000
  * is made or cannot be, and the tags it is purged by. Nothing without such a cache, and nothing where the tags do not fit.
  */
 export function edgeHeaders(edge: Edge, { page, state, age }: FoundPage): Record<string, string> {
-  const tags = page.tags.join(' ')
+  const tags = page.surrogateKey
   if (edge === 'none' || tags === '' || tags.length > longestTags) return {}
   const freshFor = state === 'fresh' ? Math.max(1, Math.ceil(page.maxAge - age)) : 1
   return {

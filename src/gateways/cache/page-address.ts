@@ -22,7 +22,9 @@ function isCanonical(path: string): boolean {
  * slash, `%73` for `s`): such a page is rendered each time, so that spellings cannot fill the cache.
  */
 export function readPageAddress(target: string): PageAddress | undefined {
-  const [, path = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(target) ?? []
+  const mark = target.indexOf('?')
+  const path = mark === -1 ? target : target.slice(0, mark)
+  const query = mark === -1 ? '' : target.slice(mark + 1)
   if (!isCanonical(path)) return undefined
   return { path, parameters: query ? new URLSearchParams(query) : undefined }
 }

@@ -8,6 +8,7 @@ const pageOf = (over: Partial<CachedPage> & { bytes?: number } = {}): CachedPage
   headers: {},
   etag: 'W/"a"',
   tags: ['doc:home'],
+  surrogateKey: 'doc:home',
   parameters: [],
   maxAge: 300,
   staleFor: 3600,
