@@ -25,16 +25,18 @@ export default defineConfig({
   adapter: oneBundle({ bodySizeLimit: 1024 * 1024 }),
   integrations: [react()],
   build: { inlineStylesheets: 'always', assets: 'assets' },
-  // Pages are cached by address and forgotten by tag: see docs/decisions/0003-cache-by-tag.md.
+  // Pages are cached by address and forgotten by tag: see docs/decisions/0003 and 0012.
   cache: {
     provider: {
-      name: 'house-memory',
+      name: 'page-cache',
       entrypoint: new URL('./src/gateways/cache/provider.ts', import.meta.url),
-      config: { max: 2000 },
     },
   },
+  // The origin of a form is checked by src/http/is-own-origin.ts: the public address is known when the process starts, not when it
+  // is built. `allowedDomains` lets Astro read the headers that src/http/set-public-address.ts writes. See docs/decisions/0009-behind-a-proxy.md.
   security: {
-    checkOrigin: true,
+    checkOrigin: false,
+    allowedDomains: [{}],
     csp: {
       algorithm: 'SHA-256',
       directives: [

@@ -1,4 +1,5 @@
 import { benchContentLake } from './bench/content-lake.ts'
+import { benchGrowth } from './bench/growth.ts'
 import { benchStorefront } from './bench/storefront.ts'
 import { benchSoak } from './bench/soak/soak.ts'
 import { benchViewer } from './bench/viewer.ts'
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
   storefront: benchStorefront,
   viewer: benchViewer,
   lake: benchContentLake,
+  growth: benchGrowth,
   soak: benchSoak,
 }
 const long = ['soak']

@@ -20,6 +20,7 @@ const needs = {
   check: [forTests, forAtelier],
   test: [forTests, forAtelier],
   shots: [forTests],
+  grow: [forStart],
   bench: [forTests, forBench],
   atelier: [forTests, forAtelier],
 }

@@ -1,11 +1,18 @@
 import { buildIfStale } from './house/build-if-stale.ts'
 import { launch } from './house/launch.ts'
 import { startStorefront } from './house/open-house.ts'
+import { warmFirstPages } from './house/warm-first-pages.ts'
 
 await launch({
   steps: 2,
   async openStorefront(premises, env, during) {
     await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env, 5))
-    return [await during('Opening the storefront', () => startStorefront(premises, env))]
+    return [
+      await during('Opening the storefront', async () => {
+        const storefront = await startStorefront(premises, env)
+        await warmFirstPages(String(env['SITE_URL']))
+        return storefront
+      }),
+    ]
   },
 })

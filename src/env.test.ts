@@ -52,4 +52,16 @@ describe('the environment', () => {
     expect(problems[0]).toMatch(new RegExp(`^${name} is malformed`))
     expect(problems[0]).not.toContain('hush-hush')
   })
+
+  test('a cache in front is none unless named, and then needs its address and token', () => {
+    expect(parseEnv(whole)).toMatchObject({ CACHE_PURGE: 'none', PAGE_CACHE_MB: 96 })
+    expect(problemsOf({ ...whole, CACHE_PURGE: 'varnish' })).toEqual([
+      'CACHE_PURGE_URL is missing: CACHE_PURGE=varnish needs it',
+      'CACHE_PURGE_TOKEN is missing: CACHE_PURGE=varnish needs it',
+    ])
+    expect(
+      problemsOf({ ...whole, CACHE_PURGE: 'fastly', CACHE_PURGE_TOKEN: 'sixteen-letters-or-more' }),
+    ).toEqual(['CACHE_PURGE_SERVICE is missing: CACHE_PURGE=fastly needs it'])
+    expect(problemsOf({ ...whole, CACHE_PURGE: 'squid' })).toHaveLength(1)
+  })
 })

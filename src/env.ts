@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseTrustedProxies } from './http/trusted-proxies.ts'
 
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)
@@ -10,6 +11,19 @@ export const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
   /** How long a process goes on answering after SIGTERM, so that load balancers see that it is no longer ready. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
+  /** How many proxies stand in front, or their networks: whose `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('0')
+    .transform((text, context) => {
+      const trusted = parseTrustedProxies(text)
+      if (trusted !== undefined) return trusted
+      context.addIssue({
+        code: 'custom',
+        message: 'must be a number, or networks such as 10.0.0.0/8,fd00::/8',
+      })
+      return z.NEVER
+    }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** `postgres://…`, or `pglite:<folder>` for the embedded database. */
   DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|pglite:)/, 'must begin with postgres:// or pglite:'),
@@ -33,6 +47,18 @@ export const envSchema = z.object({
   STRIPE_AUTOMATIC_TAX: z.enum(['true', 'false']).default('false'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3),
+  /** Megabytes of memory for rendered and compressed pages, in each process. */
+  PAGE_CACHE_MB: z.coerce.number().int().min(8).max(16_384).default(96),
+  /** The shared cache that stands in front, if one does, and is told to purge by tag. */
+  CACHE_PURGE: z.enum(['none', 'varnish', 'fastly', 'cloudflare']).default('none'),
+  /** Where purges are sent: each Varnish by its own address, with commas between; Fastly's and Cloudflare's own when not given. */
+  CACHE_PURGE_URL: z
+    .string()
+    .regex(/^https?:\/\/\S+(\s*,\s*https?:\/\/\S+)*$/, 'must be one or more http:// or https:// addresses')
+    .optional(),
+  CACHE_PURGE_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+  /** Fastly's service id, Cloudflare's zone id. */
+  CACHE_PURGE_SERVICE: secret(/^[A-Za-z0-9]+$/, 'must be a service id or a zone id').optional(),
   /** An OpenTelemetry collector (OTLP over HTTP). Without it nothing of OpenTelemetry is loaded. */
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('maison'),
@@ -40,6 +66,14 @@ export const envSchema = z.object({
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
 })
+
+/** What each kind of cache in front needs beside its name. */
+const purgeNeeds = {
+  none: [],
+  varnish: ['CACHE_PURGE_URL', 'CACHE_PURGE_TOKEN'],
+  fastly: ['CACHE_PURGE_TOKEN', 'CACHE_PURGE_SERVICE'],
+  cloudflare: ['CACHE_PURGE_TOKEN', 'CACHE_PURGE_SERVICE'],
+} as const
 
 /** The name of every variable that the storefront reads. */
 export const envNames = Object.keys(envSchema.shape)
@@ -56,23 +90,34 @@ export class EnvError extends Error {
   }
 }
 
-/** Parses the variables that a schema names; throws an EnvError that names every missing or malformed one at once, never their values. */
+/**
+ * Parses the variables that a schema names; throws an EnvError that names every missing or malformed one at once, never their
+ * values. `also` adds what one variable asks of others.
+ */
 export function parseVariables<Shape extends z.ZodObject>(
   schema: Shape,
   variables: NodeJS.ProcessEnv,
   opening?: string,
+  also: (present: NodeJS.ProcessEnv) => readonly string[] = () => [],
 ): z.infer<Shape> {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(present)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => {
+  const others = also(present)
+  if (parsed.success && others.length === 0) return parsed.data
+  const problems = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0])
     return present[name] === undefined ? `${name} is missing` : `${name} is malformed: ${issue.message}`
   })
-  throw new EnvError([...new Set(problems)], opening)
+  throw new EnvError([...new Set([...problems, ...others])], opening)
+}
+
+function lackingForPurges(present: NodeJS.ProcessEnv): string[] {
+  const kind = present['CACHE_PURGE'] as keyof typeof purgeNeeds
+  const lacking = (purgeNeeds[kind] ?? []).filter((name) => present[name] === undefined)
+  return lacking.map((name) => `${name} is missing: CACHE_PURGE=${kind} needs it`)
 }
 
 /** Parses the environment of the storefront. */
 export function parseEnv(variables: NodeJS.ProcessEnv): Env {
-  return parseVariables(envSchema, variables)
+  return parseVariables(envSchema, variables, undefined, lackingForPurges)
 }

@@ -1,5 +1,6 @@
 import type { FormValues } from './actions/read-form.ts'
 import type { Unavailable } from './domain/unavailable.ts'
+import type { ShownRefusal } from './http/refusal.ts'
 import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
 import type { House } from './server.ts'
@@ -11,6 +12,8 @@ declare global {
       house: House
       locale: Locale
       requestId: string
+      /** Why this request is answered by the page `/refused`; undefined for every other. */
+      refusal?: ShownRefusal
       /** What an editor is being shown; null for everybody else. */
       preview: Preview | null
       /** What was typed in the form that this request sent, where one was sent. */

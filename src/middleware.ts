@@ -2,9 +2,13 @@ import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
 import { findUnavailable, type Unavailable } from '#domain/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
+import { atReadersPace } from './http/at-readers-pace.ts'
+import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openHouse } from '#server'
 import { setRoute } from '#telemetry/work-context.ts'
+import { findRefusal } from './find-refusal.ts'
+import { refuse } from './refuse.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
@@ -23,6 +27,21 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   const isPage = headers.get('Content-Type')?.startsWith('text/html')
   const body = isPage ? cleanPage(await response.text()) : response.body
   return new Response(body, { status: response.status, headers })
+}
+
+/** Pages that only an error or a refusal shows, and Astro's own endpoints that no page uses: nobody is answered there. */
+const innerPages = [
+  ...['/500', '/503', '/refused'],
+  ...['/_actions/[...path]', '/_image', '/_server-islands/[name]'],
+]
+
+/** Films, models and event streams are read as fast as they are taken; pages and other short answers are read whole. */
+function paced(response: Response, pathname: string): Response {
+  const destination = currentResponse.getStore()
+  const isStream = response.headers.get('Content-Type') === 'text/event-stream'
+  if (!destination || !response.body || !(isStream || pathname.startsWith('/files/'))) return response
+  const { status, headers } = response
+  return new Response(atReadersPace(response.body, destination), { status, headers })
 }
 
 /** An address that a program asks, not a person: it is answered in JSON. */
@@ -54,12 +73,20 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.preview = preview
   context.locals.house = preview ? { ...house, content: house.previews.content(preview) } : house
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
+  if (context.locals.refusal) return next()
+  const { routePattern, originPathname } = context
+  const isAsked = originPathname === routePattern || routePattern.startsWith('/_')
+  if (isAsked && innerPages.includes(routePattern)) return context.rewrite('/404')
+  const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = house.env
+  const refusal = await findRefusal(context, { siteUrl, studioUrl })
+  if (refusal) return refuse(context, refusal)
   const locale = localeOf(context.params['locale'])
   if (!locale) return context.rewrite('/404')
   context.locals.locale = locale
   try {
     const response = await next()
-    return preview ? await showToEditor(response, house.env.SANITY_STUDIO_URL) : response
+    if (preview) return await showToEditor(response, house.env.SANITY_STUDIO_URL)
+    return paced(response, context.url.pathname)
   } catch (error) {
     const unavailable = findUnavailable(error)
     if (!unavailable) throw error

@@ -4,11 +4,18 @@ import type { Connection, Database } from '#db/database.ts'
 import type { Calendar } from '#domain/appointment/letters.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
+import { zonesOfBoutiques } from '#domain/readiness/zones-of-boutiques.ts'
+import { createReadiness, type Readiness } from '#domain/readiness/create-readiness.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import type { Payments } from '#domain/order/payments.ts'
 import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
-import { createRecentAnswers, type RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import { createNoticeCheck } from '#gateways/cache/check-notices.ts'
+import { type CompressedPages, createCompressedPages } from '#gateways/cache/compressed-pages.ts'
+import { createPageCache, type PageCache } from '#gateways/cache/page-cache.ts'
+import { invalidatePages } from '#gateways/cache/invalidate-pages.ts'
 import { keepSchedule } from '#gateways/cache/keep-schedule.ts'
+import { createPurge } from '#gateways/cache/purge/create-purge.ts'
+import type { EdgePurge } from '#gateways/cache/purge/purge.ts'
 import { createCalendar } from '#gateways/calendar/create-calendar.ts'
 import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
 import { createMail, type Mail } from '#gateways/mail/create-mail.ts'
@@ -40,8 +47,14 @@ export interface House {
   readonly calendar: Calendar
   readonly queue: Queue
   readonly forgetting: Forgetting
-  readonly recentAnswers: RecentAnswers
+  readonly pageCache: PageCache
+  readonly compressedPages: CompressedPages
+  /** The cache in front; undefined where there is none. */
+  readonly edge: EdgePurge | undefined
+  /** Invalidates pages by tag, in every process and in front. */
+  invalidatePages(tags: readonly string[]): Promise<void>
   readonly viewings: ViewingLines
+  readonly readiness: () => Promise<Readiness>
   close(): Promise<void>
 }
 
@@ -59,18 +72,34 @@ async function build(env: Env): Promise<House> {
   telemetry.observe(() => readFigures(db, clock.now()))
   const queue = await createQueue(connection.jobLine, log)
   const forgetting = await createForgetting(connection)
+  const cacheBytes = env.PAGE_CACHE_MB * 1024 * 1024
+  const pageCache = createPageCache((cacheBytes * 2) / 3)
+  forgetting.subscribe((tags) => pageCache.invalidate(tags))
   const viewings = await createViewings(connection)
   const content = rememberContent(createContent(publicView(env), log), {
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => performance.now(),
   })
   const clock: Clock = { now: () => Temporal.Now.instant() }
+  const edge = createPurge(env)
+  const invalidate = (tags: readonly string[]) =>
+    invalidatePages({ db, clock, queue, forgetting, edge, log }, tags)
   const stopSchedule = keepSchedule({
-    read: async () => (await content.schedule()).data,
-    forget: (tags) => forgetting.forget(tags),
+    read: async (since) => (await content.schedule(Temporal.Instant.fromEpochMilliseconds(since))).data,
+    forget: invalidate,
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => clock.now().epochMilliseconds,
     complain: (err) => log.warn({ err }, 'the schedule cannot be read'),
+  })
+  const payments = createPayments(env)
+  const readiness = createReadiness({
+    db,
+    clock,
+    hearNotice: await createNoticeCheck(connection),
+    askContent: () => content.ping(),
+    askPayments: () => payments.ping(),
+    zonesOfBoutiques: () => zonesOfBoutiques(content),
+    log,
   })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
@@ -91,13 +120,17 @@ async function build(env: Env): Promise<House> {
     content,
     previews: createPreviews(env, log),
     staff: createStaff(env),
-    payments: createPayments(env),
+    payments,
     mail,
     calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
     queue,
     forgetting,
-    recentAnswers: createRecentAnswers(),
+    pageCache,
+    compressedPages: createCompressedPages(cacheBytes / 3),
+    edge,
+    invalidatePages: invalidate,
     viewings,
+    readiness,
     async close() {
       stopSchedule()
       // First, so that the sweep of emails ends with the one under way and the queue need not wait for it.

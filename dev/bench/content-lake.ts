@@ -17,7 +17,7 @@ interface SeedDocument {
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** As the Studio's list pane asks, oldest search strategy. */
-const studioListQuery =
+export const studioListQuery =
   '*[_type in $types && (_type == $type)]{_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$limit]'
 
 /** How long a lake of ten thousand documents takes to answer and to write, asked by the official client over HTTP. */

@@ -4,9 +4,13 @@ import { scorePage } from './lighthouse.ts'
 import { measurePage } from './measure-page.ts'
 import { hasWrk, measureFloor, measureThroughput } from './throughput.ts'
 import { findBrowser } from '../checks/browser.ts'
+import { ensureVarnish } from '../checks/varnish.ts'
 import { openHouseAside } from '../house/open-aside.ts'
+import { startVarnish } from '../house/start-varnish.ts'
 
 const firstPort = 4461
+const varnishPort = firstPort + 7
+const purgeToken = 'token-of-the-purges-in-benches'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const pages = {
@@ -19,7 +23,13 @@ const pages = {
 /** What a first visit costs, what Lighthouse says, and how many visitors a core can answer. */
 export async function benchStorefront(): Promise<void> {
   const executablePath = await findBrowser()
-  const house = await openHouseAside(firstPort)
+  const house = await openHouseAside(firstPort, {
+    variables: {
+      CACHE_PURGE: 'varnish',
+      CACHE_PURGE_URL: `http://127.0.0.1:${varnishPort}`,
+      CACHE_PURGE_TOKEN: purgeToken,
+    },
+  })
   try {
     say('\nFirst visit, 390 px, bytes as they travel')
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
@@ -55,10 +65,27 @@ export async function benchStorefront(): Promise<void> {
       say(
         `  share        ${(share * 100).toFixed(1)} % (budget ${productBudgets.cachedShareOfFloor * 100} %)`,
       )
+      say(`  in Varnish   ${await measureInVarnish()}`)
     } else {
       say('  wrk is not installed and could not be; no figure.')
     }
   } finally {
     await house.close()
+  }
+}
+
+/** The same page from Varnish with the configuration for production, which the storefront fills once. */
+async function measureInVarnish(): Promise<string> {
+  try {
+    ensureVarnish()
+  } catch {
+    return 'no figure: Varnish is not installed and could not be.'
+  }
+  const varnish = await startVarnish({ port: varnishPort, backendPorts: [firstPort], token: purgeToken })
+  try {
+    const { requestsPerSecond, p99 } = measureThroughput(`http://127.0.0.1:${varnishPort}${pages.product}`)
+    return `${requestsPerSecond} req/s, p99 ${p99}`
+  } finally {
+    await varnish.stop()
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { publishOnTime } from './actions/publish-on-time.ts'
 import { AssetLibrary } from './assets/asset-library.ts'
+import { RenditionCache } from './assets/transform/rendition-cache.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
 import { tokenAccess } from './http/access.ts'
 import { lakeApp } from './http/lake-app.ts'
@@ -88,13 +89,15 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
   whenClosing(() => feed.close())
   whenClosing(publishOnTime(store, onProblem))
   if (webhook) whenClosing(sendWebhooks(lake, webhook))
+  const renditions = new RenditionCache(join(dataFolder, 'renditions'), onProblem)
+  whenClosing(() => renditions.close())
   const app = lakeApp(lake, {
     publicUrl: url,
     feed,
     recent: new RecentTransactions(store),
     faults: new FaultPlan(),
     corsOrigins: origins,
-    renditionFolder: join(dataFolder, 'renditions'),
+    renditions,
   })
   const presence = presenceSocket({ access, dataset: project.dataset, origins })
   whenClosing(() => presence.close())

@@ -12,11 +12,24 @@ export interface HouseAside {
   /** The folder of its data, gone when it closes. */
   readonly data: string
   readonly env: NodeJS.ProcessEnv
+  /** The process ids of its parts. */
+  readonly pids: readonly number[]
   close(): Promise<void>
 }
 
+interface Preparation {
+  readonly databaseUrl?: string | undefined
+  /** Over those of the local environment. */
+  readonly variables?: NodeJS.ProcessEnv
+  /** Furnishes the fresh data before anything is opened on it. */
+  readonly furnish?: (premises: Premises, env: NodeJS.ProcessEnv) => Promise<void>
+}
+
 /** Opens the whole house aside (built storefront, stand-ins, fresh data) on five ports from `firstPort`, for tests, pictures and measures. */
-export async function openHouseAside(firstPort: number, databaseUrl?: string): Promise<HouseAside> {
+export async function openHouseAside(
+  firstPort: number,
+  { databaseUrl, furnish, variables = {} }: Preparation = {},
+): Promise<HouseAside> {
   const data = await mkdtemp(join(tmpdir(), 'maison-'))
   const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
     number,
@@ -26,7 +39,7 @@ export async function openHouseAside(firstPort: number, databaseUrl?: string): P
     number,
   ]
   const premises: Premises = { data, ports: { storefront, contentLake, stripe, mailPage, smtp } }
-  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment(premises) }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment(premises), ...variables }
   if (databaseUrl !== undefined) env['DATABASE_URL'] = databaseUrl
   const children: Child[] = []
   const close = async () => {
@@ -35,6 +48,7 @@ export async function openHouseAside(firstPort: number, databaseUrl?: string): P
   }
   try {
     await buildIfStale(env)
+    await furnish?.(premises, env)
     children.push(...(await startStandIns(premises, env)))
     await prepareDatabase(String(env['DATABASE_URL']))
     children.push(await startStorefront(premises, env))
@@ -42,5 +56,6 @@ export async function openHouseAside(firstPort: number, databaseUrl?: string): P
     await close()
     throw error
   }
-  return { siteUrl: `http://localhost:${storefront}`, data, env, close }
+  const pids = children.flatMap(({ process: { pid } }) => pid ?? [])
+  return { siteUrl: `http://localhost:${storefront}`, data, env, pids, close }
 }

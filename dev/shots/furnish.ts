@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { fa } from '../../src/i18n/messages/fa/index.ts'
+import { fr } from '../../src/i18n/messages/fr/index.ts'
 import { fillPayment } from '../house/fill-payment.ts'
 
 /** Takes a picture of the page as it stands. */
@@ -10,8 +11,8 @@ type Look = (name: string) => Promise<void>
  * Lives a little in the house, as a customer would, and looks at every room that only opens to whoever has something there:
  * a bag, a gift, a pay page, an order, a visit, a return.
  */
-export async function furnish(page: Page, prefix: '' | '/fa', look: Look): Promise<void> {
-  const words = prefix === '/fa' ? fa : en
+export async function furnish(page: Page, prefix: '' | '/fr' | '/fa', look: Look): Promise<void> {
+  const words = { '': en, '/fr': fr, '/fa': fa }[prefix]
   const visit = (path: string) => page.goto(`${prefix}${path}`)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const place = async (piece: string) => {
@@ -29,7 +30,7 @@ export async function furnish(page: Page, prefix: '' | '/fa', look: Look): Promi
   await place('boussole-de-poche')
   await look('bag')
   await visit('/gift')
-  await page.getByLabel(words.gift.card).fill(prefix ? 'برای شب‌هایی که دیر می‌شود.' : 'For the nights that grow late.')
+  await page.getByLabel(words.gift.card).fill(prefix === '/fa' ? 'برای شب‌هایی که دیر می‌شود.' : 'For the nights that grow late.')
   await look('gift-composed')
   await press(words.gift.tie)
   await page.waitForURL(/\/bag/)

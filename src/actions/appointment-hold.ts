@@ -23,7 +23,7 @@ export const hold = defineForm({
       const held = await holdSlot(house, agenda, { token, start, advisorId: null, locale: locale.code })
       return { token, held }
     }
-    let { token, held } = await holdFor(readHoldToken(cookies) ?? newToken())
+    let { token, held } = await holdFor(readHoldToken(cookies, house.env.SITE_URL) ?? newToken())
     // The letter in the cookie has become a visit, in another window: this is the next one.
     if (!held.ok && held.refusal.code === 'already_sent') ({ token, held } = await holdFor(newToken()))
     if (!held.ok && held.refusal.code === 'hour_taken')

@@ -102,12 +102,20 @@ describe('the letter that asks for an hour', () => {
     ])
   })
 
-  test.each(['+33 6 00 00 00 00', '(020) 7946-0958', '۰۲۱ ۵۵۵ ۰۱۲۳'])(
-    'takes the telephone number %s',
-    (telephone) => {
-      expect(read(letter({ telephone }))).toMatchObject({ ok: true, data: { telephone } })
-    },
-  )
+  test.each([
+    ['+33 6 00 00 00 00', '+33 6 00 00 00 00'],
+    ['(020) 7946-0958', '(020) 7946-0958'],
+    ['۰۲۱ ۵۵۵ ۰۱۲۳', '021 555 0123'],
+    ['٠٤ ٥٥٥ ٠١٢٣', '04 555 0123'],
+    ['＋３３６１２３４', '+3361234'],
+    ['\u200e+33 6 00 00 00 00', '+33 6 00 00 00 00'],
+  ])('takes the telephone number %s', (typed, telephone) => {
+    expect(read(letter({ telephone: typed }))).toMatchObject({ ok: true, data: { telephone } })
+  })
+
+  test.each(['۲', '٢', '２'])('counts %s as a party of two', (party) => {
+    expect(read(letter({ party }))).toMatchObject({ ok: true, data: { party: 2 } })
+  })
 
   test('takes names of every alphabet', () => {
     for (const name of ['فاطمه‌زهرا', 'Ó Ceallaigh', '渡辺', 'D’Arcy-Smith']) {

@@ -2,12 +2,12 @@ import { z } from 'astro/zod'
 import { accessNeeds } from '#domain/appointment/appointment.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
-import { many } from './read-form.ts'
+import { code, many } from './read-form.ts'
 
 type Errors = Messages['appointment']['errors']
 
 const oneLine = /^[^\n\r\t]*$/
-const telephoneShape = /^[+(]?[\p{Nd}() ./-]{4,38}$/u
+const telephoneShape = /^[+(]?[\d() ./-]{4,38}$/
 const startShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/
 
 /** An hour as the calendar's address writes it. */
@@ -35,10 +35,12 @@ export const letterShape = (words: Errors) =>
     piece: many(z.string().max(128, words.pieces)).refine((slugs) => slugs.length <= 12, words.pieces),
     name: z.string(words.name).trim().min(1, words.name).max(120, words.nameLong).regex(oneLine, words.name),
     email: z.string(words.email).trim().max(254, words.email).pipe(z.email(words.email)),
-    telephone: z
-      .union([z.literal(''), z.string().trim().regex(telephoneShape, words.telephone)], words.telephone)
-      .optional(),
-    party: z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party),
+    telephone: code(
+      z
+        .union([z.literal(''), z.string().trim().regex(telephoneShape, words.telephone)], words.telephone)
+        .optional(),
+    ),
+    party: code(z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party)),
     language: z
       .string(words.language)
       .regex(/^[a-z]{2}$/, words.language)

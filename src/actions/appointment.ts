@@ -28,6 +28,12 @@ async function changed(
 export const appointment = {
   hold,
 
+  /** Shows the letter again with the products that were looked for: everything typed so far goes with it. */
+  seek: defineForm({
+    schema: (t) => z.object({ seek: z.string().max(100, t.catalog.search.tooLong).optional() }),
+    handle: (_, { show }) => Promise.resolve(show()),
+  }),
+
   book: defineForm({
     schema: (t) => letterShape(t.appointment.errors),
     async handle(letter, { house, locale, t, cookies, accept, reject }) {
@@ -69,7 +75,7 @@ export const appointment = {
         const gone = advisor ? { advisor: words.advisorTaken } : { start: t.appointment.gone.title }
         return reject({ sentence: t.appointment.gone.title, errors: gone, status: 409 })
       }
-      forgetHold(cookies)
+      forgetHold(cookies, house.env.SITE_URL)
       return accept(localePath(locale, `/appointments/${letter.letter}`))
     },
   }),

@@ -1,16 +1,19 @@
 import { z } from 'astro/zod'
 import { maxQuantityOfLine } from '#domain/bag/bag.ts'
 import type { Messages } from '#i18n/messages.ts'
+import { code } from './read-form.ts'
 
 const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1,63}$/, sentence)
 
-/** "3", as a browser sends it; anything else that looks like a number is refused. */
+/** "3", in the digits of any keyboard; anything else that looks like a number is refused. */
 const quantity = (least: number, sentence: string) =>
-  z
-    .string(sentence)
-    .regex(/^\d{1,2}$/, sentence)
-    .transform(Number)
-    .refine((count) => count >= least && count <= maxQuantityOfLine, sentence)
+  code(
+    z
+      .string(sentence)
+      .regex(/^\d{1,2}$/, sentence)
+      .transform(Number)
+      .refine((count) => count >= least && count <= maxQuantityOfLine, sentence),
+  )
 
 /** A piece's own page sends its SKU, the words to engrave and, where it asks, how many. */
 export function placeForm({ bag: { errors } }: Messages) {

@@ -1,6 +1,6 @@
 import { changeLine } from '#domain/bag/change-line.ts'
 import { type PlacingRefusal, placeInBag } from '#domain/bag/place-in-bag.ts'
-import { keepBag, readBagToken, recount } from '#features/bag/bag-cookie.ts'
+import { keepBag, readBagCookie, readBagToken, recount } from '#features/bag/bag-cookie.ts'
 import { nameSigns } from '#features/engraving/name-signs.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
@@ -33,7 +33,8 @@ export const bag = {
     schema: placeForm,
     unseen: ['sku', 'quantity', 'face'],
     async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, t, cookies, accept, reject }) {
-      const placing = { token: readBagToken(cookies), locale, sku, quantity, engraving, face }
+      const { token, stamp } = readBagCookie(cookies, house.env.SITE_URL)
+      const placing = { token, stamp, locale, sku, quantity, engraving, face }
       const placed = await placeInBag(house, placing)
       if (placed.ok) {
         keepBag(cookies, placed.value.token, placed.value.count, house.env.SITE_URL)
@@ -53,7 +54,7 @@ export const bag = {
     async handle({ line, quantity, out }, { house, locale, t, cookies, accept, reject }) {
       const wanted = out === 'yes' ? 0 : quantity
       const changed = await changeLine(house, {
-        token: readBagToken(cookies),
+        token: readBagToken(cookies, house.env.SITE_URL),
         lineId: line,
         quantity: wanted,
       })

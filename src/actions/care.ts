@@ -4,6 +4,7 @@ import { localePath } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
 import { defineForm } from './form.ts'
+import { code } from './read-form.ts'
 
 const oneLine = /^[^\n\r\t]*$/
 
@@ -18,7 +19,7 @@ function careForm({ care: { errors } }: Messages) {
       .min(1, errors.piece)
       .max(200, errors.piece)
       .regex(oneLine, errors.piece),
-    order: z.string(errors.order).trim().max(40, errors.order).regex(oneLine, errors.order).optional(),
+    order: code(z.string(errors.order).max(40, errors.order).regex(oneLine, errors.order).optional()),
     matter: z.string(errors.matter).trim().min(1, errors.matter).max(2000, errors.matter),
     name: z.string(errors.name).trim().min(1, errors.name).max(120, errors.name).regex(oneLine, errors.name),
     email: z.string(errors.email).trim().max(254, errors.email).pipe(z.email(errors.email)),

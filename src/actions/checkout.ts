@@ -15,7 +15,7 @@ export const checkout = {
       const words = t.checkout
       const profile = await house.content.house(locale)
       const begun = await beginCheckout(house, {
-        token: readBagToken(cookies),
+        token: readBagToken(cookies, house.env.SITE_URL),
         seen,
         locale,
         siteUrl: house.env.SITE_URL,

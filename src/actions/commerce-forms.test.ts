@@ -30,7 +30,7 @@ const hostile: [string, string | string[] | Blob][] = [
   ['less than none', '-1'],
   ['half of one', '1.5'],
   ['more than there are numbers', '9'.repeat(80)],
-  ['figures of another script', '۳'],
+  ['figures in words', 'three'],
 ]
 
 /** Every field a form needs, one at a time made hostile, must send the form back with a sentence and what was typed. */
@@ -63,6 +63,11 @@ describe.each(forms)('%s', (_name, schema, good, fields) => {
       status: 422,
     })
   })
+})
+
+test.each(['۳', '٣', '３', ' 3 '])('%j pieces are three', (quantity) => {
+  const read = readForm(formOf({ sku: 'PEN-1', quantity }), placeForm(t), t.form)
+  expect(read).toMatchObject({ ok: true, data: { quantity: 3 } })
 })
 
 test('the way to the counter takes a mark of the bag and no price', () => {

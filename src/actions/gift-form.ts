@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { formatNumber } from '#i18n/format.ts'
+import { nameSigns } from '#features/engraving/name-signs.ts'
 import type { Messages } from '#i18n/messages.ts'
 import type { GiftField, GiftProblem, GiftProblems } from '#domain/gift/check-gift.ts'
 import { many } from './read-form.ts'
@@ -38,7 +39,7 @@ export const discardForm = () => z.object({ gift: uuid })
 function sentenceOf(
   field: GiftField,
   { fault, detail = '' }: GiftProblem,
-  { errors }: Messages['gift'],
+  { gift: { errors }, engraving }: Messages,
   locale: Locale,
 ): string {
   const missing: Partial<Record<GiftField, string>> = errors.missing
@@ -49,8 +50,12 @@ function sentenceOf(
       return missing[field] ?? errors.notOffered
     case 'too_long':
       return errors.tooLong(formatNumber(locale, Number(detail)))
-    case 'unwritable':
-      return field === 'sealInitials' ? errors.unsealable(detail) : errors.unwritable(detail)
+    case 'unwritable': {
+      const signs = nameSigns(detail.split(' '), engraving.signs, locale.tag)
+      return field === 'sealInitials' ? errors.unsealable(signs) : errors.unwritable(signs)
+    }
+    case 'not_a_postcode':
+      return errors.notAPostcode(detail)
     case 'not_delivered_to':
       return errors.notDelivered
     case 'not_a_date':
@@ -67,7 +72,7 @@ export function sentencesFor(problems: GiftProblems, t: Messages, locale: Locale
   return Object.fromEntries(
     Object.entries(problems).map(([field, problem]) => [
       field,
-      sentenceOf(field as GiftField, problem, t.gift, locale),
+      sentenceOf(field as GiftField, problem, t, locale),
     ]),
   )
 }

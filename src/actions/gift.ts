@@ -18,7 +18,7 @@ export const gift = {
         return reject({ sentence: t.form.summary, errors: sentencesFor(checked.problems, t, locale) })
       }
       const composed = await composeGift(house, {
-        token: readBagToken(cookies),
+        token: readBagToken(cookies, house.env.SITE_URL),
         giftId,
         lineIds: line,
         gift: checked.gift,
@@ -35,7 +35,7 @@ export const gift = {
   discard: defineForm({
     schema: discardForm,
     async handle({ gift: giftId }, { house, locale, t, cookies, accept, reject }) {
-      const isUntied = await discardGift(house, { token: readBagToken(cookies), giftId })
+      const isUntied = await discardGift(house, { token: readBagToken(cookies, house.env.SITE_URL), giftId })
       if (isUntied) return accept(localePath(locale, '/bag'))
       return reject({ sentence: t.gift.errors.noSuchGift, status: 404 })
     },

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod'
+import { hasControls } from '#shared/has-controls.ts'
+import { plainCode } from '#shared/latin-digits.ts'
 
 /** What was typed, by field name; a name that came more than once keeps every value, in order. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
@@ -34,8 +36,6 @@ export interface FormWords {
 
 const maxFields = 500
 const maxKeptCharacters = 10_000
-// Control characters, but for the tab and the ends of lines.
-const controlCharacters = /[^\P{Cc}\t\n\r]/u
 
 /** A repeated field (checkboxes, say): none, one or many values, always read as a list. */
 export function many<Item extends z.ZodType>(item: Item) {
@@ -43,6 +43,11 @@ export function many<Item extends z.ZodType>(item: Item) {
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(item),
   )
+}
+
+/** A number, date, reference or telephone: read as it is meant, from whatever keyboard it was typed. */
+export function code<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (typeof value === 'string' ? plainCode(value) : value), schema)
 }
 
 function collect(formData: FormData): Record<string, unknown> {
@@ -88,10 +93,8 @@ export function readForm<Schema extends z.ZodType>(
   const fields = collect(formData)
   const errors: Record<string, string> = {}
   for (const [name, value] of Object.entries(fields)) {
-    const hasControls = [value]
-      .flat()
-      .some((text) => typeof text === 'string' && controlCharacters.test(text))
-    if (hasControls) errors[name] = words.unwritable
+    const isUnwritable = [value].flat().some((text) => typeof text === 'string' && hasControls(text))
+    if (isUnwritable) errors[name] = words.unwritable
   }
   const parsed = schema.safeParse(fields, { error: () => words.invalid })
   for (const issue of parsed.error?.issues ?? []) errors[String(issue.path[0] ?? '')] ??= issue.message

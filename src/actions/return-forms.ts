@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { parseWish } from '#features/return/read-wishes.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
-import { many } from './read-form.ts'
+import { code, many } from './read-form.ts'
 
 const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 
@@ -10,7 +10,8 @@ const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 export function lookUpForm({ returns: { lookup } }: Messages) {
   const { reference, email } = lookup.errors
   return z.object({
-    reference: z.string(reference).trim().regex(referenceShape, reference),
+    request: z.string(reference).refine(isToken, reference).optional(),
+    reference: code(z.string(reference).regex(referenceShape, reference)),
     email: z.string(email).trim().max(254, email).pipe(z.email(email)),
   })
 }
@@ -37,18 +38,14 @@ export function requestForm({ returns: { errors } }: Messages) {
 export function sentForm({ returns: { errors } }: Messages) {
   return z.object({
     letter: z.string(errors.letter),
-    tracking: z
-      .union(
-        [
-          z.literal(''),
-          z
-            .string()
-            .trim()
-            .regex(/^[\p{L}\p{N} ./-]{3,60}$/u, errors.tracking),
-        ],
-        errors.tracking,
-      )
-      .optional(),
+    tracking: code(
+      z
+        .union(
+          [z.literal(''), z.string().regex(/^[\p{L}\p{N} ./-]{3,60}$/u, errors.tracking)],
+          errors.tracking,
+        )
+        .optional(),
+    ),
   })
 }
 

@@ -20,9 +20,10 @@ export const returns = {
   /** Answers the same whether there is such an order or not. */
   lookUp: defineForm({
     schema: lookUpForm,
-    async handle({ reference, email }, context) {
+    unseen: ['request'],
+    async handle({ request: requestToken, reference, email }, context) {
       const { accept, locale } = context
-      await lookUpOrder(toolsOf(context), { reference, email, locale: locale.code })
+      await lookUpOrder(toolsOf(context), { requestToken, reference, email, locale: locale.code })
       return accept(localePath(locale, '/returns?sent=yes'))
     },
   }),

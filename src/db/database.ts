@@ -14,7 +14,7 @@ export type Database = Pick<
 /** What the job queue opens its own connections with, or the one embedded database there is. */
 export type JobLine = { readonly pool: JobPool } | { readonly pglite: PGliteLike }
 
-export interface JobPool {
+interface JobPool {
   readonly connectionString: string
   readonly connectionTimeoutMillis: number
   readonly keepAlive: boolean

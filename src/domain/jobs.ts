@@ -13,8 +13,12 @@ export interface PostJobs {
   'post.delete-old': Record<string, never>
 }
 
+export interface CacheJobs {
+  'cache.purge-edge': { tags: readonly string[] }
+}
+
 /** Every job of the house: name to JSON payload. A job may run more than once, so each must be idempotent. */
-export type JobPayloads = PostJobs & OrderJobs & AppointmentJobs & ReturnJobs & ViewingJobs
+export type JobPayloads = PostJobs & CacheJobs & OrderJobs & AppointmentJobs & ReturnJobs & ViewingJobs
 export type JobName = keyof JobPayloads & string
 
 interface JobOptions {

@@ -1,31 +1,54 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
-import type { RecentAnswers } from '#gateways/cache/recent-answers.ts'
+import type { CompressedPages } from '#gateways/cache/compressed-pages.ts'
+import type { Edge } from '#gateways/cache/edge-headers.ts'
+import type { PageCache } from '#gateways/cache/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { admitStudio } from './admit-studio.ts'
-import { answerRecent } from './answer-recent.ts'
+import { answerCached } from './answer-cached.ts'
+import { answerClientError } from './answer-client-error.ts'
+import { checkRequest } from './check-request.ts'
+import { currentResponse } from './current-response.ts'
+import { cutStalledReader } from './cut-stalled-reader.ts'
 import type { Drain } from './drain.ts'
 import { dressModels } from './dress-models.ts'
 import { logRequest } from './log-request.ts'
+import { nameForCloudflare } from './name-for-cloudflare.ts'
 import { observeRequests } from './observe-requests.ts'
-import { setSecurityHeaders } from './security-headers.ts'
+import { readBody } from './read-body.ts'
+import { readRange } from './read-range.ts'
+import type { Refusal } from './refusal.ts'
+import { refuseRequest } from './refuse-request.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { StudioHandler } from './serve-studio.ts'
+import { setPublicAddress } from './set-public-address.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 type Next = () => void
-type PageHandler = (...args: [...Parameters<RequestListener>, Next?]) => void
+type PageHandler = (...args: [...Parameters<RequestListener>, Next?, object?]) => void
 
 export interface ServerOptions {
   readonly pages: PageHandler
   readonly drain: Drain
-  readonly recentAnswers: RecentAnswers
+  readonly pageCache: PageCache
+  readonly compressedPages: CompressedPages
+  /** What stands in front, and reads the headers that are meant for it. */
+  readonly edge: Edge
   readonly previews: Previews
   /** The built client folder: fonts, models, frames, scripts. */
   readonly clientFolder: string
   readonly studio: StudioHandler
   readonly siteUrl: string
+  readonly trustedProxies: TrustedProxies
   /** The Studio's own address, where it has one. */
   readonly studioUrl: string | undefined
   readonly log: Logger
@@ -34,11 +57,13 @@ export interface ServerOptions {
 const fileMaxAgeSeconds = 86_400
 
 /**
- * The storefront's HTTP server: pages just answered, then files, then models in a finish, then the studio, then pages, all
- * compressed, every answer with its headers and its line in the log.
+ * The storefront's HTTP server: what cannot be read is refused, then pages of the cache, then files, then models in a finish,
+ * then the studio, then pages, all compressed, every answer with its headers and its line in the log.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
-  const { pages, drain, recentAnswers, previews, clientFolder, studio, siteUrl, studioUrl, log } = options
+  const { pages, drain, edge, clientFolder, studio, siteUrl, studioUrl, log } = options
+  const site = new URL(siteUrl)
+  const headers = securityHeaders(siteUrl)
   const compress = compression({ threshold: 512 })
   const files = sirv(clientFolder, {
     brotli: true,
@@ -57,19 +82,68 @@ export function createStorefrontServer(options: ServerOptions): Server {
     folder: join(clientFolder, 'models', 'plain'),
     maxAgeSeconds: fileMaxAgeSeconds,
   })
-  const answer = observeRequests((request, response, id) => {
-    setSecurityHeaders(response, siteUrl)
-    logRequest(log, request, response, id)
-    if (drain.handle(request, response)) return
+
+  const showPage = (request: IncomingMessage, response: ServerResponse, locals?: object) =>
+    compress(request as never, response as never, () => {
+      currentResponse.run(response, () => pages(request, response, undefined, locals))
+    })
+  const refuse = (request: IncomingMessage, response: ServerResponse, refusal: Refusal) =>
+    refuseRequest(request, response, refusal, showPage)
+
+  /** Reads what was sent before anything acts on it, so that a body cut short or too large changes nothing. */
+  async function answerBody(request: IncomingMessage, response: ServerResponse, path: string) {
+    const body = await readBody(request)
+    if (body === 'gone') return void response.destroy()
+    if (typeof body === 'string') return refuse(request, response, { code: body, path })
+    // The adapter takes a body that is in memory from here.
+    Object.assign(request, { body })
+    request.headers['content-length'] = String(body.length)
+    delete request.headers['transfer-encoding']
+    showPage(request, response)
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const refusal = checkRequest(request)
+    setPublicAddress(request, site, options.trustedProxies)
+    if (refusal) return refuse(request, response, refusal)
     if (admitStudio(studioUrl, request, response)) return
-    if (answerRecent(recentAnswers, previews, request, response)) return
+    if (edge === 'cloudflare') nameForCloudflare(response)
+    if (answerCached(options, request, response, compress)) return
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const path = (request.url ?? '').replace(/\?.*$/s, '')
+      return void answerBody(request, response, path).catch((err: unknown) => fail(err, request, response))
+    }
+    request.headers.range = readRange(request.headers.range)
     files(request, response, () => {
       models(request, response, () => {
-        studio(request, response, () => {
-          compress(request as never, response as never, () => pages(request, response))
-        })
+        studio(request, response, () => showPage(request, response))
       })
     })
+  }
+
+  /** An exception of the server itself ends its request, not the process. */
+  function fail(err: unknown, request: IncomingMessage, response: ServerResponse): void {
+    log.error({ err, requestId: request.headers['x-request-id'] }, 'a request was not answered')
+    if (response.headersSent) return void response.destroy()
+    response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    response.end('Something in the house went wrong. Please try again in a moment.\n')
+  }
+
+  const observed = observeRequests((request, response, id) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    logRequest(log, request, response, id)
+    cutStalledReader(response)
+    try {
+      if (!drain.handle(request, response)) answer(request, response)
+    } catch (err) {
+      fail(err, request, response)
+    }
   })
-  return createServer(answer)
+  const server = createServer(observed)
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(417, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    response.end('Only 100-continue is expected of this server.\n')
+  })
+  server.on('clientError', (error, socket) => answerClientError(error, socket, headers))
+  return server
 }

@@ -14,12 +14,14 @@ export function logRequest(
   id: string,
 ): void {
   const startedAt = performance.now()
+  // What answers a request may change its address and method on the way.
+  const { method, url = '' } = request
   response.once('close', () => {
     const { statusCode: status } = response
     const line = {
       requestId: id,
-      method: request.method,
-      path: safePath(request.url ?? ''),
+      method,
+      path: safePath(url),
       status,
       ms: Math.round(performance.now() - startedAt),
       ...(response.writableFinished ? {} : { aborted: true }),

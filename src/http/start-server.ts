@@ -35,7 +35,9 @@ const drain = createDrain()
 const server = createStorefrontServer({
   drain,
   pages: handler,
-  recentAnswers: house.recentAnswers,
+  pageCache: house.pageCache,
+  compressedPages: house.compressedPages,
+  edge: env.CACHE_PURGE,
   previews: house.previews,
   clientFolder: join(packageRoot, 'dist/client'),
   studio: serveStudio({
@@ -45,6 +47,7 @@ const server = createStorefrontServer({
     apiHost: env.SANITY_STUDIO_API_HOST,
   }),
   siteUrl: env.SITE_URL,
+  trustedProxies: env.TRUSTED_PROXIES,
   studioUrl: env.SANITY_STUDIO_URL,
   log: house.log,
 })

@@ -1,5 +1,6 @@
 import type { House } from '#server'
 import { appointmentWorkers } from './appointment.ts'
+import { cacheWorkers } from './cache.ts'
 import { orderWorkers } from './order.ts'
 import { postWorkers } from './post.ts'
 import { returnWorkers } from './return.ts'
@@ -10,6 +11,7 @@ type AnyFamily = Record<string, unknown>
 
 const families = [
   postWorkers,
+  cacheWorkers,
   orderWorkers,
   appointmentWorkers,
   returnWorkers,

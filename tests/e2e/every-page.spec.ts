@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { pages } from '../../dev/shots/pages.ts'
 import { expectAccessible } from './support/accessible.ts'
+import { danglingJsonLd, htmlFaults } from './support/html-faults.ts'
+import { expectControlsToWriteIn, expectRoomForLargeText } from './support/phone.ts'
+import { systemFaces } from './support/system-faces.ts'
 
 const statuses: Readonly<Record<string, number>> = { 'not-found': 404 }
 
 for (const prefix of ['', '/fa']) {
   for (const [name, path] of Object.entries(pages)) {
-    test(`${name} at ${prefix || '/'} is sound: status, console, axe, one title, nothing wider than 320 px`, async ({
+    test(`${name} at ${prefix || '/'} is sound: status, console, HTML, axe, one title, faces, and room for large text`, async ({
       page,
     }) => {
       const complaints: string[] = []
@@ -20,13 +23,27 @@ for (const prefix of ['', '/fa']) {
       const answer = await page.goto(`${prefix}${path}`)
       expect(answer?.status()).toBe(statuses[name] ?? 200)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const html = (await answer?.text()) ?? ''
+      expect(await htmlFaults(html)).toEqual([])
+      expect(danglingJsonLd(html)).toEqual([])
       await expectAccessible(page)
-      const widest = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(widest).toBeLessThanOrEqual(320)
+      await expectControlsToWriteIn(page)
+      await expectRoomForLargeText(page)
+      if (prefix === '/fa') {
+        expect(await systemFaces(page)).toEqual([])
+        expect(await page.locator('body').innerText()).not.toMatch(/\p{Script=Arabic},|, *\p{Script=Arabic}/u)
+      }
       expect(complaints).toEqual([])
     })
   }
 }
+
+test('every page in French has room for large text', async ({ page }) => {
+  for (const path of Object.values(pages)) {
+    await page.goto(`/fr${path}`)
+    await expectRoomForLargeText(page)
+  }
+})
 
 test('no page sets a cookie or asks a stranger', async ({ page, context, baseURL }) => {
   const strangers: string[] = []
@@ -53,11 +70,21 @@ test('the sitemap names every language of every page, and robots.txt names the s
 }) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toMatch(/Sitemap: .*\/sitemap\.xml/)
-  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const index = await (await request.get('/sitemap.xml')).text()
+  const addresses = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!)
+  expect(addresses.length).toBeGreaterThanOrEqual(6)
+  let sitemap = ''
+  for (const address of addresses) {
+    const answer = await request.get(address)
+    expect(answer.headers()['content-type']).toContain('application/xml')
+    sitemap += await answer.text()
+  }
   for (const path of ['/products/meridienne', '/fa/products/meridienne', '/fr/stories/rose-engine']) {
     expect(sitemap).toContain(path)
   }
   expect(sitemap).toContain('hreflang="fa"')
+  expect(sitemap).toContain('<image:loc>')
+  expect((await request.get('/sitemaps/products-99.xml')).status()).toBe(404)
 })
 
 test('the house says that it lives and what it stands on', async ({ request }) => {
@@ -65,7 +92,9 @@ test('the house says that it lives and what it stands on', async ({ request }) =
   expect(await (await request.get('/readyz')).json()).toEqual({
     status: 'ready',
     database: 'ok',
+    cache: 'ok',
     content: 'ok',
     payments: 'ok',
+    timeZones: 'ok',
   })
 })

@@ -58,7 +58,7 @@ for (const [name, { page, fields, free = [] }] of Object.entries(forms)) {
     const complaints: string[] = []
     for (const field of Object.keys(fields)) {
       for (const [what, value] of Object.entries(hostile)) {
-        // Without a browser and without cookies; `checkOrigin` asks whence a form comes.
+        // Without a browser and without cookies; a form is taken from an origin of the site alone.
         const sender = await playwright.request.newContext({
           baseURL: baseURL!,
           extraHTTPHeaders: { origin: baseURL! },

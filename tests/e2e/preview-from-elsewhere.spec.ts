@@ -30,6 +30,16 @@ test('a Studio at an address of its own frames the pages that it previews, and n
     expect(admitted.status).toBe(307)
     const [cookie = '', ...attributes] = admitted.headers.get('set-cookie')?.split('; ') ?? []
     expect(attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=None', 'Secure', 'Partitioned']))
+    const opened = new URL(admitted.headers.get('location') ?? '', at('/')).href
+    const kept = await fetch(opened, { redirect: 'manual', headers: { cookie } })
+    expect([kept.status, kept.headers.get('location')]).toEqual([307, '/'])
+    const lost = await fetch(opened, { redirect: 'manual' })
+    expect(lost.headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'self' https://studio.example.com",
+    )
+    expect(await lost.text()).toContain(
+      `<a href="/api/preview/enable?sanity-preview-secret=${secret}" target="_blank"`,
+    )
     const framing = async (headers: Record<string, string>) => {
       const page = await fetch(at('/stories/the-apprentice'), { headers })
       return /frame-ancestors [^;]*/.exec(page.headers.get('content-security-policy') ?? '')?.[0]

@@ -85,9 +85,9 @@ test('a story is there from its minute to its minute, in lists, search and sitem
   const nowhere = { page: false, list: false, sitemap: false, search: false }
   const everywhere = { page: true, list: true, sitemap: true, search: true }
   expect(await isThere()).toEqual(nowhere)
-  await expect.poll(isThere, { intervals: [250], timeout: 9_000 }).toEqual(everywhere)
+  await expect.poll(isThere, { intervals: [250], timeout: 30_000 }).toEqual(everywhere)
   expect(Date.now()).toBeGreaterThanOrEqual(from)
-  await expect.poll(isThere, { intervals: [250], timeout: 12_000 }).toEqual(nowhere)
+  await expect.poll(isThere, { intervals: [250], timeout: 30_000 }).toEqual(nowhere)
   await lakeClient().delete(`story-${slug}`)
 })
 

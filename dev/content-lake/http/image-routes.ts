@@ -9,6 +9,7 @@ import { describedError } from './lake-error.ts'
 import { readRange } from './read-range.ts'
 
 const immutable = 'public, max-age=31536000, immutable'
+const aMinute = 'public, max-age=60'
 
 /** `/images/:project/:dataset/<sha1>-<W>x<H>.<ext>`: the picture itself, or a transform of it. */
 export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
@@ -26,9 +27,21 @@ export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
 
     const original = await lake.assets.read('image', name)
     if (!original) throw notFound()
-    const bytes = isOriginal
-      ? original
-      : (await renditions.get(key, () => renderImage(original, source, transform, format))).bytes
+    const draw = () => renderImage(original, source, transform, format)
+    // As in Sanity's pipeline: an AVIF is drawn after the first answer, which is a WebP that may not be kept for long.
+    if (!isOriginal && transform.isAutoFormat && format === 'avif' && !(await renditions.kept(key))) {
+      const quickly = RenditionCache.keyOf({ name, transform, format: 'webp', isQuick: true })
+      const { bytes } = await renditions.get(quickly, () =>
+        renderImage(original, source, transform, 'webp', true),
+      )
+      renditions.drawLater(key, draw)
+      return c.body(new Uint8Array(bytes), 200, {
+        ...headersOf(c, quickly, true),
+        'cache-control': aMinute,
+        'content-type': mimeTypeOf('webp'),
+      })
+    }
+    const bytes = isOriginal ? original : (await renditions.get(key, draw)).bytes
     const stored = lake.store.documents.byId.get(
       `image-${name.sha1}-${source.width}x${source.height}-${name.extension}`,
     )

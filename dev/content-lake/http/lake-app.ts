@@ -1,5 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { RenditionCache } from '../assets/transform/rendition-cache.ts'
+import type { RenditionCache } from '../assets/transform/rendition-cache.ts'
 import type { Lake } from '../lake.ts'
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { LiveFeed } from '../live/live-feed.ts'
@@ -30,7 +30,7 @@ interface AppOptions {
   recent: RecentTransactions
   faults: FaultPlan
   corsOrigins: readonly string[]
-  renditionFolder: string
+  renditions: RenditionCache
 }
 
 /** Every endpoint, with and without the `/v<version>` that clients put in front. */
@@ -63,7 +63,7 @@ export function lakeApp(lake: Lake, options: AppOptions): Hono {
     .get('/healthz', (c) => c.json({ status: 'ok', documents: lake.store.documents.byId.size }))
     .route('/dev/faults', faultRoutes(faults, lake.access))
     .use(sufferFaults(faults))
-    .route('/images', imageRoutes(lake, new RenditionCache(options.renditionFolder)))
+    .route('/images', imageRoutes(lake, options.renditions))
     .route('/files', fileRoutes(lake))
     .get('/:version{v[^/]+}/check/cors', checkCors(corsOrigins))
     .use(admitStreams(lake.access))

@@ -1,5 +1,6 @@
 import { evaluate, parse } from 'groq-js'
 import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
 import { viewOf } from './dataset-view.ts'
 import { runQuery } from './run-query.ts'
 
@@ -22,9 +23,29 @@ const documents = [
     price: 1,
     house: ref('h'),
     tags: ['steel', 'blue'],
+    notes: { en: 'Été, no.4 of the K-series', fa: 'ساعت مچی' },
+    body: [
+      {
+        _type: 'block',
+        children: [
+          { _type: 'span', text: 'It un' },
+          { _type: 'span', text: 'folds.' },
+        ],
+      },
+      { _type: 'block', children: [{ _type: 'span', text: 'At night' }, { _type: 'mark' }] },
+    ],
+    variants: [{ sku: 'B-1' }, { sku: 'A-1' }, { sku: 7 }, 'A-2'],
     ...system,
   },
-  { _id: 'c', _type: 'product', title: 'Cendre', price: 2, house: ref('nowhere'), ...system },
+  {
+    _id: 'c',
+    _type: 'product',
+    variants: [{ sku: 'C-1' }],
+    title: 'Cendre',
+    price: 2,
+    house: ref('nowhere'),
+    ...system,
+  },
   { _id: 'h', _type: 'house', title: 'Orlune', pieces: [ref('b'), ref('a')], ...system },
   { _id: 'drafts.b', _type: 'product', title: 'Brume bleue', house: ref('h'), ...system },
   { _id: 'versions.spring.b', _type: 'product', title: 'Brume de mai', ...system },
@@ -40,6 +61,10 @@ const params = {
   none: null,
   field: 'title',
   yes: true,
+  words: ['b*'],
+  skus: ['A-1', 'Z-9'],
+  from: 0,
+  end: 3,
 }
 
 describe('a narrowed, synchronous query answers what groq-js answers from the whole dataset', () => {
@@ -97,6 +122,34 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
     '*[_type == "product" && title == ^.title]._id',
     '*[_type == "house"]{"named": *[_type == "product" && title == ^.title]._id}',
     '*[title match "br*"].title',
+    '*[_type == "product" && title match "br*"].title',
+    '*[_type == "product" && title match $words].title',
+    '*[_type == "product" && [title, notes.en, _id] match $words].title',
+    '*[_type == "product" && tags match "bl*"].title',
+    '*[_type == "product" && [tags, title] match "bl*"].title',
+    '*[_type == "product" && (title match "aube" || pt::text(body) match "folds*" && !(title match "b"))]._id',
+    '*[_type == "product" && (title match "aube" || pt::text(body) match ["unfolds", "AT*"])]._id',
+    '*[_type == "product" && pt::text(body) match "unf*ds"]._id',
+    '*[_type == "product" && title match $none]._id',
+    '*[_type == "product" && title match $n]._id',
+    '*[_type == "product" && title match ""]._id',
+    '*[_type == "product" && title match "*"]._id',
+    '*[_type == "product" && notes.en match "no.4"]._id',
+    '*[_type == "product" && notes.en match "éT*"]._id',
+    '*[_type == "product" && notes.fa match "ساع*"]._id',
+    '*[_type == "product" && (!defined(at) || dateTime(at) <= dateTime("2026-06-01T00:00:00Z"))]._id',
+    '*[_type == "product" && (!defined($none) || price > 1)]._id',
+    '*[_type == "product" && !(price > 1)]._id',
+    '*[_type == "product" && lower(title) == "brume"]._id',
+    '*[_type == "product" && defined(body)]._id',
+    '*[_type == "product" && at < "2026-06-01"]._id',
+    '*[_type == "product" && price in [1, 2]]._id',
+    '*[_type == "product" && count(variants[sku in $skus]) > 0]._id',
+    '*[_type == "product" && count(variants[sku in $none]) > 0]._id',
+    '*[_type == "product" && count(variants[sku in $ids]) > 0]._id',
+    '*[count(variants[sku in ["A-1", "C-1"]]) > 0 && price > 1]._id',
+    '*[_type == "product"][$n...$end]._id',
+    '{"page": *[_type == "product" && title match $words] | order(_id)[$from...$end]._id, "n": $n}',
     '*[_type == "product"] | score(title match "aube") | order(_score desc)[0].title',
     '*[_type == "product"]{"label": select(price > 2 => "high", price > 1 => "middle", "low")}.label',
     '*[_type == "product"]{"at": dateTime(at)}',
@@ -120,4 +173,51 @@ describe('a narrowed, synchronous query answers what groq-js answers from the wh
       expect(JSON.parse(JSON.stringify(result))).toEqual(expected)
     })
   }
+})
+
+const part = fc.constantFrom(
+  'Été',
+  'ete',
+  'ÉTÉ',
+  'brume',
+  'no.4',
+  '.',
+  'İ',
+  'ſ',
+  'K',
+  'k',
+  'ساعت',
+  '*',
+  ' ',
+  '-',
+  '\n',
+)
+const phrase = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''))
+
+test('a match finds the same words as groq-js does, whatever the text and the pattern', async () => {
+  await fc.assert(
+    fc.asyncProperty(phrase, phrase, async (title, pattern) => {
+      const view = viewOf([{ _id: 'a', _type: 'product', title, ...system }])
+      const query = 'count(*[_type == "product" && title match $pattern])'
+      const plain = await evaluate(parse(query), { dataset: view.all, params: { pattern } })
+      const project = { projectId: 'p', dataset: 'd' }
+      const { result } = runQuery(view, { query, params: { pattern }, project, identity: 'me' })
+      expect(result).toBe(await plain.get())
+    }),
+    { numRuns: 500, seed: 1847 },
+  )
+})
+
+test('a query whose slice is a parameter is answered for each value of it', () => {
+  const view = viewOf(documents)
+  const ask = (end: number, title: string) =>
+    runQuery(view, {
+      query: '*[_type == "product" && title != $title] | order(_id)[0...$end]._id',
+      params: { end, title },
+      project: { projectId: 'p', dataset: 'd' },
+      identity: 'me',
+    }).result
+  expect(ask(1, 'Aube')).toEqual(['b'])
+  expect(ask(2, 'Aube')).toEqual(['b', 'c'])
+  expect(ask(1, 'Brume')).toEqual(['a'])
 })

@@ -22,6 +22,8 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
   if (kept) return kept
   const scans = new Map<string, ScannedCondition>()
   const params = new Set<string>()
+  // A list and its count read the same part of the dataset: it is looked up once.
+  const nameOf = new Map<string, string>()
   let readsEverything = false
 
   const rewrite = (node: unknown): unknown => {
@@ -31,7 +33,9 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
     if (scanned && isWholeScan(node)) {
       for (const name of parametersIn(node.expr)) params.add(name)
       // A tilde cannot stand in a GROQ parameter, so the name is never one of the query's own.
-      const base = { type: 'Parameter', name: `~${scans.size}` }
+      const condition = JSON.stringify(node.expr)
+      const base = { type: 'Parameter', name: nameOf.get(condition) ?? `~${scans.size}` }
+      nameOf.set(condition, base.name)
       scans.set(base.name, scanned)
       return scanned.rest ? { ...node, base, expr: rewrite(scanned.rest) } : base
     }

@@ -3,20 +3,50 @@ import { describedError } from '../http/lake-error.ts'
 
 const capacity = 500
 const parsed = new Map<string, ExprNode>()
+/** Of a query that is parsed for its parameters: those that shape the tree. */
+const shaping = new Map<string, readonly string[]>()
 
 /**
  * Parses a query once and keeps the most recently used trees. Most queries have one tree whatever their parameters are;
- * where a parameter shapes the tree, as in `[0...$limit]`, there is one for each set of parameters.
+ * where a parameter shapes the tree, as in `[0...$limit]`, there is one for each value of that parameter.
  */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
-  const particular = `${query}\u0000${JSON.stringify(params)}`
-  const known = take(query) ?? take(particular)
+  const names = shaping.get(query)
+  const known = take(query) ?? (names && take(keyOf(query, params, names)))
   if (known) return known
   const general = parseGeneral(query)
   const tree = general ?? parseNow(query, params)
-  parsed.set(general ? query : particular, tree)
-  if (parsed.size > capacity) parsed.delete(parsed.keys().next().value ?? '')
+  if (general) keep(query, tree)
+  else {
+    if (shaping.size >= capacity) shaping.clear()
+    const shapes = names ?? shapingParams(query, params, tree)
+    shaping.set(query, shapes)
+    keep(keyOf(query, params, shapes), tree)
+  }
   return tree
+}
+
+const keyOf = (query: string, params: Record<string, unknown>, names: readonly string[]): string =>
+  `${query}\u0000${JSON.stringify(names.map((name) => params[name]))}`
+
+function keep(key: string, tree: ExprNode): void {
+  parsed.set(key, tree)
+  if (parsed.size > capacity) parsed.delete(parsed.keys().next().value ?? '')
+}
+
+/** The parameters that the parser has put in as values, or may: all but those that stand in the tree as often as in the query. */
+function shapingParams(query: string, params: Record<string, unknown>, tree: ExprNode): string[] {
+  const written = Map.groupBy(query.matchAll(/\$([A-Za-z_]\w*)/g), ([, name]) => name)
+  const kept = new Map<string, number>()
+  const count = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, name } = node as { type?: unknown; name?: unknown }
+    if (type === 'Parameter') kept.set(String(name), (kept.get(String(name)) ?? 0) + 1)
+    for (const inner of Object.values(node)) count(inner)
+  }
+  count(tree)
+  const isShaped = isShapedByParams(tree)
+  return Object.keys(params).filter((name) => isShaped || written.get(name)?.length !== kept.get(name))
 }
 
 function take(key: string): ExprNode | undefined {

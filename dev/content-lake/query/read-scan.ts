@@ -7,8 +7,10 @@ import { syncTag } from './sync-tags.ts'
 type Params = Record<string, unknown>
 
 /** Looks a scan up in the view: the documents in the order of their ids, and the tags of what was looked at. */
-export function readScan(view: DatasetView, { scan, type }: ScannedCondition, params: Params) {
-  return { documents: documentsOf(view, scan, type, params), tags: tagsOf(scan, type, params) }
+export function readScan(view: DatasetView, { scan, type, filters }: ScannedCondition, params: Params) {
+  const keep = (documents: readonly StoredDocument[]) =>
+    filters.reduce((kept, filter) => filter(kept, params), documents)
+  return { documents: documentsOf(view, scan, type, params, keep), tags: tagsOf(scan, type, params) }
 }
 
 function documentsOf(
@@ -16,11 +18,12 @@ function documentsOf(
   scan: Scan,
   type: Scan | undefined,
   params: Params,
+  keep: (documents: readonly StoredDocument[]) => readonly StoredDocument[],
 ): readonly StoredDocument[] {
   const values = valuesOf(scan, params)
   if (scan.by === 'field' && values.some((value) => typeof value !== 'string')) {
     // A field that is null, a number or absent is in no index.
-    return type ? documentsOf(view, type, undefined, params) : view.all
+    return type ? documentsOf(view, type, undefined, params, keep) : keep(view.all)
   }
   const lists = values
     .filter((value) => typeof value === 'string')
@@ -31,6 +34,8 @@ function documentsOf(
       const ids = scan.by === 'version' ? [value, ...view.versionsOf(value)] : [value]
       return ids.flatMap((id) => view.byId.get(id) ?? [])
     })
+    // Before the lists are put together: what is left is sooner put in order.
+    .map(keep)
   const [only, ...others] = lists
   if (only && others.length === 0 && scan.by !== 'version') return only
   const found = new Map(lists.flat().map((document) => [document._id, document]))

@@ -1,4 +1,6 @@
 import type { ExprNode } from 'groq-js'
+import { pathOf } from './attribute-path.ts'
+import { type DocumentFilter, documentFilter } from './document-filter.ts'
 
 /** A part of the dataset, found by an index: it holds every document that a condition can let through. */
 export interface Scan {
@@ -16,7 +18,9 @@ export interface ScannedCondition {
   scan: Scan
   /** The scan by type beside it, if there is one: whoever asks for products need not know of a new story. */
   type: Scan | undefined
-  /** What the scan does not answer for by itself; nothing when it answers for all of it. */
+  /** What is decided for each document of the scan without groq-js. */
+  filters: readonly DocumentFilter[]
+  /** What neither scan nor filters answer for; nothing when they answer for all of it. */
   rest: ExprNode | undefined
 }
 
@@ -30,10 +34,13 @@ export function scanCondition(condition: ExprNode): ScannedCondition | undefined
 
   // Two conditions on the id are one on what both allow; to refer to two documents is another matter.
   const isExact = by === 'id' || by === 'type' || (by === 'reference' && scans(by).length === 1)
-  const rest = isExact ? parts.filter(({ scan }) => scan?.by !== by).map(({ part }) => part) : [condition]
+  const open = (isExact ? parts.filter(({ scan }) => scan?.by !== by) : parts).map(({ part }) => part)
+  const decided = open.map((part) => ({ part, filter: documentFilter(part) }))
+  const rest = decided.filter(({ filter }) => !filter).map(({ part }) => part)
   return {
     scan: isExact ? (combined(scans(by)) ?? first) : first,
     type: combined(scans('type')),
+    filters: decided.flatMap(({ filter }) => filter ?? []),
     rest: rest.length === 0 ? undefined : rest.reduce((left, right) => ({ type: 'And', left, right })),
   }
 }
@@ -51,6 +58,7 @@ function scanOf(part: ExprNode): Scan | undefined {
   if (part.type === 'OpCall') {
     const { op, left, right } = part
     if (op === '==') return scanOfField(left, [right]) ?? scanOfField(right, [left])
+    if (op === '>') return scanOfElements(left, right)
     return op === 'in' ? scanOfField(left, listed(right)) : undefined
   }
   if (part.type !== 'FuncCall') return undefined
@@ -67,12 +75,15 @@ function scanOfField(field: ExprNode, values: readonly ExprNode[]): Scan | undef
   return path === undefined ? undefined : scanFor('field', values, path)
 }
 
-/** `slug.current` as it is written; nothing for what is computed or looked for elsewhere. */
-function pathOf(node: ExprNode): string | undefined {
-  if (node.type !== 'AccessAttribute') return undefined
-  if (!node.base) return node.name
-  const base = pathOf(node.base)
-  return base === undefined ? undefined : `${base}.${node.name}`
+/** `count(variants[sku in $skus]) > 0`: found by the field `variants[].sku`. */
+function scanOfElements(left: ExprNode, right: ExprNode): Scan | undefined {
+  if (right.type !== 'Value' || right.value !== 0) return undefined
+  const counted = left.type === 'FuncCall' && left.name === 'count' ? left.args[0] : undefined
+  if (counted?.type !== 'Filter' || counted.expr.type !== 'OpCall' || counted.expr.op !== 'in')
+    return undefined
+  const [list, field] = [pathOf(counted.base), pathOf(counted.expr.left)]
+  if (list === undefined || field === undefined) return undefined
+  return scanFor('field', listed(counted.expr.right), `${list}[].${field}`)
 }
 
 /** What a list holds, or the one parameter that may hold a list. */

@@ -1,4 +1,5 @@
 import { publishedIdOf, type StoredDocument } from './document.ts'
+import { valueAtPath } from '../query/attribute-path.ts'
 import { referencesIn } from './references.ts'
 
 const mostFields = 32
@@ -19,8 +20,7 @@ export class DocumentIndex {
     insert(listOf(this.#byType, document._type), document)
     for (const { id } of referencesIn(document)) insert(listOf(this.#referrers, id), document)
     for (const [path, lists] of this.#byField) {
-      const value = valueAt(document, path)
-      if (value !== undefined) insert(listOf(lists, value), document)
+      for (const value of textsAt(document, path)) insert(listOf(lists, value), document)
     }
     const publishedId = publishedIdOf(document._id)
     if (publishedId === document._id) return
@@ -37,7 +37,8 @@ export class DocumentIndex {
     withdraw(this.#byType.get(document._type), id)
     for (const reference of referencesIn(document)) withdraw(this.#referrers.get(reference.id), id)
     this.#versions.get(publishedIdOf(id))?.delete(id)
-    for (const [path, lists] of this.#byField) withdraw(lists.get(valueAt(document, path) ?? ''), id)
+    for (const [path, lists] of this.#byField)
+      for (const value of textsAt(document, path)) withdraw(lists.get(value), id)
   }
 
   ofType(type: string): readonly StoredDocument[] {
@@ -49,14 +50,13 @@ export class DocumentIndex {
     return this.#referrers.get(id) ?? []
   }
 
-  /** The documents whose field at this path is this text; the index of a path is made when it is first asked for. */
+  /** The documents that have this text at this path, `slug.current` or `variants[].sku`; the index of a path is made when it is first asked for. */
   withField(path: string, value: string): readonly StoredDocument[] {
     let lists = this.#byField.get(path)
     if (!lists) {
       lists = new Map<string, StoredDocument[]>()
       for (const document of this.all) {
-        const found = valueAt(document, path)
-        if (found !== undefined) listOf(lists, found).push(document)
+        for (const found of textsAt(document, path)) listOf(lists, found).push(document)
       }
       this.#byField.set(path, lists)
       if (this.#byField.size > mostFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
@@ -70,15 +70,17 @@ export class DocumentIndex {
   }
 }
 
-/** The text at a path such as `slug.current`, if there is a text. */
-function valueAt(document: StoredDocument, path: string): string | undefined {
-  let value: unknown = document
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    value = (value as Record<string, unknown>)[name]
-  }
-  return typeof value === 'string' ? value : undefined
+/** The text at a path such as `slug.current`, if there is a text; each one once at a path such as `variants[].sku`. */
+function textsAt(document: StoredDocument, path: string): Iterable<string> {
+  const [whole = '', field] = path.split('[].')
+  const value = valueAtPath(document, whole)
+  if (field === undefined) return isText(value) ? [value] : []
+  const items: unknown[] = Array.isArray(value) ? value : []
+  return new Set(items.map((item) => (isObject(item) ? valueAtPath(item, field) : undefined)).filter(isText))
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function listOf(lists: Map<string, StoredDocument[]>, key: string): StoredDocument[] {
   const known = lists.get(key)

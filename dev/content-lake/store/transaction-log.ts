@@ -4,6 +4,8 @@ import { dirname } from 'node:path'
 import type { StoredDocument } from './document.ts'
 import type { ResolvedMutation } from './mutation.ts'
 
+const readAtOnce = 1024 * 1024
+
 /** One committed transaction, one line of the log. */
 export interface LoggedTransaction {
   id: string
@@ -82,16 +84,22 @@ async function replayLines(
   path: string,
   each: (line: string, place: LogPlace, number: number) => void,
 ): Promise<number> {
-  let rest: Buffer = Buffer.alloc(0)
+  // Pieces of a line that has not ended yet: a line of many megabytes is joined once, not with each piece that comes.
+  let pieces: Buffer[] = []
   let whole = 0
   let number = 0
-  for await (const chunk of createReadStream(path)) {
-    rest = Buffer.concat([rest, chunk as Buffer])
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      each(rest.toString('utf8', 0, end), { start: whole, length: end + 1 }, ++number)
-      whole += end + 1
-      rest = rest.subarray(end + 1)
+  for await (const read of createReadStream(path, { highWaterMark: readAtOnce })) {
+    const chunk = read as Buffer
+    let from = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      pieces.push(chunk.subarray(from, end))
+      const line = pieces.length === 1 ? chunk.subarray(from, end) : Buffer.concat(pieces)
+      pieces = []
+      from = end + 1
+      each(line.toString('utf8'), { start: whole, length: line.length + 1 }, ++number)
+      whole += line.length + 1
     }
+    if (from < chunk.length) pieces.push(chunk.subarray(from))
   }
   return whole
 }

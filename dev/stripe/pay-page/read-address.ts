@@ -1,4 +1,5 @@
 import type Stripe from 'stripe'
+import { readPostcode } from '#shared/postcode.ts'
 import { COUNTRIES } from '../params/countries.ts'
 import type { Reading } from './payment-form.ts'
 
@@ -22,7 +23,9 @@ export function readAddress(
   if (!allowed.includes(country)) errors[`${kind}_country`] = words.errors.country
   const line1 = demand('line1')
   const city = demand('city')
-  const postalCode = WITHOUT_POSTAL_CODE.has(country) ? read('postal_code') : demand('postal_code')
+  const typed = WITHOUT_POSTAL_CODE.has(country) ? read('postal_code') : demand('postal_code')
+  const written = readPostcode(typed, country)
+  const postalCode = written.ok ? written.postcode : typed
   return {
     city,
     country,

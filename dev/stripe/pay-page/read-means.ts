@@ -3,6 +3,7 @@ import type { Means } from '../payments/means.ts'
 import { cardBrand, isCardNumber } from '../payments/test-cards.ts'
 import { isIban, testIban } from '../payments/test-ibans.ts'
 import type { Reading } from './payment-form.ts'
+import { latinDigits } from '#shared/latin-digits.ts'
 
 interface Read {
   means: Means
@@ -49,11 +50,4 @@ function readAccount({ values, errors, words }: Reading): Read {
 
 function digitsOf(value: string | undefined): string {
   return latinDigits(value ?? '').replaceAll(/[\s-]/g, '')
-}
-
-/** A Persian or Arabic keyboard types its own digits. */
-function latinDigits(value: string): string {
-  return value
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
 }

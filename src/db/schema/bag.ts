@@ -1,4 +1,4 @@
-import { integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { engravingFaces } from '#shared/engraving-face.ts'
 import { instant } from './instant.ts'
 
@@ -27,4 +27,17 @@ export const bagLine = pgTable(
   (table) => [
     unique().on(table.bagId, table.sku, table.engravingText, table.engravingFace).nullsNotDistinct(),
   ],
+)
+
+/** The requests that have placed something in a bag, so that one sent twice places once. */
+export const bagRequest = pgTable(
+  'bag_request',
+  {
+    bagId: uuid('bag_id')
+      .notNull()
+      .references(() => bag.id, { onDelete: 'cascade' }),
+    requestKey: text('request_key').notNull(),
+    placedAt: instant('placed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bagId, table.requestKey] })],
 )

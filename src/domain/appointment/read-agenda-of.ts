@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts'
 import type { Content } from '../content/content.ts'
 import type { Agenda } from './agenda.ts'
 import type { Appointment } from './appointment.ts'
@@ -10,10 +11,13 @@ import { toAgenda } from './read-agenda.ts'
 export async function readAgendaOf(
   content: Content,
   { boutiqueId, typeId, mode, timeZone }: Appointment,
-  locale: Parameters<Content['boutiques']>[0],
+  locale: Locale,
 ): Promise<Agenda> {
-  const [boutiques, types] = await Promise.all([content.boutiques(locale), content.appointmentTypes(locale)])
-  const slug = boutiques.data.find(({ _id }) => _id === boutiqueId)?.slug
+  const [card, types] = await Promise.all([
+    content.boutiqueById(boutiqueId, locale),
+    content.appointmentTypes(locale),
+  ])
+  const slug = card?.data.slug
   const boutique = slug === undefined ? null : await content.boutique(slug, locale)
   const type = types.data.find(({ _id }) => _id === typeId)
   if (boutique && type) return toAgenda(boutique.data, type)

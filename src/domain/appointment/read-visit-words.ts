@@ -12,13 +12,13 @@ export async function readVisitWords(
   { boutiqueId, advisorId, productIds }: Pick<Appointment, 'boutiqueId' | 'advisorId' | 'productIds'>,
   locale: Locale,
 ): Promise<VisitWords> {
-  const [boutiques, advisors, products, house] = await Promise.all([
-    content.boutiques(locale),
-    content.advisors(locale),
-    content.products(locale),
+  const [found, advisor, products, house] = await Promise.all([
+    content.boutiqueById(boutiqueId, locale),
+    advisorId === null ? null : content.advisor(advisorId),
+    productIds.length === 0 ? { data: [] } : content.productNames(productIds),
     content.house(locale),
   ])
-  const boutique = boutiques.data.find(({ _id }) => _id === boutiqueId)
+  const boutique = found?.data
   const { street = '', postalCode = null, locality = '' } = boutique?.address ?? {}
   return {
     boutique: {
@@ -29,7 +29,7 @@ export async function readVisitWords(
       telephone: boutique?.telephone ?? house?.data.telephone ?? '',
       location: boutique ? { lat: boutique.geo.lat, lng: boutique.geo.lng } : null,
     },
-    advisor: advisors.data.find(({ _id }) => _id === advisorId)?.name ?? null,
+    advisor: advisor?.data.name ?? null,
     pieces: productIds.flatMap((id) => products.data.find(({ _id }) => _id === id)?.name ?? []),
   }
 }

@@ -16,7 +16,7 @@ export interface LineChange {
 }
 
 /**
- * Changes how many of a line are wanted, or takes it out. Refuses a line that is not in this bag, and more than there
+ * Changes how many of a line are wanted, or takes it out; doing so again changes nothing. Refuses a line that is not in this bag, and more than there
  * are: `detail` is then the number available. Answers how many pieces the bag holds.
  */
 export async function changeLine(
@@ -28,6 +28,8 @@ export async function changeLine(
     const bag = await lockBag(tx, token, now)
     const lines = bag ? await readLines(tx, bag.id) : []
     const line = lines.find(({ id }) => id === lineId)
+    // Taken out already, by the same button pressed before.
+    if (bag && !line && quantity === 0) return done({ count: countPieces(lines) })
     if (!bag || !line) return refused('no_such_line')
     const others = lines.filter(({ id }) => id !== lineId)
     if (quantity === 0) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { bag, bagLine } from '#db/schema/bag.ts'
+import { bag, bagLine, bagRequest } from '#db/schema/bag.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
 import { type Result, done, refused } from '#shared/result.ts'
@@ -18,6 +18,8 @@ import { troubleOf } from './price-line.ts'
 export interface Placing {
   /** The token in the visitor's cookie, if there is one. */
   readonly token: string | undefined
+  /** What the last answer gave the visitor's browser; a button pressed twice sends it twice. Empty for none. */
+  readonly stamp?: string
   readonly locale: Locale
   readonly sku: string
   readonly quantity: number
@@ -56,14 +58,28 @@ async function openBag(tx: Database, now: Temporal.Instant): Promise<{ id: strin
   return opened
 }
 
+/** A request sent again later than this is a new one. */
+const repeatedWithin = { hours: 24 } as const
+
+/** Whether the request has placed its piece already. */
+async function isPlaced(tx: Database, bagId: string, requestKey: string, now: Temporal.Instant) {
+  const own = eq(bagRequest.bagId, bagId)
+  await tx.delete(bagRequest).where(and(own, lt(bagRequest.placedAt, now.subtract(repeatedWithin))))
+  const found = await tx
+    .select({ key: bagRequest.requestKey })
+    .from(bagRequest)
+    .where(and(own, eq(bagRequest.requestKey, requestKey)))
+  return found.length > 0
+}
+
 /**
  * Places a piece in the visitor's bag, opening one when there is none: it then keeps for thirty days. The same piece with
- * the same words joins its line. Refuses what is not sold, not there or cannot be engraved; `detail` then holds the
+ * the same words joins its line; the same request sent twice (`stamp`) places once. Refuses what is not sold, not there or cannot be engraved; `detail` then holds the
  * number available, or the signs that cannot be written.
  */
 export async function placeInBag(
   { db, clock, content }: Shop,
-  { token, locale, sku, quantity, engraving, face }: Placing,
+  { token, stamp = '', locale, sku, quantity, engraving, face }: Placing,
 ): Promise<Result<Placed, PlacingRefusal>> {
   const now = clock.now()
   const variant = (await content.variants([sku], locale)).data[0]
@@ -86,6 +102,10 @@ export async function placeInBag(
   return db.transaction(async (tx) => {
     const known = await lockBag(tx, token, now)
     const lines = known ? await readLines(tx, known.id) : []
+    const requestKey = hashToken([stamp, sku, quantity, engravingText, engravingFace].join('\n'))
+    const isRepeatable = known !== undefined && stamp !== ''
+    if (isRepeatable && (await isPlaced(tx, known.id, requestKey, now)))
+      return done({ token: known.token, count: countPieces(lines) })
     const same = lines.find(
       (line) =>
         line.sku === sku && line.engravingText === engravingText && line.engravingFace === engravingFace,
@@ -115,6 +135,7 @@ export async function placeInBag(
       await tx
         .insert(bagLine)
         .values({ id: randomUUID(), bagId, sku, quantity, engravingText, engravingFace, placedAt: now })
+    if (isRepeatable) await tx.insert(bagRequest).values({ bagId, requestKey, placedAt: now })
     return done({ token: bagToken, count: countPieces(lines) + quantity })
   })
 }

@@ -1,14 +1,16 @@
 import type { Settled } from './settled.ts'
 import type {
-  AdvisorsQueryResult,
   AppointmentTypesQueryResult,
   BoutiqueQueryResult,
   BoutiquesQueryResult,
+  CareGuidesQueryResult,
+  CollectionPageQueryResult,
   CollectionQueryResult,
   CollectionsQueryResult,
   GiftOptionsQueryResult,
   HomeQueryResult,
   HouseQueryResult,
+  MaterialsQueryResult,
   PoliciesQueryResult,
   PolicyQueryResult,
   ProductCardsQueryResult,
@@ -17,7 +19,8 @@ import type {
   ScheduleQueryResult,
   SearchQueryResult,
   ShippingOptionsQueryResult,
-  SitemapQueryResult,
+  SitemapCountsQueryResult,
+  SitemapFileQueryResult,
   StoriesQueryResult,
   StoryQueryResult,
 } from './types.gen.ts'
@@ -26,23 +29,36 @@ import type {
 export type HouseProfile = Settled<NonNullable<HouseQueryResult>>
 export type HomePage = Settled<NonNullable<HomeQueryResult>>
 export type HomeSection = HomePage['sections'][number]
-export type CollectionCard = Settled<CollectionsQueryResult[number]>
-export type Collection = Settled<NonNullable<CollectionQueryResult>>
+export type CollectionCard = Settled<CollectionsQueryResult['items'][number]>
+/** What a collection may be filtered by: each kind by its English words in lower case, each material by its slug. */
+export interface CollectionFilters {
+  readonly kinds: readonly { readonly key: string; readonly title: string }[]
+  readonly materials: readonly Material[]
+  readonly availabilities: readonly Availability[]
+}
+type WholeCollection = Settled<NonNullable<CollectionQueryResult>>
+/** A collection without its products, which are read a page at a time. */
+export type Collection = Omit<WholeCollection, 'shown' | 'kinds' | 'materials' | 'availabilities'> & {
+  readonly filters: CollectionFilters
+}
+export type CollectionPage = Settled<NonNullable<CollectionPageQueryResult>>
+export type Material = Settled<MaterialsQueryResult[number]>
 export type ProductCard = Settled<ProductCardsQueryResult[number]>
 export type Product = Settled<NonNullable<ProductQueryResult>>
 export type ProductVariant = Product['variants'][number]
+export type Availability = ProductVariant['availability']
 export type Engraving = NonNullable<Product['engraving']>
 export type ReturnRule = Product['returnRule']
-export type StoryCard = Settled<StoriesQueryResult[number]>
+export type StoryCard = Settled<StoriesQueryResult['items'][number]>
 export type Story = Settled<NonNullable<StoryQueryResult>>
 /** One block of Portable Text: a paragraph, heading or quotation, a plate, a margin note, a pulled quote, a timeline. */
 export type BodyBlock = Story['body'][number]
-export type BoutiqueCard = Settled<BoutiquesQueryResult[number]>
+export type BoutiqueCard = Settled<BoutiquesQueryResult['items'][number]>
 export type Boutique = Settled<NonNullable<BoutiqueQueryResult>>
 /** Hours on the boutique's own clocks, `10:00` to `19:00`, on each of the days. */
 export type OpeningHours = BoutiqueCard['openingHours'][number]
 export type OpeningException = BoutiqueCard['exceptions'][number]
-export type Advisor = Settled<AdvisorsQueryResult[number]>
+export type Advisor = Boutique['advisors'][number]
 export type AppointmentType = Settled<AppointmentTypesQueryResult[number]>
 export type GiftOption = Settled<GiftOptionsQueryResult[number]>
 export type ShippingOption = Settled<ShippingOptionsQueryResult[number]>
@@ -52,4 +68,6 @@ export type SearchResults = Settled<SearchQueryResult>
 export type Redirection = Settled<NonNullable<RedirectQueryResult>>
 /** When a document begins and ceases to be shown; null where nobody said. */
 export type Scheduled = Settled<ScheduleQueryResult[number]>
-export type Sitemap = Settled<SitemapQueryResult>
+export type CareGuide = CareGuidesQueryResult['items'][number]
+export type SitemapCounts = SitemapCountsQueryResult
+export type SitemapEntry = Settled<SitemapFileQueryResult[number]>

@@ -4,7 +4,7 @@ import type { StoriesQueryResult } from './types.gen.ts'
  * A picture ready to be drawn. `path` is Sanity's own (`images/<project>/<dataset>/<file>`), empty where the asset is
  * lost; `color` is the ground it comes up from; hotspot and crop are the art director's.
  */
-export type Picture = StoriesQueryResult[number]['picture']
+export type Picture = StoriesQueryResult['items'][number]['picture']
 
 /** The widths, in pixels, that the house has its pictures cut to. Nothing else is cut. */
 export const pictureWidths = [160, 320, 480, 640, 800, 960, 1200, 1600, 2000, 2400] as const

@@ -328,7 +328,7 @@ export type ProductOption = {
 
 export type Price = {
   _type: 'price'
-  currency: 'EUR' | 'GBP' | 'USD' | 'AED' | 'JPY' | 'KWD'
+  currency: 'EUR' | 'GBP' | 'USD' | 'AED'
   unitAmount: number
 }
 
@@ -1125,51 +1125,17 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint
 
-// Source: src/gateways/sanity/queries/advisors.ts
-// Variable: advisorsQuery
-// Query: *[_type == "advisor" && active] | order(name asc){  _id,  name,  "slug": slug.current,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  languages,  specialities,  "workingHours": workingHours[]{days, opens, closes},  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "boutique": boutique->{_id, "slug": slug.current, "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en)},  "uses": [boutique._ref]}
-export type AdvisorsQueryResult = Array<{
+// Source: src/gateways/sanity/queries/advisor.ts
+// Variable: advisorQuery
+// Query: *[_type == "advisor" && _id == $id && active][0]{_id, name}
+export type AdvisorQueryResult = {
   _id: string
   name: string
-  slug: string
-  role: string
-  sentence: string
-  languages: Array<'ar' | 'de' | 'en' | 'es' | 'fa' | 'fr' | 'it' | 'ja' | 'ko' | 'pt' | 'ru' | 'zh'>
-  specialities: Array<'bespoke' | 'leather' | 'scent' | 'silk' | 'watches' | 'writing'>
-  workingHours: Array<{
-    days: Array<'friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'>
-    opens: string
-    closes: string
-  }> | null
-  picture: {
-    path: string | ''
-    color: string | null
-    hotspot: {
-      x: number
-      y: number
-      width: number
-      height: number
-    } | null
-    crop: {
-      top: number
-      bottom: number
-      left: number
-      right: number
-    } | null
-    alt: string
-    caption: string | null
-  } | null
-  boutique: {
-    _id: string
-    slug: string
-    city: string
-  }
-  uses: Array<string>
-}>
+} | null
 
 // Source: src/gateways/sanity/queries/appointment-types.ts
 // Variable: appointmentTypesQuery
-// Query: *[_type == "appointmentType"] | order(_id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  durationMinutes,  bufferBeforeMinutes,  bufferAfterMinutes,  minimumNoticeHours,  horizonDays,  cancelCutoffHours,  mode}
+// Query: *[_type == "appointmentType"] | order(_id asc)[0...100]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  durationMinutes,  bufferBeforeMinutes,  bufferAfterMinutes,  minimumNoticeHours,  horizonDays,  cancelCutoffHours,  mode}
 export type AppointmentTypesQueryResult = Array<{
   _id: string
   title: string
@@ -1186,7 +1152,7 @@ export type AppointmentTypesQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/boutique.ts
 // Variable: boutiqueQuery
-// Query: *[_type == "boutique" && slug.current == $slug][0]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "intro": coalesce(select($language == "fr" => intro.fr, $language == "fa" => intro.fa), intro.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)},  "director": director{name, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "gettingHere": coalesce(select($language == "fr" => gettingHere.fr, $language == "fa" => gettingHere.fa), gettingHere.en),  "access": coalesce(select($language == "fr" => access.fr, $language == "fa" => access.fa), access.en),  "advisors": *[_type == "advisor" && boutique._ref == ^._id && active] | order(name asc){  _id,  name,  "slug": slug.current,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  languages,  specialities,  "workingHours": workingHours[]{days, opens, closes},  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "boutique" && slug.current == $slug][0]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "intro": coalesce(select($language == "fr" => intro.fr, $language == "fa" => intro.fa), intro.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)},  "director": director{name, "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)},  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "gettingHere": coalesce(select($language == "fr" => gettingHere.fr, $language == "fa" => gettingHere.fa), gettingHere.en),  "access": coalesce(select($language == "fr" => access.fr, $language == "fa" => access.fa), access.en),  "advisors": *[_type == "advisor" && boutique._ref == ^._id && active] | order(name asc)[0...100]{  _id,  name,  "slug": slug.current,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  languages,  specialities,  "workingHours": workingHours[]{days, opens, closes},  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type BoutiqueQueryResult = {
   _id: string
   city: string
@@ -1310,8 +1276,75 @@ export type BoutiqueQueryResult = {
 
 // Source: src/gateways/sanity/queries/boutiques.ts
 // Variable: boutiquesQuery
-// Query: *[_type == "boutique"] | order(order asc){  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}}
-export type BoutiquesQueryResult = Array<{
+// Query: {  "items": *[_type == "boutique"] | order(order asc, _id asc)[$from...$to]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}},  "total": count(*[_type == "boutique"])}
+export type BoutiquesQueryResult = {
+  items: Array<{
+    _id: string
+    city: string
+    slug: string
+    title: string
+    sentence: string
+    address: {
+      street: string
+      locality: string
+      postalCode: string | null
+      country: string
+    }
+    geo: {
+      lat: number
+      lng: number
+    }
+    telephone: string
+    email: string
+    directorName: string
+    picture: {
+      path: string | ''
+      color: string | null
+      hotspot: {
+        x: number
+        y: number
+        width: number
+        height: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      caption: string | null
+    } | null
+    timeZone: string
+    openingHours: Array<{
+      days: Array<'friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'>
+      opens: string
+      closes: string
+    }>
+    breaks:
+      | Array<{
+          days: Array<'friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'>
+          opens: string
+          closes: string
+        }>
+      | Array<never>
+    exceptions:
+      | Array<{
+          date: string
+          closed: boolean
+          opens: string | null
+          closes: string | null
+          reason: string
+        }>
+      | Array<never>
+  }>
+  total: number
+}
+
+// Source: src/gateways/sanity/queries/boutiques.ts
+// Variable: boutiqueByIdQuery
+// Query: *[_type == "boutique" && _id == $id][0]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}}
+export type BoutiqueByIdQueryResult = {
   _id: string
   city: string
   slug: string
@@ -1370,11 +1403,25 @@ export type BoutiquesQueryResult = Array<{
         reason: string
       }>
     | Array<never>
-}>
+} | null
+
+// Source: src/gateways/sanity/queries/care-guides.ts
+// Variable: careGuidesQuery
+// Query: {  "items": *[_type == "product" && defined(care) && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(name asc, _id asc)[$from...$to]{    _id,    name,    "slug": slug.current,    "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),    "care": coalesce(coalesce(select($language == "fr" => care.fr, $language == "fa" => care.fa), care.en), "")  },  "total": count(*[_type == "product" && defined(care) && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))])}
+export type CareGuidesQueryResult = {
+  items: Array<{
+    _id: string
+    name: string
+    slug: string
+    materialsLine: string
+    care: string | ''
+  }>
+  total: number
+}
 
 // Source: src/gateways/sanity/queries/collection.ts
 // Variable: collectionQuery
-// Query: *[_type == "collection" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "intro": coalesce(select($language == "fr" => intro.fr, $language == "fa" => intro.fa), intro.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "products": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "uses": products[]._ref,  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "collection" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "intro": coalesce(select($language == "fr" => intro.fr, $language == "fa" => intro.fa), intro.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}},  "shown": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{    "kind": lower(kind.en) + "\n" + coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),    "materials": coalesce(materialsUsed, [])[]._ref,    "availability": variants[].availability  }}{  ...,  "total": count(shown),  "kinds": array::unique(shown[].kind),  "materials": array::unique(shown[].materials[]),  "availabilities": array::unique(shown[].availability[]),  "shown": null}
 export type CollectionQueryResult = {
   _id: string
   title: string
@@ -1400,7 +1447,42 @@ export type CollectionQueryResult = {
     caption: string | null
   }
   room: Room
-  products: Array<{
+  seo: {
+    title: string | null
+    description: string | null
+    picture: {
+      path: string | ''
+      color: string | null
+      hotspot: {
+        x: number
+        y: number
+        width: number
+        height: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      caption: string | null
+    } | null
+  } | null
+  shown: null
+  total: number
+  kinds: Array<string>
+  materials: Array<string>
+  availabilities: Array<'made-to-order' | 'stock'>
+} | null
+
+// Source: src/gateways/sanity/queries/collection.ts
+// Variable: collectionPageQuery
+// Query: *[_type == "collection" && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{  _id,  "chosen": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))    && (!defined($kind) || lower(@->kind.en) == $kind)    && (!defined($material) || $material in @->materialsUsed[]._ref)    && (!defined($availability) || $availability in @->variants[].availability)]}{  _id,  "total": count(chosen),  "items": chosen[$from...$to]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}}
+export type CollectionPageQueryResult = {
+  _id: string
+  total: number
+  items: Array<{
     _id: string
     name: string
     slug: string
@@ -1454,10 +1536,31 @@ export type CollectionQueryResult = {
     hasSeveralPrices: boolean
     editionSize: number | null
   }>
-  uses: Array<string>
-  seo: {
-    title: string | null
-    description: string | null
+} | null
+
+// Source: src/gateways/sanity/queries/collection.ts
+// Variable: materialsQuery
+// Query: *[_type == "material" && _id in $ids] | order(_id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current}
+export type MaterialsQueryResult = Array<{
+  _id: string
+  title: string
+  slug: string
+}>
+
+// Source: src/gateways/sanity/queries/collection.ts
+// Variable: collectionsOfQuery
+// Query: *[_type == "collection" && references($id)][0...500]._id
+export type CollectionsOfQueryResult = Array<string>
+
+// Source: src/gateways/sanity/queries/collections.ts
+// Variable: collectionsQuery
+// Query: {  "items": *[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(_id asc)[$from...$to]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "productCount": count(products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))])},  "total": count(*[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))])}
+export type CollectionsQueryResult = {
+  items: Array<{
+    _id: string
+    title: string
+    slug: string
+    sentence: string
     picture: {
       path: string | ''
       color: string | null
@@ -1475,14 +1578,17 @@ export type CollectionQueryResult = {
       } | null
       alt: string
       caption: string | null
-    } | null
-  } | null
-} | null
+    }
+    room: Room
+    productCount: number
+  }>
+  total: number
+}
 
 // Source: src/gateways/sanity/queries/collections.ts
-// Variable: collectionsQuery
-// Query: *[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(_id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "productCount": count(products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))])}
-export type CollectionsQueryResult = Array<{
+// Variable: otherCollectionsQuery
+// Query: [  ...*[_type == "collection" && _id > $id && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(_id asc)[0...2],  ...*[_type == "collection" && _id < $id && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(_id asc)[0...2]][0...2]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  room,  "productCount": count(products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))])}
+export type OtherCollectionsQueryResult = Array<{
   _id: string
   title: string
   slug: string
@@ -1511,7 +1617,7 @@ export type CollectionsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/gift-options.ts
 // Variable: giftOptionsQuery
-// Query: *[_type == "giftOption"] | order(kind asc, order asc){  _id,  kind,  key,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en),  swatch,  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "isComplimentary": count(coalesce(prices, [])) == 0,  maxInitials,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  order}
+// Query: *[_type == "giftOption"] | order(kind asc, order asc)[0...100]{  _id,  kind,  key,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en),  swatch,  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "isComplimentary": count(coalesce(prices, [])) == 0,  maxInitials,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  order}
 export type GiftOptionsQueryResult = Array<{
   _id: string
   kind: 'box' | 'card' | 'paper' | 'ribbon' | 'seal'
@@ -1548,7 +1654,7 @@ export type GiftOptionsQueryResult = Array<{
 
 // Source: src/gateways/sanity/queries/home.ts
 // Variable: homeQuery
-// Query: *[_type == "home" && _id == "home"][0]{  _id,  "headline": coalesce(select($language == "fr" => headline.fr, $language == "fa" => headline.fa), headline.en),  "heroProduct": coalesce(    [heroProduct][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},    *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(name asc)[0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}  ),  "heroLink": coalesce(select($language == "fr" => heroLink.fr, $language == "fa" => heroLink.fa), heroLink.en),  "statement": coalesce(select($language == "fr" => statement.fr, $language == "fa" => statement.fa), statement.en),  "statementNote": coalesce(select($language == "fr" => statementNote.fr, $language == "fa" => statementNote.fa), statementNote.en),  "sections": sections[]{    _key,    _type,    _type == "homeProduct" => {      "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},      "title": coalesce(coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), product->name),      "text": coalesce(coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), product->{"sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)}.sentence),      room,      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}    },    _type == "homeProducts" => {      "products": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}    },    _type == "homeStory" => {      "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},      drawing    },    _type == "homeWindows" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)    },    _type == "homePromise" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "items": items[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},      "link": link{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), path}    }  },  "boutiques": *[_type == "boutique"] | order(order asc){  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}},  "uses": [heroProduct._ref, ...sections[].product._ref, ...sections[].products[]._ref, ...sections[].story._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
+// Query: *[_type == "home" && _id == "home"][0]{  _id,  "headline": coalesce(select($language == "fr" => headline.fr, $language == "fa" => headline.fa), headline.en),  "heroProduct": coalesce(    [heroProduct][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},    *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(name asc)[0]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}  ),  "heroLink": coalesce(select($language == "fr" => heroLink.fr, $language == "fa" => heroLink.fa), heroLink.en),  "statement": coalesce(select($language == "fr" => statement.fr, $language == "fa" => statement.fa), statement.en),  "statementNote": coalesce(select($language == "fr" => statementNote.fr, $language == "fa" => statementNote.fa), statementNote.en),  "sections": sections[]{    _key,    _type,    _type == "homeProduct" => {      "product": [product][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},      "title": coalesce(coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), product->name),      "text": coalesce(coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en), product->{"sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en)}.sentence),      room,      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}    },    _type == "homeProducts" => {      "products": products[defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))]->{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}    },    _type == "homeStory" => {      "story": [story][defined(@->_id) && (!defined($now) || ((!defined(@->publishAt) || dateTime(@->publishAt) <= dateTime($now)) && (!defined(@->unpublishAt) || dateTime(@->unpublishAt) > dateTime($now))))][0]->{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},      drawing    },    _type == "homeWindows" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en)    },    _type == "homePromise" => {      "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),      "items": items[]{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), "text": coalesce(select($language == "fr" => text.fr, $language == "fa" => text.fa), text.en)},      "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},      "link": link{"title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en), path}    }  },  "boutiques": *[_type == "boutique"] | order(order asc, _id asc)[0...6]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}},  "uses": [heroProduct._ref, ...sections[].product._ref, ...sections[].products[]._ref, ...sections[].story._ref],  "seo": seo{  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "description": coalesce(select($language == "fr" => description.fr, $language == "fa" => description.fa), description.en),  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}}
 export type HomeQueryResult = {
   _id: 'home'
   headline: string
@@ -1960,7 +2066,7 @@ export type HouseQueryResult = {
 
 // Source: src/gateways/sanity/queries/policies.ts
 // Variable: policiesQuery
-// Query: *[_type == "policy"] | order(slug.current asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  updatedOn}
+// Query: *[_type == "policy"] | order(slug.current asc)[0...100]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  updatedOn}
 export type PoliciesQueryResult = Array<{
   _id: string
   title: string
@@ -2479,61 +2585,11 @@ export type ProductCardsQueryResult = Array<{
 }>
 
 // Source: src/gateways/sanity/queries/product-cards.ts
-// Variable: allProductCardsQuery
-// Query: *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(name asc){  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size}
-export type AllProductCardsQueryResult = Array<{
+// Variable: productNamesQuery
+// Query: *[_type == "product" && _id in $ids && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, name}
+export type ProductNamesQueryResult = Array<{
   _id: string
   name: string
-  slug: string
-  kind: string
-  since: number
-  sentence: string
-  materialsLine: string
-  dimensionsLine: string
-  hero: {
-    path: string | ''
-    color: string | null
-    hotspot: {
-      x: number
-      y: number
-      width: number
-      height: number
-    } | null
-    crop: {
-      top: number
-      bottom: number
-      left: number
-      right: number
-    } | null
-    alt: string
-    caption: string | null
-  }
-  pictures:
-    | Array<{
-        path: string | ''
-        color: string | null
-        hotspot: {
-          x: number
-          y: number
-          width: number
-          height: number
-        } | null
-        crop: {
-          top: number
-          bottom: number
-          left: number
-          right: number
-        } | null
-        alt: string
-        caption: string | null
-      }>
-    | Array<never>
-  price: {
-    amount: number
-    currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
-  } | null
-  hasSeveralPrices: boolean
-  editionSize: number | null
 }>
 
 // Source: src/gateways/sanity/queries/product.ts
@@ -2880,31 +2936,34 @@ export type RedirectQueryResult = {
 
 // Source: src/gateways/sanity/queries/schedule.ts
 // Variable: scheduleQuery
-// Query: *[_type in ["collection", "product", "story"] && (defined(publishAt) || defined(unpublishAt))]{  _id,  _type,  publishAt,  unpublishAt}
+// Query: [  ...*[_type in ["collection", "product", "story"] && dateTime(publishAt) > dateTime($since)] | order(publishAt asc)[0...200],  ...*[_type in ["collection", "product", "story"] && dateTime(unpublishAt) > dateTime($since)] | order(unpublishAt asc)[0...200]]{  _id,  _type,  publishAt,  unpublishAt,  "lists": select(_type == "product" => *[_type == "collection" && references(^._id)]._id, [])}
 export type ScheduleQueryResult = Array<
   | {
       _id: string
       _type: 'collection'
       publishAt: string | null
       unpublishAt: string | null
+      lists: Array<never>
     }
   | {
       _id: string
       _type: 'product'
       publishAt: string | null
       unpublishAt: string | null
+      lists: Array<string>
     }
   | {
       _id: string
       _type: 'story'
       publishAt: string | null
       unpublishAt: string | null
+      lists: Array<never>
     }
 >
 
 // Source: src/gateways/sanity/queries/search.ts
 // Variable: searchQuery
-// Query: {  "products": *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )] | order(name asc)[0...24]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "stories": *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [title.en, title.fr, title.fa, sentence.en, sentence.fr, sentence.fa, author, slug.current] match $terms    || slug.current match $plain    || pt::text(body.en) match $terms    || pt::text(body.fr) match $terms    || pt::text(body.fa) match $terms  )] | order(publishedOn desc)[0...12]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "boutiques": *[_type == "boutique" && (    [city.en, city.fr, city.fa, title.en, title.fr, title.fa, address.street, director.name, slug.current] match $terms    || slug.current match $plain  )] | order(order asc)[0...12]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}}}
+// Query: {  "products": *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )] | order(name asc, _id asc)[$from...$to]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "productTotal": count(*[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )]),  "stories": *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [title.en, title.fr, title.fa, sentence.en, sentence.fr, sentence.fa, author, slug.current] match $terms    || slug.current match $plain    || pt::text(body.en) match $terms    || pt::text(body.fr) match $terms    || pt::text(body.fa) match $terms  )] | order(publishedOn desc, _id asc)[$fromRow...$toRow]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "storyTotal": count(*[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [title.en, title.fr, title.fa, sentence.en, sentence.fr, sentence.fa, author, slug.current] match $terms    || slug.current match $plain    || pt::text(body.en) match $terms    || pt::text(body.fr) match $terms    || pt::text(body.fa) match $terms  )]),  "boutiques": *[_type == "boutique" && (    [city.en, city.fr, city.fa, title.en, title.fr, title.fa, address.street, director.name, slug.current] match $terms    || slug.current match $plain  )] | order(order asc, _id asc)[$fromRow...$toRow]{  _id,  "city": coalesce(select($language == "fr" => city.fr, $language == "fa" => city.fa), city.en),  "slug": slug.current,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  address{street, locality, postalCode, country},  geo{lat, lng},  telephone,  email,  "directorName": director.name,  "picture": picture{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},    timeZone,  "openingHours": openingHours[]{days, opens, closes},  "breaks": coalesce(breaks, [])[]{days, opens, closes},  "exceptions": coalesce(exceptions, [])[]{date, closed, opens, closes, "reason": coalesce(select($language == "fr" => reason.fr, $language == "fa" => reason.fa), reason.en)}},  "boutiqueTotal": count(*[_type == "boutique" && (    [city.en, city.fr, city.fa, title.en, title.fr, title.fa, address.street, director.name, slug.current] match $terms    || slug.current match $plain  )])}
 export type SearchQueryResult = {
   products: Array<{
     _id: string
@@ -2960,6 +3019,7 @@ export type SearchQueryResult = {
     hasSeveralPrices: boolean
     editionSize: number | null
   }>
+  productTotal: number
   stories: Array<{
     _id: string
     title: string
@@ -2989,6 +3049,7 @@ export type SearchQueryResult = {
     }
     drawing: string | null
   }>
+  storyTotal: number
   boutiques: Array<{
     _id: string
     city: string
@@ -3049,11 +3110,73 @@ export type SearchQueryResult = {
         }>
       | Array<never>
   }>
+  boutiqueTotal: number
+}
+
+// Source: src/gateways/sanity/queries/search.ts
+// Variable: findProductsQuery
+// Query: {  "items": *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )] | order(name asc, _id asc)[0...8]{  _id,  name,  "slug": slug.current,  "kind": coalesce(select($language == "fr" => kind.fr, $language == "fa" => kind.fa), kind.en),  since,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  "materialsLine": coalesce(select($language == "fr" => materialsLine.fr, $language == "fa" => materialsLine.fa), materialsLine.en),  "dimensionsLine": coalesce(select($language == "fr" => dimensionsLine.fr, $language == "fa" => dimensionsLine.fa), dimensionsLine.en),  "hero": coalesce(hero, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "pictures": coalesce(pictures, [])[0...2]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  "price": (variants[].prices[][currency == $currency] | order(unitAmount asc))[0]{"amount": unitAmount, currency},  "hasSeveralPrices": count(array::unique(variants[].prices[][currency == $currency].unitAmount)) > 1,  "editionSize": edition.size},  "total": count(*[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now)))) && (    [name, kind.en, kind.fr, kind.fa, sentence.en, sentence.fr, sentence.fa,     materialsLine.en, materialsLine.fr, materialsLine.fa, slug.current] match $terms    || slug.current match $plain  )])}
+export type FindProductsQueryResult = {
+  items: Array<{
+    _id: string
+    name: string
+    slug: string
+    kind: string
+    since: number
+    sentence: string
+    materialsLine: string
+    dimensionsLine: string
+    hero: {
+      path: string | ''
+      color: string | null
+      hotspot: {
+        x: number
+        y: number
+        width: number
+        height: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      caption: string | null
+    }
+    pictures:
+      | Array<{
+          path: string | ''
+          color: string | null
+          hotspot: {
+            x: number
+            y: number
+            width: number
+            height: number
+          } | null
+          crop: {
+            top: number
+            bottom: number
+            left: number
+            right: number
+          } | null
+          alt: string
+          caption: string | null
+        }>
+      | Array<never>
+    price: {
+      amount: number
+      currency: 'AED' | 'EUR' | 'GBP' | 'JPY' | 'KWD' | 'USD'
+    } | null
+    hasSeveralPrices: boolean
+    editionSize: number | null
+  }>
+  total: number
 }
 
 // Source: src/gateways/sanity/queries/shipping-options.ts
 // Variable: shippingOptionsQuery
-// Query: *[_type == "shippingOption"] | order(order asc){  _id,  key,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en),  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "isComplimentary": count(coalesce(prices, [])) == 0,  minDays,  maxDays,  "countries": coalesce(countries, []),  order}
+// Query: *[_type == "shippingOption"] | order(order asc)[0...100]{  _id,  key,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "note": coalesce(select($language == "fr" => note.fr, $language == "fa" => note.fa), note.en),  "price": prices[currency == $currency][0]{"amount": unitAmount, currency},  "isComplimentary": count(coalesce(prices, [])) == 0,  minDays,  maxDays,  "countries": coalesce(countries, []),  order}
 export type ShippingOptionsQueryResult = Array<{
   _id: string
   key: string
@@ -3071,68 +3194,138 @@ export type ShippingOptionsQueryResult = Array<{
 }>
 
 // Source: src/gateways/sanity/queries/sitemap.ts
-// Variable: sitemapQuery
-// Query: {  "collections": *[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, "slug": slug.current, _updatedAt},  "products": *[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, "slug": slug.current, _updatedAt},  "stories": *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]{_id, "slug": slug.current, _updatedAt},  "boutiques": *[_type == "boutique"]{_id, "slug": slug.current, _updatedAt},  "policies": *[_type == "policy"]{_id, "slug": slug.current, _updatedAt}}
-export type SitemapQueryResult = {
-  collections: Array<{
-    _id: string
-    slug: string
-    _updatedAt: string
-  }>
-  products: Array<{
-    _id: string
-    slug: string
-    _updatedAt: string
-  }>
-  stories: Array<{
-    _id: string
-    slug: string
-    _updatedAt: string
-  }>
-  boutiques: Array<{
-    _id: string
-    slug: string
-    _updatedAt: string
-  }>
-  policies: Array<{
-    _id: string
-    slug: string
-    _updatedAt: string
-  }>
+// Variable: sitemapCountsQuery
+// Query: {  "collections": count(*[_type == "collection" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]),  "products": count(*[_type == "product" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]),  "stories": count(*[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]),  "boutiques": count(*[_type == "boutique"]),  "policies": count(*[_type == "policy"])}
+export type SitemapCountsQueryResult = {
+  collections: number
+  products: number
+  stories: number
+  boutiques: number
+  policies: number
 }
+
+// Source: src/gateways/sanity/queries/sitemap.ts
+// Variable: sitemapFileQuery
+// Query: *[_type == $type && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(_id asc)[$from...$to]{  _id,  _updatedAt,  "slug": slug.current,  "pictures": [hero, picture, ...pictures[0...2]][defined(asset)]{  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)}}
+export type SitemapFileQueryResult = Array<
+  | {
+      _id: string
+      _updatedAt: string
+      slug: string
+      pictures: Array<{
+        path: string | ''
+        color: string | null
+        hotspot: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        caption: string | null
+      }>
+    }
+  | {
+      _id: string
+      _updatedAt: string
+      slug: null
+      pictures: Array<never>
+    }
+  | {
+      _id: string
+      _updatedAt: string
+      slug: string
+      pictures: Array<never>
+    }
+  | {
+      _id: string
+      _updatedAt: string
+      slug: null
+      pictures: Array<{
+        path: string | ''
+        color: string | null
+        hotspot: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        caption: string | null
+      } | null>
+    }
+  | {
+      _id: string
+      _updatedAt: string
+      slug: string
+      pictures: Array<{
+        path: string | ''
+        color: string | null
+        hotspot: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        crop: {
+          top: number
+          bottom: number
+          left: number
+          right: number
+        } | null
+        alt: string
+        caption: string | null
+      } | null>
+    }
+>
 
 // Source: src/gateways/sanity/queries/stories.ts
 // Variable: storiesQuery
-// Query: *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(publishedOn desc, _id asc){  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing}
-export type StoriesQueryResult = Array<{
-  _id: string
-  title: string
-  slug: string
-  sentence: string
-  author: string
-  role: string | null
-  minutes: number | 1
-  publishedOn: string
-  picture: {
-    path: string | ''
-    color: string | null
-    hotspot: {
-      x: number
-      y: number
-      width: number
-      height: number
-    } | null
-    crop: {
-      top: number
-      bottom: number
-      left: number
-      right: number
-    } | null
-    alt: string
-    caption: string | null
-  }
-  drawing: string | null
-}>
+// Query: {  "items": *[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))] | order(publishedOn desc, _id asc)[$from...$to]{  _id,  "title": coalesce(select($language == "fr" => title.fr, $language == "fa" => title.fa), title.en),  "slug": slug.current,  "sentence": coalesce(select($language == "fr" => sentence.fr, $language == "fa" => sentence.fa), sentence.en),  author,  "role": coalesce(select($language == "fr" => role.fr, $language == "fa" => role.fa), role.en),  "minutes": select(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) < 160 => 1, round(count(string::split(pt::text(coalesce(select($language == "fr" => body.fr, $language == "fa" => body.fa), body.en)), " ")) / 160)),  publishedOn,  "picture": coalesce(picture, {}){  "path": coalesce(asset->path, ""),  "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),  "hotspot": hotspot{x, y, width, height},  "crop": crop{top, bottom, left, right},  "alt": coalesce(coalesce(select($language == "fr" => alt.fr, $language == "fa" => alt.fa), alt.en), ""),  "caption": coalesce(select($language == "fr" => caption.fr, $language == "fa" => caption.fa), caption.en)},  drawing},  "total": count(*[_type == "story" && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))])}
+export type StoriesQueryResult = {
+  items: Array<{
+    _id: string
+    title: string
+    slug: string
+    sentence: string
+    author: string
+    role: string | null
+    minutes: number | 1
+    publishedOn: string
+    picture: {
+      path: string | ''
+      color: string | null
+      hotspot: {
+        x: number
+        y: number
+        width: number
+        height: number
+      } | null
+      crop: {
+        top: number
+        bottom: number
+        left: number
+        right: number
+      } | null
+      alt: string
+      caption: string | null
+    }
+    drawing: string | null
+  }>
+  total: number
+}
 
 // Source: src/gateways/sanity/queries/story.ts
 // Variable: storyQuery

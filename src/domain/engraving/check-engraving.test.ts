@@ -13,6 +13,9 @@ describe('checkEngraving', () => {
     ['تا بامداد', 'تا بامداد'],
     ['می‌مانم', 'می‌مانم'],
     ['12 · XII · ۱۴۰۵', '12 · XII · ۱۴۰۵'],
+    ['\u200f\u2067تا بامداد\u2069', 'تا بامداد'],
+    ['\u200cمی‌مانم', 'می‌مانم'],
+    ['A\u00adda\ufeff', 'Ada'],
   ])('writes %j', (text, engraved) => {
     expect(checkEngraving(text, caseBack)).toEqual({ ok: true, text: engraved })
   })

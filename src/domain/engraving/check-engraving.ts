@@ -1,4 +1,4 @@
-import { graphemesOf, tidy } from '../bag/graphemes.ts'
+import { graphemesOf, tidy, withoutInvisible } from '../bag/graphemes.ts'
 import type { Alphabet, EngravingRule } from './engraving-rule.ts'
 
 export type CheckedEngraving =
@@ -13,6 +13,7 @@ const writable: Readonly<Record<Alphabet, RegExp>> = {
   persian: /^(?=[\p{L}\u0640])[\p{Script=Arabic}\u0640]\p{M}{0,3}\u200c?$/u,
   numerals: /^[0-9\u06F0-\u06F9\u0660-\u0669]$/u,
 }
+const directionMarks = /[\u061c\u200e\u200f\u2066-\u2069]/g
 const punctuation = /^[ .,:;'’‘“”&·+\-–—/()،؛«»]$/u
 
 /**
@@ -20,7 +21,10 @@ const punctuation = /^[ .,:;'’‘“”&·+\-–—/()،؛«»]$/u
  * it: its length, or each sign that cannot be written, once.
  */
 export function checkEngraving(text: string, rule: EngravingRule): CheckedEngraving {
-  const tidied = tidy(text).replaceAll('\n', ' ')
+  // A line is drawn in the direction of its letters, so marks of direction say nothing here; nor does a joiner with no letter before it.
+  const tidied = tidy(withoutInvisible(text).replace(directionMarks, ''))
+    .replaceAll('\n', ' ')
+    .replace(/(^|\s)\u200c+/g, '$1')
   const signs = graphemesOf(tidied)
   if (signs.length === 0) return { ok: false, code: 'empty', length: 0 }
   const isWritable = (sign: string) =>

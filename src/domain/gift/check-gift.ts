@@ -1,6 +1,8 @@
 import type { GiftPart } from '#db/schema/order.ts'
 import type { PostalAddress } from '#db/schema/snapshot.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { plainCode } from '#shared/latin-digits.ts'
+import { readPostcode } from '#shared/postcode.ts'
 import type { GiftOption } from '../content/documents.ts'
 import { tidy } from '../bag/graphemes.ts'
 import { checkCard, checkInitials } from './check-writing.ts'
@@ -33,13 +35,14 @@ type GiftFault =
   | 'too_long'
   | 'unwritable'
   | 'not_delivered_to'
+  | 'not_a_postcode'
   | 'not_a_date'
   | 'too_soon'
   | 'too_late'
 
 export interface GiftProblem {
   readonly fault: GiftFault
-  /** The signs that cannot be written, or the most there may be. */
+  /** The signs that cannot be written, the most there may be, or how a postal code is written. */
   readonly detail?: string
 }
 
@@ -64,7 +67,7 @@ const longest: Readonly<Partial<Record<GiftField, number>>> = {
   postalCode: 16,
 }
 /** ISO 3166-1 codes where a parcel arrives without a postal code. */
-const withoutPostalCode: readonly string[] = ['AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IE']
+const withoutPostalCode: readonly string[] = ['AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IE', 'HK']
 const soonestDays = 2
 const latestDays = 366
 
@@ -93,7 +96,11 @@ function addressOf(
   countries: readonly string[],
   problems: GiftProblems,
 ): PostalAddress | null {
-  const { line1, line2, city, state, postalCode, country } = wish
+  const { line1, line2, city, state, country } = wish
+  const read = readPostcode(wish.postalCode, country)
+  if (!read.ok && countries.includes(country))
+    problems.postalCode ??= { fault: 'not_a_postcode', detail: read.example }
+  const postalCode = read.ok ? read.postcode : wish.postalCode
   if ([line1, line2, city, state, postalCode].every((text) => text === '')) return null
   const needs: GiftField[] = ['recipientName', 'line1', 'city', 'country']
   if (!withoutPostalCode.includes(country)) needs.push('postalCode')
@@ -146,7 +153,8 @@ export function checkGift(
     if (wish[field].length > most) problems[field] = { fault: 'too_long', detail: String(most) }
   }
   const recipientAddress = addressOf(wish, locale.countries, problems)
-  const dayProblem = wish.deliverNotBefore === '' ? undefined : checkDay(wish.deliverNotBefore, today)
+  const day = plainCode(wish.deliverNotBefore)
+  const dayProblem = day === '' ? undefined : checkDay(day, today)
   if (dayProblem) problems.deliverNotBefore = dayProblem
 
   if (Object.keys(problems).length > 0) return { ok: false, problems }
@@ -159,7 +167,7 @@ export function checkGift(
       cardMessage: isCardWritten ? card.text : null,
       recipientName: wish.recipientName === '' ? null : wish.recipientName,
       recipientAddress,
-      deliverNotBefore: wish.deliverNotBefore === '' ? null : wish.deliverNotBefore,
+      deliverNotBefore: day === '' ? null : day,
       isPriceHidden,
     },
   }

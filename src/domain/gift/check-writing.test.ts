@@ -10,6 +10,10 @@ describe('checkCard', () => {
     ['नमस्ते', 'नमस्ते'],
     ['€ 5 & ½ <3', '€ 5 & ½ <3'],
     ['', ''],
+    ['\u200cمی‌روم\n\u200cمی‌مانم', '\u200cمی‌روم\n\u200cمی‌مانم'],
+    ['\u200fبا مهر، \u2066M.\u2069\u200e', '\u200fبا مهر، \u2066M.\u2069\u200e'],
+    ['ever\u00adlasting\u200b \u2060\ufeff', 'everlasting'],
+    ['\u200f \u200e', ''],
   ])('takes %j', (message, text) => {
     expect(checkCard(message, 300)).toEqual({ ok: true, text })
   })
@@ -18,7 +22,12 @@ describe('checkCard', () => {
     expect(checkCard('love ❤️ and 🎁', 300)).toEqual({ ok: false, code: 'unwritable', glyphs: ['❤️', '🎁'] })
   })
 
-  test('counts signs, not code units', () => {
+  test('refuses what overrides the direction of the letters', () => {
+    expect(checkCard('abc\u202Edef', 300)).toEqual({ ok: false, code: 'unwritable', glyphs: ['\u202E'] })
+  })
+
+  test('counts signs, not code units, and no sign that is not drawn', () => {
+    expect(checkCard(`\u2067${'a'.repeat(300)}\u2069`, 300)).toMatchObject({ ok: true })
     expect(checkCard('e\u0301'.repeat(300), 300)).toMatchObject({ ok: true })
     expect(checkCard('a'.repeat(301), 300)).toEqual({ ok: false, code: 'too_long', length: 301 })
   })
@@ -30,6 +39,7 @@ describe('checkInitials', () => {
     ['É·m', 'ÉM'],
     ['ر س', 'رس'],
     ['', ''],
+    ['\u200fر\u200cس\u00ad', 'رس'],
   ])('reads %j as %j', (initials, text) => {
     expect(checkInitials(initials, 3)).toEqual({ ok: true, text })
   })

@@ -4,7 +4,10 @@ import { gift, giftLine } from '#db/schema/gift.ts'
 import type { Clock } from '../clock.ts'
 import { lockBag } from '../bag/find-bag.ts'
 
-/** Unties a gift: its pieces stay in the bag, its words are forgotten. Answers false for a gift that is not in this bag. */
+/**
+ * Unties a gift: its pieces stay in the bag, its words are forgotten. A gift that is not in this bag stays as it is; only where
+ * there is no bag the answer is false.
+ */
 export function discardGift(
   { db, clock }: { db: Database; clock: Clock },
   { token, giftId }: { token: string | undefined; giftId: string },
@@ -12,11 +15,8 @@ export function discardGift(
   return db.transaction(async (tx) => {
     const bag = await lockBag(tx, token, clock.now())
     if (!bag) return false
-    const gone = await tx
-      .delete(gift)
-      .where(and(eq(gift.id, giftId), eq(gift.bagId, bag.id)))
-      .returning({ id: gift.id })
-    return gone.length === 1
+    await tx.delete(gift).where(and(eq(gift.id, giftId), eq(gift.bagId, bag.id)))
+    return true
   })
 }
 

@@ -1,3 +1,5 @@
+import { plainCode } from '#shared/latin-digits.ts'
+
 /** What the address of a calendar says has been chosen so far. */
 export interface CalendarQuery {
   readonly month: Temporal.PlainYearMonth | null
@@ -17,7 +19,9 @@ export interface BookingQuery extends CalendarQuery {
 const dateShape = /^20\d\d-\d\d-\d\d$/
 const monthShape = /^20\d\d-\d\d$/
 const instantShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:00)?Z$/
-const mostPieces = 12
+
+/** As many products as a letter may ask to be laid out. */
+export const mostPieces = 12
 
 function read<Value>(
   parameters: URLSearchParams,
@@ -25,8 +29,8 @@ function read<Value>(
   shape: RegExp,
   from: (text: string) => Value,
 ): Value | null | 'malformed' {
-  const text = parameters.get(name)
-  if (text === null || text === '') return null
+  const text = plainCode(parameters.get(name) ?? '')
+  if (text === '') return null
   if (!shape.test(text)) return 'malformed'
   try {
     return from(text)

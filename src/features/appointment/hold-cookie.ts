@@ -1,23 +1,23 @@
 import type { AstroCookies } from 'astro'
+import { siteCookie } from '#shared/site-cookie.ts'
 import { isToken } from '#shared/token.ts'
 
-/** The seal of the letter for which an hour is held, which no script may read; set only once an hour has been chosen. */
-const holdCookie = 'hold'
+/**
+ * The seal of the letter for which an hour is held, which no script may read; set only once an hour has been chosen. It
+ * lasts longer than the hold, so that whoever comes back late is told what became of it.
+ */
+const holdCookie = (siteUrl: string) => siteCookie({ name: 'hold', maxAgeSeconds: 3600 }, siteUrl)
 
-// Longer than the hold, so that whoever comes back late is told what became of it.
-const maxAge = 3600
-
-export function readHoldToken(cookies: AstroCookies): string | undefined {
-  const token = cookies.get(holdCookie)?.value
+export function readHoldToken(cookies: AstroCookies, siteUrl: string): string | undefined {
+  const token = holdCookie(siteUrl).read(cookies)
   return token !== undefined && isToken(token) ? token : undefined
 }
 
 export function keepHold(cookies: AstroCookies, token: string, siteUrl: string): void {
-  const secure = siteUrl.startsWith('https:')
-  cookies.set(holdCookie, token, { path: '/', sameSite: 'lax', secure, httpOnly: true, maxAge })
+  holdCookie(siteUrl).write(cookies, token)
 }
 
 /** The letter has been sent, and what held its hour opens the visit now. */
-export function forgetHold(cookies: AstroCookies): void {
-  if (cookies.has(holdCookie)) cookies.delete(holdCookie, { path: '/' })
+export function forgetHold(cookies: AstroCookies, siteUrl: string): void {
+  holdCookie(siteUrl).clear(cookies)
 }

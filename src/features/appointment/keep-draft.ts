@@ -1,7 +1,7 @@
 const key = 'letter-draft'
 
 // The letter's own seal and hour come with each page; the rest is the visitor's.
-const isTheirs = (name: string) => !['letter', 'boutique', 'visit', 'start'].includes(name)
+const isTheirs = (name: string) => !['letter', 'boutique', 'visit', 'start', 'seek'].includes(name)
 
 /** Puts typed values back where the form still has room for them, and never over what it already says. */
 function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, string])[]): void {

@@ -2,24 +2,19 @@ import type { Slot } from '#domain/appointment/agenda.ts'
 import { findAlternatives } from '#domain/appointment/find-availability.ts'
 import { findHold } from '#domain/appointment/find-hold.ts'
 import { toAgenda } from '#domain/appointment/read-agenda.ts'
-import type {
-  Advisor,
-  AppointmentType,
-  Boutique,
-  BoutiqueCard,
-  ProductCard,
-} from '#domain/content/documents.ts'
+import type { Advisor, AppointmentType, Boutique, BoutiqueCard } from '#domain/content/documents.ts'
 import type { BookingQuery } from './booking-query.ts'
 import { type CalendarView, readCalendar } from './read-calendar.ts'
+import { type AskedPieces, type BookingPieces, readPieces } from './read-pieces.ts'
 
 /** Everything the letter's page shows, as far as the visitor has chosen. */
 export interface Booking {
   readonly boutiques: readonly BoutiqueCard[]
   readonly types: readonly AppointmentType[]
   readonly type: AppointmentType
-  readonly products: readonly ProductCard[]
-  /** The slugs among the asked that are pieces of ours. */
-  readonly pieces: readonly string[]
+  /** How many boutiques there are; the first ones are listed. */
+  readonly boutiqueTotal: number
+  readonly pieces: BookingPieces
   readonly boutique: Boutique | null
   readonly calendar: CalendarView | null
   /** Who could keep the chosen hour. */
@@ -40,17 +35,23 @@ export interface Kept {
 
 type Locals = Pick<App.Locals, 'house' | 'locale'>
 
+/** Whose booking it is, by what their browser carries, and what they have asked for so far. */
+interface Visitor {
+  readonly holdToken: string | undefined
+  readonly pieces: AskedPieces
+}
+
 /** Reads the page of a booking; `undefined` when the address names a boutique or a kind of visit that is not ours. */
 export async function readBooking(
   { house, locale }: Locals,
   query: BookingQuery,
-  token: string | undefined,
+  { holdToken: token, pieces: asked }: Visitor,
 ): Promise<Booking | undefined> {
   const { content, db, clock } = house
-  const [boutiques, types, products, boutique] = await Promise.all([
-    content.boutiques(locale),
+  const [boutiques, types, pieces, boutique] = await Promise.all([
+    content.boutiques(1, locale),
     content.appointmentTypes(locale),
-    content.products(locale),
+    readPieces({ house, locale }, asked),
     query.boutique === null ? null : content.boutique(query.boutique, locale),
   ])
   const type = query.visit === null ? types.data[0] : types.data.find(({ slug }) => slug === query.visit)
@@ -58,11 +59,11 @@ export async function readBooking(
   const hold = await findHold(db, token, clock.now())
   const base = {
     holdToken: hold && token,
-    boutiques: boutiques.data,
+    boutiques: boutiques.data.items,
+    boutiqueTotal: boutiques.data.total,
     types: types.data,
     type,
-    products: products.data,
-    pieces: query.pieces.filter((wanted) => products.data.some(({ slug }) => slug === wanted)),
+    pieces,
   }
   if (!boutique)
     return { ...base, boutique: null, calendar: null, advisors: [], kept: null, alternatives: [] }

@@ -40,12 +40,12 @@ export async function readVisit(
 ): Promise<Visit | undefined> {
   const appointment = await findAppointment(house.db, token)
   if (!appointment) return undefined
-  const [words, agenda, boutiques] = await Promise.all([
+  const [words, agenda, card] = await Promise.all([
     readVisitWords(house.content, appointment, locale),
     readAgendaOf(house.content, appointment, locale),
-    house.content.boutiques(locale),
+    house.content.boutiqueById(appointment.boutiqueId, locale),
   ])
-  const slug = boutiques.data.find(({ _id }) => _id === appointment.boutiqueId)?.slug
+  const slug = card?.data.slug
   const boutique = slug === undefined ? null : await house.content.boutique(slug, locale)
   const refusal = changeRefusal(appointment, agenda.rules, house.clock.now())
   return {

@@ -40,8 +40,10 @@ function light(root: HTMLElement) {
   const titles = JSON.parse(heading?.dataset['titles'] ?? '[]') as string[]
   const title = titles[root.querySelectorAll('.open').length]
   if (heading && title !== undefined) heading.textContent = title
-  const made = root.querySelector<HTMLElement>('[data-made]')
-  if (made) made.textContent = new Intl.DateTimeFormat(made.dataset['locale'], greenwich).format(now)
+  const made = root.querySelector<HTMLTimeElement>('[data-made]')
+  if (!made) return
+  made.dateTime = new Date(now).toISOString()
+  made.textContent = new Intl.DateTimeFormat(made.dataset['locale'], greenwich).format(now)
 }
 
 if (typeof document !== 'undefined') {

@@ -1,22 +1,29 @@
-import type { Collection } from '#domain/content/documents.ts'
+import type { Collection, CollectionPage } from '#domain/content/documents.ts'
+import { pageSize } from '#domain/content/page-size.ts'
+import { pageHref } from '#features/navigation/read-page.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
 
+/** A collection and the products of the page that is shown, by their places in the whole list. */
 export function collectionJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   collection: Collection,
+  shown: CollectionPage,
+  page: number,
 ): JsonLd {
   const absolute = (path: `/${string}`) => new URL(localePath(locale, path), house.env.SITE_URL).href
+  const before = (page - 1) * pageSize.products
   return {
     '@type': 'CollectionPage',
     name: collection.title,
     description: collection.sentence,
-    url: absolute(`/collections/${collection.slug}`),
+    url: absolute(pageHref(`/collections/${collection.slug}`, page) as `/${string}`),
     mainEntity: {
       '@type': 'ItemList',
-      itemListElement: collection.products.map(({ slug, name }, index) => ({
+      numberOfItems: shown.total,
+      itemListElement: shown.items.map(({ slug, name }, index) => ({
         '@type': 'ListItem',
-        position: index + 1,
+        position: before + index + 1,
         name,
         url: absolute(`/products/${slug}`),
       })),

@@ -6,9 +6,9 @@ import { nameSigns } from './name-signs.ts'
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 test.each([
-  ['en', '♥ (a picture), Ω (Greek letter) and U+202E (a sign nobody sees)'],
-  ['fr', '♥ (un dessin), Ω (lettre : grec) et U+202E (un signe invisible)'],
-  ['fa', '♥ (نگاره)،\u200f Ω (حرفِ یونانی)، و U+202E (نشانهٔ نادیدنی)'],
+  ['en', '♥ (a picture), Ω (Greek letter) and U+202E (right-to-left override)'],
+  ['fr', '♥ (un dessin), Ω (lettre : grec) et U+202E (forçage de droite à gauche)'],
+  ['fa', '♥ (نگاره)،\u200f Ω (حرفِ یونانی)، و U+202E (واداشتِ راست‌به‌چپ)'],
 ] as const)('signs are named in %s', (code, sentence) => {
   const words = messagesFor(locales[code]).engraving.signs
   expect(bare(nameSigns(['♥', 'Ω', '\u202E'], words, code))).toBe(sentence)
@@ -17,4 +17,9 @@ test.each([
 test('a sign is never taken for a pattern of the replacement', () => {
   const words = messagesFor(locales.en).engraving.signs
   expect(bare(nameSigns(['$&'], words, 'en'))).toBe('$& (a symbol)')
+})
+
+test('a sign that cannot be seen and has no name here is called by its number', () => {
+  const words = messagesFor(locales.en).engraving.signs
+  expect(nameSigns(['\u{e0041}'], words, 'en')).toBe('U+E0041 (a sign nobody sees)')
 })

@@ -8,12 +8,14 @@ export interface SignWords {
   readonly picture: string
   readonly numeral: string
   readonly hidden: string
+  /** What an unseen sign does, by the number Unicode gives it: `202E`. */
+  readonly hiddenNames: Readonly<Record<string, string>>
   readonly marked: string
   readonly symbol: string
   readonly letter: string
 }
 
-const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+const numberOf = (sign: string) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 
 /** Each sign with what it is, in the reader's language: `♥ (a picture), Ω (Greek letter)`. */
 export function nameSigns(signs: readonly string[], words: SignWords, language: string): string {
@@ -23,9 +25,9 @@ export function nameSigns(signs: readonly string[], words: SignWords, language: 
     const kind =
       what.kind === 'letter'
         ? words.letter.replace('{script}', scripts.of(what.script) ?? what.script)
-        : words[what.kind]
+        : ((what.kind === 'hidden' ? words.hiddenNames[numberOf(sign)] : undefined) ?? words[what.kind])
     // A sign that cannot be seen is called by its number; the others keep their own direction.
-    const shown = what.kind === 'hidden' ? codeOf(sign) : `\u2068${sign}\u2069`
+    const shown = what.kind === 'hidden' ? `U+${numberOf(sign)}` : `\u2068${sign}\u2069`
     return words.named.replace('{sign}', () => shown).replace('{kind}', kind)
   })
   return formatList({ tag: language }, named)

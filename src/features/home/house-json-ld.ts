@@ -1,6 +1,7 @@
 import type { HouseProfile } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
+import { organizationJsonLd } from './organization-json-ld.ts'
 
 /** The house itself and its site, as search engines know them. */
 export function houseJsonLd(
@@ -8,26 +9,8 @@ export function houseJsonLd(
   profile: HouseProfile,
 ): readonly JsonLd[] {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
-  const { returnAddress } = profile
   return [
-    {
-      '@type': 'Organization',
-      '@id': absolute('/#house'),
-      name: profile.name,
-      legalName: profile.legalName,
-      foundingDate: String(profile.founded),
-      url: absolute('/'),
-      logo: absolute('/brand/icon-512.png'),
-      email: profile.email,
-      telephone: profile.telephone,
-      address: {
-        '@type': 'PostalAddress',
-        streetAddress: returnAddress.street,
-        addressLocality: returnAddress.locality,
-        postalCode: returnAddress.postalCode ?? undefined,
-        addressCountry: returnAddress.country,
-      },
-    },
+    organizationJsonLd(house.env.SITE_URL, profile),
     {
       '@type': 'WebSite',
       name: profile.name,

@@ -1,4 +1,5 @@
 import type { AstroGlobal } from 'astro'
+import { locationHeader } from '#shared/location-header.ts'
 import { addressOf, readAddress } from './addresses.ts'
 
 /** Where the editors say a page has moved to; undefined when they say nothing, or cannot be asked. */
@@ -7,10 +8,11 @@ export async function findMoved(
 ): Promise<Response | undefined> {
   const { locale, path } = readAddress(page.originPathname)
   const found = await page.locals.house.content.redirect(path).catch(() => null)
-  if (!found) return undefined
+  const location = found && locationHeader(addressOf(locale, found.data.to))
+  if (!location) return undefined
   return new Response(null, {
     status: found.data.permanent ? 301 : 302,
-    headers: { Location: addressOf(locale, found.data.to) },
+    headers: { Location: location },
   })
 }
 

@@ -1,13 +1,23 @@
 import { offerWords } from './offer-words.ts'
 
-/** Its clothes come with it: most visitors never see it. */
+/**
+ * Its clothes come with it: most visitors never see it. A phone shows the two answers on one line, which the foot of a
+ * first room leaves free; what is focused or stands last on the page is never under it.
+ */
 const clothes = `
   .offer {
-    inset: auto 0 0; inline-size: 100%; max-inline-size: none; padding: .75rem var(--margin);
-    background: var(--panel); color: var(--text); font: 1rem/1.5 var(--system);
+    inset: auto 0 0; inline-size: 100%; max-inline-size: none; padding: .25rem var(--margin);
+    background: var(--panel); color: var(--text); font: var(--t-ui)/1.5 var(--sans);
   }
-  .offer:popover-open { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 2rem; }
-  .offer :is(a, button) { padding: .375rem 0; border: 0; background: none; cursor: pointer; }
+  .offer:popover-open { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; }
+  .offer :is(a, button) { display: inline-block; padding: .5rem 0; border: 0; background: none; cursor: pointer; }
+  @media (width < 56rem) {
+    .offer .sentence { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  }
+  :root:has(.offer:popover-open) {
+    scroll-padding-block-end: 4rem;
+    .house-foot { padding-block-end: 5rem; }
+  }
 `
 
 type Offered = keyof typeof offerWords
@@ -40,7 +50,10 @@ function offer() {
     dir: language === 'fa' ? 'rtl' : 'ltr',
   })
   const sentence = make('p')
-  sentence.append(`${words.offer} `, accept)
+  sentence.append(
+    Object.assign(make('span'), { className: 'sentence', textContent: `${words.offer} ` }),
+    accept,
+  )
   line.append(sentence, decline)
   line.dataset['room'] = 'night'
   line.popover = 'manual'

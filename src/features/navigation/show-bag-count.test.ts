@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { readBagCount } from './show-bag-count.ts'
 
+test('reads the name that is in use at the address of the page, and no other', () => {
+  const both = 'bag-count=2; __Host-bag-count=3'
+  expect(readBagCount(both, true)).toBe(3)
+  expect(readBagCount(both, false)).toBe(2)
+  expect(readBagCount('bag-count=2', true)).toBe(0)
+})
+
 test.each([
   ['', 0],
   ['bag-count=2', 2],
@@ -11,5 +18,5 @@ test.each([
   ['bag-count=99999', 0],
   ['bag-count=-1', 0],
 ])('reads %o as %i', (cookies, count) => {
-  expect(readBagCount(cookies)).toBe(count)
+  expect(readBagCount(cookies, false)).toBe(count)
 })

@@ -31,12 +31,12 @@ export async function readOrderPage(
   const [variants, options, boutiques] = await Promise.all([
     house.content.variants(skus, locale),
     gifts.length > 0 ? house.content.giftOptions(locale) : { data: [] },
-    house.content.boutiques(locale),
+    house.content.boutiques(1, locale),
   ])
   const pictureOf = (sku: string) => variants.data.find((variant) => variant.sku === sku)?.picture ?? null
   const swatchOf = (part: GiftPart, key: string) =>
     options.data.find((option) => option.kind === part && option.key === key)?.swatch ?? undefined
-  const zone = boutiques.data[0]?.timeZone ?? 'UTC'
+  const zone = boutiques.data.items[0]?.timeZone ?? 'UTC'
   return {
     order,
     pieces: bought.map((line) => ({ line, picture: pictureOf(line.sku) })),

@@ -1,14 +1,17 @@
 import type { APIContext } from 'astro'
+import { ownLocation } from '#shared/location-header.ts'
+import { cookieRefused } from './cookie-refused.ts'
 
 type Asked = Pick<APIContext, 'locals' | 'url' | 'request'>
-
-/** A path of this house, and of no other. */
-const ownPath = (path: string | null) => (path && /^\/(?![/\\])/.test(path) ? path : '/')
 
 function goTo(path: string | null, cookie: string): Response {
   return new Response(null, {
     status: 307,
-    headers: { Location: ownPath(path), 'Set-Cookie': cookie, 'Cache-Control': 'private, no-store' },
+    headers: {
+      Location: ownLocation(path ?? '/') ?? '/',
+      'Set-Cookie': cookie,
+      'Cache-Control': 'private, no-store',
+    },
   })
 }
 
@@ -18,11 +21,34 @@ const refuse = () =>
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
   })
 
-/** The Studio knocks with a secret that it has written into the Content Lake; the browser that carries it is let in. */
+/**
+ * The Studio knocks with a secret that it has written into the Content Lake; the browser that carries it is let in. Whether
+ * the browser kept the cookie is seen at the next address.
+ */
 export async function beginPreview({ locals, url }: Asked): Promise<Response> {
   const { previews } = locals.house
   const path = await previews.admit(url.href)
-  return path === null ? refuse() : goTo(path, previews.begin(null))
+  if (path === null) return refuse()
+  const next = new URLSearchParams({ to: path, again: url.pathname + url.search })
+  return goTo(`/api/preview/opened?${next}`, previews.begin(null))
+}
+
+/** Goes on to the page; or says what to do where a browser keeps no cookie of a site that another site frames. */
+export function answerOpened({ locals, url, request }: Asked): Response {
+  const { env, previews } = locals.house
+  const to = ownLocation(url.searchParams.get('to') ?? '/') ?? '/'
+  const headers = { 'Cache-Control': 'private, no-store' }
+  if (previews.read(request.headers.get('cookie')))
+    return new Response(null, { status: 307, headers: { ...headers, Location: to } })
+  const again = ownLocation(url.searchParams.get('again') ?? to) ?? to
+  const studio = env.SANITY_STUDIO_URL ? ` ${new URL(env.SANITY_STUDIO_URL).origin}` : ''
+  return new Response(cookieRefused(again), {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; frame-ancestors 'self'${studio}`,
+    },
+  })
 }
 
 export function endPreview({ locals, url }: Asked): Response {

@@ -38,6 +38,17 @@ export function readChoice(
   return Object.fromEntries(product.options.map(({ key }) => [key, parameters.get(key) ?? undefined]))
 }
 
+/** Whether every value that an address asks for is one of the product's. */
+export function isOffered(
+  product: Pick<Product, 'options'>,
+  wanted: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return product.options.every(({ key, values }) => {
+    const value = wanted[key]
+    return !value || values.some((offered) => offered.key === value)
+  })
+}
+
 /** A choice as an address says it, options in the order of choosing; empty for a piece made in one way. */
 export function writeChoice(product: Pick<Product, 'options'>, values: Choice['values']): string {
   const parameters = new URLSearchParams()

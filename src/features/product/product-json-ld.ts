@@ -1,8 +1,8 @@
 import { type Choice, writeChoice } from './choose-variant.ts'
 import { standingOf, type VariantStanding } from './variant-standing.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
-import type { Product } from '#domain/content/documents.ts'
-import { localePath } from '#i18n/locales.ts'
+import type { Product, ShippingOption } from '#domain/content/documents.ts'
+import { localePath, type Locale } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
 import { toDecimal } from '#shared/money.ts'
 
@@ -14,15 +14,24 @@ const availability: Record<VariantStanding['kind'], string> = {
   'not-sold-here': 'https://schema.org/OutOfStock',
 }
 
+interface Told {
+  readonly house: {
+    readonly env: { readonly SITE_URL: string }
+    readonly clock: { now(): Temporal.Instant }
+  }
+  readonly locale: Locale
+}
+
 /**
  * The variant an address shows, with what it costs in this market and whether it may come back. Each variant has its own
  * address, so each page speaks of one and says which group it belongs to.
  */
 export function productJsonLd(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { house, locale }: Told,
   product: Product,
   { variant, values }: Choice,
   available: ReadonlyMap<string, number>,
+  carriage: ShippingOption | undefined,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
@@ -49,8 +58,11 @@ export function productJsonLd(
         url: `${page}${writeChoice(product, values)}`,
         price: toDecimal(variant.price),
         priceCurrency: variant.price.currency,
+        itemCondition: 'https://schema.org/NewCondition',
+        // No priceValidUntil: a price stands until an editor changes it, and nobody knows the day.
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
+        shippingDetails: carriage && shippingDetails(carriage, locale),
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
       },
     }),
@@ -62,6 +74,25 @@ function nameOf(product: Product, values: Choice['values']): string {
     (option) => option.values.find(({ key }) => key === values[option.key])?.title,
   )
   return [product.name, ...titles.filter((title) => title !== undefined)].join(', ')
+}
+
+/** The first way of sending in this market. Days in the workshop are not in it: a variant that is made first says so itself. */
+function shippingDetails({ price, countries, minDays, maxDays }: ShippingOption, locale: Locale) {
+  const to =
+    countries.length === 0 ? locale.countries : locale.countries.filter((code) => countries.includes(code))
+  return {
+    '@type': 'OfferShippingDetails',
+    shippingRate: {
+      '@type': 'MonetaryAmount',
+      value: ((price?.amount ?? 0) / 100).toFixed(2),
+      currency: price?.currency ?? locale.currency,
+    },
+    shippingDestination: { '@type': 'DefinedRegion', addressCountry: to },
+    deliveryTime: {
+      '@type': 'ShippingDeliveryTime',
+      transitTime: { '@type': 'QuantitativeValue', minValue: minDays, maxValue: maxDays, unitCode: 'DAY' },
+    },
+  }
 }
 
 function returnPolicy({ returnRule }: Product, countries: readonly string[]) {

@@ -2,6 +2,7 @@ import { findReturnByRma, type ReturnWithItems } from '#domain/return/find-retur
 import { receiveReturn } from '#domain/return/receive-return.ts'
 import { refundReturn } from '#domain/return/refund-return.ts'
 import { rejectReturn } from '#domain/return/reject-return.ts'
+import { hasControls } from '#shared/has-controls.ts'
 import { answer, asAdvisor, problem } from '#features/staff/answer-staff.ts'
 
 function describe({ request, order, items, refunds }: ReturnWithItems) {
@@ -57,6 +58,7 @@ async function moveReturn(
   if (action === 'reject') {
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
+    if (hasControls(words)) return problem(422, 'reason_unwritable')
     const rejected = await rejectReturn(tools, rmaNumber, words)
     return rejected.ok
       ? answer(200, describe(rejected.value))

@@ -1,5 +1,6 @@
 import { type JudgedLine, judgeWish, returnReasons, type ReturnReason } from '#domain/return/judge-line.ts'
 import type { LineWish } from '#domain/return/request-return.ts'
+import { plainCode } from '#shared/latin-digits.ts'
 
 /** What may be wrong with what was chosen, by the id of its field. */
 type WishProblem = 'nothing' | 'quantity' | 'reason' | 'declaration'
@@ -28,7 +29,7 @@ export function readWishes(parameters: URLSearchParams, lines: readonly JudgedLi
   const wishes: (LineWish & { judged: JudgedLine })[] = []
   for (const judged of isReview ? lines : []) {
     const { id } = judged.line
-    const typed = parameters.get(fieldOf.quantity(id)) ?? '0'
+    const typed = plainCode(parameters.get(fieldOf.quantity(id)) ?? '0')
     if (typed === '0' || typed === '') continue
     const reason = parameters.get(fieldOf.reason(id)) ?? ''
     const wish = {

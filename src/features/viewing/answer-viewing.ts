@@ -3,8 +3,8 @@ import { isViewText } from '#features/viewer/view-address.ts'
 import { Allowance } from '#shared/allowance.ts'
 
 /**
- * Rooms one address may open, in each process: the house says of itself that it keeps nobody's address, so none is written
- * where all processes would see it. As many processes allow as many times more, of rooms that are a row each and forgotten
+ * Rooms one network (/24, /48) may open, in each process: the house says of itself that it keeps nobody's address, so none is
+ * written where all processes would see it. As many processes allow as many times more, of rooms that are a row each and forgotten
  * within the hour.
  */
 export const openings = new Allowance({ most: 6, refillMs: 60_000 })

@@ -10,6 +10,9 @@ interface House extends Pick<WholeHouse, 'db' | 'clock'> {
 }
 
 const beatMs = 15_000
+/** So much may wait for a reader; who has more waiting, or anything at two beats in a row, is cut. */
+const mostWaitingBytes = 64 * 1024
+const mostStalledBeats = 2
 
 const eventOf = (event: string, data: unknown, id?: number) =>
   `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
@@ -37,12 +40,20 @@ export function viewingStream(
   let { seenAt } = held
   let heard = lastSeq
   let leave = () => {}
-  return new ReadableStream({
+  const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
     async start(controller) {
       let isHeard = true
+      let stalledBeats = 0
+      const waitingBytes = () => mostWaitingBytes - (controller.desiredSize ?? mostWaitingBytes)
       // Somebody may leave while the database is still being asked on their behalf: its answer is then for nobody.
       const send = (text: string) => {
-        if (isHeard) controller.enqueue(encoder.encode(text))
+        if (!isHeard) return
+        controller.enqueue(encoder.encode(text))
+        if (waitingBytes() >= mostWaitingBytes) cut()
+      }
+      const cut = () => {
+        leave()
+        controller.error(new Error('the reader of a viewing has stalled'))
       }
       const tellPiece = (piece: PieceInRoom) => {
         // A notice may overtake another on its way; what is older than what stands is not said.
@@ -75,6 +86,8 @@ export function viewingStream(
         else quietly(tellPresence())
       })
       const beat = setInterval(() => {
+        stalledBeats = waitingBytes() > 0 ? stalledBeats + 1 : 0
+        if (stalledBeats >= mostStalledBeats) return cut()
         send(': still here\n\n')
         quietly(keepPlace())
       }, beatMs)
@@ -103,5 +116,6 @@ export function viewingStream(
       })
     },
     cancel: () => leave(),
-  })
+  }
+  return new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: mostWaitingBytes }))
 }

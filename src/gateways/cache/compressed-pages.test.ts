@@ -1,18 +1,26 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { keepCompressed } from './compressed-pages.ts'
+import { createCompressedPages } from './compressed-pages.ts'
 
-test('a page is compressed whole, and once', async () => {
-  const compressed = keepCompressed(2)
-  const page = Buffer.from('<p>The light stays on all night.</p>'.repeat(50))
-  const first = await compressed(page)
-  expect(brotliDecompressSync(first).equals(page)).toBe(true)
-  expect(await compressed(Buffer.from(page))).toBe(first)
+const pageOf = (text: string, etag: string) => ({ body: Buffer.from(text.repeat(50)), etag })
+
+test('a page is compressed whole, in the background, and once', async () => {
+  const compressed = createCompressedPages(10_000)
+  const page = pageOf('<p>The light stays on all night.</p>', 'a')
+  expect(compressed.find(page)).toBeUndefined()
+  await compressed.settled()
+  const found = compressed.find(page)
+  expect(found && brotliDecompressSync(found).equals(page.body)).toBe(true)
+  expect(compressed.find({ ...page, body: Buffer.from('not read again') })).toBe(found)
 })
 
-test('pages are told apart when there are more than are kept', async () => {
-  const compressed = keepCompressed(1)
-  for (const body of ['one', 'two', 'one']) {
-    expect(brotliDecompressSync(await compressed(Buffer.from(body))).toString()).toBe(body)
+test('no more is kept than fits, and the page asked for last stays', async () => {
+  const compressed = createCompressedPages(100)
+  const pages = Array.from({ length: 50 }, (_, n) => pageOf(`<p>${n}</p>`, String(n)))
+  for (const page of pages) {
+    compressed.find(page)
+    await compressed.settled()
   }
+  expect(compressed.find(pages[49]!)).toBeDefined()
+  expect(compressed.find(pages[0]!)).toBeUndefined()
 })

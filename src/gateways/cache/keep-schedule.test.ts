@@ -10,6 +10,7 @@ const story: Scheduled = {
   _type: 'story',
   publishAt: '2026-11-25T09:00:00Z',
   unpublishAt: '2026-11-25T09:02:30Z',
+  lists: [],
 }
 
 function setUp(documents: Scheduled[]) {
@@ -35,6 +36,15 @@ test('forgets at the moment a page begins, and again when it ends, and not befor
   expect(forgotten).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(1_100)
   expect(forgotten).toHaveLength(2)
+  stop()
+})
+
+test('forgets the lists of the collections that hold a product, which count it', async () => {
+  const { forgotten, stop } = setUp([
+    { ...story, _id: 'product-watch', _type: 'product', unpublishAt: null, lists: ['collection-time'] },
+  ])
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect(forgotten).toEqual([['doc:product-watch', 'type:product', 'list:collection-time']])
   stop()
 })
 

@@ -1,8 +1,8 @@
 import type { Scheduled } from '#domain/content/documents.ts'
 
 export interface Schedule {
-  /** Every document that begins or ceases to be shown at some moment. */
-  read(): Promise<readonly Scheduled[]>
+  /** The documents that begin or cease to be shown after a moment, in milliseconds of the epoch; the next ones first. */
+  read(since: number): Promise<readonly Scheduled[]>
   /** Forgets what was kept of documents and of lists of their type. */
   forget(tags: readonly string[]): Promise<void>
   /** Hears when anything was published: there may be another moment now. */
@@ -29,7 +29,7 @@ export function keepSchedule({ read, forget, subscribe, now, complain }: Schedul
     const mine = ++turn
     let next = now() + readsAgainAfter
     try {
-      const moments = (await read()).flatMap(momentsOf)
+      const moments = (await read(seenUntil)).flatMap(momentsOf)
       if (mine !== turn || isStopped) return
       const at = now()
       const due = moments.filter((moment) => moment.at > seenUntil && moment.at <= at)
@@ -55,8 +55,9 @@ export function keepSchedule({ read, forget, subscribe, now, complain }: Schedul
   }
 }
 
-function momentsOf({ _id, _type, publishAt, unpublishAt }: Scheduled) {
+function momentsOf({ _id, _type, publishAt, unpublishAt, lists }: Scheduled) {
+  const tags = [`doc:${_id}`, `type:${_type}`, ...lists.map((id) => `list:${id}`)]
   return [publishAt, unpublishAt].flatMap((instant) =>
-    instant === null ? [] : { at: Date.parse(instant), tags: [`doc:${_id}`, `type:${_type}`] },
+    instant === null ? [] : { at: Date.parse(instant), tags },
   )
 }

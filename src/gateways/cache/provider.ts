@@ -1,100 +1,99 @@
-import memoryProvider from 'astro/cache/memory'
 import type { CacheProviderFactory } from 'astro'
 import { openHouse } from '#server'
-import { keepCompressed } from './compressed-pages.ts'
-import { narrowPolicy } from './narrow-policy.ts'
-import { type Answer, encodingFor, type RecentAnswers } from './recent-answers.ts'
+import { parametersHeader } from '#shared/parameters-header.ts'
+import { answerPage } from './answer-page.ts'
+import { isCacheable, readCachedPage } from './cached-page.ts'
+import type { Edge } from './edge-headers.ts'
+import { type PageAddress, readPageAddress } from './page-address.ts'
+import type { FoundPage, PageCache } from './page-cache.ts'
 
-const policyHeader = 'Content-Security-Policy'
+type Render = () => Promise<Response>
 
-/** A page about to be kept, with the policy of what it holds. */
-async function withItsPolicy(page: Response): Promise<Response> {
-  const policy = page.headers.get(policyHeader)
-  if (policy === null) return page
-  const html = await page.text()
-  const headers = new Headers(page.headers)
-  headers.set(policyHeader, narrowPolicy(policy, html))
-  return new Response(html, { status: page.status, headers })
+/** The answer to a request that the page cache has no part in. HTML that says nothing else is asked for again each time. */
+function uncached(response: Response): Response {
+  response.headers.delete(parametersHeader)
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html')
+  if (isPage && !response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-cache')
+  return response
 }
 
-function unkept(response: Response): Response {
-  const headers = new Headers(response.headers)
-  for (const name of ['CDN-Cache-Control', 'Cache-Tag']) headers.delete(name)
-  headers.set('Cache-Control', 'private, no-store')
-  return new Response(response.body, { status: response.status, headers })
+/** A preview belongs to the editor who has it open. */
+function personal(response: Response): Response {
+  response.headers.set('Cache-Control', 'private, no-store')
+  return uncached(response)
 }
 
-const createProvider: CacheProviderFactory<{ max: number }> = (config) => {
-  const create = () => memoryProvider(config)
-  let memory = create()
-  const compress = keepCompressed(config?.max ?? 1000)
-  let recent: RecentAnswers | undefined
-  let forgetCount = 0
-  const forgottenAt = new Map<string, number>()
-  let wipedAt = 0
+function toResponse(
+  found: FoundPage,
+  request: Request,
+  edge: Edge,
+  outcome: 'HIT' | 'MISS' | 'STALE',
+): Response {
+  const { status, headers, page } = answerPage(found, request.headers.get('If-None-Match'), edge)
+  return new Response(page && new Uint8Array(page.body), {
+    status,
+    headers: { ...headers, 'X-Astro-Cache': outcome },
+  })
+}
 
-  function forget(tags: readonly string[] | 'everything') {
-    forgetCount += 1
-    recent?.forget()
-    if (tags === 'everything') {
-      memory = create()
-      wipedAt = forgetCount
-      return
-    }
-    for (const tag of tags) forgottenAt.set(tag, forgetCount)
-    void memory.invalidate({ tags: [...tags] })
+/** Renders a page and keeps it where it may be kept; answers the response as it came where it may not. */
+async function renderPage(
+  pages: PageCache,
+  address: PageAddress | undefined,
+  render: Render,
+): Promise<FoundPage | Response> {
+  const mark = pages.mark()
+  const response = await render()
+  if (!address || !isCacheable(response)) {
+    // What is gone must not be shown again when the next rendering fails.
+    if (address && response.status < 500) pages.drop(address)
+    return response
   }
-  let subscribed: Promise<void> | undefined
+  const page = await readCachedPage(response)
+  return { page, age: 0, state: pages.keep(address, page, mark) ? 'fresh' : 'outdated' }
+}
 
-  /** A page out of the cache as it goes over the wire, kept a moment for those who ask for the same. */
-  async function send(request: Request, kept: Response, startedAt: number): Promise<Response> {
-    const encoding = encodingFor(request.headers.get('Accept-Encoding') ?? undefined)
-    const isPage = kept.status === 200 && kept.headers.get('Content-Type')?.startsWith('text/html')
-    if (!isPage || encoding === undefined || kept.headers.has('Vary')) return kept
-    const page = Buffer.from(await kept.arrayBuffer())
-    const body = encoding === 'br' ? await compress(page) : page
-    const headers = new Headers(kept.headers)
-    headers.append('Vary', 'Accept-Encoding')
-    headers.set('Content-Length', String(body.length))
-    if (encoding === 'br') headers.set('Content-Encoding', 'br')
-    const answer: Answer = { headers: Object.fromEntries(headers), body }
-    const { host, pathname, search } = new URL(request.url)
-    if (forgetCount === startedAt) recent?.keep(`${host}${pathname}${search}`, encoding, answer)
-    return new Response(new Uint8Array(body), { headers })
-  }
+/** Astro's page cache: the pages of `house.pageCache`, which the HTTP server answers itself while they are fresh. */
+const createProvider: CacheProviderFactory = () => {
+  const renewing = new Set<string>()
 
   return {
-    name: 'house-memory',
-    async onRequest(context, next) {
-      subscribed ??= openHouse().then((house) => {
-        recent = house.recentAnswers
-        house.forgetting.subscribe(forget)
-      })
-      await subscribed
-      // What an editor is shown is neither kept nor taken from what is kept.
-      const { previews } = await openHouse()
-      if (previews.read(context.request.headers.get('cookie'))) return unkept(await next())
-      const startedAt = forgetCount
-      const answer = await memory.onRequest!(context, async () => {
-        const response = await next()
-        // What was forgotten while this page was being rendered must not be remembered from its older words.
-        const tags = response.headers.get('Cache-Tag')?.split(',') ?? []
-        const isOutdated =
-          wipedAt > startedAt || tags.some((tag) => (forgottenAt.get(tag.trim()) ?? 0) > startedAt)
-        if (isOutdated) response.headers.delete('CDN-Cache-Control')
-        return response.headers.has('CDN-Cache-Control') ? withItsPolicy(response) : response
-      })
-      return answer.headers.get('X-Astro-Cache') === 'HIT' ? send(context.request, answer, startedAt) : answer
+    name: 'page-cache',
+    async onRequest({ request, url, logger }, next) {
+      const { pageCache: pages, previews, env } = await openHouse()
+      if (request.method !== 'GET' && request.method !== 'HEAD') return uncached(await next())
+      if (previews.read(request.headers.get('cookie'))) return personal(await next())
+
+      // A HEAD request renders no body, so it may take from the cache but not fill it.
+      const target = readPageAddress(url.pathname + url.search)
+      const address = request.method === 'GET' ? target : undefined
+      const found = target && pages.find(target)
+      const edge = env.CACHE_PURGE
+      if (found?.state === 'fresh') return toResponse(found, request, edge, 'HIT')
+      if (found?.state === 'stale') {
+        if (address && !renewing.has(url.href)) {
+          renewing.add(url.href)
+          void renderPage(pages, address, next)
+            .catch((error: unknown) => logger.warn(`${url.pathname} could not be renewed: ${String(error)}`))
+            .finally(() => renewing.delete(url.href))
+        }
+        return toResponse(found, request, edge, 'STALE')
+      }
+
+      try {
+        const rendered = await renderPage(pages, address, next)
+        if (!(rendered instanceof Response)) return toResponse(rendered, request, edge, 'MISS')
+        if (rendered.status < 500 || !found) return uncached(rendered)
+      } catch (error) {
+        if (!found) throw error
+        logger.warn(`${url.pathname} failed, an older page is shown: ${String(error)}`)
+      }
+      return toResponse(found, request, edge, 'STALE')
     },
     async invalidate({ tags, path }) {
-      if (path !== undefined) {
-        recent?.forget()
-        await memory.invalidate({ path })
-      }
-      if (tags !== undefined) {
-        const house = await openHouse()
-        await house.forgetting.forget(typeof tags === 'string' ? [tags] : tags)
-      }
+      const { pageCache, invalidatePages } = await openHouse()
+      if (path !== undefined) pageCache.invalidatePath(path)
+      if (tags !== undefined) await invalidatePages(typeof tags === 'string' ? [tags] : tags)
     },
   }
 }

@@ -2,6 +2,8 @@
 export const documentTag = (id: string): string => `doc:${id}`
 /** The tag of every document of a type: a list is forgotten when one comes, goes or changes. */
 export const typeTag = (type: string): string => `type:${type}`
+/** The tag of the products of a collection: pages of it count and filter products that they do not show. */
+export const listTag = (collectionId: string): string => `list:${collectionId}`
 
 /**
  * The tags of an answer: every `_id` in it, at any depth, and everything it named in `uses`. Those are references it

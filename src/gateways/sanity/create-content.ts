@@ -1,38 +1,61 @@
 import type { Content, Found } from '#domain/content/content.ts'
 import type { Settled } from '#domain/content/settled.ts'
-import type { VariantsQueryResult } from '#domain/content/types.gen.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { pageSize, sitemapFileSize } from '#domain/content/page-size.ts'
+import type {
+  CollectionQueryResult,
+  MaterialsQueryResult,
+  VariantsQueryResult,
+} from '#domain/content/types.gen.ts'
+import type { CollectionPage } from '#domain/content/documents.ts'
+import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import type { SanityClient } from '@sanity/client'
 import { ask, type Complaints } from './ask.ts'
-import { collectTags, typeTag } from './collect-tags.ts'
+import { collectTags, listTag, typeTag } from './collect-tags.ts'
 import { createSanityClient, type ClientSettings } from './create-client.ts'
 import { scheduleQuery } from './queries/schedule.ts'
-import { advisorsQuery } from './queries/advisors.ts'
+import { advisorQuery } from './queries/advisor.ts'
 import { appointmentTypesQuery } from './queries/appointment-types.ts'
 import { boutiqueQuery } from './queries/boutique.ts'
-import { boutiquesQuery } from './queries/boutiques.ts'
-import { collectionQuery } from './queries/collection.ts'
-import { collectionsQuery } from './queries/collections.ts'
+import { boutiqueByIdQuery, boutiquesQuery } from './queries/boutiques.ts'
+import { careGuidesQuery } from './queries/care-guides.ts'
+import {
+  collectionPageQuery,
+  collectionQuery,
+  collectionsOfQuery,
+  materialsQuery,
+} from './queries/collection.ts'
+import { collectionsQuery, otherCollectionsQuery } from './queries/collections.ts'
 import { giftOptionsQuery } from './queries/gift-options.ts'
 import { homeQuery } from './queries/home.ts'
 import { houseQuery } from './queries/house.ts'
 import { policiesQuery } from './queries/policies.ts'
 import { policyQuery } from './queries/policy.ts'
-import { allProductCardsQuery, productCardsQuery } from './queries/product-cards.ts'
+import { productCardsQuery, productNamesQuery } from './queries/product-cards.ts'
 import { productQuery } from './queries/product.ts'
 import { redirectQuery } from './queries/redirect.ts'
-import { searchQuery } from './queries/search.ts'
+import { findProductsQuery, searchQuery } from './queries/search.ts'
 import { shippingOptionsQuery } from './queries/shipping-options.ts'
-import { sitemapQuery } from './queries/sitemap.ts'
+import { sitemapCountsQuery, sitemapFileQuery } from './queries/sitemap.ts'
 import { storiesQuery } from './queries/stories.ts'
 import { storyQuery } from './queries/story.ts'
 import { variantsQuery } from './queries/variants.ts'
 import { searchTerms } from './search-terms.ts'
+import { toCollection } from './to-collection.ts'
 import { toSellableVariants } from './to-sellable-variants.ts'
 
-const noResults = { products: [], stories: [], boutiques: [] }
+const noResults = {
+  ...{ products: [], stories: [], boutiques: [] },
+  ...{ productTotal: 0, storyTotal: 0, boutiqueTotal: 0 },
+}
 const searchedTypes = ['product', 'story', 'boutique']
-const pageTypes = ['collection', 'product', 'story', 'boutique', 'policy']
+/** The type of the documents under each part of the sitemap. */
+const folderTypes = {
+  collections: 'collection',
+  products: 'product',
+  stories: 'story',
+  boutiques: 'boutique',
+  policies: 'policy',
+} as const
 
 /** How the content is looked at: by whom, and as of when. */
 export interface ContentView {
@@ -61,23 +84,68 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
   return {
     house: (locale) => one(houseQuery, reader(locale)),
     home: (locale) => one(homeQuery, reader(locale), 'boutique'),
-    collections: (locale) => list(collectionsQuery, reader(locale), 'collection'),
-    collection: (slug, locale) => one(collectionQuery, { slug, ...reader(locale) }),
-    products: (locale) => list(allProductCardsQuery, reader(locale), 'product'),
+    collections: (page, locale) =>
+      list(collectionsQuery, { ...slice(page, pageSize.collections), ...reader(locale) }, 'collection'),
+    otherCollections: (id, locale) => list(otherCollectionsQuery, { id, ...reader(locale) }, 'collection'),
+    productNames: (ids) => list(productNamesQuery, { ids }, 'product'),
+    careGuides: (page, locale) =>
+      list(careGuidesQuery, { ...slice(page, pageSize.careGuides), ...reader(locale) }, 'product'),
     product: (slug, locale) => one(productQuery, { slug, ...reader(locale) }),
-    stories: (locale) => list(storiesQuery, reader(locale), 'story'),
+    stories: (page, locale) =>
+      list(storiesQuery, { ...slice(page, pageSize.stories), ...reader(locale) }, 'story'),
     story: (slug, locale) => one(storyQuery, { slug, ...reader(locale) }),
-    boutiques: (locale) => list(boutiquesQuery, reader(locale), 'boutique'),
+    boutiques: (page, locale) =>
+      list(boutiquesQuery, { ...slice(page, pageSize.boutiques), ...reader(locale) }, 'boutique'),
+    boutiqueById: (id, locale) => one(boutiqueByIdQuery, { id, ...reader(locale) }),
     boutique: (slug, locale) => one(boutiqueQuery, { slug, ...reader(locale) }, 'advisor'),
-    advisors: (locale) => list(advisorsQuery, reader(locale), 'advisor'),
+    advisor: (id) => one(advisorQuery, { id }),
     appointmentTypes: (locale) => list(appointmentTypesQuery, reader(locale), 'appointmentType'),
     giftOptions: (locale) => list(giftOptionsQuery, reader(locale), 'giftOption'),
     shippingOptions: (locale) => list(shippingOptionsQuery, reader(locale), 'shippingOption'),
     policies: (locale) => list(policiesQuery, reader(locale), 'policy'),
     policy: (slug, locale) => one(policyQuery, { slug, ...reader(locale) }),
     redirect: (path) => one(redirectQuery, { path }),
-    sitemap: () => list(sitemapQuery, {}, ...pageTypes),
-    schedule: () => list(scheduleQuery, {}),
+    sitemapCounts: () => list(sitemapCountsQuery, {}, ...Object.values(folderTypes)),
+    async sitemapFile(folder, file) {
+      type Entries = Awaited<ReturnType<Content['sitemapFile']>>['data']
+      const type = folderTypes[folder]
+      const params = { type, ...slice(file, sitemapFileSize), ...reader(defaultLocale) }
+      // A tag for each of hundreds of documents would be longer than a cache takes, and the type's is among them anyway.
+      return { data: (await list<Entries>(sitemapFileQuery, params)).data, tags: [typeTag(type)] }
+    },
+    schedule: (since) => list(scheduleQuery, { since: since.toString() }),
+
+    async collection(slug, locale) {
+      const found = await one<NonNullable<CollectionQueryResult>>(collectionQuery, {
+        slug,
+        ...reader(locale),
+      })
+      if (!found) return null
+      const ids = (found.data.materials ?? []).filter((id) => id !== null)
+      const materials = await list<MaterialsQueryResult>(materialsQuery, { ids, ...reader(locale) })
+      const tags = [...new Set([...found.tags, listTag(found.data._id), ...materials.tags])]
+      return { data: toCollection(found.data, materials.data), tags }
+    },
+
+    async collectionPage(slug, choice, page, locale) {
+      const params = { slug, ...choice, ...slice(page, pageSize.products), ...reader(locale) }
+      const found = await one<CollectionPage>(collectionPageQuery, params)
+      return found && { data: found.data, tags: [...found.tags, listTag(found.data._id)] }
+    },
+
+    async listTagsOf(productId) {
+      const ids = await ask<string[]>(client, log, collectionsOfQuery, { id: productId })
+      return ids.map(listTag)
+    },
+
+    async findProducts(words, locale) {
+      type Page = Awaited<ReturnType<Content['findProducts']>>
+      if (searchTerms(words).terms.length === 0) return { data: { items: [], total: 0 }, tags: [] }
+      const find = (forgiven: number): Promise<Page> =>
+        list(findProductsQuery, { ...searchTerms(words, forgiven), ...reader(locale) }, 'product')
+      const found = await find(0)
+      return found.data.total === 0 ? find(2) : found
+    },
 
     async productCards(slugs, locale) {
       type Cards = Awaited<ReturnType<Content['productCards']>>['data']
@@ -92,14 +160,16 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
       return { data: toSellableVariants(pieces.data, skus), tags: pieces.tags }
     },
 
-    async search(words, locale) {
+    async search(words, page, locale) {
       if (searchTerms(words).terms.length === 0) return { data: noResults, tags: [] }
       type Results = Awaited<ReturnType<Content['search']>>
+      const rows = slice(page, pageSize.searchRows)
+      const slices = { ...slice(page, pageSize.products), fromRow: rows.from, toRow: rows.to }
       const find = (forgiven: number): Promise<Results> =>
-        list(searchQuery, { ...searchTerms(words, forgiven), ...reader(locale) }, ...searchedTypes)
+        list(searchQuery, { ...searchTerms(words, forgiven), ...slices, ...reader(locale) }, ...searchedTypes)
       const found = await find(0)
-      const isEmpty = Object.values(found.data).every((results) => results.length === 0)
-      return isEmpty ? find(2) : found
+      const { productTotal, storyTotal, boutiqueTotal } = found.data
+      return productTotal + storyTotal + boutiqueTotal === 0 ? find(2) : found
     },
 
     async ping() {
@@ -107,5 +177,8 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
     },
   }
 }
+
+/** The places in a list, from 0, that a page shows; pages are counted from 1. */
+const slice = (page: number, size: number) => ({ from: (page - 1) * size, to: page * size })
 
 const reader = ({ language, currency }: Locale) => ({ language, currency })

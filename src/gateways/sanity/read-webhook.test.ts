@@ -16,7 +16,7 @@ const read = (text: string, signature: string | null = sign(text)) =>
 
 describe('a signed webhook', () => {
   test('forgets the document and the lists of its type', () => {
-    expect(read(body)).toEqual({ tags: ['doc:story-rose-engine', 'type:story'] })
+    expect(read(body)).toEqual({ tags: ['doc:story-rose-engine', 'type:story'], productId: null })
   })
 
   test('says the same when it is heard again', () => {
@@ -26,7 +26,7 @@ describe('a signed webhook', () => {
   test.each(['drafts.story-rose-engine', 'versions.spring.story-rose-engine'])(
     '%s forgets nothing',
     (_id) => {
-      expect(read(JSON.stringify({ _id, _type: 'story' }))).toEqual({ tags: [] })
+      expect(read(JSON.stringify({ _id, _type: 'story' }))).toEqual({ tags: [], productId: null })
     },
   )
 

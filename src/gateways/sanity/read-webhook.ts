@@ -6,7 +6,13 @@ export interface Webhook {
   readonly signature: string | null
 }
 
-export type WebhookReading = { readonly tags: readonly string[] } | 'forged' | 'malformed'
+interface ReadWebhook {
+  readonly tags: readonly string[]
+  /** The product that has changed, whose collections count and filter it on pages that do not show it. */
+  readonly productId: string | null
+}
+
+export type WebhookReading = ReadWebhook | 'forged' | 'malformed'
 
 /**
  * What must be forgotten after a change in Sanity: the document, and the lists of its type. A change of a draft or of
@@ -17,7 +23,11 @@ export function readWebhook({ body, signature }: Webhook, secret: string, now: n
   const document = parse(body)
   if (!document) return 'malformed'
   const isPublished = !/^(?:drafts|versions)\./.test(document._id)
-  return { tags: isPublished ? [documentTag(document._id), typeTag(document._type)] : [] }
+  if (!isPublished) return { tags: [], productId: null }
+  return {
+    tags: [documentTag(document._id), typeTag(document._type)],
+    productId: document._type === 'product' ? document._id : null,
+  }
 }
 
 // As Sanity writes them; a tag travels in a list parted by commas.

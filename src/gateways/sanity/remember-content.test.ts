@@ -117,3 +117,15 @@ test('does not remember that something was missing', async () => {
   expect(await content.policy('terms', locales.en)).toBeNull()
   expect(asked()).toBe(2)
 })
+
+test('a page past the end of a list is not remembered, so that made-up numbers do not drive out what is', async () => {
+  let asked = 0
+  const stories: Content['stories'] = () => {
+    asked++
+    return Promise.resolve({ data: { items: [], total: 30 }, tags: ['type:story'] })
+  }
+  const content = rememberContent({ stories } as Content, { subscribe: () => undefined, now: () => 0 })
+  await content.stories(99, locales.en)
+  await content.stories(99, locales.en)
+  expect(asked).toBe(2)
+})

@@ -72,8 +72,8 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
 
   function keep(key: string, found: Found<unknown> | null): void {
     memories.delete(key)
-    // Nothing says when something that does not exist begins to.
-    if (found === null) return
+    // Nothing says when something that does not exist begins to, and the numbers of pages past the end have no end.
+    if (found === null || isEmptyPage(found.data)) return
     memories.set(key, { found, readAt: now() })
     const oldest = memories.keys().next().value
     if (memories.size > capacity && oldest !== undefined) memories.delete(oldest)
@@ -85,7 +85,10 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     home: remember('home', content.home),
     collections: remember('collections', content.collections),
     collection: remember('collection', content.collection),
-    products: remember('products', content.products),
+    otherCollections: remember('otherCollections', content.otherCollections),
+    collectionPage: remember('collectionPage', content.collectionPage),
+    productNames: remember('productNames', content.productNames),
+    careGuides: remember('careGuides', content.careGuides),
     productCards: remember('productCards', content.productCards),
     product: remember('product', content.product),
     variants: remember('variants', content.variants),
@@ -93,14 +96,20 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     story: remember('story', content.story),
     boutiques: remember('boutiques', content.boutiques),
     boutique: remember('boutique', content.boutique),
-    advisors: remember('advisors', content.advisors),
+    boutiqueById: remember('boutiqueById', content.boutiqueById),
+    advisor: remember('advisor', content.advisor),
     appointmentTypes: remember('appointmentTypes', content.appointmentTypes),
     giftOptions: remember('giftOptions', content.giftOptions),
     shippingOptions: remember('shippingOptions', content.shippingOptions),
     policies: remember('policies', content.policies),
     policy: remember('policy', content.policy),
-    sitemap: remember('sitemap', content.sitemap),
+    sitemapCounts: remember('sitemapCounts', content.sitemapCounts),
   }
+}
+
+function isEmptyPage(data: unknown): boolean {
+  const items = typeof data === 'object' && data !== null && 'items' in data ? data.items : undefined
+  return Array.isArray(items) && items.length === 0
 }
 
 /** A locale is known by its code, and by its language: an order is written in every language at one market's prices. */

@@ -1,3 +1,5 @@
+import { latinDigits } from '#shared/latin-digits.ts'
+
 /** What a query's `match` is given: each word as a beginning, as typed and without its accents. */
 export interface SearchTerms {
   terms: string[]
@@ -15,16 +17,21 @@ export function searchTerms(typed: string, forgiven = 0): SearchTerms {
   const words = meaningful(splitWords(typed))
     .slice(0, mostWords)
     .map((word) => shorten([...word].slice(0, longestWord), forgiven))
-  return { terms: words.map((word) => `${word}*`), plain: words.map((word) => `${withoutAccents(word)}*`) }
+  return {
+    terms: words.map((word) => `${word}*`),
+    plain: words.map((word) => `${latinDigits(withoutAccents(word))}*`),
+  }
 }
 
 function splitWords(typed: string): string[] {
   const settled = typed
     .normalize('NFC')
     .toLowerCase()
-    // Arabic keyboards write kaf and yeh with letters of their own.
+    // Arabic keyboards write kaf, yeh and the digits with signs of their own; Persian texts have the Persian ones.
     .replaceAll('ك', 'ک')
     .replaceAll('ي', 'ی')
+    .replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x06f0 - 0x0660))
+    .replace(/[\uff10-\uff19]/g, latinDigits)
   return settled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
 }
 

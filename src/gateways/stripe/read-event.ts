@@ -1,7 +1,19 @@
+import { z } from 'astro/zod'
 import type Stripe from 'stripe'
 import type { PaymentEvent } from '#domain/order/payments.ts'
 
-/** Reads a webhook's raw body; undefined when its signature is not Stripe's for this very body, or is older than five minutes. */
+const id = z.string().regex(/^\w{1,255}$/)
+/** Some objects (a balance, say) have no id. */
+const eventShape = z.object({
+  id,
+  type: z.string().max(255),
+  data: z.object({ object: z.object({ object: id.catch(''), id: id.catch('') }) }),
+})
+
+/**
+ * Reads a webhook's raw body; undefined when its signature is not Stripe's for this very body, or is older than five minutes,
+ * and when what is signed is no event.
+ */
 export function readEvent(
   stripe: Stripe,
   secret: string,
@@ -9,12 +21,14 @@ export function readEvent(
   signature: string | null,
 ): PaymentEvent | undefined {
   if (!signature) return undefined
-  let event: Stripe.Event
+  let event: unknown
   try {
     event = stripe.webhooks.constructEvent(rawBody, signature, secret)
   } catch {
     return undefined
   }
-  const { object, id } = event.data.object as { object?: unknown; id?: unknown }
-  return { id: event.id, type: event.type, objectType: String(object ?? ''), objectId: String(id ?? '') }
+  const read = eventShape.safeParse(event)
+  if (!read.success) return undefined
+  const { object } = read.data.data
+  return { id: read.data.id, type: read.data.type, objectType: object.object, objectId: object.id }
 }

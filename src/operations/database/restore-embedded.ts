@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { blob } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { PGlite } from '@electric-sql/pglite'
 import { takeLock } from '#db/lock.ts'
@@ -36,7 +36,7 @@ export async function restoreEmbedded(
   try {
     await mkdir(dirname(folder), { recursive: true })
     const fresh = await mkdtemp(`${folder}.new-`)
-    const loadDataDir = await blob(Readable.from(await archive.read(databaseMember.pglite)))
+    const loadDataDir = new Blob([await buffer(Readable.from(await archive.read(databaseMember.pglite)))])
     const pglite = await PGlite.create({ dataDir: join(fresh, 'db'), loadDataDir, extensions })
     await pglite.close()
     await rm(folder, { recursive: true, force: true })

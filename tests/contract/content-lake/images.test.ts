@@ -234,8 +234,12 @@ describe('formats', () => {
 
   test('auto=format gives what the browser accepts and says that it varies', async ({ of }) => {
     const url = of().width(60).auto('format').url()
-    const modern = await load(url, 'image/avif,image/webp,*/*')
-    expect([modern.type, modern.headers.get('vary')]).toEqual(['image/avif', 'Accept'])
+    const modern = () => load(url, 'image/avif,image/webp,*/*')
+    const first = await modern()
+    expect([first.type, first.headers.get('vary')]).toEqual(['image/webp', 'Accept'])
+    expect(first.headers.get('cache-control')).toBe('public, max-age=60')
+    await expect.poll(async () => (await modern()).type, { timeout: 10_000 }).toBe('image/avif')
+    expect((await modern()).headers.get('cache-control')).toContain('immutable')
     expect((await load(url, 'image/webp,*/*')).type).toBe('image/webp')
     expect((await load(url)).type).toBe('image/png')
   })

@@ -215,7 +215,7 @@ test('the recipient typed by the payer, and the one the house sends, both reach 
     shipping_name: 'Leïla Amari',
     shipping_line1: '2 quai de l’Aiguille',
     shipping_city: 'Paris',
-    shipping_postal_code: '75004',
+    shipping_postal_code: '۷۵۰۰۴',
     shipping_country: 'FR',
   })
   const paid = await house.stripe.checkout.sessions.retrieve(asked.id, { expand: ['payment_intent'] })

@@ -10,7 +10,9 @@ export default async function openHouse(): Promise<() => Promise<void>> {
   const server = given ?? String(postgres?.url)
   process.env['E2E_DATABASE_URL'] = server
   try {
-    const house = isProxied ? await openProxiedHouse(server) : await openHouseAside(firstPort, server)
+    const house = isProxied
+      ? await openProxiedHouse(server)
+      : await openHouseAside(firstPort, { databaseUrl: server })
     process.env['E2E_DATA'] = house.data
     return async () => {
       await house.close()

@@ -109,25 +109,25 @@ withDatabase('the forms of a visit', (house) => {
     test('an hour that is chosen is kept for the one letter, which consumes it', async () => {
       const jar: CookieJar = new Map()
       expect(await choose({}, jar)).toEqual({ ok: true, location: held })
-      const seal = jar.get('hold') ?? ''
+      const seal = jar.get('__Host-hold') ?? ''
       expect(await choose({}, jar)).toEqual({ ok: true, location: held })
-      expect(jar.get('hold')).toBe(seal)
+      expect(jar.get('__Host-hold')).toBe(seal)
       expect(await count()).toBe(1)
       expect(await choose({ start: '2026-11-26T11:30Z' }, jar)).toMatchObject({ ok: true })
       expect(await count()).toBe(1)
       const sent = await sendForm(appointment.book, letter({ letter: seal }), open(), locales.en, { jar })
       expect(sent).toMatchObject({ ok: true })
-      expect(jar.has('hold')).toBe(false)
+      expect(jar.has('__Host-hold')).toBe(false)
       expect(await count()).toBe(1)
     })
 
     test('a letter sent from another window leaves the next hour to a letter of its own', async () => {
       const jar: CookieJar = new Map()
       await choose({}, jar)
-      const seal = jar.get('hold') ?? ''
+      const seal = jar.get('__Host-hold') ?? ''
       await book(letter({ letter: seal }))
       expect(await choose({ start: '2026-11-27T10:15Z' }, jar)).toMatchObject({ ok: true })
-      expect(jar.get('hold')).not.toBe(seal)
+      expect(jar.get('__Host-hold')).not.toBe(seal)
       expect(await count()).toBe(2)
     })
 

@@ -75,12 +75,18 @@ function product(slug: string): ProductCard {
   }
 }
 
+const card = { ...paris, directorName: paris.director.name }
+
 const products = [product('meridienne'), product('plume-de-minuit')]
 
 /** What the archive says of one boutique; every other question is an error of the test. */
-export const parisContent: Pick<Content, 'boutique' | 'boutiques' | 'appointmentTypes' | 'productCards'> = {
+export const parisContent: Pick<
+  Content,
+  'boutique' | 'boutiques' | 'boutiqueById' | 'appointmentTypes' | 'productCards'
+> = {
   boutique: (slug) => Promise.resolve(slug === paris.slug ? { data: paris, tags: [] } : null),
-  boutiques: () => Promise.resolve({ data: [{ ...paris, directorName: paris.director.name }], tags: [] }),
+  boutiques: () => Promise.resolve({ data: { items: [card], total: 1 }, tags: [] }),
+  boutiqueById: (id) => Promise.resolve(id === paris._id ? { data: card, tags: [] } : null),
   appointmentTypes: () => Promise.resolve({ data: [hour], tags: [] }),
   productCards: (slugs) =>
     Promise.resolve({ data: products.filter(({ slug }) => slugs.includes(slug)), tags: [] }),

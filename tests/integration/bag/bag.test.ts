@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { bag, bagLine } from '#db/schema/bag.ts'
+import { bag, bagLine, bagRequest } from '#db/schema/bag.ts'
 import { changeLine } from '#domain/bag/change-line.ts'
 import { forgetOldBags } from '#domain/bag/forget-old-bags.ts'
 import { placeInBag, type Placing } from '#domain/bag/place-in-bag.ts'
@@ -172,15 +172,57 @@ withDatabase('the bag', (house) => {
       expect((await readBag(shop(), token, locales.en))?.items[0]?.trouble).toBe('too_few')
     })
 
+    test('is taken out by a button pressed twice as by one', async () => {
+      const { token, lineId } = await aBag()
+      await placed({ token, sku: 'WATCH' })
+      const both = await Promise.all([change(token, lineId, 0), change(token, lineId, 0)])
+      expect(both).toEqual(Array(2).fill({ ok: true, value: { count: 1 } }))
+      expect(await change(token, lineId, 2)).toMatchObject({ refusal: { code: 'no_such_line' } })
+    })
+
     test('is changed by its owner only', async () => {
       const { lineId } = await aBag()
       const other = await placed({ sku: 'WATCH' })
-      expect(await change(other.token, lineId, 0)).toMatchObject({
+      expect(await change(other.token, lineId, 1)).toMatchObject({
         ok: false,
         refusal: { code: 'no_such_line' },
       })
+      await change(other.token, lineId, 0)
       expect(await change(newToken(), lineId, 0)).toMatchObject({ ok: false })
       expect(await house.db.select().from(bagLine).where(eq(bagLine.id, lineId))).toHaveLength(1)
+    })
+  })
+
+  describe('a button pressed twice', () => {
+    test('sends one request twice, which places once, at the same moment or later', async () => {
+      const { token } = await placed({ sku: 'WATCH' })
+      const press = () => placed({ token, stamp: 'a', sku: 'WATCH', engraving: 'Ada' })
+      const counts = await Promise.all(Array.from({ length: 6 }, press))
+      expect(new Set(counts.map(({ count }) => count))).toEqual(new Set([2]))
+      house.clock.advance({ minutes: 5 })
+      expect(await press()).toEqual({ token, count: 2 })
+      expect((await readBag(shop(), token, locales.en))?.count).toBe(2)
+    })
+
+    test('after the first answer, or for other words, places again', async () => {
+      const { token } = await placed({ sku: 'WATCH' })
+      await placed({ token, stamp: 'a', sku: 'WATCH', engraving: 'Ada' })
+      await placed({ token, stamp: 'b', sku: 'WATCH', engraving: 'Ada' })
+      await placed({ token, stamp: 'b', sku: 'WATCH', engraving: 'Eve' })
+      await placed({ token, stamp: 'b', sku: 'WATCH', engraving: 'Eve', quantity: 2 })
+      expect((await readBag(shop(), token, locales.en))?.count).toBe(6)
+    })
+
+    test('that was refused is tried again, and its key is forgotten after a day', async () => {
+      const { token } = await placed({ sku: 'WATCH' })
+      const press = () => place({ token, stamp: 'a', sku: 'RING' })
+      expect(await press()).toMatchObject({ ok: false, refusal: { code: 'gone' } })
+      await stock()
+      expect(await press()).toMatchObject({ ok: true, value: { count: 2 } })
+      expect(await house.db.select().from(bagRequest)).toHaveLength(1)
+      house.clock.advance({ hours: 25 })
+      await placed({ token, stamp: 'b', sku: 'WATCH' })
+      expect(await house.db.select().from(bagRequest)).toMatchObject([{ placedAt: house.clock.now() }])
     })
   })
 

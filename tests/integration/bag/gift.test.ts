@@ -84,6 +84,25 @@ withDatabase('a gift', (house) => {
     expect((await shop.see(token))?.gifts[0]?.cardMessage).toBe('Changed.')
   })
 
+  test('is tied once and untied once by buttons pressed twice', async () => {
+    const token = await shop.place('WATCH')
+    const lineIds = (await shop.see(token))?.items.map(({ id }) => id) ?? []
+    const checked = await check({})
+    if (!checked.ok) throw new Error('a good gift expected')
+    const wish = { token, giftId: undefined, lineIds, gift: checked.gift }
+    const both = await Promise.all([composeGift(tools(), wish), composeGift(tools(), wish)])
+    expect(both).toMatchObject([{ ok: true }, { ok: true }])
+    const [only, ...more] = (await shop.see(token))?.gifts ?? []
+    expect(more).toEqual([])
+    const giftId = only?.id ?? ''
+    const untied = await Promise.all([
+      discardGift(tools(), { token, giftId }),
+      discardGift(tools(), { token, giftId }),
+    ])
+    expect(untied).toEqual([true, true])
+    expect((await shop.see(token))?.gifts).toEqual([])
+  })
+
   test('is nobody else’s to compose or untie', async () => {
     const token = await shop.place('WATCH')
     const giftId = await shop.wrap(token, full)
@@ -98,7 +117,8 @@ withDatabase('a gift', (house) => {
     expect(await compose(stranger, giftId, own)).toMatchObject({ refusal: { code: 'no_such_gift' } })
     expect(await compose(undefined, undefined, lineIds)).toMatchObject({ refusal: { code: 'no_bag' } })
     expect(await compose(token, undefined, [])).toMatchObject({ refusal: { code: 'no_piece' } })
-    expect(await discardGift(tools(), { token: stranger, giftId })).toBe(false)
+    await discardGift(tools(), { token: stranger, giftId })
+    expect(await discardGift(tools(), { token: undefined, giftId })).toBe(false)
     expect((await shop.see(token))?.gifts[0]?.lineIds).toEqual(lineIds)
   })
 
@@ -129,6 +149,12 @@ withDatabase('a gift', (house) => {
       ['a parcel with no street', { line1: '' }, 'line1', { fault: 'missing' }],
       ['a parcel with no town', { city: '' }, 'city', { fault: 'missing' }],
       ['a parcel with no postal code', { postalCode: '' }, 'postalCode', { fault: 'missing' }],
+      [
+        'a parcel with no postal code of its country',
+        { postalCode: 'hello' },
+        'postalCode',
+        { fault: 'not_a_postcode', detail: '75004' },
+      ],
       ['a parcel to nowhere', { country: '' }, 'country', { fault: 'missing' }],
       ['a parcel to where we do not go', { country: 'JP' }, 'country', { fault: 'not_delivered_to' }],
       ['a name beyond measure', { recipientName: 'x'.repeat(101) }, 'recipientName', { fault: 'too_long' }],
@@ -147,6 +173,14 @@ withDatabase('a gift', (house) => {
       expect(checked.ok).toBe(false)
       expect(!checked.ok && checked.problems).toMatchObject({ [field]: problem })
       expect(!checked.ok && Object.keys(checked.problems)).toEqual([field])
+    })
+
+    test('but not a postal code or a date in the digits of another keyboard', async () => {
+      const checked = await check({ postalCode: '۶۹۰۰۵', deliverNotBefore: '٢٠٢٦-١٢-٢٤' })
+      expect(checked).toMatchObject({
+        ok: true,
+        gift: { recipientAddress: { postalCode: '69005' }, deliverNotBefore: '2026-12-24' },
+      })
     })
 
     test('and a paper that has no price here', async () => {

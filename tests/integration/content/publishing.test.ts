@@ -26,25 +26,30 @@ async function tagsAfter(change: Promise<unknown>): Promise<readonly string[]> {
   await change
   const reading = await webhooks.next()
   if (typeof reading === 'string') throw new Error(`the webhook was ${reading}`)
-  return reading.tags
+  const lists = reading.productId === null ? [] : await house.content.listTagsOf(reading.productId)
+  return [...reading.tags, ...lists]
 }
+
+const anything = { kind: null, material: null, availability: null }
 
 /** The pages of the house by the content they are made from. */
 function pages() {
   const { content } = house
   return {
     home: () => content.home(en),
-    collection: () => content.collection('watches-and-time', en),
+    collection: () => content.collectionPage('watches-and-time', anything, 1, en),
+    filters: () => content.collection('watches-and-time', en),
+    collections: () => content.collections(1, en),
     watch: () => content.product('meridienne', en),
     scent: () => content.product('eau-de-nuit', en),
-    stories: () => content.stories(en),
+    stories: () => content.stories(1, en),
     story: () => content.story('rose-engine', en),
-    boutiques: () => content.boutiques(en),
+    boutiques: () => content.boutiques(1, en),
     paris: () => content.boutique('paris', en),
     london: () => content.boutique('london', en),
     policy: () => content.policy('returns', en),
     gift: () => content.giftOptions(en),
-    search: () => content.search('wristwatch', en),
+    search: () => content.search('wristwatch', 1, en),
   }
 }
 
@@ -65,13 +70,13 @@ describe('a change forgets the pages that used the document, and no other', () =
       'a sentence of the watch',
       'product-watch',
       { since: 2025 },
-      ['home', 'collection', 'watch', 'story', 'search'],
+      ['home', 'collection', 'filters', 'watch', 'story', 'search'],
     ],
     [
       'the scent, which the watch shows',
       'product-scent',
       { since: 1932 },
-      ['home', 'collection', 'watch', 'scent', 'search'],
+      ['home', 'collection', 'filters', 'watch', 'scent', 'search'],
     ],
     [
       'a story',
@@ -79,7 +84,12 @@ describe('a change forgets the pages that used the document, and no other', () =
       { publishedOn: '2026-09-05' },
       ['home', 'watch', 'stories', 'story', 'search'],
     ],
-    ['the title of a collection', 'collection-time', { room: 'wall' }, ['collection', 'watch', 'scent']],
+    [
+      'the title of a collection',
+      'collection-time',
+      { room: 'wall' },
+      ['collection', 'filters', 'collections', 'watch', 'scent'],
+    ],
     [
       'the hours of Paris',
       'boutique-paris',

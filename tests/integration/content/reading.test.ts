@@ -114,9 +114,10 @@ describe('a story', () => {
 
 describe('the houses', () => {
   test('stand in their order, with hours and exceptions', async () => {
-    const { data } = await lake.content.boutiques(fr)
-    expect(data.map(({ slug }) => slug)).toEqual(['paris', 'london'])
-    expect(data[0]).toMatchObject({
+    const { items, total } = (await lake.content.boutiques(1, fr)).data
+    expect(items.map(({ slug }) => slug)).toEqual(['paris', 'london'])
+    expect(total).toBe(2)
+    expect(items[0]).toMatchObject({
       timeZone: 'Europe/Paris',
       openingHours: [{ opens: '10:00', closes: '19:00' }],
       breaks: [],
@@ -127,11 +128,8 @@ describe('the houses', () => {
   test('name only the advisors who receive', async () => {
     const paris = await lake.content.boutique('paris', en)
     expect(paris?.data.advisors.map(({ name }) => name)).toEqual(['Solange'])
-    const everyone = await lake.content.advisors(en)
-    expect(everyone.data.map(({ name, boutique }) => `${name} ${boutique.slug}`)).toEqual([
-      'Edith london',
-      'Solange paris',
-    ])
+    expect((await lake.content.advisor('advisor-london-edith'))?.data.name).toBe('Edith')
+    expect(await lake.content.advisor('advisor-paris-mireille')).toBeNull()
   })
 })
 
@@ -165,10 +163,17 @@ test('the smaller things are all there', async () => {
     tagline: 'Objets pour le temps et le voyage',
     seo: null,
   })
-  expect((await content.collections(fr)).data).toMatchObject([{ slug: 'watches-and-time', productCount: 2 }])
-  expect((await content.collection('watches-and-time', en))?.data.products).toHaveLength(2)
-  expect((await content.products(en)).data).toHaveLength(2)
-  expect((await content.stories(en)).data).toMatchObject([{ slug: 'rose-engine', minutes: 1 }])
+  expect((await content.collections(1, fr)).data).toMatchObject({
+    items: [{ slug: 'watches-and-time', productCount: 2 }],
+    total: 1,
+  })
+  expect((await content.stories(1, en)).data).toMatchObject({
+    items: [{ slug: 'rose-engine', minutes: 1 }],
+    total: 1,
+  })
+  expect((await content.productNames(['product-scent', 'product-gone'])).data).toEqual([
+    { _id: 'product-scent', name: 'Eau de Nuit' },
+  ])
   expect((await content.appointmentTypes(en)).data).toMatchObject([
     { durationMinutes: 60, bufferAfterMinutes: 15 },
   ])
@@ -185,10 +190,6 @@ test('the smaller things are all there', async () => {
     permanent: true,
   })
   expect(await content.redirect('/products/meridienne')).toBeNull()
-  expect((await content.sitemap()).data.products.map(({ slug }) => slug).toSorted()).toEqual([
-    'eau-de-nuit',
-    'meridienne',
-  ])
   await expect(content.ping()).resolves.toBeUndefined()
 })
 
@@ -206,15 +207,18 @@ describe('search', () => {
     ['*', []],
     ['"] | *[_type match "*', []],
   ])('for %j finds %j', async (words, slugs) => {
-    const { data } = await lake.content.search(words, en)
+    const { data } = await lake.content.search(words, 1, en)
     expect(data.products.map(({ slug }) => slug)).toEqual(slugs)
+    expect(data.productTotal).toBe(slugs.length)
+    const { data: offered } = await lake.content.findProducts(words, en)
+    expect(offered.items.map(({ slug }) => slug)).toEqual(slugs)
   })
 
   test('reads the stories and knows the houses', async () => {
     const { content } = lake
-    expect((await content.search('recognised', en)).data.stories.map(({ slug }) => slug)).toEqual([
+    expect((await content.search('recognised', 1, en)).data.stories.map(({ slug }) => slug)).toEqual([
       'rose-engine',
     ])
-    expect((await content.search('lond', en)).data.boutiques.map(({ slug }) => slug)).toEqual(['london'])
+    expect((await content.search('lond', 1, en)).data.boutiques.map(({ slug }) => slug)).toEqual(['london'])
   })
 })

@@ -46,7 +46,7 @@ describe('content that cannot be reached', () => {
 
   test.each([401, 402, 404, 429, 500, 503])('also when it answers %i', async (status) => {
     const { content } = await answering(status, { error: { description: 'no' } })
-    await expect(content.stories(locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
+    await expect(content.stories(1, locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
   })
 
   test('is asked once more before giving up', async () => {

@@ -144,6 +144,7 @@ withDatabase('the forms of returns', (house) => {
       { action: 'burn' },
       { action: 'reject' },
       { action: 'reject', reason: ' ' },
+      { action: 'reject', reason: 'a\u0000b' },
     ]) {
       expect((await knock(body)).status).toBe(422)
     }

@@ -4,6 +4,7 @@ import { answerLookup, lookUpOrder } from '#domain/return/look-up-order.ts'
 import { judgeOrder } from '#domain/return/judge-order.ts'
 import type { ReturnJobs } from '#domain/return/jobs.ts'
 import type { ReturnLinkLetter } from '#domain/return/letters.ts'
+import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './returning.ts'
@@ -49,6 +50,22 @@ withDatabase('asking for the link to an order', (house) => {
     for (const [reference, email] of wrong) expect(await ask(reference, email)).toBeUndefined()
     expect(await house.jobs.waiting('return.answer-lookup')).toHaveLength(3)
     expect(await answerAll()).toEqual([])
+  })
+
+  test('a form sent ten times at once is one question', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }])
+    const requestToken = newToken()
+    const question = {
+      requestToken,
+      reference: bought.reference,
+      email: 'ines.sorel@example.com',
+      locale: 'fr',
+    }
+    await Promise.all(Array.from({ length: 10 }, () => lookUpOrder(tools(), question)))
+    expect(await house.jobs.waiting('return.answer-lookup')).toHaveLength(1)
+    expect(await answerAll()).toHaveLength(1)
+    await lookUpOrder(tools(), { ...question, requestToken: newToken() })
+    expect(await answerAll()).toHaveLength(2)
   })
 
   test('writes to one address five times an hour at most, however many ask at once', async () => {

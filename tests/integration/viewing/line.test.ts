@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Database } from '#db/database.ts'
 import { findRoom } from '#domain/viewing/find-room.ts'
 import { openRoom } from '#domain/viewing/open-room.ts'
@@ -68,6 +68,46 @@ withDatabase('the line of somebody who looks', (house) => {
     expect(await countOthers(at(), { roomId: room.room.id, hand: host.hand })).toBe(0)
     await host.leave()
     await expect.poll(() => listeners.size).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  test('a reader who takes nothing is cut once 64 KB wait, and its place is free', async () => {
+    complaints.length = 0
+    const { room, token } = await opened()
+    const hand = randomUUID()
+    const placed = await takePlace(at(), { roomId: room.id, hand })
+    if (!placed.ok) throw new Error('there was room')
+    const line = viewingStream(at(), { room, token, hand, lastSeq: 0, seenAt: placed.value })
+    await expect.poll(() => listeners.size).toBe(1)
+    for (let seq = 1; seq <= 100; seq++) {
+      const piece = { seq, view: 'x'.repeat(1000), choice: '', by: null }
+      tellAll({ room: room.id, kind: 'turned', piece })
+    }
+    expect(listeners.size).toBe(0)
+    await expect.poll(() => countOthers(at(), { roomId: room.id, hand: randomUUID() })).toBe(0)
+    await expect(line.getReader().read()).rejects.toThrow('stalled')
+    expect(complaints).toEqual([])
+  })
+
+  test('a reader who leaves anything waiting for two beats of the line is cut', async () => {
+    complaints.length = 0
+    const { room, token } = await opened()
+    const hand = randomUUID()
+    const placed = await takePlace(at(), { roomId: room.id, hand })
+    if (!placed.ok) throw new Error('there was room')
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const line = viewingStream(at(), { room, token, hand, lastSeq: 0, seenAt: placed.value })
+      await vi.waitFor(() => expect(listeners.size).toBe(1))
+      vi.advanceTimersByTime(15_000)
+      expect(listeners.size).toBe(1)
+      vi.advanceTimersByTime(15_000)
+      expect(listeners.size).toBe(0)
+      await expect(line.getReader().read()).rejects.toThrow('stalled')
+    } finally {
+      vi.useRealTimers()
+    }
+    await expect.poll(() => countOthers(at(), { roomId: room.id, hand: randomUUID() })).toBe(0)
     expect(complaints).toEqual([])
   })
 

@@ -11,7 +11,7 @@ const accepts: Readonly<Record<ImageFormat, string>> = {
   webp: 'image/webp,image/*',
   original: 'image/*',
 }
-// The first AVIF of a picture is drawn while we wait; on Sanity's own pipeline a WebP comes instead, at once.
+// The first WebP of a picture is drawn while we wait.
 const patience = 20_000
 
 const memory = new ImageMemory(64 * 1024 * 1024)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { validatePreviewUrl } from '@sanity/preview-url-secret'
 import type { Content } from '#domain/content/content.ts'
+import { siteCookie } from '#shared/site-cookie.ts'
 import type { Complaints } from '../ask.ts'
 import { createContent } from '../create-content.ts'
 import { createSanityClient } from '../create-client.ts'
 import { type PreviewSettings, previewView } from './preview-view.ts'
 import { openPreview, type Preview, sealPreview } from './seal-preview.ts'
 
-const cookieName = 'maison-preview'
 const goodForMs = 12 * 60 * 60 * 1000
 
 /** Lets an editor's browser see what is not published yet: by a secret that the Studio wrote, then by a cookie of ours. */
@@ -27,10 +27,10 @@ export interface Previews {
 export function createPreviews(settings: PreviewSettings, log: Complaints): Previews {
   const token = settings.SANITY_READ_TOKEN
   const key = token && createHash('sha256').update(token).digest('hex')
-  const secure = settings.SITE_URL.startsWith('https:') ? '; Secure' : ''
   // In the frame of another site a browser keeps only cookies that say so, and keeps them for that site alone.
-  const site = settings.SANITY_STUDIO_URL ? 'SameSite=None; Secure; Partitioned' : `SameSite=Lax${secure}`
-  const attributes = `Path=/; HttpOnly; ${site}`
+  const isPartitioned = settings.SANITY_STUDIO_URL !== undefined
+  const rule = { name: 'maison-preview', maxAgeSeconds: goodForMs / 1000, isPartitioned }
+  const cookie = siteCookie(rule, settings.SITE_URL)
   return {
     async admit(address) {
       if (!key) return null
@@ -39,14 +39,14 @@ export function createPreviews(settings: PreviewSettings, log: Complaints): Prev
       return isValid ? redirectTo : null
     },
     read(cookies) {
-      const sealed = cookies?.match(/(?:^|;\s*)maison-preview=([^;]+)/)?.[1]
+      const sealed = cookie.readHeader(cookies)
       return (key && sealed && openPreview(sealed, key, Date.now())) || null
     },
     begin(day) {
       const sealed = sealPreview({ day, until: Date.now() + goodForMs }, key ?? '')
-      return `${cookieName}=${sealed}; Max-Age=${goodForMs / 1000}; ${attributes}`
+      return cookie.toHeader(sealed)
     },
-    end: () => `${cookieName}=; Max-Age=0; ${attributes}`,
+    end: () => cookie.toHeader('', 0),
     content: ({ day }) => createContent(previewView(settings, day), log),
   }
 }

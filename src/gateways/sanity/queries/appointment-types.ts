@@ -1,7 +1,7 @@
 import { localised } from './fragments/localised.ts'
 import { groq } from './groq.ts'
 
-export const appointmentTypesQuery = groq`*[_type == "appointmentType"] | order(_id asc){
+export const appointmentTypesQuery = groq`*[_type == "appointmentType"] | order(_id asc)[0...100]{
   _id,
   "title": ${localised('title')},
   "slug": slug.current,

@@ -21,6 +21,6 @@ export const boutiqueQuery = groq`*[_type == "boutique" && slug.current == $slug
   "picture": picture${picture},
   "gettingHere": ${localised('gettingHere')},
   "access": ${localised('access')},
-  "advisors": *[_type == "advisor" && boutique._ref == ^._id && active] | order(name asc)${advisor},
+  "advisors": *[_type == "advisor" && boutique._ref == ^._id && active] | order(name asc)[0...100]${advisor},
   "seo": ${seo}
 }`

@@ -3,7 +3,7 @@ import { requiredPicture } from './fragments/picture.ts'
 import { leads, shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
-export const collectionsQuery = groq`*[_type == "collection" && ${shown()}] | order(_id asc){
+const collectionCard = `{
   _id,
   "title": ${localised('title')},
   "slug": slug.current,
@@ -12,3 +12,14 @@ export const collectionsQuery = groq`*[_type == "collection" && ${shown()}] | or
   room,
   "productCount": count(products[${leads}])
 }`
+
+export const collectionsQuery = groq`{
+  "items": *[_type == "collection" && ${shown()}] | order(_id asc)[$from...$to]${collectionCard},
+  "total": count(*[_type == "collection" && ${shown()}])
+}`
+
+/** The two collections that follow in the order of the house, from the beginning again after the last. */
+export const otherCollectionsQuery = groq`[
+  ...*[_type == "collection" && _id > $id && ${shown()}] | order(_id asc)[0...2],
+  ...*[_type == "collection" && _id < $id && ${shown()}] | order(_id asc)[0...2]
+][0...2]${collectionCard}`

@@ -4,7 +4,7 @@ import { priceOf } from './fragments/price.ts'
 import { groq } from './groq.ts'
 
 /** `isComplimentary` tells a gift of the house (price null) from a part that is not sold in this currency. */
-export const giftOptionsQuery = groq`*[_type == "giftOption"] | order(kind asc, order asc){
+export const giftOptionsQuery = groq`*[_type == "giftOption"] | order(kind asc, order asc)[0...100]{
   _id,
   kind,
   key,

@@ -45,7 +45,7 @@ export const homeQuery = groq`*[_type == "home" && _id == "home"][0]{
       "link": link{"title": ${localised('title')}, path}
     }
   },
-  "boutiques": *[_type == "boutique"] | order(order asc)${boutiqueCard},
+  "boutiques": *[_type == "boutique"] | order(order asc, _id asc)[0...6]${boutiqueCard},
   "uses": [heroProduct._ref, ...sections[].product._ref, ...sections[].products[]._ref, ...sections[].story._ref],
   "seo": ${seo}
 }`

@@ -4,4 +4,4 @@ import { groq } from './groq.ts'
 
 export const productCardsQuery = groq`*[_type == "product" && slug.current in $slugs && ${shown()}]${productCard}`
 
-export const allProductCardsQuery = groq`*[_type == "product" && ${shown()}] | order(name asc)${productCard}`
+export const productNamesQuery = groq`*[_type == "product" && _id in $ids && ${shown()}]{_id, name}`

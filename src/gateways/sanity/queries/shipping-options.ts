@@ -2,7 +2,7 @@ import { localised } from './fragments/localised.ts'
 import { priceOf } from './fragments/price.ts'
 import { groq } from './groq.ts'
 
-export const shippingOptionsQuery = groq`*[_type == "shippingOption"] | order(order asc){
+export const shippingOptionsQuery = groq`*[_type == "shippingOption"] | order(order asc)[0...100]{
   _id,
   key,
   "title": ${localised('title')},

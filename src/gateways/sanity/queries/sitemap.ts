@@ -1,10 +1,19 @@
+import { picture } from './fragments/picture.ts'
 import { shown } from './fragments/shown.ts'
 import { groq } from './groq.ts'
 
-export const sitemapQuery = groq`{
-  "collections": *[_type == "collection" && ${shown()}]{_id, "slug": slug.current, _updatedAt},
-  "products": *[_type == "product" && ${shown()}]{_id, "slug": slug.current, _updatedAt},
-  "stories": *[_type == "story" && ${shown()}]{_id, "slug": slug.current, _updatedAt},
-  "boutiques": *[_type == "boutique"]{_id, "slug": slug.current, _updatedAt},
-  "policies": *[_type == "policy"]{_id, "slug": slug.current, _updatedAt}
+export const sitemapCountsQuery = groq`{
+  "collections": count(*[_type == "collection" && ${shown()}]),
+  "products": count(*[_type == "product" && ${shown()}]),
+  "stories": count(*[_type == "story" && ${shown()}]),
+  "boutiques": count(*[_type == "boutique"]),
+  "policies": count(*[_type == "policy"])
+}`
+
+/** The documents of one file of the sitemap, with the pictures their pages show. */
+export const sitemapFileQuery = groq`*[_type == $type && ${shown()}] | order(_id asc)[$from...$to]{
+  _id,
+  _updatedAt,
+  "slug": slug.current,
+  "pictures": [hero, picture, ...pictures[0...2]][defined(asset)]${picture}
 }`

@@ -12,6 +12,7 @@ export const appointment = {
     guest: 'Who are we expecting',
   },
   anotherHouse: 'Another city',
+  allHouses: 'All the houses',
   calendar: {
     caption: (city: string, month: string) => `Free hours in ${city}, ${month}`,
     earlier: (month: string) => `${month}, the month before`,
@@ -65,7 +66,16 @@ export const appointment = {
     silk: 'Silk',
     bespoke: 'Pieces made to order',
   },
-  pieces: { hint: 'As many as the table holds: twelve.', laidOut: 'Laid out' },
+  pieces: {
+    hint: 'As many as the table holds: twelve.',
+    laidOut: 'Laid out',
+    seek: 'Look for something to see',
+    seekNote: 'A name, a kind, a material',
+    look: 'Look',
+    found: (count: number, written: string) => (count === 1 ? 'One object.' : `${written} objects.`),
+    first: (shown: string, all: string) => `The first ${shown} of ${all}. A longer word finds fewer.`,
+    nothing: (words: string) => `Nothing here answers to “${words}”. A shorter word finds more.`,
+  },
   fields: {
     name: 'Your name',
     namePlaceholder: 'As you would sign it',

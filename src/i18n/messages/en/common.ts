@@ -16,6 +16,14 @@ export const common = {
   errorsLead: 'Nothing is lost: what you wrote is still here. Please look again at the following.',
   chosen: 'Chosen',
   stepDone: 'Done',
+  pages: {
+    label: 'Pages',
+    page: (number: string) => `Page ${number}`,
+    of: (number: string, all: string) => `Page ${number} of ${all}`,
+    title: (title: string, number: string) => `${title}, page ${number}`,
+    previous: 'The page before',
+    next: 'The next page',
+  },
   moon: {
     waxing: (night: string, age: string, full: string) =>
       `Over the house on the night of ${night}, a moon in its ${age} day. It is full on ${full}.`,
@@ -58,5 +66,25 @@ export const common = {
       kept: 'What you wrote is kept on this page.',
       sendAgain: 'Send it again',
     },
+  },
+  refused: {
+    unreadable_body: {
+      title: 'We could not read what was sent.',
+      lead: 'Nothing was changed. Please open the page again and fill in its form once more.',
+    },
+    foreign_origin: {
+      title: 'This form did not come from our pages.',
+      lead: 'So that nobody can act in your name, we take forms from this site alone, and nothing was changed. Please open the page here and send the form again.',
+    },
+    unknown_form: {
+      title: 'We do not know this form.',
+      lead: 'It may belong to an older page. Nothing was changed. Please open the page again and send the form it shows now.',
+    },
+    large_body: {
+      title: 'That was more than we can take in at once.',
+      lead: 'Nothing was changed. Please go back, where your text still is, and send a little less.',
+    },
+    again: 'Open the page again',
+    home: 'Go back to the hall',
   },
 }

@@ -20,6 +20,13 @@ export const engraving = {
     picture: 'a picture',
     numeral: 'a numeral',
     hidden: 'a sign nobody sees',
+    hiddenNames: {
+      '202A': 'left-to-right embedding',
+      '202B': 'right-to-left embedding',
+      '202C': 'end of a direction',
+      '202D': 'left-to-right override',
+      '202E': 'right-to-left override',
+    } as Record<string, string>,
     marked: 'a letter under too many marks',
     symbol: 'a symbol',
     letter: '{script} letter',

@@ -77,6 +77,8 @@ export const gift = {
     unwritable: (glyphs: string) => `The pen cannot write this: ${glyphs}. Please say it in words.`,
     unsealable: (glyphs: string) => `Wax takes letters only. This is not one: ${glyphs}.`,
     notDelivered: 'We do not deliver to this country from here. Another of our shops may.',
+    notAPostcode: (example: string) =>
+      `This is no postal code of that country, where one is written like ${example}.`,
     notADate: 'We could not read this date. Please write it as year, month, day.',
     tooSoon: 'The box takes two days to tie and carry. Please choose a day after tomorrow or later.',
     tooLate: 'We can hold it for a year at most. Please choose an earlier day.',

@@ -13,6 +13,7 @@ export const appointment: typeof english = {
     guest: 'چشم‌به‌راه که باشیم',
   },
   anotherHouse: 'شهری دیگر',
+  allHouses: 'همهٔ خانه‌ها',
   calendar: {
     caption: (city, month) => `ساعت‌های آزاد در ${city}، ${month}`,
     earlier: (month) => `${month}، ماه پیش`,
@@ -64,7 +65,16 @@ export const appointment: typeof english = {
     silk: 'ابریشم',
     bespoke: 'ساخت به سفارش',
   },
-  pieces: { hint: 'تا جایی که میز جا دارد: دوازده.', laidOut: 'چیده شد' },
+  pieces: {
+    hint: 'تا جایی که میز جا دارد: دوازده.',
+    laidOut: 'چیده شد',
+    seek: 'چیزی برای دیدن بجویید',
+    seekNote: 'یک نام، یک گونه، یک جنس',
+    look: 'بگردید',
+    found: (_count, written) => `${written} شیء.`,
+    first: (shown, all) => `${shown} تای نخست از ${all}. واژهٔ بلندتر کمتر می‌یابد.`,
+    nothing: (words) => `اینجا چیزی به نام «${words}» نیست. واژهٔ کوتاه‌تر بیشتر می‌یابد.`,
+  },
   fields: {
     name: 'نام شما',
     namePlaceholder: 'همان‌گونه که امضا می‌کنید',

@@ -13,6 +13,7 @@ export const appointment: typeof english = {
     guest: 'Qui attendons-nous',
   },
   anotherHouse: 'Une autre ville',
+  allHouses: 'Toutes les maisons',
   calendar: {
     caption: (city, month) => `Heures libres à ${city}, ${month}`,
     earlier: (month) => `${month}, le mois d’avant`,
@@ -66,7 +67,16 @@ export const appointment: typeof english = {
     silk: 'Soie',
     bespoke: 'Pièces sur commande',
   },
-  pieces: { hint: 'Autant que la table peut en porter : douze.', laidOut: 'Préparé' },
+  pieces: {
+    hint: 'Autant que la table peut en porter : douze.',
+    laidOut: 'Préparé',
+    seek: 'Chercher un objet à voir',
+    seekNote: 'Un nom, un genre, une matière',
+    look: 'Chercher',
+    found: (count, written) => (count === 1 ? 'Un objet.' : `${written} objets.`),
+    first: (shown, all) => `Les ${shown} premiers sur ${all}. Un mot plus long en trouve moins.`,
+    nothing: (words) => `Rien ici ne répond à « ${words} ». Un mot plus court en trouve davantage.`,
+  },
   fields: {
     name: 'Votre nom',
     namePlaceholder: 'Comme vous le signeriez',

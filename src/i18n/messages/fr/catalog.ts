@@ -63,6 +63,7 @@ export const catalog: typeof english = {
     dimensions: 'Dimensions',
     returns: 'Retours',
     returnsMore: 'Comment renvoyer un objet',
+    photographs: (name: string) => `Photographies de ${name}`,
     thingsToLookFor: (count) =>
       count === 1 ? 'Une chose à regarder' : `${capital(inWords(count))} choses à regarder`,
     trueScale:
@@ -109,6 +110,27 @@ export const catalog: typeof english = {
     count: (count) => (count === 1 ? 'Un objet' : `${capital(inWords(count))} objets`),
     others: 'Les autres pièces',
     enter: 'Entrer',
+    filters: {
+      label: 'Chercher dans cette pièce',
+      kind: 'Genre',
+      anyKind: 'Tous les genres',
+      material: 'Matière',
+      anyMaterial: 'Toutes les matières',
+      availability: 'Quand',
+      anyAvailability: 'Maintenant ou plus tard',
+      availabilities: { stock: 'En maison', 'made-to-order': 'Fait sur commande' },
+      submit: 'Montrer',
+      found: (count, written, all) =>
+        written === all
+          ? `${all} objets`
+          : count === 1
+            ? `Un objet sur ${all}`
+            : `${written} objets sur ${all}`,
+      everything: 'Tout montrer',
+      nothingTitle: 'Rien dans cette pièce n’est tout cela à la fois.',
+      nothingLead:
+        'Avec un souhait de moins, il se trouve souvent quelque chose. Ou regardez tout, page après page.',
+    },
   },
   boutique: {
     indexTitle: 'Maisons',

@@ -18,6 +18,14 @@ export const common: typeof english = {
   errorsLead: 'Rien n’est perdu : ce que vous avez écrit est encore là. Veuillez revoir ce qui suit.',
   chosen: 'Choisi',
   stepDone: 'Fait',
+  pages: {
+    label: 'Pages',
+    page: (number) => `Page ${number}`,
+    of: (number, all) => `Page ${number} sur ${all}`,
+    title: (title, number) => `${title}, page ${number}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
   moon: {
     waxing: (night, age, full) =>
       `Au-dessus de la maison dans la nuit du ${night}, une lune dans son ${age} jour. Elle sera pleine le ${full}.`,
@@ -57,5 +65,25 @@ export const common: typeof english = {
       kept: 'Ce que vous avez écrit est gardé sur cette page.',
       sendAgain: 'L’envoyer de nouveau',
     },
+  },
+  refused: {
+    unreadable_body: {
+      title: 'Nous n’avons pas pu lire cet envoi.',
+      lead: 'Rien n’a été modifié. Veuillez rouvrir la page et remplir de nouveau le formulaire.',
+    },
+    foreign_origin: {
+      title: 'Ce formulaire ne vient pas de nos pages.',
+      lead: 'Afin que personne n’agisse en votre nom, nous n’acceptons que les formulaires de ce site, et rien n’a été modifié. Veuillez ouvrir la page ici et envoyer de nouveau le formulaire.',
+    },
+    unknown_form: {
+      title: 'Nous ne connaissons pas ce formulaire.',
+      lead: 'Il appartient peut-être à une page plus ancienne. Rien n’a été modifié. Veuillez rouvrir la page et envoyer le formulaire qu’elle montre à présent.',
+    },
+    large_body: {
+      title: 'C’est plus que nous ne pouvons recevoir en une fois.',
+      lead: 'Rien n’a été modifié. Veuillez revenir en arrière, où votre texte se trouve encore, et en envoyer un peu moins.',
+    },
+    again: 'Rouvrir la page',
+    home: 'Revenir dans l’entrée',
   },
 }

@@ -20,6 +20,13 @@ export const engraving: typeof english = {
     picture: 'un dessin',
     numeral: 'un chiffre',
     hidden: 'un signe invisible',
+    hiddenNames: {
+      '202A': 'enchâssement de gauche à droite',
+      '202B': 'enchâssement de droite à gauche',
+      '202C': 'fin d’une direction',
+      '202D': 'forçage de gauche à droite',
+      '202E': 'forçage de droite à gauche',
+    },
     marked: 'une lettre chargée de trop de signes',
     symbol: 'un symbole',
     letter: 'lettre : {script}',

@@ -79,6 +79,7 @@ export const gift: typeof english = {
     unwritable: (glyphs) => `La plume ne peut écrire ceci : ${glyphs}. Dites-le en mots, s’il vous plaît.`,
     unsealable: (glyphs) => `La cire ne prend que des lettres. Ceci n’en est pas une : ${glyphs}.`,
     notDelivered: 'Nous ne livrons pas ce pays depuis ici. Une autre de nos boutiques le fait peut-être.',
+    notAPostcode: (example) => `Ce n’est pas un code postal de ce pays, où il s’écrit comme ${example}.`,
     notADate: 'Nous n’avons pu lire cette date. Écrivez l’année, le mois, le jour, s’il vous plaît.',
     tooSoon:
       'Il faut deux jours pour nouer et porter la boîte. Choisissez après-demain ou plus tard, s’il vous plaît.',

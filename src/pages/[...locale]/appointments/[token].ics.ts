@@ -4,9 +4,10 @@ import { readVisit } from '#features/appointment/read-visit.ts'
 import { messagesFor } from '#i18n/messages.ts'
 
 /** The visit as a leaf for the guest's calendar: the same UID for ever, the present revision. */
-export const GET: APIRoute = async ({ locals, params }) => {
+export const GET: APIRoute = async (context) => {
+  const { locals, params } = context
   const visit = await readVisit(locals, params['token'] ?? '', readCalendarQuery(new URLSearchParams()))
-  if (!visit) return new Response(null, { status: 404 })
+  if (!visit) return context.rewrite('/404')
   const method = visit.appointment.status === 'CANCELLED' ? 'CANCEL' : 'REQUEST'
   const { filename } = messagesFor(locals.locale).appointment.ics
   return new Response(await locals.house.calendar.write(visit.letter, method, locals.locale.code), {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod'
 import { openRoom } from '#domain/viewing/open-room.ts'
 import { answerViewing, openings } from '#features/viewing/answer-viewing.ts'
 
-const asked = z.object({ slug: z.string().max(96) })
+const asked = z.object({ slug: z.string().regex(/^[\w-]{1,96}$/) })
 
 /** Opens a room around a piece, for an hour. */
 export const POST: APIRoute = async ({ request, locals, clientAddress }) => {

@@ -6,7 +6,7 @@ import { keepPage } from '#features/navigation/keep-page.ts'
 export const GET: APIRoute = async (context) => {
   const { house, locale } = context.locals
   const found = await house.content.product(context.params['slug'] ?? '', locale)
-  if (!found) return new Response(null, { status: 404 })
+  if (!found) return Response.json({ error: 'There is no such piece.' }, { status: 404 })
   await keepPage(context, found.tags)
   return Response.json({ points: craftPoints(found.data, locale) })
 }

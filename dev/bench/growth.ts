@@ -1,0 +1,90 @@
+import { createClient } from '@sanity/client'
+import { growHouse } from '../grow/grow-house.ts'
+import type { Premises } from '../house/environment.ts'
+import { type HouseAside, openHouseAside } from '../house/open-aside.ts'
+import { studioListQuery } from './content-lake.ts'
+import { forgetDocuments } from './forget-documents.ts'
+import { type GrowthPage, growthPages } from './growth-pages.ts'
+import { compareTimes, fetchPage, sizeOf } from './measure-answer.ts'
+
+const firstPort = Number(process.env['BENCH_FIRST_PORT'] ?? 4481)
+/** Enough for a full page of every list: what is compared is a full page of a small house and of a large one. */
+const small = 240
+const large = 10_000
+const allowed = 0.1
+const sitemapIndexMs = 20
+const studioListMs = 100
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const share = (from: number, to: number) =>
+  `${to >= from ? '+' : ''}${(((to - from) / from) * 100).toFixed(0)} %`
+
+/**
+ * What every kind of page costs in a house of 240 products and in one of 10,000, made anew each time. Both houses are
+ * asked in turn, so that whatever else keeps the machine busy keeps it busy for both.
+ */
+export async function benchGrowth(): Promise<void> {
+  const houses: HouseAside[] = []
+  try {
+    for (const [place, count] of [small, large].entries()) {
+      const furnish = async (premises: Premises) => void (await growHouse(premises, count, () => undefined))
+      houses.push(await openHouseAside(firstPort + place * 5, { furnish }))
+    }
+    const [one, other] = houses
+    if (one && other) await compare(one, other)
+  } finally {
+    for (const house of houses) await house.close()
+  }
+}
+
+async function compare(one: HouseAside, other: HouseAside): Promise<void> {
+  const pages = [await growthPages(one.siteUrl), await growthPages(other.siteUrl)] as const
+  say(
+    `\nPages of a house of ${small} products and of ${large}: bytes (brotli), milliseconds of the processor to make one anew`,
+  )
+  for (const [place, before] of pages[0].entries()) {
+    const after = pages[1][place]
+    if (!after) continue
+    const ask = (house: HouseAside, page: GrowthPage) => ({
+      pids: house.pids,
+      before: () => forgetDocuments(house, page.madeFrom),
+      work: () => fetchPage(house.siteUrl, page),
+    })
+    const sizes = [await sizeOf(one.siteUrl, before), await sizeOf(other.siteUrl, after)] as const
+    const times = await compareTimes(ask(one, before), ask(other, after))
+    const isOver = sizes[1] > sizes[0] * (1 + allowed) || times[1] > times[0] * (1 + allowed)
+    const isSlow = before.name === 'sitemap index' && times[1] > sitemapIndexMs
+    say(
+      `  ${before.name.padEnd(18)}${sizes.join(' → ').padStart(16)}${share(...sizes).padStart(8)}` +
+        `${times
+          .map((time) => time.toFixed(1))
+          .join(' → ')
+          .padStart(18)}${share(...times).padStart(8)}` +
+        `${(isOver && !before.isList) || isSlow ? '   over budget' : ''}`,
+    )
+  }
+  const lists = await compareTimes(
+    { pids: one.pids, work: () => askStudioList(one) },
+    { pids: other.pids, work: () => askStudioList(other) },
+  )
+  say(`  sitemap index: budget ${sitemapIndexMs} ms`)
+  say(
+    `  a list of the Studio: ${lists.map((time) => time.toFixed(1)).join(' → ')} ms (budget ${studioListMs} ms)` +
+      `${lists[1] > studioListMs ? '   over budget' : ''}`,
+  )
+}
+
+function askStudioList({ env }: HouseAside): Promise<unknown> {
+  const client = createClient({
+    projectId: String(env['SANITY_PROJECT_ID']),
+    dataset: String(env['SANITY_DATASET']),
+    apiVersion: String(env['SANITY_API_VERSION']),
+    apiHost: String(env['SANITY_API_HOST']),
+    token: String(env['CONTENT_LAKE_TOKEN']),
+    useProjectHostname: false,
+    useCdn: false,
+  })
+  const params = { types: ['product'], type: 'product', limit: 2000 }
+  return client.fetch(studioListQuery, params, { perspective: 'drafts' })
+}

@@ -1,0 +1,55 @@
+import { createClient } from '@sanity/client'
+import { connect } from '../../src/db/connect.ts'
+import { seedStock } from '../../src/domain/stock/seed-stock.ts'
+import { startContentLake } from '../content-lake/start-content-lake.ts'
+import { localEnvironment, type Premises } from '../house/environment.ts'
+import { prepareDatabase } from '../house/prepare-database.ts'
+import { growContent } from './grow-content.ts'
+
+/** The same for everybody, so that two houses of one size hold the same products. */
+const seed = 1847
+
+/** Makes the house in a data folder larger, while it is closed: its content, and what it has in stock. */
+export async function growHouse(
+  premises: Premises,
+  count: number,
+  say: (line: string) => void,
+): Promise<number> {
+  const env = localEnvironment(premises)
+  const token = String(env['CONTENT_LAKE_TOKEN'])
+  const lake = await startContentLake({
+    dataFolder: String(env['CONTENT_LAKE_DATA']),
+    projectId: String(env['SANITY_PROJECT_ID']),
+    dataset: String(env['SANITY_DATASET']),
+    port: premises.ports.contentLake,
+    token,
+    seedFolder: 'studio/seed',
+    onProgress: say,
+  })
+  try {
+    const client = createClient({
+      projectId: String(env['SANITY_PROJECT_ID']),
+      dataset: String(env['SANITY_DATASET']),
+      apiVersion: String(env['SANITY_API_VERSION']),
+      apiHost: lake.url,
+      useProjectHostname: false,
+      useCdn: false,
+      token,
+    })
+    const { documents, stock } = await growContent(client, count, seed, say)
+    const url = process.env['DATABASE_URL'] ?? String(env['DATABASE_URL'])
+    await prepareDatabase(url)
+    const connection = await connect(url)
+    try {
+      const levels = Object.entries(stock)
+      // A statement takes 65,535 parameters at most.
+      for (let from = 0; from < levels.length; from += 5000)
+        await seedStock(connection.db, Object.fromEntries(levels.slice(from, from + 5000)))
+    } finally {
+      await connection.close()
+    }
+    return documents
+  } finally {
+    await lake.close()
+  }
+}

@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import type { Clock } from '#domain/clock.ts'
+import { compareTimeZones, instantsToCompare } from './compare-time-zones.ts'
+import { rememberCheck } from './remember-check.ts'
+
+type Part = 'ok' | 'unavailable'
+
+/** Whether a process can serve. Only `database` and `cache` decide; the others are told. */
+export interface Readiness {
+  readonly isReady: boolean
+  readonly database: Part
+  /** Whether this process hears what the others publish, so that its page cache can be believed. */
+  readonly cache: Part
+  readonly content: Part
+  readonly payments: Part
+  /** The boutiques' zones in which Node and the database disagree on the time; `unknown` until they could be compared. */
+  readonly timeZones: 'ok' | 'unknown' | readonly string[]
+}
+
+export interface ReadinessParts {
+  readonly db: Database
+  readonly clock: Clock
+  /** Resolves when a notice of this process has come back to it. */
+  readonly hearNotice: () => Promise<unknown>
+  readonly askContent: () => Promise<unknown>
+  readonly askPayments: () => Promise<unknown>
+  readonly zonesOfBoutiques: () => Promise<readonly string[]>
+  readonly log: { error(details: object, message: string): void }
+}
+
+const patienceMs = 2000
+const decidingFreshMs = 1000
+const reportedFreshMs = 10_000
+const zonesFreshMs = 60_000
+
+/** Checks a process's services: each one at a time and remembered, so that the number of requests does not matter. */
+export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
+  const { db, clock, log } = parts
+  const part = (ask: () => Promise<unknown>, freshMs: number) =>
+    rememberCheck<Part>({
+      ask: () => ask().then(() => 'ok'),
+      whenFailed: 'unavailable',
+      patienceMs,
+      freshMs,
+    })
+  let reported = ''
+  async function zones(): Promise<Readiness['timeZones']> {
+    const differing = await compareTimeZones(
+      db,
+      await parts.zonesOfBoutiques(),
+      instantsToCompare(clock.now()),
+    )
+    if (differing.length > 0 && differing.join() !== reported) {
+      log.error(
+        { zones: differing },
+        'Node and the database disagree on time zones: update the older of the two',
+      )
+    }
+    reported = differing.join()
+    return differing.length === 0 ? 'ok' : differing
+  }
+
+  const checks = {
+    database: part(() => db.execute(sql`select 1`), decidingFreshMs),
+    cache: part(parts.hearNotice, decidingFreshMs),
+    content: part(parts.askContent, reportedFreshMs),
+    payments: part(parts.askPayments, reportedFreshMs),
+    timeZones: rememberCheck<Readiness['timeZones']>({
+      ask: zones,
+      whenFailed: 'unknown',
+      patienceMs,
+      freshMs: zonesFreshMs,
+    }),
+  }
+  return async () => {
+    const [database, cache, content, payments, timeZones] = await Promise.all([
+      checks.database(),
+      checks.cache(),
+      checks.content(),
+      checks.payments(),
+      checks.timeZones(),
+    ])
+    return {
+      isReady: database === 'ok' && cache === 'ok',
+      database,
+      cache,
+      content,
+      payments,
+      timeZones,
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { rememberCheck } from './remember-check.ts'
+
+test('a check runs once for all who ask at once, and again only when its answer is no longer fresh', async () => {
+  let ms = 0
+  let asked = 0
+  const check = rememberCheck({
+    ask: () => Promise.resolve(`ok ${++asked}`),
+    whenFailed: 'failed',
+    patienceMs: 1000,
+    freshMs: 10_000,
+    now: () => ms,
+  })
+  expect(await Promise.all([check(), check(), check()])).toEqual(['ok 1', 'ok 1', 'ok 1'])
+  ms = 9_999
+  expect(await check()).toBe('ok 1')
+  ms = 10_000
+  expect(await check()).toBe('ok 2')
+})
+
+test.each([
+  ['fails', () => Promise.reject(new Error('away'))],
+  ['does not answer', () => new Promise<string>(() => {})],
+])('a check that %s is told as failed, and is remembered as that', async (_what, ask) => {
+  let asked = 0
+  const check = rememberCheck({
+    ask: () => {
+      asked += 1
+      return ask()
+    },
+    whenFailed: 'failed',
+    patienceMs: 20,
+    freshMs: 10_000,
+    now: () => 0,
+  })
+  expect([await check(), await check()]).toEqual(['failed', 'failed'])
+  expect(asked).toBe(1)
+})

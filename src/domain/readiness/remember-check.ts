@@ -1,0 +1,38 @@
+export interface RememberedCheck<Result> {
+  /** Asks; its rejection is answered with `whenFailed`. */
+  readonly ask: () => Promise<Result>
+  readonly whenFailed: Result
+  readonly patienceMs: number
+  /** How long an answer is given again without asking. */
+  readonly freshMs: number
+  readonly now?: () => number
+}
+
+/** A check that many may ask for: it runs once at a time, and its answer is given to all who come while it is fresh. */
+export function rememberCheck<Result>({
+  ask,
+  whenFailed,
+  patienceMs,
+  freshMs,
+  now = () => performance.now(),
+}: RememberedCheck<Result>): () => Promise<Result> {
+  let running: Promise<Result> | undefined
+  let last: { readonly result: Result; readonly until: number } | undefined
+
+  async function run(): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<Result>((resolve) => {
+      timer = setTimeout(() => resolve(whenFailed), patienceMs)
+    })
+    const result = await Promise.race([ask().catch(() => whenFailed), late])
+    clearTimeout(timer)
+    last = { result, until: now() + freshMs }
+    running = undefined
+    return result
+  }
+
+  return () => {
+    if (last && now() < last.until) return Promise.resolve(last.result)
+    return (running ??= run())
+  }
+}

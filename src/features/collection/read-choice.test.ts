@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readChoice } from './read-choice.ts'
+
+const filters = {
+  kinds: [{ key: 'pocket compass', title: 'Boussole de poche' }],
+  materials: [{ _id: 'material-brass', slug: 'brass', title: 'Laiton' }],
+  availabilities: ['stock', 'made-to-order'] as const,
+}
+const read = (query: string) => readChoice(new URLSearchParams(query), filters)
+
+test('an address without filters, or with empty ones, asks for everything', () => {
+  const any = { kind: null, material: null, availability: null }
+  expect(read('page=2')).toMatchObject({ choice: any, isFiltered: false })
+  expect(read('kind=&material=&availability=')).toMatchObject({ choice: any, isFiltered: false })
+})
+
+test('filters are read by kind, by the slug of a material and by availability', () => {
+  expect(read('kind=pocket+compass&material=brass&availability=stock')).toEqual({
+    asked: { kind: 'pocket compass', material: 'brass', availability: 'stock' },
+    choice: { kind: 'pocket compass', material: 'material-brass', availability: 'stock' },
+    isFiltered: true,
+  })
+})
+
+test.each(['kind=watch', 'material=gold', 'availability=soon', 'kind=pocket+compass&kind=pocket+compass'])(
+  'the filter "%s", which the collection does not have, is refused',
+  (query) => {
+    expect(read(query)).toBeUndefined()
+  },
+)

@@ -1,0 +1,30 @@
+import type { CollectionChoice } from '#domain/content/content.ts'
+import type { CollectionFilters } from '#domain/content/documents.ts'
+
+/** What an address asks of a collection, as it is written there; empty where it asks for any. */
+interface AskedChoice {
+  readonly kind: string
+  readonly material: string
+  readonly availability: string
+}
+
+export interface ReadChoice {
+  readonly asked: AskedChoice
+  readonly choice: CollectionChoice
+  readonly isFiltered: boolean
+}
+
+/** Reads the filters of an address; undefined where one of them is not among what the collection can be filtered by. */
+export function readChoice(parameters: URLSearchParams, filters: CollectionFilters): ReadChoice | undefined {
+  const names = ['kind', 'material', 'availability'] as const
+  if (names.some((name) => parameters.getAll(name).length > 1)) return undefined
+  const [kind = '', material = '', availability = ''] = names.map((name) => parameters.get(name) ?? '')
+  const choice = {
+    kind: filters.kinds.find(({ key }) => key === kind)?.key ?? null,
+    material: filters.materials.find(({ slug }) => slug === material)?._id ?? null,
+    availability: filters.availabilities.find((known) => known === availability) ?? null,
+  }
+  const asked = { kind, material, availability }
+  if (names.some((name) => asked[name] !== '' && choice[name] === null)) return undefined
+  return { asked, choice, isFiltered: names.some((name) => asked[name] !== '') }
+}

@@ -1,0 +1,40 @@
+import type { SitemapFolder } from '#domain/content/content.ts'
+import type { SitemapCounts } from '#domain/content/documents.ts'
+import { pagesOf, sitemapFileSize } from '#domain/content/page-size.ts'
+import { escapeMarkup } from '#shared/escape-markup.ts'
+
+const folders = ['collections', 'products', 'stories', 'boutiques', 'policies'] as const
+
+/** A part of the sitemap: the pages that are no documents, or some of the documents of a folder, counted from 1. */
+export interface SitemapPart {
+  readonly folder: SitemapFolder | 'pages'
+  readonly file: number
+}
+
+const partShape = /^(pages|collections|products|stories|boutiques|policies)-([1-9]\d{0,4})$/
+
+/** The part that the name of a file stands for; undefined for a name of another shape. */
+export function readSitemapPart(name: string): SitemapPart | undefined {
+  const [, folder, file] = partShape.exec(name) ?? []
+  return folder === undefined ? undefined : { folder: folder as SitemapPart['folder'], file: Number(file) }
+}
+
+/** The sitemap's index (sitemaps.org): the addresses of its files. */
+export function writeSitemapIndex(siteUrl: string, counts: SitemapCounts): string {
+  const names = [
+    'pages-1',
+    ...folders.flatMap((folder) =>
+      counts[folder] === 0
+        ? []
+        : Array.from({ length: pagesOf(counts[folder], sitemapFileSize) }, (_, at) => `${folder}-${at + 1}`),
+    ),
+  ]
+  const addresses = names.map((name) => escapeMarkup(new URL(`/sitemaps/${name}.xml`, siteUrl).href))
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...addresses.map((address) => `<sitemap><loc>${address}</loc></sitemap>`),
+    '</sitemapindex>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,24 @@
+import { type CachedPage, isKnown } from './cached-page.ts'
+import { type Edge, edgeHeaders } from './edge-headers.ts'
+import type { FoundPage } from './page-cache.ts'
+
+/** An answer from the page cache, before it is compressed. */
+export interface PageAnswer {
+  readonly status: 200 | 304
+  readonly headers: Readonly<Record<string, string>>
+  /** Null with 304. */
+  readonly page: CachedPage | null
+}
+
+/** The answer to a request for a kept page: the page, or 304 to whoever has it already. */
+export function answerPage(found: FoundPage, ifNoneMatch: string | null | undefined, edge: Edge): PageAnswer {
+  const { page } = found
+  const forEdge = edgeHeaders(edge, found)
+  if (!isKnown(page, ifNoneMatch)) return { status: 200, headers: { ...page.headers, ...forEdge }, page }
+  const headers = {
+    etag: page.etag,
+    'cache-control': page.headers['cache-control'] ?? 'no-cache',
+    ...forEdge,
+  }
+  return { status: 304, headers, page: null }
+}

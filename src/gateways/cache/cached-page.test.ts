@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { isCacheable, isKnown, readCachedPage } from './cached-page.ts'
+
+const page = (html: string, headers: Record<string, string> = {}, status = 200) =>
+  new Response(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html',
+      'CDN-Cache-Control': 'max-age=300, stale-while-revalidate=604800',
+      'Cache-Tag': 'doc:home,type:story',
+      ...headers,
+    },
+  })
+
+test('a page is read with its tags, its parameters and its times, and shows none of them', async () => {
+  const read = await readCachedPage(page('<p>rose</p>', { 'Page-Parameters': 'q page' }))
+  expect(read).toMatchObject({
+    tags: ['doc:home', 'type:story'],
+    parameters: ['q', 'page'],
+    maxAge: 300,
+    staleFor: 604_800,
+  })
+  expect(read.headers).toEqual({
+    'content-type': 'text/html',
+    'cache-control': 'no-cache',
+    etag: expect.stringMatching(/^W\/"[\w-]{22}"$/),
+  })
+})
+
+test('a page’s entity tag changes with its words and with its policy, and with nothing else', async () => {
+  const tagOf = async (...args: Parameters<typeof page>) => (await readCachedPage(page(...args))).etag
+  const policy = { 'Content-Security-Policy': "default-src 'self'" }
+  const first = await tagOf('one')
+  expect(await tagOf('one', { 'CDN-Cache-Control': 'max-age=5' })).toBe(first)
+  expect(await tagOf('two')).not.toBe(first)
+  expect(await tagOf('one', policy)).not.toBe(first)
+})
+
+test.each([
+  ['is not whole', page('', {}, 404)],
+  ['sets a cookie', page('', { 'Set-Cookie': 'bag=1' })],
+  ['varies with cookies', page('', { Vary: 'Accept, Cookie' })],
+  ['varies with everything', page('', { Vary: '*' })],
+  ['asks for no time', page('', { 'CDN-Cache-Control': 'max-age=0' })],
+])('a page that %s is not kept', (_why, response) => {
+  expect(isCacheable(response)).toBe(false)
+})
+
+test('a page that varies with its encoding alone is kept', () => {
+  expect(isCacheable(page('', { Vary: 'Accept-Encoding' }))).toBe(true)
+})
+
+test.each([
+  ['W/"abc"', true],
+  ['"abc"', true],
+  ['"x", W/"abc"', true],
+  ['*', true],
+  ['"ab"', false],
+  ['abc', false],
+  ['', false],
+  [null, false],
+])('a browser that names %s has the page: %s', (ifNoneMatch, expected) => {
+  expect(isKnown({ etag: 'W/"abc"' }, ifNoneMatch)).toBe(expected)
+})

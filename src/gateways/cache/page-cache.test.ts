@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import type { CachedPage } from './cached-page.ts'
+import { readPageAddress } from './page-address.ts'
+import { createPageCache } from './page-cache.ts'
+
+const pageOf = (over: Partial<CachedPage> & { bytes?: number } = {}): CachedPage => ({
+  body: Buffer.alloc(over.bytes ?? 100),
+  headers: {},
+  etag: 'W/"a"',
+  tags: ['doc:home'],
+  parameters: [],
+  maxAge: 300,
+  staleFor: 3600,
+  ...over,
+})
+const at = (target: string) => readPageAddress(target)!
+const kilobytes = 1024
+
+test('a page is fresh, then stale, then outdated, by its own times', () => {
+  let ms = 0
+  const cache = createPageCache(1000 * kilobytes, () => ms)
+  cache.keep(at('/'), pageOf(), cache.mark())
+  const states = [0, 300, 301, 3900, 3901].map((second) => {
+    ms = second * 1000
+    return cache.find(at('/'))?.state
+  })
+  expect(states).toEqual(['fresh', 'fresh', 'stale', 'stale', 'outdated'])
+})
+
+test('what is published makes outdated the pages with its tag, and no other', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  cache.keep(at('/'), pageOf(), cache.mark())
+  cache.keep(at('/stories'), pageOf({ tags: ['type:story'] }), cache.mark())
+  cache.invalidate(['type:story'])
+  expect(cache.find(at('/'))?.state).toBe('fresh')
+  expect(cache.find(at('/stories'))?.state).toBe('outdated')
+  cache.invalidate('everything')
+  expect(cache.find(at('/'))?.state).toBe('outdated')
+})
+
+test('a page rendered while something on it was published is not kept', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  const before = cache.mark()
+  cache.invalidate(['doc:home'])
+  expect(cache.keep(at('/'), pageOf(), before)).toBe(false)
+  expect(cache.find(at('/'))).toBeUndefined()
+  expect(cache.keep(at('/stories'), pageOf({ tags: ['doc:other'] }), before)).toBe(true)
+  expect(cache.keep(at('/'), pageOf(), cache.mark())).toBe(true)
+})
+
+test('more tags than are remembered one by one make every page under way too old to be kept', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  const before = cache.mark()
+  for (let n = 0; n < 11; n++) cache.invalidate(Array.from({ length: 1000 }, (_, m) => `doc:${n}-${m}`))
+  expect(cache.keep(at('/'), pageOf(), before)).toBe(false)
+})
+
+test('2,400 requests with made-up parameters leave one page in the cache and its memory flat', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  cache.keep(at('/?x=0'), pageOf(), cache.mark())
+  const { bytes } = cache
+  for (let n = 1; n <= 2400; n++) expect(cache.find(at(`/?x=${n}&srsltid=${n}`))?.state).toBe('fresh')
+  expect(cache.bytes).toBe(bytes)
+})
+
+test('made-up values of a parameter that a page does read never push out pages without parameters', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  cache.keep(at('/'), pageOf({ bytes: 100 * kilobytes }), cache.mark())
+  for (let n = 0; n < 2400; n++) {
+    cache.keep(at(`/search?q=${n}`), pageOf({ bytes: 50 * kilobytes, parameters: ['q'] }), cache.mark())
+  }
+  expect(cache.find(at('/'))?.state).toBe('fresh')
+  expect(cache.find(at('/search?q=2399'))?.state).toBe('fresh')
+  expect(cache.find(at('/search?q=0'))).toBeUndefined()
+  expect(cache.bytes).toBeLessThanOrEqual(1000 * kilobytes)
+})
+
+test('a page too large for the cache is answered but not kept', () => {
+  const cache = createPageCache(100 * kilobytes)
+  cache.keep(at('/sitemap.xml'), pageOf({ bytes: 1000 * kilobytes }), cache.mark())
+  expect(cache.find(at('/sitemap.xml'))).toBeUndefined()
+  expect(cache.bytes).toBe(0)
+})
+
+test('a page is found by the parameters it declared when it was last kept', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  cache.keep(at('/products/m?metal=steel'), pageOf({ parameters: ['metal'] }), cache.mark())
+  expect(cache.find(at('/products/m?metal=steel&ref=x'))?.state).toBe('fresh')
+  expect(cache.find(at('/products/m?metal=gold'))).toBeUndefined()
+  expect(cache.find(at('/products/m'))).toBeUndefined()
+  cache.drop(at('/products/m?metal=steel'))
+  expect(cache.find(at('/products/m?metal=steel'))).toBeUndefined()
+})
+
+test('a path can be invalidated with everything asked of it', () => {
+  const cache = createPageCache(1000 * kilobytes)
+  for (const target of ['/search', '/search?q=rose', '/searches']) {
+    cache.keep(at(target), pageOf({ parameters: ['q'] }), cache.mark())
+  }
+  cache.invalidatePath('/search')
+  const states = ['/search', '/search?q=rose', '/searches'].map((target) => cache.find(at(target))?.state)
+  expect(states).toEqual(['outdated', 'outdated', 'fresh'])
+})

@@ -1,0 +1,128 @@
+import { LRUCache } from 'lru-cache'
+import type { CachedPage } from './cached-page.ts'
+import { type PageAddress, pageKey } from './page-address.ts'
+
+/**
+ * `fresh`: to be answered as it is. `stale`: to be answered while a new one is made. `outdated`: past both, or of a document
+ * published since; to be answered only when no new one can be made.
+ */
+export type PageState = 'fresh' | 'stale' | 'outdated'
+
+export interface FoundPage {
+  readonly page: CachedPage
+  readonly state: PageState
+  /** Seconds since it was rendered. */
+  readonly age: number
+}
+
+/** A moment in the history of invalidations: what is rendered from then on is as new as its tags say. */
+export type CacheMark = number
+
+/** The rendered pages of this process, by address, invalidated by tag and bounded by bytes. */
+export interface PageCache {
+  find(address: PageAddress): FoundPage | undefined
+  /** Taken before a page is rendered, and given to `keep` after. */
+  mark(): CacheMark
+  /** Keeps a page, unless something it shows was published while it was rendered; answers whether it did. */
+  keep(address: PageAddress, page: CachedPage, since: CacheMark): boolean
+  /** Removes the page of an address that no longer has one worth keeping. */
+  drop(address: PageAddress): void
+  invalidate(tags: readonly string[] | 'everything'): void
+  invalidatePath(path: string): void
+  /** Bytes held now. */
+  readonly bytes: number
+}
+
+interface Entry {
+  readonly page: CachedPage
+  readonly keptAt: number
+  isOutdated: boolean
+}
+
+/** Headers, key and bookkeeping of one page, beside its body. */
+const overheadBytes = 4096
+const mostTagsRemembered = 10_000
+const mostPathsRemembered = 20_000
+
+/**
+ * `maxBytes` bounds all bodies. Pages with parameters in their key have a quarter of it to themselves, so that nobody can
+ * push out a house's plain pages by searching for many words.
+ */
+export function createPageCache(maxBytes: number, now: () => number = () => performance.now()): PageCache {
+  const createStore = (share: number) =>
+    new LRUCache<string, Entry>({
+      maxSize: Math.max(1, Math.floor(maxBytes * share)),
+      sizeCalculation: ({ page }) => page.body.length + overheadBytes,
+    })
+  const plain = createStore(0.75)
+  const withParameters = createStore(0.25)
+  const stores = [plain, withParameters]
+  /** The parameters that the page of a path declared when it was last kept. */
+  const declared = new LRUCache<string, readonly string[]>({ max: mostPathsRemembered })
+  const invalidatedAt = new Map<string, CacheMark>()
+  let everythingAt: CacheMark = 0
+  let clock: CacheMark = 0
+
+  const storeOf = (key: string) => (key.includes('?') ? withParameters : plain)
+  const entries = () => stores.flatMap((store) => [...store.values()])
+
+  function keyOf(address: PageAddress): string | undefined {
+    // Without parameters the key is the path, whatever the page reads.
+    const names = address.parameters ? declared.get(address.path) : []
+    return names && pageKey(address, names)
+  }
+
+  function stateOf({ page, isOutdated }: Entry, age: number): PageState {
+    if (isOutdated || age > page.maxAge + page.staleFor) return 'outdated'
+    return age > page.maxAge ? 'stale' : 'fresh'
+  }
+
+  return {
+    find(address) {
+      const key = keyOf(address)
+      const entry = key === undefined ? undefined : storeOf(key).get(key)
+      if (!entry) return undefined
+      const age = (now() - entry.keptAt) / 1000
+      return { page: entry.page, state: stateOf(entry, age), age }
+    },
+    mark: () => clock,
+    keep(address, page, since) {
+      const isOutdated =
+        everythingAt > since || page.tags.some((tag) => (invalidatedAt.get(tag) ?? 0) > since)
+      if (isOutdated) return false
+      declared.set(address.path, page.parameters)
+      const key = pageKey(address, page.parameters)
+      storeOf(key).set(key, { page, keptAt: now(), isOutdated: false })
+      return true
+    },
+    drop(address) {
+      const key = keyOf(address)
+      if (key !== undefined) storeOf(key).delete(key)
+    },
+    invalidate(tags) {
+      clock += 1
+      if (tags !== 'everything' && invalidatedAt.size + tags.length <= mostTagsRemembered) {
+        for (const tag of tags) invalidatedAt.set(tag, clock)
+      } else {
+        // Too many to remember one by one: then nothing that is being rendered now is kept.
+        invalidatedAt.clear()
+        everythingAt = clock
+      }
+      const isMeant =
+        tags === 'everything' ? () => true : (page: CachedPage) => page.tags.some((tag) => tags.includes(tag))
+      for (const entry of entries()) if (isMeant(entry.page)) entry.isOutdated = true
+    },
+    invalidatePath(path) {
+      clock += 1
+      everythingAt = clock
+      for (const store of stores) {
+        for (const [key, entry] of store.entries()) {
+          if (key === path || key.startsWith(`${path}?`)) entry.isOutdated = true
+        }
+      }
+    },
+    get bytes() {
+      return stores.reduce((sum, store) => sum + store.calculatedSize, 0)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { inPieces } from '#shared/in-pieces.ts'
+import type { EdgePurge } from './purge.ts'
+import { sendPurge } from './send-purge.ts'
+
+/** "Up to 256 surrogate keys can be purged in one batch request" (Fastly API, Purging). */
+const mostKeys = 256
+
+/** Fastly's batch purge by surrogate key, soft: objects become stale and may still be shown when no storefront answers. */
+export function createFastlyPurge(url: string, service: string, token: string): EdgePurge {
+  return {
+    async purge(tags) {
+      for (const keys of inPieces(tags, mostKeys)) {
+        const response = await sendPurge('Fastly', `${url}/service/${service}/purge`, {
+          method: 'POST',
+          headers: {
+            'Fastly-Key': token,
+            'fastly-soft-purge': '1',
+            'Content-Type': 'application/json',
+            Accept: 'application/json',
+          },
+          body: JSON.stringify({ surrogate_keys: keys }),
+        })
+        await response.body?.cancel()
+      }
+    },
+  }
+}

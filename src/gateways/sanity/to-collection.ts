@@ -1,0 +1,28 @@
+import type { Collection, Material } from '#domain/content/documents.ts'
+import type { Settled } from '#domain/content/settled.ts'
+import type { CollectionQueryResult } from '#domain/content/types.gen.ts'
+
+type Answer = Settled<NonNullable<CollectionQueryResult>>
+
+/** A collection with what it may be filtered by, each in the order of its title. */
+export function toCollection(answer: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {
+  const { _id, title, slug, sentence, intro, picture, room, seo, total } = answer as Answer
+  const { kinds, availabilities } = answer
+  // A kind without French or Persian words is told by its English ones, and told once.
+  const titles = new Map((kinds ?? []).flatMap((pair) => (pair === null ? [] : [splitKind(pair)])))
+  return {
+    ...{ _id, title, slug, sentence, intro, picture, room, seo, total },
+    filters: {
+      kinds: [...titles].map(([key, title]) => ({ key, title })).toSorted(byTitle),
+      materials: materials.toSorted(byTitle),
+      availabilities: (availabilities ?? []).filter((one) => one !== null).toSorted(),
+    },
+  }
+}
+
+const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title)
+
+function splitKind(pair: string): [string, string] {
+  const [key = '', title = key] = pair.split('\n')
+  return [key, title]
+}

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import compression from 'compression'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPageAddress } from '#gateways/cache/page-address.ts'
+import { createPageCache } from '#gateways/cache/page-cache.ts'
+import { answerCached } from './answer-cached.ts'
+import { nameForCloudflare } from './name-for-cloudflare.ts'
+
+const html = '<p>The light stays on all night.</p>'.repeat(50)
+const strongest = Buffer.from('compressed at full strength')
+let ms = 0
+const pageCache = createPageCache(1_000_000, () => ms)
+const find = pageCache.find
+let asked = 0
+const answers = {
+  pageCache: { find },
+  compressedPages: { find: () => (asked++ === 0 ? undefined : strongest) },
+  previews: {
+    read: (cookie: string | null) => (cookie === 'maison-preview=sealed' ? { day: null, until: 1 } : null),
+  },
+}
+const compress = compression({ threshold: 512 })
+let edge: 'none' | 'varnish' | 'cloudflare' = 'none'
+const server = createServer((request, response) => {
+  if (edge === 'cloudflare') nameForCloudflare(response)
+  if (!answerCached({ ...answers, edge }, request, response, compress)) response.end('asked for')
+})
+let site = ''
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  pageCache.keep(
+    readPageAddress('/stories')!,
+    {
+      body: Buffer.from(html),
+      headers: { 'content-type': 'text/html', 'cache-control': 'no-cache', etag: 'W/"a"' },
+      etag: 'W/"a"',
+      tags: ['doc:house', 'type:story'],
+      parameters: [],
+      maxAge: 300,
+      staleFor: 600,
+    },
+    pageCache.mark(),
+  )
+})
+afterAll(() => server.close())
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`${site}${path}`, { ...init, headers: { 'Accept-Encoding': 'identity', ...init.headers } })
+
+test('answers a fresh page under its path, whatever else the address carries', async () => {
+  for (const path of ['/stories', '/stories?x=1', '/stories?utm_source=letter']) {
+    const answer = await ask(path)
+    expect(await answer.text()).toBe(html)
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    expect(answer.headers.get('x-astro-cache')).toBe('HIT')
+  }
+})
+
+test('answers 304 to a browser that has the page, with its entity tag and no body', async () => {
+  const answer = await ask('/stories', { headers: { 'If-None-Match': '"b", W/"a"' } })
+  expect(answer.status).toBe(304)
+  expect(answer.headers.get('etag')).toBe('W/"a"')
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  expect(await answer.text()).toBe('')
+})
+
+test('nobody waits for the strongest compression: a lighter one is sent until it is there', async () => {
+  asked = 0
+  const first = await ask('/stories', { headers: { 'Accept-Encoding': 'br' } })
+  expect(await first.text()).toBe(html)
+  expect(first.headers.get('content-encoding')).toBe('br')
+  const gzipped = await ask('/stories', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(gzipped.headers.get('content-encoding')).toBe('gzip')
+  expect(await gzipped.text()).toBe(html)
+  const second = await ask('/stories', { method: 'HEAD', headers: { 'Accept-Encoding': 'gzip, br;q=0.9' } })
+  expect(second.headers.get('content-length')).toBe(String(strongest.length))
+})
+
+test('the proxy in front is told how to keep a page, by the names that it reads', async () => {
+  const read = async () => {
+    const { headers } = await ask('/stories')
+    const names = ['surrogate-control', 'surrogate-key', 'cdn-cache-control', 'cache-tag']
+    return names.map((name) => headers.get(name))
+  }
+  const policy = 'max-age=300, stale-while-revalidate=600, stale-if-error=600'
+  expect(await read()).toEqual([null, null, null, null])
+  edge = 'varnish'
+  expect(await read()).toEqual([policy, 'doc:house type:story', null, null])
+  edge = 'cloudflare'
+  expect(await read()).toEqual([null, null, policy, 'doc:house,type:story'])
+  edge = 'none'
+})
+
+test.each([
+  ['sends a form', '/stories', { method: 'POST' }],
+  ['previews', '/stories', { headers: { Cookie: 'maison-preview=sealed' } }],
+  ['spells the address otherwise', '/%73tories', {}],
+])('asks for the page when a visitor %s', async (_, path, init) => {
+  expect(await (await ask(path, init)).text()).toBe('asked for')
+})
+
+test('asks for the page once it is no longer fresh', async () => {
+  ms = 301_000
+  expect(await (await ask('/stories')).text()).toBe('asked for')
+})

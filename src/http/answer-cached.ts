@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type compression from 'compression'
+import { answerPage } from '#gateways/cache/answer-page.ts'
+import type { CompressedPages } from '#gateways/cache/compressed-pages.ts'
+import type { Edge } from '#gateways/cache/edge-headers.ts'
+import { readPageAddress } from '#gateways/cache/page-address.ts'
+import type { PageCache } from '#gateways/cache/page-cache.ts'
+import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
+
+export interface CachedAnswers {
+  readonly pageCache: Pick<PageCache, 'find'>
+  readonly compressedPages: Pick<CompressedPages, 'find'>
+  readonly previews: Pick<Previews, 'read'>
+  readonly edge: Edge
+}
+
+const acceptsBrotli = /(?:^|[,\s])br\s*(?:$|[,;](?!\s*q=0(?:\.0*)?\s*(?:$|,)))/
+
+/**
+ * Answers a fresh page of the cache without Astro, which spends some fifty times longer on finding a page than a socket does
+ * on sending it; false where there is none, and the page must be asked for. An editor who previews never gets what others see.
+ */
+export function answerCached(
+  { pageCache, compressedPages, previews, edge }: CachedAnswers,
+  request: IncomingMessage,
+  response: ServerResponse,
+  compress: ReturnType<typeof compression>,
+): boolean {
+  const { method, url = '', headers } = request
+  if ((method !== 'GET' && method !== 'HEAD') || previews.read(headers.cookie ?? null)) return false
+  const address = readPageAddress(url)
+  const found = address && pageCache.find(address)
+  if (found?.state !== 'fresh') return false
+
+  const answer = answerPage(found, headers['if-none-match'], edge)
+  response.statusCode = answer.status
+  for (const name in answer.headers) response.setHeader(name, answer.headers[name]!)
+  response.setHeader('X-Astro-Cache', 'HIT')
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (!answer.page) {
+    response.end()
+    return true
+  }
+  const { page } = answer
+  const compressed = acceptsBrotli.test(String(headers['accept-encoding'] ?? ''))
+    ? compressedPages.find(page)
+    : undefined
+  if (!compressed) {
+    compress(request as never, response as never, () => response.end(page.body))
+    return true
+  }
+  response.setHeader('Content-Encoding', 'br')
+  response.setHeader('Content-Length', compressed.length)
+  response.end(compressed)
+  return true
+}

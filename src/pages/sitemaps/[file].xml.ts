@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro'
+import { keepSitemap } from '#features/navigation/keep-sitemap.ts'
+import { listPages, toSitemapPages, writeSitemapFile } from '#features/navigation/write-sitemap-file.ts'
+import { readSitemapPart } from '#features/navigation/write-sitemap-index.ts'
+import { streamText } from '#shared/stream-text.ts'
+
+/** One file of the sitemap, sent as it is written. */
+export const GET: APIRoute = async ({ cache, locals, params }) => {
+  const { house } = locals
+  const part = readSitemapPart(params['file'] ?? '')
+  if (!part) return new Response(null, { status: 404 })
+  const { folder, file } = part
+  const found = folder === 'pages' ? null : await house.content.sitemapFile(folder, file)
+  const pages = found ? found.data.flatMap((entry) => toSitemapPages(folder, entry)) : listPages
+  if (pages.length === 0 || (!found && file > 1)) return new Response(null, { status: 404 })
+  cache.set(keepSitemap(found?.tags ?? []))
+  return new Response(streamText(writeSitemapFile(house.env.SITE_URL, pages)), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  })
+}

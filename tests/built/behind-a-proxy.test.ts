@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { RawConnection } from './support/raw-connection.ts'
+
+const site = 'https://maison.test:8443'
+
+let house: BuiltHouse
+let at: string
+beforeAll(async () => {
+  house = await openBuiltHouse({
+    env: { SITE_URL: site, TRUSTED_PROXIES: '1', SANITY_STUDIO_URL: 'https://studio.test/desk' },
+  })
+  at = house.storefronts[0]!.url
+})
+afterAll(() => house.close())
+
+/** A request as the proxy in front sends it on: over plain HTTP, with whatever the visitor wrote. */
+const send = (path: string, init: RequestInit = {}) => fetch(at + path, { redirect: 'manual', ...init })
+
+const place = (headers: Record<string, string>, path = '/products/eau-de-nuit', sku = 'EAU-NUIT-50') =>
+  send(`${path}?_action=bag.place`, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ sku, quantity: '1' }),
+  })
+
+/** A piece that can be had, as the product's page offers it. */
+async function pieceToBuy(): Promise<string> {
+  const page = await (await send('/products/eau-de-nuit')).text()
+  return /name="sku" value="([^"]+)"/.exec(page)?.[1] ?? ''
+}
+
+describe('behind TLS that ends at a proxy', () => {
+  test('a form from a page of the site is taken, and its cookies are bound to this host', async () => {
+    const answer = await place({ origin: site }, undefined, await pieceToBuy())
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/bag')
+    const [bag = '', count = ''] = answer.headers.getSetCookie()
+    expect(bag).toMatch(/^__Host-bag=/)
+    expect(count).toMatch(/^__Host-bag-count=1;/)
+    for (const cookie of [bag, count]) {
+      expect(cookie).toMatch(/; Path=\/(;|$)/)
+      expect(cookie).toMatch(/; Secure/)
+      expect(cookie).toMatch(/; SameSite=Lax/)
+      expect(cookie).not.toMatch(/Domain=/)
+    }
+    expect(bag).toContain('HttpOnly')
+    const seen = await send('/bag', { headers: { cookie: bag.split(';')[0]! } })
+    expect(await seen.text()).toContain('name="quantity"')
+  })
+
+  test.each([
+    ['another site', { origin: 'https://evil.test' }],
+    ['the site without TLS, which a plain server would call its own', { origin: 'http://maison.test:8443' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['nobody', {}],
+  ])('a form from %s is refused on a page in the language of its address', async (_who, headers) => {
+    const words = { '': 'Open the page again', '/fr': 'Rouvrir la page', '/fa': 'باز کردن دوبارهٔ صفحه' }
+    for (const [prefix, link] of Object.entries(words)) {
+      const answer = await place(headers as Record<string, string>, `${prefix}/bag`)
+      expect(answer.status).toBe(403)
+      expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+      expect(answer.headers.getSetCookie()).toEqual([])
+      const page = await answer.text()
+      expect(page).toContain(link)
+      expect(page).toContain(`href="${prefix}/bag"`)
+    }
+  })
+
+  test('signed webhooks need no origin, and the staff’s endpoints take the Studio’s', async () => {
+    const webhook = (path: string) => send(path, { method: 'POST', body: '{}' })
+    expect((await webhook('/api/stripe/webhook')).status).toBe(400)
+    expect((await webhook('/api/sanity/webhook')).status).toBe(401)
+    const staff = (origin: string) =>
+      send('/api/staff/returns/RMA-7QK4MX', { method: 'POST', body: '{}', headers: { origin } })
+    expect((await staff('https://studio.test')).status).toBe(401)
+    expect((await staff('https://evil.test')).status).toBe(403)
+  })
+
+  test('addresses are those of the site, whatever Host and X-Forwarded-* say', async () => {
+    const spoofed = { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'http', 'x-forwarded-port': '1' }
+    const page = await (await send('/stories', { headers: spoofed })).text()
+    expect(page).toContain(`<link rel="canonical" href="${site}/stories"`)
+    expect(page).not.toContain('evil.test')
+    const slash = await send('/fr/stories/', { headers: spoofed })
+    expect(new URL(slash.headers.get('location') ?? '', site).href).toBe(`${site}/fr/stories`)
+    const raw = await new RawConnection(Number(new URL(at).port)).send(
+      Buffer.from('GET /stories/ HTTP/1.1\r\nHost: evil.test\r\n\r\n'),
+      'GET',
+      false,
+    )
+    expect(raw?.headers.get('location')).toBe('/stories')
+  })
+
+  test('every answer tells browsers to stay on TLS: pages, files, refusals and what is no HTTP', async () => {
+    const answers = [
+      await send('/stories'),
+      await send('/fonts/orlune-display.woff2'),
+      await send('/nowhere'),
+      await send('/%00'),
+      await send('/healthz'),
+      await send('/studio'),
+      await place({}),
+    ]
+    for (const answer of answers) {
+      expect(answer.headers.get('strict-transport-security'), answer.url).toBe(
+        'max-age=63072000; includeSubDomains',
+      )
+      expect(answer.headers.get('permissions-policy'), answer.url).toContain('camera=()')
+    }
+    const raw = await new RawConnection(Number(new URL(at).port)).send(
+      Buffer.from('hello\r\n\r\n'),
+      'GET',
+      false,
+    )
+    expect(raw?.headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
+  })
+
+  test('a limit is counted by what the trusted proxy saw, not by what the visitor wrote', async () => {
+    const open = async (forwarded: string) => {
+      const headers = { origin: site, 'content-type': 'application/json', 'x-forwarded-for': forwarded }
+      const body = JSON.stringify({ slug: 'meridienne' })
+      return (await send('/api/viewing', { method: 'POST', headers, body })).status
+    }
+    for (let n = 0; n < 6; n++) expect(await open(`198.51.100.${n}, 203.0.113.${n}`)).toBe(201)
+    expect(await open('198.51.100.77, 203.0.113.77')).toBe(429)
+    expect(await open('203.0.113.77, 198.51.100.77')).toBe(201)
+  })
+
+  test('a button pressed twice on a slow line places one piece', async () => {
+    const sku = await pieceToBuy()
+    const first = await place({ origin: site }, undefined, sku)
+    const cookie = first.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    const presses = await Promise.all([1, 2].map(() => place({ origin: site, cookie }, undefined, sku)))
+    for (const { status, headers } of presses) {
+      expect(status).toBe(303)
+      expect(headers.getSetCookie().find((line) => line.startsWith('__Host-bag-count='))).toMatch(/=2;/)
+    }
+  })
+})
+
+describe('a request that cannot be read', () => {
+  test.each([
+    ['PUT', '/bag', 405],
+    ['DELETE', '/api/viewing', 405],
+    ['GET', '/api/stripe/webhook', 405],
+    ['PATCH', '/sitemap.xml', 405],
+  ])('%s %s is answered %i with the methods that are allowed', async (method, path, status) => {
+    const answer = await send(path, { method, headers: { origin: site } })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('allow')).toMatch(/GET|POST/)
+    expect(answer.headers.get('allow')).not.toContain(method)
+    expect((await answer.text()).length).toBeGreaterThan(20)
+  })
+
+  test.each([
+    ['an unknown form', '/fr/bag?_action=no.such', 'a=b', 'application/x-www-form-urlencoded', 404],
+    ['a group of forms for a form', '/fr/bag?_action=bag', 'a=b', 'application/x-www-form-urlencoded', 404],
+    ['a form in JSON', '/fr/bag?_action=bag.place', '{', 'application/json', 415],
+    [
+      'a multipart without its end',
+      '/fr/bag?_action=bag.change',
+      '--b\r\nContent-Disposition: x',
+      'multipart/form-data; boundary=b',
+      415,
+    ],
+    [
+      'more than a mebibyte',
+      '/fr/care?_action=care.request',
+      `matter=${'x'.repeat(1_100_000)}`,
+      'application/x-www-form-urlencoded',
+      413,
+    ],
+  ])('%s is answered with a sentence', async (_what, path, body, type, status) => {
+    const headers = { origin: site, 'content-type': type }
+    const answer = await send(path, { method: 'POST', headers, body })
+    expect(answer.status).toBe(status)
+    expect((await answer.text()).length).toBeGreaterThan(20)
+  })
+
+  test('a NUL in a form is refused beside its field, and what was typed is kept', async () => {
+    const body = new URLSearchParams({ matter: 'It stopped.\u0000', piece: 'Méridienne' })
+    const answer = await send('/care?_action=care.request', {
+      method: 'POST',
+      headers: { origin: site },
+      body,
+    })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain('Méridienne')
+    expect(page).toContain('It stopped.')
+  })
+
+  test('pages that only an error shows have no address', async () => {
+    for (const path of ['/500', '/503', '/refused', '/_image?href=/x']) {
+      expect((await send(path)).status, path).toBe(404)
+    }
+  })
+})

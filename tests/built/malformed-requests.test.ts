@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { malformedRequest, type Target } from './support/malformed-request.ts'
+import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type RawAnswer, RawConnection } from './support/raw-connection.ts'
+
+// To explore: FUZZ_SEED=7 FUZZ_COUNT=50000; to send one request again: FUZZ_FIRST=<number> FUZZ_COUNT=1.
+const seed = Number(process.env['FUZZ_SEED'] ?? 1847)
+const first = Number(process.env['FUZZ_FIRST'] ?? 0)
+const count = Number(process.env['FUZZ_COUNT'] ?? 10_000)
+const connections = 8
+
+let house: BuiltHouse
+beforeAll(async () => {
+  house = await openBuiltHouse()
+})
+afterAll(() => house.close())
+
+/** What is wrong with an answer to a malformed request; undefined where nothing is. */
+function faultOf(answer: RawAnswer | undefined, method: string, isCutShort: boolean): string | undefined {
+  if (!answer) return isCutShort ? undefined : 'the connection was closed without an answer'
+  if (answer.status >= 500) return `it was answered with ${answer.status}`
+  const isSilent = answer.body.length === 0 && method !== 'HEAD'
+  // A range beyond the end of a file is answered by its length, in a header.
+  if (answer.status >= 400 && answer.status !== 416 && isSilent)
+    return `${answer.status} came without a sentence`
+  return undefined
+}
+
+test(`${count} malformed requests are answered with no 5xx, and the process lives`, async () => {
+  const { host, origin } = new URL(house.siteUrl)
+  const { port } = new URL(house.storefronts[0]!.url)
+  const target: Target = {
+    host,
+    origin,
+    stripeSecret: String(house.env['STRIPE_WEBHOOK_SECRET']),
+    sanitySecret: String(house.env['SANITY_WEBHOOK_SECRET']),
+  }
+  const faults: string[] = []
+  let next = first
+  async function sendInTurn(): Promise<void> {
+    const connection = new RawConnection(Number(port))
+    while (next < first + count) {
+      const number = next++
+      const { bytes, method, isCutShort } = malformedRequest(seed, number, target)
+      const fault = await connection.send(bytes, method, isCutShort).then(
+        (answer) => faultOf(answer, method, isCutShort),
+        (error: Error) => error.message,
+      )
+      if (fault === undefined) continue
+      faults.push(
+        `FUZZ_SEED=${seed} FUZZ_FIRST=${number} FUZZ_COUNT=1: ${fault}: ${JSON.stringify(bytes.toString('latin1').slice(0, 800))}`,
+      )
+    }
+    connection.close()
+  }
+  const { pid } = house.storefronts[0]!
+  await Promise.all(Array.from({ length: connections }, sendInTurn))
+  expect(faults.slice(0, 20)).toEqual([])
+  expect((await fetch(`${house.storefronts[0]!.url}/healthz`)).status).toBe(200)
+  expect(house.storefronts[0]!.pid).toBe(pid)
+  expect(() => process.kill(pid, 0)).not.toThrow()
+})
+
+test.each(['/fonts/orlune-display.woff2', '/studio/static/'])(
+  'a range of %s that is none is ignored or refused, and the process lives',
+  async (path) => {
+    const page = await (await fetch(`${house.storefronts[0]!.url}/studio`)).text()
+    const script = /\/studio\/static\/[^"']+\.js/.exec(page)?.[0] ?? ''
+    const address = house.storefronts[0]!.url + (path === '/studio/static/' ? script : path)
+    const statuses: number[] = []
+    for (const range of [
+      'bytes=10-5',
+      'bytes=-5',
+      'bytes=a-b',
+      'bytes=0-1,5-9',
+      'bytes=5-10',
+      'bytes=999999999-',
+    ]) {
+      const answer = await fetch(address, { headers: { range } })
+      await answer.arrayBuffer()
+      statuses.push(answer.status)
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 206, 416])
+  },
+)
+
+test('a request line beyond what a server reads, a method of nobody and no HTTP at all are answered 4xx', async () => {
+  const port = Number(new URL(house.storefronts[0]!.url).port)
+  const cases: [string, number][] = [
+    [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+    ['BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+    ['hello\r\n\r\n', 400],
+    ['GET / HTTP/1.1\r\n\r\n', 400],
+    ['GET / HTTP/1.1\r\nHost: x\r\nA: b\u0000c\r\n\r\n', 400],
+  ]
+  for (const [text, status] of cases) {
+    const answer = await new RawConnection(port).send(Buffer.from(text, 'latin1'), 'GET', false)
+    expect(answer?.status, text.slice(0, 40)).toBe(status)
+  }
+})

@@ -1,0 +1,243 @@
+import { createHmac } from 'node:crypto'
+import { hostileValues } from './hostile-values.ts'
+import { forms, routes } from './hostile-routes.ts'
+import { type SeededRandom, seededRandom } from './seeded-random.ts'
+
+export interface MalformedRequest {
+  readonly bytes: Buffer
+  readonly method: string
+  /** The bytes end before the request does, so that the server may close the connection without an answer. */
+  readonly isCutShort: boolean
+}
+
+export interface Target {
+  readonly host: string
+  readonly origin: string
+  readonly stripeSecret: string
+  readonly sanitySecret: string
+}
+
+const locales = ['', '/fr', '/fa', '/en-gb', '/en-us']
+/** Addresses that have no language before them. */
+const withoutLocale = /^\/(api|images|files|models|fonts|brand|studio|_\w|[^/]+\.\w+|healthz)/
+const methods = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+  'PROPFIND',
+  'PURGE',
+  'BREW',
+]
+const json = [
+  '',
+  '{',
+  '[]',
+  'null',
+  '"\ud83d"',
+  '{"slug":"\\ud800"}',
+  '{"slug":"a\\u0000b"}',
+  '{"slug":"meridienne"}',
+  '{"__proto__":{"polluted":true}}',
+  '{"hand":"0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c","view":"0,0,1","choice":""}',
+  '{"action":"reject","reason":"a\\u0000b"}',
+  '{"_id":"drafts.x","_type":"product"}',
+  '{"_id":"a,b","_type":1}',
+  '{"id":"evt_1","object":"event","type":"checkout.session.completed","data":{"object":{"id":7}}}',
+  '{"id":"evt_\\u0000","object":"event","type":"refund.updated","data":{"object":{"object":"refund","id":"re_\\u0000"}}}',
+  '{"object":"event"}',
+  '['.repeat(20_000),
+  `{"a":${'9'.repeat(500)}}`,
+]
+
+function spoil(random: SeededRandom, path: string): string {
+  return random.pick([
+    () => `/${path}`,
+    () => `${path}/`,
+    () => `${path}//`,
+    () => `${path}/../..${path}`,
+    () => `${path}%00`,
+    () => path.replaceAll('/', '%2f'),
+    () => `//evil.example${path}//`,
+    () => `/\\evil.example${path}`,
+    () => `http://evil.example${path}`,
+    () => `${path}/${'x/'.repeat(300)}`,
+    () => `${path};jsessionid=1`,
+    () => `${path}#fragment`,
+    () => '*',
+    () => `${path}${'%41'.repeat(random.below(4000))}`,
+  ])()
+}
+
+function hostileAddress(random: SeededRandom): string {
+  const route = random.pick(routes)
+  const path = route.path.replaceAll('*', () => random.pick(hostileValues))
+  const spoilt = random.chance(0.25) ? spoil(random, path) : path
+  const own = random.chance(0.8) ? (route.query ?? []) : []
+  const strange = random.chance(0.2) ? [random.pick(['x', '__proto__', '_action', '%00', ''])] : []
+  const pairs = [...own, ...strange].map((name) => `${name}=${random.pick(hostileValues)}`)
+  if (random.chance(0.1)) pairs.push(...pairs)
+  const locale = random.chance(withoutLocale.test(path) ? 0.03 : 0.5) ? random.pick(locales) : ''
+  return locale + spoilt + (pairs.length > 0 ? `?${pairs.join('&')}` : '')
+}
+
+function hostileHeaders(random: SeededRandom, { origin }: Target): string[] {
+  const value = () => decodeURIComponentSafe(random.pick(hostileValues)).replace(/[\r\n\0]/g, '')
+  const many = [
+    () => `Origin: ${random.pick([origin, 'null', 'https://evil.example', value(), ''])}`,
+    () =>
+      `Range: ${random.pick(['bytes=10-5', 'bytes=-1', 'bytes=0-', 'bytes=9999999999999-', 'bytes=a-b', 'bytes=0-1,5-9', 'lines=1', 'bytes=5-9999999999999999999'])}`,
+    () =>
+      `Accept-Encoding: ${random.pick(['', '*', 'br;q=0', 'identity;q=0, *;q=0', 'br;q=x', 'gzip, '.repeat(500), value()])}`,
+    () => `Accept: ${random.pick(['', '*/*;q=x', 'image/avif', 'text/html;q=0', value()])}`,
+    () => `Accept-Language: ${random.pick(['fa', '*', 'x'.repeat(2000), value()])}`,
+    () => `Cookie: bag=${value()}; hold=${value()}; bag-count=${value()}; maison-preview=${value()}`,
+    () => `Cookie: ${value()}`,
+    () => `If-None-Match: ${value()}`,
+    () => `If-Modified-Since: ${value()}`,
+    () => `X-Forwarded-For: ${value()}`,
+    () => `X-Forwarded-Proto: ${value()}`,
+    () => `X-Forwarded-Host: ${value()}`,
+    () => `Authorization: Bearer ${value()}`,
+    () => `Last-Event-ID: ${value()}`,
+    () => `Sec-Fetch-Site: ${random.pick(['cross-site', 'same-origin', value()])}`,
+    () => `Expect: ${random.pick(['100-continue', '200-ok'])}`,
+    () => `Upgrade: websocket`,
+    () => `X-Large: ${'y'.repeat(random.pick([100, 9000, 20_000]))}`,
+    () => `Content-Encoding: ${random.pick(['gzip', 'br', 'x'])}`,
+    () => `Referer: ${value()}`,
+  ]
+  return Array.from({ length: random.below(4) }, () => random.pick(many)())
+}
+
+function decodeURIComponentSafe(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
+interface Body {
+  readonly path?: string
+  readonly type: string | undefined
+  readonly content: Buffer
+  readonly headers?: readonly string[]
+}
+
+function formBody(random: SeededRandom, { origin }: Target): Body {
+  const name = random.pick(Object.keys(forms))
+  const { page, fields } = forms[name]!
+  const entries = Object.entries(fields)
+  const spoilt = entries[random.below(entries.length)]?.[0]
+  const pairs = entries.map(([field, value]): [string, string] => [
+    field,
+    field === spoilt ? random.pick(hostileValues) : encodeURIComponent(value),
+  ])
+  if (random.chance(0.1)) pairs.push(...pairs)
+  if (random.chance(0.1)) pairs.push(['__proto__', 'x'], ['constructor', 'y'])
+  const path = `${random.pick(locales)}${page}?_action=${name}`
+  const headers = random.chance(0.9) ? [`Origin: ${origin}`] : []
+  if (random.chance(0.7)) {
+    const text = pairs.map(([field, value]) => `${field}=${value}`).join('&')
+    return { path, type: 'application/x-www-form-urlencoded', content: Buffer.from(text), headers }
+  }
+  const part = ([field, value]: [string, string]) =>
+    `--b\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${decodeURIComponentSafe(value)}\r\n`
+  const whole = `${pairs.map(part).join('')}--b--\r\n`
+  const content = random.chance(0.5) ? whole : whole.slice(0, random.below(whole.length))
+  const type = random.pick([
+    'multipart/form-data; boundary=b',
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+  ])
+  return { path, type, content: Buffer.from(content, 'latin1'), headers }
+}
+
+function signedBody(random: SeededRandom, { stripeSecret, sanitySecret }: Target): Body {
+  const text = random.pick(json)
+  const at = Date.now()
+  const sign = (secret: string, signed: string) => createHmac('sha256', secret).update(signed)
+  const seconds = Math.floor(at / 1000)
+  const [path, header] = random.chance(0.5)
+    ? ([
+        '/api/stripe/webhook',
+        `Stripe-Signature: t=${seconds},v1=${sign(stripeSecret, `${seconds}.${text}`).digest('hex')}`,
+      ] as const)
+    : ([
+        '/api/sanity/webhook',
+        `Sanity-Webhook-Signature: t=${at},v1=${sign(sanitySecret, `${at}.${text}`).digest('base64url')}`,
+      ] as const)
+  return { path, type: 'application/json', content: Buffer.from(text), headers: [header] }
+}
+
+function anyBody(random: SeededRandom, target: Target): Body {
+  return random.pick([
+    () => formBody(random, target),
+    () => formBody(random, target),
+    () => formBody(random, target),
+    () => signedBody(random, target),
+    () => ({
+      path: random.pick(['/api/viewing', `/api/viewing/${'A'.repeat(43)}`, '/api/staff/returns/RMA-7QK4MX']),
+      type: 'application/json',
+      content: Buffer.from(random.pick(json)),
+      headers: [`Origin: ${target.origin}`],
+    }),
+    () => ({
+      ...formBody(random, target),
+      type: 'application/json',
+      content: Buffer.from(random.pick(json)),
+    }),
+    () => ({
+      ...formBody(random, target),
+      type: random.pick([undefined, 'text/plain', 'image/png', 'x', 'a'.repeat(900)]),
+    }),
+    () => ({ type: 'application/octet-stream', content: Buffer.from([0xff, 0x00, 0xfe]) }),
+  ])()
+}
+
+/** The request that a seed and a number make: one of the storefront's, spoilt somewhere, as the bytes that are sent. */
+export function malformedRequest(seed: number, number: number, target: Target): MalformedRequest {
+  const random = seededRandom(seed * 1_000_003 + number)
+  const hasBody = random.chance(0.45)
+  const method = random.chance(0.75) ? (hasBody ? 'POST' : 'GET') : random.pick(methods)
+  const body = hasBody ? anyBody(random, target) : undefined
+  const address = body?.path ?? hostileAddress(random)
+  // A request target ends at a space and holds no byte outside ASCII; both would only test Node's own parser.
+  const lines = [`${method} ${address.replace(/[^\x21-\x7e]/g, '') || '/'} HTTP/1.1`]
+  lines.push(`Host: ${random.chance(0.95) ? target.host : random.pick(['', 'evil.example', '[::1', 'a b'])}`)
+  lines.push(...(body?.headers ?? []), ...hostileHeaders(random, target))
+  let content = body?.content ?? Buffer.alloc(0)
+  let isCutShort = false
+  if (body) {
+    if (body.type !== undefined) lines.push(`Content-Type: ${body.type}`)
+    const framing = random.below(20)
+    if (framing === 0) {
+      lines.push(`Content-Length: ${content.length + 10}`)
+      isCutShort = true
+    } else if (framing === 1) {
+      lines.push('Transfer-Encoding: chunked')
+      content = Buffer.concat([
+        Buffer.from(`${content.length.toString(16)}\r\n`),
+        content,
+        Buffer.from('\r\nzz\r\n'),
+      ])
+      isCutShort = true
+    } else if (framing === 2) {
+      lines.push(`Content-Length: ${random.pick(['-1', 'x', '1e3', '99999999999999999999'])}`)
+      isCutShort = true
+    } else if (framing === 3) {
+      lines.push('Content-Length: 2000000')
+      isCutShort = true
+    } else if (framing < 7 && content.length > 0) {
+      lines.push('Transfer-Encoding: chunked')
+      content = Buffer.concat([
+        Buffer.from(`${content.length.toString(16)}\r\n`),
+        content,
+        Buffer.from('\r\n0\r\n\r\n'),
+      ])
+    } else lines.push(`Content-Length: ${content.length}`)
+  }
+  const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
+  return { bytes: Buffer.concat([head, content]), method, isCutShort }
+}
