@@ -6,7 +6,7 @@ import { type PageAddress, pageKey } from './page-address.ts'
  * `fresh`: to be answered as it is. `stale`: to be answered while a new one is made. `outdated`: past both, or of a document
  * published since; to be answered only when no new one can be made.
  */
-export type PageState = 'fresh' | 'stale' | 'outdated'
+type PageState = 'fresh' | 'stale' | 'outdated'
 
 export interface FoundPage {
   readonly page: CachedPage
@@ -16,7 +16,7 @@ export interface FoundPage {
 }
 
 /** A moment in the history of invalidations: what is rendered from then on is as new as its tags say. */
-export type CacheMark = number
+type CacheMark = number
 
 /** The rendered pages of this process, by address, invalidated by tag and bounded by bytes. */
 export interface PageCache {
