@@ -10,7 +10,7 @@ const contentSchema = envSchema.pick({
 })
 
 /** What backup and restore read beside the storefront’s own variables. */
-export const operationsSchema = z.object({
+const operationsSchema = z.object({
   /** `age1…` can only write archives, `AGE-SECRET-KEY-…` opens them too. */
   BACKUP_KEY: z.string().min(1).optional(),
   /** Where archives are written, unless `--to` says another folder. */

@@ -328,7 +328,7 @@ export type ProductOption = {
 
 export type Price = {
   _type: 'price'
-  currency: 'EUR' | 'GBP' | 'USD' | 'AED'
+  currency: 'EUR' | 'GBP' | 'USD' | 'AED' | 'JPY' | 'KWD'
   unitAmount: number
 }
 

@@ -35,6 +35,20 @@ test.each([
     '05:00 where you are',
   ],
   [
+    'in Auckland, the afternoon in Paris is the next day',
+    '2026-12-01T14:00:00Z',
+    'Europe/Paris',
+    'Pacific/Auckland',
+    '03:00 on Wednesday 2 December where you are',
+  ],
+  [
+    'in Vancouver, which keeps its summer hour from 2026 on',
+    '2026-12-15T18:00:00Z',
+    'Europe/Paris',
+    'America/Vancouver',
+    '11:00 where you are',
+  ],
+  [
     'in Dubai, of an hour in New York',
     '2026-11-02T15:00:00Z',
     'America/New_York',

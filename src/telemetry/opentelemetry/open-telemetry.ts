@@ -3,7 +3,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import {
   detectResources,
   defaultResource,
-  envDetector,
+  resourceAttributesEnvDetector,
   hostDetector,
   resourceFromAttributes,
   serviceInstanceIdDetector,
@@ -30,7 +30,11 @@ export function openTelemetry(endpoint: string, settings: TelemetrySettings, log
   warnSeldom(log)
   const address = (signal: string) => `${endpoint.replace(/\/$/, '')}/v1/${signal}`
   const resource = defaultResource()
-    .merge(detectResources({ detectors: [hostDetector, serviceInstanceIdDetector, envDetector] }))
+    .merge(
+      detectResources({
+        detectors: [hostDetector, serviceInstanceIdDetector, resourceAttributesEnvDetector],
+      }),
+    )
     .merge(resourceFromAttributes({ 'service.name': settings.OTEL_SERVICE_NAME }))
   const traces = new TracerProvider({
     resource,
