@@ -13,7 +13,7 @@ interface ProductPage {
   readonly engraving: string
   readonly isRefused: boolean
   /** Seconds until the stock is asked again. */
-  readonly maxAge: number
+  readonly maxAge: number | undefined
 }
 
 /**
