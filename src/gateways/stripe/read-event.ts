@@ -3,11 +3,13 @@ import type Stripe from 'stripe'
 import type { PaymentEvent } from '#domain/order/payments.ts'
 
 const id = z.string().regex(/^\w{1,255}$/)
+/** `refund`, `checkout.session`. */
+const objectType = z.string().regex(/^[\w.]{1,255}$/)
 /** Some objects (a balance, say) have no id. */
 const eventShape = z.object({
   id,
   type: z.string().max(255),
-  data: z.object({ object: z.object({ object: id.catch(''), id: id.catch('') }) }),
+  data: z.object({ object: z.object({ object: objectType.catch(''), id: id.catch('') }) }),
 })
 
 /**
