@@ -252,7 +252,8 @@ withDatabase('placing an order', (house) => {
       for (const sequence of [types, types.toReversed()]) {
         const url = await paid(await shop.place('WATCH'))
         for (const type of sequence) {
-          await hear({ id: `evt_${type}_${url}`, type, sessionId: sessionIdOf(url) })
+          const id = `evt_${types.indexOf(type)}_${sessionIdOf(url)}`
+          await hear({ id, type, sessionId: sessionIdOf(url) })
           await doJobs()
         }
       }
