@@ -1,3 +1,4 @@
+import { organizationJsonLd } from '#features/home/organization-json-ld.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Boutique, OpeningException, OpeningHours } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
@@ -24,6 +25,7 @@ const special = ({ date, closed, opens, closes }: OpeningException) => ({
 export function boutiqueJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   boutique: Boutique,
+  houseName: string,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const { address, geo } = boutique
@@ -34,7 +36,7 @@ export function boutiqueJsonLd(
     description: boutique.sentence,
     url: absolute(localePath(locale, `/boutiques/${boutique.slug}`)),
     image: picture ? absolute(picture) : undefined,
-    parentOrganization: { '@id': absolute('/#house') },
+    parentOrganization: organizationJsonLd(house.env.SITE_URL, houseName),
     telephone: boutique.telephone,
     email: boutique.email,
     address: {

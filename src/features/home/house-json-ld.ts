@@ -8,9 +8,23 @@ export function houseJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   profile: HouseProfile,
 ): readonly JsonLd[] {
+  const { returnAddress } = profile
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   return [
-    organizationJsonLd(house.env.SITE_URL, profile),
+    {
+      ...organizationJsonLd(house.env.SITE_URL, profile.name),
+      legalName: profile.legalName,
+      foundingDate: String(profile.founded),
+      email: profile.email,
+      telephone: profile.telephone,
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: returnAddress.street,
+        addressLocality: returnAddress.locality,
+        postalCode: returnAddress.postalCode ?? undefined,
+        addressCountry: returnAddress.country,
+      },
+    },
     {
       '@type': 'WebSite',
       name: profile.name,

@@ -28,7 +28,12 @@ const told = {
   locale: locales.en,
 }
 const offerWith = (carriage?: ShippingOption) =>
-  productJsonLd(told, product, { variant, values: {} }, new Map([[variant.sku, 1]]), carriage)['offers']
+  productJsonLd(
+    told,
+    product,
+    { variant, values: {} },
+    { available: new Map([[variant.sku, 1]]), carriage, houseName: 'Maison' },
+  )['offers']
 
 test('an offer says its price, that it is new, what sending costs, how long it takes and how it may come back', () => {
   expect(offerWith(courier)).toMatchObject({

@@ -1,5 +1,6 @@
 import { type Choice, writeChoice } from './choose-variant.ts'
 import { standingOf, type VariantStanding } from './variant-standing.ts'
+import { organizationJsonLd } from '#features/home/organization-json-ld.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Product, ShippingOption } from '#domain/content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
@@ -22,6 +23,14 @@ interface Told {
   readonly locale: Locale
 }
 
+interface Offered {
+  /** How many of each SKU could be promised. */
+  readonly available: ReadonlyMap<string, number>
+  /** The first way it may be sent in this market. */
+  readonly carriage: ShippingOption | undefined
+  readonly houseName: string
+}
+
 /**
  * The variant an address shows, with what it costs in this market and whether it may come back. Each variant has its own
  * address, so each page speaks of one and says which group it belongs to.
@@ -30,8 +39,7 @@ export function productJsonLd(
   { house, locale }: Told,
   product: Product,
   { variant, values }: Choice,
-  available: ReadonlyMap<string, number>,
-  carriage: ShippingOption | undefined,
+  { available, carriage, houseName }: Offered,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
@@ -43,7 +51,7 @@ export function productJsonLd(
     sku: variant.sku,
     description: product.sentence,
     image: picture ? absolute(picture) : undefined,
-    brand: { '@id': absolute('/#house') },
+    brand: organizationJsonLd(house.env.SITE_URL, houseName),
     ...(product.variants.length > 1 && {
       isVariantOf: {
         '@type': 'ProductGroup',

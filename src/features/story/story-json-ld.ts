@@ -1,9 +1,14 @@
+import { organizationJsonLd } from '#features/home/organization-json-ld.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Story } from '#domain/content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
 
-export function storyJsonLd({ house, locale }: Pick<App.Locals, 'house' | 'locale'>, story: Story): JsonLd {
+export function storyJsonLd(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  story: Story,
+  houseName: string,
+): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const picture = sharedPicture(story.picture)
   return {
@@ -11,7 +16,7 @@ export function storyJsonLd({ house, locale }: Pick<App.Locals, 'house' | 'local
     headline: story.title,
     description: story.sentence,
     author: { '@type': 'Person', name: story.author, jobTitle: story.role ?? undefined },
-    publisher: { '@id': absolute('/#house') },
+    publisher: organizationJsonLd(house.env.SITE_URL, houseName),
     datePublished: story.publishedOn,
     dateModified: story._updatedAt,
     inLanguage: story.bodyLanguage,
