@@ -25,7 +25,7 @@ async function one<Value>(text: string, values: readonly unknown[] = []): Promis
 }
 
 const unfinished = () =>
-  one<number>(`select (select count(*) from letter where sent_at is null)::integer
+  one<number>(`select (select count(*) from letter where state = 'waiting')::integer
     + (select count(*) from refund where status in ('created', 'pending'))::integer as value`)
 
 async function inbox(to: string): Promise<{ messageId: string; subject: string }[]> {
