@@ -49,6 +49,8 @@ test('a booking sent while the Content Lake is away keeps what was typed, whethe
     for (const [name, value] of Object.entries(guest)) expect(form?.values).toContainEqual([name, value])
   }
   const visitor = createVisitor(house.siteUrl)
+  // The process remembers the product that the form names, as it does for whoever came from its page.
+  await visitor.open(`/appointments?boutique=paris&piece=${guest.piece}`)
   const letter = await chooseHour(visitor, 'paris')
   const [storefront] = house.storefronts
 

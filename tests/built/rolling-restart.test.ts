@@ -8,7 +8,7 @@ const paths = ['/', '/products/meridienne', '/fr/stories', '/bag', '/fa', '/heal
 let house: BuiltHouse
 
 beforeAll(async () => {
-  house = await openBuiltHouse({ processes: 2, env: { DRAIN_SECONDS: '1' } })
+  house = await openBuiltHouse({ processes: 2, env: { DRAIN_SECONDS: '4' } })
 })
 afterAll(() => house?.close())
 

@@ -14,17 +14,24 @@ export async function startBalancer(port: number, backendPorts: readonly number[
   const ready = new Set<number>()
   const sockets = new Set<Socket>()
   let turn = 0
+  let isClosed = false
 
   async function check(backend: number): Promise<void> {
     const answer = await fetch(`http://127.0.0.1:${backend}/readyz`, {
-      signal: AbortSignal.timeout(2000),
+      signal: AbortSignal.timeout(1000),
       headers: { Connection: 'close' },
     }).catch(() => undefined)
     await answer?.arrayBuffer().catch(() => undefined)
     if (answer?.ok) ready.add(backend)
     else ready.delete(backend)
   }
-  const timer = setInterval(() => backendPorts.forEach((backend) => void check(backend)), checkEveryMs)
+  /** One check at a time for each backend, so that a late answer never overrules a newer one. */
+  async function watch(backend: number): Promise<void> {
+    while (!isClosed) {
+      await check(backend)
+      await new Promise((resolve) => setTimeout(resolve, checkEveryMs))
+    }
+  }
 
   function candidates(): number[] {
     turn += 1
@@ -60,10 +67,10 @@ export async function startBalancer(port: number, backendPorts: readonly number[
     forward(client, candidates())
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  await Promise.all(backendPorts.map(check))
+  for (const backend of backendPorts) void watch(backend)
   return {
     close() {
-      clearInterval(timer)
+      isClosed = true
       for (const socket of sockets) socket.destroy()
       return new Promise((resolve) => server.close(() => resolve()))
     },
