@@ -17,11 +17,11 @@ async function expectCleanSheets(page: Page, pressed: readonly string[]): Promis
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
   expect(text).toContain(house)
-  expect(text).toMatch(/ORD-|RMA-|:\d{2}/)
+  expect(text).toMatch(/ORD-|RMA-|[\d۰-۹]{2}:[\d۰-۹]{2}/)
   for (const words of pressed) expect(text).not.toContain(words)
   const visible = page.locator(':is(button, .button, img, body > footer):visible')
   await expect(visible).toHaveCount(0)
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
 }
 
 for (const [prefix, words] of [
