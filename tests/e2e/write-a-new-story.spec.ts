@@ -126,7 +126,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
   })
 
   await test.step('withdraws it: the page and its line in the sitemap are gone', async () => {
-    expect(await (await request.get('/sitemap.xml')).text()).toContain(address)
+    expect(await (await request.get('/sitemaps/stories-1.xml')).text()).toContain(address)
     await another.getByTestId('document-header-Published-chip').click()
     await another.getByRole('button', { name: 'Unpublish' }).click()
     await another
@@ -134,7 +134,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
       .getByRole('button', { name: /^Unpublish/ })
       .click()
     await expect.poll(async () => (await request.get(address)).status()).toBe(404)
-    await expect.poll(async () => (await request.get('/sitemap.xml')).text()).not.toContain(address)
+    await expect.poll(async () => (await request.get('/sitemaps/stories-1.xml')).text()).not.toContain(address)
   })
 
   expect(complaints).toEqual([])

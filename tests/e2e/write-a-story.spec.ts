@@ -79,7 +79,7 @@ test('a story is there from its minute to its minute, in lists, search and sitem
   const isThere = async () => ({
     page: (await request.get(`/stories/${slug}`)).status() === 200,
     list: (await (await request.get('/stories')).text()).includes(slug),
-    sitemap: (await (await request.get('/sitemap.xml')).text()).includes(slug),
+    sitemap: (await (await request.get('/sitemaps/stories-1.xml')).text()).includes(slug),
     search: (await (await request.get('/search?q=quarterhourglass')).text()).includes(slug),
   })
   const nowhere = { page: false, list: false, sitemap: false, search: false }
