@@ -134,7 +134,9 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
       .getByRole('button', { name: /^Unpublish/ })
       .click()
     await expect.poll(async () => (await request.get(address)).status()).toBe(404)
-    await expect.poll(async () => (await request.get('/sitemaps/stories-1.xml')).text()).not.toContain(address)
+    await expect
+      .poll(async () => (await request.get('/sitemaps/stories-1.xml')).text())
+      .not.toContain(address)
   })
 
   expect(complaints).toEqual([])
