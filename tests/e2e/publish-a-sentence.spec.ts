@@ -39,7 +39,7 @@ test('@proxied a published sentence is on the page within a second, and an unrel
   expect(outcomeOf(await request.get(unrelated))).toBe('HIT')
 })
 
-test('after something was published, Back and a reload show today’s sentence', async ({ page }) => {
+test('@proxied after something was published, Back and a reload show today’s sentence', async ({ page }) => {
   const publish = async () => {
     const sentence = `Nobody keeps a ribbon, and nobody throws one away, number ${Date.now()}.`
     await editor().patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()

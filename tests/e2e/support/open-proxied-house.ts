@@ -45,6 +45,7 @@ export async function openProxiedHouse(server: string): Promise<ProxiedHouse> {
     CACHE_PURGE: 'varnish',
     CACHE_PURGE_URL: `http://127.0.0.1:${varnishPort}`,
     CACHE_PURGE_TOKEN: purgeToken,
+    CONTENT_LAKE_CORS_ORIGINS: siteUrl,
     CONTENT_LAKE_WEBHOOK_URL: `${siteUrl}/api/sanity/webhook`,
     STRIPE_WEBHOOK_URL: `${siteUrl}/api/stripe/webhook`,
     NODE_EXTRA_CA_CERTS: certificate.certificate,
