@@ -3,7 +3,7 @@ import { bag } from './bag.ts'
 import { care } from './care.ts'
 import { checkout } from './checkout.ts'
 import { gift } from './gift.ts'
-import { returns } from './return.ts'
+import { returns } from '#features/return/actions/return.ts'
 
 /** Every form of the house, by domain. */
 export const server = { appointment, bag, care, checkout, gift, returns }

@@ -2,7 +2,7 @@ import type { Database } from '#db/database.ts'
 import type { AppointmentJobs } from './appointment/jobs.ts'
 import type { OrderJobs } from './order/jobs.ts'
 import type { ViewingJobs } from './viewing/jobs.ts'
-import type { ReturnJobs } from './return/jobs.ts'
+import type { ReturnJobs } from '#features/return/jobs.ts'
 
 export interface PostJobs {
   /** Makes an email leave at once; a lost one is made good by the sweep. */

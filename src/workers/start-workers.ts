@@ -3,7 +3,7 @@ import { appointmentWorkers } from './appointment.ts'
 import { cacheWorkers } from './cache.ts'
 import { orderWorkers } from './order.ts'
 import { postWorkers } from './post.ts'
-import { returnWorkers } from './return.ts'
+import { returnWorkers } from '#features/return/feature.ts'
 import { viewingWorkers } from './viewing.ts'
 import type { Workers } from './workers.ts'
 

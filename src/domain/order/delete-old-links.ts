@@ -2,7 +2,7 @@ import { lt } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { orderLink } from '#db/schema/order.ts'
-import { returnLink } from '#db/schema/return.ts'
+import { returnLink } from '#features/return/tables.ts'
 
 /** As long as the legal guarantee of conformity (Directive (EU) 2019/771, Art. 10); then a new link is asked for by reference. */
 const linkOpensFor = { months: 24 } as const

@@ -1,6 +1,6 @@
 import type { AppointmentLetters } from '../appointment/letters.ts'
 import type { OrderLetters } from '../order/letters.ts'
-import type { ReturnLetters } from '../return/letters.ts'
+import type { ReturnLetters } from '#features/return/emails/letters.ts'
 
 /** Every letter the house writes: kind to the data its words need. Data is JSON, so instants travel as ISO strings. */
 export type Letters = OrderLetters & AppointmentLetters & ReturnLetters

@@ -2,11 +2,11 @@ import { visitEmailChecks } from '#domain/appointment/visit-email-checks.ts'
 import { orderEmailChecks } from '#domain/order/order-email-checks.ts'
 import type { EmailCheck } from '#domain/post/email-checks.ts'
 import type { LetterKind, Letters } from '#domain/post/letters.ts'
-import { returnEmailChecks } from '#domain/return/return-email-checks.ts'
+import { returnEmailChecks } from '#features/return/emails/return-email-checks.ts'
 import type { LetterContent, LetterContext } from './letter-content.ts'
 import { appointmentLetters } from './letters/appointment.ts'
 import { orderLetters } from './letters/order.ts'
-import { returnLetters } from './letters/return.ts'
+import { returnLetters } from '#features/return/emails/write-return-emails.ts'
 
 interface EmailKind {
   readonly write: (data: unknown, context: LetterContext) => LetterContent

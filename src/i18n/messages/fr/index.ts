@@ -8,7 +8,7 @@ import { engraving } from './engraving.ts'
 import { form } from './form.ts'
 import { gift } from './gift.ts'
 import { order } from './order.ts'
-import { returns } from './return.ts'
+import { returns } from '#features/return/messages/fr.ts'
 import { viewer } from './viewer.ts'
 
 export const fr = {

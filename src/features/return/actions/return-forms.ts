@@ -1,0 +1,55 @@
+import { z } from 'astro/zod'
+import { parseWish } from '../ui/read-wishes.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { isToken } from '#shared/token.ts'
+import { code, many } from '../../../actions/read-form.ts'
+
+const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
+
+/** The reference of an order and the address that was written to. */
+export function lookUpForm({ returns: { lookup } }: Messages) {
+  const { reference, email } = lookup.errors
+  return z.object({
+    request: z.string(reference).refine(isToken, reference).optional(),
+    reference: code(z.string(reference).regex(referenceShape, reference)),
+    email: z.string(email).trim().max(254, email).pipe(z.email(email)),
+  })
+}
+
+/** What was reviewed, to be confirmed. */
+export function requestForm({ returns: { errors } }: Messages) {
+  return z.object({
+    letter: z.string(errors.letter).refine(isToken, errors.letter),
+    order: z.string(errors.letter).refine(isToken, errors.letter),
+    item: many(z.string(errors.gone).max(200, errors.gone))
+      .refine((items) => items.length > 0 && items.length <= 100, errors.nothing)
+      .transform((items, context) =>
+        items.flatMap((item) => {
+          const wish = parseWish(item)
+          if (!wish) context.addIssue({ code: 'custom', message: errors.gone })
+          return wish ?? []
+        }),
+      ),
+    note: z.string(errors.note).trim().max(1000, errors.note).optional(),
+  })
+}
+
+/** That the parcel is on its way. */
+export function sentForm({ returns: { errors } }: Messages) {
+  return z.object({
+    letter: z.string(errors.letter),
+    tracking: code(
+      z
+        .union(
+          [z.literal(''), z.string().regex(/^[\p{L}\p{N} ./-]{3,60}$/u, errors.tracking)],
+          errors.tracking,
+        )
+        .optional(),
+    ),
+  })
+}
+
+/** That the pieces are kept after all. */
+export function keepForm({ returns: { errors } }: Messages) {
+  return z.object({ letter: z.string(errors.letter) })
+}

@@ -1,0 +1,55 @@
+import { changeReturn, type ReturnChange } from '../change-return.ts'
+import { lookUpOrder } from '../look-up/look-up-order.ts'
+import { requestReturn } from '../request-return.ts'
+import { localePath } from '#i18n/locales.ts'
+import { defineForm, type FormContext } from '../../../actions/form.ts'
+import { keepForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
+
+const toolsOf = ({ house }: FormContext) => ({ db: house.db, jobs: house.queue, clock: house.clock })
+
+async function change(token: string, to: ReturnChange, context: FormContext) {
+  const changed = await changeReturn(toolsOf(context), token, to)
+  const { accept, reject, locale, t } = context
+  if (changed.ok) return accept(localePath(locale, `/returns/${token}`))
+  return changed.refusal.code === 'not_found'
+    ? reject({ sentence: t.returns.errors.letter, status: 404 })
+    : reject({ sentence: t.returns.errors.tooLate, status: 409 })
+}
+
+export const returns = {
+  /** Answers the same whether there is such an order or not. */
+  lookUp: defineForm({
+    schema: lookUpForm,
+    unseen: ['request'],
+    async handle({ request: requestToken, reference, email }, context) {
+      const { accept, locale } = context
+      await lookUpOrder(toolsOf(context), { requestToken, reference, email, locale: locale.code })
+      return accept(localePath(locale, '/returns?sent=yes'))
+    },
+  }),
+
+  request: defineForm({
+    schema: requestForm,
+    async handle({ letter, order, item, note }, context) {
+      const { accept, reject, locale, t } = context
+      const wishes = { orderToken: order, token: letter, wishes: item, note: note ?? '', locale: locale.code }
+      const asked = await requestReturn(toolsOf(context), wishes)
+      if (asked.ok) return accept(localePath(locale, `/returns/${letter}`))
+      const { code } = asked.refusal
+      if (code === 'nothing_chosen') return reject({ sentence: t.returns.errors.nothing })
+      if (code === 'bad_token') return reject({ sentence: t.returns.errors.letter })
+      return reject({ sentence: t.returns.errors.gone, status: 409 })
+    },
+  }),
+
+  sent: defineForm({
+    schema: sentForm,
+    handle: ({ letter, tracking }, context) =>
+      change(letter, { to: 'in_transit', trackingNumber: tracking || null }, context),
+  }),
+
+  keep: defineForm({
+    schema: keepForm,
+    handle: ({ letter }, context) => change(letter, { to: 'canceled' }, context),
+  }),
+}

@@ -1,0 +1,48 @@
+import type { Database } from '#db/database.ts'
+import { returnLink } from '../tables.ts'
+import { hashToken, newToken } from '#shared/token.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { postLetter } from '#domain/post/post-letter.ts'
+import { readReturn } from '../find-return.ts'
+import type { ReturnJobs } from '../jobs.ts'
+
+/** Posts the letter about one step of a return, once, with a link of its own. `address` is where parcels are sent. */
+export async function writeReturnLetter(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { returnRequestId, kind, refundId }: ReturnJobs['return.write-letter'],
+  address: (localeCode: string) => Promise<readonly string[]>,
+): Promise<void> {
+  const found = await readReturn(db, returnRequestId)
+  if (!found) return
+  const { request, order, items, refunds } = found
+  const lines = await address(request.locale)
+  const promised = items.reduce((sum, item) => sum + item.refundAmount, 0)
+  await db.transaction(async (tx) => {
+    const token = newToken()
+    const now = clock.now()
+    await tx.insert(returnLink).values({ tokenHash: hashToken(token), returnRequestId, createdAt: now })
+    await postLetter(tx, jobs, {
+      key: `return-${kind}:${refundId ?? returnRequestId}`,
+      kind: `return-${kind}`,
+      to: order.email,
+      locale: request.locale,
+      now,
+      data: {
+        rmaNumber: request.rmaNumber,
+        refundId,
+        token,
+        customerName: order.customerName,
+        currency: order.currency,
+        items: items.map(({ quantity, line }) => ({
+          name: line.name,
+          description: line.description,
+          quantity,
+        })),
+        refundAmount: refunds.find(({ id }) => id === refundId)?.amount ?? promised,
+        address: lines,
+        rejectionReason: request.rejectionReason,
+      },
+    })
+  })
+}

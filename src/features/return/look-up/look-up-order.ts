@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { and, count, eq, gt, lt, sql } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '#db/schema/order.ts'
+import { returnLookup } from '../tables.ts'
+import { hashToken, newToken } from '#shared/token.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { linkOrder } from '#domain/order/link-order.ts'
+import { postLetter } from '#domain/post/post-letter.ts'
+import type { ReturnJobs } from '../jobs.ts'
+
+const askedPerHour = 5
+
+/** The id of a question is made from its form's token, so that a form sent twice is one question. */
+const idOf = (requestToken: string) =>
+  hashToken(requestToken).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+
+const hashEmail = (email: string) => createHash('sha256').update(email.toLowerCase()).digest('hex')
+
+/**
+ * Takes in a question for the link to an order. The answer is the same whether there is such an order or not, and takes as long:
+ * it is looked for by a job, and only the letter tells. A form sent twice (`requestToken`) is one question. Beyond a few questions an hour an address is not written to.
+ */
+export function lookUpOrder(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  {
+    requestToken = newToken(),
+    reference,
+    email,
+    locale,
+  }: { requestToken?: string | undefined; reference: string; email: string; locale: string },
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const now = clock.now()
+    const emailHash = hashEmail(email)
+    const lookupId = idOf(requestToken)
+    // A hundred questions at once are counted one after the other.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 0))`)
+    await tx.delete(returnLookup).where(lt(returnLookup.askedAt, now.subtract({ hours: 24 })))
+    const asking = { id: lookupId, emailHash, askedAt: now }
+    const noted = await tx.insert(returnLookup).values(asking).onConflictDoNothing().returning()
+    if (noted.length === 0) return
+    const [asked] = await tx
+      .select({ times: count() })
+      .from(returnLookup)
+      .where(and(eq(returnLookup.emailHash, emailHash), gt(returnLookup.askedAt, now.subtract({ hours: 1 }))))
+    if ((asked?.times ?? 0) > askedPerHour) return
+    await jobs.enqueue(tx, 'return.answer-lookup', { lookupId, reference, email, locale })
+  })
+}
+
+/** Looks for the order and writes to its own address with a link; writes nothing where reference and address do not agree. */
+export async function answerLookup(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { lookupId, reference, email, locale }: ReturnJobs['return.answer-lookup'],
+): Promise<void> {
+  const [found] = await db.select().from(order).where(eq(order.reference, reference.toUpperCase()))
+  if (!found || hashEmail(found.email) !== hashEmail(email)) return
+  await db.transaction(async (tx) => {
+    const now = clock.now()
+    const token = await linkOrder(tx, found.id, now)
+    await postLetter(tx, jobs, {
+      key: `return-link:${lookupId}`,
+      kind: 'return-link',
+      to: found.email,
+      locale,
+      now,
+      data: { reference: found.reference, token },
+    })
+  })
+}

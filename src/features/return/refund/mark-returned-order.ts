@@ -1,0 +1,19 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order, orderLine } from '#db/schema/order.ts'
+import { returnItem, returnRequest } from '../tables.ts'
+
+/** Marks an order as returned once every piece of it has come back and been paid for. */
+export async function markReturnedOrder(tx: Database, orderId: string): Promise<void> {
+  const bought = await tx
+    .select({ pieces: sql<string>`coalesce(sum(${orderLine.quantity}), 0)` })
+    .from(orderLine)
+    .where(and(eq(orderLine.orderId, orderId), eq(orderLine.kind, 'piece')))
+  const back = await tx
+    .select({ pieces: sql<string>`coalesce(sum(${returnItem.quantity}), 0)` })
+    .from(returnItem)
+    .innerJoin(returnRequest, eq(returnRequest.id, returnItem.returnRequestId))
+    .where(and(eq(returnRequest.orderId, orderId), eq(returnRequest.status, 'refunded')))
+  if (Number(bought[0]?.pieces) > Number(back[0]?.pieces)) return
+  await tx.update(order).set({ status: 'OrderReturned' }).where(eq(order.id, orderId))
+}

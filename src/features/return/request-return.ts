@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '#db/schema/order.ts'
+import { returnItem, returnLink, returnRequest } from './tables.ts'
+import { newReference } from '#shared/reference.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import { hashToken, isToken } from '#shared/token.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { orderIdOf, readOrder } from '#domain/order/find-order.ts'
+import { findReturn, type ReturnWithItems } from './find-return.ts'
+import { type JudgedLine, judgeWish, type ReturnWish, type WishRefusal } from './rules/judge-line.ts'
+import { judgeLines } from './rules/judge-order.ts'
+
+export interface LineWish extends ReturnWish {
+  readonly lineId: string
+}
+
+export interface ReturnWishes {
+  /** The link of the order. */
+  readonly orderToken: string
+  /** The return's own token, given with the form: it makes the return one, and opens it afterwards. */
+  readonly token: string
+  readonly wishes: readonly LineWish[]
+  readonly note: string
+  readonly locale: string
+}
+
+export type RequestRefusal = 'not_found' | 'bad_token' | 'nothing_chosen' | WishRefusal
+
+interface GrantedItem extends LineWish {
+  readonly judged: JudgedLine
+}
+
+function grant(
+  lines: readonly JudgedLine[],
+  wishes: readonly LineWish[],
+): Result<readonly GrantedItem[], RequestRefusal> {
+  if (wishes.length === 0) return refused('nothing_chosen')
+  const items: GrantedItem[] = []
+  for (const wish of wishes) {
+    const judged = lines.find(({ line }) => line.id === wish.lineId)
+    if (!judged || items.some(({ lineId }) => lineId === wish.lineId)) return refused('not_found')
+    const refusal = judgeWish(judged, wish)
+    if (refusal) return refused(refusal, wish.lineId)
+    items.push({ ...wish, judged })
+  }
+  return done(items)
+}
+
+async function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert, 'rmaNumber'>) {
+  for (;;) {
+    const inserted = await tx
+      .insert(returnRequest)
+      .values({ ...row, rmaNumber: newReference('RMA') })
+      .onConflictDoNothing({ target: returnRequest.rmaNumber })
+      .returning({ id: returnRequest.id })
+    if (inserted.length === 1) return
+  }
+}
+
+/**
+ * Asks for pieces of an order to be taken back: one form, one return, however often it is sent. What the rules allow is
+ * authorized at once, with an RMA number and the address to send it to. Refuses what cannot come back, by its reason.
+ */
+export function requestReturn(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { orderToken, token, wishes, note, locale }: ReturnWishes,
+): Promise<Result<ReturnWithItems, RequestRefusal>> {
+  return db.transaction(async (tx) => {
+    if (!isToken(token)) return refused('bad_token')
+    const now = clock.now()
+    const orderId = await orderIdOf(tx, orderToken)
+    if (orderId === undefined) return refused('not_found')
+    // Whoever returns from the same order waits here, so that two forms cannot both take its last piece.
+    await tx.select({ id: order.id }).from(order).where(eq(order.id, orderId)).for('update')
+    const sent = await findReturn(tx, token)
+    if (sent) return sent.order.id === orderId ? done(sent) : refused('bad_token')
+    const found = await readOrder(tx, orderId)
+    if (!found) return refused('not_found')
+    const granted = grant((await judgeLines(tx, found, now)).lines, wishes)
+    if (!granted.ok) return granted
+    const id = randomUUID()
+    await insertRequest(tx, {
+      id,
+      orderId,
+      method: 'post',
+      status: 'authorized',
+      locale,
+      note,
+      requestedAt: now,
+      authorizedAt: now,
+      updatedAt: now,
+    })
+    await tx.insert(returnItem).values(
+      granted.value.map(({ lineId, quantity, reason, isDeclaredUnopened, judged }) => ({
+        id: randomUUID(),
+        returnRequestId: id,
+        orderLineId: lineId,
+        quantity,
+        reason,
+        isDeclaredUnopened,
+        refundAmount: judged.refundFor(quantity),
+      })),
+    )
+    await tx.insert(returnLink).values({ tokenHash: hashToken(token), returnRequestId: id, createdAt: now })
+    await jobs.enqueue(tx, 'return.write-letter', { returnRequestId: id, kind: 'authorized', refundId: null })
+    const requested = await findReturn(tx, token)
+    if (!requested) throw new Error(`return ${id} was asked for and cannot be read`)
+    return done(requested)
+  })
+}

@@ -1,0 +1,33 @@
+import { findReturn, type ReturnWithItems } from '../find-return.ts'
+import type { Picture } from '#domain/content/picture.ts'
+import { returnAddressLines } from '../rules/return-address.ts'
+import { judgeOrder, type JudgedOrder } from '../rules/judge-order.ts'
+
+/** What a link under /returns opens: an order, of which something may come back, or a return that was asked for. */
+export type ReturnPage =
+  | {
+      readonly kind: 'choose'
+      readonly judged: JudgedOrder
+      /** By product id; a piece no longer shown has none. */
+      readonly pictures: ReadonlyMap<string, Picture>
+    }
+  | { readonly kind: 'return'; readonly found: ReturnWithItems; readonly address: readonly string[] }
+
+/** Opens a page of returns by its link; `undefined` for a token that opens nothing. */
+export async function readReturnPage(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  token: string,
+): Promise<ReturnPage | undefined> {
+  const judged = await judgeOrder(house.db, token, house.clock.now())
+  if (judged) {
+    const slugs = judged.lines.flatMap(({ line }) => line.productSlug ?? [])
+    const cards = await house.content.productCards(slugs, locale)
+    const pictures = cards.data.map(({ _id, hero, pictures }) => [_id, pictures[0] ?? hero] as const)
+    return { kind: 'choose', judged, pictures: new Map(pictures) }
+  }
+  const found = await findReturn(house.db, token)
+  if (!found) return undefined
+  const profile = await house.content.house(locale)
+  if (!profile) return { kind: 'return', found, address: [] }
+  return { kind: 'return', found, address: returnAddressLines(locale.tag, profile.data) }
+}
