@@ -1,4 +1,4 @@
-import { appointment } from './appointment.ts'
+import { appointment } from '#features/appointment/actions/appointment.ts'
 import { bag } from './bag.ts'
 import { care } from './care.ts'
 import { checkout } from './checkout.ts'

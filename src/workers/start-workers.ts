@@ -1,5 +1,5 @@
 import type { House } from '#server'
-import { appointmentWorkers } from './appointment.ts'
+import { appointmentWorkers } from '#features/appointment/feature.ts'
 import { cacheWorkers } from './cache.ts'
 import { orderWorkers } from './order.ts'
 import { postWorkers } from './post.ts'

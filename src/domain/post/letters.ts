@@ -1,4 +1,4 @@
-import type { AppointmentLetters } from '../appointment/letters.ts'
+import type { AppointmentLetters } from '#features/appointment/emails/letters.ts'
 import type { OrderLetters } from '../order/letters.ts'
 import type { ReturnLetters } from '#features/return/emails/letters.ts'
 

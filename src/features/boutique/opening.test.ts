@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { standingAt } from './opening.ts'
-import type { OpeningHours } from '#domain/appointment/opening-hours.ts'
+import type { OpeningHours } from '#features/appointment/availability/opening-hours.ts'
 
 const paris: OpeningHours = {
   timeZone: 'Europe/Paris',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { daysThatDiffer, weekAhead } from './week-ahead.ts'
-import type { OpeningHours } from '#domain/appointment/opening-hours.ts'
+import type { OpeningHours } from '#features/appointment/availability/opening-hours.ts'
 
 const milan: OpeningHours = {
   timeZone: 'Europe/Rome',

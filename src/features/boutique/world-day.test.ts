@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { litMinutes, secondsUntilChange } from './world-day.ts'
-import type { OpeningHours, Weekday } from '#domain/appointment/opening-hours.ts'
+import type { OpeningHours, Weekday } from '#features/appointment/availability/opening-hours.ts'
 
 const days: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const daily = (timeZone: string, opens: string, closes: string): OpeningHours => ({

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { appointment } from '#db/schema/appointment.ts'
+import { appointment } from '#features/appointment/tables.ts'
 import { order, orderStatuses } from '#db/schema/order.ts'
 import { stockReservation } from '#db/schema/stock.ts'
 import { countEmails } from '#domain/post/count-emails.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { appointment } from '#db/schema/appointment.ts'
+import { appointment } from '#features/appointment/tables.ts'
 import type { Interval } from '#shared/interval.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { thursday } from './paris.ts'

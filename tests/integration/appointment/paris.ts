@@ -1,5 +1,5 @@
-import type { Agenda, VisitRules } from '#domain/appointment/agenda.ts'
-import type { VisitRequest } from '#domain/appointment/book-appointment.ts'
+import type { Agenda, VisitRules } from '#features/appointment/availability/agenda.ts'
+import type { VisitRequest } from '#features/appointment/booking/book-appointment.ts'
 import { newToken } from '#shared/token.ts'
 
 const rules: VisitRules = {

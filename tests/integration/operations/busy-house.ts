@@ -1,4 +1,4 @@
-import { bookAppointment } from '#domain/appointment/book-appointment.ts'
+import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { bookAppointment } from '#domain/appointment/book-appointment.ts'
-import { writeLetter } from '#domain/appointment/write-letter.ts'
+import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
+import { writeLetter } from '#features/appointment/emails/write-letter.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, visitRequest } from '../appointment/paris.ts'

@@ -1,4 +1,4 @@
-import { appointment } from './appointment.ts'
+import { appointment } from '#features/appointment/messages/en.ts'
 import { bag } from './bag.ts'
 import { care } from './care.ts'
 import { catalog } from './catalog.ts'

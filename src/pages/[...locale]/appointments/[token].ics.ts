@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { readCalendarQuery } from '#features/appointment/booking-query.ts'
-import { readVisit } from '#features/appointment/read-visit.ts'
+import { readCalendarQuery } from '#features/appointment/booking/page/booking-query.ts'
+import { readVisit } from '#features/appointment/visit/read-visit.ts'
 import { messagesFor } from '#i18n/messages.ts'
 
 /** The visit as a leaf for the guest's calendar: the same UID for ever, the present revision. */

@@ -1,0 +1,36 @@
+import { holdSlot } from '../booking/hold-slot.ts'
+import { toAgenda } from '../availability/read-agenda.ts'
+import { readBookingQuery, stepHref } from '../booking/page/booking-query.ts'
+import { keepHold, readHoldToken } from '../booking/page/hold-cookie.ts'
+import { localePath } from '#i18n/locales.ts'
+import { newToken } from '#shared/token.ts'
+import { letterShape } from './appointment-letter.ts'
+import { defineForm } from '../../../actions/form.ts'
+
+/** Chooses an hour: keeps it for some minutes and goes on to the letter, with everything chosen before. */
+export const hold = defineForm({
+  schema: (t) => letterShape(t.appointment.errors).pick({ boutique: true, visit: true, start: true }),
+  unseen: ['boutique', 'visit', 'start'],
+  async handle({ boutique: slug, visit, start }, { house, locale, t, cookies, url, accept, reject }) {
+    const [boutique, types] = await Promise.all([
+      house.content.boutique(slug, locale),
+      house.content.appointmentTypes(locale),
+    ])
+    const type = types.data.find((known) => known.slug === visit)
+    if (!boutique || !type) return reject({ sentence: t.appointment.errors.letter })
+    const agenda = toAgenda(boutique.data, type)
+    const holdFor = async (token: string) => {
+      const held = await holdSlot(house, agenda, { token, start, advisorId: null, locale: locale.code })
+      return { token, held }
+    }
+    let { token, held } = await holdFor(readHoldToken(cookies, house.env.SITE_URL) ?? newToken())
+    // The letter in the cookie has become a visit, in another window: this is the next one.
+    if (!held.ok && held.refusal.code === 'already_sent') ({ token, held } = await holdFor(newToken()))
+    if (!held.ok && held.refusal.code === 'hour_taken')
+      return reject({ sentence: t.appointment.gone.title, status: 409 })
+    if (held.ok) keepHold(cookies, token, house.env.SITE_URL)
+    const { pieces: piece } = readBookingQuery(url.searchParams)
+    const path = localePath(locale, '/appointments')
+    return accept(stepHref(path, { boutique: slug, visit, piece }, { start }, held.ok ? 'kept' : 'pieces'))
+  },
+})

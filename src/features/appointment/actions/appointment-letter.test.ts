@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { locales } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+import { newToken } from '#shared/token.ts'
+import { letterShape } from './appointment-letter.ts'
+import { readForm } from '../../../actions/read-form.ts'
+
+type Fields = Readonly<Record<string, string | readonly string[] | File>>
+
+function letter(more: Fields = {}): FormData {
+  const fields: Fields = {
+    letter: newToken(),
+    boutique: 'paris',
+    visit: 'an-hour',
+    start: '2026-11-26T10:15Z',
+    advisor: '',
+    piece: ['meridienne', 'plume-de-minuit'],
+    name: 'Ottilie Brandt',
+    email: 'ottilie@example.com',
+    telephone: '',
+    party: '1',
+    language: 'fr',
+    note: '',
+    accessNote: '',
+    consent: 'yes',
+    ...more,
+  }
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of [value].flat()) form.append(name, one as string)
+  }
+  return form
+}
+
+function read(form: FormData, locale = locales.en) {
+  const t = messagesFor(locale)
+  return readForm(form, letterShape(t.appointment.errors), t.form)
+}
+
+describe('the letter that asks for an hour', () => {
+  const long = 'x'.repeat(20_000)
+  const wrong: readonly [string, Fields, string][] = [
+    ['no name', { name: '' }, 'name'],
+    ['a name of blanks', { name: '   ' }, 'name'],
+    ['a name too long', { name: long }, 'name'],
+    ['a name of two lines', { name: 'Eve\nBcc: everyone@example.com' }, 'name'],
+    ['a name with a null character', { name: 'Eve\u0000' }, 'name'],
+    ['two names', { name: ['Eve', 'Ada'] }, 'name'],
+    ['a file for a name', { name: new File(['x'], 'x.txt') }, 'name'],
+    ['no address', { email: '' }, 'email'],
+    ['an address that stops too soon', { email: 'ottilie@example' }, 'email'],
+    ['an address with a second line', { email: 'a@example.com\nBcc: b@example.com' }, 'email'],
+    ['an address too long', { email: `${long}@example.com` }, 'email'],
+    ['a telephone of words', { telephone: 'call me' }, 'telephone'],
+    ['a telephone too long', { telephone: '1'.repeat(80) }, 'telephone'],
+    ['a party of none', { party: '0' }, 'party'],
+    ['a party of a hundred', { party: '100' }, 'party'],
+    ['a party of one and a half', { party: '1.5' }, 'party'],
+    ['a party in words', { party: 'two' }, 'party'],
+    ['a language of no kind', { language: '../../etc/passwd' }, 'language'],
+    ['a note too long', { note: long }, 'note'],
+    ['an unknown need', { access: ['step-free', 'red carpet'] }, 'access'],
+    ['a hundred needs', { access: Array.from({ length: 100 }, () => 'quiet') }, 'access'],
+    ['an access note too long', { accessNote: long }, 'accessNote'],
+    ['too many pieces', { piece: Array.from({ length: 13 }, () => 'meridienne') }, 'piece'],
+    ['no consent', { consent: '' }, 'consent'],
+    ['another consent', { consent: 'no' }, 'consent'],
+    ['no hour', { start: '' }, 'start'],
+    ['an hour that is none', { start: '2026-11-26T25:61Z' }, 'start'],
+    ['an hour without a zone', { start: '2026-11-26T10:15' }, 'start'],
+    ['no seal', { letter: '' }, 'letter'],
+    ['a seal of one’s own', { letter: 'my-letter' }, 'letter'],
+  ]
+
+  test.each(wrong)(
+    'is sent back with a sentence for %s, in every language, and all else kept',
+    (_, fields, field) => {
+      for (const locale of [locales.en, locales.fr, locales.fa]) {
+        const outcome = read(letter(fields), locale)
+        if (outcome.ok) throw new Error('accepted')
+        expect(outcome.status).toBe(422)
+        expect(Object.keys(outcome.errors)).toEqual([field])
+        expect(outcome.errors[field]).toMatch(/\s.*[.?؟]$/)
+        if (locale.language === 'fa') expect(outcome.errors[field]).toMatch(/[\u0600-\u06ff]/)
+        if (field !== 'email') expect(outcome.values['email']).toBe('ottilie@example.com')
+        if (field !== 'piece') expect(outcome.values['piece']).toEqual(['meridienne', 'plume-de-minuit'])
+      }
+    },
+  )
+
+  test('is answered field by field when it is empty', () => {
+    const outcome = read(new FormData())
+    expect(Object.keys(outcome.ok ? {} : outcome.errors).toSorted()).toEqual([
+      'boutique',
+      'consent',
+      'email',
+      'letter',
+      'name',
+      'party',
+      'start',
+      'visit',
+    ])
+  })
+
+  test.each([
+    ['+33 6 00 00 00 00', '+33 6 00 00 00 00'],
+    ['(020) 7946-0958', '(020) 7946-0958'],
+    ['۰۲۱ ۵۵۵ ۰۱۲۳', '021 555 0123'],
+    ['٠٤ ٥٥٥ ٠١٢٣', '04 555 0123'],
+    ['＋３３６１２３４', '+3361234'],
+    ['\u200e+33 6 00 00 00 00', '+33 6 00 00 00 00'],
+  ])('takes the telephone number %s', (typed, telephone) => {
+    expect(read(letter({ telephone: typed }))).toMatchObject({ ok: true, data: { telephone } })
+  })
+
+  test.each(['۲', '٢', '２'])('counts %s as a party of two', (party) => {
+    expect(read(letter({ party }))).toMatchObject({ ok: true, data: { party: 2 } })
+  })
+
+  test('takes names of every alphabet', () => {
+    for (const name of ['فاطمه‌زهرا', 'Ó Ceallaigh', '渡辺', 'D’Arcy-Smith']) {
+      expect(read(letter({ name }))).toMatchObject({ ok: true, data: { name } })
+    }
+  })
+})

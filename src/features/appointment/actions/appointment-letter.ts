@@ -1,0 +1,55 @@
+import { z } from 'astro/zod'
+import { accessNeeds } from '../visit/appointment.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { isToken } from '#shared/token.ts'
+import { code, many } from '../../../actions/read-form.ts'
+
+type Errors = Messages['appointment']['errors']
+
+const oneLine = /^[^\n\r\t]*$/
+const telephoneShape = /^[+(]?[\d() ./-]{4,38}$/
+const startShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/
+
+/** An hour as the calendar's address writes it. */
+export const instantOf = (words: Errors) =>
+  z
+    .string(words.start)
+    .regex(startShape, words.start)
+    .transform((text, context) => {
+      try {
+        return Temporal.Instant.from(text)
+      } catch {
+        context.addIssue({ code: 'custom', message: words.start })
+        return z.NEVER
+      }
+    })
+
+/** The letter that asks for an hour, with a sentence for each thing that may be wrong with it. */
+export const letterShape = (words: Errors) =>
+  z.object({
+    letter: z.string(words.letter).refine(isToken, words.letter),
+    boutique: z.string(words.letter).min(1, words.letter).max(128, words.letter),
+    visit: z.string(words.letter).max(128, words.letter),
+    start: instantOf(words),
+    advisor: z.string(words.advisor).max(128, words.advisor).optional(),
+    piece: many(z.string().max(128, words.pieces)).refine((slugs) => slugs.length <= 12, words.pieces),
+    name: z.string(words.name).trim().min(1, words.name).max(120, words.nameLong).regex(oneLine, words.name),
+    email: z.string(words.email).trim().max(254, words.email).pipe(z.email(words.email)),
+    telephone: code(
+      z
+        .union([z.literal(''), z.string().trim().regex(telephoneShape, words.telephone)], words.telephone)
+        .optional(),
+    ),
+    party: code(z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party)),
+    language: z
+      .string(words.language)
+      .regex(/^[a-z]{2}$/, words.language)
+      .optional(),
+    note: z.string(words.note).trim().max(1000, words.note).optional(),
+    access: many(z.enum(accessNeeds, words.access)).refine(
+      (needs) => needs.length <= accessNeeds.length,
+      words.access,
+    ),
+    accessNote: z.string(words.accessNote).trim().max(500, words.accessNote).optional(),
+    consent: z.literal('yes', words.consent),
+  })

@@ -1,0 +1,110 @@
+import { z } from 'astro/zod'
+import { bookAppointment } from '../booking/book-appointment.ts'
+import { cancelAppointment } from '../visit/cancel-appointment.ts'
+import { findAppointment } from '../visit/find-appointment.ts'
+import { moveAppointment } from '../visit/move-appointment.ts'
+import { toAgenda } from '../availability/read-agenda.ts'
+import { readAgendaOf } from '../availability/read-agenda-of.ts'
+import { forgetHold } from '../booking/page/hold-cookie.ts'
+import { localePath } from '#i18n/locales.ts'
+import { hold } from './appointment-hold.ts'
+import { instantOf, letterShape } from './appointment-letter.ts'
+import { defineForm, type FormContext } from '../../../actions/form.ts'
+
+/** Sends a visit's page back with a sentence, or with the reason it can no longer be changed. */
+async function changed(
+  token: string,
+  outcome: Awaited<ReturnType<typeof moveAppointment>>,
+  { accept, reject, locale, t }: FormContext,
+) {
+  if (outcome.ok) return accept(localePath(locale, `/appointments/${token}`))
+  const { code } = outcome.refusal
+  const words = t.appointment
+  if (code === 'hour_taken') return reject({ sentence: words.gone.title, status: 409 })
+  if (code === 'not_found') return reject({ sentence: words.errors.letter, status: 404 })
+  return reject({ sentence: words.visit.cannotChange[code], status: 409 })
+}
+
+export const appointment = {
+  hold,
+
+  /** Shows the letter again with the products that were looked for: everything typed so far goes with it. */
+  seek: defineForm({
+    schema: (t) => z.object({ seek: z.string().max(100, t.catalog.search.tooLong).optional() }),
+    handle: (_, { show }) => Promise.resolve(show()),
+  }),
+
+  book: defineForm({
+    schema: (t) => letterShape(t.appointment.errors),
+    async handle(letter, { house, locale, t, cookies, accept, reject }) {
+      const words = t.appointment.errors
+      const [boutique, types, products] = await Promise.all([
+        house.content.boutique(letter.boutique, locale),
+        house.content.appointmentTypes(locale),
+        house.content.productCards(letter.piece, locale),
+      ])
+      const type = types.data.find(({ slug }) => slug === letter.visit)
+      if (!boutique || !type) return reject({ sentence: words.letter })
+      const advisor = boutique.data.advisors.find(({ slug }) => slug === letter.advisor)
+      const speaks = boutique.data.advisors.flatMap(({ languages }) => languages as readonly string[])
+      const pieces = new Set(letter.piece)
+      const errors = {
+        ...(letter.advisor && !advisor && { advisor: words.advisor }),
+        ...(products.data.length !== pieces.size && { piece: words.pieces }),
+        ...(letter.language && !speaks.includes(letter.language) && { language: words.language }),
+      }
+      if (Object.keys(errors).length > 0) return reject({ sentence: t.form.summary, errors })
+      const booked = await bookAppointment(
+        { db: house.db, jobs: house.queue, clock: house.clock },
+        toAgenda(boutique.data, type),
+        {
+          token: letter.letter,
+          start: letter.start,
+          advisorId: advisor?._id ?? null,
+          guest: { name: letter.name, email: letter.email, telephone: letter.telephone || null },
+          partySize: letter.party,
+          language: letter.language ?? null,
+          note: letter.note ?? '',
+          accessNeeds: [...new Set(letter.access)],
+          accessNote: letter.accessNote ?? '',
+          productIds: products.data.map(({ _id }) => _id),
+          locale: locale.code,
+        },
+      )
+      if (!booked.ok) {
+        const gone = advisor ? { advisor: words.advisorTaken } : { start: t.appointment.gone.title }
+        return reject({ sentence: t.appointment.gone.title, errors: gone, status: 409 })
+      }
+      forgetHold(cookies, house.env.SITE_URL)
+      return accept(localePath(locale, `/appointments/${letter.letter}`))
+    },
+  }),
+
+  move: defineForm({
+    schema: (t) =>
+      z.object({
+        letter: z.string(t.appointment.errors.letter),
+        start: instantOf(t.appointment.errors),
+      }),
+    async handle({ letter, start }, context) {
+      const { house, locale, reject, t } = context
+      const found = await findAppointment(house.db, letter)
+      const agenda = found && (await readAgendaOf(house.content, found, locale))
+      if (!agenda) return reject({ sentence: t.appointment.errors.letter, status: 404 })
+      const tools = { db: house.db, jobs: house.queue, clock: house.clock }
+      return changed(letter, await moveAppointment(tools, agenda, { token: letter, start }), context)
+    },
+  }),
+
+  cancel: defineForm({
+    schema: (t) => z.object({ letter: z.string(t.appointment.errors.letter) }),
+    async handle({ letter }, context) {
+      const { house, locale, reject, t } = context
+      const found = await findAppointment(house.db, letter)
+      const agenda = found && (await readAgendaOf(house.content, found, locale))
+      if (!agenda) return reject({ sentence: t.appointment.errors.letter, status: 404 })
+      const tools = { db: house.db, jobs: house.queue, clock: house.clock }
+      return changed(letter, await cancelAppointment(tools, agenda, letter), context)
+    },
+  }),
+}

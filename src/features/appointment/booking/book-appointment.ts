@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { appointment, appointmentLink, appointmentPiece } from '../tables.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import { hashToken, isToken } from '#shared/token.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import type { Agenda } from '../availability/agenda.ts'
+import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
+import { type AccessNeed, type Appointment, type Guest, readAppointment } from '../visit/appointment.ts'
+import { appointmentIdOf } from '../visit/find-appointment.ts'
+import { findSlot } from '../availability/find-slot.ts'
+import { tellGuest } from '../emails/tell-guest.ts'
+
+export interface VisitRequest {
+  /** The letter's own token, given with the empty form: it makes the booking one, and opens it afterwards. */
+  readonly token: string
+  readonly start: Temporal.Instant
+  /** `null` for whoever is free. */
+  readonly advisorId: string | null
+  readonly guest: Guest
+  readonly partySize: number
+  readonly language: string | null
+  readonly note: string
+  readonly accessNeeds: readonly AccessNeed[]
+  readonly accessNote: string
+  readonly productIds: readonly string[]
+  readonly locale: string
+}
+
+export interface Booking {
+  readonly appointment: Appointment
+  /** True when this letter had been sent before, and the visit is the one it asked for then. */
+  readonly isRepeat: boolean
+}
+
+/**
+ * Books a visit: one letter, one visit, however often it is sent. The hour held for the letter is consumed by it. Refuses an
+ * hour that is not free, buffers included, and one outside the house's hours, notice or horizon, as `hour_taken`.
+ */
+export function bookAppointment(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  agenda: Agenda,
+  request: VisitRequest,
+): Promise<Result<Booking, 'hour_taken' | 'bad_token'>> {
+  return db.transaction(async (tx) => {
+    const { token, guest } = request
+    if (!isToken(token)) return refused('bad_token')
+    const now = clock.now()
+    await takeBook(tx, agenda.boutiqueId)
+    await releaseLapsedHolds(tx, agenda.boutiqueId, now)
+    const earlier = await appointmentIdOf(tx, token)
+    if (earlier !== undefined) {
+      const sent = await readAppointment(tx, earlier)
+      if (sent) return done({ appointment: sent, isRepeat: true })
+    }
+    const found = await findSlot(tx, agenda, request, now, earlier)
+    if (!found.ok) return found
+    if (earlier !== undefined) await tx.delete(appointment).where(eq(appointment.id, earlier))
+    const id = randomUUID()
+    await tx.insert(appointment).values({
+      id,
+      uid: id,
+      status: 'CONFIRMED',
+      boutiqueId: agenda.boutiqueId,
+      advisorId: found.value.advisorId,
+      typeId: agenda.rules.typeId,
+      mode: agenda.rules.mode,
+      timeZone: agenda.hours.timeZone,
+      during: found.value.visit,
+      occupies: found.value.occupies,
+      guestName: guest.name,
+      guestEmail: guest.email,
+      guestTelephone: guest.telephone,
+      partySize: request.partySize,
+      language: request.language,
+      note: request.note,
+      accessNeeds: [...request.accessNeeds],
+      accessNote: request.accessNote,
+      locale: request.locale,
+      consentedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    })
+    await tx
+      .insert(appointmentLink)
+      .values({ tokenHash: hashToken(token), appointmentId: id, createdAt: now })
+    if (request.productIds.length > 0) {
+      await tx
+        .insert(appointmentPiece)
+        .values(request.productIds.map((productId, position) => ({ appointmentId: id, productId, position })))
+    }
+    const booked = await readAppointment(tx, id)
+    if (!booked) throw new Error(`appointment ${id} was booked and cannot be read`)
+    await tellGuest(tx, jobs, 'confirmed', booked, now)
+    return done({ appointment: booked, isRepeat: false })
+  })
+}

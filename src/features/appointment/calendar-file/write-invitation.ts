@@ -1,0 +1,70 @@
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventStatus,
+} from 'ical-generator'
+import type { VisitLetter } from '../emails/letters.ts'
+import { formatList } from '#i18n/format.ts'
+import { type Locale, localePath } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+
+export interface InvitationContext {
+  readonly locale: Locale
+  readonly siteUrl: string
+  readonly houseName: string
+}
+
+/**
+ * A visit as an iTIP message (RFC 5546). Its instants are written in UTC, which every calendar shows in its owner's own zone
+ * and which needs no VTIMEZONE to be right; the words name the boutique's hour.
+ */
+export function writeInvitation(
+  visit: VisitLetter,
+  method: 'REQUEST' | 'CANCEL',
+  { locale, siteUrl, houseName }: InvitationContext,
+): string {
+  const words = messagesFor(locale).appointment.ics
+  const url = new URL(localePath(locale, `/appointments/${visit.token}`), siteUrl).href
+  const { boutique, advisor, pieces, guest } = visit
+  const isVideo = visit.mode === 'video'
+  const location = boutique.location && { lat: boutique.location.lat, lon: boutique.location.lng }
+  const calendar = ical({
+    prodId: { company: houseName, product: 'Appointments' },
+    method: ICalCalendarMethod[method],
+  })
+  calendar.createEvent({
+    id: `${visit.uid}@${new URL(siteUrl).hostname}`,
+    sequence: visit.sequence,
+    stamp: new Date(visit.stamp),
+    start: new Date(visit.start),
+    end: new Date(visit.end),
+    status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    busystatus: ICalEventBusyStatus.BUSY,
+    summary: isVideo ? words.summaryVideo(houseName) : words.summary(houseName, boutique.city),
+    description: [
+      advisor === null ? '' : words.advisor(advisor),
+      pieces.length > 0 ? words.pieces(formatList(locale, pieces)) : '',
+      `${words.link} ${url}`,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    location: isVideo
+      ? visit.meetingUrl
+      : { title: boutique.title, address: boutique.address, ...(location && { geo: location }) },
+    url,
+    organizer: { name: houseName, email: boutique.email },
+    attendees: [
+      {
+        name: guest.name,
+        email: guest.email,
+        role: ICalAttendeeRole.REQ,
+        // The guest has asked for the hour: there is nothing left to reply to.
+        status: ICalAttendeeStatus.ACCEPTED,
+        rsvp: false,
+      },
+    ],
+  })
+  return calendar.toString()
+}

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { appointment } from '../tables.ts'
+import type { EmailChecks } from '#domain/post/email-checks.ts'
+import type { AppointmentLetters, VisitLetter } from './letters.ts'
+
+async function checkHour(db: Database, { uid, sequence }: VisitLetter, now: Temporal.Instant) {
+  const [visit] = await db.select().from(appointment).where(eq(appointment.uid, uid))
+  if (!visit) return 'the visit is deleted'
+  if (visit.status !== 'CONFIRMED') return 'the visit is canceled'
+  if (visit.sequence !== sequence) return 'the visit has moved'
+  return Temporal.Instant.compare(visit.during.start, now) <= 0 ? 'the hour has passed' : undefined
+}
+
+/** Only the newest revision of a visit is told, and its hour only while it lies ahead. */
+export const visitEmailChecks: EmailChecks<AppointmentLetters> = {
+  'appointment-confirmed': checkHour,
+  'appointment-moved': checkHour,
+  'appointment-reminder': checkHour,
+  async 'appointment-canceled'(db, { uid }) {
+    const [visit] = await db.select().from(appointment).where(eq(appointment.uid, uid))
+    return visit?.status === 'CANCELLED' ? undefined : 'the visit is deleted'
+  },
+}

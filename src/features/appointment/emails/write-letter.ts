@@ -1,0 +1,39 @@
+import type { Database } from '#db/database.ts'
+import { appointmentLink } from '../tables.ts'
+import { hashToken, newToken } from '#shared/token.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { postLetter } from '#domain/post/post-letter.ts'
+import { type Appointment, readAppointment } from '../visit/appointment.ts'
+import type { AppointmentJobs } from '../jobs.ts'
+import type { VisitWords } from './letters.ts'
+import { toVisitLetter } from './visit-letter.ts'
+
+export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
+
+/**
+ * Posts the letter about one revision of a visit, once, with a link of its own. Nothing is written about a revision that
+ * another has overtaken (its own letter says more), nor a reminder of a visit that is canceled or past.
+ */
+export async function writeLetter(
+  { db, jobs, clock, readWords }: { db: Database; jobs: Jobs; clock: Clock; readWords: ReadVisitWords },
+  { appointmentId, sequence, kind }: AppointmentJobs['appointment.write-letter'],
+): Promise<void> {
+  const appointment = await readAppointment(db, appointmentId)
+  if (!appointment || appointment.sequence !== sequence) return
+  if (kind === 'reminder' && Temporal.Instant.compare(appointment.visit.start, clock.now()) <= 0) return
+  const words = await readWords(appointment)
+  await db.transaction(async (tx) => {
+    const token = newToken()
+    const now = clock.now()
+    await tx.insert(appointmentLink).values({ tokenHash: hashToken(token), appointmentId, createdAt: now })
+    await postLetter(tx, jobs, {
+      key: `appointment-${kind}:${appointmentId}:${sequence}`,
+      kind: `appointment-${kind}`,
+      to: appointment.guest.email,
+      locale: appointment.locale,
+      now,
+      data: toVisitLetter(appointment, words, token),
+    })
+  })
+}

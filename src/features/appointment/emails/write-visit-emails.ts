@@ -1,0 +1,90 @@
+import type { AppointmentLetters, VisitLetter } from './letters.ts'
+import { formatDay, formatList, formatTime } from '#i18n/format.ts'
+import { localePath } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+import { writeInvitation } from '../calendar-file/write-invitation.ts'
+import type { LetterAttachment, LetterContent, LetterContext, LetterTemplates } from '#gateways/mail/letter-content.ts'
+
+function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext) {
+  const zoned = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone)
+  return {
+    day: formatDay(locale, zoned),
+    time: formatTime(locale, zoned),
+  }
+}
+
+/** A reminder that leaves late may leave on the day of the visit itself. */
+function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): boolean {
+  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate()
+  return day(Temporal.Instant.from(start)).equals(day(now))
+}
+
+function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterContent['rows']> {
+  const words = messagesFor(context.locale).appointment.visit
+  const { day, time } = dayAndTime(visit, context)
+  const { boutique, advisor, pieces } = visit
+  const list = formatList(context.locale, pieces)
+  return [
+    { label: words.when, value: words.whenText(day, time, boutique.city) },
+    { label: words.where, value: [boutique.title, boutique.address] },
+    ...(advisor === null ? [] : [{ label: words.who, value: advisor }]),
+    ...(pieces.length === 0 ? [] : [{ label: words.laidOut, value: list }]),
+  ]
+}
+
+function leaf(visit: VisitLetter, method: 'REQUEST' | 'CANCEL', context: LetterContext): LetterAttachment {
+  return {
+    filename: messagesFor(context.locale).appointment.ics.filename,
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+    content: writeInvitation(visit, method, context),
+  }
+}
+
+const pathOf = (visit: VisitLetter, { locale }: LetterContext) =>
+  localePath(locale, `/appointments/${visit.token}`)
+
+export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
+  'appointment-confirmed'(visit, context) {
+    const words = messagesFor(context.locale).appointment.mail
+    return {
+      subject: words.confirmedSubject(visit.boutique.city, dayAndTime(visit, context).day),
+      title: words.confirmedTitle,
+      paragraphs: words.confirmed(visit.guest.name, visit.boutique.city),
+      rows: rowsOf(visit, context),
+      action: { label: words.open, path: pathOf(visit, context) },
+      attachments: [leaf(visit, 'REQUEST', context)],
+    }
+  },
+  'appointment-moved'(visit, context) {
+    const words = messagesFor(context.locale).appointment.mail
+    return {
+      subject: words.movedSubject(visit.boutique.city, dayAndTime(visit, context).day),
+      title: words.movedTitle,
+      paragraphs: words.moved(visit.guest.name, visit.boutique.city),
+      rows: rowsOf(visit, context),
+      action: { label: words.open, path: pathOf(visit, context) },
+      attachments: [leaf(visit, 'REQUEST', context)],
+    }
+  },
+  'appointment-canceled'(visit, context) {
+    const words = messagesFor(context.locale).appointment.mail
+    return {
+      subject: words.canceledSubject(visit.boutique.city, dayAndTime(visit, context).day),
+      title: words.canceledTitle,
+      paragraphs: words.canceled(visit.guest.name, visit.boutique.city),
+      action: { label: words.openCanceled, path: localePath(context.locale, '/appointments') },
+      attachments: [leaf(visit, 'CANCEL', context)],
+    }
+  },
+  'appointment-reminder'(visit, context) {
+    const words = messagesFor(context.locale).appointment.mail
+    const { subject, title, paragraphs } = isToday(visit, context) ? words.reminderToday : words.reminder
+    return {
+      subject: subject(visit.boutique.city),
+      title,
+      paragraphs: paragraphs(visit.guest.name, visit.boutique.city),
+      rows: rowsOf(visit, context),
+      action: { label: words.open, path: pathOf(visit, context) },
+    }
+  },
+}

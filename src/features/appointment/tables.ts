@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '#db/schema/instant.ts'
+import { instantRange } from '#db/schema/instant-range.ts'
+
+/** A visit, or an hour held for one. The database refuses two that occupy the same minute of one advisor's day. */
+export const appointment = pgTable(
+  'appointment',
+  {
+    id: uuid().primaryKey(),
+    uid: text().notNull().unique(),
+    sequence: integer().notNull().default(0),
+    status: text({ enum: ['TENTATIVE', 'CONFIRMED', 'CANCELLED'] }).notNull(),
+    boutiqueId: text('boutique_id').notNull(),
+    advisorId: text('advisor_id').notNull(),
+    typeId: text('type_id').notNull(),
+    mode: text({ enum: ['boutique', 'video'] }).notNull(),
+    meetingUrl: text('meeting_url'),
+    timeZone: text('time_zone').notNull(),
+    during: instantRange().notNull(),
+    occupies: instantRange().notNull(),
+    expiresAt: instant('expires_at'),
+    guestName: text('guest_name'),
+    guestEmail: text('guest_email'),
+    guestTelephone: text('guest_telephone'),
+    partySize: integer('party_size').notNull().default(1),
+    language: text(),
+    note: text().notNull().default(''),
+    accessNeeds: text('access_needs').array().notNull().default([]),
+    accessNote: text('access_note').notNull().default(''),
+    locale: text().notNull(),
+    consentedAt: instant('consented_at'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    canceledAt: instant('canceled_at'),
+  },
+  (table) => [
+    index('appointment_of_boutique').using('gist', table.boutiqueId, table.during),
+    index('appointment_confirmed')
+      .on(sql`lower(${table.during})`)
+      .where(sql`status = 'CONFIRMED'`),
+  ],
+)
+
+/** Capability links to an appointment, by the hash of their token. */
+export const appointmentLink = pgTable(
+  'appointment_link',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    appointmentId: uuid('appointment_id')
+      .notNull()
+      .references(() => appointment.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('appointment_link_of').on(table.appointmentId)],
+)
+
+/** The pieces to be laid out for a visit. */
+export const appointmentPiece = pgTable(
+  'appointment_piece',
+  {
+    appointmentId: uuid('appointment_id')
+      .notNull()
+      .references(() => appointment.id, { onDelete: 'cascade' }),
+    productId: text('product_id').notNull(),
+    sku: text(),
+    position: integer().notNull(),
+    state: text({ enum: ['requested', 'ready', 'unavailable'] })
+      .notNull()
+      .default('requested'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.appointmentId, table.productId] }),
+    unique().on(table.appointmentId, table.position),
+  ],
+)

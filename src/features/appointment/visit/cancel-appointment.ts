@@ -1,0 +1,44 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { appointment } from '../tables.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import type { Agenda } from '../availability/agenda.ts'
+import { takeBook } from '../availability/agenda-book.ts'
+import { type Appointment, readAppointment } from './appointment.ts'
+import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
+import { appointmentIdOf } from './find-appointment.ts'
+import { tellGuest } from '../emails/tell-guest.ts'
+
+/** Cancels a visit and gives its hour back at once; doing so again changes nothing. Refused after the cut-off and once past. */
+export function cancelAppointment(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  agenda: Pick<Agenda, 'boutiqueId' | 'rules'>,
+  token: string,
+): Promise<Result<Appointment, Exclude<ChangeRefusal, 'canceled'> | 'not_found'>> {
+  return db.transaction(async (tx) => {
+    const now = clock.now()
+    await takeBook(tx, agenda.boutiqueId)
+    const id = await appointmentIdOf(tx, token)
+    const current = id === undefined ? undefined : await readAppointment(tx, id)
+    if (!current || current.boutiqueId !== agenda.boutiqueId) return refused('not_found')
+    const refusal = changeRefusal(current, agenda.rules, now)
+    if (refusal === 'canceled') return done(current)
+    if (refusal) return refused(refusal)
+    await tx
+      .update(appointment)
+      .set({
+        status: 'CANCELLED',
+        canceledAt: now,
+        updatedAt: now,
+        // RFC 5546 §3.2.5: a cancellation is a revision, so calendars obey it over the request they hold.
+        sequence: sql`${appointment.sequence} + 1`,
+      })
+      .where(eq(appointment.id, current.id))
+    const canceled = await readAppointment(tx, current.id)
+    if (!canceled) throw new Error(`appointment ${current.id} was canceled and cannot be read`)
+    await tellGuest(tx, jobs, 'canceled', canceled, now)
+    return done(canceled)
+  })
+}

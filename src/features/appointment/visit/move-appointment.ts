@@ -1,0 +1,58 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { appointment } from '../tables.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import type { Agenda } from '../availability/agenda.ts'
+import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
+import { type Appointment, readAppointment } from './appointment.ts'
+import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
+import { appointmentIdOf } from './find-appointment.ts'
+import { findSlot } from '../availability/find-slot.ts'
+import { tellGuest } from '../emails/tell-guest.ts'
+
+/** The agenda as the mover of this visit sees it: the advisor they know, while that advisor still receives. */
+export function agendaForMove(agenda: Agenda, { advisorId }: Pick<Appointment, 'advisorId'>): Agenda {
+  const same = agenda.advisors.filter(({ id }) => id === advisorId)
+  return same.length > 0 ? { ...agenda, advisors: same } : agenda
+}
+
+/**
+ * Moves a visit to another free hour of its boutique: same uid, next sequence. Moving to the hour it already has changes
+ * nothing. Refused after the cut-off, once canceled or past, and to an hour that is not free.
+ */
+export function moveAppointment(
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  agenda: Agenda,
+  { token, start }: { readonly token: string; readonly start: Temporal.Instant },
+): Promise<Result<Appointment, ChangeRefusal | 'hour_taken' | 'not_found'>> {
+  return db.transaction(async (tx) => {
+    const now = clock.now()
+    await takeBook(tx, agenda.boutiqueId)
+    await releaseLapsedHolds(tx, agenda.boutiqueId, now)
+    const id = await appointmentIdOf(tx, token)
+    const current = id === undefined ? undefined : await readAppointment(tx, id)
+    if (!current || current.boutiqueId !== agenda.boutiqueId) return refused('not_found')
+    const refusal = changeRefusal(current, agenda.rules, now)
+    if (refusal) return refused(refusal)
+    if (current.visit.start.equals(start)) return done(current)
+    const wanted = { start, advisorId: null, language: current.language }
+    const found = await findSlot(tx, agendaForMove(agenda, current), wanted, now, current.id)
+    if (!found.ok) return found
+    await tx
+      .update(appointment)
+      .set({
+        advisorId: found.value.advisorId,
+        during: found.value.visit,
+        occupies: found.value.occupies,
+        sequence: sql`${appointment.sequence} + 1`,
+        updatedAt: now,
+      })
+      .where(eq(appointment.id, current.id))
+    const moved = await readAppointment(tx, current.id)
+    if (!moved) throw new Error(`appointment ${current.id} was moved and cannot be read`)
+    await tellGuest(tx, jobs, 'moved', moved, now)
+    return done(moved)
+  })
+}

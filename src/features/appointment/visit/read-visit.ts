@@ -1,0 +1,63 @@
+import type { Agenda } from '../availability/agenda.ts'
+import type { Appointment } from './appointment.ts'
+import { changeableUntil, changeRefusal, type ChangeRefusal } from './change-rules.ts'
+import { findAppointment } from './find-appointment.ts'
+import { toVisitLetter } from '../emails/visit-letter.ts'
+import type { VisitLetter } from '../emails/letters.ts'
+import { agendaForMove } from './move-appointment.ts'
+import { readAgendaOf } from '../availability/read-agenda-of.ts'
+import { readVisitWords } from '../emails/read-visit-words.ts'
+import type { Boutique } from '#domain/content/documents.ts'
+import { type CalendarQuery } from '../booking/page/booking-query.ts'
+import { type CalendarView, readCalendar } from '../booking/page/read-calendar.ts'
+
+/** A visit as its guest's link shows it: no more of the guest than their own name. */
+export interface Visit {
+  readonly appointment: Appointment
+  readonly letter: VisitLetter
+  readonly agenda: Agenda
+  readonly boutique: Pick<Boutique, 'slug' | 'gettingHere' | 'access'> | null
+  /** What has just been done to it, while it is news. */
+  readonly news: 'kept' | 'moved' | 'canceled' | undefined
+  readonly refusal: ChangeRefusal | undefined
+  readonly until: Temporal.ZonedDateTime
+  /** The hours it could move to; `null` when it cannot be changed. */
+  readonly calendar: CalendarView | null
+}
+
+const newsLasts = { minutes: 10 } as const
+
+function newsOf({ changedAt, sequence, status }: Appointment, now: Temporal.Instant): Visit['news'] {
+  if (Temporal.Instant.compare(now, changedAt.add(newsLasts)) > 0) return undefined
+  return status === 'CANCELLED' ? 'canceled' : sequence === 0 ? 'kept' : 'moved'
+}
+
+/** Opens a visit by its link; `undefined` for a token that opens nothing. */
+export async function readVisit(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  token: string,
+  query: CalendarQuery,
+): Promise<Visit | undefined> {
+  const appointment = await findAppointment(house.db, token)
+  if (!appointment) return undefined
+  const [words, agenda, card] = await Promise.all([
+    readVisitWords(house.content, appointment, locale),
+    readAgendaOf(house.content, appointment, locale),
+    house.content.boutiqueById(appointment.boutiqueId, locale),
+  ])
+  const slug = card?.data.slug
+  const boutique = slug === undefined ? null : await house.content.boutique(slug, locale)
+  const refusal = changeRefusal(appointment, agenda.rules, house.clock.now())
+  return {
+    appointment,
+    letter: toVisitLetter(appointment, words, token),
+    agenda,
+    boutique: boutique?.data ?? null,
+    news: newsOf(appointment, house.clock.now()),
+    refusal,
+    until: changeableUntil(appointment, agenda.rules).toZonedDateTimeISO(appointment.timeZone),
+    calendar: refusal
+      ? null
+      : await readCalendar(house, agendaForMove(agenda, appointment), query, appointment.id),
+  }
+}
