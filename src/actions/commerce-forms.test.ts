@@ -3,7 +3,7 @@ import type { z } from 'astro/zod'
 import { locales } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { changeForm, placeForm } from './bag-forms.ts'
-import { beginForm } from './checkout-form.ts'
+import { beginForm } from '#features/order/checkout/checkout-form.ts'
 import { composeForm, discardForm } from './gift-form.ts'
 import { readForm } from './read-form.ts'
 

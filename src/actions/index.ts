@@ -1,7 +1,7 @@
 import { appointment } from '#features/appointment/actions/appointment.ts'
 import { bag } from './bag.ts'
 import { care } from './care.ts'
-import { checkout } from './checkout.ts'
+import { checkout } from '#features/order/checkout/checkout.ts'
 import { gift } from './gift.ts'
 import { returns } from '#features/return/actions/return.ts'
 

@@ -1,7 +1,7 @@
 import type { House } from '#server'
 import { appointmentWorkers } from '#features/appointment/feature.ts'
 import { cacheWorkers } from './cache.ts'
-import { orderWorkers } from './order.ts'
+import { orderWorkers } from '#features/order/feature.ts'
 import { postWorkers } from './post.ts'
 import { returnWorkers } from '#features/return/feature.ts'
 import { viewingWorkers } from './viewing.ts'

@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { add, sum } from '#shared/money.ts'
-import { findOpenCheckout } from '../checkout/find-open-checkout.ts'
+import { findOpenCheckout } from '#features/order/checkout/find-open-checkout.ts'
 import type { Clock } from '../clock.ts'
 import type { Content } from '../content/content.ts'
 import { readGifts } from '../gift/read-gifts.ts'

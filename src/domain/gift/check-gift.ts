@@ -1,4 +1,4 @@
-import type { GiftPart } from '#db/schema/order.ts'
+import type { GiftPart } from '#features/order/tables.ts'
 import type { PostalAddress } from '#db/schema/snapshot.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainCode } from '#shared/latin-digits.ts'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { gift } from '#db/schema/gift.ts'
-import { giftParts } from '#db/schema/order.ts'
+import { giftParts } from '#features/order/tables.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { sum } from '#shared/money.ts'
 import type { KeptLine } from '../bag/bag.ts'

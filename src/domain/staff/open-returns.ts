@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#db/schema/order.ts'
+import { order } from '#features/order/tables.ts'
 import { returnRequest } from '#features/return/tables.ts'
 import { mostListed } from './most-listed.ts'
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from '#db/schema/checkout.ts'
+import { checkout } from '#features/order/checkout/tables.ts'
 import { stockLevel, stockReservation } from '#db/schema/stock.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { BagItem } from '#domain/bag/bag.ts'
-import { describeVariant } from '#domain/checkout/every-language.ts'
+import { describeVariant } from '#features/order/checkout/every-language.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'

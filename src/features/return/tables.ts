@@ -2,7 +2,7 @@ import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } fro
 import { sql } from 'drizzle-orm'
 import { instant } from '#db/schema/instant.ts'
 import { currencies } from '#shared/money.ts'
-import { order, orderLine } from '#db/schema/order.ts'
+import { order, orderLine } from '#features/order/tables.ts'
 
 /** The trade's own words, in order; `canceled` where the customer keeps the piece after all. */
 export const returnStatuses = [

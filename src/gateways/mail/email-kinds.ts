@@ -1,11 +1,11 @@
 import { visitEmailChecks } from '#features/appointment/emails/visit-email-checks.ts'
-import { orderEmailChecks } from '#domain/order/order-email-checks.ts'
+import { orderEmailChecks } from '#features/order/emails/order-email-checks.ts'
 import type { EmailCheck } from '#domain/post/email-checks.ts'
 import type { LetterKind, Letters } from '#domain/post/letters.ts'
 import { returnEmailChecks } from '#features/return/emails/return-email-checks.ts'
 import type { LetterContent, LetterContext } from './letter-content.ts'
 import { appointmentLetters } from '#features/appointment/emails/write-visit-emails.ts'
-import { orderLetters } from './letters/order.ts'
+import { orderLetters } from '#features/order/emails/write-order-emails.ts'
 import { returnLetters } from '#features/return/emails/write-return-emails.ts'
 
 interface EmailKind {

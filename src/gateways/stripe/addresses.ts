@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { PostalAddress } from '#domain/order/payments.ts'
+import type { PostalAddress } from '#ports/payments.ts'
 
 export function toStripeAddress(address: PostalAddress) {
   return {

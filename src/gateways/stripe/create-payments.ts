@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { CheckoutSession, Payments, Refund } from '#domain/order/payments.ts'
+import type { CheckoutSession, Payments, Refund } from '#ports/payments.ts'
 import { createStripeClient, type PaymentsSettings } from './create-client.ts'
 import { readEvent } from './read-event.ts'
 import { readSession, sessionExpansion } from './read-session.ts'

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { OptionalItem } from '#domain/order/payments.ts'
+import type { OptionalItem } from '#ports/payments.ts'
 
 /** Where a price is sold: prices are made once for each of these, and never changed. */
 export interface PriceTerms {

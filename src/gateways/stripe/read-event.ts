@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import type Stripe from 'stripe'
-import type { PaymentEvent } from '#domain/order/payments.ts'
+import type { PaymentEvent } from '#ports/payments.ts'
 
 const id = z.string().regex(/^\w{1,255}$/)
 /** `refund`, `checkout.session`. */

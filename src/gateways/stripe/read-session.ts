@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { type CheckoutSession, type PaidLine, paymentStatuses } from '#domain/order/payments.ts'
+import { type CheckoutSession, type PaidLine, paymentStatuses } from '#ports/payments.ts'
 import { fromStripeAddress } from './addresses.ts'
 
 /** What a session is expanded with when it is read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckoutSessionRequest } from '#domain/order/payments.ts'
+import type { CheckoutSessionRequest } from '#ports/payments.ts'
 import { sessionParams } from './session-params.ts'
 
 const request: CheckoutSessionRequest = {

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { CheckoutSessionLine, CheckoutSessionRequest } from '#domain/order/payments.ts'
+import type { CheckoutSessionLine, CheckoutSessionRequest } from '#ports/payments.ts'
 import { toStripeAddress } from './addresses.ts'
 
 type Params = Stripe.Checkout.SessionCreateParams

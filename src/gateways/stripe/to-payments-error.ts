@@ -1,5 +1,5 @@
 import Stripe from 'stripe'
-import { PaymentsError } from '#domain/order/payments.ts'
+import { PaymentsError } from '#ports/payments.ts'
 
 // A revoked or restricted key says nothing about the payment: it may succeed once the key is replaced.
 const keyRefused = [401, 403]

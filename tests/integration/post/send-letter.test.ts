@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { letter } from '#db/schema/foundation.ts'
-import type { OrderLetter } from '#domain/order/letters.ts'
+import type { OrderLetter } from '#features/order/emails/letters.ts'
 import { postLetter } from '#domain/post/post-letter.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { bag } from '#db/schema/bag.ts'
-import { checkout } from '#db/schema/checkout.ts'
+import { checkout } from '#features/order/checkout/tables.ts'
 import { stockLevel, stockReservation } from '#db/schema/stock.ts'
 
 export async function openBag(db: Database, now: Temporal.Instant): Promise<string> {

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { orderLink } from '#db/schema/order.ts'
+import { orderLink } from '#features/order/tables.ts'
 import { refund, returnRequest, type RefundStatus, type ReturnStatus } from '../tables.ts'
 import { hashToken } from '#shared/token.ts'
 import { type EmailCheck, type EmailChecks, isAlwaysTrue } from '#domain/post/email-checks.ts'

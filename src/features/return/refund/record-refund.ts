@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { order } from '#db/schema/order.ts'
+import { order } from '#features/order/tables.ts'
 import { refund } from '../tables.ts'
-import type { Refund } from '#domain/order/payments.ts'
+import type { Refund } from '#ports/payments.ts'
 import type { Refunding } from './send-refund.ts'
 import { settleRefund } from './settle-refund.ts'
 

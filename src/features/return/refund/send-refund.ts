@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#db/schema/order.ts'
+import { order } from '#features/order/tables.ts'
 import { refund } from '../tables.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Jobs } from '#domain/jobs.ts'
-import { type Payments, PaymentsError, type Refund } from '#domain/order/payments.ts'
+import { type Payments, PaymentsError, type Refund } from '#ports/payments.ts'
 import { settleRefund } from './settle-refund.ts'
 
 export interface Refunding {

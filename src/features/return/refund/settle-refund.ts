@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#db/schema/order.ts'
+import { order } from '#features/order/tables.ts'
 import { refund, type RefundStatus } from '../tables.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Jobs } from '#domain/jobs.ts'
-import type { Refund } from '#domain/order/payments.ts'
+import type { Refund } from '#ports/payments.ts'
 import { markReturnedOrder } from './mark-returned-order.ts'
 import { canGo, goTo, lockReturn } from '../rules/return-status.ts'
 

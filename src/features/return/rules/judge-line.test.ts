@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { OrderLine } from '#domain/order/find-order.ts'
+import type { OrderLine } from '#features/order/find-order.ts'
 import { judgeLine, judgeWish, type ReturnWish } from './judge-line.ts'
 
 const words = { en: 'x', fr: 'x', fa: 'x' }

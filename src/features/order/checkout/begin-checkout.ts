@@ -1,0 +1,162 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { checkout } from './tables.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import type { Bag } from '#domain/bag/bag.ts'
+import { readBag } from '#domain/bag/read-bag.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Content } from '#domain/content/content.ts'
+import {
+  type CheckoutSession,
+  type CheckoutSessionRequest,
+  type Payments,
+  PaymentsError,
+} from '#ports/payments.ts'
+import { releaseStock } from '#domain/stock/release-stock.ts'
+import { closeCheckout, lockCheckout } from './close-checkout.ts'
+import { readInEveryLanguage } from './every-language.ts'
+import { type Checkout, openCheckout, reserveForCheckout } from './open-checkout.ts'
+import { type Counter, type PreparedCheckout, prepareCheckout } from './prepare-checkout.ts'
+
+export interface Counting {
+  readonly db: Database
+  readonly clock: Clock
+  readonly content: Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'>
+  readonly payments: Payments
+}
+
+export interface CheckoutWish extends Counter {
+  readonly token: string | undefined
+  /** The mark of the bag as its owner last saw it; a price or a piece that changed since is shown before it is paid. */
+  readonly seen: string
+}
+
+export type BeginRefusal =
+  | 'bag_empty'
+  | 'bag_changed'
+  | 'gift_outdated'
+  | 'not_delivered'
+  | 'out_of_stock'
+  /** This bag was paid for already, in another window; `detail` is the session. */
+  | 'already_paid'
+  /** The payments did not answer, or would not. */
+  | 'payments_failed'
+
+/** What a page writes beside the button, to tell whether the bag is still what was seen. */
+export function markOf(bag: Bag): string {
+  const bought = bag.items.filter(({ trouble }) => trouble === null)
+  return `${bought.map(({ quantity }) => quantity).join('.')}-${bag.total.amount}-${bag.currency}`
+}
+
+async function closeOther(
+  { db, clock, payments }: Counting,
+  checkoutId: string,
+): Promise<CheckoutSession | undefined> {
+  const [other] = await db.select().from(checkout).where(eq(checkout.id, checkoutId))
+  if (other?.stripeSessionId) {
+    const session = await payments.expireCheckoutSession(other.stripeSessionId)
+    if (session?.status === 'complete') return session
+  }
+  await closeCheckout(db, { checkoutId, status: 'expired', now: clock.now() })
+  return undefined
+}
+
+/** Opens the checkout, closing another one of this bag that stands in its way. */
+async function open(
+  counting: Counting,
+  bagId: string,
+  prepared: PreparedCheckout,
+): Promise<Result<Checkout, BeginRefusal>> {
+  const now = counting.clock.now()
+  const opened = await openCheckout(counting.db, { bagId, prepared, now })
+  if (opened.ok) return opened
+  if (opened.refusal.code === 'out_of_stock') return refused('out_of_stock', opened.refusal.detail)
+  const paid = await closeOther(counting, opened.refusal.detail ?? '')
+  if (paid) return refused('already_paid', paid.id)
+  const again = await openCheckout(counting.db, { bagId, prepared, now })
+  if (again.ok) return again
+  // Two windows with two different bags at the same moment: whoever asks again sees what became of it.
+  return refused(again.refusal.code === 'out_of_stock' ? 'out_of_stock' : 'bag_changed', again.refusal.detail)
+}
+
+async function keepSession(
+  { db, clock }: Counting,
+  { id }: Checkout,
+  session: CheckoutSession,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const locked = await lockCheckout(tx, id)
+    if (locked?.status !== 'open') return false
+    // Another request for the same session may have failed meanwhile and given the pieces back.
+    const kept = await reserveForCheckout(tx, locked, clock.now())
+    if (!kept.ok) return false
+    await tx
+      .update(checkout)
+      .set({ stripeSessionId: session.id, stripeSessionUrl: session.url })
+      .where(eq(checkout.id, id))
+    return true
+  })
+}
+
+async function giveUp({ db, clock }: Counting, { id }: Checkout, error: PaymentsError): Promise<void> {
+  await db.transaction(async (tx) => {
+    const locked = await lockCheckout(tx, id)
+    if (locked?.status !== 'open' || locked.stripeSessionId !== null) return
+    await releaseStock(tx, id, clock.now())
+    // Without an answer the session may exist: asking again with the same id finds it instead of making a second one.
+    if (error.code !== 'unreachable')
+      await tx.update(checkout).set({ status: 'failed' }).where(eq(checkout.id, id))
+  })
+}
+
+/**
+ * Goes to the counter: reads prices and stock anew, promises the pieces for an hour and opens a session with the payments.
+ * Asked twice for the same bag it answers the same session. Whatever fails, the bag is as it was and nothing stays promised.
+ * Throws ContentUnavailable.
+ */
+export async function beginCheckout(
+  counting: Counting,
+  wish: CheckoutWish,
+): Promise<Result<{ readonly url: string }, BeginRefusal>> {
+  const { content, payments } = counting
+  const { token, seen, locale } = wish
+  const bag = await readBag(counting, token, locale)
+  if (!bag || bag.items.length === 0) return refused('bag_empty')
+  if (seen !== markOf(bag)) return refused('bag_changed')
+  const bought = bag.items.filter(({ trouble }) => trouble === null)
+  if (bought.length === 0) return refused('bag_empty')
+  if (bag.gifts.some(({ isOutdated }) => isOutdated)) return refused('gift_outdated')
+
+  const everyLanguage = await readInEveryLanguage(
+    content,
+    bought.map(({ sku }) => sku),
+    locale,
+  )
+  const prepared = prepareCheckout(bag, everyLanguage, wish)
+  if (!prepared.ok) return prepared
+
+  try {
+    const opened = await open(counting, bag.id, prepared.value)
+    if (!opened.ok) return opened
+    const { stripeSessionUrl, request } = opened.value
+    if (stripeSessionUrl !== null) return done({ url: stripeSessionUrl })
+    try {
+      const session = await payments.createCheckoutSession(request as CheckoutSessionRequest)
+      if (session.url !== null && (await keepSession(counting, opened.value, session)))
+        return done({ url: session.url })
+      await payments.expireCheckoutSession(session.id)
+      await closeCheckout(counting.db, {
+        checkoutId: opened.value.id,
+        status: 'failed',
+        now: counting.clock.now(),
+      })
+      return refused('bag_changed')
+    } catch (error) {
+      if (error instanceof PaymentsError) await giveUp(counting, opened.value, error)
+      throw error
+    }
+  } catch (error) {
+    if (error instanceof PaymentsError) return refused('payments_failed', error.message)
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import { beginCheckout, type BeginRefusal } from './begin-checkout.ts'
+import { readBagToken } from '#features/bag/bag-cookie.ts'
+import { pictureAddress } from './picture-address.ts'
+import { localePath } from '#i18n/locales.ts'
+import { beginForm } from './checkout-form.ts'
+import { defineForm } from '../../../actions/form.ts'
+
+const statusOf: Readonly<Partial<Record<BeginRefusal, number>>> = { payments_failed: 503 }
+
+export const checkout = {
+  begin: defineForm({
+    schema: beginForm,
+    unseen: ['seen'],
+    async handle({ seen }, { house, locale, t, cookies, accept, reject }) {
+      const words = t.checkout
+      const profile = await house.content.house(locale)
+      const begun = await beginCheckout(house, {
+        token: readBagToken(cookies, house.env.SITE_URL),
+        seen,
+        locale,
+        siteUrl: house.env.SITE_URL,
+        houseName: profile?.data.name ?? 'Maison',
+        words,
+        addressOfPicture: (picture) => pictureAddress(picture, house.env.SANITY_IMAGE_HOST),
+      })
+      if (begun.ok) return accept(begun.value.url)
+      const { code, detail } = begun.refusal
+      if (code === 'already_paid')
+        return accept(`${localePath(locale, '/checkout/return')}?session_id=${detail}`)
+      if (code === 'payments_failed') house.log.warn({ detail }, 'no checkout session')
+      return reject({ sentence: words.errors[code], status: statusOf[code] ?? 409 })
+    },
+  }),
+}

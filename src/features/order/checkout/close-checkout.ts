@@ -1,0 +1,25 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { checkout } from './tables.ts'
+import { releaseStock } from '#domain/stock/release-stock.ts'
+
+/** Locks a checkout until the transaction ends: the webhook and the visitor come one after the other. */
+export async function lockCheckout(tx: Database, checkoutId: string) {
+  const [locked] = await tx.select().from(checkout).where(eq(checkout.id, checkoutId)).for('update')
+  return locked
+}
+
+/** Ends an open checkout from which nothing will come, and gives its pieces back. Doing it again changes nothing. */
+export function closeCheckout(
+  db: Database,
+  { checkoutId, status, now }: { checkoutId: string; status: 'expired' | 'failed'; now: Temporal.Instant },
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const closed = await tx
+      .update(checkout)
+      .set({ status })
+      .where(and(eq(checkout.id, checkoutId), eq(checkout.status, 'open')))
+      .returning({ id: checkout.id })
+    if (closed.length === 1) await releaseStock(tx, checkoutId, now)
+  })
+}

@@ -1,0 +1,49 @@
+import type { LocalizedText } from '#db/schema/snapshot.ts'
+import { joinTitles } from '#i18n/join-titles.ts'
+import type { Language, Locale } from '#i18n/locales.ts'
+import type { Content } from '#domain/content/content.ts'
+import type { GiftOption, ShippingOption } from '#domain/content/documents.ts'
+import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+
+type InEvery<Value> = Readonly<Record<Language, Value>>
+
+/** What is sold, in every language of the house: an order is read by people who do not all read the buyer's. */
+export interface EveryLanguage {
+  readonly variants: InEvery<ReadonlyMap<string, SellableVariant>>
+  readonly giftOptions: InEvery<readonly GiftOption[]>
+  readonly shippingOptions: InEvery<readonly ShippingOption[]>
+}
+
+export function localized(inLanguage: (language: Language) => string): LocalizedText {
+  return { en: inLanguage('en'), fr: inLanguage('fr'), fa: inLanguage('fa') }
+}
+
+/** The choices in words, "Rose gold, tan calf"; the kind of thing where there was nothing to choose. */
+export function describeVariant({ options, kind }: SellableVariant): string {
+  return joinTitles(options.map(({ valueTitle }) => valueTitle)) || kind
+}
+
+/** Reads what is sold in every language, at the prices of one market. Throws ContentUnavailable. */
+export async function readInEveryLanguage(
+  content: Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'>,
+  skus: readonly string[],
+  locale: Locale,
+): Promise<EveryLanguage> {
+  const inEvery = async <Value>(read: (locale: Locale) => Promise<Value>): Promise<InEvery<Value>> => {
+    const [en, fr, fa] = await Promise.all([
+      read({ ...locale, language: 'en' }),
+      read({ ...locale, language: 'fr' }),
+      read({ ...locale, language: 'fa' }),
+    ])
+    return { en, fr, fa }
+  }
+  const [variants, giftOptions, shippingOptions] = await Promise.all([
+    inEvery(async (each) => {
+      const { data } = await content.variants(skus, each)
+      return new Map(data.map((variant) => [variant.sku, variant]))
+    }),
+    inEvery(async (each) => (await content.giftOptions(each)).data),
+    inEvery(async (each) => (await content.shippingOptions(each)).data),
+  ])
+  return { variants, giftOptions, shippingOptions }
+}

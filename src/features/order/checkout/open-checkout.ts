@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { bag } from '#db/schema/bag.ts'
+import { checkout } from './tables.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import type { CheckoutSessionRequest } from '#ports/payments.ts'
+import { reserveStock, type StockWanted } from '#domain/stock/reserve-stock.ts'
+import { findOpenCheckout } from './find-open-checkout.ts'
+import type { PreparedCheckout } from './prepare-checkout.ts'
+
+export type Checkout = typeof checkout.$inferSelect
+
+/** An hour at the counter: Stripe asks for thirty minutes at least, and a retry must still leave that much. */
+const staysOpen = { minutes: 60 } as const
+const leastForNewSession = { minutes: 31 } as const
+const leastForOpenSession = { minutes: 5 } as const
+
+/** A payment made in the last second still finds its piece: the promise outlives the session by this much. */
+const grace = { minutes: 10 } as const
+
+export function stockWantedBy({ snapshot }: Pick<Checkout, 'snapshot'>): readonly StockWanted[] {
+  return snapshot.lines.filter(({ availability }) => availability === 'stock')
+}
+
+/** Promises a checkout its pieces for as long as it is open. */
+export function reserveForCheckout(tx: Database, open: Checkout, now: Temporal.Instant) {
+  return reserveStock(tx, {
+    checkoutId: open.id,
+    wanted: stockWantedBy(open),
+    expiresAt: open.expiresAt.add(grace),
+    now,
+  })
+}
+
+function isUsable(open: Checkout, now: Temporal.Instant): boolean {
+  const least = open.stripeSessionId === null ? leastForNewSession : leastForOpenSession
+  return Temporal.Instant.compare(now.add(least), open.expiresAt) <= 0
+}
+
+/**
+ * Opens the bag's checkout and promises it its pieces, in one transaction; the same bag asked for again is the same
+ * checkout. Refuses when a piece is gone, and when another checkout of this bag must be closed first (`detail`: its id).
+ */
+export function openCheckout(
+  db: Database,
+  { bagId, prepared, now }: { bagId: string; prepared: PreparedCheckout; now: Temporal.Instant },
+): Promise<Result<Checkout, 'out_of_stock' | 'other_checkout'>> {
+  return db.transaction(async (tx) => {
+    await tx.select({ id: bag.id }).from(bag).where(eq(bag.id, bagId)).for('update')
+    const known = await findOpenCheckout(tx, bagId)
+    if (known) {
+      if (known.fingerprint !== prepared.fingerprint || !isUsable(known, now))
+        return refused('other_checkout', known.id)
+      const kept = await reserveForCheckout(tx, known, now)
+      return kept.ok ? done(known) : kept
+    }
+    const id = randomUUID()
+    // Whole seconds, as Stripe counts.
+    const expiresAt = now.round({ smallestUnit: 'second', roundingMode: 'ceil' }).add(staysOpen)
+    const { snapshot, fingerprint, amountSubtotal } = prepared
+    const request: CheckoutSessionRequest = {
+      ...prepared.request,
+      checkoutId: id,
+      expiresAt: expiresAt.toString(),
+    }
+    const { locale, currency } = request
+    const row = {
+      id,
+      bagId,
+      status: 'open' as const,
+      locale,
+      currency,
+      request,
+      snapshot,
+      fingerprint,
+      amountSubtotal,
+    }
+    const [opened] = await tx
+      .insert(checkout)
+      .values({ ...row, createdAt: now, expiresAt })
+      .returning()
+    if (!opened) throw new TypeError('a checkout was written and did not come back')
+    const reserved = await reserveForCheckout(tx, opened, now)
+    if (reserved.ok) return done(opened)
+    await tx.delete(checkout).where(eq(checkout.id, id))
+    return reserved
+  })
+}

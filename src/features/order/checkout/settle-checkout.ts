@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '../tables.ts'
+import { refillBag } from '#domain/bag/empty-bag.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/payments.ts'
+import { fulfillPaidOrder, placeOrder } from '../place-order.ts'
+import { writeOrderLetter } from '../emails/write-order-letter.ts'
+import { releaseStock } from '#domain/stock/release-stock.ts'
+import { closeCheckout, lockCheckout } from './close-checkout.ts'
+import { findRecovery } from './take-up-again.ts'
+
+export interface Settling {
+  readonly db: Database
+  readonly clock: Clock
+  readonly payments: Payments
+  readonly jobs: Jobs
+}
+
+/** What became of a session, as far as it is known now. */
+export type Settlement =
+  | { readonly kind: 'placed'; readonly orderId: string; readonly isPaid: boolean }
+  | { readonly kind: 'open'; readonly url: string | null }
+  /** With the way to take it up again, where there is one. */
+  | { readonly kind: 'expired'; readonly recoveryUrl: string | null }
+  | { readonly kind: 'failed' }
+  /** No session of ours. */
+  | { readonly kind: 'unknown' }
+
+/** The session is complete: places its order, or brings the order that stands up to date with the payment. */
+function settleComplete(
+  { db, clock, jobs }: Settling,
+  checkoutId: string,
+  session: CheckoutSession,
+): Promise<Settlement> {
+  const now = clock.now()
+  return db.transaction(async (tx): Promise<Settlement> => {
+    const checkout = await lockCheckout(tx, checkoutId)
+    const own = checkout?.stripeSessionId ?? session.id
+    const isOurs = checkout && (own === session.id || own === session.recoveredFrom)
+    if (!isOurs) return { kind: 'unknown' }
+    const placing = { checkout, session, now }
+    const [known] = await tx.select().from(order).where(eq(order.checkoutId, checkoutId)).for('update')
+    if (known && known.stripeSessionId !== session.id) throw new PaidTwiceError(known.id, session.id)
+
+    if (session.isPaymentLost) {
+      if (known?.status === 'OrderPaymentDue') {
+        await tx.update(order).set({ status: 'OrderCancelled' }).where(eq(order.id, known.id))
+        await releaseStock(tx, checkoutId, now)
+        if (checkout.bagId !== null) await refillBag(tx, checkout.bagId, checkout.snapshot.lines, now)
+        await writeOrderLetter(tx, jobs, { orderId: known.id, kind: 'order-payment-failed', now })
+      }
+      if (!known) await closeCheckout(tx, { checkoutId, status: 'failed', now })
+      return { kind: 'failed' }
+    }
+    const isPaid = session.paymentStatus !== 'unpaid'
+    if (!known) return { kind: 'placed', orderId: await placeOrder(tx, jobs, placing), isPaid }
+    if (isPaid && known.paymentStatus === 'unpaid') {
+      await tx
+        .update(order)
+        .set({ status: 'OrderProcessing', paymentStatus: session.paymentStatus, paidAt: now })
+        .where(eq(order.id, known.id))
+      await fulfillPaidOrder(tx, jobs, known.id, placing)
+    }
+    return { kind: 'placed', orderId: known.id, isPaid }
+  })
+}
+
+/**
+ * Asks the payments what became of a session and makes it so here, whoever asks first and however often: the webhook, the
+ * visitor coming back, the hourly round. Nothing is believed but what the payments answer now, so events may come twice,
+ * late or in the wrong order.
+ */
+export async function settleCheckout(settling: Settling, sessionId: string): Promise<Settlement> {
+  const session = await settling.payments.retrieveCheckoutSession(sessionId)
+  return session ? settleSession(settling, session) : { kind: 'unknown' }
+}
+
+/** The same, of a session that the payments have just told. */
+export async function settleSession(settling: Settling, session: CheckoutSession): Promise<Settlement> {
+  const { checkoutId } = session
+  if (!checkoutId || !isUuid(checkoutId)) return { kind: 'unknown' }
+  if (session.status === 'complete') return settleComplete(settling, checkoutId, session)
+  if (session.status === 'open') return { kind: 'open', url: session.url }
+  const now = settling.clock.now()
+  await closeCheckout(settling.db, { checkoutId, status: 'expired', now })
+  return { kind: 'expired', recoveryUrl: await findRecovery(settling.db, session, now) }
+}
+
+// Other sessions may live in the same Stripe account, with references of their own making.
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)
+}

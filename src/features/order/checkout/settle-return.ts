@@ -1,0 +1,48 @@
+import type { Jobs } from '#domain/jobs.ts'
+import { settleCheckout, type Settling } from './settle-checkout.ts'
+import { linkOrder } from '../link-order.ts'
+import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
+
+/** What a visitor who comes back from the payments is told, and with which status. */
+export type ReturnNews =
+  | { readonly kind: 'unknown' }
+  /** The order stands; the token opens it. */
+  | { readonly kind: 'placed'; readonly token: string }
+  | { readonly kind: 'open'; readonly status: 200; readonly url: string | null }
+  /** The payments do not answer: nothing is known yet. */
+  | { readonly kind: 'waiting'; readonly status: 503 }
+  | { readonly kind: 'expired'; readonly status: 410; readonly recoveryUrl: string | null }
+  | { readonly kind: 'failed'; readonly status: 402 }
+
+const sessionShape = /^cs_[A-Za-z0-9_]{1,200}$/
+
+/** Asks what became of a session whose payer has come back; the browser's own word for it is not taken. */
+export async function settleReturn(
+  house: Omit<Settling, 'jobs'> & { readonly queue: Jobs },
+  sessionId: string,
+): Promise<ReturnNews> {
+  if (!sessionShape.test(sessionId)) return { kind: 'unknown' }
+  const { db, clock, payments, queue: jobs } = house
+  try {
+    const settled = await settleCheckout({ db, clock, payments, jobs }, sessionId)
+    switch (settled.kind) {
+      case 'placed':
+        return { kind: 'placed', token: await linkOrder(db, settled.orderId, clock.now()) }
+      case 'open':
+        return { kind: 'open', status: 200, url: settled.url }
+      case 'expired':
+        return { kind: 'expired', status: 410, recoveryUrl: settled.recoveryUrl }
+      case 'failed':
+        return { kind: 'failed', status: 402 }
+      case 'unknown':
+        return settled
+    }
+  } catch (error) {
+    // The order stands; the webhook's own failing tells the house of the second payment.
+    if (error instanceof PaidTwiceError) {
+      return { kind: 'placed', token: await linkOrder(db, error.orderId, clock.now()) }
+    }
+    if (error instanceof PaymentsError) return { kind: 'waiting', status: 503 }
+    throw error
+  }
+}

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order } from '../tables.ts'
+import { type EmailChecks, isAlwaysTrue } from '#domain/post/email-checks.ts'
+import type { OrderLetter, OrderLetters } from './letters.ts'
+
+async function readOrderOf(db: Database, { reference }: OrderLetter) {
+  const [found] = await db.select().from(order).where(eq(order.reference, reference))
+  return found
+}
+
+/** What was bought stays bought; what is said of a payment holds until the payment is settled otherwise. */
+export const orderEmailChecks: EmailChecks<OrderLetters> = {
+  'order-confirmation': isAlwaysTrue,
+  'order-problem': isAlwaysTrue,
+  async 'order-payment-due'(db, email) {
+    const found = await readOrderOf(db, email)
+    return found?.status === 'OrderPaymentDue' ? undefined : 'the payment is settled'
+  },
+  async 'order-payment-failed'(db, email) {
+    const found = await readOrderOf(db, email)
+    return found?.status === 'OrderCancelled' ? undefined : 'the payment has come'
+  },
+}

@@ -1,0 +1,73 @@
+import type { OrderLetter, OrderLetters } from './letters.ts'
+import { formatMoney, formatNumber } from '#i18n/format.ts'
+import { localePath } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+import { money } from '#shared/money.ts'
+import type { LetterContent, LetterContext, LetterTemplates } from '#gateways/mail/letter-content.ts'
+
+interface Words {
+  readonly subject: (reference: string) => string
+  readonly title: string
+  readonly lead: (reference: string) => string
+}
+
+function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
+  const words = messagesFor(locale).order
+  const comma = locale.language === 'fa' ? '، ' : ', '
+  const amount = (value: number) => formatMoney(locale, money(value, letter.currency))
+  const lines = letter.lines.map((line) => {
+    const { name, description, engravingText, engravingPlace, quantity, amountSubtotal } = line
+    const details = [
+      description?.[locale.language],
+      engravingText === null
+        ? ''
+        : words.letters.engraved(
+            engravingText,
+            engravingPlace?.[locale.language] ?? '',
+            line.engravingFace ?? 'roman',
+          ),
+    ]
+    const total = amount(amountSubtotal)
+    const value = quantity === 1 ? total : `${total} (${words.quantity(formatNumber(locale, quantity))})`
+    return { label: words.letters.line(name[locale.language], details.filter(Boolean).join(comma)), value }
+  })
+  const carriage = letter.amountShipping === 0 ? words.ours : amount(letter.amountShipping)
+  const taxLabel = letter.isTaxIncluded ? words.ofWhichTax : words.tax
+  return [
+    ...lines,
+    { label: words.carriage, value: carriage },
+    // Included and not itemised by the payments: there is then no figure to give.
+    ...(letter.amountTax > 0 ? [{ label: taxLabel, value: amount(letter.amountTax) }] : []),
+    { label: words.total, value: amount(letter.amountTotal) },
+  ]
+}
+
+function write(
+  letter: OrderLetter,
+  context: LetterContext,
+  { subject, title, lead }: Words,
+  more: string[] = [],
+): LetterContent {
+  const { locale } = context
+  const words = messagesFor(locale).order.letters
+  return {
+    subject: subject(letter.reference),
+    title,
+    paragraphs: [words.dear(letter.customerName ?? ''), lead(letter.reference), ...more],
+    rows: rowsOf(letter, context),
+    action: { label: words.view, path: localePath(locale, `/orders/${letter.token}`) },
+  }
+}
+
+export const orderLetters: LetterTemplates<OrderLetters> = {
+  'order-confirmation'(letter, context) {
+    const words = messagesFor(context.locale).order.letters.confirmation
+    return write(letter, context, words, letter.isGift ? [words.gift] : [])
+  },
+  'order-payment-due': (letter, context) =>
+    write(letter, context, messagesFor(context.locale).order.letters.paymentDue),
+  'order-payment-failed': (letter, context) =>
+    write(letter, context, messagesFor(context.locale).order.letters.paymentFailed),
+  'order-problem': (letter, context) =>
+    write(letter, context, messagesFor(context.locale).order.letters.problem),
+}

@@ -1,0 +1,50 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { order, orderGift, orderLine } from '../tables.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { postLetter } from '#domain/post/post-letter.ts'
+import type { OrderLetters } from './letters.ts'
+import { linkOrder } from '../link-order.ts'
+
+/** Writes to the customer about their order, within the caller's transaction; a letter of one kind is written once. */
+export async function writeOrderLetter(
+  tx: Database,
+  jobs: Jobs,
+  { orderId, kind, now }: { orderId: string; kind: keyof OrderLetters; now: Temporal.Instant },
+): Promise<void> {
+  const [written] = await tx.select().from(order).where(eq(order.id, orderId))
+  if (!written) throw new TypeError(`there is no order ${orderId} to write about`)
+  const lines = await tx
+    .select()
+    .from(orderLine)
+    .where(eq(orderLine.orderId, orderId))
+    .orderBy(asc(orderLine.position))
+  const gifts = await tx.select({ id: orderGift.id }).from(orderGift).where(eq(orderGift.orderId, orderId))
+  await postLetter(tx, jobs, {
+    key: `${kind}:${orderId}`,
+    kind,
+    to: written.email,
+    locale: written.locale,
+    now,
+    data: {
+      reference: written.reference,
+      token: await linkOrder(tx, orderId, now),
+      customerName: written.customerName,
+      currency: written.currency,
+      lines: lines.map((line) => ({
+        name: line.name,
+        description: line.description,
+        engravingText: line.engravingText,
+        engravingFace: line.engravingFace,
+        engravingPlace: line.engravingPlace,
+        quantity: line.quantity,
+        amountSubtotal: line.amountSubtotal,
+      })),
+      amountShipping: written.amountShipping,
+      amountTax: written.amountTax,
+      isTaxIncluded: written.isTaxIncluded,
+      amountTotal: written.amountTotal,
+      isGift: gifts.length > 0,
+    },
+  })
+}

@@ -1,0 +1,58 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { editionPiece, order, orderGift, orderLine, orderLink } from './tables.ts'
+import { hashToken, isToken } from '#shared/token.ts'
+
+export type Order = typeof order.$inferSelect
+export type OrderGift = typeof orderGift.$inferSelect
+export type OrderLine = typeof orderLine.$inferSelect & {
+  /** The numbers of a numbered edition, one a piece. */
+  readonly editionNumbers: readonly number[]
+}
+
+export interface OrderWithLines {
+  readonly order: Order
+  readonly lines: readonly OrderLine[]
+  readonly gifts: readonly OrderGift[]
+}
+
+/** The id of the order a link opens; undefined for a token that is malformed or unknown. */
+export async function orderIdOf(db: Database, token: string): Promise<string | undefined> {
+  if (!isToken(token)) return undefined
+  const [link] = await db
+    .select({ orderId: orderLink.orderId })
+    .from(orderLink)
+    .where(eq(orderLink.tokenHash, hashToken(token)))
+  return link?.orderId
+}
+
+/** An order with everything that was bought, in the order of the bag. */
+export async function readOrder(db: Database, orderId: string): Promise<OrderWithLines | undefined> {
+  const [found] = await db.select().from(order).where(eq(order.id, orderId))
+  if (!found) return undefined
+  const lines = await db
+    .select()
+    .from(orderLine)
+    .where(eq(orderLine.orderId, orderId))
+    .orderBy(asc(orderLine.position))
+  const gifts = await db.select().from(orderGift).where(eq(orderGift.orderId, orderId))
+  const ids = lines.map(({ id }) => id)
+  const numbers = await db
+    .select()
+    .from(editionPiece)
+    .where(inArray(editionPiece.orderLineId, ids))
+    .orderBy(asc(editionPiece.number))
+  const numbersOf = (lineId: string) =>
+    numbers.filter(({ orderLineId }) => orderLineId === lineId).map(({ number }) => number)
+  return {
+    order: found,
+    lines: lines.map((line) => ({ ...line, editionNumbers: numbersOf(line.id) })),
+    gifts,
+  }
+}
+
+/** The order a link opens; undefined for a token that is malformed or unknown. */
+export async function findOrder(db: Database, token: string): Promise<OrderWithLines | undefined> {
+  const orderId = await orderIdOf(db, token)
+  return orderId === undefined ? undefined : readOrder(db, orderId)
+}

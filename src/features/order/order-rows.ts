@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from './checkout/tables.ts'
+import type { orderGift, orderLine } from './tables.ts'
+import type { Checkout } from './checkout/open-checkout.ts'
+import type { CheckoutSession, PaidLine } from '#ports/payments.ts'
+
+type LineRow = typeof orderLine.$inferInsert
+type GiftRow = typeof orderGift.$inferInsert
+
+const amountsOf = (paid: PaidLine) => ({
+  quantity: paid.quantity,
+  unitAmount: paid.unitAmount,
+  amountSubtotal: paid.amountSubtotal,
+  amountDiscount: paid.amountDiscount,
+  amountTax: paid.amountTax,
+  amountTotal: paid.amountTotal,
+  stripeLineItemId: paid.id,
+})
+
+type Place = Pick<LineRow, 'orderId' | 'position' | 'orderGiftId'>
+
+function pieceRow(place: Place, line: CheckoutLine, paid: PaidLine): LineRow {
+  return {
+    id: randomUUID(),
+    ...place,
+    kind: 'piece',
+    sku: line.sku,
+    productId: line.productId,
+    productSlug: line.productSlug,
+    name: line.name,
+    description: line.description,
+    ...amountsOf(paid),
+    refundableAmount: paid.amountTotal,
+    engravingText: line.engraving?.text ?? null,
+    engravingFace: line.engraving && (line.engraving.face ?? 'roman'),
+    engravingPlace: line.engraving?.place ?? null,
+    availability: line.availability,
+    leadTimeWeeks: line.leadTimeWeeks,
+    returnKind: line.returnKind,
+    returnDays: line.returnDays,
+    returnNote: line.returnNote,
+    hsCode: line.hsCode,
+  }
+}
+
+function giftPartRow(place: Place, gift: CheckoutGift, paid: PaidLine): LineRow | undefined {
+  const named = paid.metadata['part'] ?? paid.metadata['wrapping']
+  const chosen = gift.parts.find(({ part }) => part === named)
+  return (
+    chosen && {
+      id: randomUUID(),
+      ...place,
+      kind: 'gift_part',
+      sku: chosen.key,
+      name: chosen.title,
+      ...amountsOf(paid),
+      // Wrapping is used up when the parcel is closed.
+      refundableAmount: 0,
+      giftPart: chosen.part,
+      availability: 'made-to-order',
+      returnKind: 'none',
+      returnDays: 0,
+    }
+  )
+}
+
+/** Everything in one gift with nothing written on it, where its wrapping was only thought of on the pay page. */
+function giftTakenLate({ wrapping }: CheckoutSnapshot, { lines }: CheckoutSession): CheckoutGift | undefined {
+  const isTaken = lines.some(({ metadata }) => metadata['wrapping'] !== undefined)
+  if (!isTaken || !wrapping) return undefined
+  return {
+    giftId: 'wrapping',
+    parts: wrapping,
+    sealInitials: null,
+    cardMessage: null,
+    recipientName: null,
+    recipientAddress: null,
+    deliverNotBefore: null,
+    isPriceHidden: true,
+  }
+}
+
+/**
+ * The lines and gifts of an order: what was asked at the counter and what was added there, at the amounts that were paid.
+ * Throws where a paid line was never asked for: such an order is not ours to write.
+ */
+export function contentRows(
+  orderId: string,
+  { snapshot, id }: Checkout,
+  session: CheckoutSession,
+): { readonly gifts: GiftRow[]; readonly lines: LineRow[] } {
+  const late = giftTakenLate(snapshot, session)
+  const bought = late ? [late] : snapshot.gifts
+  // What is left of a gift in the bag may be bought another day: each order has its own copy of it.
+  const copies = new Map(bought.map(({ giftId }) => [giftId, randomUUID()]))
+  const gifts = bought.map(({ giftId, ...gift }) => ({ ...gift, id: copies.get(giftId)!, orderId }))
+  const lines = session.lines.map((paid, position) => {
+    const line = snapshot.lines.find(({ bagLineId }) => bagLineId === paid.metadata['line_id'])
+    const gift = late ?? bought.find(({ giftId }) => giftId === (line?.giftId ?? paid.metadata['gift_id']))
+    const place = { orderId, position, orderGiftId: gift ? copies.get(gift.giftId)! : null }
+    const row = line ? pieceRow(place, line, paid) : gift && giftPartRow(place, gift, paid)
+    if (!row) throw new TypeError(`session ${session.id} charges a line that checkout ${id} never asked for`)
+    return row
+  })
+  return { gifts, lines }
+}
+
+/** The order itself, before anything is known of its stock. */
+export function orderRow(checkout: Checkout, session: CheckoutSession, now: Temporal.Instant) {
+  const { snapshot } = checkout
+  const isPaid = session.paymentStatus !== 'unpaid'
+  if (session.currency !== checkout.currency) {
+    throw new TypeError(`session ${session.id} was paid in ${session.currency}, not in ${checkout.currency}`)
+  }
+  if (session.email === null)
+    throw new TypeError(`session ${session.id} is complete and has no email address`)
+  return {
+    checkoutId: checkout.id,
+    locale: checkout.locale,
+    currency: checkout.currency,
+    status: isPaid ? ('OrderProcessing' as const) : ('OrderPaymentDue' as const),
+    paymentStatus: session.paymentStatus,
+    email: session.email,
+    customerName: session.customerName,
+    phone: session.phone,
+    billingAddress: session.billingAddress,
+    shippingName: session.shippingName,
+    shippingAddress: session.shippingAddress,
+    shippingOption: snapshot.shippingOptions.find(({ key }) => key === session.shippingOptionKey) ?? null,
+    isTaxIncluded: snapshot.isTaxIncluded,
+    amountSubtotal: session.amountSubtotal,
+    amountDiscount: session.amountDiscount,
+    amountShipping: session.amountShipping,
+    amountTax: session.amountTax,
+    amountTotal: session.amountTotal,
+    stripeSessionId: session.id,
+    stripePaymentIntentId: session.paymentIntentId,
+    placedAt: now,
+    paidAt: isPaid ? now : null,
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { checkout } from './checkout/tables.ts'
+import { order, orderGift, orderLine } from './tables.ts'
+import { newReference } from '#shared/reference.ts'
+import { emptyBag } from '#domain/bag/empty-bag.ts'
+import { type Checkout, stockWantedBy } from './checkout/open-checkout.ts'
+import type { Jobs } from '#domain/jobs.ts'
+import { consumeStock } from '#domain/stock/consume-stock.ts'
+import { extendStock } from '#domain/stock/extend-stock.ts'
+import { numberEdition } from './number-edition.ts'
+import { contentRows, orderRow } from './order-rows.ts'
+import type { CheckoutSession } from '#ports/payments.ts'
+import { writeOrderLetter } from './emails/write-order-letter.ts'
+
+export interface OrderPlacing {
+  readonly checkout: Checkout
+  readonly session: CheckoutSession
+  readonly now: Temporal.Instant
+}
+
+/** A debit that settles in weeks is rare; in two it has settled or is asked about by a person. */
+const waitForPayment = { hours: 14 * 24 } as const
+
+async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacing): Promise<string> {
+  const row = orderRow(checkout, session, now)
+  // A reference taken already is drawn again; the odds of needing a third are one in many millions.
+  for (;;) {
+    const id = randomUUID()
+    const inserted = await tx
+      .insert(order)
+      .values({ id, reference: newReference('ORD'), ...row })
+      .onConflictDoNothing({ target: order.reference })
+      .returning({ id: order.id })
+    if (inserted[0]) return inserted[0].id
+  }
+}
+
+/** Takes the pieces of a paid order out of stock and numbers its editions. Answers whether every piece is there. */
+async function secureStock(tx: Database, orderId: string, { checkout, now }: OrderPlacing): Promise<boolean> {
+  const gone = new Set(
+    await consumeStock(tx, { checkoutId: checkout.id, wanted: stockWantedBy(checkout), now }),
+  )
+  const lines = await tx.select().from(orderLine).where(eq(orderLine.orderId, orderId))
+  let isWhole = true
+  for (const line of lines) {
+    const editionSize = checkout.snapshot.lines.find(({ sku }) => sku === line.sku)?.editionSize ?? null
+    let isSecured = !gone.has(line.sku)
+    if (isSecured && line.productId !== null && editionSize !== null) {
+      const { id: orderLineId, productId, sku, quantity } = line
+      const numbers = await numberEdition(tx, { orderLineId, productId, sku, quantity, editionSize })
+      isSecured = numbers.length === quantity
+    }
+    if (isSecured) continue
+    isWhole = false
+    await tx.update(orderLine).set({ isStockSecured: false }).where(eq(orderLine.id, line.id))
+  }
+  return isWhole
+}
+
+/** What follows from the money being there, once: the pieces are the customer's, and they are told. */
+export async function fulfillPaidOrder(
+  tx: Database,
+  jobs: Jobs,
+  orderId: string,
+  placing: OrderPlacing,
+): Promise<void> {
+  const isWhole = await secureStock(tx, orderId, placing)
+  if (!isWhole) await tx.update(order).set({ status: 'OrderProblem' }).where(eq(order.id, orderId))
+  await writeOrderLetter(tx, jobs, {
+    orderId,
+    kind: isWhole ? 'order-confirmation' : 'order-problem',
+    now: placing.now,
+  })
+}
+
+/**
+ * Writes the order of a completed session, within the caller's transaction and with its checkout locked: the order, its
+ * lines and gifts, the stock, the bag emptied of what was bought, and the letter. Where the money is still on its way the
+ * pieces stay promised and nothing is taken from stock.
+ */
+export async function placeOrder(tx: Database, jobs: Jobs, placing: OrderPlacing): Promise<string> {
+  const { checkout: open, session, now } = placing
+  const orderId = await insertOrder(tx, placing)
+  const { gifts, lines } = contentRows(orderId, open, session)
+  if (gifts.length > 0) await tx.insert(orderGift).values(gifts)
+  await tx.insert(orderLine).values(lines)
+  await tx.update(checkout).set({ status: 'complete' }).where(eq(checkout.id, open.id))
+  if (open.bagId !== null) await emptyBag(tx, open.bagId, open.snapshot.lines)
+  if (session.paymentStatus === 'unpaid') {
+    await extendStock(tx, open.id, now.add(waitForPayment))
+    await writeOrderLetter(tx, jobs, { orderId, kind: 'order-payment-due', now })
+  } else {
+    await fulfillPaidOrder(tx, jobs, orderId, placing)
+  }
+  return orderId
+}

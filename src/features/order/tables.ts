@@ -1,0 +1,152 @@
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { checkout } from './checkout/tables.ts'
+import { engravingFaces } from '#shared/engraving-face.ts'
+import { instant } from '#db/schema/instant.ts'
+import { currencies } from '#shared/money.ts'
+import type { LocalizedText, PostalAddress } from '#db/schema/snapshot.ts'
+
+/** schema.org's OrderStatus, as it spells it. */
+export const orderStatuses = [
+  'OrderPaymentDue',
+  'OrderProcessing',
+  'OrderInTransit',
+  'OrderPickupAvailable',
+  'OrderDelivered',
+  'OrderReturned',
+  'OrderCancelled',
+  'OrderProblem',
+] as const
+export type OrderStatus = (typeof orderStatuses)[number]
+
+/** Stripe's `payment_status` of a Checkout Session. */
+export const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const
+export type PaymentStatus = (typeof paymentStatuses)[number]
+
+export const giftParts = ['box', 'paper', 'ribbon', 'seal', 'card'] as const
+export type GiftPart = (typeof giftParts)[number]
+
+/** A part of a gift as it was chosen; an amount of 0 was ours to give. */
+export interface OrderGiftPart {
+  readonly part: GiftPart
+  readonly key: string
+  readonly title: LocalizedText
+  readonly unitAmount: number
+}
+
+export interface OrderShippingOption {
+  readonly key: string
+  readonly title: LocalizedText
+}
+
+/** One order a checkout, whoever brought the news of its payment. */
+export const order = pgTable('order', {
+  id: uuid().primaryKey(),
+  reference: text().notNull().unique(),
+  checkoutId: uuid('checkout_id')
+    .notNull()
+    .unique()
+    .references(() => checkout.id),
+  locale: text().notNull(),
+  currency: text({ enum: currencies }).notNull(),
+  status: text({ enum: orderStatuses }).notNull(),
+  paymentStatus: text('payment_status', { enum: paymentStatuses }).notNull(),
+  email: text().notNull(),
+  customerName: text('customer_name'),
+  phone: text(),
+  billingAddress: jsonb('billing_address').$type<PostalAddress>(),
+  shippingName: text('shipping_name'),
+  shippingAddress: jsonb('shipping_address').$type<PostalAddress>(),
+  shippingOption: jsonb('shipping_option').$type<OrderShippingOption>(),
+  isTaxIncluded: boolean('is_tax_included').notNull(),
+  amountSubtotal: integer('amount_subtotal').notNull(),
+  amountDiscount: integer('amount_discount').notNull(),
+  amountShipping: integer('amount_shipping').notNull(),
+  amountTax: integer('amount_tax').notNull(),
+  amountTotal: integer('amount_total').notNull(),
+  stripeSessionId: text('stripe_session_id').notNull().unique(),
+  stripePaymentIntentId: text('stripe_payment_intent_id').unique(),
+  placedAt: instant('placed_at').notNull(),
+  paidAt: instant('paid_at'),
+})
+
+/** Capability links to an order, by the hash of their token. */
+export const orderLink = pgTable('order_link', {
+  tokenHash: text('token_hash').primaryKey(),
+  orderId: uuid('order_id')
+    .notNull()
+    .references(() => order.id, { onDelete: 'cascade' }),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** A gift as it was paid for. */
+export const orderGift = pgTable('order_gift', {
+  id: uuid().primaryKey(),
+  orderId: uuid('order_id')
+    .notNull()
+    .references(() => order.id, { onDelete: 'cascade' }),
+  parts: jsonb().$type<readonly OrderGiftPart[]>().notNull(),
+  sealInitials: text('seal_initials'),
+  cardMessage: text('card_message'),
+  recipientName: text('recipient_name'),
+  recipientAddress: jsonb('recipient_address').$type<PostalAddress>(),
+  deliverNotBefore: date('deliver_not_before'),
+  isPriceHidden: boolean('is_price_hidden').notNull(),
+  tokenHash: text('token_hash').unique(),
+})
+
+/** Everything that was charged for, with all that a return needs to know of it. Amounts in minor units of the order's currency. */
+export const orderLine = pgTable(
+  'order_line',
+  {
+    id: uuid().primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => order.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    kind: text({ enum: ['piece', 'gift_part'] }).notNull(),
+    sku: text().notNull(),
+    productId: text('product_id'),
+    productSlug: text('product_slug'),
+    name: jsonb().$type<LocalizedText>().notNull(),
+    /** The options chosen, in words: "Rose gold, tan calf". */
+    description: jsonb().$type<LocalizedText>(),
+    quantity: integer().notNull(),
+    unitAmount: integer('unit_amount').notNull(),
+    amountSubtotal: integer('amount_subtotal').notNull(),
+    amountDiscount: integer('amount_discount').notNull(),
+    amountTax: integer('amount_tax').notNull(),
+    amountTotal: integer('amount_total').notNull(),
+    /** What may be given back for the whole line at most, tax included. */
+    refundableAmount: integer('refundable_amount').notNull(),
+    engravingText: text('engraving_text'),
+    engravingFace: text('engraving_face', { enum: engravingFaces }),
+    engravingPlace: jsonb('engraving_place').$type<LocalizedText>(),
+    orderGiftId: uuid('order_gift_id').references(() => orderGift.id),
+    giftPart: text('gift_part', { enum: giftParts }),
+    availability: text({ enum: ['stock', 'made-to-order'] }).notNull(),
+    leadTimeWeeks: integer('lead_time_weeks'),
+    /** False where the last piece was gone although the payment came. */
+    isStockSecured: boolean('is_stock_secured').notNull().default(true),
+    /** The rule at the time of buying; an engraved piece is always `none`. */
+    returnKind: text('return_kind', { enum: ['standard', 'unopened', 'none'] }).notNull(),
+    returnDays: integer('return_days').notNull(),
+    returnNote: jsonb('return_note').$type<LocalizedText>(),
+    hsCode: text('hs_code'),
+    stripeLineItemId: text('stripe_line_item_id').notNull().unique(),
+  },
+  (table) => [unique().on(table.orderId, table.position)],
+)
+
+/** The numbers of a numbered edition, each given to one order line, once. */
+export const editionPiece = pgTable(
+  'edition_piece',
+  {
+    productId: text('product_id').notNull(),
+    number: integer().notNull(),
+    sku: text().notNull(),
+    orderLineId: uuid('order_line_id')
+      .notNull()
+      .references(() => orderLine.id),
+  },
+  (table) => [primaryKey({ columns: [table.productId, table.number] })],
+)

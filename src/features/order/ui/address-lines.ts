@@ -1,0 +1,16 @@
+import type { PostalAddress } from '#ports/payments.ts'
+
+/** An address as it is written on a parcel, its country in the reader's words. */
+export function addressLines(
+  tag: string,
+  name: string | null,
+  address: PostalAddress | null,
+): readonly string[] {
+  if (!address) return name === null ? [] : [name]
+  const { line1, line2 = '', city, state = '', postalCode = '', country } = address
+  const town = [postalCode, city].filter(Boolean).join(' ')
+  const land = /^[A-Z]{2}$/.test(country)
+    ? new Intl.DisplayNames(tag, { type: 'region' }).of(country)
+    : country
+  return [name ?? '', line1, line2, town, state, land ?? country].filter(Boolean)
+}

@@ -1,0 +1,51 @@
+import type { GiftPart } from '#domain/gift/gift.ts'
+import type { Picture } from '#domain/content/picture.ts'
+import { findOrder, type OrderGift, type OrderLine, type OrderWithLines } from '../find-order.ts'
+
+/** A gift as it was paid for, and what each part looks like while the house still knows it. */
+export interface GiftOfOrder {
+  readonly gift: OrderGift
+  readonly pieces: readonly OrderLine[]
+  readonly swatches: Readonly<Partial<Record<GiftPart, string>>>
+}
+
+export interface OrderPage {
+  readonly order: OrderWithLines['order']
+  readonly pieces: readonly { readonly line: OrderLine; readonly picture: Picture | null }[]
+  readonly wrapping: readonly OrderLine[]
+  readonly gifts: readonly GiftOfOrder[]
+  /** When it was placed, by the clock of the first house. */
+  readonly placedOn: Temporal.PlainDate
+}
+
+/** Opens an order by its link, in the words of the day it was placed and with today's pictures. */
+export async function readOrderPage(
+  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  token: string,
+): Promise<OrderPage | undefined> {
+  const found = await findOrder(house.db, token)
+  if (!found) return undefined
+  const { order, lines, gifts } = found
+  const bought = lines.filter(({ kind }) => kind === 'piece')
+  const skus = [...new Set(bought.map(({ sku }) => sku))]
+  const [variants, options, boutiques] = await Promise.all([
+    house.content.variants(skus, locale),
+    gifts.length > 0 ? house.content.giftOptions(locale) : { data: [] },
+    house.content.boutiques(1, locale),
+  ])
+  const pictureOf = (sku: string) => variants.data.find((variant) => variant.sku === sku)?.picture ?? null
+  const swatchOf = (part: GiftPart, key: string) =>
+    options.data.find((option) => option.kind === part && option.key === key)?.swatch ?? undefined
+  const zone = boutiques.data.items[0]?.timeZone ?? 'UTC'
+  return {
+    order,
+    pieces: bought.map((line) => ({ line, picture: pictureOf(line.sku) })),
+    wrapping: lines.filter(({ kind }) => kind === 'gift_part'),
+    gifts: gifts.map((gift) => ({
+      gift,
+      pieces: bought.filter(({ orderGiftId }) => orderGiftId === gift.id),
+      swatches: Object.fromEntries(gift.parts.map(({ part, key }) => [part, swatchOf(part, key)])),
+    })),
+    placedOn: order.placedAt.toZonedDateTimeISO(zone).toPlainDate(),
+  }
+}
