@@ -1,8 +1,8 @@
 import { appointment } from '#features/appointment/actions/appointment.ts'
-import { bag } from './bag.ts'
+import { bag } from '#features/bag/actions/bag.ts'
 import { care } from './care.ts'
 import { checkout } from '#features/order/checkout/checkout.ts'
-import { gift } from './gift.ts'
+import { gift } from '#features/gift/actions/gift.ts'
 import { returns } from '#features/return/actions/return.ts'
 
 /** Every form of the house, by domain. */

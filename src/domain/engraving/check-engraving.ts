@@ -1,4 +1,4 @@
-import { graphemesOf, tidy, withoutInvisible } from '../bag/graphemes.ts'
+import { graphemesOf, tidy, withoutInvisible } from '#shared/text/graphemes.ts'
 import type { Alphabet, EngravingRule } from './engraving-rule.ts'
 
 export type CheckedEngraving =

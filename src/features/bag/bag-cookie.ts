@@ -1,5 +1,5 @@
 import type { AstroCookies } from 'astro'
-import { bagKeepsFor } from '#domain/bag/bag.ts'
+import { bagKeepsFor } from './bag.ts'
 import { siteCookie } from '#shared/site-cookie.ts'
 import { newToken } from '#shared/token.ts'
 

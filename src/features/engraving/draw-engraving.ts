@@ -1,4 +1,4 @@
-import { graphemesOf } from '#domain/bag/graphemes.ts'
+import { graphemesOf } from '#shared/text/graphemes.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
 import { escapeMarkup } from '#shared/escape-markup.ts'
 

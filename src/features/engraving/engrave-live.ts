@@ -1,4 +1,4 @@
-import { graphemesOf, tidy } from '#domain/bag/graphemes.ts'
+import { graphemesOf, tidy } from '#shared/text/graphemes.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
 import type { EngravingRule } from '#domain/engraving/engraving-rule.ts'
 import { describeLine, type LineWords } from './describe-line.ts'

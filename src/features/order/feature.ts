@@ -1,4 +1,4 @@
-import { forgetOldBags } from '#domain/bag/forget-old-bags.ts'
+import { forgetOldBags } from '#features/bag/forget-old-bags.ts'
 import { forgetOldCheckouts } from './checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts, reconcilePayments } from './checkout/reconcile-checkouts.ts'
 import { settleCheckout, type Settling } from './checkout/settle-checkout.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { bag } from '#db/schema/bag.ts'
+import { bag } from '#features/bag/tables.ts'
 import { checkout } from '#features/order/checkout/tables.ts'
 import { stockLevel, stockReservation } from '#db/schema/stock.ts'
 

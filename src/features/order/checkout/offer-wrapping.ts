@@ -2,7 +2,7 @@ import type { CheckoutGiftPart } from './tables.ts'
 import type { GiftPart } from '../tables.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { GiftOption } from '#domain/content/documents.ts'
-import { offered } from '#domain/gift/choose-parts.ts'
+import { offered } from '#features/bag/gifts/choose-parts.ts'
 import { type EveryLanguage, localized } from './every-language.ts'
 
 /** An option of the content as it stands in a checkout, named in every language of the house. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order } from '../tables.ts'
-import { refillBag } from '#domain/bag/empty-bag.ts'
+import { refillBag } from '#features/bag/empty-bag.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Jobs } from '#domain/jobs.ts'
 import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/payments.ts'

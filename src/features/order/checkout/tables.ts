@@ -1,7 +1,7 @@
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { EngravingFace } from '#shared/engraving-face.ts'
 import { currencies } from '#shared/money.ts'
-import { bag } from '#db/schema/bag.ts'
+import { bag } from '#features/bag/tables.ts'
 import { instant } from '#db/schema/instant.ts'
 import type { LocalizedText, PostalAddress } from '#db/schema/snapshot.ts'
 

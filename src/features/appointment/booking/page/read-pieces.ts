@@ -1,4 +1,4 @@
-import { findBag, readLines } from '#domain/bag/find-bag.ts'
+import { findBag, readLines } from '#features/bag/find-bag.ts'
 import type { ProductCard } from '#domain/content/documents.ts'
 import { readWords } from '#features/search/read-words.ts'
 import { mostPieces } from './booking-query.ts'

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod'
+import { maxQuantityOfLine } from '../bag.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { code } from '../../../actions/read-form.ts'
+
+const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1,63}$/, sentence)
+
+/** "3", in the digits of any keyboard; anything else that looks like a number is refused. */
+const quantity = (least: number, sentence: string) =>
+  code(
+    z
+      .string(sentence)
+      .regex(/^\d{1,2}$/, sentence)
+      .transform(Number)
+      .refine((count) => count >= least && count <= maxQuantityOfLine, sentence),
+  )
+
+/** A piece's own page sends its SKU, the words to engrave and, where it asks, how many. */
+export function placeForm({ bag: { errors } }: Messages) {
+  return z.object({
+    sku: sku(errors.piece),
+    quantity: quantity(1, errors.quantity).optional(),
+    engraving: z
+      .string(errors.engraving_unwritable(''))
+      .max(2000, errors.engraving_too_long('2000'))
+      .optional(),
+    face: z.string(errors.piece).max(20, errors.piece).optional(),
+  })
+}
+
+/** A line of the bag sends how many are wanted; the button that takes it out says so. */
+export function changeForm({ bag: { errors } }: Messages) {
+  return z.object({
+    line: z.uuid(errors.no_such_line),
+    quantity: quantity(0, errors.quantity),
+    out: z.literal('yes', errors.quantity).optional(),
+  })
+}

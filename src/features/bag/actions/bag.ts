@@ -1,0 +1,72 @@
+import { changeLine } from '../change-line.ts'
+import { type PlacingRefusal, placeInBag } from '../place-in-bag.ts'
+import { keepBag, readBagCookie, readBagToken, recount } from '../bag-cookie.ts'
+import { nameSigns } from '#features/engraving/name-signs.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { type Locale, localePath } from '#i18n/locales.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { changeForm, placeForm } from './bag-forms.ts'
+import { defineForm } from '../../../actions/form.ts'
+
+function sentenceFor(
+  code: PlacingRefusal,
+  detail: string,
+  { bag: { errors }, engraving }: Messages,
+  locale: Locale,
+): string {
+  const sentence = errors[code]
+  if (typeof sentence === 'string') return sentence
+  if (code === 'engraving_unwritable') {
+    return sentence(nameSigns(detail.split(' '), engraving.signs, locale.tag))
+  }
+  return sentence(formatNumber(locale, Number(detail)))
+}
+
+const engravingCodes: readonly PlacingRefusal[] = [
+  'no_engraving',
+  'engraving_too_long',
+  'engraving_unwritable',
+]
+
+export const bag = {
+  place: defineForm({
+    schema: placeForm,
+    unseen: ['sku', 'quantity', 'face'],
+    async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, t, cookies, accept, reject }) {
+      const { token, stamp } = readBagCookie(cookies, house.env.SITE_URL)
+      const placing = { token, stamp, locale, sku, quantity, engraving, face }
+      const placed = await placeInBag(house, placing)
+      if (placed.ok) {
+        keepBag(cookies, placed.value.token, placed.value.count, house.env.SITE_URL)
+        return accept(localePath(locale, '/bag'))
+      }
+      const { code, detail = '' } = placed.refusal
+      const sentence = sentenceFor(code, detail, t, locale)
+      return engravingCodes.includes(code)
+        ? reject({ sentence: t.form.summary, errors: { engraving: sentence } })
+        : reject({ sentence, status: 409 })
+    },
+  }),
+
+  change: defineForm({
+    schema: changeForm,
+    unseen: ['line', 'quantity', 'out'],
+    async handle({ line, quantity, out }, { house, locale, t, cookies, accept, reject }) {
+      const wanted = out === 'yes' ? 0 : quantity
+      const changed = await changeLine(house, {
+        token: readBagToken(cookies, house.env.SITE_URL),
+        lineId: line,
+        quantity: wanted,
+      })
+      if (changed.ok) {
+        recount(cookies, changed.value.count, house.env.SITE_URL)
+        return accept(localePath(locale, '/bag'))
+      }
+      const { code, detail = '' } = changed.refusal
+      const { errors } = t.bag
+      if (code === 'no_such_line') return reject({ sentence: errors.no_such_line, status: 404 })
+      const sentence = errors[code](formatNumber(locale, Number(detail)))
+      return reject({ sentence, errors: { [`quantity-${line}`]: sentence }, status: 409 })
+    },
+  }),
+}

@@ -1,0 +1,45 @@
+import { and, eq, gt } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { bag, bagLine } from './tables.ts'
+import { giftLine } from './gifts/tables.ts'
+import { hashToken, isToken } from '#shared/token.ts'
+import type { KeptLine } from './bag.ts'
+
+const openedBy = (token: string, now: Temporal.Instant) =>
+  and(eq(bag.tokenHash, hashToken(token)), gt(bag.expiresAt, now))
+
+/** The bag a token opens; undefined for a token that is malformed, unknown or past its time. */
+export async function findBag(db: Database, token: string | undefined, now: Temporal.Instant) {
+  if (token === undefined || !isToken(token)) return undefined
+  const [found] = await db.select({ id: bag.id }).from(bag).where(openedBy(token, now))
+  return found && { id: found.id, token }
+}
+
+/** The same, and nobody else changes the bag until the transaction ends. */
+export async function lockBag(tx: Database, token: string | undefined, now: Temporal.Instant) {
+  if (token === undefined || !isToken(token)) return undefined
+  const [found] = await tx.select({ id: bag.id }).from(bag).where(openedBy(token, now)).for('update')
+  return found && { id: found.id, token }
+}
+
+/** The lines of a bag, in the order they were placed. */
+export async function readLines(db: Database, bagId: string): Promise<readonly KeptLine[]> {
+  return db
+    .select({
+      id: bagLine.id,
+      sku: bagLine.sku,
+      quantity: bagLine.quantity,
+      engravingText: bagLine.engravingText,
+      engravingFace: bagLine.engravingFace,
+      giftId: giftLine.giftId,
+    })
+    .from(bagLine)
+    .leftJoin(giftLine, eq(giftLine.bagLineId, bagLine.id))
+    .where(eq(bagLine.bagId, bagId))
+    .orderBy(bagLine.placedAt, bagLine.id)
+}
+
+/** How many pieces are in a bag. */
+export function countPieces(lines: readonly { readonly quantity: number }[]): number {
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0)
+}

@@ -1,0 +1,22 @@
+import type { GiftPart } from '#features/order/tables.ts'
+import { type Currency, money } from '#shared/money.ts'
+import type { GiftOption } from '#domain/content/documents.ts'
+import type { ChosenPart } from './gift.ts'
+
+/** The options of one kind that can be had in the reader's currency: priced there, or ours to give. */
+export function offered(options: readonly GiftOption[], part: GiftPart): readonly GiftOption[] {
+  return options.filter(
+    ({ kind, price, isComplimentary }) => kind === part && (isComplimentary || price !== null),
+  )
+}
+
+/** The option a key names, with its amount; undefined for one that is not offered. */
+export function choosePart(
+  options: readonly GiftOption[],
+  part: GiftPart,
+  key: string,
+  currency: Currency,
+): ChosenPart | undefined {
+  const option = offered(options, part).find((candidate) => candidate.key === key)
+  return option && { part, option, amount: option.price ?? money(0, currency) }
+}

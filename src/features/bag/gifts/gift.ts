@@ -1,0 +1,31 @@
+import type { GiftPart } from '#features/order/tables.ts'
+import type { PostalAddress } from '#db/schema/snapshot.ts'
+import type { Money } from '#shared/money.ts'
+import type { GiftOption } from '#domain/content/documents.ts'
+
+export type { GiftPart }
+
+/** A part of a gift as it was chosen; an amount of nothing is ours to give. */
+export interface ChosenPart {
+  readonly part: GiftPart
+  readonly option: GiftOption
+  readonly amount: Money
+}
+
+/** A gift as its giver sees it in one locale. */
+export interface ComposedGift {
+  readonly id: string
+  readonly lineIds: readonly string[]
+  readonly parts: readonly ChosenPart[]
+  readonly sealInitials: string | null
+  readonly cardMessage: string | null
+  readonly recipientName: string | null
+  readonly recipientAddress: PostalAddress | null
+  readonly deliverNotBefore: string | null
+  readonly isPriceHidden: boolean
+  readonly total: Money
+  /** True where a part that was chosen is not offered any more, or not here: the gift must be composed again. */
+  readonly isOutdated: boolean
+}
+
+export const maxCardSigns = 300

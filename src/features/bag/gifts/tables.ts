@@ -1,0 +1,34 @@
+import { boolean, date, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bag, bagLine } from '../tables.ts'
+import { instant } from '#db/schema/instant.ts'
+import type { PostalAddress } from '#db/schema/snapshot.ts'
+
+/** A gift composed in the salon; the parts are keys of the content's gift options. */
+export const gift = pgTable('gift', {
+  id: uuid().primaryKey(),
+  bagId: uuid('bag_id')
+    .notNull()
+    .references(() => bag.id, { onDelete: 'cascade' }),
+  box: text().notNull(),
+  paper: text().notNull(),
+  ribbon: text().notNull(),
+  seal: text().notNull(),
+  card: text().notNull(),
+  sealInitials: text('seal_initials'),
+  cardMessage: text('card_message'),
+  recipientName: text('recipient_name'),
+  recipientAddress: jsonb('recipient_address').$type<PostalAddress>(),
+  deliverNotBefore: date('deliver_not_before'),
+  isPriceHidden: boolean('is_price_hidden').notNull().default(true),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** Which lines a gift holds: several lines in one gift, a line in one gift at most. */
+export const giftLine = pgTable('gift_line', {
+  bagLineId: uuid('bag_line_id')
+    .primaryKey()
+    .references(() => bagLine.id, { onDelete: 'cascade' }),
+  giftId: uuid('gift_id')
+    .notNull()
+    .references(() => gift.id, { onDelete: 'cascade' }),
+})

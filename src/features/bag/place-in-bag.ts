@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, lt } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { bag, bagLine, bagRequest } from './tables.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { EngravingFace } from '#shared/engraving-face.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import { hashToken, newToken } from '#shared/token.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Content } from '#domain/content/content.ts'
+import { checkEngraving } from '#domain/engraving/check-engraving.ts'
+import { faceFor } from '#domain/engraving/engraving-rule.ts'
+import { readAvailability } from '#domain/stock/read-availability.ts'
+import { bagKeepsFor, type BagTrouble, maxLinesInBag, maxQuantityOfLine } from './bag.ts'
+import { countPieces, lockBag, readLines } from './find-bag.ts'
+import { troubleOf } from './price-line.ts'
+
+export interface Placing {
+  /** The token in the visitor's cookie, if there is one. */
+  readonly token: string | undefined
+  /** What the last answer gave the visitor's browser; a button pressed twice sends it twice. Empty for none. */
+  readonly stamp?: string
+  readonly locale: Locale
+  readonly sku: string
+  readonly quantity: number
+  /** Words to engrave; blank for none. */
+  readonly engraving: string
+  /** The hand to cut them in; one that is not offered here gives way to the first that is. */
+  readonly face?: string | undefined
+}
+
+export type PlacingRefusal =
+  | Exclude<BagTrouble, 'engraving_changed'>
+  | 'bag_full'
+  | 'too_many'
+  | 'no_engraving'
+  | 'engraving_too_long'
+  | 'engraving_unwritable'
+
+export interface Placed {
+  /** The bag's token, new when there was no bag yet: the cookie to set. */
+  readonly token: string
+  readonly count: number
+}
+
+interface Shop {
+  readonly db: Database
+  readonly clock: Clock
+  readonly content: Pick<Content, 'variants'>
+}
+
+async function openBag(tx: Database, now: Temporal.Instant): Promise<{ id: string; token: string }> {
+  const opened = { id: randomUUID(), token: newToken() }
+  const expiresAt = now.add(bagKeepsFor)
+  await tx
+    .insert(bag)
+    .values({ id: opened.id, tokenHash: hashToken(opened.token), createdAt: now, expiresAt })
+  return opened
+}
+
+/** A request sent again later than this is a new one. */
+const repeatedWithin = { hours: 24 } as const
+
+/** Whether the request has placed its piece already. */
+async function isPlaced(tx: Database, bagId: string, requestKey: string, now: Temporal.Instant) {
+  const own = eq(bagRequest.bagId, bagId)
+  await tx.delete(bagRequest).where(and(own, lt(bagRequest.placedAt, now.subtract(repeatedWithin))))
+  const found = await tx
+    .select({ key: bagRequest.requestKey })
+    .from(bagRequest)
+    .where(and(own, eq(bagRequest.requestKey, requestKey)))
+  return found.length > 0
+}
+
+/**
+ * Places a piece in the visitor's bag, opening one when there is none: it then keeps for thirty days. The same piece with
+ * the same words joins its line; the same request sent twice (`stamp`) places once. Refuses what is not sold, not there or cannot be engraved; `detail` then holds the
+ * number available, or the signs that cannot be written.
+ */
+export async function placeInBag(
+  { db, clock, content }: Shop,
+  { token, stamp = '', locale, sku, quantity, engraving, face }: Placing,
+): Promise<Result<Placed, PlacingRefusal>> {
+  const now = clock.now()
+  const variant = (await content.variants([sku], locale)).data[0]
+
+  let engravingText: string | null = null
+  let engravingFace: EngravingFace | null = null
+  if (variant && engraving.trim() !== '') {
+    if (!variant.engraving) return refused('no_engraving')
+    const checked = checkEngraving(engraving, variant.engraving)
+    if (!checked.ok && checked.code === 'too_long')
+      return refused('engraving_too_long', String(variant.engraving.maxLength))
+    if (!checked.ok && checked.code === 'unwritable')
+      return refused('engraving_unwritable', checked.glyphs.join(' '))
+    if (checked.ok) {
+      engravingText = checked.text
+      engravingFace = faceFor(variant.engraving, face)
+    }
+  }
+
+  return db.transaction(async (tx) => {
+    const known = await lockBag(tx, token, now)
+    const lines = known ? await readLines(tx, known.id) : []
+    const requestKey = hashToken([stamp, sku, quantity, engravingText, engravingFace].join('\n'))
+    const isRepeatable = known !== undefined && stamp !== ''
+    if (isRepeatable && (await isPlaced(tx, known.id, requestKey, now)))
+      return done({ token: known.token, count: countPieces(lines) })
+    const same = lines.find(
+      (line) =>
+        line.sku === sku && line.engravingText === engravingText && line.engravingFace === engravingFace,
+    )
+    const wanted = (same?.quantity ?? 0) + quantity
+    const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
+
+    const availability = await readAvailability(tx, [sku], now, known?.id)
+    const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+    const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText, engravingFace }, variant, {
+      date,
+      availability,
+    })
+    if (trouble === 'engraving_changed') return refused('no_engraving')
+    if (trouble !== null) return refused(trouble, String(availability.get(sku) ?? 0))
+    if (wanted > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
+    if (!same && lines.length >= maxLinesInBag) return refused('bag_full')
+
+    const { id: bagId, token: bagToken } = known ?? (await openBag(tx, now))
+    if (known)
+      await tx
+        .update(bag)
+        .set({ expiresAt: now.add(bagKeepsFor) })
+        .where(eq(bag.id, bagId))
+    if (same) await tx.update(bagLine).set({ quantity: wanted }).where(eq(bagLine.id, same.id))
+    else
+      await tx
+        .insert(bagLine)
+        .values({ id: randomUUID(), bagId, sku, quantity, engravingText, engravingFace, placedAt: now })
+    if (isRepeatable) await tx.insert(bagRequest).values({ bagId, requestKey, placedAt: now })
+    return done({ token: bagToken, count: countPieces(lines) + quantity })
+  })
+}

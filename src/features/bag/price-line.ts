@@ -1,0 +1,62 @@
+import { add, type Money, multiply, sum, type Currency } from '#shared/money.ts'
+import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
+import { checkEngraving } from '#domain/engraving/check-engraving.ts'
+import { faceFor } from '#domain/engraving/engraving-rule.ts'
+
+/** What one piece costs with its engraving, which may be a gift of the house. */
+function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | null {
+  if (!variant.price) return null
+  return isEngraved && variant.engraving?.price ? add(variant.price, variant.engraving.price) : variant.price
+}
+
+export interface Today {
+  /** The date by which "available from" is read, `2026-11-24`. */
+  readonly date: string
+  /** How many of each SKU kept in stock could be had now. */
+  readonly availability: ReadonlyMap<string, number>
+}
+
+/** What stands against buying a line today; `null` where nothing does. */
+export function troubleOf(
+  line: Pick<KeptLine, 'sku' | 'quantity' | 'engravingText' | 'engravingFace'>,
+  variant: SellableVariant | undefined,
+  { date, availability }: Today,
+): BagTrouble | null {
+  if (!variant) return 'no_longer_sold'
+  if (!variant.price) return 'not_sold_here'
+  if (variant.availableFrom !== null && variant.availableFrom > date) return 'not_yet_sold'
+  if (line.engravingText !== null) {
+    if (!variant.engraving) return 'engraving_changed'
+    const checked = checkEngraving(line.engravingText, variant.engraving)
+    const face = line.engravingFace ?? undefined
+    if (!checked.ok || faceFor(variant.engraving, face) !== face) return 'engraving_changed'
+  }
+  if (variant.availability === 'made-to-order') return null
+  const available = availability.get(line.sku) ?? 0
+  if (available === 0) return 'gone'
+  return available < line.quantity ? 'too_few' : null
+}
+
+/** Reads a kept line against the content and the stock of this moment. */
+export function priceLine(line: KeptLine, variant: SellableVariant | undefined, today: Today): BagItem {
+  return {
+    ...line,
+    variant: variant ?? null,
+    unitPrice: variant ? unitPriceOf(variant, line.engravingText !== null) : null,
+    available: variant?.availability === 'stock' ? (today.availability.get(line.sku) ?? 0) : null,
+    trouble: troubleOf(line, variant, today),
+  }
+}
+
+export function itemTotal(item: BagItem): Money | null {
+  return item.unitPrice && item.trouble === null ? multiply(item.unitPrice, item.quantity) : null
+}
+
+/** What the lines that can be bought come to. */
+export function subtotalOf(items: readonly BagItem[], currency: Currency): Money {
+  return sum(
+    items.flatMap((item) => itemTotal(item) ?? []),
+    currency,
+  )
+}

@@ -1,0 +1,52 @@
+import type { Database } from '#db/database.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { add, sum } from '#shared/money.ts'
+import { findOpenCheckout } from '#features/order/checkout/find-open-checkout.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { Content } from '#domain/content/content.ts'
+import { readGifts } from './gifts/read-gifts.ts'
+import { readAvailability } from '#domain/stock/read-availability.ts'
+import type { Bag } from './bag.ts'
+import { countPieces, findBag, readLines } from './find-bag.ts'
+import { priceLine, subtotalOf } from './price-line.ts'
+
+/**
+ * The bag a token opens, with every piece named and priced by the content of this moment, in the locale's own currency.
+ * Undefined where there is no bag. Throws ContentUnavailable.
+ */
+export async function readBag(
+  { db, clock, content }: { db: Database; clock: Clock; content: Pick<Content, 'variants' | 'giftOptions'> },
+  token: string | undefined,
+  locale: Locale,
+): Promise<Bag | undefined> {
+  const now = clock.now()
+  const found = await findBag(db, token, now)
+  if (!found) return undefined
+  const [lines, open] = await Promise.all([readLines(db, found.id), findOpenCheckout(db, found.id)])
+  const skus = [...new Set(lines.map(({ sku }) => sku))]
+  const [variants, availability] = await Promise.all([
+    skus.length === 0 ? [] : content.variants(skus, locale).then(({ data }) => data),
+    readAvailability(db, skus, now, found.id),
+  ])
+  const bySku = new Map(variants.map((variant) => [variant.sku, variant]))
+  const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const items = lines.map((line) => priceLine(line, bySku.get(line.sku), { date, availability }))
+  const gifts = await readGifts({ db, content }, found.id, items, locale)
+
+  const { currency } = locale
+  const piecesTotal = subtotalOf(items, currency)
+  const giftsTotal = sum(
+    gifts.map(({ total }) => total),
+    currency,
+  )
+  return {
+    id: found.id,
+    items,
+    gifts,
+    count: countPieces(lines),
+    currency,
+    piecesTotal,
+    total: add(piecesTotal, giftsTotal),
+    openCheckout: open ? { expiresAt: open.expiresAt } : null,
+  }
+}

@@ -1,0 +1,39 @@
+import type { BagItem } from '../bag.ts'
+import { describeVariant } from '#features/order/checkout/every-language.ts'
+import { formatNumber } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { messagesFor } from '#i18n/messages.ts'
+
+/** What stands beside a piece in the bag: what was chosen, what is engraved, whether it may come back, when it leaves. */
+export function describeItem(
+  { variant, engravingText, engravingFace }: BagItem,
+  locale: Locale,
+): readonly string[] {
+  if (!variant) return []
+  const words = messagesFor(locale).bag.line
+  const { returnRule, availability, leadTimeWeeks, editionSize } = variant
+  const comesBack = {
+    standard: words.returnable(returnRule.days),
+    unopened: words.unopened(returnRule.days),
+    none: words.kept,
+  }[returnRule.kind]
+  const leaves =
+    leadTimeWeeks !== null && availability === 'made-to-order'
+      ? words.madeIn(leadTimeWeeks)
+      : words.leavesSoon
+  return [
+    describeVariant(variant),
+    ...(editionSize === null ? [] : [words.edition(formatNumber(locale, editionSize))]),
+    engravingText === null
+      ? comesBack
+      : words.engraved(engravingText, variant.engraving?.place ?? '', engravingFace ?? 'roman'),
+    leaves,
+  ]
+}
+
+/** What stands in the way of a piece, as a sentence. */
+export function describeTrouble({ trouble, available }: BagItem, locale: Locale): string | undefined {
+  if (trouble === null) return undefined
+  const sentence = messagesFor(locale).bag.trouble[trouble]
+  return typeof sentence === 'string' ? sentence : sentence(formatNumber(locale, available ?? 0))
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod'
+import type { Locale } from '#i18n/locales.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { nameSigns } from '#features/engraving/name-signs.ts'
+import type { Messages } from '#i18n/messages.ts'
+import type { GiftField, GiftProblem, GiftProblems } from '../rules/check-gift.ts'
+import { many } from '../../../actions/read-form.ts'
+
+const uuid = z.guid()
+const text = z.string().default('')
+
+/** A gift as its form sends it; what each text may be is the domain's to say, field by field. */
+export const composeForm = ({ gift: { errors } }: Messages) =>
+  z.object({
+    gift: uuid.optional(),
+    line: many(uuid).refine((lines) => lines.length > 0, errors.pieces),
+    box: text,
+    paper: text,
+    ribbon: text,
+    seal: text,
+    sealInitials: text,
+    cardMessage: text,
+    recipientName: text,
+    line1: text,
+    line2: text,
+    city: text,
+    state: text,
+    postalCode: text,
+    country: text,
+    deliverNotBefore: text,
+    isPriceHidden: z
+      .literal('yes')
+      .optional()
+      .transform((value) => value === 'yes'),
+  })
+
+export const discardForm = () => z.object({ gift: uuid })
+
+function sentenceOf(
+  field: GiftField,
+  { fault, detail = '' }: GiftProblem,
+  { gift: { errors }, engraving }: Messages,
+  locale: Locale,
+): string {
+  const missing: Partial<Record<GiftField, string>> = errors.missing
+  switch (fault) {
+    case 'not_offered':
+      return errors.notOffered
+    case 'missing':
+      return missing[field] ?? errors.notOffered
+    case 'too_long':
+      return errors.tooLong(formatNumber(locale, Number(detail)))
+    case 'unwritable': {
+      const signs = nameSigns(detail.split(' '), engraving.signs, locale.tag)
+      return field === 'sealInitials' ? errors.unsealable(signs) : errors.unwritable(signs)
+    }
+    case 'not_a_postcode':
+      return errors.notAPostcode(detail)
+    case 'not_delivered_to':
+      return errors.notDelivered
+    case 'not_a_date':
+      return errors.notADate
+    case 'too_soon':
+      return errors.tooSoon
+    case 'too_late':
+      return errors.tooLate
+  }
+}
+
+/** One sentence a field, in the giver's language. */
+export function sentencesFor(problems: GiftProblems, t: Messages, locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, problem]) => [
+      field,
+      sentenceOf(field as GiftField, problem, t, locale),
+    ]),
+  )
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { gift, giftLine } from '#features/bag/gifts/tables.ts'
+import { type Result, done, refused } from '#shared/result.ts'
+import { lockBag, readLines } from '#features/bag/find-bag.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { CheckedGift } from './rules/check-gift.ts'
+import { discardEmptyGifts } from '#features/bag/gifts/discard-gift.ts'
+
+export interface GiftToCompose {
+  readonly token: string | undefined
+  /** The gift that is composed again; undefined for a new one. */
+  readonly giftId: string | undefined
+  /** The lines of the bag it holds. */
+  readonly lineIds: readonly string[]
+  readonly gift: CheckedGift
+}
+
+/**
+ * Ties lines of the visitor's bag into a gift, or a gift anew; a line leaves the gift it was in. Refuses a gift that would
+ * hold nothing, and lines or a gift that are not this bag's.
+ */
+export function composeGift(
+  { db, clock }: { db: Database; clock: Clock },
+  { token, giftId, lineIds, gift: { parts, ...words } }: GiftToCompose,
+): Promise<Result<{ readonly giftId: string }, 'no_bag' | 'no_piece' | 'no_such_gift'>> {
+  const now = clock.now()
+  return db.transaction(async (tx) => {
+    const bag = await lockBag(tx, token, now)
+    if (!bag) return refused('no_bag')
+    const own = new Set((await readLines(tx, bag.id)).map(({ id }) => id))
+    const held = [...new Set(lineIds)]
+    if (held.length === 0 || held.some((id) => !own.has(id))) return refused('no_piece')
+
+    const values = { ...parts, ...words }
+    const id = giftId ?? randomUUID()
+    if (giftId === undefined) await tx.insert(gift).values({ id, bagId: bag.id, ...values, createdAt: now })
+    else {
+      const known = and(eq(gift.id, giftId), eq(gift.bagId, bag.id))
+      const changed = await tx.update(gift).set(values).where(known).returning({ id: gift.id })
+      if (changed.length === 0) return refused('no_such_gift')
+    }
+    await tx.delete(giftLine).where(eq(giftLine.giftId, id))
+    await tx.delete(giftLine).where(inArray(giftLine.bagLineId, held))
+    await tx.insert(giftLine).values(held.map((bagLineId) => ({ bagLineId, giftId: id })))
+    await discardEmptyGifts(tx, bag.id)
+    return done({ giftId: id })
+  })
+}

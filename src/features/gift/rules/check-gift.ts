@@ -1,0 +1,174 @@
+import type { GiftPart } from '#features/order/tables.ts'
+import type { PostalAddress } from '#db/schema/snapshot.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { plainCode } from '#shared/latin-digits.ts'
+import { readPostcode } from '#shared/postcode.ts'
+import type { GiftOption } from '#domain/content/documents.ts'
+import { tidy } from '#shared/text/graphemes.ts'
+import { checkCard, checkInitials } from './check-writing.ts'
+import { choosePart, offered } from '#features/bag/gifts/choose-parts.ts'
+import { maxCardSigns } from '#features/bag/gifts/gift.ts'
+
+/** A gift as it was typed: every field a text, blank for none. */
+export interface GiftWish {
+  readonly box: string
+  readonly paper: string
+  readonly ribbon: string
+  readonly seal: string
+  readonly sealInitials: string
+  readonly cardMessage: string
+  readonly recipientName: string
+  readonly line1: string
+  readonly line2: string
+  readonly city: string
+  readonly state: string
+  readonly postalCode: string
+  readonly country: string
+  readonly deliverNotBefore: string
+  readonly isPriceHidden: boolean
+}
+
+export type GiftField = Exclude<keyof GiftWish, 'isPriceHidden'>
+type GiftFault =
+  | 'not_offered'
+  | 'missing'
+  | 'too_long'
+  | 'unwritable'
+  | 'not_delivered_to'
+  | 'not_a_postcode'
+  | 'not_a_date'
+  | 'too_soon'
+  | 'too_late'
+
+export interface GiftProblem {
+  readonly fault: GiftFault
+  /** The signs that cannot be written, the most there may be, or how a postal code is written. */
+  readonly detail?: string
+}
+
+export interface CheckedGift {
+  readonly parts: Readonly<Record<GiftPart, string>>
+  readonly sealInitials: string | null
+  readonly cardMessage: string | null
+  readonly recipientName: string | null
+  readonly recipientAddress: PostalAddress | null
+  readonly deliverNotBefore: string | null
+  readonly isPriceHidden: boolean
+}
+
+export type GiftProblems = Partial<Record<GiftField, GiftProblem>>
+
+const longest: Readonly<Partial<Record<GiftField, number>>> = {
+  recipientName: 100,
+  line1: 120,
+  line2: 120,
+  city: 80,
+  state: 80,
+  postalCode: 16,
+}
+/** ISO 3166-1 codes where a parcel arrives without a postal code. */
+const withoutPostalCode: readonly string[] = ['AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IE', 'HK']
+const soonestDays = 2
+const latestDays = 366
+
+function checkDay(day: string, today: Temporal.PlainDate): GiftProblem | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { fault: 'not_a_date' }
+  let date: Temporal.PlainDate
+  try {
+    date = Temporal.PlainDate.from(day, { overflow: 'reject' })
+  } catch {
+    return { fault: 'not_a_date' }
+  }
+  const days = today.until(date).total('days')
+  if (days < soonestDays) return { fault: 'too_soon' }
+  return days > latestDays ? { fault: 'too_late' } : undefined
+}
+
+function writingProblem(checked: ReturnType<typeof checkCard>, most: number): GiftProblem | undefined {
+  if (checked.ok) return undefined
+  return checked.code === 'too_long'
+    ? { fault: 'too_long', detail: String(most) }
+    : { fault: 'unwritable', detail: checked.glyphs.join(' ') }
+}
+
+function addressOf(
+  wish: Record<GiftField, string>,
+  countries: readonly string[],
+  problems: GiftProblems,
+): PostalAddress | null {
+  const { line1, line2, city, state, country } = wish
+  const read = readPostcode(wish.postalCode, country)
+  if (!read.ok && countries.includes(country))
+    problems.postalCode ??= { fault: 'not_a_postcode', detail: read.example }
+  const postalCode = read.ok ? read.postcode : wish.postalCode
+  if ([line1, line2, city, state, postalCode].every((text) => text === '')) return null
+  const needs: GiftField[] = ['recipientName', 'line1', 'city', 'country']
+  if (!withoutPostalCode.includes(country)) needs.push('postalCode')
+  if (country === 'US') needs.push('state')
+  for (const field of needs) if (wish[field] === '') problems[field] ??= { fault: 'missing' }
+  if (country !== '' && !countries.includes(country)) problems.country = { fault: 'not_delivered_to' }
+  return {
+    line1,
+    ...(line2 !== '' && { line2 }),
+    city,
+    ...(state !== '' && { state }),
+    ...(postalCode !== '' && { postalCode }),
+    country,
+  }
+}
+
+/**
+ * Reads a gift as it was typed against what the house offers and where it delivers. An address is all or nothing: with
+ * none the parcel goes to the payer. Answers the gift, or what is the matter with each field.
+ */
+export function checkGift(
+  typed: GiftWish,
+  { options, locale, today }: { options: readonly GiftOption[]; locale: Locale; today: Temporal.PlainDate },
+):
+  | { readonly ok: true; readonly gift: CheckedGift }
+  | { readonly ok: false; readonly problems: GiftProblems } {
+  const { isPriceHidden, cardMessage: message, ...texts } = typed
+  const wish = Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [field, tidy(text)]),
+  ) as Record<GiftField, string>
+  const problems: GiftProblems = {}
+
+  for (const part of ['box', 'paper', 'ribbon', 'seal'] as const) {
+    if (!choosePart(options, part, wish[part], locale.currency)) problems[part] = { fault: 'not_offered' }
+  }
+  const maxInitials = options.find(({ kind, key }) => kind === 'seal' && key === wish.seal)?.maxInitials ?? 0
+  const initials =
+    maxInitials === 0 ? ({ ok: true, text: '' } as const) : checkInitials(wish.sealInitials, maxInitials)
+  const initialsProblem = writingProblem(initials, maxInitials)
+  if (initialsProblem) problems.sealInitials = initialsProblem
+
+  const card = checkCard(message, maxCardSigns)
+  const cardProblem = writingProblem(card, maxCardSigns)
+  if (cardProblem) problems.cardMessage = cardProblem
+  const isCardWritten = card.ok && card.text !== ''
+  const cardOption = offered(options, 'card')[0]
+  if (isCardWritten && !cardOption) problems.cardMessage = { fault: 'not_offered' }
+
+  for (const [field, most] of Object.entries(longest) as [GiftField, number][]) {
+    if (wish[field].length > most) problems[field] = { fault: 'too_long', detail: String(most) }
+  }
+  const recipientAddress = addressOf(wish, locale.countries, problems)
+  const day = plainCode(wish.deliverNotBefore)
+  const dayProblem = day === '' ? undefined : checkDay(day, today)
+  if (dayProblem) problems.deliverNotBefore = dayProblem
+
+  if (Object.keys(problems).length > 0) return { ok: false, problems }
+  const { box, paper, ribbon, seal } = wish
+  return {
+    ok: true,
+    gift: {
+      parts: { box, paper, ribbon, seal, card: isCardWritten ? (cardOption?.key ?? 'none') : 'none' },
+      sealInitials: initials.ok && initials.text !== '' ? initials.text : null,
+      cardMessage: isCardWritten ? card.text : null,
+      recipientName: wish.recipientName === '' ? null : wish.recipientName,
+      recipientAddress,
+      deliverNotBefore: day === '' ? null : day,
+      isPriceHidden,
+    },
+  }
+}

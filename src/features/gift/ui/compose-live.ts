@@ -1,0 +1,95 @@
+import { graphemesOf } from '#shared/text/graphemes.ts'
+
+/** What a field says to its reader: of a country its name, not its code. */
+function wordsOf(field: Element | RadioNodeList | null): string {
+  if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.text ?? '')
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value.trim()
+  return ''
+}
+
+const asPressed = (initials: string) => initials.replace(/[\s.·]/g, '').toLocaleUpperCase('en')
+
+function writeSlots(form: HTMLFormElement): void {
+  for (const place of form.querySelectorAll<HTMLElement | SVGElement>('[data-slot]')) {
+    const slot = place.dataset['slot'] ?? ''
+    const written = slot
+      .split(' ')
+      .map((name) => wordsOf(form.elements.namedItem(name)))
+      .filter(Boolean)
+      .join(' ')
+    const shown = slot === 'sealInitials' ? asPressed(written) : written
+    place.textContent = shown || (place.dataset['blank'] ?? '')
+    place.toggleAttribute('data-written', shown !== '')
+  }
+  const letters = asPressed(wordsOf(form.elements.namedItem('sealInitials')))
+  for (const wax of form.querySelectorAll<SVGElement>('.wax > svg')) {
+    wax.dataset['letters'] = letters === '' ? 'none' : 'some'
+  }
+}
+
+function writePostmark(form: HTMLFormElement): void {
+  const postmark = form.querySelector<HTMLElement>('[data-postmark]')
+  const field = form.elements.namedItem('deliverNotBefore')
+  if (!postmark || !(field instanceof HTMLInputElement)) return
+  const day = field.valueAsDate
+  postmark.hidden = day === null
+  if (day === null) return
+  const say = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(postmark.dataset['locale'], {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      ...options,
+    }).format(day)
+  postmark.querySelector('[data-day]')?.replaceChildren(say({ day: 'numeric' }))
+  postmark.querySelector('[data-month]')?.replaceChildren(say({ month: 'long' }))
+}
+
+function countCard(card: HTMLTextAreaElement): void {
+  const note = document.getElementById(`${card.name}-note`)
+  const { counted = '' } = card.dataset
+  if (!note) return
+  const format = new Intl.NumberFormat(document.documentElement.lang)
+  note.textContent = counted.replace('{written}', format.format(graphemesOf(card.value.trim()).length))
+}
+
+/** Asks the house how the gift stands now, so that prices and sentences are always its own. */
+async function askTheHouse(form: HTMLFormElement, signal: AbortSignal): Promise<void> {
+  const body = new FormData(form)
+  const answer = await fetch(form.dataset['show'] ?? '', { method: 'POST', body, signal })
+  if (!answer.ok) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const place of form.querySelectorAll<HTMLElement>('[data-swap]')) {
+    const fresh = page.querySelector(`[data-swap="${place.dataset['swap']}"]`)
+    if (fresh) place.replaceChildren(...fresh.childNodes)
+  }
+}
+
+/**
+ * Shows the gift while it is composed. Colors follow the ticked rows without this; with it the words appear as they are
+ * written, and nobody needs to ask to be shown.
+ */
+export function composeLive(form: HTMLFormElement): void {
+  let asking = new AbortController()
+  const card = form.elements.namedItem('cardMessage')
+
+  function show() {
+    writeSlots(form)
+    writePostmark(form)
+    if (card instanceof HTMLTextAreaElement) countCard(card)
+  }
+
+  function ask() {
+    asking.abort()
+    asking = new AbortController()
+    // Asked again meanwhile, or out of reach: what is shown stays until the next answer.
+    askTheHouse(form, asking.signal).catch(() => undefined)
+  }
+
+  form.querySelector('[data-show-me]')?.setAttribute('hidden', '')
+  form.addEventListener('input', show)
+  form.addEventListener('change', ask)
+  show()
+  // Chosen before this was here, or remembered by a browser that came back.
+  const ticks = form.querySelectorAll<HTMLInputElement>(':is([type="radio"], [type="checkbox"])')
+  if ([...ticks].some((tick) => tick.checked !== tick.defaultChecked)) ask()
+}
