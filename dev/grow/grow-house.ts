@@ -1,6 +1,6 @@
 import { createClient } from '@sanity/client'
 import { connect } from '../../src/db/connect.ts'
-import { seedStock } from '../../src/domain/stock/seed-stock.ts'
+import { seedStock } from '../../src/features/stock/seed-stock.ts'
 import { startContentLake } from '../content-lake/start-content-lake.ts'
 import { localEnvironment, type Premises } from '../house/environment.ts'
 import { prepareDatabase } from '../house/prepare-database.ts'

@@ -4,7 +4,7 @@ import { bagLine } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#domain/clock.ts'
 import { discardEmptyGifts } from './gifts/discard-gift.ts'
-import { readAvailability } from '#domain/stock/read-availability.ts'
+import { readAvailability } from '#features/stock/read-availability.ts'
 import { maxQuantityOfLine } from './bag.ts'
 import { countPieces, lockBag, readLines } from './find-bag.ts'
 

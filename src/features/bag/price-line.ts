@@ -1,8 +1,8 @@
 import { add, type Money, multiply, sum, type Currency } from '#shared/money.ts'
 import type { SellableVariant } from '#domain/content/sellable-variant.ts'
 import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
-import { checkEngraving } from '#domain/engraving/check-engraving.ts'
-import { faceFor } from '#domain/engraving/engraving-rule.ts'
+import { checkEngraving } from '#features/engraving/rules/check-engraving.ts'
+import { faceFor } from '#content/engraving-rule.ts'
 
 /** What one piece costs with its engraving, which may be a gift of the house. */
 function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | null {

@@ -5,7 +5,7 @@ import { findOpenCheckout } from '#features/order/checkout/find-open-checkout.ts
 import type { Clock } from '#domain/clock.ts'
 import type { Content } from '#domain/content/content.ts'
 import { readGifts } from './gifts/read-gifts.ts'
-import { readAvailability } from '#domain/stock/read-availability.ts'
+import { readAvailability } from '#features/stock/read-availability.ts'
 import type { Bag } from './bag.ts'
 import { countPieces, findBag, readLines } from './find-bag.ts'
 import { priceLine, subtotalOf } from './price-line.ts'

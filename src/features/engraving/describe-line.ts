@@ -1,5 +1,5 @@
-import { checkEngraving } from '#domain/engraving/check-engraving.ts'
-import type { EngravingRule } from '#domain/engraving/engraving-rule.ts'
+import { checkEngraving } from './rules/check-engraving.ts'
+import type { EngravingRule } from '#content/engraving-rule.ts'
 import { fillSlots } from '#i18n/fill-slots.ts'
 import { nameSigns, type SignWords } from './name-signs.ts'
 

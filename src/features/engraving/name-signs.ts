@@ -1,5 +1,5 @@
 import { formatList } from '#i18n/format.ts'
-import { kindOfSign } from '#domain/engraving/kind-of-sign.ts'
+import { kindOfSign } from './rules/kind-of-sign.ts'
 
 /** How a sign is named in a sentence; `{sign}` and `{script}` are filled in, so that a script may be given them too. */
 export interface SignWords {

@@ -1,5 +1,5 @@
 import type { Engraving, Product, ProductVariant } from '#domain/content/documents.ts'
-import { ruleFor } from '#domain/engraving/engraving-rule.ts'
+import { ruleFor } from '#content/engraving-rule.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 
 /** A piece on the engraver's desk: what is to be cut into which of its variants. */

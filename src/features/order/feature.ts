@@ -5,7 +5,7 @@ import { settleCheckout, type Settling } from './checkout/settle-checkout.ts'
 import { deleteOldEvents } from './delete-old-events.ts'
 import { deleteOldLinks } from './delete-old-links.ts'
 import type { OrderJobs } from './jobs.ts'
-import { releaseExpiredStock } from '#domain/stock/release-expired-stock.ts'
+import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
 import type { House } from '#server'
 import type { Workers } from '../../workers/workers.ts'
 

@@ -1,4 +1,4 @@
-import { deleteOldRequests } from '#domain/care/delete-old-requests.ts'
+import { deleteOldRequests } from '#features/care/delete-old-requests.ts'
 import { deleteOldLookups } from './look-up/delete-old-lookups.ts'
 import { answerLookup } from './look-up/look-up-order.ts'
 import { returnAddressLines } from './rules/return-address.ts'

@@ -1,6 +1,6 @@
 import type { StaffMember } from '#domain/staff/staff.ts'
 import { readDay } from '#domain/staff/read-day.ts'
-import { readAvailability } from '#domain/stock/read-availability.ts'
+import { readAvailability } from '#features/stock/read-availability.ts'
 
 type Locals = Pick<App.Locals, 'house'>
 

@@ -1,5 +1,5 @@
 import type { SellableVariant } from '#domain/content/sellable-variant.ts'
-import { ruleFor } from '#domain/engraving/engraving-rule.ts'
+import { ruleFor } from '#content/engraving-rule.ts'
 import type { Settled } from '#domain/content/settled.ts'
 import type { VariantsQueryResult } from '#domain/content/types.gen.ts'
 

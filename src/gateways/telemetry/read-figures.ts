@@ -2,7 +2,7 @@ import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { appointment } from '#features/appointment/tables.ts'
 import { order, orderStatuses } from '#features/order/tables.ts'
-import { stockReservation } from '#db/schema/stock.ts'
+import { stockReservation } from '#features/stock/tables.ts'
 import { countEmails } from '#domain/post/count-emails.ts'
 import type { Figures } from '#telemetry/metrics.ts'
 

@@ -1,5 +1,5 @@
 import { connect } from '../../../src/db/connect.ts'
-import { seedStock } from '../../../src/domain/stock/seed-stock.ts'
+import { seedStock } from '../../../src/features/stock/seed-stock.ts'
 import { fieldsOf, lakeClient } from './lake-client.ts'
 
 interface Variant {

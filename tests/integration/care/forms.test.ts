@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { careRequest } from '#db/schema/care.ts'
+import { careRequest } from '#features/care/tables.ts'
 import { letter as letterTable } from '#db/schema/foundation.ts'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
-import { care } from '../../../src/actions/care.ts'
+import { care } from '../../../src/features/care/actions/care.ts'
 import { type Fields, sendForm } from '../../support/send-form.ts'
 import { withDatabase } from '../../support/with-database.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectPglite } from '#db/pglite.ts'
-import { seedStock } from '#domain/stock/seed-stock.ts'
+import { seedStock } from '#features/stock/seed-stock.ts'
 import { openPgliteCopy } from '../../support/pglite-copy.ts'
 
 /** Runs one of the two commands with nothing in its environment but what is given. */

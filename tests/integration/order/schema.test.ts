@@ -6,7 +6,7 @@ import * as checkout from '#features/order/checkout/tables.ts'
 import * as foundation from '#db/schema/foundation.ts'
 import * as gift from '#features/bag/gifts/tables.ts'
 import * as order from '#features/order/tables.ts'
-import * as stock from '#db/schema/stock.ts'
+import * as stock from '#features/stock/tables.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
 const tables = [foundation, stock, bag, gift, checkout, order]

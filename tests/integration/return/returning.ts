@@ -10,7 +10,7 @@ import { type LineWish, requestReturn } from '#features/return/request-return.ts
 import { type Refunding, sendRefund } from '#features/return/refund/send-refund.ts'
 import { writeReturnLetter } from '#features/return/emails/write-return-letter.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
-import { seedStock } from '#domain/stock/seed-stock.ts'
+import { seedStock } from '#features/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { bag } from '#features/bag/tables.ts'
 import { checkout } from '#features/order/checkout/tables.ts'
-import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+import { stockLevel, stockReservation } from '#features/stock/tables.ts'
 
 export async function openBag(db: Database, now: Temporal.Instant): Promise<string> {
   const id = randomUUID()

@@ -1,4 +1,4 @@
-import { engravingFace } from '#i18n/messages/fa/engraving-face.ts'
+import { engravingFace } from '#features/engraving/face/messages/fa.ts'
 import type { bag as english } from './en.ts'
 
 const numbers = ['هیچ', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده']

@@ -1,4 +1,4 @@
-import { engravingFace } from '#i18n/messages/fr/engraving-face.ts'
+import { engravingFace } from '#features/engraving/face/messages/fr.ts'
 import type { bag as english } from './en.ts'
 
 const numbers = [

@@ -12,7 +12,7 @@ import {
   type Payments,
   PaymentsError,
 } from '#ports/payments.ts'
-import { releaseStock } from '#domain/stock/release-stock.ts'
+import { releaseStock } from '#features/stock/release-stock.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
 import { readInEveryLanguage } from './every-language.ts'
 import { type Checkout, openCheckout, reserveForCheckout } from './open-checkout.ts'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout } from './tables.ts'
-import { releaseStock } from '#domain/stock/release-stock.ts'
+import { releaseStock } from '#features/stock/release-stock.ts'
 
 /** Locks a checkout until the transaction ends: the webhook and the visitor come one after the other. */
 export async function lockCheckout(tx: Database, checkoutId: string) {

@@ -1,7 +1,7 @@
 import { and, inArray, lte } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout } from './tables.ts'
-import { stockReservation } from '#db/schema/stock.ts'
+import { stockReservation } from '#features/stock/tables.ts'
 import { bagKeepsFor } from '#features/bag/bag.ts'
 
 /** Forgets the checkouts nothing came of as long ago as a bag is kept: they hold recipients and words that are nobody's business now. */

@@ -5,7 +5,7 @@ import { bag } from '#features/bag/tables.ts'
 import { checkout } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { CheckoutSessionRequest } from '#ports/payments.ts'
-import { reserveStock, type StockWanted } from '#domain/stock/reserve-stock.ts'
+import { reserveStock, type StockWanted } from '#features/stock/reserve-stock.ts'
 import { findOpenCheckout } from './find-open-checkout.ts'
 import type { PreparedCheckout } from './prepare-checkout.ts'
 

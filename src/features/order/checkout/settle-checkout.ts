@@ -7,7 +7,7 @@ import type { Jobs } from '#domain/jobs.ts'
 import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/payments.ts'
 import { fulfillPaidOrder, placeOrder } from '../place-order.ts'
 import { writeOrderLetter } from '../emails/write-order-letter.ts'
-import { releaseStock } from '#domain/stock/release-stock.ts'
+import { releaseStock } from '#features/stock/release-stock.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
 import { findRecovery } from './take-up-again.ts'
 

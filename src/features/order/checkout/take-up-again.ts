@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout } from './tables.ts'
-import { readAvailability } from '#domain/stock/read-availability.ts'
-import { bySku } from '#domain/stock/reserve-stock.ts'
+import { readAvailability } from '#features/stock/read-availability.ts'
+import { bySku } from '#features/stock/reserve-stock.ts'
 import type { CheckoutSession } from '#ports/payments.ts'
 import { stockWantedBy } from './open-checkout.ts'
 

@@ -1,5 +1,5 @@
 import type { EngravingFace } from '#shared/engraving-face.ts'
-import { engravingFace } from '#i18n/messages/en/engraving-face.ts'
+import { engravingFace } from '#features/engraving/face/messages/en.ts'
 
 /** By schema.org's OrderStatus. */
 const statuses = {

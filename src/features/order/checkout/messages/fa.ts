@@ -1,4 +1,4 @@
-import { engravingFace } from '#i18n/messages/fa/engraving-face.ts'
+import { engravingFace } from '#features/engraving/face/messages/fa.ts'
 import type { checkout as english } from './en.ts'
 
 const persian = (value: number) => value.toLocaleString('fa')

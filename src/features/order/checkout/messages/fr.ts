@@ -1,4 +1,4 @@
-import { engravingFace } from '#i18n/messages/fr/engraving-face.ts'
+import { engravingFace } from '#features/engraving/face/messages/fr.ts'
 import type { checkout as english } from './en.ts'
 
 const parts = { box: 'Boîte cadeau', paper: 'Papier', ribbon: 'Ruban', seal: 'Cachet', card: 'Carte' }

@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts'
-import { stockLevel } from '#db/schema/stock.ts'
+import { stockLevel } from './tables.ts'
 
 /** Fills the vault for a first opening: SKUs already known keep what they have. Answers how many were new. */
 export async function seedStock(

@@ -1,6 +1,6 @@
 import { and, eq, inArray, lte } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { stockReservation } from '#db/schema/stock.ts'
+import { stockReservation } from './tables.ts'
 import { lockLevels, settleReservations } from './stock-levels.ts'
 
 /** Returns to stock what was promised until an instant now past: for some SKUs, or for all. Answers how many promises lapsed. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout } from '#features/order/checkout/tables.ts'
-import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+import { stockLevel, stockReservation } from './tables.ts'
 
 /**
  * How many of each SKU could be promised now; a SKU not kept in stock is not in the answer. What has lapsed counts as

@@ -1,6 +1,6 @@
 import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+import { stockLevel, stockReservation } from './tables.ts'
 
 export interface Level {
   readonly sku: string

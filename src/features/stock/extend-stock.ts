@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts'
-import { stockReservation } from '#db/schema/stock.ts'
+import { stockReservation } from './tables.ts'
 import { lockReservations } from './release-stock.ts'
 
 /** Keeps what a checkout holds until a later instant, because its payment is on the way. */

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { stockReservation } from '#db/schema/stock.ts'
+import { stockReservation } from './tables.ts'
 import { lockLevels, settleReservations } from './stock-levels.ts'
 
 /** The active reservations of a checkout, with the levels they stand on locked. */

@@ -1,5 +1,5 @@
-import type { engraving as english } from '../en/engraving.ts'
-import { engravingFace } from './engraving-face.ts'
+import type { engraving as english } from './en.ts'
+import { engravingFace } from '../face/messages/fa.ts'
 
 export const engraving: typeof english = {
   faces: engravingFace,

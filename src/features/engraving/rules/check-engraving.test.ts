@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkEngraving } from './check-engraving.ts'
-import type { EngravingRule } from './engraving-rule.ts'
+import type { EngravingRule } from '#content/engraving-rule.ts'
 
 const caseBack: EngravingRule = { maxLength: 24, alphabets: ['latin', 'persian', 'numerals'] }
 const monogram: EngravingRule = { maxLength: 3, alphabets: ['latin'] }

@@ -1,7 +1,7 @@
 import { and, lt, ne } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
-import { careRequest } from '#db/schema/care.ts'
+import { careRequest } from './tables.ts'
 
 /** Deletes what was written to the workshop after twelve months, as the privacy policy says; an entry in the register stays. */
 export async function deleteOldRequests(db: Database, now: Temporal.Instant): Promise<void> {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod'
-import { careKinds, requestCare } from '#domain/care/request-care.ts'
+import { careKinds, requestCare } from '../request-care.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
-import { defineForm } from './form.ts'
-import { code } from './read-form.ts'
+import { defineForm } from '../../../actions/form.ts'
+import { code } from '../../../actions/read-form.ts'
 
 const oneLine = /^[^\n\r\t]*$/
 

@@ -1,4 +1,4 @@
-import type { care as english } from '../en/care.ts'
+import type { care as english } from './en.ts'
 
 export const care: typeof english = {
   title: 'Soin',

@@ -1,5 +1,5 @@
 import { graphemesOf, tidy, withoutInvisible } from '#shared/text/graphemes.ts'
-import type { Alphabet, EngravingRule } from './engraving-rule.ts'
+import type { Alphabet, EngravingRule } from '#content/engraving-rule.ts'
 
 export type CheckedEngraving =
   | { readonly ok: true; readonly text: string }

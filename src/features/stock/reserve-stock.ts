@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { stockLevel, stockReservation } from '#db/schema/stock.ts'
+import { stockLevel, stockReservation } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { releaseExpiredStock } from './release-expired-stock.ts'
 import { lockLevels } from './stock-levels.ts'
