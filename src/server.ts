@@ -24,7 +24,7 @@ import { createPreviews, type Previews } from '#gateways/sanity/preview/create-p
 import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
 import { readFigures } from '#gateways/telemetry/read-figures.ts'
-import { createViewings, type ViewingLines } from '#gateways/viewing/create-viewings.ts'
+import { createViewings, type ViewingLines } from '#features/viewing/create-viewings.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { logContext } from '#telemetry/log-context.ts'

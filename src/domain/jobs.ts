@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { AppointmentJobs } from '#features/appointment/jobs.ts'
 import type { OrderJobs } from '#features/order/jobs.ts'
-import type { ViewingJobs } from './viewing/jobs.ts'
+import type { ViewingJobs } from '#features/viewing/jobs.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 
 export interface PostJobs {

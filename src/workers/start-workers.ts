@@ -4,7 +4,7 @@ import { cacheWorkers } from './cache.ts'
 import { orderWorkers } from '#features/order/feature.ts'
 import { postWorkers } from './post.ts'
 import { returnWorkers } from '#features/return/feature.ts'
-import { viewingWorkers } from './viewing.ts'
+import { viewingWorkers } from '#features/viewing/feature.ts'
 import type { Workers } from './workers.ts'
 
 type AnyFamily = Record<string, unknown>

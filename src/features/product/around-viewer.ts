@@ -1,5 +1,5 @@
 import type { ViewerElement } from '#features/viewer/viewer-element.ts'
-import { shareView } from '#features/viewing/share-view.ts'
+import { shareView } from '#features/viewing/ui/share-view.ts'
 
 async function pinPoints(viewer: ViewerElement): Promise<void> {
   const { pointsOnPiece } = await import('#features/craft/points-on-piece.ts')

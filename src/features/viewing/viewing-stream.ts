@@ -1,6 +1,6 @@
-import { findRoom } from '#domain/viewing/find-room.ts'
-import { countOthers, leavePlace, takePlace } from '#domain/viewing/take-place.ts'
-import type { PieceInRoom, Room } from '#domain/viewing/viewing.ts'
+import { findRoom } from './find-room.ts'
+import { countOthers, leavePlace, takePlace } from './take-place.ts'
+import type { PieceInRoom, Room } from './viewing.ts'
 
 type WholeHouse = App.Locals['house']
 

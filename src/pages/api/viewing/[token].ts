@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { findRoom } from '#domain/viewing/find-room.ts'
-import { takePlace } from '#domain/viewing/take-place.ts'
-import { turnPiece } from '#domain/viewing/turn-piece.ts'
+import { findRoom } from '#features/viewing/find-room.ts'
+import { takePlace } from '#features/viewing/take-place.ts'
+import { turnPiece } from '#features/viewing/turn-piece.ts'
 import { answerViewing, handShape, turnShape } from '#features/viewing/answer-viewing.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { z } from 'astro/zod'
-import { openRoom } from '#domain/viewing/open-room.ts'
+import { openRoom } from '#features/viewing/open-room.ts'
 import { answerViewing, openings } from '#features/viewing/answer-viewing.ts'
 
 const asked = z.object({ slug: z.string().regex(/^[\w-]{1,96}$/) })

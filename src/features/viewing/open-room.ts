@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/database.ts'
-import { viewingRoom } from '#db/schema/viewing.ts'
+import { viewingRoom } from './tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '#domain/clock.ts'
 import { viewingLasts } from './viewing.ts'
 
 /** Opens a room around a piece and answers the token of its link, which is kept nowhere. */

@@ -1,6 +1,6 @@
-import { forgetOldRooms } from '#domain/viewing/forget-old-rooms.ts'
-import type { ViewingJobs } from '#domain/viewing/jobs.ts'
-import type { Workers } from './workers.ts'
+import { forgetOldRooms } from './forget-old-rooms.ts'
+import type { ViewingJobs } from './jobs.ts'
+import type { Workers } from '../../workers/workers.ts'
 
 export const viewingWorkers: Workers<ViewingJobs> = {
   handlers: {

@@ -1,17 +1,17 @@
 import { bringStyles } from '#components/bring-styles.ts'
 import { sparesData } from '#components/spares-data.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
-import { readView } from '../viewer/view-address.ts'
-import type { ViewerElement } from '../viewer/viewer-element.ts'
+import { readView } from '#features/viewer/view-address.ts'
+import type { ViewerElement } from '#features/viewer/viewer-element.ts'
 import { joinRoom } from './join-room.ts'
 import { addressOf } from './share-address.ts'
 import { createShareBar } from './share-bar.ts'
 import styles from './sharing.css?url'
 
 const languages = {
-  en: () => import('#i18n/messages/en/viewing.ts'),
-  fr: () => import('#i18n/messages/fr/viewing.ts'),
-  fa: () => import('#i18n/messages/fa/viewing.ts'),
+  en: () => import('../messages/en.ts'),
+  fr: () => import('../messages/fr.ts'),
+  fa: () => import('../messages/fa.ts'),
 }
 
 const fieldValue = (name: string) => {

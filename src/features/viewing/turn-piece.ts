@@ -1,9 +1,9 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { viewingRoom } from '#db/schema/viewing.ts'
+import { viewingRoom } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '#domain/clock.ts'
 import { findRoom } from './find-room.ts'
 import type { PieceInRoom, Viewings } from './viewing.ts'
 

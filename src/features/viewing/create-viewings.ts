@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Connection } from '#db/database.ts'
-import type { ViewingNotice, Viewings } from '#domain/viewing/viewing.ts'
+import type { ViewingNotice, Viewings } from './viewing.ts'
 
 const channel = 'maison_viewing'
 

@@ -1,4 +1,4 @@
-import type { viewing as english } from '../en/viewing.ts'
+import type { viewing as english } from './en.ts'
 
 export const viewing: typeof english = {
   send: 'Envoyer cette vue',
