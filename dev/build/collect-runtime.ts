@@ -9,8 +9,8 @@ const root = resolve(import.meta.dirname, '../..')
 const commands = [
   'src/serve.ts',
   'src/db/migrate.ts',
-  'src/operations/backup.ts',
-  'src/operations/restore.ts',
+  'src/features/backup/backup.ts',
+  'src/features/backup/restore.ts',
 ]
 const folders = ['dist', 'dist-studio', 'src/db/migrations']
 

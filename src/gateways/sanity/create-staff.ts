@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ClientError } from '@sanity/client'
-import type { Staff, StaffMember } from '#domain/staff/staff.ts'
+import type { Staff, StaffMember } from '#ports/staff-directory.ts'
 import { createSanityClient, type ClientSettings } from './create-client.ts'
 
 interface Person {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
-import { compareTimeZones, instantsToCompare } from '#domain/readiness/compare-time-zones.ts'
+import { compareTimeZones, instantsToCompare } from '#features/readiness/compare-time-zones.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
 const zones = [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Staff } from '#domain/staff/staff.ts'
+import type { Staff } from '#ports/staff-directory.ts'
 import { returnRequest } from '#features/return/tables.ts'
 import { answerReturnDesk } from '#features/desk/answer-return-desk.ts'
 import { writeWish } from '#features/return/ui/read-wishes.ts'

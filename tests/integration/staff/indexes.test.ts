@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
-import { openOrders } from '#domain/staff/open-orders.ts'
-import { openReturns } from '#domain/staff/open-returns.ts'
-import { visitsOfDay } from '#domain/staff/visits-of-day.ts'
+import { openOrders } from '#features/desk/open-orders.ts'
+import { openReturns } from '#features/desk/open-returns.ts'
+import { visitsOfDay } from '#features/desk/visits-of-day.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
 /** The indexes of a query's plan. A test's tables are empty, so reading them whole must be forbidden. */

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { answerDay } from '#features/staff/answer-staff.ts'
+import { answerDay } from '#features/desk/answer-staff.ts'
 
 export const GET: APIRoute = ({ locals, request }) => answerDay(locals, request)

@@ -1,4 +1,4 @@
-import { EnvError } from '../env.ts'
+import { EnvError } from '#env'
 import { OperationError } from './operation-error.ts'
 
 /** Runs a command and leaves with its exit code; an expected failure is one sentence on stderr and exit code 1. */

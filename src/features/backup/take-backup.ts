@@ -6,7 +6,7 @@ import type { ContentSettings } from './content/client.ts'
 import { exportContent } from './content/export-content.ts'
 import { dumpEmbedded } from './database/dump-embedded.ts'
 import { dumpPostgres } from './database/dump-postgres.ts'
-import packageJson from '../../package.json' with { type: 'json' }
+import packageJson from '../../../package.json' with { type: 'json' }
 
 export interface BackupOrder {
   readonly folder: string

@@ -1,5 +1,5 @@
-import type { StaffMember } from '#domain/staff/staff.ts'
-import { readDay } from '#domain/staff/read-day.ts'
+import type { StaffMember } from '#ports/staff-directory.ts'
+import { readDay } from './read-day.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
 
 type Locals = Pick<App.Locals, 'house'>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { envSchema, parseVariables } from '../env.ts'
+import { envSchema, parseVariables } from '#env'
 
 const databaseSchema = envSchema.pick({ DATABASE_URL: true })
 const contentSchema = envSchema.pick({

@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import { openOrders } from './open-orders.ts'
 import { openReturns } from './open-returns.ts'
-import type { StaffMember } from './staff.ts'
+import type { StaffMember } from '#ports/staff-directory.ts'
 import { visitsOfDay } from './visits-of-day.ts'
 
 /**
