@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { en } from '../../src/i18n/messages/en/index.ts'
 import { fa } from '../../src/i18n/messages/fa/index.ts'
 import { fr } from '../../src/i18n/messages/fr/index.ts'
-import { offerWords } from '../../src/features/navigation/offer-words.ts'
+import { offerWords } from '../../src/features/navigation/languages/offer-words.ts'
 
 const screen = { width: 390, height: 844 }
 test.use({ viewport: screen })

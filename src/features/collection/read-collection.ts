@@ -1,6 +1,6 @@
 import type { Collection, CollectionCard, CollectionPage } from '#domain/content/documents.ts'
 import { pagesOf, pageSize } from '#domain/content/page-size.ts'
-import { readPage } from '#features/navigation/read-page.ts'
+import { readPage } from '#features/navigation/page/read-page.ts'
 import { readChoice, type ReadChoice } from './read-choice.ts'
 
 /** A collection as its address asks for it. */

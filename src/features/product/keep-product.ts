@@ -1,8 +1,8 @@
 import type { AstroGlobal } from 'astro'
 import type { Product } from '#domain/content/documents.ts'
-import { declareParameters } from '#features/navigation/declare-parameters.ts'
-import { keepPage } from '#features/navigation/keep-page.ts'
-import { isOffered } from './choose-variant.ts'
+import { declareParameters } from '#features/navigation/page/declare-parameters.ts'
+import { keepPage } from '#features/navigation/page/keep-page.ts'
+import { isOffered } from './choice/choose-variant.ts'
 
 interface ProductPage {
   readonly product: Product

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { chooseVariant, readChoice, writeChoice } from './choose-variant.ts'
+import type { Product } from '#domain/content/documents.ts'
+import { watchVariant } from '../../../../tests/support/product-variant.ts'
+
+const options: Product['options'] = [
+  { key: 'metal', title: 'Metal', values: [] },
+  { key: 'strap', title: 'Strap', values: [] },
+]
+const product = {
+  options,
+  variants: [
+    watchVariant('rose', 'tan', 'RG-TAN'),
+    watchVariant('rose', 'ink', 'RG-INK'),
+    watchVariant('steel', 'ink', 'ST-INK'),
+    watchVariant('steel', 'moss', 'ST-MOS'),
+  ],
+}
+
+describe('chooseVariant', () => {
+  test.each([
+    [{}, 'RG-TAN'],
+    [{ metal: 'steel', strap: 'moss' }, 'ST-MOS'],
+    [{ strap: 'ink' }, 'RG-INK'],
+    [{ metal: 'lead', strap: 'string' }, 'RG-TAN'],
+  ])('%j means %s', (wanted, sku) => {
+    expect(chooseVariant(product, wanted)?.variant.sku).toBe(sku)
+  })
+
+  test('lets the other options give way to the one just chosen', () => {
+    expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'metal')?.variant.sku).toBe('ST-INK')
+    expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'strap')?.variant.sku).toBe('RG-TAN')
+  })
+
+  test('finds nothing in a piece without variants', () => {
+    expect(chooseVariant({ variants: [] }, {})).toBeUndefined()
+  })
+})
+
+test('a choice survives its address', () => {
+  const values = { strap: 'ink', metal: 'steel' }
+  const address = writeChoice(product, values)
+  expect(address).toBe('?metal=steel&strap=ink')
+  expect(readChoice(product, new URLSearchParams(address))).toEqual(values)
+})

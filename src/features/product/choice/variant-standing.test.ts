@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { canBePlaced, standingOf } from './variant-standing.ts'
+import type { ProductVariant } from '#domain/content/documents.ts'
+import { productVariant } from '../../../../tests/support/product-variant.ts'
+
+const today = Temporal.PlainDate.from('2026-11-23')
+const kindOf = (change: Partial<ProductVariant>, left?: number) =>
+  standingOf(productVariant(change), today, new Map(left === undefined ? [] : [['MER-ST-MOS', left]])).kind
+
+test.each([
+  [{}, undefined, 'stock'],
+  [{}, 3, 'stock'],
+  [{}, 0, 'none-left'],
+  [{ availability: 'made-to-order', leadTimeWeeks: 7 } as const, undefined, 'made-to-order'],
+  [{ availableFrom: '2027-03-01' }, 3, 'later'],
+  [{ availableFrom: '2026-11-23' }, 3, 'stock'],
+  [{ price: null }, 3, 'not-sold-here'],
+])('%j with %s left: %s', (change, left, kind) => {
+  expect(kindOf(change, left)).toBe(kind)
+})
+
+test('only what is there or can be made can be placed in the bag', () => {
+  expect(canBePlaced({ kind: 'stock' })).toBe(true)
+  expect(canBePlaced({ kind: 'none-left' })).toBe(false)
+  expect(canBePlaced({ kind: 'later', from: today })).toBe(false)
+})

@@ -1,0 +1,118 @@
+import { type Choice, writeChoice } from '../choice/choose-variant.ts'
+import { standingOf, type VariantStanding } from '../choice/variant-standing.ts'
+import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'
+import { sharedPicture } from '#components/picture/shared-picture.ts'
+import type { Product, ShippingOption } from '#domain/content/documents.ts'
+import { localePath, type Locale } from '#i18n/locales.ts'
+import type { JsonLd } from '#shared/json-ld.ts'
+import { toDecimal } from '#shared/money.ts'
+
+const availability: Record<VariantStanding['kind'], string> = {
+  stock: 'https://schema.org/InStock',
+  'made-to-order': 'https://schema.org/MadeToOrder',
+  later: 'https://schema.org/PreOrder',
+  'none-left': 'https://schema.org/OutOfStock',
+  'not-sold-here': 'https://schema.org/OutOfStock',
+}
+
+interface Told {
+  readonly house: {
+    readonly env: { readonly SITE_URL: string }
+    readonly clock: { now(): Temporal.Instant }
+  }
+  readonly locale: Locale
+}
+
+interface Offered {
+  /** How many of each SKU could be promised. */
+  readonly available: ReadonlyMap<string, number>
+  /** The first way it may be sent in this market. */
+  readonly carriage: ShippingOption | undefined
+  readonly houseName: string
+}
+
+/**
+ * The variant an address shows, with what it costs in this market and whether it may come back. Each variant has its own
+ * address, so each page speaks of one and says which group it belongs to.
+ */
+export function productJsonLd(
+  { house, locale }: Told,
+  product: Product,
+  { variant, values }: Choice,
+  { available, carriage, houseName }: Offered,
+): JsonLd {
+  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const page = absolute(localePath(locale, `/products/${product.slug}`))
+  const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+  const picture = sharedPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
+  return {
+    '@type': 'Product',
+    name: nameOf(product, values),
+    sku: variant.sku,
+    description: product.sentence,
+    image: picture ? absolute(picture) : undefined,
+    brand: organizationJsonLd(house.env.SITE_URL, houseName),
+    ...(product.variants.length > 1 && {
+      isVariantOf: {
+        '@type': 'ProductGroup',
+        name: product.name,
+        productGroupID: product.slug,
+        variesBy: product.options.map(({ title }) => title),
+      },
+    }),
+    ...(variant.price && {
+      offers: {
+        '@type': 'Offer',
+        url: `${page}${writeChoice(product, values)}`,
+        price: toDecimal(variant.price),
+        priceCurrency: variant.price.currency,
+        itemCondition: 'https://schema.org/NewCondition',
+        // No priceValidUntil: a price stands until an editor changes it, and nobody knows the day.
+        availability: availability[standingOf(variant, today, available).kind],
+        availabilityStarts: variant.availableFrom ?? undefined,
+        shippingDetails: carriage && shippingDetails(carriage, locale),
+        hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
+      },
+    }),
+  }
+}
+
+function nameOf(product: Product, values: Choice['values']): string {
+  const titles = product.options.map(
+    (option) => option.values.find(({ key }) => key === values[option.key])?.title,
+  )
+  return [product.name, ...titles.filter((title) => title !== undefined)].join(', ')
+}
+
+/** The first way of sending in this market. Days in the workshop are not in it: a variant that is made first says so itself. */
+function shippingDetails({ price, countries, minDays, maxDays }: ShippingOption, locale: Locale) {
+  const to =
+    countries.length === 0 ? locale.countries : locale.countries.filter((code) => countries.includes(code))
+  return {
+    '@type': 'OfferShippingDetails',
+    shippingRate: {
+      '@type': 'MonetaryAmount',
+      value: ((price?.amount ?? 0) / 100).toFixed(2),
+      currency: price?.currency ?? locale.currency,
+    },
+    shippingDestination: { '@type': 'DefinedRegion', addressCountry: to },
+    deliveryTime: {
+      '@type': 'ShippingDeliveryTime',
+      transitTime: { '@type': 'QuantitativeValue', minValue: minDays, maxValue: maxDays, unitCode: 'DAY' },
+    },
+  }
+}
+
+function returnPolicy({ returnRule }: Product, countries: readonly string[]) {
+  const policy = { '@type': 'MerchantReturnPolicy', applicableCountry: countries }
+  if (returnRule.kind === 'none') {
+    return { ...policy, returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }
+  }
+  return {
+    ...policy,
+    returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow',
+    merchantReturnDays: returnRule.days,
+    returnMethod: ['https://schema.org/ReturnByMail', 'https://schema.org/ReturnInStore'],
+    returnFees: 'https://schema.org/FreeReturn',
+  }
+}

@@ -1,0 +1,25 @@
+import { firstCarriage } from '#features/bag/first-carriage.ts'
+import { crumbsJsonLd } from '#features/navigation/page/crumbs-json-ld.ts'
+import { furnitureOf } from '#features/navigation/page/furniture.ts'
+import type { Product } from '#domain/content/documents.ts'
+import type { Choice } from '../choice/choose-variant.ts'
+import { productCrumbs } from './product-crumbs.ts'
+import { productJsonLd } from './product-json-ld.ts'
+
+/** What search engines are told on a product's page, and the cache tags of what had to be read for it. */
+export async function readProductJsonLd(
+  locals: App.Locals,
+  product: Product,
+  choice: Choice,
+  available: ReadonlyMap<string, number>,
+) {
+  const { house, locale } = locals
+  const { data, tags } = await house.content.shippingOptions(locale)
+  const { name: houseName } = await furnitureOf(locals)
+  const carriage = firstCarriage(data, locale)
+  const jsonLd = [
+    productJsonLd(locals, product, choice, { available, carriage, houseName }),
+    crumbsJsonLd(house.env.SITE_URL, productCrumbs(product, locale)),
+  ]
+  return { jsonLd, tags }
+}
