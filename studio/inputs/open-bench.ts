@@ -1,9 +1,9 @@
-import { takeInHand } from '../../src/features/viewer/hand.ts'
-import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/features/viewer/point-camera.ts'
-import { readScreen } from '../../src/features/viewer/read-screen.ts'
-import { readSpinSheet } from '../../src/features/viewer/spin-sheet.ts'
-import { pickPoint, projectPoint, standing } from '../../src/features/viewer/three/project-point.ts'
-import { showPiece } from '../../src/features/viewer/three/show-piece.ts'
+import { takeInHand } from '../../src/viewer/controls/hand.ts'
+import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view/point-camera.ts'
+import { readScreen } from '../../src/viewer/view/read-screen.ts'
+import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
+import { pickPoint, projectPoint, standing } from '../../src/viewer/three/camera/project-point.ts'
+import { showPiece } from '../../src/viewer/three/show-piece.ts'
 import { type CraftPlace, metresOf, placeOfPoint, writtenCamera } from './craft-place.ts'
 
 /** The piece on the editor's bench, drawn as the storefront draws it. */

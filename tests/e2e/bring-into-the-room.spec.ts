@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { viewer as turning } from '../../src/i18n/messages/en/viewer.ts'
-import { yourRoom as words } from '../../src/i18n/messages/en/your-room.ts'
+import { viewer as turning } from '../../src/viewer/messages/en.ts'
+import { yourRoom as words } from '../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { countContexts, type GraphicsContexts } from './support/graphics-contexts.ts'
 import { shareChanged, silhouette } from './support/silhouette.ts'

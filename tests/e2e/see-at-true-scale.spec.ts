@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { trueScale as words } from '../../src/i18n/messages/en/true-scale.ts'
-import { trueScale as persian } from '../../src/i18n/messages/fa/true-scale.ts'
+import { trueScale as words } from '../../src/viewer/true-scale/messages/en.ts'
+import { trueScale as persian } from '../../src/viewer/true-scale/messages/fa.ts'
 import { expectAccessible } from './support/accessible.ts'
 
 const piece = '/products/meridienne'

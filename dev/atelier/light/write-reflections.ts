@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
-import { lightFile, packLight, stepsOf } from '../../../src/features/viewer/three/light-file.ts'
+import { lightFile, packLight, stepsOf } from '../../../src/viewer/three/light/light-file.ts'
 import { openStage } from '../render/browser.ts'
 import { hashOf, once } from '../render/queue.ts'
 import type { FilteredLight } from '../render/reflections.ts'
 import { rigs } from './rigs.ts'
 
 const target = fileURLToPath(new URL('../../../public/models/light-cards.pmrem', import.meta.url))
-const code = ['../../../src/features/viewer/three/studio-light.ts', '../render/reflections.ts'].map((file) =>
+const code = ['../../../src/viewer/three/light/studio-light.ts', '../render/reflections.ts'].map((file) =>
   readFileSync(new URL(file, import.meta.url)),
 )
 

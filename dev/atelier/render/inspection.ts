@@ -1,7 +1,7 @@
 // Runs in the browser: looks at every part of a piece as the storefront's viewer draws it.
 import * as THREE from 'three'
-import { loadPiece } from '../../../src/features/viewer/three/load-piece.ts'
-import { createReflections } from '../../../src/features/viewer/three/studio-light.ts'
+import { loadPiece } from '../../../src/viewer/three/model/load-piece.ts'
+import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
 import type { Rig } from '../light/rigs.ts'
 
 export interface InspectedPart {

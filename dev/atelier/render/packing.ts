@@ -1,7 +1,7 @@
 // Runs in the browser: writes a piece as USDZ, which is what an iPhone or an iPad stands in a room.
 import type { Object3D } from 'three'
 import { USDZExporter } from 'three/addons/exporters/USDZExporter.js'
-import { loadPiece } from '../../../src/features/viewer/three/load-piece.ts'
+import { loadPiece } from '../../../src/viewer/three/model/load-piece.ts'
 
 /** What USDZ cannot say is left out: places for letters, which are empty, and glass, which it would make solid. */
 const unsaid = /^engrave_|crystal|panes/

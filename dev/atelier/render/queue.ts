@@ -51,10 +51,10 @@ export async function once(
 
 const drawing = [
   'stage.ts',
-  '../../../src/features/viewer/three/floor-shadow.ts',
-  '../../../src/features/viewer/three/sun.ts',
-  '../../../src/features/viewer/three/load-piece.ts',
-  '../../../src/features/viewer/three/studio-light.ts',
+  '../../../src/viewer/three/light/floor-shadow.ts',
+  '../../../src/viewer/three/light/sun.ts',
+  '../../../src/viewer/three/model/load-piece.ts',
+  '../../../src/viewer/three/light/studio-light.ts',
 ]
 
 /** The code that draws on the stage, without its comments and spaces: when it changes, what it drew is stale. */

@@ -1,6 +1,6 @@
 // Runs in the browser: filters what polished metal sees under a rig, and reads it back.
 import * as THREE from 'three'
-import { createReflections } from '../../../src/features/viewer/three/studio-light.ts'
+import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
 import type { Rig } from '../light/rigs.ts'
 
 /** Every face of every level, the sharpest first, as half floats (RGBA) in base64. */

@@ -1,9 +1,9 @@
 // Runs in the browser: the storefront's own renderer, set up once and asked for one picture at a time.
 import * as THREE from 'three'
-import { FloorShadow } from '../../../src/features/viewer/three/floor-shadow.ts'
-import { createSun } from '../../../src/features/viewer/three/sun.ts'
-import { loadPiece, seeThrough } from '../../../src/features/viewer/three/load-piece.ts'
-import { createReflections } from '../../../src/features/viewer/three/studio-light.ts'
+import { FloorShadow } from '../../../src/viewer/three/light/floor-shadow.ts'
+import { createSun } from '../../../src/viewer/three/light/sun.ts'
+import { loadPiece, seeThrough } from '../../../src/viewer/three/model/load-piece.ts'
+import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
 import type { Camera } from '../light/cameras.ts'
 import type { Companion } from '../light/frame.ts'
 import type { Rig } from '../light/rigs.ts'

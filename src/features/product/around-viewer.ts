@@ -1,13 +1,13 @@
-import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+import type { ViewerElement } from '#viewer/viewer-element.ts'
 import { shareView } from '#features/viewing/ui/share-view.ts'
 
 async function pinPoints(viewer: ViewerElement): Promise<void> {
-  const { pointsOnPiece } = await import('#features/craft/points-on-piece.ts')
+  const { pointsOnPiece } = await import('#viewer/craft-points/points-on-piece.ts')
   await pointsOnPiece(viewer)
 }
 
 async function offerRoom(viewer: ViewerElement): Promise<void> {
-  const room = await import('#features/your-room/offer-room.ts')
+  const room = await import('#viewer/ar/offer-room.ts')
   await room.offerRoom(viewer)
 }
 

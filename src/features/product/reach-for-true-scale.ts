@@ -8,7 +8,7 @@ if (room) {
   const bring = async () => {
     watcher.disconnect()
     reached.abort()
-    const { bringTrueScale } = await import('#features/true-scale/bring-true-scale.ts')
+    const { bringTrueScale } = await import('#viewer/true-scale/bring-true-scale.ts')
     await bringTrueScale(room)
   }
   if (sparesData())

@@ -1,4 +1,4 @@
-import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+import type { ViewerElement } from '#viewer/viewer-element.ts'
 
 /** What can be done with a view is fetched when somebody reaches for the viewer, or comes by a link that shows one. */
 const viewer = document.querySelector<ViewerElement>('maison-viewer')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { isViewText } from '#features/viewer/view-address.ts'
+import { isViewText } from '#viewer/view/view-address.ts'
 import { Allowance } from '#shared/allowance.ts'
 
 /**

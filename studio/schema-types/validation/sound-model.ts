@@ -1,5 +1,5 @@
 import type { ValidationContext } from 'sanity'
-import { heaviestModel } from '../../../src/features/viewer/three/fetch-model.ts'
+import { heaviestModel } from '../../../src/viewer/three/model/fetch-model.ts'
 
 const magic = 0x46546c67
 /** Where the JSON begins: after the file's own header (12 bytes) and that of its first chunk (8). */

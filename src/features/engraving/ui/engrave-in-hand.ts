@@ -1,4 +1,4 @@
-import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+import type { ViewerElement } from '#viewer/viewer-element.ts'
 import type { EngravingChange } from './engrave-live.ts'
 import { drawLetterMaps, type LetterPlane } from './letter-texture.ts'
 

@@ -1,5 +1,5 @@
 import { isStill } from '#components/is-still.ts'
-import type { ViewerElement } from '#features/viewer/viewer-element.ts'
+import type { ViewerElement } from '#viewer/viewer-element.ts'
 
 /**
  * A choice is an address, so it works without this. With it, only what the choice changes is exchanged: the picture, the

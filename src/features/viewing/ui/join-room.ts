@@ -1,7 +1,7 @@
 import type { PieceInRoom } from '../viewing.ts'
 import type { viewing } from '../messages/en.ts'
-import type { ViewChange, ViewerElement } from '#features/viewer/viewer-element.ts'
-import { readView, writeView } from '#features/viewer/view-address.ts'
+import type { ViewChange, ViewerElement } from '#viewer/viewer-element.ts'
+import { readView, writeView } from '#viewer/view/view-address.ts'
 import { choiceOf } from './share-address.ts'
 
 interface Room {

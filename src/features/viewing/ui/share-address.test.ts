@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readView } from '#features/viewer/view-address.ts'
+import { readView } from '#viewer/view/view-address.ts'
 import { addressOf, choiceOf } from './share-address.ts'
 
 const page = 'https://maison.example/fa/products/meridienne?metal=steel&view=1.0.0.100&together=old#choose'

@@ -1,5 +1,5 @@
-import type { View } from '#features/viewer/view.ts'
-import { writeView } from '#features/viewer/view-address.ts'
+import type { View } from '#viewer/view/view.ts'
+import { writeView } from '#viewer/view/view-address.ts'
 
 const ours = ['view', 'together', 'engraving', 'face'] as const
 

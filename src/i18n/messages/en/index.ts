@@ -9,7 +9,7 @@ import { form } from './form.ts'
 import { gift } from '#features/gift/messages/en.ts'
 import { order } from '#features/order/messages/en.ts'
 import { returns } from '#features/return/messages/en.ts'
-import { viewer } from './viewer.ts'
+import { viewer } from '#viewer/messages/en.ts'
 
 export const en = {
   appointment,

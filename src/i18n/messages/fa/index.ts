@@ -9,7 +9,7 @@ import { form } from './form.ts'
 import { gift } from '#features/gift/messages/fa.ts'
 import { order } from '#features/order/messages/fa.ts'
 import { returns } from '#features/return/messages/fa.ts'
-import { viewer } from './viewer.ts'
+import { viewer } from '#viewer/messages/fa.ts'
 
 export const fa = {
   appointment,

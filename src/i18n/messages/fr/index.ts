@@ -9,7 +9,7 @@ import { form } from './form.ts'
 import { gift } from '#features/gift/messages/fr.ts'
 import { order } from '#features/order/messages/fr.ts'
 import { returns } from '#features/return/messages/fr.ts'
-import { viewer } from './viewer.ts'
+import { viewer } from '#viewer/messages/fr.ts'
 
 export const fr = {
   appointment,

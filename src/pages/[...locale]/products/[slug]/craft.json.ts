@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { craftPoints } from '#features/craft/craft-point.ts'
+import { craftPoints } from '#viewer/craft-points/craft-point.ts'
 import { keepPage } from '#features/navigation/page/keep-page.ts'
 
 /** What to look for on the piece in three dimensions: asked for when somebody has it in the hand. */

@@ -1,0 +1,58 @@
+import type { yourRoom } from './messages/en.ts'
+import { readSpinSheet } from '../spin-sheet.ts'
+import type { Standing } from '../three/light/stand-in-room.ts'
+import type { ViewerElement } from '../viewer-element.ts'
+import { viewerWords } from '../viewer-words.ts'
+import { fillOverlay } from './fill-overlay.ts'
+
+/** Stands the piece in the room that a session shows; resolves when the visitor has come back. Throws when it cannot. */
+export async function enterRoom(
+  viewer: ViewerElement,
+  words: typeof yourRoom,
+  overlay: HTMLElement,
+  session: XRSession,
+): Promise<void> {
+  let standing: Standing | undefined
+  const left = new AbortController()
+  const ended = new Promise<void>((resolve) => {
+    session.addEventListener('end', () => {
+      left.abort()
+      resolve()
+    })
+  })
+  // A telephone has room for few graphics contexts.
+  viewer.closeLive()
+  try {
+    const say = fillOverlay(overlay, words, await viewerWords(), {
+      turn: (degrees) => standing?.turn(degrees),
+      leave: () => void session.end(),
+    })
+    say(words.bringing)
+    const [{ standInRoom }, { radius }] = await Promise.all([
+      import('../three/light/stand-in-room.ts'),
+      readSpinSheet(viewer.dataset['spin'] ?? ''),
+    ])
+    let isPlaced = false
+    standing = await standInRoom({
+      session,
+      modelUrl: viewer.dataset['model'] ?? '',
+      variant: viewer.dataset['variant'] || undefined,
+      largestSide: radius,
+      signal: left.signal,
+      onSurface: (isFound) => {
+        if (!isPlaced) say(isFound ? words.place : words.look)
+      },
+      onPlaced: () => {
+        isPlaced = true
+        say(words.placed)
+      },
+    })
+    say(words.look)
+    await ended
+  } catch (error) {
+    // Whoever has left before the piece came knows why it is not there.
+    if (!left.signal.aborted) throw error
+  } finally {
+    standing?.dispose()
+  }
+}

@@ -1,0 +1,126 @@
+import { bringStyles } from '#components/bring-styles.ts'
+import { element } from '#components/element.ts'
+import styles from './closer-look.css?url'
+import { bringReachStyles, createReach, type Reach } from './reach-controls.ts'
+import { LargePhotograph } from './large-photograph.ts'
+import { readSpinSheet, type SpinSheet } from '../spin-sheet.ts'
+import { photographShift } from '../three/camera/turntable-camera.ts'
+import { boundView, changeView, type View, viewBounds } from '../view/view.ts'
+import { viewerWords } from '../viewer-words.ts'
+
+/** What the element lends to whoever comes closer to its photographs. */
+export interface Photographs {
+  readonly glass: HTMLElement
+  /** The folder of the turn, which another finish changes. */
+  folder(): string
+  turned(): number
+  turnTo(degrees: number): void
+  /** The photographs are seen from nearer, or farther. */
+  onViewChange(): void
+}
+
+const asTaken = { zoom: 1, pan: [0, 0, 0] as const }
+/** Pixels of a usual glass's side: nobody comes nearer than a photograph has as many to show on it. */
+const usualGlass = 576
+/** The sides that the number keys look at, by the piece's own turn. */
+const sides = [0, -90, 180]
+
+export interface CloserLook extends Pick<Reach, 'nearer' | 'pan' | 'pinch'> {
+  readonly view: View
+  lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
+  look(index: number): void
+  rest(): void
+  /** The photographs have been turned, or are others. */
+  follow(): void
+  /** Back to where the photographs were taken from. */
+  leave(): void
+}
+
+/** Lets everyone come closer to a piece by its photographs alone, and brings a larger one where it rests. */
+export async function comeCloser(photographs: Photographs): Promise<CloserLook> {
+  const { glass } = photographs
+  const [words, sheet] = await Promise.all([
+    viewerWords(),
+    readSpinSheet(photographs.folder()),
+    bringReachStyles(),
+    bringStyles(styles),
+  ])
+  const { camera } = sheet
+  let taken = sheet
+  const bounded = (view: View): View => {
+    const nearest = usualGlass / (taken.large?.side ?? taken.width)
+    return boundView(view, { ...viewBounds(sheet.radius), zoom: [nearest, 1] })
+  }
+  const large = new LargePhotograph(glass)
+  let near: Pick<View, 'zoom' | 'pan'> = asTaken
+  const viewNow = (): View => ({ ...near, turned: photographs.turned(), elevation: camera.elevation })
+
+  const place = () => {
+    const { zoom } = near
+    // However it is moved, the photograph goes on covering the glass.
+    const most = (1 - zoom) / 2
+    const [right, up] = photographShift(camera, viewNow()).map((share) =>
+      Math.max(-most, Math.min(most, share)),
+    ) as [number, number]
+    const move = `scale(${1 / zoom}) translate(${right * 100}%, ${-up * 100}%)`
+    glass.style.setProperty('--closer', zoom < 1 ? move : 'none')
+    glass.toggleAttribute('data-near', zoom < 1)
+    reach.follow(viewNow())
+    large.restAt(photographs.folder(), sheet.frames, photographs.turned(), zoom)
+  }
+  const lookAt = (to: Partial<View>, how: 'travel' | 'cut' = 'cut'): Promise<void> => {
+    const { turned, zoom, pan } = bounded(changeView(viewNow(), to))
+    near = { zoom, ...(zoom < 1 && pan && { pan }) }
+    glass.toggleAttribute('data-travels', how === 'travel')
+    if (turned !== photographs.turned()) photographs.turnTo(turned)
+    else photographs.onViewChange()
+    place()
+    return Promise.resolve()
+  }
+  /** The photographs have been turned, or are of another finish, which may have none that are larger. */
+  const follow = () => {
+    place()
+    const measure = (now: SpinSheet) => {
+      if (now === taken) return
+      taken = now
+      if (bounded(viewNow()).zoom !== near.zoom) void lookAt({})
+    }
+    readSpinSheet(photographs.folder()).then(measure, () => undefined)
+  }
+  const rest = () => void lookAt({ ...asTaken, turned: 0 }, 'travel')
+  const reach = createReach(
+    {
+      lookAt,
+      get view() {
+        return viewNow()
+      },
+    },
+    camera,
+    words,
+    words.nearness,
+    rest,
+  )
+  const bar = element('div', 'closer', ...reach.groups)
+  glass.append(bar)
+  place()
+  return {
+    nearer: reach.nearer,
+    pan: reach.pan,
+    pinch: reach.pinch,
+    // A height of 0 says that a piece is seen by its photographs (view-address.ts).
+    get view() {
+      return { ...viewNow(), elevation: 0 }
+    },
+    lookAt,
+    look(index) {
+      const side = sides[index]
+      if (side !== undefined) void lookAt({ ...asTaken, turned: side - camera.startAngle })
+    },
+    rest,
+    follow,
+    leave() {
+      near = asTaken
+      place()
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { element, pressButton } from '#components/element.ts'
+import type { viewer } from '../messages/en.ts'
+import type { Arrangement, LivePiece } from '../three/live-piece.ts'
+import { createReach, group, type Reach } from './reach-controls.ts'
+import type { SpinCamera } from '../three/camera/turntable-camera.ts'
+import type { View } from '../view/view.ts'
+
+type Words = typeof viewer
+
+/** A way to look at a piece that has a name, a button and a number key. */
+interface NamedView extends Arrangement {
+  readonly label: string
+  readonly view: Partial<View>
+}
+
+const middle = [0, 0, 0] as const
+
+/** The views every piece has, and those its model marks. */
+function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedView[] {
+  const around = (turned: number, elevation = camera.elevation): Partial<View> => ({
+    turned: turned - camera.startAngle,
+    elevation,
+    zoom: 1,
+    pan: middle,
+  })
+  const { front, profile, back, above, ...marked } = words.views
+  return [
+    { label: front, view: around(0) },
+    { label: profile, view: around(-90) },
+    { label: back, view: around(180) },
+    { label: above, view: around(0, 62) },
+    ...Object.entries(marked).flatMap(([name, label]) => {
+      const seen = live.viewOf(`hotspot_${name}`)
+      return seen ? [{ label, ...seen }] : []
+    }),
+  ]
+}
+
+export interface LiveControls extends Omit<Reach, 'groups'> {
+  readonly bar: HTMLElement
+  /** The way back to the photographs. */
+  readonly back: HTMLElement
+  /** The visitor's own hand has taken over from a named view. */
+  take(): void
+  look(index: number): void
+  rest(): void
+  tilt(degrees: number): void
+}
+
+/** Every drag and every key has a button here. */
+export function createControls(
+  live: LivePiece,
+  camera: SpinCamera,
+  words: Words,
+  leave: () => void,
+): LiveControls {
+  const views = namedViews(live, camera, words)
+  let chosen = -1
+  const look = (index: number) => {
+    const named = views[index]
+    if (!named) return
+    live.arrange(named)
+    chosen = index
+    void live.lookAt(named.view, 'travel')
+    mark()
+  }
+  const rest = () => {
+    live.arrange()
+    chosen = -1
+    mark()
+    void live.lookAt({ turned: 0, elevation: camera.elevation, zoom: 1, pan: middle }, 'travel')
+  }
+  const tilt = (degrees: number) => void live.lookAt({ elevation: live.view.elevation + degrees }, 'travel')
+
+  const ofViews = views.map(({ label }, index) => pressButton(label, () => look(index)))
+  const mark = () => {
+    ofViews.forEach((element, index) => element.setAttribute('aria-pressed', String(index === chosen)))
+  }
+  mark()
+  const ofMotions = live.motions.map((name) => {
+    const toggle = pressButton(words.motions[name] ?? name, () => {
+      const isOpen = toggle.getAttribute('aria-pressed') === 'true'
+      const say = (isNow: boolean) => toggle.setAttribute('aria-pressed', String(isNow))
+      say(!isOpen)
+      live.play(name, isOpen ? 'close' : 'open').catch(() => say(isOpen))
+    })
+    toggle.setAttribute('aria-pressed', 'false')
+    return toggle
+  })
+  const { groups, ...reach } = createReach(
+    live,
+    camera,
+    words,
+    words.reach,
+    rest,
+    pressButton(words.tiltUp, () => tilt(12), '⌃'),
+    pressButton(words.tiltDown, () => tilt(-12), '⌄'),
+  )
+  const bar = element(
+    'div',
+    'hand',
+    group('named', words.namedViews, ...ofViews),
+    ...(ofMotions.length > 0 ? [group('poses', words.poses, ...ofMotions)] : []),
+    ...groups,
+  )
+  const back = pressButton(words.backToPictures, leave)
+  back.className = 'three back'
+
+  return {
+    ...reach,
+    bar,
+    back,
+    look,
+    rest,
+    tilt,
+    take() {
+      chosen = -1
+      mark()
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { bringStyles } from '#components/bring-styles.ts'
+import { element, pressButton } from '#components/element.ts'
+import type { viewer } from '../messages/en.ts'
+import styles from './reach.css?url'
+import { panByHand, type SpinCamera } from '../three/camera/turntable-camera.ts'
+import type { View } from '../view/view.ts'
+
+/** What can be come nearer to and moved under the glass: a piece in three dimensions, or its photographs. */
+export interface Reachable {
+  readonly view: View
+  lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
+}
+
+export interface Reach {
+  /** Buttons for nearness, and those that move the piece, which are there while it is near. */
+  readonly groups: readonly HTMLElement[]
+  nearer(factor: number): void
+  /** Looks further to a side, by shares of the glass. */
+  pan(right: number, up: number): void
+  /** What two fingers do, in shares of the glass. */
+  pinch(factor: number, right: number, down: number): void
+  follow(view: View): void
+}
+
+/** The look of its buttons, which has to have come before they are shown. */
+export const bringReachStyles = (): Promise<void> => bringStyles(styles)
+
+export const group = (name: string, label: string, ...children: HTMLElement[]): HTMLElement => {
+  const made = element('div', name, ...children)
+  made.role = 'group'
+  made.setAttribute('aria-label', label)
+  return made
+}
+
+/** How a hand comes nearer to a piece and moves it, with a button for each; `first` stand before those. */
+export function createReach(
+  piece: Reachable,
+  camera: SpinCamera,
+  words: typeof viewer,
+  label: string,
+  rest: () => void,
+  ...first: HTMLElement[]
+): Reach {
+  const nearer = (factor: number) => void piece.lookAt({ zoom: piece.view.zoom * factor }, 'travel')
+  const pan = (right: number, up: number) =>
+    void piece.lookAt({ pan: panByHand(camera, piece.view, -right, -up) }, 'travel')
+  const panning = group(
+    'pan',
+    words.movePiece,
+    pressButton(words.moveLeft, () => pan(-0.2, 0), '←'),
+    pressButton(words.moveRight, () => pan(0.2, 0), '→'),
+    pressButton(words.moveUp, () => pan(0, 0.2), '↑'),
+    pressButton(words.moveDown, () => pan(0, -0.2), '↓'),
+  )
+  const follow = ({ zoom }: View) => {
+    panning.hidden = zoom > 0.8
+  }
+  follow(piece.view)
+  const reach = group(
+    'reach',
+    label,
+    ...first,
+    pressButton(words.farther, () => nearer(1.4), '−'),
+    pressButton(words.closer, () => nearer(1 / 1.4), '+'),
+    pressButton(words.asFirst, rest, '○'),
+  )
+  return {
+    groups: [reach, panning],
+    nearer,
+    pan,
+    pinch(factor, right, down) {
+      const moved = panByHand(camera, piece.view, right, -down)
+      void piece.lookAt({ zoom: piece.view.zoom * factor, pan: moved })
+    },
+    follow,
+  }
+}

@@ -1,0 +1,117 @@
+import { BoxGeometry, Group, Mesh, MeshBasicMaterial, Object3D, PerspectiveCamera } from 'three'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Sight } from '../live-piece.ts'
+import { fasten, isHidden, pickPoint, projectPoint, standing } from './project-point.ts'
+
+const size = { width: 400, height: 200 }
+let piece: Group
+let front: Mesh
+let sight: Sight
+
+/** A cube of two centimetres, a plate before it, and an eye that stands ten centimetres before both. */
+beforeEach(() => {
+  piece = new Group()
+  const cube = new Mesh(new BoxGeometry(0.02, 0.02, 0.02), new MeshBasicMaterial())
+  front = new Mesh(new BoxGeometry(0.01, 0.01, 0.001), new MeshBasicMaterial())
+  front.name = 'plate'
+  front.position.z = 0.03
+  const node = new Object3D()
+  node.name = 'hotspot_corner'
+  node.position.set(0.01, 0.01, 0.01)
+  piece.add(cube, front, node)
+  const camera = new PerspectiveCamera(30, 2, 0.001, 1)
+  camera.position.z = 0.1
+  turn(0)
+  camera.updateMatrixWorld()
+  sight = { piece, camera, skin: 0.0005, isSeeThrough: (name) => name === 'crystal' }
+})
+
+function turn(degrees: number): void {
+  piece.rotation.y = (degrees * Math.PI) / 180
+  piece.updateMatrixWorld(true)
+}
+
+const at = (x: number, y: number, z: number, normal: readonly [number, number, number]) =>
+  standing({ position: [x, y, z], normal }, piece)!
+
+describe('a point that is fastened', () => {
+  test('goes along where its part is taken, and looks where that looks', () => {
+    const stands = fasten({ position: [0, 0, 0.0305], normal: [0, 0, 1] }, sight)
+    expect(stands()?.at.z).toBeCloseTo(0.0305)
+    front.position.set(0, 0.02, 0.03)
+    front.rotation.y = Math.PI / 2
+    turn(90)
+    const { at: moved, normal } = stands()!
+    expect(moved.y).toBeCloseTo(0.02)
+    expect(normal?.z).toBeCloseTo(-1)
+  })
+
+  test('stays with the piece where no part lies beneath it, or none is asked for', () => {
+    const stands = fasten({ position: [0, 0.05, 0], normal: [0, 1, 0] }, sight)
+    front.position.y = 0.02
+    turn(0)
+    expect(stands()?.at.y).toBeCloseTo(0.05)
+    expect(fasten('hotspot_elsewhere', sight)()).toBeUndefined()
+    expect(fasten('hotspot_corner', sight)()?.at.x).toBeCloseTo(0.01)
+  })
+})
+
+describe('where a point is seen', () => {
+  test('the middle is in the middle, up is up and right is right', () => {
+    expect(projectPoint(at(0, 0, 0.01, [0, 0, 1]), sight.camera, size)).toEqual({ x: 200, y: 100 })
+    const corner = projectPoint(standing('hotspot_corner', piece)!, sight.camera, size)
+    // Tan 15° of nine centimetres is half the height of the glass.
+    const perMetre = 100 / (0.09 * Math.tan(Math.PI / 12))
+    expect(corner.x).toBeCloseTo(200 + 0.01 * perMetre)
+    expect(corner.y).toBeCloseTo(100 - 0.01 * perMetre)
+  })
+
+  test('a place that the model does not know stands nowhere', () => {
+    expect(standing('hotspot_elsewhere', piece)).toBeUndefined()
+  })
+})
+
+describe('whether a point is hidden', () => {
+  test('not on the front; but behind a plate, and where its surface is turned away', () => {
+    expect(isHidden(at(0.009, 0.009, 0.01, [0, 0, 1]), sight)).toBe(false)
+    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(true)
+    expect(isHidden(at(0.009, 0, -0.01, [0, 0, -1]), sight)).toBe(true)
+  })
+
+  test('not by glass, nor by a part that was put away', () => {
+    front.name = 'crystal'
+    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(false)
+    front.name = 'plate'
+    front.visible = false
+    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(false)
+  })
+
+  test('a name on the far side by the piece itself, until it is turned', () => {
+    turn(150)
+    expect(isHidden(standing('hotspot_corner', piece)!, sight)).toBe(true)
+    turn(-30)
+    expect(isHidden(standing('hotspot_corner', piece)!, sight)).toBe(false)
+  })
+})
+
+describe('the point under a click', () => {
+  test('is the nearest surface, in the piece’s own metres however it is turned', () => {
+    turn(90)
+    front.visible = false
+    const point = pickPoint(0.5, 0.5, sight)
+    expect(point?.position.map((value) => Math.round(value * 1e4) / 1e4 + 0)).toEqual([-0.01, 0, 0])
+    expect(point?.normal.map((value) => Math.round(value) + 0)).toEqual([-1, 0, 0])
+  })
+
+  test('beside the piece is none', () => {
+    expect(pickPoint(0.02, 0.02, sight)).toBeUndefined()
+  })
+
+  test('comes back to the same place of the glass', () => {
+    turn(25)
+    const point = pickPoint(0.53, 0.44, sight)!
+    const { x, y } = projectPoint(standing(point, piece)!, sight.camera, size)
+    expect(x / size.width).toBeCloseTo(0.53)
+    expect(y / size.height).toBeCloseTo(0.44)
+  })
+})

@@ -1,0 +1,93 @@
+import { type Camera, Mesh, type Object3D, Raycaster, Vector3 } from 'three'
+import type { Sight, SurfacePoint } from '../live-piece.ts'
+
+/** A point of the piece as it stands in the room now. */
+export interface Standing {
+  readonly at: Vector3
+  /** Where its surface looks; a node without a surface looks everywhere. */
+  readonly normal: Vector3 | undefined
+}
+
+const raycaster = new Raycaster()
+
+/** Where a point stands, by a node's name or in the piece's own metres. Undefined when the model has no such node. */
+export function standing(point: string | SurfacePoint, piece: Object3D): Standing | undefined {
+  if (typeof point !== 'string') {
+    return {
+      at: piece.localToWorld(new Vector3(...point.position)),
+      normal: point.normal && new Vector3(...point.normal).transformDirection(piece.matrixWorld),
+    }
+  }
+  const node = piece.getObjectByName(point)
+  return node && { at: node.getWorldPosition(new Vector3()), normal: undefined }
+}
+
+/**
+ * Fastens a point to the part it lies on, so that it goes along where a motion takes that part; asked before anything has
+ * moved. The answer tells where it stands now.
+ */
+export function fasten(point: string | SurfacePoint, { piece, skin }: Sight): () => Standing | undefined {
+  const first = standing(point, piece)
+  const normal = first?.normal
+  if (!first || !normal) return () => standing(point, piece)
+  raycaster.set(first.at.clone().addScaledVector(normal, skin), normal.clone().negate())
+  raycaster.far = skin * 2
+  const part = raycaster.intersectObject(piece, true)[0]?.object ?? piece
+  const [at, towards] = [
+    part.worldToLocal(first.at),
+    normal.transformDirection(part.matrixWorld.clone().invert()),
+  ]
+  return () => ({
+    at: part.localToWorld(at.clone()),
+    normal: towards.clone().transformDirection(part.matrixWorld),
+  })
+}
+
+/** Where a point is seen on a glass of this size, in CSS pixels from its left and its top. */
+export function projectPoint(
+  { at }: Standing,
+  camera: Camera,
+  size: { readonly width: number; readonly height: number },
+): { x: number; y: number } {
+  const seen = at.clone().project(camera)
+  return { x: ((seen.x + 1) / 2) * size.width, y: ((1 - seen.y) / 2) * size.height }
+}
+
+/** Whether a point's surface is turned away, or another part stands before it. Looking takes a few milliseconds. */
+export function isHidden({ at, normal }: Standing, { piece, camera, skin, isSeeThrough }: Sight): boolean {
+  const eye = camera.getWorldPosition(new Vector3())
+  const toEye = eye.clone().sub(at).normalize()
+  if (normal && normal.dot(toEye) < 0.05) return true
+  raycaster.set(eye, toEye.negate())
+  raycaster.far = eye.distanceTo(at) - skin
+  return raycaster
+    .intersectObject(piece, true)
+    .some(({ object }) => isShown(object) && !isSeeThrough(object.name))
+}
+
+/** The point of the piece under a place on the glass (shares from its left and its top), on what is solid or not. */
+export function pickPoint(
+  x: number,
+  y: number,
+  { piece, camera }: Sight,
+): { position: [number, number, number]; normal: [number, number, number] } | undefined {
+  const eye = camera.getWorldPosition(new Vector3())
+  const way = new Vector3(x * 2 - 1, 1 - y * 2, 0.5).unproject(camera).sub(eye).normalize()
+  raycaster.set(eye, way)
+  raycaster.far = Infinity
+  const hit = raycaster
+    .intersectObject(piece, true)
+    .find(({ object, face }) => face && isShown(object) && !object.name.startsWith('engrave_'))
+  if (!hit?.face) return undefined
+  const normal = hit.face.normal.clone().transformDirection(hit.object.matrixWorld)
+  const own = normal.transformDirection(piece.matrixWorld.clone().invert())
+  // The back of a sheet is met too, and looks towards whoever points at it.
+  if (own.dot(way.transformDirection(piece.matrixWorld.clone().invert())) > 0) own.negate()
+  return { position: piece.worldToLocal(hit.point.clone()).toArray(), normal: own.toArray() }
+}
+
+function isShown(part: Object3D): boolean {
+  if (!(part instanceof Mesh)) return false
+  for (let at: Object3D | null = part; at; at = at.parent) if (!at.visible) return false
+  return true
+}

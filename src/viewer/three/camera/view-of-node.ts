@@ -1,0 +1,30 @@
+import { type Object3D, Vector3 } from 'three'
+import { viewOfPoint } from '../../view/point-camera.ts'
+import type { NodeView } from '../live-piece.ts'
+import type { SpinCamera } from './turntable-camera.ts'
+
+/** Where the atelier says a detail is looked at from: degrees around the piece as made, metres, parts in the way. */
+interface WrittenView {
+  readonly azimuth: number
+  readonly elevation: number
+  readonly distance: number
+  readonly hides?: readonly string[]
+  readonly wears?: string
+}
+
+/** What a node of the model asks for in its extras. */
+export function viewOfNode(
+  node: Object3D | undefined,
+  piece: Object3D,
+  camera: SpinCamera,
+): NodeView | undefined {
+  const written = node?.userData['view'] as WrittenView | undefined
+  if (!node || !written) return undefined
+  const at = piece.worldToLocal(node.getWorldPosition(new Vector3())).toArray()
+  const from = { ...written, zoom: written.distance / camera.distance }
+  return {
+    view: viewOfPoint(camera, at, from),
+    hides: written.hides ?? [],
+    wears: written.wears === undefined ? undefined : { form: written.wears, at: node.name },
+  }
+}

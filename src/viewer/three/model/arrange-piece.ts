@@ -1,0 +1,35 @@
+import type { Group } from 'three'
+import type { Arrangement } from '../live-piece.ts'
+import type { WornForm } from './put-on-form.ts'
+
+/** Hides parts of a piece and puts it on a form, one arrangement at a time; `onChange` after each that is seen. */
+export function arrangePiece(piece: Group, onChange: () => void) {
+  let hidden: readonly string[] = []
+  let worn: WornForm | undefined
+  let asked = 0
+  const arrange = async ({ hides = [], wears }: Arrangement = {}): Promise<void> => {
+    const mine = ++asked
+    for (const name of [...hidden, ...hides]) {
+      const found = piece.getObjectByName(name)
+      if (found) found.visible = !hides.includes(name)
+    }
+    hidden = hides
+    worn?.takeOff()
+    worn = undefined
+    onChange()
+    const place = wears && piece.getObjectByName(wears.at)
+    if (!place) return
+    const form = await import('./put-on-form.ts').then(({ putOnForm }) => putOnForm(wears.form, place))
+    if (mine !== asked) return form.takeOff()
+    worn = form
+    onChange()
+  }
+  return {
+    // A form that does not come leaves the piece as it is, seen from where it would be worn.
+    arrange: (to?: Arrangement) => void arrange(to).catch(() => undefined),
+    dispose() {
+      asked++
+      worn?.takeOff()
+    },
+  }
+}

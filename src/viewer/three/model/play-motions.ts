@@ -1,0 +1,62 @@
+import type { AnimationAction, Group } from 'three'
+// From its own file: taken from three's one bundle it would travel with every piece.
+import { AnimationMixer } from 'three/src/animation/AnimationMixer.js'
+import { LoopOnce } from 'three/src/constants.js'
+import type { Root } from '../open-root.ts'
+
+export interface Motions {
+  /** Resolves when the motion has come to its end; at once when the model has none of this name. */
+  play(name: string, to: 'open' | 'close'): Promise<void>
+  dispose(): void
+}
+
+/** The motions of a piece, such as the lid that opens; each can be played on to its end or back to its beginning. */
+export function playMotions(piece: Group, root: Root, isStill: () => boolean): Motions {
+  const mixer = new AnimationMixer(piece)
+  const actions = new Map<string, AnimationAction>()
+  const ends = new Map<AnimationAction, () => void>()
+  mixer.addEventListener('finished', ({ action }) => ends.get(action)?.())
+
+  const actionFor = (name: string) => {
+    const clip = piece.animations.find((candidate) => candidate.name === name)
+    if (!clip) return undefined
+    const action = actions.get(name) ?? mixer.clipAction(clip).setLoop(LoopOnce, 1)
+    action.clampWhenFinished = true
+    actions.set(name, action)
+    return action
+  }
+
+  return {
+    async play(name: string, to: 'open' | 'close'): Promise<void> {
+      const action = actionFor(name)
+      if (!action) return
+      const { duration } = action.getClip()
+      action.paused = false
+      action.timeScale = to === 'open' ? 1 : -1
+      // An action that has not run, or has come to its end, would begin again from the wrong side.
+      const at = to === 'open' ? action.time : action.isRunning() || action.time > 0 ? action.time : duration
+      action.enabled = true
+      action.play()
+      action.time = isStill() ? (to === 'open' ? duration : 0) : at
+      if (isStill()) {
+        mixer.update(0)
+        root.state.invalidate()
+        return
+      }
+      await new Promise<void>((resolve) => {
+        let isPlaying = true
+        ends.get(action)?.()
+        ends.set(action, () => {
+          isPlaying = false
+          ends.delete(action)
+          resolve()
+        })
+        root.move((seconds) => {
+          if (isPlaying) mixer.update(seconds)
+          return isPlaying
+        })
+      })
+    },
+    dispose: () => mixer.uncacheRoot(piece),
+  }
+}

@@ -1,0 +1,100 @@
+import { bringStyles } from '#components/bring-styles.ts'
+import { element, pressButton } from '#components/element.ts'
+import { wordsOfPage } from '#i18n/words-of-page.ts'
+import { createLifeSize } from './life-size.ts'
+import { createMeasureForm } from './measure-form.ts'
+import { card, fromMemory, toRemember } from './screen-measure.ts'
+import styles from './true-scale.css?url'
+
+const languages = {
+  en: () => import('./messages/en.ts'),
+  fr: () => import('./messages/fr.ts'),
+  fa: () => import('./messages/fa.ts'),
+}
+
+const memory = 'screen-points-per-mm'
+
+// Where a browser keeps nothing the screen is measured again; that is no failure.
+const recall = (): number | undefined => {
+  try {
+    return fromMemory(localStorage.getItem(memory), devicePixelRatio)
+  } catch {
+    return undefined
+  }
+}
+const remember = (pxPerMm: number) => {
+  try {
+    localStorage.setItem(memory, toRemember(pxPerMm, devicePixelRatio))
+  } catch {
+    return
+  }
+}
+
+/** The drawing that stands on the page was drawn in the millimetres that CSS supposes; from now on they are true. */
+function redraw(room: HTMLElement, pxPerMm: number, note: string): void {
+  const drawing = room.querySelector('svg')
+  for (const side of ['width', 'height'] as const) {
+    const mm = parseFloat(drawing?.getAttribute(side) ?? '')
+    if (drawing && mm > 0) drawing.style[side] = `${mm * pxPerMm}px`
+  }
+  const outline = room.querySelector<HTMLElement>('.card')
+  if (!outline) return
+  outline.style.inlineSize = `${card.long * pxPerMm}px`
+  outline.style.blockSize = `${card.short * pxPerMm}px`
+  const said = room.querySelector('[data-note]')
+  if (said) said.textContent = note
+}
+
+/** Adds the piece at its own size to the room that says how large it is, for a screen that is measured once. */
+export async function bringTrueScale(room: HTMLElement): Promise<void> {
+  const [{ trueScale: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
+  const open = pressButton(words.open, () => {
+    open.hidden = true
+    const known = recall()
+    if (known === undefined) measure()
+    else void show(known, true)
+  })
+  open.className = 'button line'
+  const place = element('div', 'true')
+  room.querySelector('.grid')?.append(place)
+  room.querySelector('[data-note]')?.after(open)
+  let leave = new AbortController()
+
+  const put = (...children: Node[]) => {
+    leave.abort()
+    leave = new AbortController()
+    place.replaceChildren(...children)
+  }
+  const close = () => {
+    put()
+    open.hidden = false
+    open.focus()
+  }
+  const show = async (pxPerMm: number, isAsked: boolean) => {
+    redraw(room, pxPerMm, words.drawn)
+    if (!isAsked) return
+    put()
+    const { signal } = leave
+    const lifeSize = await createLifeSize(document.querySelector('maison-viewer'), pxPerMm, words, signal)
+    if (signal.aborted) return
+    lifeSize.append(pressButton(words.again, measure))
+    place.replaceChildren(lifeSize)
+    lifeSize.querySelector<HTMLElement>('.life-size')?.focus()
+  }
+  const measure = () => {
+    open.hidden = true
+    const form = createMeasureForm({
+      words,
+      room: place.clientWidth,
+      onLeave: close,
+      onMeasured(pxPerMm) {
+        remember(pxPerMm)
+        void show(pxPerMm, true)
+      },
+    })
+    put(form)
+    form.querySelector<HTMLElement>('[name=measure-with]')?.focus()
+  }
+  const known = recall()
+  if (known !== undefined) void show(known, false)
+}

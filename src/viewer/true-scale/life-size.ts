@@ -1,0 +1,63 @@
+import { element, pressButton } from '#components/element.ts'
+import type { trueScale } from './messages/en.ts'
+import { readSpinSheet } from '../spin-sheet.ts'
+import { frameFile, frameOf } from '../view/turning.ts'
+import type { ViewerElement } from '../viewer-element.ts'
+import { coinOutline, handOutline } from './outlines.ts'
+import { photographMm } from './screen-measure.ts'
+
+/** The photograph of the side the piece is turned to, as wide as it is in the world; another when it is turned or chosen anew. */
+async function lifeSizePhotograph(viewer: ViewerElement, pxPerMm: number, signal: AbortSignal) {
+  const side = photographMm(await readSpinSheet(viewer.dataset['spin'] ?? '')) * pxPerMm
+  const image = element('img', '')
+  image.alt = viewer.querySelector<HTMLImageElement>('.glass img')?.alt ?? ''
+  image.width = image.height = Math.round(side)
+  image.style.inlineSize = image.style.blockSize = `${side}px`
+  const show = () => {
+    const { spin = '', frames = '' } = viewer.dataset
+    image.src = `${frameFile(spin, frameOf(viewer.view.turned, Number(frames)))}.webp`
+  }
+  show()
+  viewer.addEventListener('viewchange', show, { signal })
+  document.addEventListener('choiceswap', show, { signal })
+  await image.decode()
+  return image
+}
+
+/** The piece and what everybody knows beside it, all at their own size. What is too wide for the page is moved under it. */
+export async function createLifeSize(
+  viewer: ViewerElement | null,
+  pxPerMm: number,
+  words: typeof trueScale,
+  signal: AbortSignal,
+): Promise<HTMLElement> {
+  const stage = element('div', 'life-size')
+  stage.tabIndex = 0
+  stage.setAttribute('role', 'group')
+  stage.setAttribute('aria-label', words.open)
+  const said = element('p', 'quiet small', words.drawn)
+  if (viewer) {
+    const photograph = await lifeSizePhotograph(viewer, pxPerMm, signal).catch(() => undefined)
+    said.textContent = photograph ? words.shown : words.failed
+    if (photograph) stage.append(photograph)
+  }
+  const compared = [
+    { label: words.coin, draw: coinOutline, isThere: true },
+    { label: words.hand, draw: handOutline, isThere: false },
+  ].map(({ label, draw, isThere }) => {
+    const drawing = draw(pxPerMm)
+    const toggle = pressButton(label, () => show(!drawing.isConnected))
+    const show = (isShown: boolean) => {
+      toggle.setAttribute('aria-pressed', String(isShown))
+      if (isShown) stage.append(drawing)
+      else drawing.remove()
+    }
+    show(isThere)
+    return toggle
+  })
+  const beside = element('div', 'beside', ...compared)
+  beside.setAttribute('role', 'group')
+  beside.setAttribute('aria-label', words.beside)
+  const whole = element('div', 'shown', stage, said, beside)
+  return whole
+}

@@ -1,0 +1,13 @@
+import type { viewer } from './messages/en.ts'
+import { wordsOfPage } from '#i18n/words-of-page.ts'
+
+const languages = {
+  en: () => import('./messages/en.ts'),
+  fr: () => import('./messages/fr.ts'),
+  fa: () => import('./messages/fa.ts'),
+}
+
+/** The viewer's words in the page's language, fetched when there is something to say. */
+export async function viewerWords(): Promise<typeof viewer> {
+  return (await wordsOfPage<{ viewer: typeof viewer }>(languages)).viewer
+}
