@@ -91,7 +91,7 @@ export default [
       'public',
       'test-results',
       'shots',
-      'src/domain/content/types.gen.ts',
+      'src/content/types.gen.ts',
     ],
   },
   ...tseslint.configs.strict,

@@ -19,7 +19,7 @@ export default defineCliConfig({
   typegen: {
     path: './src/gateways/sanity/queries/**/*.ts',
     schema: '.cache/schema.json',
-    generates: './src/domain/content/types.gen.ts',
+    generates: './src/content/types.gen.ts',
     overloadClientMethods: false,
     formatGeneratedCode: true,
   },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
-import { productQuery } from '../../src/gateways/sanity/queries/product.ts'
+import { productQuery } from '../../src/gateways/sanity/queries/catalog/product.ts'
 import { startContentLake } from '../content-lake/start-content-lake.ts'
 
 const documents = 10_000

@@ -1,5 +1,5 @@
 import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
-import { ContentUnavailable } from './content/content-unavailable.ts'
+import { ContentUnavailable } from '#content/content-unavailable.ts'
 
 /** A service that cannot be reached just now. Trying again later may succeed. */
 export interface Unavailable {

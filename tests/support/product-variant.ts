@@ -1,4 +1,4 @@
-import type { ProductVariant } from '#domain/content/documents.ts'
+import type { ProductVariant } from '#content/documents.ts'
 
 /** A variant as a product page reads it: in stock at €7,900, unless told otherwise. */
 export const productVariant = (change: Partial<ProductVariant> = {}): ProductVariant => ({

@@ -1,6 +1,6 @@
-import type { Content } from '#domain/content/content.ts'
-import type { GiftOption, ShippingOption } from '#domain/content/documents.ts'
-import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { Content } from '#content/content.ts'
+import type { GiftOption, ShippingOption } from '#content/documents.ts'
+import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Currency, Money } from '#shared/money.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Picture } from '#domain/content/picture.ts'
+import type { Picture } from '#content/picture.ts'
 import { pictureSource } from './picture-source.ts'
 import { sharedPicture } from './shared-picture.ts'
 

@@ -6,7 +6,7 @@ import {
   type PictureRatio,
   type PictureWidth,
   pictureWidths,
-} from '#domain/content/picture.ts'
+} from '#content/picture.ts'
 
 export interface PictureCut {
   /** Width by height to cut to, around the hotspot; absent, the picture keeps the art director's own crop. */

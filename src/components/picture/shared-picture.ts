@@ -1,4 +1,4 @@
-import type { Picture } from '#domain/content/picture.ts'
+import type { Picture } from '#content/picture.ts'
 import { pictureSource } from './picture-source.ts'
 
 /** The path of a picture as it is shown where a page is shared, 1200 by 630; null where there is none. */

@@ -1,6 +1,6 @@
 import type { Currency, Money } from '#shared/money.ts'
 import type { EngravingFace } from '#shared/engraving-face.ts'
-import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { ComposedGift } from './gifts/gift.ts'
 
 /** A line as it is kept: no name, no price. */

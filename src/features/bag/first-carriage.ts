@@ -1,4 +1,4 @@
-import type { ShippingOption } from '#domain/content/documents.ts'
+import type { ShippingOption } from '#content/documents.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 /** The first way a parcel may go in a market: what is said of carriage before it is chosen at the counter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { KeptLine } from './bag.ts'
 import { itemTotal, priceLine, subtotalOf } from './price-line.ts'
 

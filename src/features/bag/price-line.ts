@@ -1,5 +1,5 @@
 import { add, type Money, multiply, sum, type Currency } from '#shared/money.ts'
-import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
 import { checkEngraving } from '#features/engraving/rules/check-engraving.ts'
 import { faceFor } from '#content/engraving-rule.ts'

@@ -1,6 +1,6 @@
 import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
-import type { Boutique, OpeningException, OpeningHours } from '#domain/content/documents.ts'
+import type { Boutique, OpeningException, OpeningHours } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
 

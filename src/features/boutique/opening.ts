@@ -1,5 +1,5 @@
 import { type OpeningHours, openSpans } from '#features/appointment/availability/opening-hours.ts'
-import type { BoutiqueCard } from '#domain/content/documents.ts'
+import type { BoutiqueCard } from '#content/documents.ts'
 import type { Interval } from '#shared/interval.ts'
 
 /** How far ahead the next opening is looked for; a house closed for longer has more to say than its hours. */

@@ -1,5 +1,5 @@
-import type { Collection, CollectionPage } from '#domain/content/documents.ts'
-import { pageSize } from '#domain/content/page-size.ts'
+import type { Collection, CollectionPage } from '#content/documents.ts'
+import { pageSize } from '#content/page-size.ts'
 import { pageHref } from '#features/navigation/page/read-page.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'

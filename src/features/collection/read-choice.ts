@@ -1,5 +1,5 @@
-import type { CollectionChoice } from '#domain/content/content.ts'
-import type { CollectionFilters } from '#domain/content/documents.ts'
+import type { CollectionChoice } from '#content/content.ts'
+import type { CollectionFilters } from '#content/documents.ts'
 
 /** What an address asks of a collection, as it is written there; empty where it asks for any. */
 interface AskedChoice {

@@ -1,5 +1,5 @@
-import type { Collection, CollectionCard, CollectionPage } from '#domain/content/documents.ts'
-import { pagesOf, pageSize } from '#domain/content/page-size.ts'
+import type { Collection, CollectionCard, CollectionPage } from '#content/documents.ts'
+import { pagesOf, pageSize } from '#content/page-size.ts'
 import { readPage } from '#features/navigation/page/read-page.ts'
 import { readChoice, type ReadChoice } from './read-choice.ts'
 

@@ -1,4 +1,4 @@
-import type { Engraving, Product, ProductVariant } from '#domain/content/documents.ts'
+import type { Engraving, Product, ProductVariant } from '#content/documents.ts'
 import { ruleFor } from '#content/engraving-rule.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 

@@ -1,4 +1,4 @@
-import type { HouseProfile } from '#domain/content/documents.ts'
+import type { HouseProfile } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
 import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'

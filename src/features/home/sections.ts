@@ -1,4 +1,4 @@
-import type { HomeSection } from '#domain/content/documents.ts'
+import type { HomeSection } from '#content/documents.ts'
 
 type SectionOf<Type extends HomeSection['_type']> = Extract<HomeSection, { _type: Type }>
 

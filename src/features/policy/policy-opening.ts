@@ -1,4 +1,4 @@
-import type { Policy } from '#domain/content/documents.ts'
+import type { Policy } from '#content/documents.ts'
 
 /** The first paragraph of a policy, as plain text, for those who see only its description. */
 export function policyOpening({ body }: Pick<Policy, 'body'>): string | undefined {

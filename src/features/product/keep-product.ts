@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import type { Product } from '#domain/content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import { declareParameters } from '#features/navigation/page/declare-parameters.ts'
 import { keepPage } from '#features/navigation/page/keep-page.ts'
 import { isOffered } from './choice/choose-variant.ts'

@@ -1,4 +1,4 @@
-import type { Product } from '#domain/content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
 
 /** How long what is on the shelf may be said from memory. The bag and the counter always count again. */

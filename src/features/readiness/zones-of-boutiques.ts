@@ -1,6 +1,6 @@
 import { defaultLocale } from '#i18n/locales.ts'
-import type { Content } from '#domain/content/content.ts'
-import { pagesOf, pageSize } from '#domain/content/page-size.ts'
+import type { Content } from '#content/content.ts'
+import { pagesOf, pageSize } from '#content/page-size.ts'
 
 /** The IANA zones of all boutiques, each once. */
 export async function zonesOfBoutiques(content: Pick<Content, 'boutiques'>): Promise<readonly string[]> {

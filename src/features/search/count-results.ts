@@ -1,5 +1,5 @@
-import type { SearchResults } from '#domain/content/documents.ts'
-import { pagesOf, pageSize } from '#domain/content/page-size.ts'
+import type { SearchResults } from '#content/documents.ts'
+import { pagesOf, pageSize } from '#content/page-size.ts'
 
 /** How many things were found in all, on whatever page they are. */
 export function countResults({ productTotal, storyTotal, boutiqueTotal }: SearchResults): number {

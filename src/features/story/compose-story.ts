@@ -1,4 +1,4 @@
-import type { BodyBlock } from '#domain/content/documents.ts'
+import type { BodyBlock } from '#content/documents.ts'
 
 export type BlockOf<Type extends BodyBlock['_type']> = Extract<BodyBlock, { _type: Type }>
 export type TextBlock = BlockOf<'block'>

@@ -1,6 +1,6 @@
 import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
-import type { Story } from '#domain/content/documents.ts'
+import type { Story } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/json-ld.ts'
 

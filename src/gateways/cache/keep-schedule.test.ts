@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Scheduled } from '#domain/content/documents.ts'
+import type { Scheduled } from '#content/documents.ts'
 import { keepSchedule } from './keep-schedule.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-25T08:59:00Z') }))

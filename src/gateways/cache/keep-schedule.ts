@@ -1,4 +1,4 @@
-import type { Scheduled } from '#domain/content/documents.ts'
+import type { Scheduled } from '#content/documents.ts'
 
 export interface Schedule {
   /** The documents that begin or cease to be shown after a moment, in milliseconds of the epoch; the next ones first. */

@@ -1,6 +1,6 @@
 import { ClientError, type SanityClient } from '@sanity/client'
 import { traceCall } from '#telemetry/trace-call.ts'
-import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import { ContentUnavailable } from '#content/content-unavailable.ts'
 
 /** Whoever wants to hear that the content could not be reached. */
 export interface Complaints {

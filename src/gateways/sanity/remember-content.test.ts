@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Content } from '#domain/content/content.ts'
-import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import type { Content } from '#content/content.ts'
+import { ContentUnavailable } from '#content/content-unavailable.ts'
 import { locales } from '#i18n/locales.ts'
 import { rememberContent } from './remember-content.ts'
 

@@ -1,5 +1,5 @@
-import type { Content, Found } from '#domain/content/content.ts'
-import { ContentUnavailable } from '#domain/content/content-unavailable.ts'
+import type { Content, Found } from '#content/content.ts'
+import { ContentUnavailable } from '#content/content-unavailable.ts'
 
 export interface Remembering {
   /** Hears which tags were forgotten, in this process and in every other. */

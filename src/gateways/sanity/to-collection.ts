@@ -1,6 +1,6 @@
-import type { Collection, Material } from '#domain/content/documents.ts'
-import type { Settled } from '#domain/content/settled.ts'
-import type { CollectionQueryResult } from '#domain/content/types.gen.ts'
+import type { Collection, Material } from '#content/documents.ts'
+import type { Settled } from '#content/settled.ts'
+import type { CollectionQueryResult } from '#content/types.gen.ts'
 
 type Answer = Settled<NonNullable<CollectionQueryResult>>
 

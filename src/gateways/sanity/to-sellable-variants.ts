@@ -1,7 +1,7 @@
-import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { SellableVariant } from '#content/sellable-variant.ts'
 import { ruleFor } from '#content/engraving-rule.ts'
-import type { Settled } from '#domain/content/settled.ts'
-import type { VariantsQueryResult } from '#domain/content/types.gen.ts'
+import type { Settled } from '#content/settled.ts'
+import type { VariantsQueryResult } from '#content/types.gen.ts'
 
 type Piece = Settled<VariantsQueryResult[number]>
 

@@ -1,4 +1,4 @@
-import type { Product } from '#domain/content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { PointCamera } from '../view/point-camera.ts'

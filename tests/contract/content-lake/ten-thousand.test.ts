@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
 import { expect } from 'vitest'
 import type { IncomingDocument } from '../../../dev/content-lake/store/mutation.ts'
-import { productQuery } from '../../../src/gateways/sanity/queries/product.ts'
+import { productQuery } from '../../../src/gateways/sanity/queries/catalog/product.ts'
 import { test, token } from './lake-fixture.ts'
 
 const number = 10_000

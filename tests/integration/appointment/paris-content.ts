@@ -1,5 +1,5 @@
-import type { Content } from '#domain/content/content.ts'
-import type { Advisor, AppointmentType, Boutique, ProductCard } from '#domain/content/documents.ts'
+import type { Content } from '#content/content.ts'
+import type { Advisor, AppointmentType, Boutique, ProductCard } from '#content/documents.ts'
 
 const picture = { path: '', color: null, hotspot: null, crop: null, alt: 'A piece', caption: null }
 const address = { street: '14 quai de l’Aiguille', locality: 'Paris', postalCode: '75004', country: 'FR' }

@@ -1,4 +1,4 @@
-import type { AppointmentType, Boutique } from '#domain/content/documents.ts'
+import type { AppointmentType, Boutique } from '#content/documents.ts'
 import type { Agenda } from './agenda.ts'
 
 /** One boutique's book of hours for one kind of visit, from what its editors wrote. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { Content } from '#domain/content/content.ts'
+import type { Content } from '#content/content.ts'
 import type { Appointment } from '../visit/appointment.ts'
 import type { VisitWords } from './letters.ts'
 

@@ -7,7 +7,7 @@ import type { VisitLetter } from '../emails/letters.ts'
 import { agendaForMove } from './move-appointment.ts'
 import { readAgendaOf } from '../availability/read-agenda-of.ts'
 import { readVisitWords } from '../emails/read-visit-words.ts'
-import type { Boutique } from '#domain/content/documents.ts'
+import type { Boutique } from '#content/documents.ts'
 import { type CalendarQuery } from '../booking/page/booking-query.ts'
 import { type CalendarView, readCalendar } from '../booking/page/read-calendar.ts'
 

@@ -1,6 +1,6 @@
 import type { GiftPart } from '#features/order/tables.ts'
 import { type Currency, money } from '#shared/money.ts'
-import type { GiftOption } from '#domain/content/documents.ts'
+import type { GiftOption } from '#content/documents.ts'
 import type { ChosenPart } from './gift.ts'
 
 /** The options of one kind that can be had in the reader's currency: priced there, or ours to give. */

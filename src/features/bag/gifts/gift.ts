@@ -1,7 +1,7 @@
 import type { GiftPart } from '#features/order/tables.ts'
 import type { PostalAddress } from '#db/schema/snapshot.ts'
 import type { Money } from '#shared/money.ts'
-import type { GiftOption } from '#domain/content/documents.ts'
+import type { GiftOption } from '#content/documents.ts'
 
 export type { GiftPart }
 

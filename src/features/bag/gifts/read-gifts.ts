@@ -5,7 +5,7 @@ import { giftParts } from '#features/order/tables.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { sum } from '#shared/money.ts'
 import type { KeptLine } from '../bag.ts'
-import type { Content } from '#domain/content/content.ts'
+import type { Content } from '#content/content.ts'
 import { choosePart } from './choose-parts.ts'
 import type { ComposedGift } from './gift.ts'
 

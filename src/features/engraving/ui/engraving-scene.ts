@@ -1,5 +1,5 @@
 import { pictureSource } from '#components/picture/picture-source.ts'
-import type { Engraving } from '#domain/content/documents.ts'
+import type { Engraving } from '#content/documents.ts'
 import type { EngravingScene } from './draw-engraving.ts'
 
 /** The photograph that shows the place of an engraving, as the drawing wants it; none where the asset is lost. */

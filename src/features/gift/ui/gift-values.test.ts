@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BagItem } from '#features/bag/bag.ts'
-import type { GiftOption } from '#domain/content/documents.ts'
+import type { GiftOption } from '#content/documents.ts'
 import type { ComposedGift } from '#features/bag/gifts/gift.ts'
 import { money } from '#shared/money.ts'
 import { firstGift, keptGift, typedGift } from './gift-values.ts'

@@ -2,7 +2,7 @@ import type { BagItem } from '#features/bag/bag.ts'
 import type { GiftField } from '../rules/check-gift.ts'
 import { offered } from '#features/bag/gifts/choose-parts.ts'
 import type { ComposedGift } from '#features/bag/gifts/gift.ts'
-import type { GiftOption } from '#domain/content/documents.ts'
+import type { GiftOption } from '#content/documents.ts'
 import type { GiftPart } from '#features/bag/gifts/gift.ts'
 
 /** What the salon's form holds, as text, whoever wrote it: the giver a moment ago, the gift in the bag, or the house. */

@@ -1,5 +1,5 @@
 import { pictureSource } from '#components/picture/picture-source.ts'
-import type { SitemapEntry } from '#domain/content/documents.ts'
+import type { SitemapEntry } from '#content/documents.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { escapeMarkup } from '#shared/escape-markup.ts'
 import { alternatesOf } from '../page/addresses.ts'

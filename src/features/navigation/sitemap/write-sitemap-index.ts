@@ -1,6 +1,6 @@
-import type { SitemapFolder } from '#domain/content/content.ts'
-import type { SitemapCounts } from '#domain/content/documents.ts'
-import { pagesOf, sitemapFileSize } from '#domain/content/page-size.ts'
+import type { SitemapFolder } from '#content/content.ts'
+import type { SitemapCounts } from '#content/documents.ts'
+import { pagesOf, sitemapFileSize } from '#content/page-size.ts'
 import { escapeMarkup } from '#shared/escape-markup.ts'
 
 const folders = ['collections', 'products', 'stories', 'boutiques', 'policies'] as const

@@ -5,7 +5,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import type { Bag } from '#features/bag/bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
 import type { Clock } from '#domain/clock.ts'
-import type { Content } from '#domain/content/content.ts'
+import type { Content } from '#content/content.ts'
 import {
   type CheckoutSession,
   type CheckoutSessionRequest,

@@ -1,9 +1,9 @@
 import type { LocalizedText } from '#db/schema/snapshot.ts'
 import { joinTitles } from '#i18n/join-titles.ts'
 import type { Language, Locale } from '#i18n/locales.ts'
-import type { Content } from '#domain/content/content.ts'
-import type { GiftOption, ShippingOption } from '#domain/content/documents.ts'
-import type { SellableVariant } from '#domain/content/sellable-variant.ts'
+import type { Content } from '#content/content.ts'
+import type { GiftOption, ShippingOption } from '#content/documents.ts'
+import type { SellableVariant } from '#content/sellable-variant.ts'
 
 type InEvery<Value> = Readonly<Record<Language, Value>>
 

@@ -1,7 +1,7 @@
 import type { CheckoutGiftPart } from './tables.ts'
 import type { GiftPart } from '../tables.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { GiftOption } from '#domain/content/documents.ts'
+import type { GiftOption } from '#content/documents.ts'
 import { offered } from '#features/bag/gifts/choose-parts.ts'
 import { type EveryLanguage, localized } from './every-language.ts'
 

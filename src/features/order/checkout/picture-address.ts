@@ -1,5 +1,5 @@
 import { pictureSource } from '#components/picture/picture-source.ts'
-import type { Picture } from '#domain/content/picture.ts'
+import type { Picture } from '#content/picture.ts'
 
 /**
  * Where the payments find a picture of a piece, square: at the image host itself, which answers the whole world, whatever

@@ -1,5 +1,5 @@
 import type { GiftPart } from '#features/bag/gifts/gift.ts'
-import type { Picture } from '#domain/content/picture.ts'
+import type { Picture } from '#content/picture.ts'
 import { findOrder, type OrderGift, type OrderLine, type OrderWithLines } from '../find-order.ts'
 
 /** A gift as it was paid for, and what each part looks like while the house still knows it. */

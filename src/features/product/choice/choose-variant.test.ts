@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseVariant, readChoice, writeChoice } from './choose-variant.ts'
-import type { Product } from '#domain/content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import { watchVariant } from '../../../../tests/support/product-variant.ts'
 
 const options: Product['options'] = [

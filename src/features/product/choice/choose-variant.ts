@@ -1,4 +1,4 @@
-import type { Product, ProductVariant } from '#domain/content/documents.ts'
+import type { Product, ProductVariant } from '#content/documents.ts'
 
 /** The variant an address means, and the value it has for each option. */
 export interface Choice {

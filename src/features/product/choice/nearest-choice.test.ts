@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNearest, isCombinationMissing, nameChoice, wantedOf } from './nearest-choice.ts'
-import type { Product, ProductVariant } from '#domain/content/documents.ts'
+import type { Product, ProductVariant } from '#content/documents.ts'
 import { productVariant, watchVariant } from '../../../../tests/support/product-variant.ts'
 
 const value = (key: string, title: string) => ({ key, title, note: null, swatch: null })

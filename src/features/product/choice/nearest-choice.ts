@@ -1,6 +1,6 @@
 import { joinTitles } from '#i18n/join-titles.ts'
 import type { Choice } from './choose-variant.ts'
-import type { Product, ProductVariant } from '#domain/content/documents.ts'
+import type { Product, ProductVariant } from '#content/documents.ts'
 
 type Piece = Pick<Product, 'options' | 'variants'>
 /** What an address asks for, option by option, whether it is offered or not. */

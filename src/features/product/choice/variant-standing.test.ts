@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canBePlaced, standingOf } from './variant-standing.ts'
-import type { ProductVariant } from '#domain/content/documents.ts'
+import type { ProductVariant } from '#content/documents.ts'
 import { productVariant } from '../../../../tests/support/product-variant.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')

@@ -1,4 +1,4 @@
-import type { ProductVariant } from '#domain/content/documents.ts'
+import type { ProductVariant } from '#content/documents.ts'
 
 export type VariantStanding =
   | { readonly kind: 'stock' }

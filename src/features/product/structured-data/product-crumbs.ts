@@ -1,4 +1,4 @@
-import type { Product } from '#domain/content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 

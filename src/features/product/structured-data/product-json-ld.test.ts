@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { productVariant } from '../../../../tests/support/product-variant.ts'
 import { createTestClock } from '../../../../tests/support/test-clock.ts'
-import type { Product, ShippingOption } from '#domain/content/documents.ts'
+import type { Product, ShippingOption } from '#content/documents.ts'
 import { locales } from '#i18n/locales.ts'
 import { productJsonLd } from './product-json-ld.ts'
 

@@ -1,7 +1,7 @@
 import { firstCarriage } from '#features/bag/first-carriage.ts'
 import { crumbsJsonLd } from '#features/navigation/page/crumbs-json-ld.ts'
 import { furnitureOf } from '#features/navigation/page/furniture.ts'
-import type { Product } from '#domain/content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import type { Choice } from '../choice/choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'
 import { productJsonLd } from './product-json-ld.ts'

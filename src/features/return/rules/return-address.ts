@@ -1,4 +1,4 @@
-import type { HouseProfile } from '#domain/content/documents.ts'
+import type { HouseProfile } from '#content/documents.ts'
 
 /** Where parcels are sent, a line each, with the country in the reader's language. */
 export function returnAddressLines(

@@ -1,5 +1,5 @@
 import { findReturn, type ReturnWithItems } from '../find-return.ts'
-import type { Picture } from '#domain/content/picture.ts'
+import type { Picture } from '#content/picture.ts'
 import { returnAddressLines } from '../rules/return-address.ts'
 import { judgeOrder, type JudgedOrder } from '../rules/judge-order.ts'
 

@@ -1,4 +1,4 @@
-import { aspectOf, heightAt, pictureRatios, pictureWidths } from '#domain/content/picture.ts'
+import { aspectOf, heightAt, pictureRatios, pictureWidths } from '#content/picture.ts'
 
 export interface ImageProject {
   projectId: string

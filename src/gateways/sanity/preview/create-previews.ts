@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { validatePreviewUrl } from '@sanity/preview-url-secret'
-import type { Content } from '#domain/content/content.ts'
+import type { Content } from '#content/content.ts'
 import { siteCookie } from '#shared/site-cookie.ts'
 import type { Complaints } from '../ask.ts'
 import { createContent } from '../create-content.ts'

@@ -1,5 +1,5 @@
 import { findBag, readLines } from '#features/bag/find-bag.ts'
-import type { ProductCard } from '#domain/content/documents.ts'
+import type { ProductCard } from '#content/documents.ts'
 import { readWords } from '#features/search/read-words.ts'
 import { mostPieces } from './booking-query.ts'
 

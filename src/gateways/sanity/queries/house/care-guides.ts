@@ -1,6 +1,6 @@
-import { localised } from './fragments/localised.ts'
-import { shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 export const careGuidesQuery = groq`{
   "items": *[_type == "product" && defined(care) && ${shown()}] | order(name asc, _id asc)[$from...$to]{

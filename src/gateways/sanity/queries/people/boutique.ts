@@ -1,9 +1,9 @@
-import { advisor } from './fragments/advisor.ts'
-import { localised } from './fragments/localised.ts'
-import { opening } from './fragments/opening.ts'
-import { picture } from './fragments/picture.ts'
-import { seo } from './fragments/seo.ts'
-import { groq } from './groq.ts'
+import { advisor } from '../fragments/advisor.ts'
+import { localised } from '../fragments/localised.ts'
+import { opening } from '../fragments/opening.ts'
+import { picture } from '../fragments/picture.ts'
+import { seo } from '../fragments/seo.ts'
+import { groq } from '../groq.ts'
 
 export const boutiqueQuery = groq`*[_type == "boutique" && slug.current == $slug][0]{
   _id,

@@ -1,5 +1,5 @@
-import { boutiqueCard } from './fragments/boutique-card.ts'
-import { groq } from './groq.ts'
+import { boutiqueCard } from '../fragments/boutique-card.ts'
+import { groq } from '../groq.ts'
 
 export const boutiquesQuery = groq`{
   "items": *[_type == "boutique"] | order(order asc, _id asc)[$from...$to]${boutiqueCard},

@@ -1,7 +1,7 @@
-import { localised } from './fragments/localised.ts'
-import { requiredPicture } from './fragments/picture.ts'
-import { leads, shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { requiredPicture } from '../fragments/picture.ts'
+import { leads, shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 const collectionCard = `{
   _id,

@@ -1,11 +1,11 @@
-import { boutiqueCard } from './fragments/boutique-card.ts'
-import { localised } from './fragments/localised.ts'
-import { picture } from './fragments/picture.ts'
-import { productCard } from './fragments/product-card.ts'
-import { seo } from './fragments/seo.ts'
-import { storyCard } from './fragments/story-card.ts'
-import { behind, leads, shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { boutiqueCard } from '../fragments/boutique-card.ts'
+import { localised } from '../fragments/localised.ts'
+import { picture } from '../fragments/picture.ts'
+import { productCard } from '../fragments/product-card.ts'
+import { seo } from '../fragments/seo.ts'
+import { storyCard } from '../fragments/story-card.ts'
+import { behind, leads, shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 export const homeQuery = groq`*[_type == "home" && _id == "home"][0]{
   _id,

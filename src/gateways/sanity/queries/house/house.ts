@@ -1,6 +1,6 @@
-import { localised } from './fragments/localised.ts'
-import { seo } from './fragments/seo.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { seo } from '../fragments/seo.ts'
+import { groq } from '../groq.ts'
 
 export const houseQuery = groq`*[_type == "house" && _id == "house"][0]{
   _id,

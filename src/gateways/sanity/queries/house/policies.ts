@@ -1,5 +1,5 @@
-import { localised } from './fragments/localised.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { groq } from '../groq.ts'
 
 export const policiesQuery = groq`*[_type == "policy"] | order(slug.current asc)[0...100]{
   _id,

@@ -1,3 +1,3 @@
-import { groq } from './groq.ts'
+import { groq } from '../groq.ts'
 
 export const redirectQuery = groq`*[_type == "redirect" && from == $path][0]{_id, to, permanent}`

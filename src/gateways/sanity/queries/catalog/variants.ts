@@ -1,8 +1,8 @@
-import { localised } from './fragments/localised.ts'
-import { picture, requiredPicture } from './fragments/picture.ts'
-import { terms, variant } from './fragments/sellable.ts'
-import { shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { picture, requiredPicture } from '../fragments/picture.ts'
+import { terms, variant } from '../fragments/sellable.ts'
+import { shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 /** The pieces that hold any of the SKUs, each with only the variants asked for. */
 export const variantsQuery = groq`*[_type == "product" && count(variants[sku in $skus]) > 0 && ${shown()}]{

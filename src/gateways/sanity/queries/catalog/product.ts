@@ -1,12 +1,12 @@
-import { localised } from './fragments/localised.ts'
-import { model } from './fragments/model.ts'
-import { picture, requiredPicture } from './fragments/picture.ts'
-import { productCard } from './fragments/product-card.ts'
-import { terms, variant } from './fragments/sellable.ts'
-import { seo } from './fragments/seo.ts'
-import { storyCard } from './fragments/story-card.ts'
-import { behind, leads, shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { model } from '../fragments/model.ts'
+import { picture, requiredPicture } from '../fragments/picture.ts'
+import { productCard } from '../fragments/product-card.ts'
+import { terms, variant } from '../fragments/sellable.ts'
+import { seo } from '../fragments/seo.ts'
+import { storyCard } from '../fragments/story-card.ts'
+import { behind, leads, shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 export const productQuery = groq`*[_type == "product" && slug.current == $slug && ${shown()}][0]{
   _id,

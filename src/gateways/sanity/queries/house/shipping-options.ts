@@ -1,6 +1,6 @@
-import { localised } from './fragments/localised.ts'
-import { priceOf } from './fragments/price.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { priceOf } from '../fragments/price.ts'
+import { groq } from '../groq.ts'
 
 export const shippingOptionsQuery = groq`*[_type == "shippingOption"] | order(order asc)[0...100]{
   _id,

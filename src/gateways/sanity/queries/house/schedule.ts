@@ -1,4 +1,4 @@
-import { groq } from './groq.ts'
+import { groq } from '../groq.ts'
 
 const moment = `{
   _id,

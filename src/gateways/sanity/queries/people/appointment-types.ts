@@ -1,5 +1,5 @@
-import { localised } from './fragments/localised.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { groq } from '../groq.ts'
 
 export const appointmentTypesQuery = groq`*[_type == "appointmentType"] | order(_id asc)[0...100]{
   _id,

@@ -1,6 +1,6 @@
-import { picture } from './fragments/picture.ts'
-import { shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { picture } from '../fragments/picture.ts'
+import { shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 export const sitemapCountsQuery = groq`{
   "collections": count(*[_type == "collection" && ${shown()}]),

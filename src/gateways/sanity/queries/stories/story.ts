@@ -1,12 +1,12 @@
-import { body } from './fragments/body.ts'
-import { localised } from './fragments/localised.ts'
-import { requiredPicture } from './fragments/picture.ts'
-import { productCard } from './fragments/product-card.ts'
-import { seo } from './fragments/seo.ts'
-import { storyCard } from './fragments/story-card.ts'
-import { minutes } from './fragments/minutes.ts'
-import { behind, leads, shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { body } from '../fragments/body.ts'
+import { localised } from '../fragments/localised.ts'
+import { requiredPicture } from '../fragments/picture.ts'
+import { productCard } from '../fragments/product-card.ts'
+import { seo } from '../fragments/seo.ts'
+import { storyCard } from '../fragments/story-card.ts'
+import { minutes } from '../fragments/minutes.ts'
+import { behind, leads, shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 export const storyQuery = groq`*[_type == "story" && slug.current == $slug && ${shown()}][0]{
   _id,

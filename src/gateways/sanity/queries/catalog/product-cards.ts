@@ -1,6 +1,6 @@
-import { productCard } from './fragments/product-card.ts'
-import { shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { productCard } from '../fragments/product-card.ts'
+import { shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 export const productCardsQuery = groq`*[_type == "product" && slug.current in $slugs && ${shown()}]${productCard}`
 

@@ -1,10 +1,10 @@
-import { localised } from './fragments/localised.ts'
-import { members } from './fragments/collection-member.ts'
-import { requiredPicture } from './fragments/picture.ts'
-import { productCard } from './fragments/product-card.ts'
-import { seo } from './fragments/seo.ts'
-import { leads, shown } from './fragments/shown.ts'
-import { groq } from './groq.ts'
+import { localised } from '../fragments/localised.ts'
+import { members } from '../fragments/collection-member.ts'
+import { requiredPicture } from '../fragments/picture.ts'
+import { productCard } from '../fragments/product-card.ts'
+import { seo } from '../fragments/seo.ts'
+import { leads, shown } from '../fragments/shown.ts'
+import { groq } from '../groq.ts'
 
 /**
  * A collection without its products, and what they may be filtered by. A kind is named by its English words in lower case,
