@@ -29,11 +29,11 @@ export default defineConfig({
   cache: {
     provider: {
       name: 'page-cache',
-      entrypoint: new URL('./src/gateways/cache/provider.ts', import.meta.url),
+      entrypoint: new URL('./src/http/cache-provider.ts', import.meta.url),
     },
   },
-  // The origin of a form is checked by src/http/is-own-origin.ts: the public address is known when the process starts, not when it
-  // is built. `allowedDomains` lets Astro read the headers that src/http/set-public-address.ts writes. See docs/decisions/0009-behind-a-proxy.md.
+  // The origin of a form is checked by src/http/proxy/is-own-origin.ts: the public address is known when the process starts, not when it
+  // is built. `allowedDomains` lets Astro read the headers that src/http/proxy/set-public-address.ts writes. See docs/decisions/0009-behind-a-proxy.md.
   security: {
     checkOrigin: false,
     allowedDomains: [{}],

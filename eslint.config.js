@@ -73,7 +73,7 @@ function layer(folder, forbidden) {
   }
   return {
     files: [`src/${folder}/**/*.{ts,tsx,astro}`],
-    ignores: ['**/*.test.ts', 'src/gateways/cache/provider.ts'],
+    ignores: ['**/*.test.ts', 'src/http/cache-provider.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseTrustedProxies } from './http/trusted-proxies.ts'
+import { parseTrustedProxies } from '#shared/http/trusted-proxies.ts'
 
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)

@@ -1,9 +1,9 @@
-import type { FormValues } from './actions/read-form.ts'
-import type { Unavailable } from './domain/unavailable.ts'
-import type { ShownRefusal } from './http/refusal.ts'
+import type { FormValues } from '#components/form/read-form.ts'
+import type { Unavailable } from '#ports/unavailable.ts'
+import type { ShownRefusal } from '#http/requests/refusal.ts'
 import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
-import type { House } from './server.ts'
+import type { House } from '#open-app'
 
 declare global {
   namespace App {

@@ -1,15 +1,15 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
-import { findUnavailable, type Unavailable } from '#domain/unavailable.ts'
+import { findUnavailable, type Unavailable } from '#ports/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
-import { atReadersPace } from './http/at-readers-pace.ts'
+import { atReadersPace } from '#http/files/at-readers-pace.ts'
 import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
-import { openHouse } from '#server'
-import { setRoute } from '#telemetry/work-context.ts'
-import { findRefusal } from './find-refusal.ts'
-import { refuse } from './refuse.ts'
-import { retryAfterSeconds } from './retry-after.ts'
+import { openHouse } from '#open-app'
+import { setRoute } from '#shared/telemetry/work-context.ts'
+import { findRefusal } from '#http/requests/find-refusal.ts'
+import { refuse } from '#http/requests/refuse.ts'
+import { retryAfterSeconds } from '#shared/http/retry-after.ts'
 
 /** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {

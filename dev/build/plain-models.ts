@@ -5,11 +5,11 @@ import { ALL_EXTENSIONS, KHRMaterialsVariants } from '@gltf-transform/extensions
 import { dequantize, prune } from '@gltf-transform/functions'
 import { MeshoptDecoder } from 'meshoptimizer'
 import sharp from 'sharp'
-import { firstFinish } from '../../src/shared/model-finish.ts'
-import { readHead } from '../../src/shared/model-file.ts'
+import { firstFinish } from '../../src/shared/model/model-finish.ts'
+import { readHead } from '../../src/shared/model/model-file.ts'
 
 // Android's Scene Viewer reads neither meshopt nor WebP: each model once more as plain glTF, beside what the build wrote.
-// A finish is put on when one is asked for (src/http/dress-models.ts); which of them the prepared USDZ shows is said here.
+// A finish is put on when one is asked for (src/http/files/dress-models.ts); which of them the prepared USDZ shows is said here.
 const from = 'public/models'
 const to = 'dist/client/models/plain'
 const compressions = ['EXT_meshopt_compression', 'EXT_texture_webp']

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { ensureWhole } from '../../src/db/ensure-whole.ts'
-import { takeLock } from '../../src/db/lock.ts'
+import { ensureWhole } from '../../src/db/embedded/ensure-whole.ts'
+import { takeLock } from '../../src/db/embedded/lock.ts'
 import { type Premises, PremisesError } from './environment.ts'
 
 /** Makes a folder and those above it. Node's own `recursive` never ends where a file system answers ENOENT, as /proc does. */

@@ -1,4 +1,4 @@
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 
 export type Alphabet = 'latin' | 'persian' | 'numerals'
 

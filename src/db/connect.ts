@@ -1,5 +1,5 @@
-import { connectPglite } from './pglite.ts'
-import { connectPostgres } from './postgres.ts'
+import { connectPglite } from './embedded/pglite.ts'
+import { connectPostgres } from './postgres/postgres.ts'
 import type { Connection } from './database.ts'
 
 /** Opens the database a URL names: `pglite:<folder>` (or `pglite:memory`) or `postgres://…`. */

@@ -1,4 +1,4 @@
-import { traceQuery } from '#telemetry/trace-query.ts'
+import { traceQuery } from '#shared/telemetry/trace-query.ts'
 
 interface Source {
   query(statement: unknown, ...rest: unknown[]): unknown

@@ -2,10 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPageAddress } from '#gateways/cache/page-address.ts'
-import { createPageCache } from '#gateways/cache/page-cache.ts'
+import { readPageAddress } from '#gateways/cache/pages/page-address.ts'
+import { createPageCache } from '#gateways/cache/pages/page-cache.ts'
 import { answerCached } from './answer-cached.ts'
-import { nameForCloudflare } from './name-for-cloudflare.ts'
+import { nameForCloudflare } from './proxy/name-for-cloudflare.ts'
 
 const html = '<p>The light stays on all night.</p>'.repeat(50)
 const strongest = Buffer.from('compressed at full strength')

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type compression from 'compression'
-import { answerPage } from '#gateways/cache/answer-page.ts'
-import type { CompressedPages } from '#gateways/cache/compressed-pages.ts'
-import type { Edge } from '#gateways/cache/edge-headers.ts'
-import { readPageAddress } from '#gateways/cache/page-address.ts'
-import type { PageCache } from '#gateways/cache/page-cache.ts'
+import { answerPage } from '#gateways/cache/pages/answer-page.ts'
+import type { CompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
+import type { Edge } from '#gateways/cache/pages/edge-headers.ts'
+import { readPageAddress } from '#gateways/cache/pages/page-address.ts'
+import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 
 export interface CachedAnswers {

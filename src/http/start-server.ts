@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { EnvError, parseEnv } from '../env.ts'
-import { packageRoot } from '../package-root.ts'
+import { packageRoot } from '#shared/package-root.ts'
 import { createDrain } from './drain.ts'
 
 const finishWithinMs = 10_000
@@ -23,10 +23,10 @@ const env = readEnv()
 
 // Loaded only now: whoever has a variable to mend is told at once.
 const [{ openHouse }, { handler }, { createStorefrontServer }, { serveStudio }] = await Promise.all([
-  import('#server'),
+  import('#open-app'),
   import('@astrojs/node/server.js'),
   import('./create-server.ts'),
-  import('./serve-studio.ts'),
+  import('./files/serve-studio.ts'),
 ])
 const house = await openHouse(() => env).catch((error: unknown) =>
   leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),

@@ -1,5 +1,5 @@
 import type { OrderStatus, PaymentStatus } from '#features/order/tables.ts'
-import type { PostalAddress } from '#db/schema/snapshot.ts'
+import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
 export { paymentStatuses } from '#features/order/tables.ts'

@@ -7,7 +7,7 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database } from '#db/database.ts'
-import { migrationsFolder } from '#db/migrations-folder.ts'
+import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 import { recordedJobsTable } from './recorded-jobs.ts'
 
 const extensions = { btree_gist }

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Database } from '#db/database.ts'
-import { migrationsFolder } from '#db/migrations-folder.ts'
+import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 import { schemaFingerprint } from './pglite-copy.ts'
 import { recordedJobsTable } from './recorded-jobs.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import type { JobName, JobPayloads, Jobs } from '#domain/jobs.ts'
+import type { JobName, JobPayloads, Jobs } from '#ports/jobs.ts'
 
 interface RecordedJob {
   readonly name: JobName

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { readPostcode } from '#shared/postcode.ts'
+import { readPostcode } from '#shared/text/postcode.ts'
 import { COUNTRIES } from '../params/countries.ts'
 import type { Reading } from './payment-form.ts'
 

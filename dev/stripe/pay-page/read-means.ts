@@ -3,7 +3,7 @@ import type { Means } from '../payments/means.ts'
 import { cardBrand, isCardNumber } from '../payments/test-cards.ts'
 import { isIban, testIban } from '../payments/test-ibans.ts'
 import type { Reading } from './payment-form.ts'
-import { latinDigits } from '#shared/latin-digits.ts'
+import { latinDigits } from '#shared/text/latin-digits.ts'
 
 interface Read {
   means: Means

@@ -4,7 +4,7 @@ import { forgetLapsedHolds } from './booking/forget-lapsed-holds.ts'
 import { readVisitWords } from './emails/read-visit-words.ts'
 import { writeLetter } from './emails/write-letter.ts'
 import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
-import type { Workers } from '../../workers/workers.ts'
+import type { Workers } from '#ports/workers.ts'
 
 export const appointmentWorkers: Workers<AppointmentJobs> = {
   handlers: {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '#db/schema/instant.ts'
-import { instantRange } from '#db/schema/instant-range.ts'
+import { instant } from '#db/columns/instant.ts'
+import { instantRange } from '#db/columns/instant-range.ts'
 
 /** A visit, or an hour held for one. The database refuses two that occupy the same minute of one advisor's day. */
 export const appointment = pgTable(

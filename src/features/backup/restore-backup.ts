@@ -1,4 +1,4 @@
-import { readMigrations } from '#db/migration-journal.ts'
+import { readMigrations } from '#db/migrate/migration-journal.ts'
 import type { Archive } from './archive/open-archive.ts'
 import type { Manifest } from './archive/manifest.ts'
 import type { ContentSettings } from './content/client.ts'

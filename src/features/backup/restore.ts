@@ -1,6 +1,6 @@
 // `npm run restore -- <archive>`: verifies an archive, then brings back database and content.
 import { parseArgs } from 'node:util'
-import { migrationsAfter } from '#db/migration-journal.ts'
+import { migrationsAfter } from '#db/migrate/migration-journal.ts'
 import { readKey } from './archive/encryption.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { compareCounts } from './compare-counts.ts'

@@ -1,6 +1,6 @@
 import type { AstroCookies } from 'astro'
 import { bagKeepsFor } from './bag.ts'
-import { siteCookie } from '#shared/site-cookie.ts'
+import { siteCookie } from '#shared/http/site-cookie.ts'
 import { newToken } from '#shared/token.ts'
 
 const maxAgeSeconds = bagKeepsFor.hours * 3600

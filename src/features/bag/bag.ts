@@ -1,5 +1,5 @@
 import type { Currency, Money } from '#shared/money.ts'
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { ComposedGift } from './gifts/gift.ts'
 

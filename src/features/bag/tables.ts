@@ -1,6 +1,6 @@
 import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { engravingFaces } from '#shared/engraving-face.ts'
-import { instant } from '#db/schema/instant.ts'
+import { engravingFaces } from '#shared/text/engraving-face.ts'
+import { instant } from '#db/columns/instant.ts'
 
 /** A visitor's bag, found by the hash of the token in their cookie. */
 export const bag = pgTable('bag', {

@@ -2,7 +2,7 @@ import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Boutique, OpeningException, OpeningHours } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#shared/json-ld.ts'
+import type { JsonLd } from '#shared/text/json-ld.ts'
 
 const dayName = (day: string) => `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`
 

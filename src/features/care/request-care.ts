@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { careRequest } from './tables.ts'
-import { newReference } from '#shared/reference.ts'
+import { newReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import type { Clock } from '#domain/clock.ts'
-import type { Jobs } from '#domain/jobs.ts'
-import { postLetter } from '#domain/post/post-letter.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Jobs } from '#ports/jobs.ts'
+import { postLetter } from '#ports/email/post-letter.ts'
 
 export const careKinds = ['question', 'service', 'repair', 'register'] as const
 type CareKind = (typeof careKinds)[number]

@@ -1,5 +1,5 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '#db/schema/instant.ts'
+import { instant } from '#db/columns/instant.ts'
 
 /** A piece to be looked after: a question, a service, a repair, or its name in the register. */
 export const careRequest = pgTable('care_request', {

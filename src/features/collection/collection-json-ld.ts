@@ -2,7 +2,7 @@ import type { Collection, CollectionPage } from '#content/documents.ts'
 import { pageSize } from '#content/page-size.ts'
 import { pageHref } from '#features/navigation/page/read-page.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#shared/json-ld.ts'
+import type { JsonLd } from '#shared/text/json-ld.ts'
 
 /** A collection and the products of the page that is shown, by their places in the whole list. */
 export function collectionJsonLd(

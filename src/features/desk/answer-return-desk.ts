@@ -2,7 +2,7 @@ import { findReturnByRma, type ReturnWithItems } from '#features/return/find-ret
 import { receiveReturn } from '#features/return/receive-return.ts'
 import { refundReturn } from '#features/return/refund/refund-return.ts'
 import { rejectReturn } from '#features/return/reject-return.ts'
-import { hasControls } from '#shared/has-controls.ts'
+import { hasControls } from '#shared/text/has-controls.ts'
 import { answer, asAdvisor, problem } from './answer-staff.ts'
 
 function describe({ request, order, items, refunds }: ReturnWithItems) {

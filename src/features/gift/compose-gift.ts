@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 import { gift, giftLine } from '#features/bag/gifts/tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { lockBag, readLines } from '#features/bag/find-bag.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import type { CheckedGift } from './rules/check-gift.ts'
 import { discardEmptyGifts } from '#features/bag/gifts/discard-gift.ts'
 

@@ -3,7 +3,7 @@
  * something has been placed in the bag.
  */
 export function readBagCount(cookies: string, isHttps: boolean): number {
-  // As src/shared/site-cookie.ts names it.
+  // As src/shared/http/site-cookie.ts names it.
   const name = isHttps ? '__Host-bag-count' : 'bag-count'
   const count = Number(RegExp(`(?:^|;\\s*)${name}=(\\d{1,3})(?:;|$)`).exec(cookies)?.[1] ?? 0)
   return Number.isSafeInteger(count) ? count : 0

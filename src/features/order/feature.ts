@@ -6,8 +6,8 @@ import { deleteOldEvents } from './delete-old-events.ts'
 import { deleteOldLinks } from './delete-old-links.ts'
 import type { OrderJobs } from './jobs.ts'
 import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
-import type { House } from '#server'
-import type { Workers } from '../../workers/workers.ts'
+import type { House } from '#open-app'
+import type { Workers } from '#ports/workers.ts'
 
 const settlingIn = ({ db, clock, payments, queue }: House): Settling => ({ db, clock, payments, jobs: queue })
 

@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
-import { receivedEvent } from '#db/schema/foundation.ts'
-import type { Jobs } from '#domain/jobs.ts'
+import { receivedEvent } from '#gateways/email/tables.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import type { PaymentEvent, Payments } from '#ports/payments.ts'
 
 /** Sets the work that follows from an event. What the event says is not believed: it only says whom to ask about. */

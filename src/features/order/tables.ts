@@ -1,9 +1,9 @@
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { checkout } from './checkout/tables.ts'
-import { engravingFaces } from '#shared/engraving-face.ts'
-import { instant } from '#db/schema/instant.ts'
+import { engravingFaces } from '#shared/text/engraving-face.ts'
+import { instant } from '#db/columns/instant.ts'
 import { currencies } from '#shared/money.ts'
-import type { LocalizedText, PostalAddress } from '#db/schema/snapshot.ts'
+import type { LocalizedText, PostalAddress } from '#db/columns/snapshot.ts'
 
 /** schema.org's OrderStatus, as it spells it. */
 export const orderStatuses = [

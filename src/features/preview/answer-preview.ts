@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro'
-import { ownLocation } from '#shared/location-header.ts'
+import { ownLocation } from '#shared/http/location-header.ts'
 import { cookieRefused } from './cookie-refused.ts'
 
 type Asked = Pick<APIContext, 'locals' | 'url' | 'request'>

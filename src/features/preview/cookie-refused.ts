@@ -1,4 +1,4 @@
-import { escapeMarkup } from '#shared/escape-markup.ts'
+import { escapeMarkup } from '#shared/text/escape-markup.ts'
 
 /** Shown in the Studio's frame where the browser keeps no cookie there, in English, as the Studio is. */
 export function cookieRefused(address: string): string {

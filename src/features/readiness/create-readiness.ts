@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import { compareTimeZones, instantsToCompare } from './compare-time-zones.ts'
 import { rememberCheck } from './remember-check.ts'
 

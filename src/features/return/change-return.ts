@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import { findReturn, type ReturnWithItems } from './find-return.ts'
 import { canGo, goTo, lockReturn } from './rules/return-status.ts'
 

@@ -8,8 +8,8 @@ import { recordRefund } from './refund/record-refund.ts'
 import { type Refunding, sendRefund } from './refund/send-refund.ts'
 import { writeReturnLetter } from './emails/write-return-letter.ts'
 import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
-import type { House } from '#server'
-import type { Workers } from '../../workers/workers.ts'
+import type { House } from '#open-app'
+import type { Workers } from '#ports/workers.ts'
 
 const toolsOf = ({ db, queue, clock, payments }: House): Refunding => ({ db, jobs: queue, clock, payments })
 

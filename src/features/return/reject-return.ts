@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#domain/clock.ts'
-import type { Jobs } from '#domain/jobs.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import { findReturnByRma, type ReturnWithItems } from './find-return.ts'
 import { canGo, goTo, lockReturn } from './rules/return-status.ts'
 

@@ -1,6 +1,6 @@
 import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { instant } from '#db/schema/instant.ts'
+import { instant } from '#db/columns/instant.ts'
 import { currencies } from '#shared/money.ts'
 import { order, orderLine } from '#features/order/tables.ts'
 

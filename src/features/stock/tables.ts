@@ -1,6 +1,6 @@
 import { integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { instant } from '#db/schema/instant.ts'
+import { instant } from '#db/columns/instant.ts'
 
 /** What lies in the vault, by SKU; a made-to-order piece has no row. */
 export const stockLevel = pgTable('stock_level', {

@@ -2,7 +2,7 @@ import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Story } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { JsonLd } from '#shared/json-ld.ts'
+import type { JsonLd } from '#shared/text/json-ld.ts'
 
 export function storyJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { isViewText } from '#viewer/view/view-address.ts'
-import { Allowance } from '#shared/allowance.ts'
+import { Allowance } from '#shared/http/allowance.ts'
 
 /**
  * Rooms one network (/24, /48) may open, in each process: the house says of itself that it keeps nobody's address, so none is

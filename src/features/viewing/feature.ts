@@ -1,6 +1,6 @@
 import { forgetOldRooms } from './forget-old-rooms.ts'
 import type { ViewingJobs } from './jobs.ts'
-import type { Workers } from '../../workers/workers.ts'
+import type { Workers } from '#ports/workers.ts'
 
 export const viewingWorkers: Workers<ViewingJobs> = {
   handlers: {

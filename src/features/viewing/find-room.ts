@@ -2,7 +2,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { viewingRoom } from './tables.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import type { Room } from './viewing.ts'
 
 /** The room a token opens now; undefined for a stranger's token and for a viewing that is over, which look the same. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/database.ts'
 import { viewingRoom } from './tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import { viewingLasts } from './viewing.ts'
 
 /** Opens a room around a piece and answers the token of its link, which is kept nowhere. */

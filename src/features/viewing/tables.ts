@@ -8,7 +8,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { instant } from '#db/schema/instant.ts'
+import { instant } from '#db/columns/instant.ts'
 
 /** A piece that several people look at together, found by the hash of the token in their link. */
 export const viewingRoom = pgTable('viewing_room', {

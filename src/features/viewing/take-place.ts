@@ -2,7 +2,7 @@ import { and, count, eq, gt, lte, ne } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { viewingHand } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import { handLeavesAfter, places, type Viewings } from './viewing.ts'
 
 interface House {

@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { viewingRoom } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import { findRoom } from './find-room.ts'
 import type { PieceInRoom, Viewings } from './viewing.ts'
 

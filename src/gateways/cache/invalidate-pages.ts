@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
-import type { Clock } from '#domain/clock.ts'
-import type { Jobs } from '#domain/jobs.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import type { Forgetting } from './forgetting.ts'
 import type { EdgePurge } from './purge/purge.ts'
 

@@ -4,8 +4,8 @@ import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
 import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
-import type { JobName, Jobs } from '#domain/jobs.ts'
-import { runJob, withOrigin } from '#telemetry/job-context.ts'
+import type { JobName, Jobs } from '#ports/jobs.ts'
+import { runJob, withOrigin } from '#shared/telemetry/job-context.ts'
 import { seldom } from './seldom.ts'
 
 export interface Queue extends Jobs {

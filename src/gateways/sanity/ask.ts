@@ -1,5 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { traceCall } from '#telemetry/trace-call.ts'
+import { traceCall } from '#shared/telemetry/trace-call.ts'
 import { ContentUnavailable } from '#content/content-unavailable.ts'
 
 /** Whoever wants to hear that the content could not be reached. */

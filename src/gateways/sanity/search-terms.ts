@@ -1,4 +1,4 @@
-import { latinDigits } from '#shared/latin-digits.ts'
+import { latinDigits } from '#shared/text/latin-digits.ts'
 
 /** What a query's `match` is given: each word as a beginning, as typed and without its accents. */
 export interface SearchTerms {

@@ -1,5 +1,5 @@
 import Stripe from 'stripe'
-import { traceCall } from '#telemetry/trace-call.ts'
+import { traceCall } from '#shared/telemetry/trace-call.ts'
 import { pathTemplate } from './path-template.ts'
 
 /** Stripe's own client for Node, each attempt a span. */

@@ -3,8 +3,8 @@ import type { Database } from '#db/database.ts'
 import { appointment } from '#features/appointment/tables.ts'
 import { order, orderStatuses } from '#features/order/tables.ts'
 import { stockReservation } from '#features/stock/tables.ts'
-import { countEmails } from '#domain/post/count-emails.ts'
-import type { Figures } from '#telemetry/metrics.ts'
+import { countEmails } from '../email/queue/count-emails.ts'
+import type { Figures } from '#shared/telemetry/metrics.ts'
 
 interface QueueRow extends Record<string, unknown> {
   readonly name: string

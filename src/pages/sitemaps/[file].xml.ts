@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { keepSitemap } from '#features/navigation/sitemap/keep-sitemap.ts'
 import { listPages, toSitemapPages, writeSitemapFile } from '#features/navigation/sitemap/write-sitemap-file.ts'
 import { readSitemapPart } from '#features/navigation/sitemap/write-sitemap-index.ts'
-import { streamText } from '#shared/stream-text.ts'
+import { streamText } from '#shared/http/stream-text.ts'
 
 /** One file of the sitemap, sent as it is written. */
 export const GET: APIRoute = async ({ cache, locals, params }) => {

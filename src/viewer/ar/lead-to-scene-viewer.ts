@@ -1,7 +1,7 @@
 import { element } from '#components/element.ts'
 import type { yourRoom } from './messages/en.ts'
-import { finishesOf } from '#shared/model-finish.ts'
-import { readHead } from '#shared/model-file.ts'
+import { finishesOf } from '#shared/model/model-finish.ts'
+import { readHead } from '#shared/model/model-file.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 import { isOwn, plainAddress, sceneViewerAddress } from './way-into-room.ts'
 

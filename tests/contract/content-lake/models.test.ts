@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { SanityClient } from '@sanity/client'
 import { expect } from 'vitest'
 import { bringDressed } from '../../../src/gateways/sanity/files/bring-dressed.ts'
-import { readHead } from '../../../src/shared/model-file.ts'
+import { readHead } from '../../../src/shared/model/model-file.ts'
 import { test } from './lake-fixture.ts'
 
 const project = { projectId: 'orlune', dataset: 'production' }

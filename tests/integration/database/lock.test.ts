@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { takeLock } from '#db/lock.ts'
+import { takeLock } from '#db/embedded/lock.ts'
 
 let folder: string
 beforeAll(() => {

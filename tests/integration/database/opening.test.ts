@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '#db/connect.ts'
-import { waitForServer } from '#db/wait-for-server.ts'
+import { waitForServer } from '#db/postgres/wait-for-server.ts'
 import { freePorts } from '../../support/free-ports.ts'
 
 let folder: string

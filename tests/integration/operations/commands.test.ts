@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connectPglite } from '#db/pglite.ts'
+import { connectPglite } from '#db/embedded/pglite.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { openPgliteCopy } from '../../support/pglite-copy.ts'
 

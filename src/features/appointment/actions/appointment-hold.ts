@@ -5,7 +5,7 @@ import { keepHold, readHoldToken } from '../booking/page/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { letterShape } from './appointment-letter.ts'
-import { defineForm } from '../../../actions/form.ts'
+import { defineForm } from '#components/form/form.ts'
 
 /** Chooses an hour: keeps it for some minutes and goes on to the letter, with everything chosen before. */
 export const hold = defineForm({

@@ -3,7 +3,7 @@ import { locales } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { newToken } from '#shared/token.ts'
 import { letterShape } from './appointment-letter.ts'
-import { readForm } from '../../../actions/read-form.ts'
+import { readForm } from '#components/form/read-form.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { accessNeeds } from '../visit/appointment.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
-import { code, many } from '../../../actions/read-form.ts'
+import { code, many } from '#components/form/read-form.ts'
 
 type Errors = Messages['appointment']['errors']
 

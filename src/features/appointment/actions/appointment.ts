@@ -9,7 +9,7 @@ import { forgetHold } from '../booking/page/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
 import { hold } from './appointment-hold.ts'
 import { instantOf, letterShape } from './appointment-letter.ts'
-import { defineForm, type FormContext } from '../../../actions/form.ts'
+import { defineForm, type FormContext } from '#components/form/form.ts'
 
 /** Sends a visit's page back with a sentence, or with the reason it can no longer be changed. */
 async function changed(

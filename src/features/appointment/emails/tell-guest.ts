@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts'
-import type { Jobs } from '#domain/jobs.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import type { Appointment } from '../visit/appointment.ts'
 
 /** When the guest is reminded: the day before, at the visit's own hour by the boutique's clock. */

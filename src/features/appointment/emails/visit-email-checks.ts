@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { appointment } from '../tables.ts'
-import type { EmailChecks } from '#domain/post/email-checks.ts'
+import type { EmailChecks } from '#ports/email/email-checks.ts'
 import type { AppointmentLetters, VisitLetter } from './letters.ts'
 
 async function checkHour(db: Database, { uid, sequence }: VisitLetter, now: Temporal.Instant) {

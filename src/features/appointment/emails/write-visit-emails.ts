@@ -3,7 +3,7 @@ import { formatDay, formatList, formatTime } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { writeInvitation } from '../calendar-file/write-invitation.ts'
-import type { LetterAttachment, LetterContent, LetterContext, LetterTemplates } from '#gateways/mail/letter-content.ts'
+import type { LetterAttachment, LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
 
 function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext) {
   const zoned = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone)

@@ -1,4 +1,4 @@
-import { readMigrations } from '#db/migration-journal.ts'
+import { readMigrations } from '#db/migrate/migration-journal.ts'
 import { OperationError } from '../operation-error.ts'
 import type { DatabaseFacts } from '../archive/manifest.ts'
 

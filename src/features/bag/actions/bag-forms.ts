@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { maxQuantityOfLine } from '../bag.ts'
 import type { Messages } from '#i18n/messages.ts'
-import { code } from '../../../actions/read-form.ts'
+import { code } from '#components/form/read-form.ts'
 
 const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1,63}$/, sentence)
 

@@ -6,7 +6,7 @@ import { formatNumber } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { changeForm, placeForm } from './bag-forms.ts'
-import { defineForm } from '../../../actions/form.ts'
+import { defineForm } from '#components/form/form.ts'
 
 function sentenceFor(
   code: PlacingRefusal,

@@ -1,7 +1,7 @@
 import { and, eq, notExists } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { gift, giftLine } from './tables.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import { lockBag } from '../find-bag.ts'
 
 /**

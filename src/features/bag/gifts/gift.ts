@@ -1,5 +1,5 @@
 import type { GiftPart } from '#features/order/tables.ts'
-import type { PostalAddress } from '#db/schema/snapshot.ts'
+import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Money } from '#shared/money.ts'
 import type { GiftOption } from '#content/documents.ts'
 

@@ -1,7 +1,7 @@
 import { boolean, date, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { bag, bagLine } from '../tables.ts'
-import { instant } from '#db/schema/instant.ts'
-import type { PostalAddress } from '#db/schema/snapshot.ts'
+import { instant } from '#db/columns/instant.ts'
+import type { PostalAddress } from '#db/columns/snapshot.ts'
 
 /** A gift composed in the salon; the parts are keys of the content's gift options. */
 export const gift = pgTable('gift', {

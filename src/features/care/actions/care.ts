@@ -3,8 +3,8 @@ import { careKinds, requestCare } from '../request-care.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
-import { defineForm } from '../../../actions/form.ts'
-import { code } from '../../../actions/read-form.ts'
+import { defineForm } from '#components/form/form.ts'
+import { code } from '#components/form/read-form.ts'
 
 const oneLine = /^[^\n\r\t]*$/
 

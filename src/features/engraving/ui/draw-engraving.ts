@@ -1,6 +1,6 @@
 import { graphemesOf } from '#shared/text/graphemes.ts'
-import type { EngravingFace } from '#shared/engraving-face.ts'
-import { escapeMarkup } from '#shared/escape-markup.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
+import { escapeMarkup } from '#shared/text/escape-markup.ts'
 
 /** A line of letters in one hand. */
 export interface Lettering {

@@ -1,5 +1,5 @@
 import { graphemesOf, tidy } from '#shared/text/graphemes.ts'
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { EngravingRule } from '#content/engraving-rule.ts'
 import { describeLine, type LineWords } from '../describe-line.ts'
 import { drawEngraving, type EngravingScene, type Lettering } from './draw-engraving.ts'

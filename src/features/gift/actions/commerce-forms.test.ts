@@ -5,7 +5,7 @@ import { messagesFor } from '#i18n/messages.ts'
 import { changeForm, placeForm } from '#features/bag/actions/bag-forms.ts'
 import { beginForm } from '#features/order/checkout/checkout-form.ts'
 import { composeForm, discardForm } from './gift-form.ts'
-import { readForm } from '../../../actions/read-form.ts'
+import { readForm } from '#components/form/read-form.ts'
 
 const t = messagesFor(locales.en)
 const line = '0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c'

@@ -4,7 +4,7 @@ import { formatNumber } from '#i18n/format.ts'
 import { nameSigns } from '#features/engraving/name-signs.ts'
 import type { Messages } from '#i18n/messages.ts'
 import type { GiftField, GiftProblem, GiftProblems } from '../rules/check-gift.ts'
-import { many } from '../../../actions/read-form.ts'
+import { many } from '#components/form/read-form.ts'
 
 const uuid = z.guid()
 const text = z.string().default('')

@@ -3,7 +3,7 @@ import { composeGift } from '../compose-gift.ts'
 import { discardGift } from '#features/bag/gifts/discard-gift.ts'
 import { readBagToken } from '#features/bag/bag-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
-import { defineForm } from '../../../actions/form.ts'
+import { defineForm } from '#components/form/form.ts'
 import { composeForm, discardForm, sentencesFor } from './gift-form.ts'
 
 export const gift = {

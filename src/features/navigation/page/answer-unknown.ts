@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import { locationHeader } from '#shared/location-header.ts'
+import { locationHeader } from '#shared/http/location-header.ts'
 import { addressOf, readAddress } from './addresses.ts'
 
 /** Where the editors say a page has moved to; undefined when they say nothing, or cannot be asked. */

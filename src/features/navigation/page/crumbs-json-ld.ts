@@ -1,4 +1,4 @@
-import type { JsonLd } from '#shared/json-ld.ts'
+import type { JsonLd } from '#shared/text/json-ld.ts'
 
 export interface Crumb {
   readonly title: string

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import { parametersHeader } from '#shared/parameters-header.ts'
+import { parametersHeader } from '#shared/http/parameters-header.ts'
 
 /**
  * Names the query parameters that a kept page's HTML depends on. The page cache ignores every other name, so a page that

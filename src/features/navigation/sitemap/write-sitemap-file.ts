@@ -1,7 +1,7 @@
 import { pictureSource } from '#components/picture/picture-source.ts'
 import type { SitemapEntry } from '#content/documents.ts'
 import { defaultLocale } from '#i18n/locales.ts'
-import { escapeMarkup } from '#shared/escape-markup.ts'
+import { escapeMarkup } from '#shared/text/escape-markup.ts'
 import { alternatesOf } from '../page/addresses.ts'
 
 /** A page as a file of the sitemap tells it. */

@@ -1,7 +1,7 @@
 import type { SitemapFolder } from '#content/content.ts'
 import type { SitemapCounts } from '#content/documents.ts'
 import { pagesOf, sitemapFileSize } from '#content/page-size.ts'
-import { escapeMarkup } from '#shared/escape-markup.ts'
+import { escapeMarkup } from '#shared/text/escape-markup.ts'
 
 const folders = ['collections', 'products', 'stories', 'boutiques', 'policies'] as const
 

@@ -4,7 +4,7 @@ import { checkout } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Bag } from '#features/bag/bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
-import type { Clock } from '#domain/clock.ts'
+import type { Clock } from '#ports/clock.ts'
 import type { Content } from '#content/content.ts'
 import {
   type CheckoutSession,

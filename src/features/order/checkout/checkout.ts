@@ -3,7 +3,7 @@ import { readBagToken } from '#features/bag/bag-cookie.ts'
 import { pictureAddress } from './picture-address.ts'
 import { localePath } from '#i18n/locales.ts'
 import { beginForm } from './checkout-form.ts'
-import { defineForm } from '../../../actions/form.ts'
+import { defineForm } from '#components/form/form.ts'
 
 const statusOf: Readonly<Partial<Record<BeginRefusal, number>>> = { payments_failed: 503 }
 

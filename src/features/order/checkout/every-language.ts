@@ -1,4 +1,4 @@
-import type { LocalizedText } from '#db/schema/snapshot.ts'
+import type { LocalizedText } from '#db/columns/snapshot.ts'
 import { joinTitles } from '#i18n/join-titles.ts'
 import type { Language, Locale } from '#i18n/locales.ts'
 import type { Content } from '#content/content.ts'

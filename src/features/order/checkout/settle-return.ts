@@ -1,4 +1,4 @@
-import type { Jobs } from '#domain/jobs.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import { settleCheckout, type Settling } from './settle-checkout.ts'
 import { linkOrder } from '../link-order.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'

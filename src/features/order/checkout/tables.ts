@@ -1,9 +1,9 @@
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import { currencies } from '#shared/money.ts'
 import { bag } from '#features/bag/tables.ts'
-import { instant } from '#db/schema/instant.ts'
-import type { LocalizedText, PostalAddress } from '#db/schema/snapshot.ts'
+import { instant } from '#db/columns/instant.ts'
+import type { LocalizedText, PostalAddress } from '#db/columns/snapshot.ts'
 
 /** A piece as it was asked for at the counter. */
 export interface CheckoutLine {

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '#db/schema/snapshot.ts'
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { LocalizedText } from '#db/columns/snapshot.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { Currency } from '#shared/money.ts'
 
 /** What the letters about an order tell. Amounts in minor units. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order } from '../tables.ts'
-import { type EmailChecks, isAlwaysTrue } from '#domain/post/email-checks.ts'
+import { type EmailChecks, isAlwaysTrue } from '#ports/email/email-checks.ts'
 import type { OrderLetter, OrderLetters } from './letters.ts'
 
 async function readOrderOf(db: Database, { reference }: OrderLetter) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OrderLetter, OrderLetters } from './letters.ts'
 import { type LocaleCode, locales } from '#i18n/locales.ts'
-import { setLetter } from '#gateways/mail/set-letter.ts'
+import { setLetter } from '#gateways/email/set-letter.ts'
 import { orderLetters } from './write-order-emails.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')

@@ -3,7 +3,7 @@ import { formatMoney, formatNumber } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
 import { money } from '#shared/money.ts'
-import type { LetterContent, LetterContext, LetterTemplates } from '#gateways/mail/letter-content.ts'
+import type { LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
 
 interface Words {
   readonly subject: (reference: string) => string

@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order, orderGift, orderLine } from '../tables.ts'
-import type { Jobs } from '#domain/jobs.ts'
-import { postLetter } from '#domain/post/post-letter.ts'
+import type { Jobs } from '#ports/jobs.ts'
+import { postLetter } from '#ports/email/post-letter.ts'
 import type { OrderLetters } from './letters.ts'
 import { linkOrder } from '../link-order.ts'
 

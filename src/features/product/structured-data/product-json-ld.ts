@@ -4,7 +4,7 @@ import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Product, ShippingOption } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
-import type { JsonLd } from '#shared/json-ld.ts'
+import type { JsonLd } from '#shared/text/json-ld.ts'
 import { toDecimal } from '#shared/money.ts'
 
 const availability: Record<VariantStanding['kind'], string> = {

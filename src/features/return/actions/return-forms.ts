@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { parseWish } from '../ui/read-wishes.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
-import { code, many } from '../../../actions/read-form.ts'
+import { code, many } from '#components/form/read-form.ts'
 
 const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 

@@ -2,7 +2,7 @@ import { changeReturn, type ReturnChange } from '../change-return.ts'
 import { lookUpOrder } from '../look-up/look-up-order.ts'
 import { requestReturn } from '../request-return.ts'
 import { localePath } from '#i18n/locales.ts'
-import { defineForm, type FormContext } from '../../../actions/form.ts'
+import { defineForm, type FormContext } from '#components/form/form.ts'
 import { keepForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
 
 const toolsOf = ({ house }: FormContext) => ({ db: house.db, jobs: house.queue, clock: house.clock })

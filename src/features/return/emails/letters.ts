@@ -1,4 +1,4 @@
-import type { LocalizedText } from '#db/schema/snapshot.ts'
+import type { LocalizedText } from '#db/columns/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
 /** The link to an order, asked for by its reference and address. */

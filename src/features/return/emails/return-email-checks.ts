@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { orderLink } from '#features/order/tables.ts'
 import { refund, returnRequest, type RefundStatus, type ReturnStatus } from '../tables.ts'
 import { hashToken } from '#shared/token.ts'
-import { type EmailCheck, type EmailChecks, isAlwaysTrue } from '#domain/post/email-checks.ts'
+import { type EmailCheck, type EmailChecks, isAlwaysTrue } from '#ports/email/email-checks.ts'
 import type { ReturnLetter, ReturnLetters } from './letters.ts'
 
 const whileIn =

@@ -1,9 +1,9 @@
 import type { Database } from '#db/database.ts'
 import { returnLink } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import type { Clock } from '#domain/clock.ts'
-import type { Jobs } from '#domain/jobs.ts'
-import { postLetter } from '#domain/post/post-letter.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Jobs } from '#ports/jobs.ts'
+import { postLetter } from '#ports/email/post-letter.ts'
 import { readReturn } from '../find-return.ts'
 import type { ReturnJobs } from '../jobs.ts'
 

@@ -4,10 +4,10 @@ import type { Database } from '#db/database.ts'
 import { order } from '#features/order/tables.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import type { Clock } from '#domain/clock.ts'
-import type { Jobs } from '#domain/jobs.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import { linkOrder } from '#features/order/link-order.ts'
-import { postLetter } from '#domain/post/post-letter.ts'
+import { postLetter } from '#ports/email/post-letter.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
 const askedPerHour = 5

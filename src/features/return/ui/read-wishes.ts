@@ -1,6 +1,6 @@
 import { type JudgedLine, judgeWish, returnReasons, type ReturnReason } from '../rules/judge-line.ts'
 import type { LineWish } from '../request-return.ts'
-import { plainCode } from '#shared/latin-digits.ts'
+import { plainCode } from '#shared/text/latin-digits.ts'
 
 /** What may be wrong with what was chosen, by the id of its field. */
 type WishProblem = 'nothing' | 'quantity' | 'reason' | 'declaration'

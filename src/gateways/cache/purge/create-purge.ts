@@ -1,4 +1,4 @@
-import type { Edge } from '../edge-headers.ts'
+import type { Edge } from '../pages/edge-headers.ts'
 import { createCloudflarePurge } from './cloudflare.ts'
 import { createFastlyPurge } from './fastly.ts'
 import type { EdgePurge } from './purge.ts'

@@ -1,4 +1,4 @@
-import { inPieces } from '#shared/in-pieces.ts'
+import { inPieces } from '#shared/text/in-pieces.ts'
 import type { EdgePurge } from './purge.ts'
 import { sendPurge } from './send-purge.ts'
 

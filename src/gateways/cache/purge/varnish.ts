@@ -1,4 +1,4 @@
-import { inPieces } from '#shared/in-pieces.ts'
+import { inPieces } from '#shared/text/in-pieces.ts'
 import { sendPurge } from './send-purge.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
 

@@ -1,4 +1,4 @@
-import { dressModel } from '#shared/dress-model.ts'
+import { dressModel } from '#shared/model/dress-model.ts'
 import type { ImageProject } from '../images/parse-image-request.ts'
 import { bringFile, type FileAnswer } from './bring-file.ts'
 

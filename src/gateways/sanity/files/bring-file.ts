@@ -1,4 +1,4 @@
-import type { Bytes } from '#shared/model-file.ts'
+import type { Bytes } from '#shared/model/model-file.ts'
 import type { ImageProject } from '../images/parse-image-request.ts'
 
 /** What an editor may add that is no picture: films, their captions, models. By our own table, whatever was said at the upload. */

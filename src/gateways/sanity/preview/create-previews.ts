@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { validatePreviewUrl } from '@sanity/preview-url-secret'
 import type { Content } from '#content/content.ts'
-import { siteCookie } from '#shared/site-cookie.ts'
+import { siteCookie } from '#shared/http/site-cookie.ts'
 import type { Complaints } from '../ask.ts'
 import { createContent } from '../create-content.ts'
 import { createSanityClient } from '../create-client.ts'

@@ -1,4 +1,4 @@
-import { plainCode } from '#shared/latin-digits.ts'
+import { plainCode } from '#shared/text/latin-digits.ts'
 
 /** What the address of a calendar says has been chosen so far. */
 export interface CalendarQuery {

@@ -1,5 +1,5 @@
 import type { AstroCookies } from 'astro'
-import { siteCookie } from '#shared/site-cookie.ts'
+import { siteCookie } from '#shared/http/site-cookie.ts'
 import { isToken } from '#shared/token.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 
 /** The hands the house cuts in, as they stand in a sentence. */
 export const engravingFace: Readonly<Record<EngravingFace, string>> = {

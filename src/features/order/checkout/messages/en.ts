@@ -1,4 +1,4 @@
-import type { EngravingFace } from '#shared/engraving-face.ts'
+import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import { engravingFace } from '#features/engraving/face/messages/en.ts'
 
 const parts = { box: 'Gift box', paper: 'Gift paper', ribbon: 'Ribbon', seal: 'Seal', card: 'Card' }

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { createFolder } from './create-folder.ts'
+import type { Connection, Database } from '../database.ts'
+import { ensureWhole } from './ensure-whole.ts'
+import { guardPglite } from './guard-pglite.ts'
+import { takeLock } from './lock.ts'
+import { migrationsFolder } from '../migrate/migrations-folder.ts'
+import { pendingMigrations } from '../migrate/pending-migrations.ts'
+import { toFolderError } from './to-folder-error.ts'
+import { traceStatements } from '../trace-statements.ts'
+
+const extensions = { btree_gist }
+
+async function openFolder(folder: string): Promise<PGlite> {
+  ensureWhole(folder)
+  if (!existsSync(folder)) await createFolder(folder, extensions)
+  return PGlite.create({ dataDir: folder, extensions })
+}
+
+/** Opens the embedded database in a folder (or `memory`). One process at a time: a second one is refused by name. */
+export async function connectPglite(location: string): Promise<Connection> {
+  const inMemory = location === 'memory'
+  const folder = resolve(location)
+  let unlock = () => {}
+  try {
+    if (!inMemory) unlock = takeLock(`${folder}.lock`)
+    const opened = inMemory
+      ? await PGlite.create({ dataDir: 'memory://', extensions })
+      : await openFolder(folder)
+    traceStatements(opened)
+    const pglite = guardPglite(opened)
+    // See Database: the two drivers differ only in their result metadata, which nothing here reads.
+    const db = drizzle(pglite) as unknown as Database
+    const migrateHere = async () => {
+      const pending = await pendingMigrations(db)
+      await migrate(drizzle(pglite), { migrationsFolder })
+      return pending
+    }
+    return {
+      db,
+      jobLine: { pglite },
+      migrate: migrateHere,
+      ensureMigrated: async () => void (await migrateHere()),
+      async listen(channel, hear) {
+        await pglite.listen(channel, hear)
+      },
+      async notify(channel, payload) {
+        await db.execute(sql`select pg_notify(${channel}, ${payload})`)
+      },
+      async close() {
+        await pglite.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw inMemory ? error : toFolderError(error, folder)
+  }
+}

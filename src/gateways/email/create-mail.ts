@@ -1,0 +1,152 @@
+import { createTransport } from 'nodemailer'
+import type { Logger } from 'pino'
+import type { Database } from '#db/database.ts'
+import type { Clock } from '#ports/clock.ts'
+import { type ClaimedEmail, claimEmail, claimNextEmail } from './queue/claim-email.ts'
+import { recordDropped, recordFailure, recordRefused, recordSent } from './queue/close-email.ts'
+import { defaultLocale, locales, type LocaleCode } from '#i18n/locales.ts'
+import { backoffMs } from '#shared/backoff.ts'
+import { traceCall } from '#shared/telemetry/trace-call.ts'
+import { emailKind } from './email-kinds.ts'
+import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
+import { setLetter } from './set-letter.ts'
+
+export interface Mail {
+  /** Attempts one email if it is due. What became of it is in its row; throws only where the database does. */
+  send(letterId: string): Promise<void>
+  /** Attempts every email that is due, the one due longest first, until the mail server cannot be used or a minute is nearly over. */
+  sendDue(): Promise<void>
+  close(): void
+}
+
+export interface MailOptions {
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>
+  readonly smtpUrl: string
+  readonly from: string
+  readonly siteUrl: string
+  readonly houseName: () => Promise<string>
+  /** The most that one attempt may take. Must be shorter than the lease of `claimEmail`. */
+  readonly attemptTimeoutMs?: number
+}
+
+/** `failed`: it could not be written; the mail server was not asked. */
+type Outcome = 'sent' | 'dropped' | 'failed' | SmtpOutcome
+
+const sweepForMs = 50_000
+const backoff = { baseMs: 15_000, capMs: 3_600_000 } as const
+/** So that one sweep never tries an email twice. */
+const shortestWaitMs = 1000
+/** A server that defers one email for this long will not take it. SMTP itself gives up after 4-5 days (RFC 5321, 4.5.4.1). */
+const deferredForHours = 14 * 24
+
+export function createMail({
+  db,
+  clock,
+  log,
+  smtpUrl,
+  from,
+  siteUrl,
+  houseName,
+  attemptTimeoutMs = 60_000,
+}: MailOptions): Mail {
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: Math.min(attemptTimeoutMs, 15_000),
+    greetingTimeout: Math.min(attemptTimeoutMs, 15_000),
+    socketTimeout: attemptTimeoutMs,
+  })
+  let isClosed = false
+
+  async function compose(email: ClaimedEmail) {
+    const locale = locales[email.locale as LocaleCode] ?? defaultLocale
+    const context = { locale, siteUrl, houseName: await houseName(), now: clock.now() }
+    const content = emailKind(email.kind).write(email.data, context)
+    return {
+      from: { name: context.houseName, address: from },
+      to: email.recipient,
+      subject: content.subject,
+      // The same email always carries the same id, so a second copy after a crash can be recognised as one.
+      messageId: `<${email.id}@${new URL(siteUrl).hostname}>`,
+      ...setLetter(content, context),
+      attachments: (content.attachments ?? []).map((attachment) => ({ ...attachment })),
+      signal: AbortSignal.timeout(attemptTimeoutMs),
+    }
+  }
+
+  async function fail(email: ClaimedEmail, error: unknown): Promise<Outcome> {
+    const now = clock.now()
+    const judged = judgeSmtpError(error)
+    const outcome = judged?.outcome ?? 'failed'
+    const message = error instanceof Error ? error.message : 'unknown error'
+    const facts = {
+      emailId: email.id,
+      kind: email.kind,
+      attempts: email.attempts,
+      // A server's reply may quote the recipient's address, which belongs in no log.
+      ...(judged ? { code: judged.code } : { err: error }),
+    }
+    const givenUpAt = email.createdAt.add({ hours: deferredForHours })
+    const isGivenUp = outcome === 'deferred' && Temporal.Instant.compare(now, givenUpAt) >= 0
+    if (outcome === 'refused' || isGivenUp) {
+      await recordRefused(db, email, { now, error: message })
+      log.error(facts, 'an email was refused for ever and will not be tried again')
+      return 'refused'
+    }
+    const nextAttemptAt = now.add({ milliseconds: shortestWaitMs + backoffMs(email.attempts, backoff) })
+    await recordFailure(db, email, { nextAttemptAt, error: message })
+    const next = { ...facts, nextAttemptAt: nextAttemptAt.toString() }
+    if (outcome === 'misconfigured') {
+      log.error(
+        next,
+        'the mail server refuses our account or sender: check SMTP_URL and MAIL_FROM; the email is tried again',
+      )
+    } else if (outcome === 'failed') {
+      log.error(next, 'an email could not be written and is tried again')
+    } else {
+      log.warn(next, 'an email could not be sent and is tried again')
+    }
+    return outcome
+  }
+
+  async function attempt(email: ClaimedEmail): Promise<Outcome> {
+    const { id: emailId, kind, attempts } = email
+    try {
+      const reason = await emailKind(kind).check(db, email.data, clock.now())
+      if (reason !== undefined) {
+        await recordDropped(db, email, { now: clock.now(), reason })
+        log.info({ emailId, kind, reason }, 'an email is no longer true and was dropped')
+        return 'dropped'
+      }
+      const message = await compose(email)
+      await traceCall('smtp send', {}, () => transport.sendMail(message))
+    } catch (error) {
+      return fail(email, error)
+    }
+    await recordSent(db, email, clock.now())
+    log.info({ emailId, kind, attempts }, 'an email was sent')
+    return 'sent'
+  }
+
+  return {
+    async send(letterId) {
+      const email = await claimEmail(db, letterId, clock.now())
+      if (email) await attempt(email)
+    },
+    async sendDue() {
+      const until = performance.now() + sweepForMs
+      while (!isClosed && performance.now() < until) {
+        const email = await claimNextEmail(db, clock.now())
+        if (!email) return
+        const outcome = await attempt(email)
+        // What stopped this email would stop every other: one attempt a minute tells when the server is back.
+        if (outcome === 'unreachable' || outcome === 'misconfigured') return
+      }
+    },
+    close() {
+      isClosed = true
+      transport.close()
+    },
+  }
+}

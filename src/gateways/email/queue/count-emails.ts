@@ -1,0 +1,25 @@
+import { count, min } from 'drizzle-orm'
+import type { Database } from '#db/database.ts'
+import { type EmailState, emailStates, letter } from '../tables.ts'
+
+export interface EmailCounts {
+  readonly byState: Readonly<Record<EmailState, number>>
+  /** How long the oldest waiting email has been waiting; null where none is. */
+  readonly oldestWaiting: Temporal.Duration | null
+}
+
+/** Counts the emails by what became of them. */
+export async function countEmails(db: Database, now: Temporal.Instant): Promise<EmailCounts> {
+  const rows = await db
+    .select({ state: letter.state, emails: count(), oldest: min(letter.createdAt) })
+    .from(letter)
+    .groupBy(letter.state)
+  const found = (state: EmailState) => rows.find((row) => row.state === state)
+  const oldest = found('waiting')?.oldest ?? null
+  return {
+    byState: Object.fromEntries(
+      emailStates.map((state) => [state, found(state)?.emails ?? 0]),
+    ) as EmailCounts['byState'],
+    oldestWaiting: oldest === null ? null : oldest.until(now),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Figures } from '#shared/telemetry/metrics.ts'
+
+export interface TelemetrySettings {
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
+  readonly OTEL_SERVICE_NAME: string
+  /** The part of traces that is kept, 0 to 1, where a caller has not decided it. */
+  readonly OTEL_TRACES_SAMPLER_ARG: number
+  readonly OTEL_METRIC_EXPORT_INTERVAL: number
+}
+
+export interface Complaints {
+  warn(facts: object, message: string): void
+}
+
+export interface Telemetry {
+  /** Where the figures of the database come from, once there is a database. */
+  observe(readFigures: () => Promise<Figures>): void
+  /** Sends what has not been sent, and stops. */
+  stop(): Promise<void>
+}
+
+const off: Telemetry = { observe: () => {}, stop: () => Promise.resolve() }
+
+/** Starts OpenTelemetry where the environment names a collector. Elsewhere none of its packages is loaded. */
+export async function startTelemetry(settings: TelemetrySettings, log: Complaints): Promise<Telemetry> {
+  const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT
+  if (endpoint === undefined) return off
+  const { openTelemetry } = await import('./opentelemetry/open-telemetry.ts')
+  return openTelemetry(endpoint, settings, log)
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readHead } from '#shared/model/model-file.ts'
+import { dressModels } from './dress-models.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'models-'))
+const server = createServer((asked, answer) =>
+  dressModels({ folder, maxAgeSeconds: 60 })(asked, answer, () => answer.writeHead(418).end()),
+)
+let site = ''
+beforeAll(async () => {
+  writeFileSync(join(folder, 'meridienne.glb'), await readFile('public/models/meridienne.glb'))
+  writeFileSync(join(folder, 'broken.glb'), 'no model at all, and not a long one')
+  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const inSteel = '/models/plain/meridienne/steel--ink-calf.glb'
+
+test('a piece is handed out in the finish that is asked for, whole, and once', async () => {
+  const answer = await fetch(site + inSteel)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('model/gltf-binary')
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  expect(bytes.length).toBe(Number(answer.headers.get('content-length')))
+  const head = await readHead(new Blob([bytes]).stream())
+  expect(head?.bytes).toBe(bytes.length)
+  expect(JSON.stringify(head?.document)).not.toContain('KHR_materials_variants')
+  const known = { headers: { 'If-None-Match': answer.headers.get('etag') ?? '' } }
+  expect((await fetch(site + inSteel, known)).status).toBe(304)
+  expect((await fetch(site + inSteel, { method: 'HEAD' })).headers.get('content-length')).toBe(
+    String(bytes.length),
+  )
+})
+
+/** As it is written, dots and all: `fetch` would tidy it. */
+const statusOf = (path: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(`${site}${path}`, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+
+test.each([
+  ['a finish it does not have', '/models/plain/meridienne/lead.glb', 404],
+  ['a piece there is not', '/models/plain/sundial/steel--ink-calf.glb', 404],
+  ['what is no model', '/models/plain/broken/steel--ink-calf.glb', 404],
+  ['a finish that cannot be read', '/models/plain/meridienne/%E0%A4%A.glb', 404],
+  ['a finish that climbs', '/models/plain/meridienne/..%2F..%2Fsteel--ink-calf.glb', 404],
+  ['a finish of a prototype', '/models/plain/meridienne/__proto__.glb', 404],
+  ['a piece that climbs', '/models/plain/%2e%2e/steel--ink-calf.glb', 418],
+  ['another address', '/models/plain/meridienne.glb', 418],
+])('%s', async (_case, path, status) => {
+  expect(await statusOf(path)).toBe(status)
+})
+
+test('only asks, and is not written to', async () => {
+  expect((await fetch(site + inSteel, { method: 'POST' })).status).toBe(418)
+})

@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { dressModel } from '#shared/model/dress-model.ts'
+import type { Bytes } from '#shared/model/model-file.ts'
+
+const address = /^\/models\/plain\/([a-z0-9-]+)\/([^/?]+)\.glb(?:\?.*)?$/s
+
+export interface PlainModels {
+  /** Where the build wrote each of the house's models as plain glTF. */
+  readonly folder: string
+  readonly maxAgeSeconds: number
+}
+
+function finishIn(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(`${sentence}\n`)
+}
+
+/** Hands out the house's plain models in one of their finishes: `/models/plain/meridienne/steel--ink-calf.glb`. */
+export function dressModels({ folder, maxAgeSeconds }: PlainModels) {
+  async function answer(request: IncomingMessage, response: ServerResponse, piece: string, finish: string) {
+    const path = join(folder, `${piece}.glb`)
+    const found = await stat(path).catch(() => undefined)
+    const file = found && (Readable.toWeb(createReadStream(path)) as Bytes)
+    const dressed = found && file && (await dressModel(file, found.size, finish))
+    if (!dressed) return say(response, 404, 'The house has no such piece in such a finish.')
+    const etag = `W/"${found.size}-${found.mtimeMs}"`
+    response.setHeader('ETag', etag)
+    response.setHeader('Cache-Control', `public, max-age=${maxAgeSeconds}`)
+    const isKnown = request.headers['if-none-match'] === etag
+    if (isKnown || request.method === 'HEAD') await dressed.body.cancel()
+    if (isKnown) return response.writeHead(304).end()
+    response.setHeader('Content-Type', 'model/gltf-binary')
+    response.setHeader('Content-Length', dressed.bytes)
+    if (request.method === 'HEAD') return response.end()
+    await pipeline(dressed.body, response)
+  }
+
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const [, piece, finish] = address.exec(request.url ?? '') ?? []
+    if (!piece || !finish || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
+    // Whoever turns away while it comes has closed the line themselves.
+    void answer(request, response, piece, finishIn(finish)).catch(() => response.destroy())
+  }
+}

@@ -1,0 +1,21 @@
+import type { APIContext } from 'astro'
+import { checkFormRequest } from './check-form-request.ts'
+import { allowedMethods } from './allowed-methods.ts'
+import { isOwnOrigin, type OwnAddresses } from '../proxy/is-own-origin.ts'
+import type { Refusal } from './refusal.ts'
+
+type Asked = Pick<APIContext, 'request' | 'url' | 'routePattern' | 'originPathname'>
+
+/** Why a request is refused before its page or endpoint is asked; undefined for what may go on. */
+export async function findRefusal(
+  { request, url, routePattern, originPathname: path }: Asked,
+  own: OwnAddresses,
+): Promise<Refusal | undefined> {
+  const { method } = request
+  if (method === 'GET' && !path.startsWith('/api/')) return undefined
+  const allow = await allowedMethods(routePattern)
+  if (!allow.includes(method)) return { code: 'wrong_method', path, allow }
+  if (!isOwnOrigin(request, path, own)) return { code: 'foreign_origin', path }
+  const code = checkFormRequest(request, url)
+  return code && { code, path }
+}

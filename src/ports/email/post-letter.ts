@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '#db/database.ts'
+import { letter } from '#gateways/email/tables.ts'
+import type { Jobs } from '../jobs.ts'
+import type { LetterKind, Letters } from './letters.ts'
+
+export interface LetterToPost<Kind extends LetterKind> {
+  /** What makes this letter one letter, e.g. `order-confirmation:<order id>`; posting it again does nothing. */
+  readonly key: string
+  readonly kind: Kind
+  readonly to: string
+  /** Locale code of the storefront the customer used. */
+  readonly locale: string
+  readonly data: Letters[Kind]
+  readonly now: Temporal.Instant
+}
+
+/**
+ * Posts a letter within the caller's transaction: it leaves after the commit and never after a rollback. The row alone
+ * decides that it is sent; the job only makes it leave at once, and may be lost.
+ */
+export async function postLetter<Kind extends LetterKind>(
+  tx: Database,
+  jobs: Jobs,
+  { key, kind, to, locale, data, now }: LetterToPost<Kind>,
+): Promise<void> {
+  const id = randomUUID()
+  const posted = await tx
+    .insert(letter)
+    .values({ id, key, kind, recipient: to, locale, data, createdAt: now, nextAttemptAt: now })
+    .onConflictDoNothing({ target: letter.key })
+    .returning({ id: letter.id })
+  if (posted.length === 1) await jobs.enqueue(tx, 'post.send-letter', { letterId: id })
+}
