@@ -3,13 +3,13 @@ import type { Unavailable } from '#ports/unavailable.ts'
 import type { ShownRefusal } from '#http/requests/refusal.ts'
 import type { Preview } from './gateways/sanity/preview/seal-preview.ts'
 import type { Locale } from './i18n/locales.ts'
-import type { House } from '#open-app'
+import type { App as Services } from '#app'
 
 declare global {
   namespace App {
     /** What the middleware gives to every page, action and endpoint. */
     interface Locals {
-      house: House
+      house: Services
       locale: Locale
       requestId: string
       /** Why this request is answered by the page `/refused`; undefined for every other. */

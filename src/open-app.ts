@@ -1,64 +1,33 @@
-import { pino, type Logger } from 'pino'
+import { pino } from 'pino'
 import { connect } from '#db/connect.ts'
-import type { Connection, Database } from '#db/database.ts'
-import type { Calendar } from '#features/appointment/emails/letters.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Content } from '#content/content.ts'
 import { zonesOfBoutiques } from '#features/readiness/zones-of-boutiques.ts'
-import { createReadiness, type Readiness } from '#features/readiness/create-readiness.ts'
-import type { Staff } from '#ports/staff-directory.ts'
-import type { Payments } from '#ports/payments.ts'
-import { createForgetting, type Forgetting } from '#gateways/cache/forgetting.ts'
+import { createReadiness } from '#features/readiness/create-readiness.ts'
+import { createForgetting } from '#gateways/cache/forgetting.ts'
 import { createNoticeCheck } from '#gateways/cache/check-notices.ts'
-import { type CompressedPages, createCompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
-import { createPageCache, type PageCache } from '#gateways/cache/pages/page-cache.ts'
+import { createCompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
+import { createPageCache } from '#gateways/cache/pages/page-cache.ts'
 import { invalidatePages } from '#gateways/cache/invalidate-pages.ts'
 import { keepSchedule } from '#gateways/cache/keep-schedule.ts'
 import { createPurge } from '#gateways/cache/purge/create-purge.ts'
-import type { EdgePurge } from '#gateways/cache/purge/purge.ts'
-import { createCalendar } from '#features/appointment/calendar-file/create-calendar.ts'
-import { createQueue, type Queue } from '#gateways/jobs/create-queue.ts'
-import { createMail, type Mail } from '#gateways/email/create-mail.ts'
+import { createQueue } from '#gateways/jobs/create-queue.ts'
+import { createMail } from '#gateways/email/create-mail.ts'
+import { createTopics } from '#gateways/topics/create-topics.ts'
+import { startJobs } from '#gateways/jobs/start-jobs.ts'
+import { collectEmailKinds } from '#gateways/email/email-kinds.ts'
 import { createContent, publicView } from '#gateways/sanity/create-content.ts'
-import { createPreviews, type Previews } from '#gateways/sanity/preview/create-previews.ts'
+import { createPreviews } from '#gateways/sanity/preview/create-previews.ts'
 import { createStaff } from '#gateways/sanity/create-staff.ts'
 import { rememberContent } from '#gateways/sanity/remember-content.ts'
-import { readFigures } from '#gateways/telemetry/read-figures.ts'
-import { createViewings, type ViewingLines } from '#features/viewing/create-viewings.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { logContext } from '#shared/telemetry/log-context.ts'
 import { startTelemetry } from '#gateways/telemetry/start-telemetry.ts'
+import { allFeatures } from '#all-features'
+import type { App } from '#app'
 import { type Env, parseEnv } from '#env'
-import { startWorkers } from '#gateways/jobs/start-workers.ts'
 
-/** Everything a page, an action or a job may ask of the house: the one place where domain and gateways are wired together. */
-export interface House {
-  readonly env: Env
-  readonly log: Logger
-  readonly db: Database
-  readonly connection: Connection
-  readonly clock: Clock
-  readonly content: Content
-  readonly previews: Previews
-  readonly staff: Staff
-  readonly payments: Payments
-  readonly mail: Mail
-  readonly calendar: Calendar
-  readonly queue: Queue
-  readonly forgetting: Forgetting
-  readonly pageCache: PageCache
-  readonly compressedPages: CompressedPages
-  /** The cache in front; undefined where there is none. */
-  readonly edge: EdgePurge | undefined
-  /** Invalidates pages by tag, in every process and in front. */
-  invalidatePages(tags: readonly string[]): Promise<void>
-  readonly viewings: ViewingLines
-  readonly readiness: () => Promise<Readiness>
-  close(): Promise<void>
-}
-
-async function build(env: Env): Promise<House> {
+async function build(env: Env): Promise<App> {
   const log = pino({
     level: env.LOG_LEVEL,
     base: null,
@@ -69,18 +38,22 @@ async function build(env: Env): Promise<House> {
   const connection = await connect(env.DATABASE_URL)
   await connection.ensureMigrated()
   const { db } = connection
-  telemetry.observe(() => readFigures(db, clock.now()))
-  const queue = await createQueue(connection.jobLine, log)
+  const retriedForDays = new Set(allFeatures.flatMap((feature) => feature.retriedForDays ?? []))
+  const queue = await createQueue(connection.jobLine, log, retriedForDays)
   const forgetting = await createForgetting(connection)
   const cacheBytes = env.PAGE_CACHE_MB * 1024 * 1024
   const pageCache = createPageCache((cacheBytes * 2) / 3)
   forgetting.subscribe((tags) => pageCache.invalidate(tags))
-  const viewings = await createViewings(connection)
+  const topics = await createTopics(connection)
   const content = rememberContent(createContent(publicView(env), log), {
     subscribe: (listener) => void forgetting.subscribe(listener),
     now: () => performance.now(),
   })
   const clock: Clock = { now: () => Temporal.Now.instant() }
+  telemetry.observe(
+    allFeatures.flatMap((feature) => feature.gauges ?? []),
+    { db, clock },
+  )
   const edge = createPurge(env)
   const invalidate = (tags: readonly string[]) =>
     invalidatePages({ db, clock, queue, forgetting, edge, log }, tags)
@@ -103,6 +76,7 @@ async function build(env: Env): Promise<House> {
   })
   const houseName = async () => (await content.house(defaultLocale))?.data.name ?? 'Maison'
   const mail = createMail({
+    kinds: collectEmailKinds(allFeatures),
     db,
     clock,
     log,
@@ -111,7 +85,7 @@ async function build(env: Env): Promise<House> {
     siteUrl: env.SITE_URL,
     houseName,
   })
-  const house: House = {
+  const house: App = {
     env,
     log,
     db,
@@ -122,14 +96,14 @@ async function build(env: Env): Promise<House> {
     staff: createStaff(env),
     payments,
     mail,
-    calendar: createCalendar({ siteUrl: env.SITE_URL, houseName }),
     queue,
     forgetting,
     pageCache,
     compressedPages: createCompressedPages(cacheBytes / 3),
     edge,
     invalidatePages: invalidate,
-    viewings,
+    topics,
+    houseName,
     readiness,
     async close() {
       stopSchedule()
@@ -140,14 +114,14 @@ async function build(env: Env): Promise<House> {
       await connection.close()
     },
   }
-  await startWorkers(house)
+  await startJobs(queue, house, allFeatures)
   return house
 }
 
 // `astro dev` evaluates this module again after a change, and must find the services it has already opened.
-const opened: { house?: Promise<House> } = import.meta.hot?.data ?? {}
+const opened: { house?: Promise<App> } = import.meta.hot?.data ?? {}
 
 /** Opens the house, or answers the one already open in this process. Throws EnvError naming every bad variable. */
-export function openHouse(env: () => Env = () => parseEnv(process.env)): Promise<House> {
+export function openHouse(env: () => Env = () => parseEnv(process.env)): Promise<App> {
   return (opened.house ??= Promise.resolve().then(() => build(env())))
 }

@@ -72,7 +72,7 @@ async function close(): Promise<void> {
   house.log.info({ drainSeconds: env.DRAIN_SECONDS }, 'closing')
   drain.begin()
   await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
-  house.viewings.endLines()
+  house.topics.close()
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])

@@ -1,9 +1,11 @@
-import type { OrderStatus, PaymentStatus } from '#features/order/tables.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
-export { paymentStatuses } from '#features/order/tables.ts'
-export type { OrderStatus, PostalAddress }
+export type { PostalAddress }
+
+/** Stripe's `payment_status` of a Checkout Session. */
+export const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const
+export type PaymentStatus = (typeof paymentStatuses)[number]
 
 /** A line of a Checkout Session; `metadata` comes back with it and tells our lines apart. */
 export interface CheckoutSessionLine {

@@ -1,6 +1,8 @@
 import { type LetterToPost, postLetter } from '#ports/email/post-letter.ts'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import { createMail, type Mail, type MailOptions } from '#gateways/email/create-mail.ts'
+import { allFeatures } from '#all-features'
+import { collectEmailKinds } from '#gateways/email/email-kinds.ts'
 import { newToken } from '#shared/token.ts'
 import { openSmtpServer, type TestSmtpServer } from './smtp-server.ts'
 import type { TestHouse } from './with-database.ts'
@@ -38,6 +40,7 @@ export async function openTestMail(
     void log.push({ level, facts: { ...facts }, message: message ?? '' })
   const create = (more: Partial<MailOptions> = {}) =>
     createMail({
+      kinds: collectEmailKinds(allFeatures),
       get db() {
         return house.db
       },

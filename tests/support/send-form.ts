@@ -1,6 +1,6 @@
 import type { FormOutcome } from '../../src/components/form/read-form.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
-import type { House } from '#open-app'
+import type { App as House } from '#app'
 
 /** What a form of the house is, once Astro has taken hold of it. */
 type FormAction = object

@@ -4,7 +4,6 @@ import type { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { type Messages, messagesFor } from '#i18n/messages.ts'
 import { findUnavailable } from '#ports/unavailable.ts'
-import type { House } from '#open-app'
 import { retryAfterSeconds } from '#shared/http/retry-after.ts'
 import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejectForm } from './read-form.ts'
 
@@ -21,7 +20,7 @@ import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejec
  */
 
 export interface FormContext {
-  readonly house: House
+  readonly house: App.Locals['house']
   readonly locale: Locale
   readonly t: Messages
   readonly cookies: ActionAPIContext['cookies']

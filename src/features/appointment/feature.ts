@@ -1,13 +1,32 @@
+import { and, count, eq, gt, sql } from 'drizzle-orm'
+import { defineFeature } from '#app'
+import type { Gauge } from '#ports/gauge.ts'
+import type { AppointmentLetters } from './emails/letters.ts'
+import { visitEmailChecks } from './emails/visit-email-checks.ts'
+import { appointmentLetters } from './emails/write-visit-emails.ts'
+import { appointment } from './tables.ts'
 import type { AppointmentJobs } from './jobs.ts'
 import { deleteOldVisits } from './visit/delete-old-visits.ts'
 import { forgetLapsedHolds } from './booking/forget-lapsed-holds.ts'
 import { readVisitWords } from './emails/read-visit-words.ts'
 import { writeLetter } from './emails/write-letter.ts'
 import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
-import type { Workers } from '#ports/workers.ts'
 
-export const appointmentWorkers: Workers<AppointmentJobs> = {
-  handlers: {
+const holds: Gauge = {
+  name: 'holds',
+  unit: '{hold}',
+  description: 'Items and hours that are reserved for a time',
+  async read(db) {
+    const [hours] = await db
+      .select({ held: count() })
+      .from(appointment)
+      .where(and(eq(appointment.status, 'TENTATIVE'), gt(appointment.expiresAt, sql`now()`)))
+    return [{ value: hours?.held ?? 0, attributes: { kind: 'appointment' } }]
+  },
+}
+
+export const appointmentFeature = defineFeature<AppointmentJobs, AppointmentLetters>({
+  jobs: {
     'appointment.write-letter': ({ db, queue, clock, content }, job) =>
       writeLetter(
         {
@@ -23,4 +42,7 @@ export const appointmentWorkers: Workers<AppointmentJobs> = {
     'appointment.delete-old': ({ db, clock }) => deleteOldVisits(db, clock.now()),
   },
   schedules: { 'appointment.forget-holds': '51 3 * * *', 'appointment.delete-old': '57 3 * * *' },
-}
+  retriedForDays: ['appointment.write-letter'],
+  emails: { templates: appointmentLetters, checks: visitEmailChecks },
+  gauges: [holds],
+})

@@ -11,3 +11,7 @@ export interface AppointmentJobs {
   /** Deletes visits that ended a year ago. */
   'appointment.delete-old': Record<string, never>
 }
+
+declare module '#ports/jobs.ts' {
+  interface JobPayloads extends AppointmentJobs {}
+}

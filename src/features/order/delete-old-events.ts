@@ -1,7 +1,7 @@
 import { lt } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
-import { receivedEvent } from '#gateways/email/tables.ts'
+import { receivedEvent } from './tables.ts'
 
 /** Stripe repeats an event for 3 days and lets one be sent again by hand for 30. */
 const eventKnownForHours = 30 * 24

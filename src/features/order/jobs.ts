@@ -1,4 +1,4 @@
-/** Jobs that keep the bag, the stock, the checkout and the orders true: name to payload. */
+/** Jobs of checkouts and orders: name to payload. */
 export interface OrderJobs {
   /** Ask the payments what became of a session, and act on it. */
   'order.settle-checkout': { sessionId: string }
@@ -6,9 +6,10 @@ export interface OrderJobs {
   'order.reconcile-checkouts': Record<string, never>
   /** Ask about every payment still on its way. */
   'order.reconcile-payments': Record<string, never>
-  'stock.release-expired': Record<string, never>
-  /** Forget bags past their time, and checkouts nothing came of. */
-  'bag.forget-old': Record<string, never>
-  /** Deletes links to orders and returns past their life, and the ids of events that cannot come again. */
+  /** Deletes expired links to orders, checkouts that were never paid, and ids of events that cannot come again. */
   'order.delete-old': Record<string, never>
+}
+
+declare module '#ports/jobs.ts' {
+  interface JobPayloads extends OrderJobs {}
 }

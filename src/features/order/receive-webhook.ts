@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts'
-import { receivedEvent } from '#gateways/email/tables.ts'
+import { receivedEvent } from './tables.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { PaymentEvent, Payments } from '#ports/payments.ts'
 

@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { checkout } from './checkout/tables.ts'
 import { engravingFaces } from '#shared/text/engraving-face.ts'
 import { instant } from '#db/columns/instant.ts'
+import { paymentStatuses } from '#ports/payments.ts'
 import { currencies } from '#shared/money.ts'
 import type { LocalizedText, PostalAddress } from '#db/columns/snapshot.ts'
 
@@ -17,10 +19,6 @@ export const orderStatuses = [
   'OrderProblem',
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
-
-/** Stripe's `payment_status` of a Checkout Session. */
-export const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const
-export type PaymentStatus = (typeof paymentStatuses)[number]
 
 export const giftParts = ['box', 'paper', 'ribbon', 'seal', 'card'] as const
 export type GiftPart = (typeof giftParts)[number]
@@ -149,4 +147,17 @@ export const editionPiece = pgTable(
       .references(() => orderLine.id),
   },
   (table) => [primaryKey({ columns: [table.productId, table.number] })],
+)
+
+/** Events received from outside, by the sender's own id. */
+export const receivedEvent = pgTable(
+  'received_event',
+  {
+    source: text({ enum: ['stripe', 'sanity'] }).notNull(),
+    eventId: text('event_id').notNull(),
+    receivedAt: instant('received_at')
+      .notNull()
+      .default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.source, table.eventId] })],
 )

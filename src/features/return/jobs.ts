@@ -12,6 +12,10 @@ export interface ReturnJobs {
   'return.record-refund': { stripeRefundId: string }
   /** Asks about every refund that should have been heard of. */
   'return.reconcile-refunds': Record<string, never>
-  /** Deletes questions for links that no longer count, and what was written to the workshop a year ago. */
+  /** Deletes expired links to returns and requests for links that no longer count. */
   'return.delete-old': Record<string, never>
+}
+
+declare module '#ports/jobs.ts' {
+  interface JobPayloads extends ReturnJobs {}
 }

@@ -1,12 +1,12 @@
+import { defineFeature } from '#app'
 import { forgetOldRooms } from './forget-old-rooms.ts'
 import type { ViewingJobs } from './jobs.ts'
-import type { Workers } from '#ports/workers.ts'
 
-export const viewingWorkers: Workers<ViewingJobs> = {
-  handlers: {
+export const viewingFeature = defineFeature<ViewingJobs>({
+  jobs: {
     async 'viewing.forget-old'({ db, clock }) {
       await forgetOldRooms(db, clock.now())
     },
   },
   schedules: { 'viewing.forget-old': '*/10 * * * *' },
-}
+})

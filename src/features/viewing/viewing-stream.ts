@@ -1,11 +1,12 @@
 import { findRoom } from './find-room.ts'
 import { countOthers, leavePlace, takePlace } from './take-place.ts'
 import type { PieceInRoom, Room } from './viewing.ts'
+import type { ViewingTopic } from './viewing-topic.ts'
 
 type WholeHouse = App.Locals['house']
 
 interface House extends Pick<WholeHouse, 'db' | 'clock'> {
-  readonly viewings: Pick<WholeHouse['viewings'], 'tell' | 'listen'>
+  readonly viewings: ViewingTopic
   readonly log: Pick<WholeHouse['log'], 'warn'>
 }
 

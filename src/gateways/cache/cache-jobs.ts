@@ -1,9 +1,15 @@
-import type { CacheJobs } from '#ports/jobs.ts'
-import type { Workers } from '#ports/workers.ts'
+import type { Feature } from '#ports/feature.ts'
+import type { EdgePurge } from './purge/purge.ts'
 
-export const cacheWorkers: Workers<CacheJobs> = {
-  handlers: {
-    'cache.purge-edge': async (house, { tags }) => house.edge?.purge(tags),
-  },
-  schedules: {},
+export interface CacheJobs {
+  /** Purges pages by tag in the cache in front. */
+  'cache.purge-edge': { tags: readonly string[] }
+}
+
+declare module '#ports/jobs.ts' {
+  interface JobPayloads extends CacheJobs {}
+}
+
+export const cacheJobs: Feature<{ readonly edge: EdgePurge | undefined }, CacheJobs> = {
+  jobs: { 'cache.purge-edge': async ({ edge }, { tags }) => edge?.purge(tags) },
 }

@@ -7,7 +7,7 @@ import { recordDropped, recordFailure, recordRefused, recordSent } from './queue
 import { defaultLocale, locales, type LocaleCode } from '#i18n/locales.ts'
 import { backoffMs } from '#shared/backoff.ts'
 import { traceCall } from '#shared/telemetry/trace-call.ts'
-import { emailKind } from './email-kinds.ts'
+import type { EmailKinds } from './email-kinds.ts'
 import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
 import { setLetter } from './set-letter.ts'
 
@@ -20,6 +20,7 @@ export interface Mail {
 }
 
 export interface MailOptions {
+  readonly kinds: EmailKinds
   readonly db: Database
   readonly clock: Clock
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -42,6 +43,7 @@ const shortestWaitMs = 1000
 const deferredForHours = 14 * 24
 
 export function createMail({
+  kinds,
   db,
   clock,
   log,
@@ -59,10 +61,17 @@ export function createMail({
   })
   let isClosed = false
 
+  function kindOf(kind: string) {
+    const known = kinds.get(kind)
+    // A row of a later version, during a rolling restart. It waits for a process that knows its kind.
+    if (!known) throw new Error(`no template for emails of kind ${kind}`)
+    return known
+  }
+
   async function compose(email: ClaimedEmail) {
     const locale = locales[email.locale as LocaleCode] ?? defaultLocale
     const context = { locale, siteUrl, houseName: await houseName(), now: clock.now() }
-    const content = emailKind(email.kind).write(email.data, context)
+    const content = kindOf(email.kind).write(email.data, context)
     return {
       from: { name: context.houseName, address: from },
       to: email.recipient,
@@ -113,7 +122,7 @@ export function createMail({
   async function attempt(email: ClaimedEmail): Promise<Outcome> {
     const { id: emailId, kind, attempts } = email
     try {
-      const reason = await emailKind(kind).check(db, email.data, clock.now())
+      const reason = await kindOf(kind).check(db, email.data, clock.now())
       if (reason !== undefined) {
         await recordDropped(db, email, { now: clock.now(), reason })
         log.info({ emailId, kind, reason }, 'an email is no longer true and was dropped')

@@ -4,7 +4,7 @@ import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { JobLine } from '#db/database.ts'
 import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
-import type { JobName, Jobs } from '#ports/jobs.ts'
+import type { Jobs } from '#ports/jobs.ts'
 import { runJob, withOrigin } from '#shared/telemetry/job-context.ts'
 import { seldom } from './seldom.ts'
 
@@ -21,12 +21,8 @@ const quietMs = 10_000
 // Less than the 15 minutes after which pg-boss takes a running job for lost.
 const longestWaitMs = 10 * 60_000
 
-// Hourly for eight days and more: what these jobs write to a customer must outlast days without the Content Lake. pg-boss
-// keeps a job for 14 days.
-const retryLimits: Partial<Record<JobName, number>> = {
-  'appointment.write-letter': 250,
-  'return.write-letter': 250,
-}
+// Hourly for more than eight days. pg-boss keeps a job for 14 days.
+const retriesForDays = 250
 const retry = {
   retryLimit: 12,
   retryDelay: 5,
@@ -37,8 +33,15 @@ const retry = {
 } as const
 const working = { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: true } as const
 
-/** The job queue on pg-boss: kept in the same database, so that a job belongs to the transaction that asks for it. */
-export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
+/**
+ * The job queue on pg-boss, in the same database, so that a job belongs to the transaction that enqueues it. The jobs named in
+ * `retriedForDays` are retried for more than a week, the others for some hours.
+ */
+export async function createQueue(
+  line: JobLine,
+  log: Logger,
+  retriedForDays: ReadonlySet<string> = new Set(),
+): Promise<Queue> {
   const boss =
     'pglite' in line
       ? new PgBoss({ db: fromPglite(line.pglite), backend: 'pglite' })
@@ -79,7 +82,7 @@ export async function createQueue(line: JobLine, log: Logger): Promise<Queue> {
     async enqueue(tx, name, payload, options = {}) {
       await boss.send(name, withOrigin(payload), {
         db: fromDrizzle(tx, sql),
-        ...(retryLimits[name] !== undefined && { retryLimit: retryLimits[name] }),
+        ...(retriedForDays.has(name) && { retryLimit: retriesForDays }),
         ...(options.startAfter && { startAfter: new Date(options.startAfter.epochMilliseconds) }),
         ...(options.singletonKey !== undefined && { singletonKey: options.singletonKey }),
       })

@@ -1,4 +1,6 @@
-import type { Figures } from '#shared/telemetry/metrics.ts'
+import type { Database } from '#db/database.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Gauge } from '#ports/gauge.ts'
 
 export interface TelemetrySettings {
   readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
@@ -12,9 +14,14 @@ export interface Complaints {
   warn(facts: object, message: string): void
 }
 
+export interface GaugeSource {
+  readonly db: Database
+  readonly clock: Clock
+}
+
 export interface Telemetry {
-  /** Where the figures of the database come from, once there is a database. */
-  observe(readFigures: () => Promise<Figures>): void
+  /** Begins to report gauges, once there is a database. */
+  observe(gauges: readonly Gauge[], source: GaugeSource): void
   /** Sends what has not been sent, and stops. */
   stop(): Promise<void>
 }

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/database.ts'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from './tables.ts'
 import type { Jobs } from '../jobs.ts'
-import type { LetterKind, Letters } from './letters.ts'
+import type { EmailData, EmailKind } from './email-data.ts'
 
-export interface LetterToPost<Kind extends LetterKind> {
+export interface LetterToPost<Kind extends EmailKind> {
   /** What makes this letter one letter, e.g. `order-confirmation:<order id>`; posting it again does nothing. */
   readonly key: string
   readonly kind: Kind
   readonly to: string
   /** Locale code of the storefront the customer used. */
   readonly locale: string
-  readonly data: Letters[Kind]
+  readonly data: EmailData[Kind]
   readonly now: Temporal.Instant
 }
 
@@ -19,7 +19,7 @@ export interface LetterToPost<Kind extends LetterKind> {
  * Posts a letter within the caller's transaction: it leaves after the commit and never after a rollback. The row alone
  * decides that it is sent; the job only makes it leave at once, and may be lost.
  */
-export async function postLetter<Kind extends LetterKind>(
+export async function postLetter<Kind extends EmailKind>(
   tx: Database,
   jobs: Jobs,
   { key, kind, to, locale, data, now }: LetterToPost<Kind>,

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { cancelAppointment } from '#features/appointment/visit/cancel-appointment.ts'
 import { findAppointment } from '#features/appointment/visit/find-appointment.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { careRequest } from '#features/care/tables.ts'
-import { letter as letterTable } from '#gateways/email/tables.ts'
+import { letter as letterTable } from '#ports/email/tables.ts'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { care } from '../../../src/features/care/actions/care.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import { order, orderGift, orderLine } from '#features/order/tables.ts'
 import type { OrderLetter } from '#features/order/emails/letters.ts'
 import { locales } from '#i18n/locales.ts'

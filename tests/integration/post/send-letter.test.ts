@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import type { OrderLetter } from '#features/order/emails/letters.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
 import { newToken } from '#shared/token.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import { answerLookup, lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { judgeOrder } from '#features/return/rules/judge-order.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { letter } from '#gateways/email/tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import { order, orderLine } from '#features/order/tables.ts'
 import { refund } from '#features/return/tables.ts'
 import type { OrderLetter } from '#features/order/emails/letters.ts'

@@ -35,8 +35,6 @@ export interface AppointmentLetters {
 /** What the content says of a visit, in the guest's language. */
 export type VisitWords = Pick<VisitLetter, 'boutique' | 'advisor' | 'pieces'>
 
-/** A visit as a file that calendars understand. */
-export interface Calendar {
-  /** `REQUEST` asks a calendar to keep this revision, `CANCEL` to let the visit go. Words are in the locale with this code. */
-  write(visit: VisitLetter, method: 'REQUEST' | 'CANCEL', localeCode: string): Promise<string>
+declare module '#ports/email/email-data.ts' {
+  interface EmailData extends AppointmentLetters {}
 }

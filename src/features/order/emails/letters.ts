@@ -34,3 +34,7 @@ export interface OrderLetters {
   /** Paid for, and one of the pieces is not there: a person will write. */
   'order-problem': OrderLetter
 }
+
+declare module '#ports/email/email-data.ts' {
+  interface EmailData extends OrderLetters {}
+}

@@ -28,14 +28,7 @@ export interface ReturnLetter {
   readonly rejectionReason: string | null
 }
 
-interface CareLetter {
-  readonly reference: string
-  readonly name: string
-  readonly piece: string
-  readonly matter: string
-}
-
-/** Letters about returns and care: kind to the data its words need. */
+/** Emails about returns: kind to the data its words need. */
 export interface ReturnLetters {
   'return-link': ReturnLinkLetter
   'return-authorized': ReturnLetter
@@ -43,5 +36,8 @@ export interface ReturnLetters {
   'return-refunded': ReturnLetter
   'return-refund-failed': ReturnLetter
   'return-rejected': ReturnLetter
-  'care-received': CareLetter
+}
+
+declare module '#ports/email/email-data.ts' {
+  interface EmailData extends ReturnLetters {}
 }

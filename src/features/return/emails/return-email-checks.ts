@@ -49,5 +49,4 @@ export const returnEmailChecks: EmailChecks<ReturnLetters> = {
   // Another refund that succeeded has an email of its own, and the return is then refunded.
   'return-refund-failed': whileIn('inspected', 'received'),
   'return-rejected': isAlwaysTrue,
-  'care-received': isAlwaysTrue,
 }

@@ -87,17 +87,4 @@ export const returnLetters: LetterTemplates<ReturnLetters> = {
       paragraphs: words.paragraphs(letter.rejectionReason ?? ''),
     })
   },
-  'care-received'({ reference, name, piece, matter }, context) {
-    const words = wordsOf(context).care
-    return {
-      subject: words.subject(reference),
-      title: words.title,
-      paragraphs: words.paragraphs(name),
-      rows: [
-        { label: words.reference, value: reference },
-        { label: words.piece, value: piece },
-        { label: words.matter, value: matter },
-      ],
-    }
-  },
 }

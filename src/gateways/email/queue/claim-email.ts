@@ -1,6 +1,6 @@
 import { and, eq, lte, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { letter } from '../tables.ts'
+import { letter } from '#ports/email/tables.ts'
 
 export type ClaimedEmail = typeof letter.$inferSelect
 

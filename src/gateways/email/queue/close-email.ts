@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { letter } from '../tables.ts'
+import { letter } from '#ports/email/tables.ts'
 import type { ClaimedEmail } from './claim-email.ts'
 
 const longestError = 500

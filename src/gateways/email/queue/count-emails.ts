@@ -1,6 +1,6 @@
 import { count, min } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { type EmailState, emailStates, letter } from '../tables.ts'
+import { type EmailState, emailStates, letter } from '#ports/email/tables.ts'
 
 export interface EmailCounts {
   readonly byState: Readonly<Record<EmailState, number>>

@@ -1,7 +1,7 @@
 import { lt, ne, and, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
-import { letter } from '../tables.ts'
+import { letter } from '#ports/email/tables.ts'
 
 /** How long it can be answered whether an email went, and to which address. */
 const keptForHours = 90 * 24

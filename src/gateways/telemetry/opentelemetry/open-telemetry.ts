@@ -20,7 +20,7 @@ import type { Complaints, Telemetry, TelemetrySettings } from '../start-telemetr
 import { useTracing } from '#shared/telemetry/tracing.ts'
 import { createMetrics } from './create-metrics.ts'
 import { createTracing } from './create-tracing.ts'
-import { observeFigures } from './observe-figures.ts'
+import { observeGauges } from './observe-gauges.ts'
 import { warnSeldom } from './warn-seldom.ts'
 
 const name = 'maison'
@@ -58,7 +58,7 @@ export function openTelemetry(endpoint: string, settings: TelemetrySettings, log
   useTracing(createTracing(traces.getTracer(name)))
   useMetrics(createMetrics(meter))
   return {
-    observe: (readFigures) => observeFigures(meter, readFigures, log),
+    observe: (gauges, source) => observeGauges(meter, gauges, source, log),
     async stop() {
       useTracing(undefined)
       useMetrics(undefined)

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { readCalendarQuery } from '#features/appointment/booking/page/booking-query.ts'
+import { writeInvitation } from '#features/appointment/calendar-file/write-invitation.ts'
 import { readVisit } from '#features/appointment/visit/read-visit.ts'
 import { messagesFor } from '#i18n/messages.ts'
 
@@ -9,8 +10,10 @@ export const GET: APIRoute = async (context) => {
   const visit = await readVisit(locals, params['token'] ?? '', readCalendarQuery(new URLSearchParams()))
   if (!visit) return context.rewrite('/404')
   const method = visit.appointment.status === 'CANCELLED' ? 'CANCEL' : 'REQUEST'
-  const { filename } = messagesFor(locals.locale).appointment.ics
-  return new Response(await locals.house.calendar.write(visit.letter, method, locals.locale.code), {
+  const { house, locale } = locals
+  const { filename } = messagesFor(locale).appointment.ics
+  const naming = { locale, siteUrl: house.env.SITE_URL, houseName: await house.houseName() }
+  return new Response(writeInvitation(visit.letter, method, naming), {
     headers: {
       'Content-Type': `text/calendar; charset=utf-8; method=${method}`,
       'Content-Disposition': `attachment; filename="${filename}"`,

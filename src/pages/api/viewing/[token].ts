@@ -3,10 +3,12 @@ import { findRoom } from '#features/viewing/find-room.ts'
 import { takePlace } from '#features/viewing/take-place.ts'
 import { turnPiece } from '#features/viewing/turn-piece.ts'
 import { answerViewing, handShape, turnShape } from '#features/viewing/answer-viewing.ts'
+import { viewingTopic } from '#features/viewing/viewing-topic.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
 
 /** What happens in the room, as long as somebody stays. */
-export const GET: APIRoute = async ({ request, params: { token = '' }, locals: { house }, url }) => {
+export const GET: APIRoute = async ({ request, params: { token = '' }, locals, url }) => {
+  const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
   const hand = handShape.safeParse(url.searchParams.get('hand'))
   if (!hand.success) return answerViewing(400, 'unreadable')
   const room = await findRoom(house, token)
@@ -21,7 +23,8 @@ export const GET: APIRoute = async ({ request, params: { token = '' }, locals: {
 }
 
 /** Turns the piece for everyone in the room. */
-export const POST: APIRoute = async ({ request, params: { token = '' }, locals: { house } }) => {
+export const POST: APIRoute = async ({ request, params: { token = '' }, locals }) => {
+  const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
   const turn = turnShape.safeParse(await request.json().catch(() => undefined))
   if (!turn.success) return answerViewing(400, 'unreadable')
   const turned = await turnPiece(house, token, turn.data)

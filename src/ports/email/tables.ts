@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '#db/columns/instant.ts'
 
 /** `refused`: the recipient's server will never take it. `dropped`: what it said was no longer true. */
@@ -35,16 +35,3 @@ export const letter = pgTable('letter', {
       sql`case when sent_at is not null then 'sent' when refused_at is not null then 'refused' when dropped_at is not null then 'dropped' else 'waiting' end`,
     ),
 })
-
-/** Events received from outside, by the sender's own id. */
-export const receivedEvent = pgTable(
-  'received_event',
-  {
-    source: text({ enum: ['stripe', 'sanity'] }).notNull(),
-    eventId: text('event_id').notNull(),
-    receivedAt: instant('received_at')
-      .notNull()
-      .default(sql`now()`),
-  },
-  (table) => [primaryKey({ columns: [table.source, table.eventId] })],
-)

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino'
+import type { Content } from '#content/content.ts'
+import type { Connection, Database } from '#db/database.ts'
+import type { Env } from '#env'
+import type { Forgetting } from '#gateways/cache/forgetting.ts'
+import type { CompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
+import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
+import type { EdgePurge } from '#gateways/cache/purge/purge.ts'
+import type { Mail } from '#gateways/email/create-mail.ts'
+import type { Queue } from '#gateways/jobs/create-queue.ts'
+import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { AnyFeature, Feature } from '#ports/feature.ts'
+import type { Payments } from '#ports/payments.ts'
+import type { Readiness } from '#ports/readiness.ts'
+import type { Staff } from '#ports/staff-directory.ts'
+import type { Topics } from '#ports/topics.ts'
+
+/** The wired services that a page, an action or a job may use. `open-app.ts` makes the one of this process. */
+export interface App {
+  readonly env: Env
+  readonly log: Logger
+  readonly db: Database
+  readonly connection: Connection
+  readonly clock: Clock
+  readonly content: Content
+  readonly previews: Previews
+  readonly staff: Staff
+  readonly payments: Payments
+  readonly mail: Mail
+  readonly queue: Queue
+  readonly topics: Topics
+  readonly forgetting: Forgetting
+  readonly pageCache: PageCache
+  readonly compressedPages: CompressedPages
+  /** The cache in front; undefined where there is none. */
+  readonly edge: EdgePurge | undefined
+  /** The house's name in the default language, for emails and calendar files. */
+  houseName(): Promise<string>
+  /** Invalidates pages by tag, in every process and in front. */
+  invalidatePages(tags: readonly string[]): Promise<void>
+  readonly readiness: () => Promise<Readiness>
+  close(): Promise<void>
+}
+
+/** Checks a feature against the types of its own jobs and emails, and makes it one of a list. */
+export function defineFeature<Jobs, Emails = unknown>(feature: Feature<App, Jobs, Emails>): AnyFeature<App> {
+  return feature as unknown as AnyFeature<App>
+}

@@ -1,0 +1,14 @@
+import { defineFeature } from '#app'
+import { isAlwaysTrue } from '#ports/email/email-checks.ts'
+import { deleteOldRequests } from './delete-old-requests.ts'
+import type { CareLetters } from './emails/letters.ts'
+import { careLetters } from './emails/write-care-emails.ts'
+import type { CareJobs } from './jobs.ts'
+
+export const careFeature = defineFeature<CareJobs, CareLetters>({
+  jobs: {
+    'care.delete-old': ({ db, clock }) => deleteOldRequests(db, clock.now()),
+  },
+  schedules: { 'care.delete-old': '23 4 * * *' },
+  emails: { templates: careLetters, checks: { 'care-received': isAlwaysTrue } },
+})

@@ -1,0 +1,18 @@
+import type { AnyFeature } from '#ports/feature.ts'
+import type { Queue } from './create-queue.ts'
+
+/** Registers the handlers and schedules of every feature with the queue, so that this process runs their jobs. */
+export async function startJobs<App>(
+  queue: Pick<Queue, 'work' | 'schedule'>,
+  app: App,
+  features: readonly AnyFeature<App>[],
+): Promise<void> {
+  for (const { jobs = {}, schedules = {} } of features) {
+    for (const [name, handle] of Object.entries(jobs)) {
+      await queue.work(name, (payload) => handle(app, payload))
+    }
+    for (const [name, cron] of Object.entries(schedules)) {
+      if (cron !== undefined) await queue.schedule(name, cron)
+    }
+  }
+}
