@@ -1,4 +1,5 @@
-import { type BeginRefusal, beginCheckout, markOf } from '#features/order/checkout/begin-checkout.ts'
+import { markOf } from '#features/bag/mark-of-bag.ts'
+import { type BeginRefusal, beginCheckout } from '#features/order/checkout/begin-checkout.ts'
 import { placeInBag } from '#features/bag/place-in-bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
 import { checkGift, type GiftWish } from '#features/gift/rules/check-gift.ts'

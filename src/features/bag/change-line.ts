@@ -5,6 +5,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
 import { discardEmptyGifts } from './gifts/discard-gift.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
+import { openCheckoutsOf } from './checkouts/find-open-checkout.ts'
 import { maxQuantityOfLine } from './bag.ts'
 import { countPieces, lockBag, readLines } from './find-bag.ts'
 
@@ -39,7 +40,7 @@ export async function changeLine(
     }
     if (quantity > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
     // What is made when asked for is not in the answer, and has no end.
-    const available = (await readAvailability(tx, [line.sku], now, bag.id)).get(line.sku) ?? Infinity
+    const available = (await readAvailability(tx, [line.sku], now, openCheckoutsOf(tx, bag.id))).get(line.sku) ?? Infinity
     const ofThisPiece = countPieces(others.filter(({ sku }) => sku === line.sku)) + quantity
     if (quantity > line.quantity && ofThisPiece > available) return refused('too_few', String(available))
     await tx.update(bagLine).set({ quantity }).where(eq(bagLine.id, lineId))

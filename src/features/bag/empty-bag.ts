@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { bag, bagLine } from './tables.ts'
-import type { CheckoutLine } from '#features/order/checkout/tables.ts'
+import type { CheckoutLine } from './checkouts/tables.ts'
 import { discardEmptyGifts } from './gifts/discard-gift.ts'
 import { maxQuantityOfLine } from './bag.ts'
 

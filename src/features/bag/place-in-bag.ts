@@ -1,3 +1,4 @@
+import { openCheckoutsOf } from './checkouts/find-open-checkout.ts'
 import { randomUUID } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
@@ -113,7 +114,7 @@ export async function placeInBag(
     const wanted = (same?.quantity ?? 0) + quantity
     const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
 
-    const availability = await readAvailability(tx, [sku], now, known?.id)
+    const availability = await readAvailability(tx, [sku], now, known && openCheckoutsOf(tx, known.id))
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText, engravingFace }, variant, {
       date,

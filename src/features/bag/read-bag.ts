@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { add, sum } from '#shared/money.ts'
-import { findOpenCheckout } from '#features/order/checkout/find-open-checkout.ts'
+import { findOpenCheckout, openCheckoutsOf } from './checkouts/find-open-checkout.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Content } from '#content/content.ts'
 import { readGifts } from './gifts/read-gifts.ts'
@@ -26,7 +26,7 @@ export async function readBag(
   const skus = [...new Set(lines.map(({ sku }) => sku))]
   const [variants, availability] = await Promise.all([
     skus.length === 0 ? [] : content.variants(skus, locale).then(({ data }) => data),
-    readAvailability(db, skus, now, found.id),
+    readAvailability(db, skus, now, openCheckoutsOf(db, found.id)),
   ])
   const bySku = new Map(variants.map((variant) => [variant.sku, variant]))
   const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()

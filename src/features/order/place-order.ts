@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from './checkout/tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { order, orderGift, orderLine } from './tables.ts'
 import { newReference } from '#shared/text/reference.ts'
 import { emptyBag } from '#features/bag/empty-bag.ts'

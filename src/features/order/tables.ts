@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { checkout } from './checkout/tables.ts'
+import { type GiftPart, giftParts } from '#features/bag/gifts/gift-parts.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { engravingFaces } from '#shared/text/engraving-face.ts'
 import { instant } from '#db/columns/instant.ts'
 import { paymentStatuses } from '#ports/payments.ts'
@@ -19,9 +20,6 @@ export const orderStatuses = [
   'OrderProblem',
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
-
-export const giftParts = ['box', 'paper', 'ribbon', 'seal', 'card'] as const
-export type GiftPart = (typeof giftParts)[number]
 
 /** A part of a gift as it was chosen; an amount of 0 was ours to give. */
 export interface OrderGiftPart {

@@ -1,25 +1,19 @@
-import { and, eq, gt, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, notInArray, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from '#features/order/checkout/tables.ts'
 import { stockLevel, stockReservation } from './tables.ts'
 
 /**
- * How many of each SKU could be promised now; a SKU not kept in stock is not in the answer. What has lapsed counts as
- * free already, and so does what is promised to the open checkout of `ownBag`. One question, so that a promise made
- * while it is asked is either not there yet or known as the asker's own.
+ * How many of each SKU can be reserved now. A SKU that is not kept in stock is not in the answer. Expired reservations count
+ * as free, and so do those of `ownCheckouts`, a subquery of checkout ids. It is one statement, so that a reservation made at
+ * the same time is either not seen or known as the caller's own.
  */
 export async function readAvailability(
   db: Database,
   skus: readonly string[],
   now: Temporal.Instant,
-  ownBag?: string,
+  ownCheckouts?: SQLWrapper,
 ): Promise<ReadonlyMap<string, number>> {
   if (skus.length === 0) return new Map()
-  const openCheckoutOf = (bagId: string) =>
-    db
-      .select({ id: checkout.id })
-      .from(checkout)
-      .where(and(eq(checkout.bagId, bagId), eq(checkout.status, 'open')))
   const promised = db
     .select({
       sku: stockReservation.sku,
@@ -31,7 +25,7 @@ export async function readAvailability(
         inArray(stockReservation.sku, [...skus]),
         eq(stockReservation.status, 'active'),
         gt(stockReservation.expiresAt, now),
-        ownBag === undefined ? undefined : notInArray(stockReservation.checkoutId, openCheckoutOf(ownBag)),
+        ownCheckouts && notInArray(stockReservation.checkoutId, ownCheckouts),
       ),
     )
     .groupBy(stockReservation.sku)

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkout } from '#features/order/checkout/tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { forgetOldCheckouts } from '#features/order/checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'

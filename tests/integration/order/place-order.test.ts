@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkout } from '#features/order/checkout/tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { letter } from '#ports/email/tables.ts'
 import { receivedEvent } from '#features/order/tables.ts'
 import { editionPiece, order, orderLine, orderLink } from '#features/order/tables.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { bag } from '#features/bag/tables.ts'
-import { checkout } from '#features/order/checkout/tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { stockLevel, stockReservation } from '#features/stock/tables.ts'
 
 export async function openBag(db: Database, now: Temporal.Instant): Promise<string> {

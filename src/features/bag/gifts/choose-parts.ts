@@ -1,4 +1,4 @@
-import type { GiftPart } from '#features/order/tables.ts'
+import type { GiftPart } from './gift-parts.ts'
 import { type Currency, money } from '#shared/money.ts'
 import type { GiftOption } from '#content/documents.ts'
 import type { ChosenPart } from './gift.ts'

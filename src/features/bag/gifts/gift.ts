@@ -1,4 +1,4 @@
-import type { GiftPart } from '#features/order/tables.ts'
+import type { GiftPart } from './gift-parts.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Money } from '#shared/money.ts'
 import type { GiftOption } from '#content/documents.ts'

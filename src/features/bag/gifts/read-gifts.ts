@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { gift } from './tables.ts'
-import { giftParts } from '#features/order/tables.ts'
+import { giftParts } from './gift-parts.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { sum } from '#shared/money.ts'
 import type { KeptLine } from '../bag.ts'

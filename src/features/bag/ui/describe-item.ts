@@ -1,5 +1,5 @@
 import type { BagItem } from '../bag.ts'
-import { describeVariant } from '#features/order/checkout/every-language.ts'
+import { describeChoices } from '../describe-choices.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { messagesFor } from '#i18n/messages.ts'
@@ -22,7 +22,7 @@ export function describeItem(
       ? words.madeIn(leadTimeWeeks)
       : words.leavesSoon
   return [
-    describeVariant(variant),
+    describeChoices(variant),
     ...(editionSize === null ? [] : [words.edition(formatNumber(locale, editionSize))]),
     engravingText === null
       ? comesBack

@@ -1,4 +1,4 @@
-import type { GiftPart } from '#features/order/tables.ts'
+import type { GiftPart } from '#features/bag/gifts/gift-parts.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'

@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from './tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Bag } from '#features/bag/bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Content } from '#content/content.ts'
@@ -14,6 +13,7 @@ import {
 } from '#ports/payments.ts'
 import { releaseStock } from '#features/stock/release-stock.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
+import { markOf } from '#features/bag/mark-of-bag.ts'
 import { readInEveryLanguage } from './every-language.ts'
 import { type Checkout, openCheckout, reserveForCheckout } from './open-checkout.ts'
 import { type Counter, type PreparedCheckout, prepareCheckout } from './prepare-checkout.ts'
@@ -41,12 +41,6 @@ export type BeginRefusal =
   | 'already_paid'
   /** The payments did not answer, or would not. */
   | 'payments_failed'
-
-/** What a page writes beside the button, to tell whether the bag is still what was seen. */
-export function markOf(bag: Bag): string {
-  const bought = bag.items.filter(({ trouble }) => trouble === null)
-  return `${bought.map(({ quantity }) => quantity).join('.')}-${bag.total.amount}-${bag.currency}`
-}
 
 async function closeOther(
   { db, clock, payments }: Counting,

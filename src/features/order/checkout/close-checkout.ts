@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from './tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { releaseStock } from '#features/stock/release-stock.ts'
 
 /** Locks a checkout until the transaction ends: the webhook and the visitor come one after the other. */

@@ -1,5 +1,4 @@
 import type { LocalizedText } from '#db/columns/snapshot.ts'
-import { joinTitles } from '#i18n/join-titles.ts'
 import type { Language, Locale } from '#i18n/locales.ts'
 import type { Content } from '#content/content.ts'
 import type { GiftOption, ShippingOption } from '#content/documents.ts'
@@ -16,11 +15,6 @@ export interface EveryLanguage {
 
 export function localized(inLanguage: (language: Language) => string): LocalizedText {
   return { en: inLanguage('en'), fr: inLanguage('fr'), fa: inLanguage('fa') }
-}
-
-/** The choices in words, "Rose gold, tan calf"; the kind of thing where there was nothing to choose. */
-export function describeVariant({ options, kind }: SellableVariant): string {
-  return joinTitles(options.map(({ valueTitle }) => valueTitle)) || kind
 }
 
 /** Reads what is sold in every language, at the prices of one market. Throws ContentUnavailable. */

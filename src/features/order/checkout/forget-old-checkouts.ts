@@ -1,6 +1,6 @@
 import { and, inArray, lte } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from './tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { stockReservation } from '#features/stock/tables.ts'
 import { bagKeepsFor } from '#features/bag/bag.ts'
 

@@ -1,5 +1,5 @@
-import type { CheckoutGiftPart } from './tables.ts'
-import type { GiftPart } from '../tables.ts'
+import type { CheckoutGiftPart } from '#features/bag/checkouts/tables.ts'
+import type { GiftPart } from '#features/bag/gifts/gift-parts.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { GiftOption } from '#content/documents.ts'
 import { offered } from '#features/bag/gifts/choose-parts.ts'

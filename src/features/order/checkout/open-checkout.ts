@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { bag } from '#features/bag/tables.ts'
-import { checkout } from './tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { CheckoutSessionRequest } from '#ports/payments.ts'
 import { reserveStock, type StockWanted } from '#features/stock/reserve-stock.ts'
-import { findOpenCheckout } from './find-open-checkout.ts'
+import { findOpenCheckout } from '#features/bag/checkouts/find-open-checkout.ts'
 import type { PreparedCheckout } from './prepare-checkout.ts'
 
 export type Checkout = typeof checkout.$inferSelect

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from './tables.ts'
-import type { GiftPart } from '../tables.ts'
+import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#features/bag/checkouts/tables.ts'
+import type { GiftPart } from '#features/bag/gifts/gift-parts.ts'
 import type { LocalizedText } from '#db/columns/snapshot.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
@@ -10,7 +10,8 @@ import type { ShippingOption } from '#content/documents.ts'
 import type { Picture } from '#content/picture.ts'
 import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { CheckoutSessionLine, CheckoutSessionRequest, OptionalItem } from '#ports/payments.ts'
-import { type EveryLanguage, describeVariant, localized } from './every-language.ts'
+import { describeChoices } from '#features/bag/describe-choices.ts'
+import { type EveryLanguage, localized } from './every-language.ts'
 import { offerWrapping, toCheckoutPart } from './offer-wrapping.ts'
 
 /** The few words that Stripe's page is given, in the visitor's language. */
@@ -54,7 +55,7 @@ function snapshotLine(item: BagItem, { variants }: EveryLanguage): CheckoutLine 
     productId: variant.productId,
     productSlug: variant.slug,
     name: inWords(({ name }) => name),
-    description: inWords(describeVariant),
+    description: inWords(describeChoices),
     quantity,
     unitAmount: unitPrice.amount,
     engraving:

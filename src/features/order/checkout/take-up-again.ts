@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from './tables.ts'
+import { checkout } from '#features/bag/checkouts/tables.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
 import { bySku } from '#features/stock/reserve-stock.ts'
 import type { CheckoutSession } from '#ports/payments.ts'

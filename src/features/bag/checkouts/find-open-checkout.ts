@@ -10,3 +10,10 @@ export async function findOpenCheckout(db: Database, bagId: string) {
     .where(and(eq(checkout.bagId, bagId), eq(checkout.status, 'open')))
   return open
 }
+
+/** The ids of a bag's open checkouts, as a subquery: its own reservations do not stand in its way. */
+export const openCheckoutsOf = (db: Database, bagId: string) =>
+  db
+    .select({ id: checkout.id })
+    .from(checkout)
+    .where(and(eq(checkout.bagId, bagId), eq(checkout.status, 'open')))

@@ -1,7 +1,7 @@
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import { currencies } from '#shared/money.ts'
-import { bag } from '#features/bag/tables.ts'
+import { bag } from '../tables.ts'
 import { instant } from '#db/columns/instant.ts'
 import type { LocalizedText, PostalAddress } from '#db/columns/snapshot.ts'
 
