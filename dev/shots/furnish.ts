@@ -1,7 +1,5 @@
 import type { Page } from 'playwright'
-import { en } from '../../src/i18n/messages/en/index.ts'
-import { fa } from '../../src/i18n/messages/fa/index.ts'
-import { fr } from '../../src/i18n/messages/fr/index.ts'
+import { en, fa, fr } from '../house/messages.ts'
 import { fillPayment } from '../house/fill-payment.ts'
 
 /** Takes a picture of the page as it stands. */
@@ -17,7 +15,7 @@ export async function furnish(page: Page, prefix: '' | '/fr' | '/fa', look: Look
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const place = async (piece: string) => {
     await visit(`/products/${piece}`)
-    await page.getByRole('button', { name: words.catalog.product.place }).click()
+    await page.getByRole('button', { name: words.product.place }).click()
     await page.waitForURL(/\/bag/)
   }
   const goToCounter = async () => {

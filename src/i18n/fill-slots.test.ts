@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { messagesFor } from '#i18n/messages.ts'
 import { locales } from '#i18n/locales.ts'
 import { fillSlots, sentenceParts } from './fill-slots.ts'
+import { appointmentMessages } from '#features/appointment/messages/index.ts'
 
 test('a sentence is its words and its slots, in order', () => {
   expect(sentenceParts('In {city}, at {hour}.')).toEqual([
@@ -15,7 +15,7 @@ test('a sentence is its words and its slots, in order', () => {
 })
 
 test.each(Object.values(locales))('the letter says the same things in $code', (locale) => {
-  const { letter, hours } = messagesFor(locale).appointment
+  const { letter, hours } = appointmentMessages(locale)
   const slotsOf = (sentence: string) =>
     sentenceParts(sentence).flatMap((part) => ('slot' in part ? [part.slot] : []))
   expect(slotsOf(letter.greeting)).toEqual(['house'])

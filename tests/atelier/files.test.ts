@@ -6,7 +6,7 @@ import { jsonChunk, measure, variantsOf } from '../../dev/atelier/model/report.t
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
 import type { FormName } from '../../dev/atelier/pieces/forms.ts'
 import { shots } from '../../dev/atelier/stills/shots.ts'
-import { en } from '../../src/i18n/messages/en/index.ts'
+import { en } from '../../dev/house/messages.ts'
 
 interface Gltf {
   nodes: { name?: string; extras?: { view?: { wears?: FormName } } }[]

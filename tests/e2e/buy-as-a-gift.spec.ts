@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fillPayment } from '../../dev/house/fill-payment.ts'
-import { en } from '../../src/i18n/messages/en/index.ts'
-import { fa } from '../../src/i18n/messages/fa/index.ts'
+import { en, fa } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { keyboardOf } from './support/keyboard.ts'
 import { letterTo, newAddress } from './support/letters.ts'
@@ -84,7 +83,7 @@ for (const [language, storefront] of [
     const viewer = await turnIt(page, storefront)
     expect(loaded.filter((url) => /\.glb$|three/.test(url))).toEqual([])
     if (test.info().project.name === 'three dimensions') await openInThreeDimensions(viewer, storefront)
-    await page.getByRole('button', { name: words.catalog.product.place }).click()
+    await page.getByRole('button', { name: words.product.place }).click()
     await expect(page).toHaveURL(new RegExp(`${prefix}/bag$`))
     await expectAccessible(page)
     await wrapIt(page, storefront)
@@ -109,7 +108,7 @@ test('@both a declined card takes nothing and leaves the bag as it was', async (
   await findThePiece(page, english)
   await page.locator('#choose .options a:not([aria-current])').first().click()
   await expect(page).toHaveURL(/products\/meridienne\?.+/)
-  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await page.getByRole('button', { name: en.product.place }).click()
   // The way to what may be chosen does not follow the visitor into the bag.
   await expect(page).toHaveURL(/\/bag$/)
   await page.getByRole('button', { name: en.bag.sum.toCounter }).click()
@@ -135,7 +134,7 @@ test('a letter too many is explained beside its field, and what was typed is kep
   await field.evaluate((input: HTMLInputElement) => input.removeAttribute('maxlength'))
   await field.fill(typed)
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await page.getByRole('button', { name: en.product.place }).click()
   expect((await answered).status()).toBe(422)
   await expect(page.locator('input[name=engraving]')).toHaveValue(typed)
   await expect(page.getByText(en.bag.errors.engraving_too_long('24')).first()).toBeVisible()
@@ -154,7 +153,7 @@ test('the keyboard alone finds, turns, wraps and pays for a piece', async ({ pag
   await hands.reach(page.getByRole('slider'))
   await hands.press('ArrowRight')
   await expect(page.locator('maison-viewer output')).toHaveText('10°')
-  await hands.goBackTo(button(en.catalog.product.place))
+  await hands.goBackTo(button(en.product.place))
   await hands.press('Enter')
   await expect(page).toHaveURL(/\/bag$/)
   await hands.enter(page.getByRole('link', { name: en.bag.sum.makeGift }))

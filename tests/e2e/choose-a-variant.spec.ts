@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { en } from '../../src/i18n/messages/en/index.ts'
+import { en } from '../../dev/house/messages.ts'
 
 const room = '/products/meridienne?metal=rose-gold&strap=tan-calf'
 

@@ -1,10 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { en } from '../../src/i18n/messages/en/index.ts'
-import { fa } from '../../src/i18n/messages/fa/index.ts'
+import { en, fa } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { publishOddWatch } from './support/odd-watch.ts'
 
-const words = en.catalog.product
+const words = en.product
 const said = (page: Page) => page.locator('[data-swap=price]')
 const offered = (page: Page, name: string) => said(page).getByRole('link', { name, exact: true })
 const place = (page: Page) => page.getByRole('button', { name: words.place })
@@ -76,6 +75,6 @@ test('@both a combination that is sold later, none of which is left, or that is 
 
 test('in Persian the same is said, and read from the right', async ({ page }) => {
   await page.goto('/fa/products/chevaliere-du-passage?size=62')
-  await expect(said(page)).toContainText(fa.catalog.product.noneLeft)
+  await expect(said(page)).toContainText(fa.product.noneLeft)
   await expect(offered(page, '۶۰')).toHaveAttribute('href', /size=60/)
 })

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { en } from '../../src/i18n/messages/en/index.ts'
+import { en } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { reachViewer, viewOf } from './support/viewer.ts'
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { en } from '../../src/i18n/messages/en/index.ts'
-import { fa } from '../../src/i18n/messages/fa/index.ts'
+import { en, fa } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 
 const drawn = '.bench .cut text'
@@ -21,13 +20,13 @@ test('@both words are seen on the piece, kept when they cannot be cut, and come 
   if (!javaScriptEnabled) await page.getByRole('button', { name: en.engraving.show }).click()
   await expect(page.locator('.bench figcaption')).toContainText('♥')
   await expect(page.locator('.bench figcaption')).toContainText(en.engraving.signs.picture)
-  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await page.getByRole('button', { name: en.product.place }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.locator('input[name=engraving]')).toHaveValue('I ♥ you')
 
   await page.locator('input[name=engraving]').fill('Until dawn')
   await page.getByRole('radio', { name: en.engraving.faces.sans }).check()
-  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await page.getByRole('button', { name: en.product.place }).click()
   await expect(page).toHaveURL(/\/bag$/)
   await expect(page.getByText('“Until dawn”', { exact: false })).toContainText(
     `the lid, in ${en.engraving.faces.sans}`,
@@ -73,7 +72,7 @@ test('without the bench the form works as it stands', async ({ page }) => {
   await page.route('**/engraving?*', (route) => route.abort())
   await page.goto('/products/boussole-de-poche')
   await page.locator('input[name=engraving]').fill('Ada')
-  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await page.getByRole('button', { name: en.product.place }).click()
   await expect(page).toHaveURL(/\/bag$/)
 })
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { en } from '../../src/i18n/messages/en/index.ts'
+import { en } from '../../dev/house/messages.ts'
 import { yourRoom as words } from '../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { lakeClient } from './support/lake-client.ts'

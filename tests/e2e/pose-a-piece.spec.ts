@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { en } from '../../src/i18n/messages/en/index.ts'
+import { en } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { silhouette } from './support/silhouette.ts'
 import { openLive, openViewer } from './support/viewer.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import Stripe from 'stripe'
 import { fillPayment } from '../../dev/house/fill-payment.ts'
-import { en } from '../../src/i18n/messages/en/index.ts'
+import { en } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { letterTo, newAddress } from './support/letters.ts'
 import { cards } from './support/pay.ts'
@@ -17,7 +17,7 @@ test('@both @proxied a piece comes back: chosen, sent, received, refunded once t
 }) => {
   const email = newAddress('ines')
   await page.goto('/products/boussole-de-poche')
-  await page.getByRole('button', { name: en.catalog.product.place }).click()
+  await page.getByRole('button', { name: en.product.place }).click()
   await page.getByRole('button', { name: en.bag.sum.toCounter }).click()
   await fillPayment(page, { email, name: 'Inès Sorel', card: cards.paid })
   await expect(page).toHaveURL(/\/orders\//, { timeout: 20_000 })

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { en } from '../../src/i18n/messages/en/index.ts'
-import { fa } from '../../src/i18n/messages/fa/index.ts'
-import { fr } from '../../src/i18n/messages/fr/index.ts'
+import { en, fa, fr } from '../../dev/house/messages.ts'
 import { offerWords } from '../../src/features/navigation/languages/offer-words.ts'
 
 const screen = { width: 390, height: 844 }
 test.use({ viewport: screen })
 
-for (const [prefix, { catalog }] of [
+for (const [prefix, { product }] of [
   ['', en],
   ['/fr', fr],
   ['/fa', fa],
@@ -17,7 +15,7 @@ for (const [prefix, { catalog }] of [
       page,
     }) => {
       await page.goto(`${prefix}/products/${piece}`)
-      const place = page.getByRole('button', { name: catalog.product.place, exact: true })
+      const place = page.getByRole('button', { name: product.place, exact: true })
       const price = page.locator('[data-swap=price] .number').first()
       for (const seen of [price, page.locator('.options'), place]) {
         const box = await seen.boundingBox()
@@ -32,7 +30,7 @@ test('@both the photographs of a piece are a strip that the keyboard moves throu
   javaScriptEnabled,
 }) => {
   await page.goto('/products/meridienne')
-  const strip = page.getByRole('group', { name: en.catalog.product.photographs('Méridienne') })
+  const strip = page.getByRole('group', { name: en.product.photographs('Méridienne') })
   const second = strip.locator('img').nth(1)
   await strip.focus()
   await expect(second).not.toBeInViewport({ ratio: 0.5 })

@@ -2,16 +2,16 @@ import { type ActionAPIContext, type SafeResult, defineAction } from 'astro:acti
 import type { AstroGlobal } from 'astro'
 import type { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
-import { type Messages, messagesFor } from '#i18n/messages.ts'
 import { findUnavailable } from '#ports/unavailable.ts'
 import { retryAfterSeconds } from '#shared/http/retry-after.ts'
 import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejectForm } from './read-form.ts'
+import { formMessages } from './messages/index.ts'
 
 /*
  * The one way a form works here, with scripts off:
  *
  *   1. `export const bag = { place: defineForm({ schema, handle }) }` in src/actions/<domain>.ts. The schema is a function of
- *      the messages, so that each refusal is already a sentence in the visitor's language.
+ *      the locale, so that each refusal is already a sentence in the visitor's language.
  *   2. The page that holds the form posts to itself (`<form method="post" action={actions.bag.place}>`) and begins with
  *        const outcome = settleForm(Astro, Astro.getActionResult(actions.bag.place))
  *        if (outcome instanceof Response) return outcome
@@ -22,7 +22,6 @@ import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejec
 export interface FormContext {
   readonly house: App.Locals['house']
   readonly locale: Locale
-  readonly t: Messages
   readonly cookies: ActionAPIContext['cookies']
   readonly url: URL
   /** Sends the browser on by 303: to a path that already carries its locale prefix, or to Stripe. */
@@ -34,7 +33,7 @@ export interface FormContext {
 }
 
 export interface FormDefinition<Schema extends z.ZodType> {
-  readonly schema: (t: Messages, locale: Locale) => Schema
+  readonly schema: (locale: Locale) => Schema
   readonly handle: (data: z.output<Schema>, context: FormContext) => Promise<FormOutcome>
   /** Fields that stand nowhere on the page: what is wrong with one of them is said for the whole form. */
   readonly unseen?: readonly string[]
@@ -50,9 +49,8 @@ export function defineForm<Schema extends z.ZodType>({
     accept: 'form',
     async handler(formData: FormData, { locals, cookies, url }): Promise<FormOutcome> {
       const { house, locale } = locals
-      const t = messagesFor(locale)
       try {
-        const read = readForm(formData, schema(t, locale), t.form)
+        const read = readForm(formData, schema(locale), formMessages(locale))
         if (!read.ok) {
           const unseenError = unseen
             .map((field) => read.errors[field])
@@ -62,7 +60,6 @@ export function defineForm<Schema extends z.ZodType>({
         return await handle(read.data, {
           house,
           locale,
-          t,
           cookies,
           url,
           accept: (location) => ({ ok: true, location }),
@@ -73,10 +70,13 @@ export function defineForm<Schema extends z.ZodType>({
         const unavailable = findUnavailable(error)
         if (unavailable) {
           house.log.warn({ ...unavailable, requestId: locals.requestId }, 'a form was refused')
-          return rejectForm(formData, { sentence: t.form.unavailable[unavailable.service], status: 503 })
+          return rejectForm(formData, {
+            sentence: formMessages(locale).unavailable[unavailable.service],
+            status: 503,
+          })
         }
         house.log.error({ err: error, requestId: locals.requestId }, 'a form failed')
-        return rejectForm(formData, { sentence: t.form.unexpected, status: 500 })
+        return rejectForm(formData, { sentence: formMessages(locale).unexpected, status: 500 })
       }
     },
   })
@@ -94,7 +94,7 @@ export function settleForm(
   if (!result) return undefined
   page.response.headers.set('Cache-Control', 'private, no-store')
   if (result.data?.ok) return page.redirect(result.data.location, 303)
-  const words = messagesFor(page.locals.locale).form
+  const words = formMessages(page.locals.locale)
   const rejected: RejectedForm = result.data ?? {
     ok: false,
     status: result.error.status,

@@ -40,7 +40,8 @@ export async function changeLine(
     }
     if (quantity > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
     // What is made when asked for is not in the answer, and has no end.
-    const available = (await readAvailability(tx, [line.sku], now, openCheckoutsOf(tx, bag.id))).get(line.sku) ?? Infinity
+    const available =
+      (await readAvailability(tx, [line.sku], now, openCheckoutsOf(tx, bag.id))).get(line.sku) ?? Infinity
     const ofThisPiece = countPieces(others.filter(({ sku }) => sku === line.sku)) + quantity
     if (quantity > line.quantity && ofThisPiece > available) return refused('too_few', String(available))
     await tx.update(bagLine).set({ quantity }).where(eq(bagLine.id, lineId))

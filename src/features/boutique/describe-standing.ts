@@ -1,7 +1,7 @@
 import type { Standing } from './opening.ts'
 import { formatDateTime } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { boutiqueMessages } from './messages/index.ts'
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
@@ -11,7 +11,7 @@ export function formatClock(locale: Locale, moment: Temporal.ZonedDateTime): str
 
 /** “Lit until 19:00”, “Lamps at 10:00”, and the day's name when that is not within a day of now. */
 export function describeStanding(locale: Locale, standing: Standing, now: Temporal.Instant): string {
-  const words = messagesFor(locale).catalog.windows
+  const words = boutiqueMessages(locale).windows
   if (standing.isOpen) return words.litUntil(formatClock(locale, standing.until))
   const { from } = standing
   if (!from) return words.dark

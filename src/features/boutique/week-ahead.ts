@@ -1,4 +1,8 @@
-import { exceptionOn, openSpans, type OpeningHours } from '#features/appointment/availability/opening-hours.ts'
+import {
+  exceptionOn,
+  openSpans,
+  type OpeningHours,
+} from '#features/appointment/availability/opening-hours.ts'
 
 export interface DayAhead {
   readonly date: Temporal.PlainDate

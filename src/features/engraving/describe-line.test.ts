@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import { describeLine } from './describe-line.ts'
+import { engravingMessages } from './messages/index.ts'
 
-const words = messagesFor(locales.en).engraving
+const words = engravingMessages(locales.en)
 const lid = {
   rule: { maxLength: 12, alphabets: ['latin', 'persian', 'numerals'] as const },
   words,

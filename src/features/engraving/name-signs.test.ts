@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { messagesFor } from '#i18n/messages.ts'
 import { locales } from '#i18n/locales.ts'
 import { nameSigns } from './name-signs.ts'
+import { engravingMessages } from './messages/index.ts'
 
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
@@ -10,16 +10,16 @@ test.each([
   ['fr', '♥ (un dessin), Ω (lettre : grec) et U+202E (forçage de droite à gauche)'],
   ['fa', '♥ (نگاره)،\u200f Ω (حرفِ یونانی)، و U+202E (واداشتِ راست‌به‌چپ)'],
 ] as const)('signs are named in %s', (code, sentence) => {
-  const words = messagesFor(locales[code]).engraving.signs
+  const words = engravingMessages(locales[code]).signs
   expect(bare(nameSigns(['♥', 'Ω', '\u202E'], words, code))).toBe(sentence)
 })
 
 test('a sign is never taken for a pattern of the replacement', () => {
-  const words = messagesFor(locales.en).engraving.signs
+  const words = engravingMessages(locales.en).signs
   expect(bare(nameSigns(['$&'], words, 'en'))).toBe('$& (a symbol)')
 })
 
 test('a sign that cannot be seen and has no name here is called by its number', () => {
-  const words = messagesFor(locales.en).engraving.signs
+  const words = engravingMessages(locales.en).signs
   expect(nameSigns(['\u{e0041}'], words, 'en')).toBe('U+E0041 (a sign nobody sees)')
 })

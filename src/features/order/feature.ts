@@ -19,10 +19,7 @@ const orders: Gauge = {
   unit: '{order}',
   description: 'Orders by status',
   async read(db) {
-    const rows = await db
-      .select({ status: order.status, orders: count() })
-      .from(order)
-      .groupBy(order.status)
+    const rows = await db.select({ status: order.status, orders: count() }).from(order).groupBy(order.status)
     return orderStatuses.map((status) => ({
       value: rows.find((row) => row.status === status)?.orders ?? 0,
       attributes: { status },

@@ -1,11 +1,7 @@
 import type { Content, Found } from '#content/content.ts'
 import type { Settled } from '#content/settled.ts'
 import { pageSize, sitemapFileSize } from '#content/page-size.ts'
-import type {
-  CollectionQueryResult,
-  MaterialsQueryResult,
-  VariantsQueryResult,
-} from '#content/types.gen.ts'
+import type { CollectionQueryResult, MaterialsQueryResult, VariantsQueryResult } from '#content/types.gen.ts'
 import type { CollectionPage } from '#content/documents.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import type { SanityClient } from '@sanity/client'

@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro'
 import { keepSitemap } from '#features/navigation/sitemap/keep-sitemap.ts'
-import { listPages, toSitemapPages, writeSitemapFile } from '#features/navigation/sitemap/write-sitemap-file.ts'
+import {
+  listPages,
+  toSitemapPages,
+  writeSitemapFile,
+} from '#features/navigation/sitemap/write-sitemap-file.ts'
 import { readSitemapPart } from '#features/navigation/sitemap/write-sitemap-index.ts'
 import { streamText } from '#shared/http/stream-text.ts'
 

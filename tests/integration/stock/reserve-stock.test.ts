@@ -66,7 +66,9 @@ withDatabase('stock', (house) => {
     const checkoutId = await openCheckout(house.db, house.clock.now(), own)
     await reserve(checkoutId, { sku: 'RING', quantity: 1 })
     const availableTo = async (bagId: string) =>
-      (await readAvailability(house.db, ['RING'], house.clock.now(), openCheckoutsOf(house.db, bagId))).get('RING')
+      (await readAvailability(house.db, ['RING'], house.clock.now(), openCheckoutsOf(house.db, bagId))).get(
+        'RING',
+      )
     expect(await availableTo(own)).toBe(1)
     expect(await availableTo(another)).toBe(0)
   })

@@ -1,3 +1,4 @@
+import { appointmentMessages } from '../messages/index.ts'
 import { holdSlot } from '../booking/hold-slot.ts'
 import { toAgenda } from '../availability/read-agenda.ts'
 import { readBookingQuery, stepHref } from '../booking/page/booking-query.ts'
@@ -9,15 +10,16 @@ import { defineForm } from '#components/form/form.ts'
 
 /** Chooses an hour: keeps it for some minutes and goes on to the letter, with everything chosen before. */
 export const hold = defineForm({
-  schema: (t) => letterShape(t.appointment.errors).pick({ boutique: true, visit: true, start: true }),
+  schema: (locale) =>
+    letterShape(appointmentMessages(locale).errors).pick({ boutique: true, visit: true, start: true }),
   unseen: ['boutique', 'visit', 'start'],
-  async handle({ boutique: slug, visit, start }, { house, locale, t, cookies, url, accept, reject }) {
+  async handle({ boutique: slug, visit, start }, { house, locale, cookies, url, accept, reject }) {
     const [boutique, types] = await Promise.all([
       house.content.boutique(slug, locale),
       house.content.appointmentTypes(locale),
     ])
     const type = types.data.find((known) => known.slug === visit)
-    if (!boutique || !type) return reject({ sentence: t.appointment.errors.letter })
+    if (!boutique || !type) return reject({ sentence: appointmentMessages(locale).errors.letter })
     const agenda = toAgenda(boutique.data, type)
     const holdFor = async (token: string) => {
       const held = await holdSlot(house, agenda, { token, start, advisorId: null, locale: locale.code })
@@ -27,7 +29,7 @@ export const hold = defineForm({
     // The letter in the cookie has become a visit, in another window: this is the next one.
     if (!held.ok && held.refusal.code === 'already_sent') ({ token, held } = await holdFor(newToken()))
     if (!held.ok && held.refusal.code === 'hour_taken')
-      return reject({ sentence: t.appointment.gone.title, status: 409 })
+      return reject({ sentence: appointmentMessages(locale).gone.title, status: 409 })
     if (held.ok) keepHold(cookies, token, house.env.SITE_URL)
     const { pieces: piece } = readBookingQuery(url.searchParams)
     const path = localePath(locale, '/appointments')

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import { newToken } from '#shared/token.ts'
 import { letterShape } from './appointment-letter.ts'
 import { readForm } from '#components/form/read-form.ts'
+import { appointmentMessages } from '../messages/index.ts'
+import { formMessages } from '#components/form/messages/index.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
@@ -33,8 +34,7 @@ function letter(more: Fields = {}): FormData {
 }
 
 function read(form: FormData, locale = locales.en) {
-  const t = messagesFor(locale)
-  return readForm(form, letterShape(t.appointment.errors), t.form)
+  return readForm(form, letterShape(appointmentMessages(locale).errors), formMessages(locale))
 }
 
 describe('the letter that asks for an hour', () => {

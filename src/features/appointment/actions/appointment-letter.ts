@@ -1,10 +1,10 @@
 import { z } from 'astro/zod'
 import { accessNeeds } from '../visit/appointment.ts'
-import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
 import { code, many } from '#components/form/read-form.ts'
+import { appointmentMessages } from '../messages/index.ts'
 
-type Errors = Messages['appointment']['errors']
+type Errors = ReturnType<typeof appointmentMessages>['errors']
 
 const oneLine = /^[^\n\r\t]*$/
 const telephoneShape = /^[+(]?[\d() ./-]{4,38}$/

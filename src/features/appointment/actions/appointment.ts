@@ -1,3 +1,6 @@
+import { formMessages } from '#components/form/messages/index.ts'
+import { searchMessages } from '#features/search/messages/index.ts'
+import { appointmentMessages } from '../messages/index.ts'
 import { z } from 'astro/zod'
 import { bookAppointment } from '../booking/book-appointment.ts'
 import { cancelAppointment } from '../visit/cancel-appointment.ts'
@@ -15,11 +18,11 @@ import { defineForm, type FormContext } from '#components/form/form.ts'
 async function changed(
   token: string,
   outcome: Awaited<ReturnType<typeof moveAppointment>>,
-  { accept, reject, locale, t }: FormContext,
+  { accept, reject, locale }: FormContext,
 ) {
   if (outcome.ok) return accept(localePath(locale, `/appointments/${token}`))
   const { code } = outcome.refusal
-  const words = t.appointment
+  const words = appointmentMessages(locale)
   if (code === 'hour_taken') return reject({ sentence: words.gone.title, status: 409 })
   if (code === 'not_found') return reject({ sentence: words.errors.letter, status: 404 })
   return reject({ sentence: words.visit.cannotChange[code], status: 409 })
@@ -30,14 +33,14 @@ export const appointment = {
 
   /** Shows the letter again with the products that were looked for: everything typed so far goes with it. */
   seek: defineForm({
-    schema: (t) => z.object({ seek: z.string().max(100, t.catalog.search.tooLong).optional() }),
+    schema: (locale) => z.object({ seek: z.string().max(100, searchMessages(locale).tooLong).optional() }),
     handle: (_, { show }) => Promise.resolve(show()),
   }),
 
   book: defineForm({
-    schema: (t) => letterShape(t.appointment.errors),
-    async handle(letter, { house, locale, t, cookies, accept, reject }) {
-      const words = t.appointment.errors
+    schema: (locale) => letterShape(appointmentMessages(locale).errors),
+    async handle(letter, { house, locale, cookies, accept, reject }) {
+      const words = appointmentMessages(locale).errors
       const [boutique, types, products] = await Promise.all([
         house.content.boutique(letter.boutique, locale),
         house.content.appointmentTypes(locale),
@@ -53,7 +56,7 @@ export const appointment = {
         ...(products.data.length !== pieces.size && { piece: words.pieces }),
         ...(letter.language && !speaks.includes(letter.language) && { language: words.language }),
       }
-      if (Object.keys(errors).length > 0) return reject({ sentence: t.form.summary, errors })
+      if (Object.keys(errors).length > 0) return reject({ sentence: formMessages(locale).summary, errors })
       const booked = await bookAppointment(
         { db: house.db, jobs: house.queue, clock: house.clock },
         toAgenda(boutique.data, type),
@@ -72,8 +75,10 @@ export const appointment = {
         },
       )
       if (!booked.ok) {
-        const gone = advisor ? { advisor: words.advisorTaken } : { start: t.appointment.gone.title }
-        return reject({ sentence: t.appointment.gone.title, errors: gone, status: 409 })
+        const gone = advisor
+          ? { advisor: words.advisorTaken }
+          : { start: appointmentMessages(locale).gone.title }
+        return reject({ sentence: appointmentMessages(locale).gone.title, errors: gone, status: 409 })
       }
       forgetHold(cookies, house.env.SITE_URL)
       return accept(localePath(locale, `/appointments/${letter.letter}`))
@@ -81,28 +86,28 @@ export const appointment = {
   }),
 
   move: defineForm({
-    schema: (t) =>
+    schema: (locale) =>
       z.object({
-        letter: z.string(t.appointment.errors.letter),
-        start: instantOf(t.appointment.errors),
+        letter: z.string(appointmentMessages(locale).errors.letter),
+        start: instantOf(appointmentMessages(locale).errors),
       }),
     async handle({ letter, start }, context) {
-      const { house, locale, reject, t } = context
+      const { house, locale, reject } = context
       const found = await findAppointment(house.db, letter)
       const agenda = found && (await readAgendaOf(house.content, found, locale))
-      if (!agenda) return reject({ sentence: t.appointment.errors.letter, status: 404 })
+      if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.letter, status: 404 })
       const tools = { db: house.db, jobs: house.queue, clock: house.clock }
       return changed(letter, await moveAppointment(tools, agenda, { token: letter, start }), context)
     },
   }),
 
   cancel: defineForm({
-    schema: (t) => z.object({ letter: z.string(t.appointment.errors.letter) }),
+    schema: (locale) => z.object({ letter: z.string(appointmentMessages(locale).errors.letter) }),
     async handle({ letter }, context) {
-      const { house, locale, reject, t } = context
+      const { house, locale, reject } = context
       const found = await findAppointment(house.db, letter)
       const agenda = found && (await readAgendaOf(house.content, found, locale))
-      if (!agenda) return reject({ sentence: t.appointment.errors.letter, status: 404 })
+      if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.letter, status: 404 })
       const tools = { db: house.db, jobs: house.queue, clock: house.clock }
       return changed(letter, await cancelAppointment(tools, agenda, letter), context)
     },

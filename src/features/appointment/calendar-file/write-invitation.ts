@@ -8,7 +8,7 @@ import ical, {
 import type { VisitLetter } from '../emails/letters.ts'
 import { formatList } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { appointmentMessages } from '../messages/index.ts'
 
 export interface InvitationContext {
   readonly locale: Locale
@@ -25,7 +25,7 @@ export function writeInvitation(
   method: 'REQUEST' | 'CANCEL',
   { locale, siteUrl, houseName }: InvitationContext,
 ): string {
-  const words = messagesFor(locale).appointment.ics
+  const words = appointmentMessages(locale).ics
   const url = new URL(localePath(locale, `/appointments/${visit.token}`), siteUrl).href
   const { boutique, advisor, pieces, guest } = visit
   const isVideo = visit.mode === 'video'

@@ -1,9 +1,14 @@
 import type { AppointmentLetters, VisitLetter } from './letters.ts'
 import { formatDay, formatList, formatTime } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import { writeInvitation } from '../calendar-file/write-invitation.ts'
-import type { LetterAttachment, LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
+import type {
+  LetterAttachment,
+  LetterContent,
+  LetterContext,
+  LetterTemplates,
+} from '#ports/email/letter-content.ts'
+import { appointmentMessages } from '../messages/index.ts'
 
 function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext) {
   const zoned = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone)
@@ -20,7 +25,7 @@ function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): bool
 }
 
 function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterContent['rows']> {
-  const words = messagesFor(context.locale).appointment.visit
+  const words = appointmentMessages(context.locale).visit
   const { day, time } = dayAndTime(visit, context)
   const { boutique, advisor, pieces } = visit
   const list = formatList(context.locale, pieces)
@@ -34,7 +39,7 @@ function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterC
 
 function leaf(visit: VisitLetter, method: 'REQUEST' | 'CANCEL', context: LetterContext): LetterAttachment {
   return {
-    filename: messagesFor(context.locale).appointment.ics.filename,
+    filename: appointmentMessages(context.locale).ics.filename,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
     content: writeInvitation(visit, method, context),
   }
@@ -45,7 +50,7 @@ const pathOf = (visit: VisitLetter, { locale }: LetterContext) =>
 
 export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
   'appointment-confirmed'(visit, context) {
-    const words = messagesFor(context.locale).appointment.mail
+    const words = appointmentMessages(context.locale).mail
     return {
       subject: words.confirmedSubject(visit.boutique.city, dayAndTime(visit, context).day),
       title: words.confirmedTitle,
@@ -56,7 +61,7 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
     }
   },
   'appointment-moved'(visit, context) {
-    const words = messagesFor(context.locale).appointment.mail
+    const words = appointmentMessages(context.locale).mail
     return {
       subject: words.movedSubject(visit.boutique.city, dayAndTime(visit, context).day),
       title: words.movedTitle,
@@ -67,7 +72,7 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
     }
   },
   'appointment-canceled'(visit, context) {
-    const words = messagesFor(context.locale).appointment.mail
+    const words = appointmentMessages(context.locale).mail
     return {
       subject: words.canceledSubject(visit.boutique.city, dayAndTime(visit, context).day),
       title: words.canceledTitle,
@@ -77,7 +82,7 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
     }
   },
   'appointment-reminder'(visit, context) {
-    const words = messagesFor(context.locale).appointment.mail
+    const words = appointmentMessages(context.locale).mail
     const { subject, title, paragraphs } = isToday(visit, context) ? words.reminderToday : words.reminder
     return {
       subject: subject(visit.boutique.city),

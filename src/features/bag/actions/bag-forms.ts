@@ -1,7 +1,8 @@
 import { z } from 'astro/zod'
 import { maxQuantityOfLine } from '../bag.ts'
-import type { Messages } from '#i18n/messages.ts'
 import { code } from '#components/form/read-form.ts'
+import { bagMessages } from '../messages/index.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1,63}$/, sentence)
 
@@ -16,7 +17,8 @@ const quantity = (least: number, sentence: string) =>
   )
 
 /** A piece's own page sends its SKU, the words to engrave and, where it asks, how many. */
-export function placeForm({ bag: { errors } }: Messages) {
+export function placeForm(locale: Locale) {
+  const { errors } = bagMessages(locale)
   return z.object({
     sku: sku(errors.piece),
     quantity: quantity(1, errors.quantity).optional(),
@@ -29,7 +31,8 @@ export function placeForm({ bag: { errors } }: Messages) {
 }
 
 /** A line of the bag sends how many are wanted; the button that takes it out says so. */
-export function changeForm({ bag: { errors } }: Messages) {
+export function changeForm(locale: Locale) {
+  const { errors } = bagMessages(locale)
   return z.object({
     line: z.uuid(errors.no_such_line),
     quantity: quantity(0, errors.quantity),

@@ -1,23 +1,20 @@
+import { engravingMessages } from '#features/engraving/messages/index.ts'
 import { changeLine } from '../change-line.ts'
 import { type PlacingRefusal, placeInBag } from '../place-in-bag.ts'
 import { keepBag, readBagCookie, readBagToken, recount } from '../bag-cookie.ts'
 import { nameSigns } from '#features/engraving/name-signs.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
-import type { Messages } from '#i18n/messages.ts'
 import { changeForm, placeForm } from './bag-forms.ts'
 import { defineForm } from '#components/form/form.ts'
+import { bagMessages } from '../messages/index.ts'
+import { formMessages } from '#components/form/messages/index.ts'
 
-function sentenceFor(
-  code: PlacingRefusal,
-  detail: string,
-  { bag: { errors }, engraving }: Messages,
-  locale: Locale,
-): string {
-  const sentence = errors[code]
+function sentenceFor(code: PlacingRefusal, detail: string, locale: Locale): string {
+  const sentence = bagMessages(locale).errors[code]
   if (typeof sentence === 'string') return sentence
   if (code === 'engraving_unwritable') {
-    return sentence(nameSigns(detail.split(' '), engraving.signs, locale.tag))
+    return sentence(nameSigns(detail.split(' '), engravingMessages(locale).signs, locale.tag))
   }
   return sentence(formatNumber(locale, Number(detail)))
 }
@@ -32,7 +29,7 @@ export const bag = {
   place: defineForm({
     schema: placeForm,
     unseen: ['sku', 'quantity', 'face'],
-    async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, t, cookies, accept, reject }) {
+    async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, cookies, accept, reject }) {
       const { token, stamp } = readBagCookie(cookies, house.env.SITE_URL)
       const placing = { token, stamp, locale, sku, quantity, engraving, face }
       const placed = await placeInBag(house, placing)
@@ -41,9 +38,9 @@ export const bag = {
         return accept(localePath(locale, '/bag'))
       }
       const { code, detail = '' } = placed.refusal
-      const sentence = sentenceFor(code, detail, t, locale)
+      const sentence = sentenceFor(code, detail, locale)
       return engravingCodes.includes(code)
-        ? reject({ sentence: t.form.summary, errors: { engraving: sentence } })
+        ? reject({ sentence: formMessages(locale).summary, errors: { engraving: sentence } })
         : reject({ sentence, status: 409 })
     },
   }),
@@ -51,7 +48,7 @@ export const bag = {
   change: defineForm({
     schema: changeForm,
     unseen: ['line', 'quantity', 'out'],
-    async handle({ line, quantity, out }, { house, locale, t, cookies, accept, reject }) {
+    async handle({ line, quantity, out }, { house, locale, cookies, accept, reject }) {
       const wanted = out === 'yes' ? 0 : quantity
       const changed = await changeLine(house, {
         token: readBagToken(cookies, house.env.SITE_URL),
@@ -63,9 +60,9 @@ export const bag = {
         return accept(localePath(locale, '/bag'))
       }
       const { code, detail = '' } = changed.refusal
-      const { errors } = t.bag
+      const { errors } = bagMessages(locale)
       if (code === 'no_such_line') return reject({ sentence: errors.no_such_line, status: 404 })
-      const sentence = errors[code](formatNumber(locale, Number(detail)))
+      const sentence = bagMessages(locale).errors[code](formatNumber(locale, Number(detail)))
       return reject({ sentence, errors: { [`quantity-${line}`]: sentence }, status: 409 })
     },
   }),

@@ -2,7 +2,7 @@ import type { BagItem } from '../bag.ts'
 import { describeChoices } from '../describe-choices.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { bagMessages } from '../messages/index.ts'
 
 /** What stands beside a piece in the bag: what was chosen, what is engraved, whether it may come back, when it leaves. */
 export function describeItem(
@@ -10,7 +10,7 @@ export function describeItem(
   locale: Locale,
 ): readonly string[] {
   if (!variant) return []
-  const words = messagesFor(locale).bag.line
+  const words = bagMessages(locale).line
   const { returnRule, availability, leadTimeWeeks, editionSize } = variant
   const comesBack = {
     standard: words.returnable(returnRule.days),
@@ -34,6 +34,6 @@ export function describeItem(
 /** What stands in the way of a piece, as a sentence. */
 export function describeTrouble({ trouble, available }: BagItem, locale: Locale): string | undefined {
   if (trouble === null) return undefined
-  const sentence = messagesFor(locale).bag.trouble[trouble]
+  const sentence = bagMessages(locale).trouble[trouble]
   return typeof sentence === 'string' ? sentence : sentence(formatNumber(locale, available ?? 0))
 }

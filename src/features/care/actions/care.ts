@@ -1,15 +1,17 @@
 import { z } from 'astro/zod'
 import { careKinds, requestCare } from '../request-care.ts'
 import { localePath } from '#i18n/locales.ts'
-import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
 import { defineForm } from '#components/form/form.ts'
 import { code } from '#components/form/read-form.ts'
+import { careMessages } from '../messages/index.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 const oneLine = /^[^\n\r\t]*$/
 
 /** A letter to the workshop. */
-function careForm({ care: { errors } }: Messages) {
+function careForm(locale: Locale) {
+  const { errors } = careMessages(locale)
   return z.object({
     letter: z.string(errors.letter).refine(isToken, errors.letter),
     kind: z.enum(careKinds, errors.kind),
@@ -30,7 +32,7 @@ function careForm({ care: { errors } }: Messages) {
 export const care = {
   request: defineForm({
     schema: careForm,
-    async handle({ letter, kind, piece, order, matter, name, email }, { house, locale, t, accept, reject }) {
+    async handle({ letter, kind, piece, order, matter, name, email }, { house, locale, accept, reject }) {
       const asked = await requestCare(
         { db: house.db, jobs: house.queue, clock: house.clock },
         {
@@ -44,7 +46,7 @@ export const care = {
           locale: locale.code,
         },
       )
-      if (!asked.ok) return reject({ sentence: t.care.errors.letter })
+      if (!asked.ok) return reject({ sentence: careMessages(locale).errors.letter })
       return accept(localePath(locale, '/care?sent=yes#request'))
     },
   }),

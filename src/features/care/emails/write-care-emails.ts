@@ -1,10 +1,10 @@
 import type { CareLetters } from './letters.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import type { LetterTemplates } from '#ports/email/letter-content.ts'
+import { returnMessages } from '#features/return/messages/index.ts'
 
 export const careLetters: LetterTemplates<CareLetters> = {
   'care-received'({ reference, name, piece, matter }, context) {
-    const words = messagesFor(context.locale).returns.mail.care
+    const words = returnMessages(context.locale).mail.care
     return {
       subject: words.subject(reference),
       title: words.title,

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { z } from 'astro/zod'
 import { locales } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import { changeForm, placeForm } from '#features/bag/actions/bag-forms.ts'
 import { beginForm } from '#features/order/checkout/checkout-form.ts'
 import { composeForm, discardForm } from './gift-form.ts'
 import { readForm } from '#components/form/read-form.ts'
+import { formMessages } from '#components/form/messages/index.ts'
 
-const t = messagesFor(locales.en)
 const line = '0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c'
 
 function formOf(fields: Record<string, string | string[] | Blob>): FormData {
@@ -35,19 +34,19 @@ const hostile: [string, string | string[] | Blob][] = [
 
 /** Every field a form needs, one at a time made hostile, must send the form back with a sentence and what was typed. */
 const forms: [string, z.ZodType, Record<string, string>, string[]][] = [
-  ['placing in the bag', placeForm(t), { sku: 'PEN-1', quantity: '1' }, ['sku', 'quantity']],
-  ['changing a line', changeForm(t), { line, quantity: '2' }, ['line', 'quantity']],
+  ['placing in the bag', placeForm(locales.en), { sku: 'PEN-1', quantity: '1' }, ['sku', 'quantity']],
+  ['changing a line', changeForm(locales.en), { line, quantity: '2' }, ['line', 'quantity']],
   ['untying a gift', discardForm(), { gift: line }, ['gift']],
 ]
 
 describe.each(forms)('%s', (_name, schema, good, fields) => {
   test('takes what is right', () => {
-    expect(readForm(formOf(good), schema, t.form).ok).toBe(true)
+    expect(readForm(formOf(good), schema, formMessages(locales.en)).ok).toBe(true)
   })
 
   const cases = fields.flatMap((field) => hostile.map(([what, value]) => [field, what, value] as const))
   test.each(cases)('sends %s back when it holds %s', (field, _what, value) => {
-    const read = readForm(formOf({ ...good, [field]: value }), schema, t.form)
+    const read = readForm(formOf({ ...good, [field]: value }), schema, formMessages(locales.en))
     if (read.ok) throw new Error('it was taken')
     expect(read.status).toBe(422)
     expect(read.sentence).toMatch(/\.$/)
@@ -58,7 +57,7 @@ describe.each(forms)('%s', (_name, schema, good, fields) => {
 
   test.each(fields.filter((field) => field !== 'quantity' || 'line' in good))('needs %s', (field) => {
     const others = Object.entries(good).filter(([name]) => name !== field)
-    expect(readForm(formOf(Object.fromEntries(others)), schema, t.form)).toMatchObject({
+    expect(readForm(formOf(Object.fromEntries(others)), schema, formMessages(locales.en))).toMatchObject({
       ok: false,
       status: 422,
     })
@@ -66,25 +65,36 @@ describe.each(forms)('%s', (_name, schema, good, fields) => {
 })
 
 test.each(['۳', '٣', '３', ' 3 '])('%j pieces are three', (quantity) => {
-  const read = readForm(formOf({ sku: 'PEN-1', quantity }), placeForm(t), t.form)
+  const read = readForm(formOf({ sku: 'PEN-1', quantity }), placeForm(locales.en), formMessages(locales.en))
   expect(read).toMatchObject({ ok: true, data: { quantity: 3 } })
 })
 
 test('the way to the counter takes a mark of the bag and no price', () => {
   const read = readForm(
     formOf({ seen: '1-100-EUR', price: '1', total: '1', amount: '1' }),
-    beginForm(t),
-    t.form,
+    beginForm(locales.en),
+    formMessages(locales.en),
   )
   expect(read).toEqual({ ok: true, data: { seen: '1-100-EUR' } })
-  expect(readForm(formOf({}), beginForm(t), t.form)).toMatchObject({ ok: false, status: 422 })
-  expect(readForm(formOf({ seen: 'x'.repeat(401) }), beginForm(t), t.form)).toMatchObject({ ok: false })
+  expect(readForm(formOf({}), beginForm(locales.en), formMessages(locales.en))).toMatchObject({
+    ok: false,
+    status: 422,
+  })
+  expect(
+    readForm(formOf({ seen: 'x'.repeat(401) }), beginForm(locales.en), formMessages(locales.en)),
+  ).toMatchObject({ ok: false })
 })
 
 test('a gift that holds nothing, or what is no piece, is sent back', () => {
   for (const fields of [{}, { line: 'PEN' }, { line: [line, '<b>'] }]) {
-    const read = readForm(formOf({ cardMessage: 'For you.', ...fields }), composeForm(t), t.form)
+    const read = readForm(
+      formOf({ cardMessage: 'For you.', ...fields }),
+      composeForm(locales.en),
+      formMessages(locales.en),
+    )
     expect(read).toMatchObject({ ok: false, status: 422, values: { cardMessage: 'For you.' } })
   }
-  expect(readForm(formOf({ line: [line] }), composeForm(t), t.form)).toMatchObject({ ok: true })
+  expect(readForm(formOf({ line: [line] }), composeForm(locales.en), formMessages(locales.en))).toMatchObject(
+    { ok: true },
+  )
 })

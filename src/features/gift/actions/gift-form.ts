@@ -1,8 +1,9 @@
+import { giftMessages } from '../messages/index.ts'
+import { engravingMessages } from '#features/engraving/messages/index.ts'
 import { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { nameSigns } from '#features/engraving/name-signs.ts'
-import type { Messages } from '#i18n/messages.ts'
 import type { GiftField, GiftProblem, GiftProblems } from '../rules/check-gift.ts'
 import { many } from '#components/form/read-form.ts'
 
@@ -10,10 +11,10 @@ const uuid = z.guid()
 const text = z.string().default('')
 
 /** A gift as its form sends it; what each text may be is the domain's to say, field by field. */
-export const composeForm = ({ gift: { errors } }: Messages) =>
+export const composeForm = (locale: Locale) =>
   z.object({
     gift: uuid.optional(),
-    line: many(uuid).refine((lines) => lines.length > 0, errors.pieces),
+    line: many(uuid).refine((lines) => lines.length > 0, giftMessages(locale).errors.pieces),
     box: text,
     paper: text,
     ribbon: text,
@@ -36,12 +37,8 @@ export const composeForm = ({ gift: { errors } }: Messages) =>
 
 export const discardForm = () => z.object({ gift: uuid })
 
-function sentenceOf(
-  field: GiftField,
-  { fault, detail = '' }: GiftProblem,
-  { gift: { errors }, engraving }: Messages,
-  locale: Locale,
-): string {
+function sentenceOf(field: GiftField, { fault, detail = '' }: GiftProblem, locale: Locale): string {
+  const { errors } = giftMessages(locale)
   const missing: Partial<Record<GiftField, string>> = errors.missing
   switch (fault) {
     case 'not_offered':
@@ -51,7 +48,7 @@ function sentenceOf(
     case 'too_long':
       return errors.tooLong(formatNumber(locale, Number(detail)))
     case 'unwritable': {
-      const signs = nameSigns(detail.split(' '), engraving.signs, locale.tag)
+      const signs = nameSigns(detail.split(' '), engravingMessages(locale).signs, locale.tag)
       return field === 'sealInitials' ? errors.unsealable(signs) : errors.unwritable(signs)
     }
     case 'not_a_postcode':
@@ -68,11 +65,11 @@ function sentenceOf(
 }
 
 /** One sentence a field, in the giver's language. */
-export function sentencesFor(problems: GiftProblems, t: Messages, locale: Locale): Record<string, string> {
+export function sentencesFor(problems: GiftProblems, locale: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.entries(problems).map(([field, problem]) => [
       field,
-      sentenceOf(field as GiftField, problem, t, locale),
+      sentenceOf(field as GiftField, problem, locale),
     ]),
   )
 }

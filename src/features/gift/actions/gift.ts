@@ -1,3 +1,5 @@
+import { formMessages } from '#components/form/messages/index.ts'
+import { giftMessages } from '../messages/index.ts'
 import { checkGift } from '../rules/check-gift.ts'
 import { composeGift } from '../compose-gift.ts'
 import { discardGift } from '#features/bag/gifts/discard-gift.ts'
@@ -9,13 +11,16 @@ import { composeForm, discardForm, sentencesFor } from './gift-form.ts'
 export const gift = {
   compose: defineForm({
     schema: composeForm,
-    async handle({ gift: giftId, line, ...wish }, { house, locale, t, cookies, accept, reject }) {
-      const { errors } = t.gift
+    async handle({ gift: giftId, line, ...wish }, { house, locale, cookies, accept, reject }) {
+      const { errors } = giftMessages(locale)
       const { data: options } = await house.content.giftOptions(locale)
       const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
       const checked = checkGift(wish, { options, locale, today })
       if (!checked.ok) {
-        return reject({ sentence: t.form.summary, errors: sentencesFor(checked.problems, t, locale) })
+        return reject({
+          sentence: formMessages(locale).summary,
+          errors: sentencesFor(checked.problems, locale),
+        })
       }
       const composed = await composeGift(house, {
         token: readBagToken(cookies, house.env.SITE_URL),
@@ -27,17 +32,17 @@ export const gift = {
       const sentences = { no_bag: errors.goneBag, no_piece: errors.pieces, no_such_gift: errors.noSuchGift }
       const sentence = sentences[composed.refusal.code]
       return composed.refusal.code === 'no_piece'
-        ? reject({ sentence: t.form.summary, errors: { line: sentence } })
+        ? reject({ sentence: formMessages(locale).summary, errors: { line: sentence } })
         : reject({ sentence, status: 409 })
     },
   }),
 
   discard: defineForm({
     schema: discardForm,
-    async handle({ gift: giftId }, { house, locale, t, cookies, accept, reject }) {
+    async handle({ gift: giftId }, { house, locale, cookies, accept, reject }) {
       const isUntied = await discardGift(house, { token: readBagToken(cookies, house.env.SITE_URL), giftId })
       if (isUntied) return accept(localePath(locale, '/bag'))
-      return reject({ sentence: t.gift.errors.noSuchGift, status: 404 })
+      return reject({ sentence: giftMessages(locale).errors.noSuchGift, status: 404 })
     },
   }),
 }

@@ -1,7 +1,7 @@
 import { addressOf } from './addresses.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { commonMessages } from '#i18n/messages/index.ts'
 
 interface Link {
   readonly title: string
@@ -39,7 +39,7 @@ async function fetchFurniture({ house, locale }: App.Locals): Promise<Furniture>
   const found = await house.content.house(locale)
   if (!found) return bareFurniture(locale)
   const { name, navigation, footer, footerLine, announcement, legalName, returnAddress, founded } = found.data
-  const words = messagesFor(locale).common
+  const words = commonMessages(locale)
   const link = ({ title, path }: { title: string; path: string }) => ({
     title,
     href: addressOf(locale, path),
@@ -59,7 +59,7 @@ async function fetchFurniture({ house, locale }: App.Locals): Promise<Furniture>
 }
 
 function bareFurniture(locale: Locale): Furniture {
-  const words = messagesFor(locale).common
+  const words = commonMessages(locale)
   return {
     name: 'Maison',
     navigation: [{ title: words.home, href: addressOf(locale, '/') }],

@@ -1,3 +1,4 @@
+import { checkoutMessages } from './messages/index.ts'
 import { beginCheckout, type BeginRefusal } from './begin-checkout.ts'
 import { readBagToken } from '#features/bag/bag-cookie.ts'
 import { pictureAddress } from './picture-address.ts'
@@ -11,8 +12,8 @@ export const checkout = {
   begin: defineForm({
     schema: beginForm,
     unseen: ['seen'],
-    async handle({ seen }, { house, locale, t, cookies, accept, reject }) {
-      const words = t.checkout
+    async handle({ seen }, { house, locale, cookies, accept, reject }) {
+      const words = checkoutMessages(locale)
       const profile = await house.content.house(locale)
       const begun = await beginCheckout(house, {
         token: readBagToken(cookies, house.env.SITE_URL),

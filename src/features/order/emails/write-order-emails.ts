@@ -1,9 +1,9 @@
 import type { OrderLetter, OrderLetters } from './letters.ts'
 import { formatMoney, formatNumber } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import { money } from '#shared/money.ts'
 import type { LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
+import { orderMessages } from '../messages/index.ts'
 
 interface Words {
   readonly subject: (reference: string) => string
@@ -12,7 +12,7 @@ interface Words {
 }
 
 function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
-  const words = messagesFor(locale).order
+  const words = orderMessages(locale)
   const comma = locale.language === 'fa' ? '، ' : ', '
   const amount = (value: number) => formatMoney(locale, money(value, letter.currency))
   const lines = letter.lines.map((line) => {
@@ -49,7 +49,7 @@ function write(
   more: string[] = [],
 ): LetterContent {
   const { locale } = context
-  const words = messagesFor(locale).order.letters
+  const words = orderMessages(locale).letters
   return {
     subject: subject(letter.reference),
     title,
@@ -61,13 +61,12 @@ function write(
 
 export const orderLetters: LetterTemplates<OrderLetters> = {
   'order-confirmation'(letter, context) {
-    const words = messagesFor(context.locale).order.letters.confirmation
+    const words = orderMessages(context.locale).letters.confirmation
     return write(letter, context, words, letter.isGift ? [words.gift] : [])
   },
   'order-payment-due': (letter, context) =>
-    write(letter, context, messagesFor(context.locale).order.letters.paymentDue),
+    write(letter, context, orderMessages(context.locale).letters.paymentDue),
   'order-payment-failed': (letter, context) =>
-    write(letter, context, messagesFor(context.locale).order.letters.paymentFailed),
-  'order-problem': (letter, context) =>
-    write(letter, context, messagesFor(context.locale).order.letters.problem),
+    write(letter, context, orderMessages(context.locale).letters.paymentFailed),
+  'order-problem': (letter, context) => write(letter, context, orderMessages(context.locale).letters.problem),
 }

@@ -1,14 +1,14 @@
 import type { VariantStanding } from './variant-standing.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { productMessages } from '../messages/index.ts'
 
 const monthOf = (locale: Locale, date: Temporal.PlainDate) =>
   formatDate(locale, date, { month: 'long', year: 'numeric' })
 
 /** In a sentence, under the price. */
 export function describeVariant(locale: Locale, standing: VariantStanding): string {
-  const words = messagesFor(locale).catalog.product
+  const words = productMessages(locale)
   switch (standing.kind) {
     case 'stock':
       return words.inStock
@@ -25,7 +25,7 @@ export function describeVariant(locale: Locale, standing: VariantStanding): stri
 
 /** In two words, at the end of a choice's row; nothing where there is nothing to say. */
 export function describeVariantShortly(locale: Locale, standing: VariantStanding): string {
-  const words = messagesFor(locale).catalog.product
+  const words = productMessages(locale)
   switch (standing.kind) {
     case 'later':
       return words.fromDate(formatDate(locale, standing.from, { month: 'long' }))

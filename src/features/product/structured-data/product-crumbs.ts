@@ -1,10 +1,10 @@
 import type { Product } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { commonMessages } from '#i18n/messages/index.ts'
 
 /** The way to a product: home, its collection, itself. */
 export const productCrumbs = (product: Product, locale: Locale) => [
-  { title: messagesFor(locale).common.home, href: localePath(locale, '/') },
+  { title: commonMessages(locale).home, href: localePath(locale, '/') },
   { title: product.collection.title, href: localePath(locale, `/collections/${product.collection.slug}`) },
   { title: product.name },
 ]

@@ -1,13 +1,15 @@
 import { z } from 'astro/zod'
 import { parseWish } from '../ui/read-wishes.ts'
-import type { Messages } from '#i18n/messages.ts'
 import { isToken } from '#shared/token.ts'
 import { code, many } from '#components/form/read-form.ts'
+import { returnMessages } from '../messages/index.ts'
+import type { Locale } from '#i18n/locales.ts'
 
 const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 
 /** The reference of an order and the address that was written to. */
-export function lookUpForm({ returns: { lookup } }: Messages) {
+export function lookUpForm(locale: Locale) {
+  const { lookup } = returnMessages(locale)
   const { reference, email } = lookup.errors
   return z.object({
     request: z.string(reference).refine(isToken, reference).optional(),
@@ -17,7 +19,8 @@ export function lookUpForm({ returns: { lookup } }: Messages) {
 }
 
 /** What was reviewed, to be confirmed. */
-export function requestForm({ returns: { errors } }: Messages) {
+export function requestForm(locale: Locale) {
+  const { errors } = returnMessages(locale)
   return z.object({
     letter: z.string(errors.letter).refine(isToken, errors.letter),
     order: z.string(errors.letter).refine(isToken, errors.letter),
@@ -35,7 +38,8 @@ export function requestForm({ returns: { errors } }: Messages) {
 }
 
 /** That the parcel is on its way. */
-export function sentForm({ returns: { errors } }: Messages) {
+export function sentForm(locale: Locale) {
+  const { errors } = returnMessages(locale)
   return z.object({
     letter: z.string(errors.letter),
     tracking: code(
@@ -50,6 +54,7 @@ export function sentForm({ returns: { errors } }: Messages) {
 }
 
 /** That the pieces are kept after all. */
-export function keepForm({ returns: { errors } }: Messages) {
+export function keepForm(locale: Locale) {
+  const { errors } = returnMessages(locale)
   return z.object({ letter: z.string(errors.letter) })
 }

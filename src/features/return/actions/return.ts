@@ -1,3 +1,4 @@
+import { returnMessages } from '../messages/index.ts'
 import { changeReturn, type ReturnChange } from '../change-return.ts'
 import { lookUpOrder } from '../look-up/look-up-order.ts'
 import { requestReturn } from '../request-return.ts'
@@ -9,11 +10,11 @@ const toolsOf = ({ house }: FormContext) => ({ db: house.db, jobs: house.queue, 
 
 async function change(token: string, to: ReturnChange, context: FormContext) {
   const changed = await changeReturn(toolsOf(context), token, to)
-  const { accept, reject, locale, t } = context
+  const { accept, reject, locale } = context
   if (changed.ok) return accept(localePath(locale, `/returns/${token}`))
   return changed.refusal.code === 'not_found'
-    ? reject({ sentence: t.returns.errors.letter, status: 404 })
-    : reject({ sentence: t.returns.errors.tooLate, status: 409 })
+    ? reject({ sentence: returnMessages(locale).errors.letter, status: 404 })
+    : reject({ sentence: returnMessages(locale).errors.tooLate, status: 409 })
 }
 
 export const returns = {
@@ -31,14 +32,14 @@ export const returns = {
   request: defineForm({
     schema: requestForm,
     async handle({ letter, order, item, note }, context) {
-      const { accept, reject, locale, t } = context
+      const { accept, reject, locale } = context
       const wishes = { orderToken: order, token: letter, wishes: item, note: note ?? '', locale: locale.code }
       const asked = await requestReturn(toolsOf(context), wishes)
       if (asked.ok) return accept(localePath(locale, `/returns/${letter}`))
       const { code } = asked.refusal
-      if (code === 'nothing_chosen') return reject({ sentence: t.returns.errors.nothing })
-      if (code === 'bad_token') return reject({ sentence: t.returns.errors.letter })
-      return reject({ sentence: t.returns.errors.gone, status: 409 })
+      if (code === 'nothing_chosen') return reject({ sentence: returnMessages(locale).errors.nothing })
+      if (code === 'bad_token') return reject({ sentence: returnMessages(locale).errors.letter })
+      return reject({ sentence: returnMessages(locale).errors.gone, status: 409 })
     },
   }),
 

@@ -1,11 +1,11 @@
 import type { ReturnLetter, ReturnLetters } from './letters.ts'
 import { formatList, formatMoney, formatNumber } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
-import { messagesFor } from '#i18n/messages.ts'
 import { money } from '#shared/money.ts'
 import type { LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
+import { returnMessages } from '../messages/index.ts'
 
-const wordsOf = ({ locale }: LetterContext) => messagesFor(locale).returns.mail
+const wordsOf = ({ locale }: LetterContext) => returnMessages(locale).mail
 
 const amountOf = (letter: ReturnLetter, { locale }: LetterContext) =>
   formatMoney(locale, money(letter.refundAmount, letter.currency))

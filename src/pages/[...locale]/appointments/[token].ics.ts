@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { readCalendarQuery } from '#features/appointment/booking/page/booking-query.ts'
 import { writeInvitation } from '#features/appointment/calendar-file/write-invitation.ts'
 import { readVisit } from '#features/appointment/visit/read-visit.ts'
-import { messagesFor } from '#i18n/messages.ts'
+import { appointmentMessages } from '#features/appointment/messages/index.ts'
 
 /** The visit as a leaf for the guest's calendar: the same UID for ever, the present revision. */
 export const GET: APIRoute = async (context) => {
@@ -11,7 +11,7 @@ export const GET: APIRoute = async (context) => {
   if (!visit) return context.rewrite('/404')
   const method = visit.appointment.status === 'CANCELLED' ? 'CANCEL' : 'REQUEST'
   const { house, locale } = locals
-  const { filename } = messagesFor(locale).appointment.ics
+  const { filename } = appointmentMessages(locale).ics
   const naming = { locale, siteUrl: house.env.SITE_URL, houseName: await house.houseName() }
   return new Response(writeInvitation(visit.letter, method, naming), {
     headers: {

@@ -1,4 +1,4 @@
-import type { common as english } from '../en/common.ts'
+import type { common as english } from './en.ts'
 
 export const common: typeof english = {
   skip: 'Aller au texte',

@@ -1,4 +1,4 @@
-import type { common as english } from '../en/common.ts'
+import type { common as english } from './en.ts'
 
 const digits = new Intl.NumberFormat('fa')
 

@@ -1,0 +1,4 @@
+export const policy = {
+  updated: (date: string) => `As it stands since ${date}`,
+  others: 'Also in writing',
+}
