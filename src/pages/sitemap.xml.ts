@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { keepSitemap } from '#features/navigation/sitemap/keep-sitemap.ts'
-import { writeSitemapIndex } from '#features/navigation/sitemap/write-sitemap-index.ts'
+import { keepSitemap, writeSitemapIndex } from '#features/navigation/index.ts'
 
 export const GET: APIRoute = async ({ cache, locals }) => {
   const { house } = locals

@@ -1,7 +1,7 @@
 import { add, type Money, multiply, sum, type Currency } from '#shared/money.ts'
 import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
-import { checkEngraving } from '#features/engraving/rules/check-engraving.ts'
+import { checkEngraving } from '#features/engraving/index.ts'
 import { faceFor } from '#content/engraving-rule.ts'
 
 /** What one piece costs with its engraving, which may be a gift of the house. */

@@ -5,7 +5,7 @@ import { findOpenCheckout, openCheckoutsOf } from './checkouts/find-open-checkou
 import type { Clock } from '#ports/clock.ts'
 import type { Content } from '#content/content.ts'
 import { readGifts } from './gifts/read-gifts.ts'
-import { readAvailability } from '#features/stock/read-availability.ts'
+import { readAvailability } from '#features/stock/index.ts'
 import type { Bag } from './bag.ts'
 import { countPieces, findBag, readLines } from './find-bag.ts'
 import { priceLine, subtotalOf } from './price-line.ts'

@@ -1,4 +1,4 @@
-import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'
+import { organizationJsonLd } from '#features/navigation/index.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Boutique, OpeningException, OpeningHours } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'

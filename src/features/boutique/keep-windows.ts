@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import { hoursOf, type ToldHours } from './opening.ts'
 import { secondsUntilChange } from './world-day.ts'
-import { keepPage } from '#features/navigation/page/keep-page.ts'
+import { keepPage } from '#features/navigation/index.ts'
 
 /** The line for now moves by less than a hair in five minutes. */
 const longestSeconds = 300

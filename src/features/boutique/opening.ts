@@ -1,4 +1,4 @@
-import { type OpeningHours, openSpans } from '#features/appointment/availability/opening-hours.ts'
+import { type OpeningHours, openSpans } from '#features/appointment/index.ts'
 import type { BoutiqueCard } from '#content/documents.ts'
 import type { Interval } from '#shared/interval.ts'
 

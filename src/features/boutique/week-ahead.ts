@@ -1,8 +1,4 @@
-import {
-  exceptionOn,
-  openSpans,
-  type OpeningHours,
-} from '#features/appointment/availability/opening-hours.ts'
+import { exceptionOn, type OpeningHours, openSpans } from '#features/appointment/index.ts'
 
 export interface DayAhead {
   readonly date: Temporal.PlainDate

@@ -1,5 +1,5 @@
 import { spansAround } from './opening.ts'
-import type { OpeningHours } from '#features/appointment/availability/opening-hours.ts'
+import type { OpeningHours } from '#features/appointment/index.ts'
 
 /** Minutes of Greenwich's day, midnight to midnight, during which a door is open. */
 export interface LitMinutes {

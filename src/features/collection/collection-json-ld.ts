@@ -1,6 +1,6 @@
 import type { Collection, CollectionPage } from '#content/documents.ts'
 import { pageSize } from '#content/page-size.ts'
-import { pageHref } from '#features/navigation/page/read-page.ts'
+import { pageHref } from '#features/navigation/index.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 

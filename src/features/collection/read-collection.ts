@@ -1,6 +1,6 @@
 import type { Collection, CollectionCard, CollectionPage } from '#content/documents.ts'
 import { pagesOf, pageSize } from '#content/page-size.ts'
-import { readPage } from '#features/navigation/page/read-page.ts'
+import { readPage } from '#features/navigation/index.ts'
 import { readChoice, type ReadChoice } from './read-choice.ts'
 
 /** A collection as its address asks for it. */

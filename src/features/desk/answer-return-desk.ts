@@ -1,7 +1,10 @@
-import { findReturnByRma, type ReturnWithItems } from '#features/return/find-return.ts'
-import { receiveReturn } from '#features/return/receive-return.ts'
-import { refundReturn } from '#features/return/refund/refund-return.ts'
-import { rejectReturn } from '#features/return/reject-return.ts'
+import {
+  findReturnByRma,
+  receiveReturn,
+  refundReturn,
+  rejectReturn,
+  type ReturnWithItems,
+} from '#features/return/index.ts'
 import { hasControls } from '#shared/text/has-controls.ts'
 import { answer, asAdvisor, problem } from './answer-staff.ts'
 

@@ -1,6 +1,6 @@
 import type { StaffMember } from '#ports/staff-directory.ts'
 import { readDay } from './read-day.ts'
-import { readAvailability } from '#features/stock/read-availability.ts'
+import { readAvailability } from '#features/stock/index.ts'
 
 type Locals = Pick<App.Locals, 'house'>
 

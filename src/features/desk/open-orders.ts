@@ -1,6 +1,6 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#features/order/tables.ts'
+import { order } from '#features/order/index.ts'
 import { mostListed } from './most-listed.ts'
 
 /** Orders that have not left the house, oldest first. */

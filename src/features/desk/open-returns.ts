@@ -1,7 +1,7 @@
 import { desc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#features/order/tables.ts'
-import { returnRequest } from '#features/return/tables.ts'
+import { order } from '#features/order/index.ts'
+import { returnRequest } from '#features/return/index.ts'
 import { mostListed } from './most-listed.ts'
 
 /** Returns that are not settled, newest first. */

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { appointment } from '#features/appointment/tables.ts'
+import { appointment } from '#features/appointment/index.ts'
 import { mostListed } from './most-listed.ts'
 
 /** A calendar day has 25 hours at most, when clocks go back: two moments of one are less apart. */

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { gift, giftLine } from '#features/bag/gifts/tables.ts'
+import { discardEmptyGifts, gift, giftLine, lockBag, readLines } from '#features/bag/index.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import { lockBag, readLines } from '#features/bag/find-bag.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { CheckedGift } from './rules/check-gift.ts'
-import { discardEmptyGifts } from '#features/bag/gifts/discard-gift.ts'
 
 export interface GiftToCompose {
   readonly token: string | undefined

@@ -1,7 +1,7 @@
 import type { HouseProfile } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
-import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'
+import { organizationJsonLd } from '#features/navigation/index.ts'
 
 /** The house itself and its site, as search engines know them. */
 export function houseJsonLd(

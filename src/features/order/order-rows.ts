@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#features/bag/checkouts/tables.ts'
+import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#features/bag/index.ts'
 import type { orderGift, orderLine } from './tables.ts'
 import type { Checkout } from './checkout/open-checkout.ts'
 import type { CheckoutSession, PaidLine } from '#ports/payments.ts'

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { type GiftPart, giftParts } from '#features/bag/gifts/gift-parts.ts'
-import { checkout } from '#features/bag/checkouts/tables.ts'
+import { checkout, type GiftPart, giftParts } from '#features/bag/index.ts'
 import { engravingFaces } from '#shared/text/engraving-face.ts'
 import { instant } from '#db/columns/instant.ts'
 import { paymentStatuses } from '#ports/payments.ts'

@@ -1,7 +1,6 @@
 import type { AstroGlobal } from 'astro'
 import type { Product } from '#content/documents.ts'
-import { declareParameters } from '#features/navigation/page/declare-parameters.ts'
-import { keepPage } from '#features/navigation/page/keep-page.ts'
+import { declareParameters, keepPage } from '#features/navigation/index.ts'
 import { isOffered } from './choice/choose-variant.ts'
 
 interface ProductPage {

@@ -4,7 +4,7 @@ const bench = field?.form?.querySelector('[formaction]')?.getAttribute('formacti
 if (field && bench) {
   const bring = async () => {
     field.removeEventListener('focus', bring)
-    const { bringBench } = await import('#features/engraving/ui/bring-bench.ts')
+    const { bringBench } = await import('#features/engraving/client.ts')
     await bringBench(field, bench)
   }
   if (field.value === '') field.addEventListener('focus', bring)

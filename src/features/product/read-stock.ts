@@ -1,5 +1,5 @@
 import type { Product } from '#content/documents.ts'
-import { readAvailability } from '#features/stock/read-availability.ts'
+import { readAvailability } from '#features/stock/index.ts'
 
 /** How long what is on the shelf may be said from memory. The bag and the counter always count again. */
 const shelfSeconds = 300

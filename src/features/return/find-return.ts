@@ -2,7 +2,7 @@ import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { refund, returnItem, returnLink, returnRequest } from './tables.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import { type Order, type OrderLine, readOrder } from '#features/order/find-order.ts'
+import { type Order, type OrderLine, readOrder } from '#features/order/index.ts'
 
 export type ReturnRequest = typeof returnRequest.$inferSelect
 type ReturnItem = typeof returnItem.$inferSelect & { readonly line: OrderLine }

@@ -2,7 +2,7 @@ import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } fro
 import { sql } from 'drizzle-orm'
 import { instant } from '#db/columns/instant.ts'
 import { currencies } from '#shared/money.ts'
-import { order, orderLine } from '#features/order/tables.ts'
+import { order, orderLine } from '#features/order/index.ts'
 
 /** The trade's own words, in order; `canceled` where the customer keeps the piece after all. */
 export const returnStatuses = [

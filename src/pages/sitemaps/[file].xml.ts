@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro'
-import { keepSitemap } from '#features/navigation/sitemap/keep-sitemap.ts'
 import {
+  keepSitemap,
   listPages,
+  readSitemapPart,
   toSitemapPages,
   writeSitemapFile,
-} from '#features/navigation/sitemap/write-sitemap-file.ts'
-import { readSitemapPart } from '#features/navigation/sitemap/write-sitemap-index.ts'
+} from '#features/navigation/index.ts'
 import { streamText } from '#shared/http/stream-text.ts'
 
 /** One file of the sitemap, sent as it is written. */

@@ -1,5 +1,5 @@
 import { formMessages } from '#components/form/messages/index.ts'
-import { searchMessages } from '#features/search/messages/index.ts'
+import { searchMessages } from '#features/search/index.ts'
 import { appointmentMessages } from '../messages/index.ts'
 import { z } from 'astro/zod'
 import { bookAppointment } from '../booking/book-appointment.ts'

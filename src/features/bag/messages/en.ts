@@ -1,5 +1,5 @@
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
-import { engravingFace } from '#features/engraving/face/messages/en.ts'
+import { engravingFace } from '#i18n/engraving-face/en.ts'
 
 const numbers = [
   'Nothing',
@@ -104,5 +104,14 @@ export const bag = {
     engraving_unwritable: (glyphs: string) =>
       `The graver cannot cut this: ${glyphs}. Please write it another way.`,
     no_such_line: 'This is no longer in the bag. Here is what is.',
+  },
+  gift: {
+    title: 'The gift',
+    forName: (name: string) => `For ${name}`,
+    notBefore: (date: string) => `Not before ${date}`,
+    noPrice: 'No price travels with it',
+    parts: 'Box, paper, ribbon, seal, card',
+    untie: 'Untie the gift',
+    outdated: 'One part of the gift is not offered here any more. Please look at it again in the gift salon.',
   },
 }

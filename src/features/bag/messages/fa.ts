@@ -1,4 +1,4 @@
-import { engravingFace } from '#features/engraving/face/messages/fa.ts'
+import { engravingFace } from '#i18n/engraving-face/fa.ts'
 import type { bag as english } from './en.ts'
 
 const numbers = ['هیچ', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده']
@@ -83,5 +83,14 @@ export const bag: typeof english = {
     engraving_too_long: (most) => `برای ${most} حرف جا هست. لطفاً اندکی کوتاه‌ترش کنید.`,
     engraving_unwritable: (glyphs) => `قلم این را نمی‌کَند: ${glyphs}. لطفاً به گونه‌ای دیگر بنویسید.`,
     no_such_line: 'این دیگر در کیسه نیست. آنچه هست همین است.',
+  },
+  gift: {
+    title: 'هدیه',
+    forName: (name) => `برای ${name}`,
+    notBefore: (date) => `نه پیش از ${date}`,
+    noPrice: 'هیچ بهایی همراهش نمی‌رود',
+    parts: 'جعبه، کاغذ، روبان، مُهر، کارت',
+    untie: 'گره را باز کنید',
+    outdated: 'بخشی از هدیه دیگر اینجا نیست. لطفاً در اتاق هدیه دوباره نگاهش کنید.',
   },
 }

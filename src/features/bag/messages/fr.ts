@@ -1,4 +1,4 @@
-import { engravingFace } from '#features/engraving/face/messages/fr.ts'
+import { engravingFace } from '#i18n/engraving-face/fr.ts'
 import type { bag as english } from './en.ts'
 
 const numbers = [
@@ -105,5 +105,15 @@ export const bag: typeof english = {
     engraving_unwritable: (glyphs) =>
       `Le burin ne peut tracer ceci : ${glyphs}. Écrivez-le autrement, s’il vous plaît.`,
     no_such_line: 'Ceci n’est plus dans le sac. Voici ce qu’il contient.',
+  },
+  gift: {
+    title: 'Le cadeau',
+    forName: (name) => `Pour ${name}`,
+    notBefore: (date) => `Pas avant le ${date}`,
+    noPrice: 'Aucun prix ne voyage avec lui',
+    parts: 'Boîte, papier, ruban, cachet, carte',
+    untie: 'Dénouer le cadeau',
+    outdated:
+      'Un élément du cadeau n’est plus proposé ici. Revoyez-le au salon des cadeaux, s’il vous plaît.',
   },
 }

@@ -1,6 +1,6 @@
 import type { CareLetters } from './letters.ts'
 import type { LetterTemplates } from '#ports/email/letter-content.ts'
-import { returnMessages } from '#features/return/messages/index.ts'
+import { returnMessages } from '#features/return/index.ts'
 
 export const careLetters: LetterTemplates<CareLetters> = {
   'care-received'({ reference, name, piece, matter }, context) {

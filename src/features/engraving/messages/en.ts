@@ -1,4 +1,4 @@
-import { engravingFace } from '../face/messages/en.ts'
+import { engravingFace } from '#i18n/engraving-face/en.ts'
 
 /** Braces are filled in by whoever shows the sentence: the server, and the script that follows the typing. */
 export const engraving = {

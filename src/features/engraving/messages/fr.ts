@@ -1,5 +1,5 @@
 import type { engraving as english } from './en.ts'
-import { engravingFace } from '../face/messages/fr.ts'
+import { engravingFace } from '#i18n/engraving-face/fr.ts'
 
 export const engraving: typeof english = {
   faces: engravingFace,

@@ -1,9 +1,8 @@
 import { giftMessages } from '../messages/index.ts'
-import { engravingMessages } from '#features/engraving/messages/index.ts'
+import { engravingMessages, nameSigns } from '#features/engraving/index.ts'
 import { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { formatNumber } from '#i18n/format.ts'
-import { nameSigns } from '#features/engraving/name-signs.ts'
 import type { GiftField, GiftProblem, GiftProblems } from '../rules/check-gift.ts'
 import { many } from '#components/form/read-form.ts'
 

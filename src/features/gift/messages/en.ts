@@ -37,7 +37,6 @@ export const gift = {
   notBefore: 'Not before',
   notBeforeNote: 'The parcel will not arrive before this day',
   hidePrice: 'No price in the box, on the slip or in any letter to them',
-  parts: 'Box, paper, ribbon, seal, card',
   ours: 'Ours',
   total: 'Total',
   carriage: 'Carriage',
@@ -45,7 +44,6 @@ export const gift = {
   show: 'Show me',
   tie: 'Tie the gift',
   tieAgain: 'Tie it anew',
-  untie: 'Untie the gift',
   tied: 'Tied.',
   preview: {
     title: 'The box as it will arrive',

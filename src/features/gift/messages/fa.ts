@@ -36,7 +36,6 @@ export const gift: typeof english = {
   notBefore: 'نه پیش از',
   notBeforeNote: 'بسته پیش از این روز نمی‌رسد',
   hidePrice: 'هیچ بهایی در جعبه، روی برگه یا در نامه‌ای به گیرنده نباشد',
-  parts: 'جعبه، کاغذ، روبان، مُهر، کارت',
   ours: 'با ما',
   total: 'روی هم',
   carriage: 'فرستادن',
@@ -44,7 +43,6 @@ export const gift: typeof english = {
   show: 'نشانم دهید',
   tie: 'هدیه را ببندید',
   tieAgain: 'از نو ببندید',
-  untie: 'گره را باز کنید',
   tied: 'بسته شد.',
   preview: {
     title: 'جعبه چنان‌که می‌رسد',

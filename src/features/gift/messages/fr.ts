@@ -39,7 +39,6 @@ export const gift: typeof english = {
   notBefore: 'Pas avant',
   notBeforeNote: 'Le colis n’arrivera pas avant ce jour',
   hidePrice: 'Aucun prix dans la boîte, sur le bordereau, ni dans aucune lettre au destinataire',
-  parts: 'Boîte, papier, ruban, cachet, carte',
   ours: 'Offert',
   total: 'Total',
   carriage: 'Port',
@@ -47,7 +46,6 @@ export const gift: typeof english = {
   show: 'Montrez-moi',
   tie: 'Nouer le cadeau',
   tieAgain: 'Le nouer de nouveau',
-  untie: 'Dénouer le cadeau',
   tied: 'Noué.',
   preview: {
     title: 'La boîte telle qu’elle arrivera',

@@ -1,4 +1,4 @@
-import type { GiftPart } from '#features/bag/gifts/gift-parts.ts'
+import { choosePart, type GiftPart, maxCardSigns, offered } from '#features/bag/index.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
@@ -6,8 +6,6 @@ import { readPostcode } from '#shared/text/postcode.ts'
 import type { GiftOption } from '#content/documents.ts'
 import { tidy } from '#shared/text/graphemes.ts'
 import { checkCard, checkInitials } from './check-writing.ts'
-import { choosePart, offered } from '#features/bag/gifts/choose-parts.ts'
-import { maxCardSigns } from '#features/bag/gifts/gift.ts'
 
 /** A gift as it was typed: every field a text, blank for none. */
 export interface GiftWish {

@@ -1,9 +1,6 @@
-import type { BagItem } from '#features/bag/bag.ts'
+import { type BagItem, type ComposedGift, type GiftPart, offered } from '#features/bag/index.ts'
 import type { GiftField } from '../rules/check-gift.ts'
-import { offered } from '#features/bag/gifts/choose-parts.ts'
-import type { ComposedGift } from '#features/bag/gifts/gift.ts'
 import type { GiftOption } from '#content/documents.ts'
-import type { GiftPart } from '#features/bag/gifts/gift.ts'
 
 /** What the salon's form holds, as text, whoever wrote it: the giver a moment ago, the gift in the bag, or the house. */
 export interface GiftValues {

@@ -1,9 +1,5 @@
-import type { GiftPart } from '#features/bag/gifts/gift.ts'
-import type { BagItem } from '#features/bag/bag.ts'
-import { itemTotal } from '#features/bag/price-line.ts'
-import { readBag } from '#features/bag/read-bag.ts'
+import { type BagItem, choosePart, type GiftPart, itemTotal, offered, readBag } from '#features/bag/index.ts'
 import type { GiftOption } from '#content/documents.ts'
-import { choosePart, offered } from '#features/bag/gifts/choose-parts.ts'
 import { type Money, sum } from '#shared/money.ts'
 import { firstGift, type GiftValues, keptGift, typedGift } from './gift-values.ts'
 

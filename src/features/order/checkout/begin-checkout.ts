@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from '#features/bag/checkouts/tables.ts'
+import { checkout, markOf, readBag } from '#features/bag/index.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import { readBag } from '#features/bag/read-bag.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Content } from '#content/content.ts'
 import {
@@ -11,9 +10,8 @@ import {
   type Payments,
   PaymentsError,
 } from '#ports/payments.ts'
-import { releaseStock } from '#features/stock/release-stock.ts'
+import { releaseStock } from '#features/stock/index.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
-import { markOf } from '#features/bag/mark-of-bag.ts'
 import { readInEveryLanguage } from './every-language.ts'
 import { type Checkout, openCheckout, reserveForCheckout } from './open-checkout.ts'
 import { type Counter, type PreparedCheckout, prepareCheckout } from './prepare-checkout.ts'

@@ -1,6 +1,6 @@
 import { checkoutMessages } from './messages/index.ts'
 import { beginCheckout, type BeginRefusal } from './begin-checkout.ts'
-import { readBagToken } from '#features/bag/bag-cookie.ts'
+import { bagMessages, readBagToken } from '#features/bag/index.ts'
 import { pictureAddress } from './picture-address.ts'
 import { localePath } from '#i18n/locales.ts'
 import { beginForm } from './checkout-form.ts'
@@ -29,7 +29,8 @@ export const checkout = {
       if (code === 'already_paid')
         return accept(`${localePath(locale, '/checkout/return')}?session_id=${detail}`)
       if (code === 'payments_failed') house.log.warn({ detail }, 'no checkout session')
-      return reject({ sentence: words.errors[code], status: statusOf[code] ?? 409 })
+      const sentence = code === 'gift_outdated' ? bagMessages(locale).gift.outdated : words.errors[code]
+      return reject({ sentence, status: statusOf[code] ?? 409 })
     },
   }),
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from '#features/bag/checkouts/tables.ts'
-import { releaseStock } from '#features/stock/release-stock.ts'
+import { checkout } from '#features/bag/index.ts'
+import { releaseStock } from '#features/stock/index.ts'
 
 /** Locks a checkout until the transaction ends: the webhook and the visitor come one after the other. */
 export async function lockCheckout(tx: Database, checkoutId: string) {

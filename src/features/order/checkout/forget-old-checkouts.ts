@@ -1,8 +1,7 @@
 import { and, inArray, lte } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from '#features/bag/checkouts/tables.ts'
-import { stockReservation } from '#features/stock/tables.ts'
-import { bagKeepsFor } from '#features/bag/bag.ts'
+import { bagKeepsFor, checkout } from '#features/bag/index.ts'
+import { stockReservation } from '#features/stock/index.ts'
 
 /** Forgets the checkouts nothing came of as long ago as a bag is kept: they hold recipients and words that are nobody's business now. */
 export function forgetOldCheckouts(db: Database, now: Temporal.Instant): Promise<number> {

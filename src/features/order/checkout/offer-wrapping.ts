@@ -1,8 +1,6 @@
-import type { CheckoutGiftPart } from '#features/bag/checkouts/tables.ts'
-import type { GiftPart } from '#features/bag/gifts/gift-parts.ts'
+import { type CheckoutGiftPart, type GiftPart, offered } from '#features/bag/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { GiftOption } from '#content/documents.ts'
-import { offered } from '#features/bag/gifts/choose-parts.ts'
 import { type EveryLanguage, localized } from './every-language.ts'
 
 /** An option of the content as it stands in a checkout, named in every language of the house. */

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { bag } from '#features/bag/tables.ts'
-import { checkout } from '#features/bag/checkouts/tables.ts'
+import { bag, checkout, findOpenCheckout } from '#features/bag/index.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { CheckoutSessionRequest } from '#ports/payments.ts'
-import { reserveStock, type StockWanted } from '#features/stock/reserve-stock.ts'
-import { findOpenCheckout } from '#features/bag/checkouts/find-open-checkout.ts'
+import { reserveStock, type StockWanted } from '#features/stock/index.ts'
 import type { PreparedCheckout } from './prepare-checkout.ts'
 
 export type Checkout = typeof checkout.$inferSelect

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { CheckoutGift, CheckoutLine, CheckoutSnapshot } from '#features/bag/checkouts/tables.ts'
-import type { GiftPart } from '#features/bag/gifts/gift-parts.ts'
+import {
+  type Bag,
+  type BagItem,
+  type CheckoutGift,
+  type CheckoutLine,
+  type CheckoutSnapshot,
+  describeChoices,
+  type GiftPart,
+} from '#features/bag/index.ts'
 import type { LocalizedText } from '#db/columns/snapshot.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Bag, BagItem } from '#features/bag/bag.ts'
 import type { ShippingOption } from '#content/documents.ts'
 import type { Picture } from '#content/picture.ts'
 import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { CheckoutSessionLine, CheckoutSessionRequest, OptionalItem } from '#ports/payments.ts'
-import { describeChoices } from '#features/bag/describe-choices.ts'
 import { type EveryLanguage, localized } from './every-language.ts'
 import { offerWrapping, toCheckoutPart } from './offer-wrapping.ts'
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lte, or } from 'drizzle-orm'
-import { checkout } from '#features/bag/checkouts/tables.ts'
+import { checkout } from '#features/bag/index.ts'
 import { order } from '../tables.ts'
 import { closeCheckout } from './close-checkout.ts'
 import { settleCheckout, settleSession, type Settling } from './settle-checkout.ts'

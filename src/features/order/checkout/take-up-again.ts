@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout } from '#features/bag/checkouts/tables.ts'
-import { readAvailability } from '#features/stock/read-availability.ts'
-import { bySku } from '#features/stock/reserve-stock.ts'
+import { checkout } from '#features/bag/index.ts'
+import { bySku, readAvailability } from '#features/stock/index.ts'
 import type { CheckoutSession } from '#ports/payments.ts'
 import { stockWantedBy } from './open-checkout.ts'
 

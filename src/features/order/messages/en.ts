@@ -1,5 +1,5 @@
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
-import { engravingFace } from '#features/engraving/face/messages/en.ts'
+import { engravingFace } from '#i18n/engraving-face/en.ts'
 
 /** By schema.org's OrderStatus. */
 const statuses = {
@@ -76,12 +76,8 @@ export const order = {
   goesTo: 'Where it goes',
   billedTo: 'Who pays',
   confirmationTo: (email: string) => `Letters about it go to ${email}.`,
-  gift: 'The gift',
-  giftFor: (name: string) => `For ${name}`,
   cardSays: 'The card says',
   sealed: (letters: string) => `with ${letters} in the wax`,
-  notBefore: (date: string) => `Not before ${date}`,
-  noPrice: 'No price travels with it',
   after: 'Afterwards',
   sendBack: 'Send something back',
   care: 'How to care for it',

@@ -1,4 +1,4 @@
-import { engravingFace } from '#features/engraving/face/messages/fa.ts'
+import { engravingFace } from '#i18n/engraving-face/fa.ts'
 import type { order as english } from './en.ts'
 
 const persian = (value: number) => value.toLocaleString('fa')
@@ -70,12 +70,8 @@ export const order: typeof english = {
   goesTo: 'به کجا می‌رود',
   billedTo: 'چه کسی می‌پردازد',
   confirmationTo: (email) => `نامه‌های آن به \u2068${email}\u2069 می‌رود.`,
-  gift: 'هدیه',
-  giftFor: (name) => `برای ${name}`,
   cardSays: 'کارت می‌گوید',
   sealed: (letters) => `با ${letters} در موم`,
-  notBefore: (date) => `نه پیش از ${date}`,
-  noPrice: 'هیچ بهایی همراهش نمی‌رود',
   after: 'پس از آن',
   sendBack: 'چیزی را بازپس فرستید',
   care: 'چگونه نگهش دارید',

@@ -1,4 +1,4 @@
-import { engravingFace } from '#features/engraving/face/messages/fr.ts'
+import { engravingFace } from '#i18n/engraving-face/fr.ts'
 import type { order as english } from './en.ts'
 
 export const order: typeof english = {
@@ -70,12 +70,8 @@ export const order: typeof english = {
   goesTo: 'Où cela va',
   billedTo: 'Qui paie',
   confirmationTo: (email) => `Les lettres à son sujet vont à ${email}.`,
-  gift: 'Le cadeau',
-  giftFor: (name) => `Pour ${name}`,
   cardSays: 'La carte dit',
   sealed: (letters) => `avec ${letters} dans la cire`,
-  notBefore: (date) => `Pas avant le ${date}`,
-  noPrice: 'Aucun prix ne voyage avec lui',
   after: 'Ensuite',
   sendBack: 'Renvoyer quelque chose',
   care: 'Comment en prendre soin',

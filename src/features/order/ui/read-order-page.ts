@@ -1,4 +1,4 @@
-import type { GiftPart } from '#features/bag/gifts/gift.ts'
+import type { GiftPart } from '#features/bag/index.ts'
 import type { Picture } from '#content/picture.ts'
 import { findOrder, type OrderGift, type OrderLine, type OrderWithLines } from '../find-order.ts'
 

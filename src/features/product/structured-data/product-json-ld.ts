@@ -1,6 +1,6 @@
 import { type Choice, writeChoice } from '../choice/choose-variant.ts'
 import { standingOf, type VariantStanding } from '../choice/variant-standing.ts'
-import { organizationJsonLd } from '#features/navigation/organization-json-ld.ts'
+import { organizationJsonLd } from '#features/navigation/index.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
 import type { Product, ShippingOption } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'

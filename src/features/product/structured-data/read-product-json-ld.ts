@@ -1,6 +1,5 @@
-import { firstCarriage } from '#features/bag/first-carriage.ts'
-import { crumbsJsonLd } from '#features/navigation/page/crumbs-json-ld.ts'
-import { furnitureOf } from '#features/navigation/page/furniture.ts'
+import { firstCarriage } from '#features/bag/index.ts'
+import { crumbsJsonLd, furnitureOf } from '#features/navigation/index.ts'
 import type { Product } from '#content/documents.ts'
 import type { Choice } from '../choice/choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { orderLink } from '#features/order/tables.ts'
+import { orderLink } from '#features/order/index.ts'
 import { refund, returnRequest, type RefundStatus, type ReturnStatus } from '../tables.ts'
 import { hashToken } from '#shared/token.ts'
 import { type EmailCheck, type EmailChecks, isAlwaysTrue } from '#ports/email/email-checks.ts'

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#features/order/tables.ts'
+import { linkOrder, order } from '#features/order/index.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
-import { linkOrder } from '#features/order/link-order.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
 import type { ReturnJobs } from '../jobs.ts'
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order, orderLine } from '#features/order/tables.ts'
+import { order, orderLine } from '#features/order/index.ts'
 import { returnItem, returnRequest } from '../tables.ts'
 
 /** Marks an order as returned once every piece of it has come back and been paid for. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { order } from '#features/order/tables.ts'
+import { order } from '#features/order/index.ts'
 import { refund } from '../tables.ts'
 import type { Refund } from '#ports/payments.ts'
 import type { Refunding } from './send-refund.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#features/order/tables.ts'
+import { order } from '#features/order/index.ts'
 import { refund, returnItem } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#features/order/tables.ts'
+import { order } from '#features/order/index.ts'
 import { refund, type RefundStatus } from '../tables.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'

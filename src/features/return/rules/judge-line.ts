@@ -1,5 +1,5 @@
 import type { ReturnReason } from '../tables.ts'
-import type { Order, OrderLine } from '#features/order/find-order.ts'
+import type { Order, OrderLine } from '#features/order/index.ts'
 import { isWithinWindow, lastReturnDay, refundAmountFor } from './return-rules.ts'
 
 export { returnReasons, type ReturnReason } from '../tables.ts'

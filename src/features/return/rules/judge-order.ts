@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts'
-import { type Order, findOrder, type OrderWithLines } from '#features/order/find-order.ts'
+import { findOrder, type Order, type OrderWithLines } from '#features/order/index.ts'
 import { countReturned } from '../find-return.ts'
 import { type JudgedLine, judgeLine } from './judge-line.ts'
 

@@ -1,4 +1,4 @@
-import type { OrderLine } from '#features/order/find-order.ts'
+import type { OrderLine } from '#features/order/index.ts'
 
 /** Where the law itself grants fourteen days from delivery (Directive 2011/83/EU; UK SI 2013/3134). */
 const statutoryDays = 14

@@ -1,6 +1,6 @@
 import type { Meter, Observable } from '@opentelemetry/api'
 import type { Gauge } from '#ports/gauge.ts'
-import type { Complaints, GaugeSource } from '../start-telemetry.ts'
+import type { Complaints, GaugeSource } from '../telemetry.ts'
 
 /** Reads every gauge once an export. Every process reports the same values: a query over them takes the greatest. */
 export function observeGauges(

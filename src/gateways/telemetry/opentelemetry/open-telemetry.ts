@@ -16,7 +16,7 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
 import { useMetrics } from '#shared/telemetry/metrics.ts'
-import type { Complaints, Telemetry, TelemetrySettings } from '../start-telemetry.ts'
+import type { Complaints, Telemetry, TelemetrySettings } from '../telemetry.ts'
 import { useTracing } from '#shared/telemetry/tracing.ts'
 import { createMetrics } from './create-metrics.ts'
 import { createTracing } from './create-tracing.ts'

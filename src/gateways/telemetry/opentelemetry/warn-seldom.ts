@@ -1,5 +1,5 @@
 import { diag, DiagLogLevel } from '@opentelemetry/api'
-import type { Complaints } from '../start-telemetry.ts'
+import type { Complaints } from '../telemetry.ts'
 
 const atMostEveryMs = 60_000
 

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro'
-import { readCalendarQuery } from '#features/appointment/booking/page/booking-query.ts'
-import { writeInvitation } from '#features/appointment/calendar-file/write-invitation.ts'
-import { readVisit } from '#features/appointment/visit/read-visit.ts'
-import { appointmentMessages } from '#features/appointment/messages/index.ts'
+import {
+  appointmentMessages,
+  readCalendarQuery,
+  readVisit,
+  writeInvitation,
+} from '#features/appointment/index.ts'
 
 /** The visit as a leaf for the guest's calendar: the same UID for ever, the present revision. */
 export const GET: APIRoute = async (context) => {

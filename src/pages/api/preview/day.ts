@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { choosePreviewDay } from '#features/preview/answer-preview.ts'
+import { choosePreviewDay } from '#features/preview/index.ts'
 
 export const GET: APIRoute = (context) => choosePreviewDay(context)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { endPreview } from '#features/preview/answer-preview.ts'
+import { endPreview } from '#features/preview/index.ts'
 
 export const GET: APIRoute = (context) => endPreview(context)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { beginPreview } from '#features/preview/answer-preview.ts'
+import { beginPreview } from '#features/preview/index.ts'
 
 export const GET: APIRoute = (context) => beginPreview(context)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { answerOpened } from '#features/preview/answer-preview.ts'
+import { answerOpened } from '#features/preview/index.ts'
 
 export const GET: APIRoute = (context) => answerOpened(context)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { answerStock } from '#features/desk/answer-staff.ts'
+import { answerStock } from '#features/desk/index.ts'
 
 export const GET: APIRoute = ({ locals, request }) => answerStock(locals, request)

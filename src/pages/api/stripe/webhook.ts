@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { receiveWebhook } from '#features/order/receive-webhook.ts'
+import { receiveWebhook } from '#features/order/index.ts'
 
 /** 400 for what Stripe did not sign, 200 for all else, once it is written down. */
 export const POST: APIRoute = async ({ request, locals: { house } }) => {

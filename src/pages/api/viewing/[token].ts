@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro'
-import { findRoom } from '#features/viewing/find-room.ts'
-import { takePlace } from '#features/viewing/take-place.ts'
-import { turnPiece } from '#features/viewing/turn-piece.ts'
-import { answerViewing, handShape, turnShape } from '#features/viewing/answer-viewing.ts'
-import { viewingTopic } from '#features/viewing/viewing-topic.ts'
-import { viewingStream } from '#features/viewing/viewing-stream.ts'
+import {
+  answerViewing,
+  findRoom,
+  handShape,
+  takePlace,
+  turnPiece,
+  turnShape,
+  viewingStream,
+  viewingTopic,
+} from '#features/viewing/index.ts'
 
 /** What happens in the room, as long as somebody stays. */
 export const GET: APIRoute = async ({ request, params: { token = '' }, locals, url }) => {

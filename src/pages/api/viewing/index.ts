@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro'
 import { z } from 'astro/zod'
-import { openRoom } from '#features/viewing/open-room.ts'
-import { answerViewing, openings } from '#features/viewing/answer-viewing.ts'
+import { answerViewing, openings, openRoom } from '#features/viewing/index.ts'
 
 const asked = z.object({ slug: z.string().regex(/^[\w-]{1,96}$/) })
 

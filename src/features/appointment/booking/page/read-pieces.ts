@@ -1,6 +1,6 @@
-import { findBag, readLines } from '#features/bag/find-bag.ts'
+import { findBag, readLines } from '#features/bag/index.ts'
 import type { ProductCard } from '#content/documents.ts'
-import { readWords } from '#features/search/read-words.ts'
+import { readWords } from '#features/search/index.ts'
 import { mostPieces } from './booking-query.ts'
 
 /** What a visitor may wish to see: what is chosen, what is in their bag, and what was looked for. */

@@ -1,5 +1,5 @@
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
-import { engravingFace } from '#features/engraving/face/messages/en.ts'
+import { engravingFace } from '#i18n/engraving-face/en.ts'
 
 const parts = { box: 'Gift box', paper: 'Gift paper', ribbon: 'Ribbon', seal: 'Seal', card: 'Card' }
 
@@ -14,8 +14,6 @@ export const checkout = {
     bag_empty: 'There is nothing in the bag that can be bought.',
     bag_changed:
       'Something in the bag has changed since you saw it: a price, or what is left of a piece. Here it is as it stands now. If it is still what you want, go to the counter again.',
-    gift_outdated:
-      'One part of the gift is not offered here any more. Please look at it again in the gift salon.',
     not_delivered: 'Nobody carries this to where it should go. Please write to us and we will find a way.',
     out_of_stock:
       'Somebody was a moment faster, and one of your objects is no longer there. Here is what is left of the bag.',

@@ -1,4 +1,4 @@
-import { engravingFace } from '#features/engraving/face/messages/fa.ts'
+import { engravingFace } from '#i18n/engraving-face/fa.ts'
 import type { checkout as english } from './en.ts'
 
 const persian = (value: number) => value.toLocaleString('fa')
@@ -15,7 +15,6 @@ export const checkout: typeof english = {
     bag_empty: 'در کیسه چیزی نیست که بتوان خرید.',
     bag_changed:
       'از هنگامی که کیسه را دیدید چیزی در آن دیگر شده است: بهایی، یا آنچه از چیزی مانده. این کیسه است چنان‌که اکنون هست. اگر هنوز همان است که می‌خواهید، دوباره به پیشخان بروید.',
-    gift_outdated: 'بخشی از هدیه دیگر اینجا نیست. لطفاً در اتاق هدیه دوباره نگاهش کنید.',
     not_delivered: 'کسی این را به آنجا که باید نمی‌برد. به ما بنویسید تا راهی بیابیم.',
     out_of_stock: 'کسی دمی زودتر رسید و یکی از چیزهای شما دیگر نیست. این است آنچه در کیسه مانده.',
     payments_failed:

@@ -1,4 +1,4 @@
-import { engravingFace } from '#features/engraving/face/messages/fr.ts'
+import { engravingFace } from '#i18n/engraving-face/fr.ts'
 import type { checkout as english } from './en.ts'
 
 const parts = { box: 'Boîte cadeau', paper: 'Papier', ribbon: 'Ruban', seal: 'Cachet', card: 'Carte' }
@@ -13,8 +13,6 @@ export const checkout: typeof english = {
     bag_empty: 'Il n’y a rien dans le sac qui puisse être acheté.',
     bag_changed:
       'Quelque chose a changé dans le sac depuis que vous l’avez vu : un prix, ou ce qu’il reste d’une pièce. Le voici tel qu’il est. S’il vous convient toujours, passez de nouveau au comptoir.',
-    gift_outdated:
-      'Un élément du cadeau n’est plus proposé ici. Revoyez-le au salon des cadeaux, s’il vous plaît.',
     not_delivered: 'Personne ne porte ceci là où il doit aller. Écrivez-nous et nous trouverons un moyen.',
     out_of_stock:
       'Quelqu’un a été plus rapide d’un instant, et l’un de vos objets n’est plus là. Voici ce qu’il reste du sac.',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { craftPoints } from '#viewer/craft-points/craft-point.ts'
-import { keepPage } from '#features/navigation/page/keep-page.ts'
+import { keepPage } from '#features/navigation/index.ts'
 
 /** What to look for on the piece in three dimensions: asked for when somebody has it in the hand. */
 export const GET: APIRoute = async (context) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { answerReturnDesk } from '#features/desk/answer-return-desk.ts'
+import { answerReturnDesk } from '#features/desk/index.ts'
 
 export const GET: APIRoute = ({ locals, request, params }) =>
   answerReturnDesk(locals, request, params['rma'] ?? '')

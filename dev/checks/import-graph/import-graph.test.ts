@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findCircles } from './find-circles.ts'
+import { collectors, isDoor, mayImport, unitOf } from './map.ts'
+import { readImports } from './read-imports.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const isTest = (path: string) => path.endsWith('.test.ts')
+const imports = readImports(root, 'src')
+const ofCode = imports.filter(({ from }) => !isTest(from))
+const shown = ({ from, to }: (typeof imports)[number]) => `${from} → ${to}`
+
+describe('the import graph', () => {
+  test('is read from TypeScript, Astro and CSS files', () => {
+    const kinds = new Set(imports.map(({ from }) => from.replace(/^.*\./, '')))
+    expect(kinds).toEqual(new Set(['ts', 'astro', 'css'].filter((kind) => kind !== 'css' || kinds.has('css'))))
+    expect(imports.length).toBeGreaterThan(1000)
+  })
+
+  test.each(['src', 'dev', 'studio'])('has no circle of files in %s', (folder) => {
+    expect(findCircles(readImports(root, folder).map(({ from, to }) => [from, to]))).toEqual([])
+  })
+
+  test('has no circle of features and folders in src', () => {
+    expect(findCircles(ofCode.map(({ from, to }) => [unitOf(from), unitOf(to)]))).toEqual([])
+  })
+
+  test('has no arrow against the map of who may import whom', () => {
+    const refused = ofCode.filter(({ from, to }) => {
+      const [folder = '', target = ''] = [from, to].map((path) => unitOf(path).replace(/\/.*$/, ''))
+      const allowed = mayImport[folder]
+      return allowed && to.startsWith('src/') && folder !== target && !allowed.includes(target)
+    })
+    expect(refused.map(shown)).toEqual([])
+  })
+
+  test('enters a feature through its doors only', () => {
+    const refused = ofCode.filter(
+      ({ from, to }) =>
+        to.startsWith('src/features/') && unitOf(from) !== unitOf(to) && !isDoor(to) && !collectors.includes(from),
+    )
+    expect(refused.map(shown)).toEqual([])
+  })
+
+  test('has no import of pages, dev or studio from src', () => {
+    const refused = ofCode.filter(({ to }) => /^(src\/pages|dev|studio)\//.test(to))
+    expect(refused.map(shown)).toEqual([])
+  })
+})
+
+test('src has the folders of the map and no others', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(folders.map(({ name }) => name).toSorted()).toEqual([
+    'components',
+    'content',
+    'db',
+    'features',
+    'gateways',
+    'http',
+    'i18n',
+    'layouts',
+    'pages',
+    'ports',
+    'shared',
+    'styles',
+    'viewer',
+  ])
+})
+
+test('a circle of three and one of two are found, and a line is not one', () => {
+  const line = [
+    ['a', 'b'],
+    ['b', 'c'],
+  ] as const
+  expect(findCircles(line)).toEqual([])
+  expect(findCircles([...line, ['c', 'a'], ['x', 'y'], ['y', 'x']]).map((part) => part.toSorted())).toEqual([
+    ['a', 'b', 'c'],
+    ['x', 'y'],
+  ])
+})

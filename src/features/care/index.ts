@@ -1,0 +1,1 @@
+export { careMessages } from './messages/index.ts'

@@ -1,0 +1,2 @@
+export { giftMessages } from './messages/index.ts'
+export { readSalon } from './ui/read-salon.ts'

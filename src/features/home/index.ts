@@ -1,0 +1,1 @@
+export { houseJsonLd } from './house-json-ld.ts'

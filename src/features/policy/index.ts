@@ -1,0 +1,2 @@
+export { policyMessages } from './messages/index.ts'
+export { policyOpening } from './policy-opening.ts'

@@ -1,0 +1,1 @@
+export { answerOpened, beginPreview, choosePreviewDay, endPreview } from './answer-preview.ts'

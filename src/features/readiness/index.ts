@@ -1,0 +1,2 @@
+export { createReadiness } from './create-readiness.ts'
+export { zonesOfBoutiques } from './zones-of-boutiques.ts'

@@ -1,0 +1,8 @@
+export { findReturnByRma, type ReturnWithItems } from './find-return.ts'
+export { returnMessages } from './messages/index.ts'
+export { receiveReturn } from './receive-return.ts'
+export { refundReturn } from './refund/refund-return.ts'
+export { rejectReturn } from './reject-return.ts'
+export { returnRequest } from './tables.ts'
+export { readReturnPage } from './ui/read-return-page.ts'
+export { readWishes } from './ui/read-wishes.ts'

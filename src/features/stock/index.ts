@@ -1,0 +1,6 @@
+export { consumeStock } from './consume-stock.ts'
+export { extendStock } from './extend-stock.ts'
+export { readAvailability } from './read-availability.ts'
+export { releaseStock } from './release-stock.ts'
+export { bySku, reserveStock, type StockWanted } from './reserve-stock.ts'
+export { stockReservation } from './tables.ts'

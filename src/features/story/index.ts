@@ -1,0 +1,2 @@
+export { storyMessages } from './messages/index.ts'
+export { storyJsonLd } from './story-json-ld.ts'

@@ -1,0 +1,8 @@
+export { answerViewing, handShape, openings, turnShape } from './answer-viewing.ts'
+export { findRoom } from './find-room.ts'
+export { openRoom } from './open-room.ts'
+export { takePlace } from './take-place.ts'
+export { turnPiece } from './turn-piece.ts'
+export { shareView } from './ui/share-view.ts'
+export { viewingStream } from './viewing-stream.ts'
+export { viewingTopic } from './viewing-topic.ts'
