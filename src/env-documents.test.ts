@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { envNames } from './env.ts'
-import { operationsNames } from '#features/backup/settings.ts'
+import { operationsNames } from '#gateways/backup/settings.ts'
 
 const readFile = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()

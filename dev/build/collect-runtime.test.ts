@@ -4,11 +4,11 @@ import { packagesReached } from './packages-reached.ts'
 import { readImports } from './read-imports.ts'
 
 const root = join(import.meta.dirname, '../..')
-const commands = ['src/db/migrate.ts', 'src/features/backup/backup.ts', 'src/features/backup/restore.ts']
+const commands = ['src/db/migrate.ts', 'src/gateways/backup/backup.ts', 'src/gateways/backup/restore.ts']
 
 test('follows the imports of the commands through our own files to the packages they need', () => {
   const { files, packages } = readImports(root, commands)
-  for (const file of ['src/env.ts', 'src/db/connect.ts', 'src/features/backup/archive/tar.ts', ...commands]) {
+  for (const file of ['src/env.ts', 'src/db/connect.ts', 'src/gateways/backup/archive/tar.ts', ...commands]) {
     expect(files).toContain(file)
   }
   for (const name of ['pg', 'zod', 'age-encryption', '@sanity/export', '@electric-sql/pglite']) {

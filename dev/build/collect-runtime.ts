@@ -9,8 +9,8 @@ const root = resolve(import.meta.dirname, '../..')
 const commands = [
   'src/serve.ts',
   'src/db/migrate.ts',
-  'src/features/backup/backup.ts',
-  'src/features/backup/restore.ts',
+  'src/gateways/backup/backup.ts',
+  'src/gateways/backup/restore.ts',
 ]
 const folders = ['dist', 'dist-studio', 'src/db/migrations']
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { envSchema } from '../../src/env.ts'
-import { operationsNames } from '../../src/features/backup/settings.ts'
+import { operationsNames } from '../../src/gateways/backup/settings.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = 'docs/deploy'

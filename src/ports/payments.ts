@@ -5,7 +5,7 @@ export type { PostalAddress }
 
 /** Stripe's `payment_status` of a Checkout Session. */
 export const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const
-export type PaymentStatus = (typeof paymentStatuses)[number]
+type PaymentStatus = (typeof paymentStatuses)[number]
 
 /** A line of a Checkout Session; `metadata` comes back with it and tells our lines apart. */
 export interface CheckoutSessionLine {

@@ -3,7 +3,9 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { describe, expect, test } from 'vitest'
 import { connect } from '#db/connect.ts'
 
-const modules = import.meta.glob<Record<string, unknown>>('/src/db/schema/*.ts', { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>('/src/{features,ports}/**/tables.ts', {
+  eager: true,
+})
 const tables = Object.values(modules)
   .flatMap((module) => Object.values(module))
   .filter((value): value is PgTable => is(value, PgTable))
@@ -37,7 +39,7 @@ function described(table: PgTable): Column[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-describe('the tables described in src/db/schema', async () => {
+describe('the tables described in tables.ts of each feature', async () => {
   const connection = await connect('pglite:memory')
   await connection.migrate()
   const { rows } = await connection.db.execute<{

@@ -10,7 +10,7 @@ import { formMessages } from './messages/index.ts'
 /*
  * The one way a form works here, with scripts off:
  *
- *   1. `export const bag = { place: defineForm({ schema, handle }) }` in src/actions/<domain>.ts. The schema is a function of
+ *   1. `export const bag = { place: defineForm({ schema, handle }) }` in the feature's actions/. The schema is a function of
  *      the locale, so that each refusal is already a sentence in the visitor's language.
  *   2. The page that holds the form posts to itself (`<form method="post" action={actions.bag.place}>`) and begins with
  *        const outcome = settleForm(Astro, Astro.getActionResult(actions.bag.place))

@@ -1,5 +1,5 @@
 import type { ViewerElement } from '#viewer/viewer-element.ts'
-import { shareView } from '#features/viewing/index.ts'
+import { shareView } from '#features/viewing/client.ts'
 
 async function pinPoints(viewer: ViewerElement): Promise<void> {
   const { pointsOnPiece } = await import('#viewer/craft-points/points-on-piece.ts')

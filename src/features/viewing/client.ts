@@ -1,2 +1,2 @@
 // What browsers may load of this feature from elsewhere.
-export * from './ui/share-view.ts'
+export { shareView } from './ui/share-view.ts'

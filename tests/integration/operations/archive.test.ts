@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createArchive } from '../../../src/features/backup/archive/create-archive.ts'
-import { type BackupKey, makeKey, readKey } from '../../../src/features/backup/archive/encryption.ts'
-import { archiveFormat, type Manifest } from '../../../src/features/backup/archive/manifest.ts'
-import { openArchive } from '../../../src/features/backup/archive/open-archive.ts'
-import { restoreBackup } from '../../../src/features/backup/restore-backup.ts'
+import { createArchive } from '../../../src/gateways/backup/archive/create-archive.ts'
+import { type BackupKey, makeKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
+import { archiveFormat, type Manifest } from '../../../src/gateways/backup/archive/manifest.ts'
+import { openArchive } from '../../../src/gateways/backup/archive/open-archive.ts'
+import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
 
 const now = Temporal.Instant.from('2026-11-25T02:00:00Z')
 const facts: Omit<Manifest, 'members'> = {

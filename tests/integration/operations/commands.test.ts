@@ -10,7 +10,7 @@ import { openPgliteCopy } from '../../support/pglite-copy.ts'
 
 /** Runs one of the two commands with nothing in its environment but what is given. */
 async function run(command: 'backup' | 'restore', args: readonly string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, [`src/operations/${command}.ts`, ...args], {
+  const child = spawn(process.execPath, [`src/gateways/backup/${command}.ts`, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { accessNeeds } from '../visit/appointment.ts'
 import { isToken } from '#shared/token.ts'
 import { code, many } from '#components/form/read-form.ts'
-import { appointmentMessages } from '../messages/index.ts'
+import type { appointmentMessages } from '../messages/index.ts'
 
 type Errors = ReturnType<typeof appointmentMessages>['errors']
 

@@ -3,8 +3,6 @@ import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Money } from '#shared/money.ts'
 import type { GiftOption } from '#content/documents.ts'
 
-export type { GiftPart }
-
 /** A part of a gift as it was chosen; an amount of nothing is ours to give. */
 export interface ChosenPart {
   readonly part: GiftPart
