@@ -230,8 +230,9 @@ withDatabase('placing an order', (house) => {
       expect(await house.jobs.waiting()).toEqual([])
     })
 
-    test('the same one twice sets one job, and the job done twice places one order', async () => {
-      const url = await paid(await shop.place('WATCH'))
+    test('the same one three times at once sets one job, and the job done twice places one order and takes from stock once', async () => {
+      await seedStock(house.db, { RING: 3 })
+      const url = await paid(await shop.place('RING'))
       const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
       const answers = await Promise.all([hear(event), hear(event), hear(event)])
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
@@ -240,6 +241,7 @@ withDatabase('placing an order', (house) => {
       await doJobs()
       expect(await orders()).toHaveLength(1)
       expect(await letters()).toEqual(['order-confirmation'])
+      expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
     })
 
     test('in any order they come to the same', async () => {
@@ -344,6 +346,30 @@ withDatabase('placing an order', (house) => {
       expect(await orders()).toEqual([])
       expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
     })
+  })
+
+  test('paid in the last second of its hour, the sweep of the next places the order and frees nothing', async () => {
+    await seedStock(house.db, { RING: 1 })
+    const url = await shop.beginUrl(await shop.place('RING'))
+    const [{ expiresAt } = { expiresAt: house.clock.now() }] = await house.db.select().from(checkout)
+    house.clock.set(expiresAt.subtract({ seconds: 1 }))
+    expect((await counter.pay(url)).status).toBe(303)
+    house.clock.set(expiresAt)
+    await reconcileCheckouts(shop.settling())
+    expect(await orders()).toMatchObject([{ status: 'OrderProcessing', paymentStatus: 'paid' }])
+    expect(await letters()).toEqual(['order-confirmation'])
+    expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
+  })
+
+  test('once the sweep has freed a piece, its session takes no payment any more', async () => {
+    await seedStock(house.db, { RING: 1 })
+    const url = await shop.beginUrl(await shop.place('RING'))
+    const [{ expiresAt } = { expiresAt: house.clock.now() }] = await house.db.select().from(checkout)
+    house.clock.set(expiresAt)
+    await reconcileCheckouts(shop.settling())
+    expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
+    expect((await counter.pay(url)).status).not.toBe(303)
+    expect(await orders()).toEqual([])
   })
 
   test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
