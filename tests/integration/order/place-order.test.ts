@@ -348,30 +348,6 @@ withDatabase('placing an order', (house) => {
     })
   })
 
-  test('paid in the last second of its hour, the sweep of the next places the order and frees nothing', async () => {
-    await seedStock(house.db, { RING: 1 })
-    const url = await shop.beginUrl(await shop.place('RING'))
-    const [{ expiresAt } = { expiresAt: house.clock.now() }] = await house.db.select().from(checkout)
-    house.clock.set(expiresAt.subtract({ seconds: 1 }))
-    expect((await counter.pay(url)).status).toBe(303)
-    house.clock.set(expiresAt)
-    await reconcileCheckouts(shop.settling())
-    expect(await orders()).toMatchObject([{ status: 'OrderProcessing', paymentStatus: 'paid' }])
-    expect(await letters()).toEqual(['order-confirmation'])
-    expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
-  })
-
-  test('once the sweep has freed a piece, its session takes no payment any more', async () => {
-    await seedStock(house.db, { RING: 1 })
-    const url = await shop.beginUrl(await shop.place('RING'))
-    const [{ expiresAt } = { expiresAt: house.clock.now() }] = await house.db.select().from(checkout)
-    house.clock.set(expiresAt)
-    await reconcileCheckouts(shop.settling())
-    expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-    expect((await counter.pay(url)).status).not.toBe(303)
-    expect(await orders()).toEqual([])
-  })
-
   test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
     await seedStock(house.db, { RING: 1 })
     const url = await paid(await shop.place('RING'))
