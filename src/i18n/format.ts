@@ -27,12 +27,20 @@ export function formatMoney(locale: Locale, value: Money): string {
   return name === undefined ? amount : `${amount}\u00a0${name}`
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 export function formatNumber(locale: Locale, value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale.tag, options).format(value)
+  const key = `${locale.tag} ${JSON.stringify(options)}`
+  let format = numberFormats.get(key)
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale.tag, options)))
+  return format.format(value)
 }
 
 /** Plain `en` is read in Europe; Intl takes it for American, which turns dates round and adds a comma before the last of a list. */
 const europeanTag = ({ tag }: Pick<Locale, 'tag'>) => (tag === 'en' ? 'en-GB' : tag)
+
+/** Made once: making one takes a hundred times as long as using it, and a calendar page writes sixty dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** A zoned date-time in the locale's words, in its own zone (the boutique's), never the server's. Gregorian calendar. */
 export function formatDateTime(
@@ -40,11 +48,12 @@ export function formatDateTime(
   value: Temporal.ZonedDateTime,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(europeanTag(locale), {
-    calendar: 'gregory',
-    ...options,
-    timeZone: value.timeZoneId,
-  }).format(value.epochMilliseconds)
+  const tag = europeanTag(locale)
+  const asked = { calendar: 'gregory', ...options, timeZone: value.timeZoneId }
+  const key = `${tag} ${JSON.stringify(asked)}`
+  let format = dateFormats.get(key)
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(tag, asked)))
+  return format.format(value.epochMilliseconds)
 }
 
 /** A calendar date without a zone in the locale's words. */

@@ -7,6 +7,7 @@ import { readSpinSheet } from './spin-sheet.ts'
 import type { LivePiece } from './three/live-piece.ts'
 import type { View } from './view/view.ts'
 import { viewerWords } from './viewer-words.ts'
+import { whenShownAgain } from './when-shown-again.ts'
 
 /** What the element lends to the piece in three dimensions. */
 export interface Host {
@@ -21,6 +22,8 @@ export interface Host {
   onViewChange(view: View): void
   /** The visitor, or the machine, gives up three dimensions. */
   leave(sentence?: string): void
+  /** What the machine gave up while nobody looked is opened anew, at this view. */
+  comeBack(view: View): void
 }
 
 export interface LiveSession {
@@ -86,6 +89,12 @@ export async function openSession(host: Host): Promise<LiveSession> {
     calledOff.abort()
     host.leave()
   }
+  /** Browsers take graphics contexts from hidden pages; one that is lost in sight might be lost again at once. */
+  const lose = (view: View) => {
+    const shown = whenShownAgain()
+    host.leave(shown ? '' : words.lost)
+    void shown?.then(() => host.glass.isConnected && host.comeBack(view))
+  }
   try {
     const [{ showPiece }, sheet] = await Promise.all([
       import('./three/show-piece.ts'),
@@ -108,7 +117,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
           leaveCurrent = leave
         },
         onViewChange: host.onViewChange,
-        onLost: () => host.leave(words.lost),
+        onLost: lose,
       }),
     )
     if (!host.glass.isConnected) {

@@ -275,6 +275,7 @@ export class ViewerElement extends HTMLElement {
           if (this.live) this.#tell()
         },
         leave: (sentence) => this.closeLive(sentence),
+        comeBack: (view) => void this.openLive().then((live) => live && this.lookAt(view, 'cut')),
       })
     } catch (error) {
       const isKnown = NotShown !== undefined && error instanceof NotShown

@@ -7,11 +7,12 @@ import { type RawAnswer, RawConnection } from './support/raw-connection.ts'
 const seed = Number(process.env['FUZZ_SEED'] ?? 1847)
 const first = Number(process.env['FUZZ_FIRST'] ?? 0)
 const count = Number(process.env['FUZZ_COUNT'] ?? 10_000)
+/** To each of two processes: a machine of two cores is kept busy. */
 const connections = 8
 
 let house: BuiltHouse
 beforeAll(async () => {
-  house = await openBuiltHouse()
+  house = await openBuiltHouse({ processes: 2 })
 })
 afterAll(() => house.close())
 
@@ -26,9 +27,8 @@ function faultOf(answer: RawAnswer | undefined, method: string, isCutShort: bool
   return undefined
 }
 
-test(`${count} malformed requests are answered with no 5xx, and the process lives`, async () => {
+test(`${count} malformed requests are answered with no 5xx, and both processes live`, async () => {
   const { host, origin } = new URL(house.siteUrl)
-  const { port } = new URL(house.storefronts[0]!.url)
   const target: Target = {
     host,
     origin,
@@ -37,8 +37,8 @@ test(`${count} malformed requests are answered with no 5xx, and the process live
   }
   const faults: string[] = []
   let next = first
-  async function sendInTurn(): Promise<void> {
-    const connection = new RawConnection(Number(port))
+  async function sendInTurn(url: string): Promise<void> {
+    const connection = new RawConnection(Number(new URL(url).port))
     while (next < first + count) {
       const number = next++
       const { bytes, method, isCutShort } = malformedRequest(seed, number, target)
@@ -53,12 +53,14 @@ test(`${count} malformed requests are answered with no 5xx, and the process live
     }
     connection.close()
   }
-  const { pid } = house.storefronts[0]!
-  await Promise.all(Array.from({ length: connections }, sendInTurn))
+  await Promise.all(
+    house.storefronts.flatMap(({ url }) => Array.from({ length: connections }, () => sendInTurn(url))),
+  )
   expect(faults.slice(0, 20)).toEqual([])
-  expect((await fetch(`${house.storefronts[0]!.url}/healthz`)).status).toBe(200)
-  expect(house.storefronts[0]!.pid).toBe(pid)
-  expect(() => process.kill(pid, 0)).not.toThrow()
+  for (const { url, pid } of house.storefronts) {
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    expect(() => process.kill(pid, 0)).not.toThrow()
+  }
 })
 
 test.each(['/fonts/orlune-display.woff2', '/studio/static/'])(

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { keyboardOf } from './support/keyboard.ts'
 import { calendarOf, letterTo, newAddress } from './support/letters.ts'
 import { isProxied } from './support/premises.ts'
 
@@ -12,8 +13,9 @@ async function chooseDay(page: Page, nth: number): Promise<void> {
     .click()
 }
 
+/** A property of the visit; its time zone has some of the same name. */
 const field = (calendar: string, name: string) =>
-  new RegExp(`^${name}[^:]*:(.*)$`, 'm').exec(calendar)?.[1]?.trim()
+  new RegExp(`BEGIN:VEVENT[^]*?^${name}[^:]*:(.*)$`, 'm').exec(calendar)?.[1]?.trim()
 
 test('@both @proxied a visitor books an hour, moves it, and cancels it, each with its leaf for the calendar', async ({
   page,
@@ -83,6 +85,52 @@ test('@both @proxied a visitor books an hour, moves it, and cancels it, each wit
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/canceled/i)
   await expectAccessible(page)
 })
+
+test('@both the month is changed by the keyboard, and the focus stays on the control that changes it', async ({
+  page,
+}) => {
+  await page.goto('/appointments?boutique=london')
+  const months = page.getByRole('navigation', { name: 'Months' })
+  const [name, later, earlier] = [
+    months.locator('strong'),
+    page.getByRole('link', { name: /the month after$/ }),
+    page.getByRole('link', { name: /the month before$/ }),
+  ]
+  const keyboard = keyboardOf(page)
+  const change = async () => {
+    const before = await name.innerText()
+    await keyboard.press('Enter')
+    await expect(name).not.toHaveText(before)
+  }
+  await keyboard.reach(later)
+  let changes = 0
+  for (; (await later.count()) > 0; changes++) {
+    await expect(later).toBeFocused()
+    await change()
+  }
+  expect(changes).toBeGreaterThan(1)
+  // Past the last month there is no such control: the focus is on the month's name, beside the way back.
+  await expect(name).toBeFocused()
+  await keyboard.reach(earlier)
+  await change()
+  await expect(earlier).toBeFocused()
+})
+
+for (const [language, path, fullDate] of [
+  ['English', '/appointments', /^[A-Z]\w+day, \d{1,2} [A-Z]\w+ 20\d\d, ./],
+  ['Persian', '/fa/appointments', /^\S*(شنبه|جمعه) [۰-۹]{1,2} \S+ ۲۰[۰-۹]{2}، ./],
+] as const) {
+  test(`each day of the calendar is heard with its weekday, day, month and year in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?boutique=london`)
+    const days = page.locator('td > *')
+    await expect(page.getByRole('cell', { name: fullDate })).toHaveCount(await days.count())
+    const free = days.and(page.getByRole('link'))
+    expect(await free.count()).toBeGreaterThan(0)
+    await expect(free.and(page.getByRole('link', { name: fullDate }))).toHaveCount(await free.count())
+  })
+}
 
 test('a letter with gaps comes back with a sentence beside each and everything that was written', async ({
   page,

@@ -12,6 +12,8 @@ declare global {
     turns: number[]
     /** How wide each frame is drawn, as a share of how wide it is seen. */
     widths: number[]
+    /** What was seen when the page was shown again, and after how many milliseconds the piece was there. */
+    shown?: { isPhotographThere: boolean; side: string; at: number; liveAfter?: number }
   }
 }
 
@@ -69,6 +71,56 @@ test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when i
     const turns = [0, ...(await page.evaluate(() => window.turns))]
     const steps = turns.slice(1).map((turned, i) => turned - turns[i]!)
     expect(Math.max(...steps)).toBeLessThan(60)
+  } finally {
+    await tabs.close()
+  }
+})
+
+test('@webgl a graphics context lost in a hidden tab: on return the photograph stands at once, then the piece as it was', async ({}, {
+  project,
+}) => {
+  const tabs = await openTabs(project.use.launchOptions)
+  try {
+    const page = await tabs.context.newPage()
+    const viewer = await openViewer(page)
+    await openLive(viewer)
+    const left = { turned: 90, elevation: 40, zoom: 0.8 }
+    await viewer.evaluate(
+      (element, view) => (element as HTMLElementTagNameMap['maison-viewer']).lookAt(view, 'cut'),
+      left,
+    )
+    await (await tabs.context.newPage()).bringToFront()
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
+    await viewer.evaluate((element) => {
+      const { live } = element as HTMLElementTagNameMap['maison-viewer']
+      live?.canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+      document.addEventListener(
+        'visibilitychange',
+        () => {
+          const photograph = element.querySelector<HTMLImageElement>('.glass img')!
+          window.shown = {
+            isPhotographThere: photograph.complete && photograph.checkVisibility({ opacityProperty: true }),
+            side: photograph.currentSrc,
+            at: performance.now(),
+          }
+          element.addEventListener(
+            'liveopen',
+            () => (window.shown!.liveAfter = performance.now() - window.shown!.at),
+          )
+        },
+        { once: true },
+      )
+    })
+    await expect(viewer.locator('canvas')).toHaveCount(0)
+    await expect.poll(() => viewer.locator('.glass img').getAttribute('src')).toMatch(/\/09\./)
+
+    await page.bringToFront()
+    await expect(viewer.locator('canvas')).toBeVisible()
+    await expect.poll(async () => await viewOf(viewer)).toMatchObject(left)
+    await expect(viewer.getByText('The screen put the three dimensions away')).toHaveCount(0)
+    const shown = (await page.evaluate(() => window.shown))!
+    expect(shown.isPhotographThere).toBe(true)
+    expect(shown.side).toMatch(/\/09\./)
   } finally {
     await tabs.close()
   }

@@ -33,8 +33,8 @@ export interface PieceToShow {
   /** All of it has come; the graphics context is opened next. */
   onBrought?(): void
   onViewChange(view: View): void
-  /** The graphics context was lost. */
-  onLost(): void
+  /** The graphics context was lost, at this view. */
+  onLost(view: View): void
 }
 
 /** Shows a piece live where its photograph stands, at the angle the photograph was turned to. Throws when this screen cannot. */
@@ -162,7 +162,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     return moving
   }
   const leave = new AbortController()
-  root.canvas.addEventListener('webglcontextlost', () => options.onLost(), { signal: leave.signal })
+  root.canvas.addEventListener('webglcontextlost', () => options.onLost(view), { signal: leave.signal })
   const watcher = new ResizeObserver(() => root.resize())
   watcher.observe(place)
   const anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy())

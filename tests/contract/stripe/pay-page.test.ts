@@ -207,6 +207,15 @@ test('the total that was seen is the total that is paid', async ({ house }) => {
   ])
 })
 
+test.for([
+  ['Persian', '۴۲۴۲ ۴۲۴۲ ۴۲۴۲ ۴۲۴۲', '۰۴ / ۳۹', '۱۲۳'],
+  ['Arabic', '٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢', '٠٤ / ٣٩', '١٢٣'],
+])('a card typed in %s digits is paid with', async ([, number, expiry, cvc], { house }) => {
+  const session = await openSession(house)
+  const paid = await payByCard(session, number!, { card_expiry: expiry!, card_cvc: cvc! })
+  expect(paid.status).toBe(303)
+})
+
 test('the recipient typed by the payer, and the one the house sends, both reach the payment', async ({
   house,
 }) => {

@@ -67,6 +67,29 @@ withDatabase('going to the counter', (house) => {
     expect(JSON.stringify(session)).not.toContain('trains')
   })
 
+  test.each(['Nuala O’Brien', "Sinéad O'Brien", 'علی‌رضا', 'Ida 🌙 & <b>', '=1+1'])(
+    'the words %j reach Stripe exactly, in the name of a piece and in the address of a gift',
+    async (name) => {
+      const { pieces: before } = content
+      content.pieces = before.map((piece) => ({ ...piece, name }))
+      const token = await shop.place('WATCH')
+      await shop.wrap(token, {
+        recipientName: name,
+        line1: `3 ${name}`,
+        city: 'Lyon',
+        postalCode: '69005',
+        country: 'FR',
+      })
+      const url = await shop.beginUrl(token)
+      const session = await counter.session(sessionIdOf(url))
+      expect(session.line_items?.data[0]?.description).toBe(name)
+      await counter.pay(url)
+      const paid = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+      expect(paid).toMatchObject({ shippingName: name, shippingAddress: { line1: `3 ${name}` } })
+      content.pieces = before
+    },
+  )
+
   test('a gift with an address of its own travels there, and the payer is not asked', async () => {
     const token = await shop.place('WATCH')
     await shop.wrap(token, {

@@ -231,8 +231,9 @@ withDatabase('placing an order', (house) => {
       expect(await house.jobs.waiting()).toEqual([])
     })
 
-    test('the same one twice sets one job, and the job done twice places one order', async () => {
-      const url = await paid(await shop.place('WATCH'))
+    test('the same one three times at once sets one job, and the job done twice places one order and takes from stock once', async () => {
+      await seedStock(house.db, { RING: 3 })
+      const url = await paid(await shop.place('RING'))
       const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
       const answers = await Promise.all([hear(event), hear(event), hear(event)])
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
@@ -241,6 +242,7 @@ withDatabase('placing an order', (house) => {
       await doJobs()
       expect(await orders()).toHaveLength(1)
       expect(await letters()).toEqual(['order-confirmation'])
+      expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
     })
 
     test('in any order they come to the same', async () => {

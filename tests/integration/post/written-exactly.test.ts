@@ -82,4 +82,13 @@ withDatabase('what is written in an email', (house) => {
     expect(received?.text).not.toMatch(/&\w+;|&#\d+;/)
     expect(received?.html).toContain('dir="rtl"')
   })
+
+  test('an email tells that it has colors for light and for dark', async () => {
+    await mail.post('ottilie@example.com')
+    await mail.sendDue()
+    const html = String(mail.smtp.mails[0]?.html)
+    expect(html).toContain('<meta name="color-scheme" content="light dark">')
+    expect(html).toContain(':root{color-scheme:light dark;')
+    expect(html).toContain('@media (prefers-color-scheme:dark)')
+  })
 })

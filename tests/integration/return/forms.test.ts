@@ -44,6 +44,8 @@ withDatabase('the forms of returns', (house) => {
       ok: true,
       location: '/fa/returns?sent=yes',
     })
+    for (const reference of ['ORD-۷QK۴MX', 'ORD-٧QK٤MX', '\u200fORD-7QK4MX'])
+      expect(await ask({ reference, email })).toMatchObject({ ok: true })
     const wrong: [Fields, string][] = [
       [{ reference: '', email }, 'reference'],
       [{ email }, 'reference'],

@@ -93,6 +93,26 @@ withDatabase('asking for a return', (house) => {
     expect(new Set(answers.map(codeOf))).toEqual(new Set(['granted', 'all_returned']))
   })
 
+  test('of three pieces, two tabs that each ask for two at once are given no more than three, and all of it adds up', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS', quantity: 3 }])
+    const lineId = bought.line('COMPASS')
+    const answers = await Promise.all([2, 2].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
+    expect(answers.map(codeOf).toSorted()).toEqual(['granted', 'too_many'])
+    const rest = await Promise.all([1, 1].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
+    expect(rest.map(codeOf).toSorted()).toEqual(['all_returned', 'granted'])
+
+    const granted = [...answers, ...rest].flatMap((answer) =>
+      answer.ok ? [answer.value.request.rmaNumber] : [],
+    )
+    for (const rma of granted) {
+      await returns.receive(rma)
+      await returns.refund(rma)
+    }
+    await returns.send()
+    const amounts = (await returns.atStripe(bought)).map(({ amount }) => amount)
+    expect(amounts.toSorted((a, b) => a - b)).toEqual([115_000, 230_000])
+  })
+
   describe('is refused', () => {
     test('for what cannot come back, each by its reason, and nothing is written', async () => {
       const bought = await returns.buy(everything)

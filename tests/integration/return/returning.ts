@@ -11,6 +11,8 @@ import { type Refunding, sendRefund } from '#features/return/refund/send-refund.
 import { writeReturnLetter } from '#features/return/emails/write-return-letter.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
+import { locales } from '#i18n/locales.ts'
+import type { Currency } from '#shared/money.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
@@ -19,7 +21,7 @@ import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestHouse } from '../../support/with-database.ts'
 
 const catalog = createTestCatalog([
-  { sku: 'COMPASS', name: 'Boussole', prices: { EUR: 115_000 } },
+  { sku: 'COMPASS', name: 'Boussole', prices: { EUR: 115_000, JPY: 500, KWD: 1_250 } },
   {
     sku: 'PEN',
     name: 'Plume',
@@ -65,7 +67,11 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
 
   return {
     tools,
-    async buy(basket: Basket, cardOrIban: string = testCards.paid): Promise<Bought> {
+    async buy(
+      basket: Basket,
+      cardOrIban: string = testCards.paid,
+      currency: Currency = 'EUR',
+    ): Promise<Bought> {
       await seedStock(house.db, { COMPASS: 50, PEN: 50, SCENT: 50, PAPER: 50 })
       let bag: string | undefined
       for (const { sku, quantity = 1, engraving } of basket) {
@@ -75,7 +81,7 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
           ...(engraving !== undefined && { engraving }),
         })
       }
-      const url = await shop.beginUrl(bag ?? '')
+      const url = await shop.beginUrl(bag ?? '', { ...locales.en, currency })
       const paid = isIban(cardOrIban)
         ? await counter().debit(url, cardOrIban)
         : await counter().pay(url, { card_number: cardOrIban })

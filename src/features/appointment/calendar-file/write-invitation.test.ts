@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { VisitLetter } from '../emails/letters.ts'
 import { locales } from '#i18n/locales.ts'
+import { contentLines, readCalendarHour } from '../../../../tests/support/read-calendar-hour.ts'
 import { writeInvitation } from './write-invitation.ts'
 
 const visit: VisitLetter = {
@@ -27,26 +28,50 @@ const visit: VisitLetter = {
 }
 const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'Maison' }
 
-/** Content lines, unfolded (RFC 5545 §3.1). */
-const linesOf = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
 const write = (more: Partial<VisitLetter> = {}, method: 'REQUEST' | 'CANCEL' = 'REQUEST') =>
-  linesOf(writeInvitation({ ...visit, ...more }, method, context))
+  contentLines(writeInvitation({ ...visit, ...more }, method, context))
 
 describe('an invitation', () => {
-  test('asks calendars to keep the visit, at instants that no zone can move', () => {
+  test('asks calendars to keep the visit, at the hours of the boutique’s clock', () => {
     expect(write()).toEqual(
       expect.arrayContaining([
         'METHOD:REQUEST',
         `UID:${visit.uid}@maison.example`,
         'SEQUENCE:0',
         'DTSTAMP:20261124T100000Z',
-        'DTSTART:20261126T160000Z',
-        'DTEND:20261126T170000Z',
+        'DTSTART;TZID=Europe/Paris:20261126T170000',
+        'DTEND;TZID=Europe/Paris:20261126T180000',
         'STATUS:CONFIRMED',
         'GEO:48.85;2.35',
       ]),
     )
-    expect(write().some((line) => line.startsWith('DTSTART;'))).toBe(false)
+    expect(write().filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1)
+  })
+
+  test.each([
+    ['in Vancouver, by the law of 2026', 'America/Vancouver', '2026-12-15T18:00:00Z', '20261215T110000'],
+    ['in Paris, the day after summer time', 'Europe/Paris', '2026-10-26T09:00:00Z', '20261026T100000'],
+    ['in Paris, the day before', 'Europe/Paris', '2026-10-24T08:00:00Z', '20261024T100000'],
+    ['in Paris, the day that summer time begins', 'Europe/Paris', '2027-03-28T08:00:00Z', '20270328T100000'],
+    ['in Dubai', 'Asia/Dubai', '2026-10-26T06:00:00Z', '20261026T100000'],
+    ['in Auckland, on the local day', 'Pacific/Auckland', '2026-11-30T21:00:00Z', '20261201T100000'],
+  ])('lands at the right instant and the right wall time %s', (_, timeZone, start, wall) => {
+    const end = Temporal.Instant.from(start).add({ hours: 1 }).toString()
+    const text = writeInvitation({ ...visit, timeZone, start, end }, 'REQUEST', context)
+    expect(contentLines(text)).toContain(`DTSTART;TZID=${timeZone}:${wall}`)
+    expect(readCalendarHour(text, 'DTSTART').toString()).toBe(start)
+    expect(readCalendarHour(text, 'DTEND').toString()).toBe(end)
+  })
+
+  test.each([
+    ['which the clock repeats', 'Europe/Paris', '2026-10-25T01:30:00Z'],
+    ['of a boutique by UTC', 'UTC', '2026-11-26T16:00:00Z'],
+  ])('says an hour %s in UTC', (_, timeZone, start) => {
+    const end = Temporal.Instant.from(start).add({ hours: 1 }).toString()
+    const text = writeInvitation({ ...visit, timeZone, start, end }, 'REQUEST', context)
+    expect(contentLines(text)).toContain(`DTSTART:${start.replaceAll(/[-:]/g, '')}`)
+    expect(readCalendarHour(text, 'DTEND').toString()).toBe(end)
+    expect(text).not.toContain('TZID')
   })
 
   test('keeps its uid and says it is newer when the visit moved', () => {
@@ -55,8 +80,8 @@ describe('an invitation', () => {
       expect.arrayContaining([
         `UID:${visit.uid}@maison.example`,
         'SEQUENCE:3',
-        'DTSTART:20270328T080000Z',
-        'DTEND:20270328T090000Z',
+        'DTSTART;TZID=Europe/Paris:20270328T100000',
+        'DTEND;TZID=Europe/Paris:20270328T110000',
       ]),
     )
   })
@@ -85,7 +110,7 @@ describe('an invitation', () => {
   )
 
   test.each(Object.values(locales))('is written in the guest’s language ($code)', (locale) => {
-    const text = linesOf(writeInvitation(visit, 'REQUEST', { ...context, locale })).join('\n')
+    const text = contentLines(writeInvitation(visit, 'REQUEST', { ...context, locale })).join('\n')
     expect(text).toContain(`URL;VALUE=URI:https://maison.example${locale.prefix}/appointments/${visit.token}`)
   })
 

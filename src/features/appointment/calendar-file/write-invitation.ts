@@ -9,6 +9,7 @@ import type { VisitLetter } from '../emails/letters.ts'
 import { formatList } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import { appointmentMessages } from '../messages/index.ts'
+import { writeTimeZone } from './write-time-zone.ts'
 
 export interface InvitationContext {
   readonly locale: Locale
@@ -17,8 +18,8 @@ export interface InvitationContext {
 }
 
 /**
- * A visit as an iTIP message (RFC 5546). Its instants are written in UTC, which every calendar shows in its owner's own zone
- * and which needs no VTIMEZONE to be right; the words name the boutique's hour.
+ * A visit as an iTIP message (RFC 5546). Its hours are the boutique's, with the VTIMEZONE that says when they are; an hour
+ * that the boutique's clock does not name is written in UTC.
  */
 export function writeInvitation(
   visit: VisitLetter,
@@ -30,16 +31,20 @@ export function writeInvitation(
   const { boutique, advisor, pieces, guest } = visit
   const isVideo = visit.mode === 'video'
   const location = boutique.location && { lat: boutique.location.lat, lon: boutique.location.lng }
+  const [start, end] = [Temporal.Instant.from(visit.start), Temporal.Instant.from(visit.end)]
+  const timeZone = writeTimeZone(visit.timeZone, start, end)
   const calendar = ical({
     prodId: { company: houseName, product: 'Appointments' },
     method: ICalCalendarMethod[method],
+    timezone: { name: null, generator: () => timeZone },
   })
   calendar.createEvent({
     id: `${visit.uid}@${new URL(siteUrl).hostname}`,
     sequence: visit.sequence,
     stamp: new Date(visit.stamp),
-    start: new Date(visit.start),
-    end: new Date(visit.end),
+    start: start.toZonedDateTimeISO(visit.timeZone),
+    end: end.toZonedDateTimeISO(visit.timeZone),
+    timezone: timeZone === null ? null : visit.timeZone,
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     busystatus: ICalEventBusyStatus.BUSY,
     summary: isVideo ? words.summaryVideo(houseName) : words.summary(houseName, boutique.city),

@@ -21,6 +21,7 @@ export const appointment = {
     freeWord: (_count: number) => 'free',
     dayFree: (day: string, count: number, written: string) =>
       count === 1 ? `${day}, one hour free` : `${day}, ${written} hours free`,
+    dayNotFree: (day: string, state: string) => `${day}, ${state}`,
     full: 'Full',
     closed: 'Closed',
     away: '–',

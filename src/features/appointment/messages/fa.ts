@@ -21,6 +21,7 @@ export const appointment: typeof english = {
     months: 'ماه‌ها',
     freeWord: () => 'آزاد',
     dayFree: (day, count, written) => (count === 1 ? `${day}، یک ساعت آزاد` : `${day}، ${written} ساعت آزاد`),
+    dayNotFree: (day, state) => `${day}، ${state}`,
     full: 'پر',
     closed: 'بسته',
     away: '–',

@@ -22,6 +22,7 @@ export const appointment: typeof english = {
     freeWord: (count) => (count === 1 ? 'libre' : 'libres'),
     dayFree: (day, count, written) =>
       count === 1 ? `${day}, une heure libre` : `${day}, ${written} heures libres`,
+    dayNotFree: (day, state) => `${day}, ${state}`,
     full: 'Complet',
     closed: 'Fermé',
     away: '–',

@@ -41,6 +41,11 @@ describe('what a visitor chose', () => {
     ])
   })
 
+  test.each(['۲', '٢', '２'])('counts %s as two', (quantity) => {
+    const { wishes, problems } = read({ [fieldOf.quantity('a')]: quantity, [fieldOf.reason('a')]: 'faulty' })
+    expect([wishes[0]?.quantity, problems]).toEqual([2, {}])
+  })
+
   test.each([
     ['nothing', {}, { pieces: 'nothing' }],
     ['none of each', { [fieldOf.quantity('a')]: '0' }, { pieces: 'nothing' }],

@@ -14,6 +14,10 @@ describe('the address of a booking', () => {
     expect(String(query.start)).toBe('2026-11-26T16:00:00Z')
   })
 
+  test.each(['۲۰۲۶-۱۲-۰۳', '٢٠٢٦-١٢-٠٣', '２０２６－１２－０３'])('takes the day %s', (day) => {
+    expect(String(read(`day=${encodeURIComponent(day)}`).day)).toBe('2026-12-03')
+  })
+
   test('may say nothing', () => {
     expect(read('')).toEqual({
       boutique: null,

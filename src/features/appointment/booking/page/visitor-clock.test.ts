@@ -59,6 +59,19 @@ test.each([
   expect(from(instant, boutique, visitor)).toBe(expected)
 })
 
+test('each hour of a day in Paris stands under its own local day in Auckland', () => {
+  const hours = ['09:00', '10:15', '11:30', '12:45', '14:00', '15:15', '16:30']
+  expect(hours.map((hour) => from(`2026-12-01T${hour}:00Z`, 'Europe/Paris', 'Pacific/Auckland'))).toEqual([
+    '22:00 where you are',
+    '23:15 where you are',
+    '00:30 on Wednesday 2 December where you are',
+    '01:45 on Wednesday 2 December where you are',
+    '03:00 on Wednesday 2 December where you are',
+    '04:15 on Wednesday 2 December where you are',
+    '05:30 on Wednesday 2 December where you are',
+  ])
+})
+
 test('says nothing where the clocks agree, whatever their names', () => {
   expect(from('2026-11-26T10:00:00Z', 'Europe/Paris', 'Europe/Rome')).toBeNull()
   expect(from('2026-11-26T10:00:00Z', 'Asia/Tokyo', 'Asia/Seoul')).toBeNull()

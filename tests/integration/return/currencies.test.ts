@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { order, orderLine } from '#features/order/tables.ts'
+import { openTestMail } from '../../support/open-test-mail.ts'
+import { testCards } from '../../support/pay-at-stand-in.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { openReturns } from './returning.ts'
+
+withDatabase('a currency without two decimals', (house) => {
+  let counter: StripeCounter
+  let mail: Awaited<ReturnType<typeof openTestMail>>
+  const returns = openReturns(house, () => counter)
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+    mail = await openTestMail(house)
+  })
+  afterAll(async () => {
+    await mail.end()
+    await counter.close()
+  })
+
+  test.each([
+    ['JPY', 500, '¥500'],
+    ['KWD', 1_250, 'KWD\u00a01.250'],
+  ] as const)(
+    'in %s two of three pieces are paid and one is given back in the same minor units everywhere',
+    async (currency, amount, written) => {
+      mail.smtp.mails.length = 0
+      const bought = await returns.buy([{ sku: 'COMPASS', quantity: 3 }], testCards.paid, currency)
+      const [placed] = await house.db.select().from(order)
+      expect(placed).toMatchObject({ currency, amountTotal: amount * 3 })
+      const [line] = await house.db.select().from(orderLine)
+      expect(line).toMatchObject({ quantity: 3, unitAmount: amount })
+
+      const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
+      await returns.refund(rma)
+      await returns.send()
+      expect(await returns.refunds()).toMatchObject([{ amount, status: 'succeeded' }])
+      expect(await returns.atStripe(bought)).toMatchObject([{ amount, currency, status: 'succeeded' }])
+      await returns.write()
+      await mail.sendDue()
+      const told = mail.smtp.mails.find(({ subject }) => subject?.includes(`for your return ${rma}`))
+      expect(told?.subject).toBe(`${written} for your return ${rma}`)
+      expect(told?.text).toContain(`${written} has gone back`)
+    },
+  )
+})
