@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { makers } from '../pieces/catalogue.ts'
-import { type FormName, makeForm } from '../pieces/forms.ts'
+import { makeForm } from '../pieces/forms.ts'
 import { writeWebCopy } from './finalise.ts'
+import type { FormName } from './piece.ts'
 import { settle } from './settle.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))

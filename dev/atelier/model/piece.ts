@@ -14,7 +14,6 @@ import type { Variant } from '@gltf-transform/extensions'
 import type { BufferGeometry, Quaternion } from 'three'
 import { mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { uvSpan } from '../geometry/mesh.ts'
-import type { FormName } from '../pieces/forms.ts'
 import { finishes, grains } from './finish.ts'
 import type { Finish, FinishName } from './finish.ts'
 
@@ -41,6 +40,9 @@ export interface PrintedFinish extends Finish {
   relief?: Uint8Array
   reliefScale?: number
 }
+
+/** A jeweller's display form that wears a piece, so that its size on a body can be seen. */
+export type FormName = 'wrist' | 'finger'
 
 /**
  * Where a camera looks well at a detail: degrees around and above, how many metres away, which parts are in the way, and

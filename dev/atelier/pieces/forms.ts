@@ -3,10 +3,7 @@ import type { BufferGeometry } from 'three'
 import type { Vec2 } from '../geometry/fillet.ts'
 import { sweep } from '../geometry/sweep.ts'
 import type { Station } from '../geometry/sweep.ts'
-import { Piece } from '../model/piece.ts'
-
-/** What wears a piece so that its size on a body is seen: a jeweller's form, not a hand. */
-export type FormName = 'wrist' | 'finger'
+import { type FormName, Piece } from '../model/piece.ts'
 
 interface Limb {
   /** Half of its section, forwards and upwards, in millimetres, where the piece sits. */

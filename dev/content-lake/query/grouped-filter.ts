@@ -1,7 +1,7 @@
 import { evaluateSync, type ExprNode, toJS } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
 import { pathOf, readerOf } from './attribute-path.ts'
-import type { DocumentFilter } from './document-filter.ts'
+import type { DocumentFilter } from './filter.ts'
 
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])

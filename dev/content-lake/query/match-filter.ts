@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
 import { pathOf, readerOf } from './attribute-path.ts'
-import type { DocumentFilter } from './document-filter.ts'
+import type { DocumentFilter } from './filter.ts'
 import { portableTextOf } from './portable-text.ts'
 import { joinTokens, wordTests } from './match-words.ts'
 

@@ -1,6 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import { pathOf } from './attribute-path.ts'
-import { type DocumentFilter, documentFilter } from './document-filter.ts'
+import { documentFilter } from './document-filter.ts'
+import type { DocumentFilter } from './filter.ts'
 
 /** A part of the dataset, found by an index: it holds every document that a condition can let through. */
 export interface Scan {
