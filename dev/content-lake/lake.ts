@@ -1,5 +1,5 @@
 import type { AssetLibrary } from './assets/asset-library.ts'
-import type { Access } from './http/access.ts'
+import type { Access } from './http/access/access.ts'
 import type { DatasetViews } from './query/dataset-view.ts'
 import type { Preferences } from './people/preferences.ts'
 import type { SessionStore } from './people/session-store.ts'

@@ -3,9 +3,9 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Fault, FaultPlan } from '../faults/fault-plan.ts'
-import type { Access } from './access.ts'
+import type { Access } from './access/access.ts'
 import { describedError, gatewayError } from './lake-error.ts'
-import { readJson } from './read-json.ts'
+import { readJson } from './request/read-json.ts'
 
 /** `/dev/faults`: tells the lake to fail, so that the storefront's behavior without it can be tried. */
 export function faultRoutes(plan: FaultPlan, access: Access): Hono {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { Access } from '../http/access.ts'
+import type { Access } from '../http/access/access.ts'
 import { PresenceRoom, type Guest } from './presence-room.ts'
 
 interface PresenceOptions {

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import type { Access } from './access.ts'
-import { gatewayError } from './lake-error.ts'
+import { gatewayError } from '../lake-error.ts'
 import { hasStreamName } from './spread-streams.ts'
 
 /**

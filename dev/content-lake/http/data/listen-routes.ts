@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import type { Lake } from '../lake.ts'
-import { mutationEvents, type ListenRequest } from '../live/mutation-events.ts'
-import type { RecentTransactions } from '../live/recent-transactions.ts'
-import { parseQuery } from '../query/parse-query.ts'
-import type { Access } from './access.ts'
-import { apiVersionOf, isSince } from './api-version.ts'
+import type { Lake } from '../../lake.ts'
+import { mutationEvents, type ListenRequest } from '../../live/mutation-events.ts'
+import type { RecentTransactions } from '../../live/recent-transactions.ts'
+import { parseQuery } from '../../query/parse-query.ts'
+import type { Access } from '../access/access.ts'
+import { apiVersionOf, isSince } from '../request/api-version.ts'
 import { eventStream } from './event-stream.ts'
-import { readParams } from './read-params.ts'
+import { readParams } from '../request/read-params.ts'
 
 /** `/data/listen/:dataset`: each change to a document that the query matches, before or after. */
 export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import { permissionsOf } from '../people/local-users.ts'
+import { permissionsOf } from '../../people/local-users.ts'
 import type { Access } from './access.ts'
-import { gatewayError, refusedItem } from './lake-error.ts'
+import { gatewayError, refusedItem } from '../lake-error.ts'
 
 /** Lets only those pass whose roles may write; the refusal has the shape of what was asked. */
 export function requireEditor(access: Access, what: 'mutation' | 'action'): MiddlewareHandler {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
-import type { Lake } from '../lake.ts'
+import type { Lake } from '../../lake.ts'
 
 /**
  * `/data/export/:dataset`: every document that the asker may see, one JSON object a line, as they all were when the

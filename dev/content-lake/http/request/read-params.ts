@@ -1,4 +1,4 @@
-import { describedError } from './lake-error.ts'
+import { describedError } from '../lake-error.ts'
 
 /** The query parameters of GROQ in an address: `$slug="watch"`, each value as JSON. */
 export function readParams(search: URLSearchParams): Record<string, unknown> {

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
-import type { Lake } from '../lake.ts'
-import { runQuery } from '../query/run-query.ts'
-import type { CommittedTransaction } from '../store/content-store.ts'
-import { generateArrayKeys } from '../store/generate-keys.ts'
-import { documentIdOf } from '../store/mutation.ts'
-import { readMutations, resolveMutations } from '../store/read-mutations.ts'
-import { describedError } from './lake-error.ts'
-import { readJson } from './read-json.ts'
-import { requireEditor } from './require-editor.ts'
+import type { Lake } from '../../lake.ts'
+import { runQuery } from '../../query/run-query.ts'
+import type { CommittedTransaction } from '../../store/content-store.ts'
+import { generateArrayKeys } from '../../store/generate-keys.ts'
+import { documentIdOf } from '../../store/mutation.ts'
+import { readMutations, resolveMutations } from '../../store/read-mutations.ts'
+import { describedError } from '../lake-error.ts'
+import { readJson } from '../request/read-json.ts'
+import { requireEditor } from '../access/require-editor.ts'
 
 /** `/data/mutate/:dataset`: a transaction of mutations, all or none. */
 export function mutateRoutes(lake: Lake): Hono {

@@ -1,11 +1,11 @@
 import { Hono, type Context } from 'hono'
-import { parsePerspective, type Perspective } from '../query/perspective.ts'
-import { runQuery } from '../query/run-query.ts'
-import type { Lake } from '../lake.ts'
-import { apiVersionOf, isSince } from './api-version.ts'
-import { describedError } from './lake-error.ts'
-import { readJson } from './read-json.ts'
-import { readParams } from './read-params.ts'
+import { parsePerspective, type Perspective } from '../../query/perspective.ts'
+import { runQuery } from '../../query/run-query.ts'
+import type { Lake } from '../../lake.ts'
+import { apiVersionOf, isSince } from '../request/api-version.ts'
+import { describedError } from '../lake-error.ts'
+import { readJson } from '../request/read-json.ts'
+import { readParams } from '../request/read-params.ts'
 
 interface ReadRequest {
   query: string

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
-import { findUser, houseRobot, type User } from '../people/local-users.ts'
-import { OneTimeCodes } from '../people/one-time-codes.ts'
-import type { SessionStore } from '../people/session-store.ts'
-import { gatewayError } from './lake-error.ts'
+import { findUser, houseRobot, type User } from '../../people/local-users.ts'
+import { OneTimeCodes } from '../../people/one-time-codes.ts'
+import type { SessionStore } from '../../people/session-store.ts'
+import { gatewayError } from '../lake-error.ts'
 
 /** Who asks: nobody reads what is published; a token says who it is that may see, and write, the rest. */
 export interface Access {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { Lake } from '../lake.ts'
-import { publishedIdOf } from '../store/document.ts'
+import type { Lake } from '../../lake.ts'
+import { publishedIdOf } from '../../store/document.ts'
 
 /** `/data/doc/:dataset/:ids`: documents by id, past every perspective; what cannot be seen is listed as omitted. */
 export function documentRoutes(lake: Lake): Hono {

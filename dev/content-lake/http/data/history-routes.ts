@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono'
-import { documentEvents } from '../history/document-events.ts'
-import { encodeEffects } from '../history/encode-effects.ts'
-import type { Lake } from '../lake.ts'
-import type { PastTransaction, TransactionHistory } from '../store/transaction-history.ts'
-import { describedError } from './lake-error.ts'
-import { requireReader } from './require-reader.ts'
+import { documentEvents } from '../../history/document-events.ts'
+import { encodeEffects } from '../../history/encode-effects.ts'
+import type { Lake } from '../../lake.ts'
+import type { PastTransaction, TransactionHistory } from '../../store/transaction-history.ts'
+import { describedError } from '../lake-error.ts'
+import { requireReader } from '../access/require-reader.ts'
 
 /** `/data/history/:dataset`: who did what, and the documents as they were. */
 export function historyRoutes({ access, store: { history } }: Lake): Hono {

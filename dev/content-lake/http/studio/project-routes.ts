@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { Lake } from '../lake.ts'
-import { houseRobot, localUsers, permissionsOf } from '../people/local-users.ts'
+import type { Lake } from '../../lake.ts'
+import { houseRobot, localUsers, permissionsOf } from '../../people/local-users.ts'
 
 /** `/projects`: the one project, its one dataset, who belongs to it and what whoever asks may do. */
 export function projectRoutes({ access, project: { projectId, dataset } }: Lake): Hono {

@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono'
-import type { Lake } from '../lake.ts'
-import { findUser, localUsers } from '../people/local-users.ts'
-import { OneTimeCodes } from '../people/one-time-codes.ts'
-import { bearerToken } from './access.ts'
-import { gatewayError } from './lake-error.ts'
+import type { Lake } from '../../lake.ts'
+import { findUser, localUsers } from '../../people/local-users.ts'
+import { OneTimeCodes } from '../../people/one-time-codes.ts'
+import { bearerToken } from '../access/access.ts'
+import { gatewayError } from '../lake-error.ts'
 import { signInPage } from './sign-in-page.ts'
 
 const signInsAreGoodForMs = 60_000

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import type { Lake } from '../lake.ts'
-import { findUser, type User } from '../people/local-users.ts'
-import { gatewayError } from './lake-error.ts'
-import { readJsonList } from './read-json.ts'
+import type { Lake } from '../../lake.ts'
+import { findUser, type User } from '../../people/local-users.ts'
+import { gatewayError } from '../lake-error.ts'
+import { readJsonList } from '../request/read-json.ts'
 
 /** `/users`: who asks, who wrote, and what the Studio remembers for whom. */
 export function userRoutes({ access, preferences }: Lake): Hono {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { User } from '../people/local-users.ts'
+import type { User } from '../../people/local-users.ts'
 
 /** The page on which an editor says who they are. There is no password: the page answers only this machine. */
 export function signInPage(users: readonly User[], origin: string) {

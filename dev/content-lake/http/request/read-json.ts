@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { describedError } from './lake-error.ts'
+import { describedError } from '../lake-error.ts'
 
 /** The body as a JSON object; anything else is the sender's mistake. */
 export async function readJson(c: Context): Promise<Record<string, unknown>> {

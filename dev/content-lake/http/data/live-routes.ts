@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { Lake } from '../lake.ts'
-import type { LiveFeed, LiveMessage } from '../live/live-feed.ts'
+import type { Lake } from '../../lake.ts'
+import type { LiveFeed, LiveMessage } from '../../live/live-feed.ts'
 import { eventStream } from './event-stream.ts'
 
 /** `/data/live/events/:dataset`: tells which sync tags have gone stale. */

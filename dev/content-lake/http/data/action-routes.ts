@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { commitActions } from '../actions/commit-actions.ts'
-import { readActions } from '../actions/read-actions.ts'
-import type { Lake } from '../lake.ts'
-import { readJson } from './read-json.ts'
-import { requireEditor } from './require-editor.ts'
+import { commitActions } from '../../actions/commit-actions.ts'
+import { readActions } from '../../actions/read-actions.ts'
+import type { Lake } from '../../lake.ts'
+import { readJson } from '../request/read-json.ts'
+import { requireEditor } from '../access/require-editor.ts'
 
 /** `/data/actions/:dataset`: what an editor does to documents and releases, all or none. */
 export function actionRoutes(lake: Lake): Hono {

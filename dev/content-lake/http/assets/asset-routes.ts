@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import type { AssetKind } from '../assets/asset-library.ts'
-import type { Lake } from '../lake.ts'
-import { describedError } from './lake-error.ts'
-import { requireEditor } from './require-editor.ts'
+import type { AssetKind } from '../../assets/asset-library.ts'
+import type { Lake } from '../../lake.ts'
+import { describedError } from '../lake-error.ts'
+import { requireEditor } from '../access/require-editor.ts'
 
 const textFields = ['label', 'title', 'description', 'creditLine'] as const
 

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import { permissionsOf } from '../people/local-users.ts'
+import { permissionsOf } from '../../people/local-users.ts'
 import type { Access } from './access.ts'
-import { gatewayError } from './lake-error.ts'
+import { gatewayError } from '../lake-error.ts'
 
 /** History shows drafts and names people, so it is only for those who may see both. */
 export function requireReader(access: Access): MiddlewareHandler {

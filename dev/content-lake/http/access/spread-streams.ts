@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Access } from './access.ts'
-import { gatewayError } from './lake-error.ts'
+import { gatewayError } from '../lake-error.ts'
 
 const names = 64
 const streamName = /^l\d+\./
