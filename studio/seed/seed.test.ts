@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { wholePlace } from '../schema-types/validation/whole-place.ts'
+import { wholePlace } from '../schema-types/validation/model/whole-place.ts'
 import { assembleSeed } from './assemble/assemble-seed.ts'
 import { findFaults, visit } from './assemble/find-faults.ts'
 import { documents as sources } from './source/documents.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { moveOf } from '../actions/leave-redirect.ts'
 import { countMinutes } from '../inputs/count-minutes.ts'
-import { contrast, readableGround } from '../schema-types/validation/readable-ground.ts'
-import { houseVoice, unlikeTheHouse, voiceInBlocks } from '../schema-types/validation/house-voice.ts'
+import { contrast, readableGround } from '../schema-types/validation/words/readable-ground.ts'
+import { houseVoice, unlikeTheHouse, voiceInBlocks } from '../schema-types/validation/words/house-voice.ts'
 import { findMissing } from './find-missing.ts'
 import { standingOf } from './standing.ts'
 

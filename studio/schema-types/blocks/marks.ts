@@ -2,8 +2,8 @@ import { DiamondIcon } from '@sanity/icons/Diamond'
 import { LaunchIcon } from '@sanity/icons/Launch'
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
-import { pieceField } from '../objects/piece-field.ts'
-import { linkShape } from '../validation/link-shape.ts'
+import { productField } from '../objects/product/product-field.ts'
+import { linkShape } from '../validation/address/link-shape.ts'
 
 const outside = /^(?:https:|mailto:|tel:)/
 
@@ -61,5 +61,5 @@ export const pieceMarkType = defineType({
   title: 'Words for a piece',
   type: 'object',
   icon: DiamondIcon,
-  fields: [pieceField()],
+  fields: [productField()],
 })

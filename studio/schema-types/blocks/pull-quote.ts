@@ -1,6 +1,6 @@
 import { DoubleQuoteIcon } from '@sanity/icons/DoubleQuote'
 import { defineField, defineType } from 'sanity'
-import { readableGround } from '../validation/readable-ground.ts'
+import { readableGround } from '../validation/words/readable-ground.ts'
 
 export const pullQuoteType = defineType({
   name: 'pullQuote',

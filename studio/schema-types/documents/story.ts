@@ -1,9 +1,9 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { ReadersMinutes } from '../../inputs/readers-minutes.tsx'
-import { scheduleFields } from '../objects/schedule-fields.ts'
-import { longestWords } from '../validation/longest-words.ts'
-import { slugShape } from '../validation/slug-shape.ts'
+import { scheduleFields } from '../objects/page/schedule-fields.ts'
+import { longestWords } from '../validation/words/longest-words.ts'
+import { slugShape } from '../validation/address/slug-shape.ts'
 
 export const storyType = defineType({
   name: 'story',

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { distinctDays } from './distinct-days.ts'
-import { distinctVariants } from './distinct-variants.ts'
-import { linkShape } from './link-shape.ts'
-import { longestWords } from './longest-words.ts'
-import { onePricePerCurrency } from './one-price-per-currency.ts'
-import { openingOrder, timeOfDay } from './opening-order.ts'
-import { pathShape } from './path-shape.ts'
-import { pieceFile } from './piece-file.ts'
-import { redirectLoop } from './redirect-loop.ts'
-import { slugShape } from './slug-shape.ts'
-import { timeZone } from './time-zone.ts'
-import { wholePlace } from './whole-place.ts'
+import { distinctDays } from './hours/distinct-days.ts'
+import { distinctVariants } from './product/distinct-variants.ts'
+import { linkShape } from './address/link-shape.ts'
+import { longestWords } from './words/longest-words.ts'
+import { onePricePerCurrency } from './product/one-price-per-currency.ts'
+import { openingOrder, timeOfDay } from './hours/opening-order.ts'
+import { pathShape } from './address/path-shape.ts'
+import { publicFile } from './model/public-file.ts'
+import { redirectLoop } from './address/redirect-loop.ts'
+import { slugShape } from './address/slug-shape.ts'
+import { timeZone } from './hours/time-zone.ts'
+import { wholePlace } from './model/whole-place.ts'
 
 const accepted = true
 const aSentence = expect.stringMatching(/^.+[.?]$/)
@@ -160,10 +160,10 @@ test('words that are too long are counted, language by language', () => {
 })
 
 test('a file is named by its own folder and ending', () => {
-  expect(pieceFile('models', '.glb')('/models/meridienne.glb')).toBe(true)
-  expect(pieceFile('models', '.glb')('/models/../secret.glb')).toEqual(aSentence)
-  expect(pieceFile('spins', '')('/spins/meridienne')).toBe(true)
-  expect(pieceFile('spins', '')('/models/meridienne.glb')).toEqual(aSentence)
+  expect(publicFile('models', '.glb')('/models/meridienne.glb')).toBe(true)
+  expect(publicFile('models', '.glb')('/models/../secret.glb')).toEqual(aSentence)
+  expect(publicFile('spins', '')('/spins/meridienne')).toBe(true)
+  expect(publicFile('spins', '')('/models/meridienne.glb')).toEqual(aSentence)
 })
 
 describe('wholePlace', () => {
