@@ -5,20 +5,20 @@ import { gatewayError } from '../lake-error.ts'
 import { hasStreamName } from './spread-streams.ts'
 
 /**
- * Refuses requests that call the lake by a name from outside: a page that makes its own domain resolve to the loopback
- * (DNS rebinding) would otherwise pass the browser's same-origin rule.
+ * Refuses requests whose `Host` is not a loopback name. A page whose domain resolves to the loopback address (DNS
+ * rebinding) would otherwise pass the browser's same-origin rule.
  */
 export const loopbackOnly: MiddlewareHandler = async (c, next) => {
   const host = URL.parse(`http://${c.req.header('host') ?? ''}`)?.hostname ?? ''
   if (!/^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\])$/.test(host)) {
-    throw gatewayError(403, 'Forbidden', `The local Content Lake does not answer to the name "${host}"`)
+    throw gatewayError(403, 'Forbidden', `The local Content Lake does not accept the host "${host}"`)
   }
   await next()
 }
 
 /**
- * Lets only the listed origins read and write from a browser; credentials are why it can never be `*`. A stream comes
- * from the origin `null`, being redirected, and is let in by its ticket.
+ * Allows the listed origins to read and write from a browser. With credentials the header can never be `*`. A
+ * redirected stream has the origin `null` and is allowed by its ticket.
  */
 export function allowOrigins(origins: readonly string[], access: Access): MiddlewareHandler {
   const isStream = (c: Context) =>

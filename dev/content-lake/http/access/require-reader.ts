@@ -3,13 +3,13 @@ import { permissionsOf } from '../../people/local-users.ts'
 import type { Access } from './access.ts'
 import { gatewayError } from '../lake-error.ts'
 
-/** History shows drafts and names people, so it is only for those who may see both. */
+/** History shows drafts and user names, so it needs the `history` permission. */
 export function requireReader(access: Access): MiddlewareHandler {
   return async (c, next) => {
-    const user = access.whoAsks(c)
-    if (!user) throw gatewayError(401, 'Unauthorized', 'This needs a token', 'SIO-401-AWH')
+    const user = access.userOf(c)
+    if (!user) throw gatewayError(401, 'Unauthorized', 'A token is required', 'SIO-401-AWH')
     if (!permissionsOf(user).includes('history'))
-      throw gatewayError(403, 'Forbidden', 'This needs permission to see the history')
+      throw gatewayError(403, 'Forbidden', 'The permission "history" is required')
     await next()
   }
 }

@@ -9,13 +9,13 @@ import { describedError } from '../lake-error.ts'
 import { readRange } from './read-range.ts'
 
 const immutable = 'public, max-age=31536000, immutable'
-const aMinute = 'public, max-age=60'
+const oneMinute = 'public, max-age=60'
 
-/** `/images/:project/:dataset/<sha1>-<W>x<H>.<ext>`: the picture itself, or a transform of it. */
+/** `/images/:project/:dataset/<sha1>-<W>x<H>.<ext>`: the original image, or a transform of it. */
 export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
   const serve = async (c: Context) => {
     const name = parseAssetFileName(c.req.param('file') ?? '')
-    if (!name?.dimensions || !isOurs(lake, c)) throw notFound()
+    if (!name?.dimensions || !isThisDataset(lake, c)) throw notFound()
     const search = new URL(c.req.url).searchParams
     const transform = parseTransform(search)
     const source = name.dimensions
@@ -27,21 +27,21 @@ export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
 
     const original = await lake.assets.read('image', name)
     if (!original) throw notFound()
-    const draw = () => renderImage(original, source, transform, format)
-    // As in Sanity's pipeline: an AVIF is drawn after the first answer, which is a WebP that may not be kept for long.
-    if (!isOriginal && transform.isAutoFormat && format === 'avif' && !(await renditions.kept(key))) {
-      const quickly = RenditionCache.keyOf({ name, transform, format: 'webp', isQuick: true })
-      const { bytes } = await renditions.get(quickly, () =>
+    const render = () => renderImage(original, source, transform, format)
+    // As in Sanity's pipeline: the first response is a WebP with a short cache lifetime, and the AVIF is rendered later.
+    if (!isOriginal && transform.isAutoFormat && format === 'avif' && !(await renditions.cached(key))) {
+      const quickKey = RenditionCache.keyOf({ name, transform, format: 'webp', isQuick: true })
+      const { bytes } = await renditions.get(quickKey, () =>
         renderImage(original, source, transform, 'webp', true),
       )
-      renditions.drawLater(key, draw)
+      renditions.renderLater(key, render)
       return c.body(new Uint8Array(bytes), 200, {
-        ...headersOf(c, quickly, true),
-        'cache-control': aMinute,
+        ...headersOf(c, quickKey, true),
+        'cache-control': oneMinute,
         'content-type': mimeTypeOf('webp'),
       })
     }
-    const bytes = isOriginal ? original : (await renditions.get(key, draw)).bytes
+    const bytes = isOriginal ? original : (await renditions.get(key, render)).bytes
     const stored = lake.store.documents.byId.get(
       `image-${name.sha1}-${source.width}x${source.height}-${name.extension}`,
     )
@@ -51,15 +51,15 @@ export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
       'content-type': type,
     })
   }
-  // What follows the file name is a name for people and search engines; it changes nothing.
+  // A vanity name after the file name is for people and search engines, and is ignored.
   return new Hono().get('/:project/:dataset/:file', serve).get('/:project/:dataset/:file/:vanity', serve)
 }
 
-/** `/files/:project/:dataset/<sha1>.<ext>`: other files, as they were uploaded, whole or the part that is asked for. */
+/** `/files/:project/:dataset/<sha1>.<ext>`: other files as they were uploaded, whole or in byte ranges. */
 export function fileRoutes(lake: Lake): Hono {
   return new Hono().get('/:project/:dataset/:file', async (c) => {
     const name = parseAssetFileName(c.req.param('file'))
-    const bytes = name && isOurs(lake, c) ? await lake.assets.read('file', name) : undefined
+    const bytes = name && isThisDataset(lake, c) ? await lake.assets.read('file', name) : undefined
     if (!name || !bytes) throw notFound()
     const stored = lake.store.documents.byId.get(`file-${name.sha1}-${name.extension}`)
     const type = String(stored?.['mimeType'] ?? 'application/octet-stream')
@@ -91,7 +91,7 @@ function headersOf(c: Context, key: string, isAutoFormat: boolean): Record<strin
 const disposition = (fileName: string): string =>
   fileName === '' ? 'attachment' : `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
 
-const isOurs = (lake: Lake, c: Context): boolean =>
+const isThisDataset = (lake: Lake, c: Context): boolean =>
   c.req.param('project') === lake.project.projectId && c.req.param('dataset') === lake.project.dataset
 
 const notFound = () => describedError(404, 'notFound', 'No such asset')

@@ -1,4 +1,4 @@
-/** The one part of a file that a `Range` header asks for; `whole` without one that can be read, `outside` past its end. */
+/** The byte range of a `Range` header: `whole` when there is none or it is invalid, `outside` past the end of the file. */
 export function readRange(
   header: string | undefined,
   size: number,

@@ -5,7 +5,7 @@ import type { Lake } from '../../lake.ts'
 import { readJson } from '../request/read-json.ts'
 import { requireEditor } from '../access/require-editor.ts'
 
-/** `/data/actions/:dataset`: what an editor does to documents and releases, all or none. */
+/** `/data/actions/:dataset`: actions on documents and releases, committed all or none. */
 export function actionRoutes(lake: Lake): Hono {
   const { access, store } = lake
   return new Hono().post('/:dataset', requireEditor(access, 'action'), async (c) => {

@@ -2,15 +2,15 @@ import { Hono } from 'hono'
 import type { Lake } from '../../lake.ts'
 import { publishedIdOf } from '../../store/document.ts'
 
-/** `/data/doc/:dataset/:ids`: documents by id, past every perspective; what cannot be seen is listed as omitted. */
+/** `/data/doc/:dataset/:ids`: documents by id, in the raw perspective. Unreadable ids are listed as omitted. */
 export function documentRoutes(lake: Lake): Hono {
   return new Hono().get('/:dataset/:ids', (c) => {
-    const asked = c.req.param('ids').split(',')
+    const requested = c.req.param('ids').split(',')
     const view = lake.views.for({ perspective: 'raw', seesPrivate: lake.access.hasToken(c) })
     const ids =
       c.req.query('includeAllVersions') === 'true'
-        ? asked.flatMap((id) => [publishedIdOf(id), ...view.versionsOf(publishedIdOf(id))])
-        : asked
+        ? requested.flatMap((id) => [publishedIdOf(id), ...view.versionsOf(publishedIdOf(id))])
+        : requested
     const reason = (id: string) => (lake.store.documents.byId.has(id) ? 'permission' : 'existence')
     return c.json({
       documents: ids.flatMap((id) => view.byId.get(id) ?? []),

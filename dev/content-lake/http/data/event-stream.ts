@@ -7,9 +7,9 @@ interface ServerEvent {
   data: unknown
 }
 
-const heartbeat = 20_000
+const heartbeatMs = 20_000
 
-/** Holds the connection open and passes on events, until the client goes. `subscribe` answers how to stop. */
+/** Sends server-sent events until the client disconnects. `subscribe` returns the function that unsubscribes. */
 export function eventStream(
   c: Context,
   subscribe: (send: (event: ServerEvent) => void) => () => void,
@@ -18,10 +18,10 @@ export function eventStream(
     const send = ({ event, id, data }: ServerEvent) => {
       void stream.writeSSE({ event, id, data: JSON.stringify(data) })
     }
-    const stop = subscribe(send)
-    const beat = setInterval(() => void stream.write(': \n\n'), heartbeat)
-    await new Promise<void>((gone) => stream.onAbort(gone))
-    clearInterval(beat)
-    stop()
+    const unsubscribe = subscribe(send)
+    const timer = setInterval(() => void stream.write(': \n\n'), heartbeatMs)
+    await new Promise<void>((disconnected) => stream.onAbort(disconnected))
+    clearInterval(timer)
+    unsubscribe()
   })
 }

@@ -6,14 +6,14 @@ import type { PastTransaction, TransactionHistory } from '../../store/transactio
 import { describedError } from '../lake-error.ts'
 import { requireReader } from '../access/require-reader.ts'
 
-/** `/data/history/:dataset`: who did what, and the documents as they were. */
+/** `/data/history/:dataset`: transactions with their authors, and past revisions of documents. */
 export function historyRoutes({ access, store: { history } }: Lake): Hono {
   return new Hono()
     .use(requireReader(access))
     .get('/:dataset/transactions/:ids', (c) => sendTransactions(c, history))
     .get('/:dataset/documents/:ids', async (c) => {
       const ids = readIds(c)
-      const documents = await Promise.all(ids.map((id) => documentAsked(c, history, id)))
+      const documents = await Promise.all(ids.map((id) => revisionRequested(c, history, id)))
       return c.json({ documents: documents.filter((document) => document !== null) })
     })
     .get('/:dataset/events/documents/:id', async (c) => {
@@ -25,14 +25,14 @@ export function historyRoutes({ access, store: { history } }: Lake): Hono {
     })
 }
 
-/** The answer is one JSON object a line, oldest transaction first. */
+/** The body holds one JSON object a line, oldest transaction first. */
 async function sendTransactions(c: Context, history: TransactionHistory): Promise<Response> {
   const ids = readIds(c)
-  const onlyThese = c.req.query('includeIdentifiedDocumentsOnly') === 'true'
+  const onlyRequested = c.req.query('includeIdentifiedDocumentsOnly') === 'true'
   const lines = await Promise.all(
     chooseTransactions(c, history, ids).map(async (transaction) => {
       const { changes, mutations } = await history.changesOf(transaction)
-      const shown = onlyThese ? changes.filter(({ id }) => ids.includes(id)) : changes
+      const shown = onlyRequested ? changes.filter(({ id }) => ids.includes(id)) : changes
       return `${JSON.stringify({
         id: transaction.id,
         timestamp: transaction.timestamp,
@@ -71,7 +71,7 @@ function chooseTransactions(
   return chosen.slice(0, readNumber(c, 'limit') ?? 50)
 }
 
-function documentAsked(c: Context, history: TransactionHistory, id: string) {
+function revisionRequested(c: Context, history: TransactionHistory, id: string) {
   const revision = c.req.query('revision')
   const time = c.req.query('time')
   if (c.req.query('lastRevision') === 'true') return history.lastDocument(id)
@@ -84,7 +84,7 @@ function documentAsked(c: Context, history: TransactionHistory, id: string) {
     const last = history.of([id]).findLast(({ timestamp }) => timestamp <= until)
     return last ? history.documentAt(id, last.sequence) : null
   }
-  throw describedError(400, 'validationError', 'Ask for a "revision", a "time" or the "lastRevision"')
+  throw describedError(400, 'validationError', 'Give a "revision", a "time" or "lastRevision"')
 }
 
 const readIds = (c: Context): string[] => (c.req.param('ids') ?? '').split(',')

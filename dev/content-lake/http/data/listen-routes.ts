@@ -9,14 +9,14 @@ import { apiVersionOf, isSince } from '../request/api-version.ts'
 import { eventStream } from './event-stream.ts'
 import { readParams } from '../request/read-params.ts'
 
-/** `/data/listen/:dataset`: each change to a document that the query matches, before or after. */
+/** `/data/listen/:dataset`: each change to a document that the query matches before or after the change. */
 export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
   return new Hono().get('/:dataset', (c) => {
     const request = readRequest(c, lake.access)
     parseQuery(request.query, request.params)
     const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
     return eventStream(c, (send) => {
-      const announce = (events: ReturnType<typeof mutationEvents>) => {
+      const sendEvents = (events: ReturnType<typeof mutationEvents>) => {
         for (const event of events) send({ event: 'mutation', id: event.eventId, data: event })
       }
       const missed = lastSeen === undefined ? undefined : recent.from(transactionIdOf(lastSeen))
@@ -24,32 +24,32 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
       send({ event: type, id: recent.lastId ?? randomUUID(), data: { type, listenerName: randomUUID() } })
       missed?.forEach((transaction, place) => {
         const events = mutationEvents(lake, transaction, request)
-        announce(place === 0 ? notYetSeen(events, lastSeen) : events)
+        sendEvents(place === 0 ? eventsAfter(events, lastSeen) : events)
       })
-      return lake.store.onCommit((transaction) => announce(mutationEvents(lake, transaction, request)))
+      return lake.store.onCommit((transaction) => sendEvents(mutationEvents(lake, transaction, request)))
     })
   })
 }
 
 function readRequest(c: Context, access: Access): ListenRequest {
   const search = new URL(c.req.url).searchParams
-  const asksFor = (name: string) => search.get(name) === 'true'
+  const isTrue = (name: string) => search.get(name) === 'true'
   return {
     query: search.get('query') ?? '',
     params: readParams(search),
     identity: access.identityOf(c),
     seesPrivate: access.hasToken(c),
-    includeAllVersions: asksFor('includeAllVersions') || !isSince(apiVersionOf(c), '2025-02-19'),
-    includeResult: asksFor('includeResult'),
-    includePreviousRevision: asksFor('includePreviousRevision'),
+    includeAllVersions: isTrue('includeAllVersions') || !isSince(apiVersionOf(c), '2025-02-19'),
+    includeResult: isTrue('includeResult'),
+    includePreviousRevision: isTrue('includePreviousRevision'),
     includeMutations: search.get('includeMutations') !== 'false',
     includeEffects: search.get('effectFormat') === 'mendoza',
     visibility: search.get('visibility') ?? 'query',
   }
 }
 
-/** Of the transaction that was seen last, the events behind the one that was seen; a welcome stands for all of it. */
-function notYetSeen<Event extends { eventId: string }>(
+/** The events of a transaction that follow the last event seen. After a welcome event the whole transaction was seen. */
+function eventsAfter<Event extends { eventId: string }>(
   events: Event[],
   lastSeen: string | undefined,
 ): Event[] {

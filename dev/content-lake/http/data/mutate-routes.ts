@@ -9,13 +9,13 @@ import { describedError } from '../lake-error.ts'
 import { readJson } from '../request/read-json.ts'
 import { requireEditor } from '../access/require-editor.ts'
 
-/** `/data/mutate/:dataset`: a transaction of mutations, all or none. */
+/** `/data/mutate/:dataset`: a transaction of mutations, committed all or none. */
 export function mutateRoutes(lake: Lake): Hono {
   const find = (query: string, params: Record<string, unknown>, identity: string): string[] => {
     const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
     const { result } = runQuery(view, { query, params, project: lake.project, identity })
     if (!Array.isArray(result))
-      throw describedError(400, 'validationError', 'A mutation query must find documents')
+      throw describedError(400, 'validationError', 'A mutation query must return documents')
     return result.flatMap((found: { _id?: unknown } | null) =>
       typeof found?._id === 'string' ? [found._id] : [],
     )
@@ -38,7 +38,7 @@ export function mutateRoutes(lake: Lake): Hono {
   })
 }
 
-/** One result for each document that the transaction named, whether or not anything changed. */
+/** One result for each document that the transaction named, changed or not. */
 function resultsOf(lake: Lake, { mutations, changes }: CommittedTransaction, withDocuments: boolean) {
   const ids = new Set(mutations.map(documentIdOf))
   return [...ids].map((id) => {

@@ -13,13 +13,13 @@ interface ReadRequest {
   perspective: Perspective | undefined
 }
 
-/** `/data/query/:dataset`: GROQ by GET, or by POST when it is long. */
+/** `/data/query/:dataset`: a GROQ query by GET, or by POST when it is long. */
 export function queryRoutes(lake: Lake): Hono {
-  const answer = (c: Context, request: ReadRequest) => {
+  const respond = (c: Context, request: ReadRequest) => {
     const started = performance.now()
     const perspective = request.perspective ?? defaultPerspective(c)
     const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
-    const mapSources = sourcesAskedFor(c)
+    const mapSources = sourceMapMode(c)
     const { result, syncTags, resultSourceMap } = runQuery(view, {
       ...request,
       project: lake.project,
@@ -36,11 +36,11 @@ export function queryRoutes(lake: Lake): Hono {
   }
 
   return new Hono()
-    .get('/:dataset', (c) => answer(c, readSearch(new URL(c.req.url).searchParams)))
+    .get('/:dataset', (c) => respond(c, readSearch(new URL(c.req.url).searchParams)))
     .post('/:dataset', async (c) => {
       const fromSearch = readSearch(new URL(c.req.url).searchParams)
       const { query, params, perspective } = await readJson(c)
-      return answer(c, {
+      return respond(c, {
         query: nonEmptyQuery(query),
         params: isParams(params) ? params : fromSearch.params,
         perspective: isLayers(perspective) ? parsePerspective(perspective) : fromSearch.perspective,
@@ -48,14 +48,14 @@ export function queryRoutes(lake: Lake): Hono {
     })
 }
 
-/** Since this API version Sanity reads what is published unless told otherwise. */
+/** Since API version 2025-02-19 the default perspective of Sanity is `published`. */
 const defaultPerspective = (c: Context): Perspective =>
   isSince(apiVersionOf(c), '2025-02-19') ? ['published'] : 'raw'
 
-function sourcesAskedFor(c: Context): 'by key' | 'by number' | undefined {
-  const asked = c.req.query('resultSourceMap')
-  if (asked === 'withKeyArraySelector') return 'by key'
-  return asked === 'true' ? 'by number' : undefined
+function sourceMapMode(c: Context): 'by key' | 'by number' | undefined {
+  const requested = c.req.query('resultSourceMap')
+  if (requested === 'withKeyArraySelector') return 'by key'
+  return requested === 'true' ? 'by number' : undefined
 }
 
 function readSearch(search: URLSearchParams): ReadRequest {
@@ -69,7 +69,7 @@ function readSearch(search: URLSearchParams): ReadRequest {
 
 function nonEmptyQuery(query: unknown): string {
   if (typeof query === 'string' && query.trim() !== '') return query
-  throw describedError(400, 'malformedRequest', 'The request holds no query')
+  throw describedError(400, 'malformedRequest', 'The request has no query')
 }
 
 const isParams = (value: unknown): value is Record<string, unknown> =>

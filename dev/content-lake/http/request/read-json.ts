@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { describedError } from '../lake-error.ts'
 
-/** The body as a JSON object; anything else is the sender's mistake. */
+/** Reads the body as a JSON object; anything else is a 400. */
 export async function readJson(c: Context): Promise<Record<string, unknown>> {
   const value = await parseBody(c)
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -9,7 +9,7 @@ export async function readJson(c: Context): Promise<Record<string, unknown>> {
   throw describedError(400, 'malformedRequest', 'The body must be a JSON object')
 }
 
-/** The body as a JSON list. */
+/** Reads the body as a JSON list; anything else is a 400. */
 export async function readJsonList(c: Context): Promise<unknown[]> {
   const value = await parseBody(c)
   if (Array.isArray(value)) return value

@@ -1,6 +1,6 @@
 import { describedError } from '../lake-error.ts'
 
-/** The query parameters of GROQ in an address: `$slug="watch"`, each value as JSON. */
+/** Reads the GROQ parameters of a URL: `$slug="watch"`, each value as JSON. */
 export function readParams(search: URLSearchParams): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   for (const [name, text] of search) {

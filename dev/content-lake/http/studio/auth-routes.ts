@@ -6,26 +6,22 @@ import { bearerToken } from '../access/access.ts'
 import { gatewayError } from '../lake-error.ts'
 import { signInPage } from './sign-in-page.ts'
 
-const signInsAreGoodForMs = 60_000
+const signInLifetimeMs = 60_000
 
 interface AuthOptions {
   publicUrl: string
-  /** Only these may be sent back to with a code that opens the lake. */
+  /** The origins that a sign-in code may be sent to. */
   origins: readonly string[]
 }
 
-/** `/auth`: the Studio finds the sign-in page under `providers`, and changes the `sid` it comes back with into a token. */
+/** `/auth`: the Studio finds the sign-in page under `providers`, and exchanges the returned `sid` for a token. */
 export function authRoutes({ access, sessions }: Lake, { publicUrl, origins }: AuthOptions): Hono {
-  const signIns = new OneTimeCodes<string>(signInsAreGoodForMs)
+  const signIns = new OneTimeCodes<string>(signInLifetimeMs)
 
   const readOrigin = (value: unknown): URL => {
     const url = typeof value === 'string' ? URL.parse(value) : null
     if (url && origins.includes(url.origin)) return url
-    throw gatewayError(
-      403,
-      'Forbidden',
-      `Nobody signs in for "${String(value)}": it is not an allowed origin`,
-    )
+    throw gatewayError(403, 'Forbidden', `"${String(value)}" is not an allowed origin`)
   }
 
   return new Hono()
@@ -43,7 +39,7 @@ export function authRoutes({ access, sessions }: Lake, { publicUrl, origins }: A
       return c.html(signInPage(localUsers, origin.href))
     })
     .post('/login/local', async (c) => {
-      // Another site may not press the button: the browser says truthfully where a form was sent from.
+      // Refuses cross-site form posts: the browser sets `Origin`, and a page cannot change it.
       if (URL.parse(c.req.header('origin') ?? '')?.host !== c.req.header('host'))
         throw gatewayError(403, 'Forbidden', 'This form was sent from another page')
       const form = await c.req.parseBody()
@@ -59,7 +55,7 @@ export function authRoutes({ access, sessions }: Lake, { publicUrl, origins }: A
       return c.json({ token: await sessions.issue(userId), label: '' })
     })
     .get('/id', (c) => {
-      const user = access.whoAsks(c)
+      const user = access.userOf(c)
       return c.json(user ? { id: user.id } : {})
     })
     .post('/logout', async (c) => {

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 
-/** `/check/cors`: any page may ask whether it is allowed; a client does when its stream was refused and it knows not why. */
+/** `/check/cors`: whether an origin is allowed. Open to every origin: a client calls it to explain a refused stream. */
 export function checkCors(origins: readonly string[]): Handler {
   return (c) => {
     const origin = c.req.header('origin')

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { Lake } from '../../lake.ts'
-import { houseRobot, localUsers, permissionsOf } from '../../people/local-users.ts'
+import { robotUser, localUsers, permissionsOf } from '../../people/local-users.ts'
 
-/** `/projects`: the one project, its one dataset, who belongs to it and what whoever asks may do. */
+/** `/projects`: the project, its dataset, its members and the permissions of the current user. */
 export function projectRoutes({ access, project: { projectId, dataset } }: Lake): Hono {
   const datasets = [{ name: dataset, aclMode: 'public' }]
   const roles = [
@@ -10,13 +10,13 @@ export function projectRoutes({ access, project: { projectId, dataset } }: Lake)
   ]
   return new Hono()
     .get(`/${projectId}`, (c) => {
-      const asking = access.whoAsks(c)
-      const members = [...localUsers, houseRobot].map((user) => ({
+      const current = access.userOf(c)
+      const members = [...localUsers, robotUser].map((user) => ({
         id: user.id,
         role: user.roles[0]?.name,
         roles: user.roles,
-        isCurrentUser: user === asking,
-        isRobot: user === houseRobot,
+        isCurrentUser: user === current,
+        isRobot: user === robotUser,
       }))
       return c.json({
         id: projectId,
@@ -30,7 +30,7 @@ export function projectRoutes({ access, project: { projectId, dataset } }: Lake)
     })
     .get(`/${projectId}/datasets`, (c) => c.json(c.req.query('datasetProfile') ? [] : datasets))
     .get(`/${projectId}/datasets/${dataset}/acl`, (c) => {
-      const user = access.whoAsks(c)
+      const user = access.userOf(c)
       if (user) return c.json([{ filter: '_id in path("**")', permissions: permissionsOf(user) }])
       return c.json([{ filter: '_id in path("*")', permissions: ['read'] }])
     })

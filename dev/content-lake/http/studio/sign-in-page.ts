@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { User } from '../../people/local-users.ts'
 
-/** The page on which an editor says who they are. There is no password: the page answers only this machine. */
+/** The sign-in page. It has no password, because the lake accepts only connections from this machine. */
 export function signInPage(users: readonly User[], origin: string) {
   return html`<!doctype html>
     <html lang="en">

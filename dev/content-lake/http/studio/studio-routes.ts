@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 
-/** What the Studio asks of Sanity's cloud and a house of its own has none of: plans, announcements, telemetry, schedules. */
+/** Empty responses for the services of Sanity's cloud that the lake does not have: plans, announcements, telemetry, schedules. */
 export function studioRoutes(): Hono {
   return new Hono()
     .get('/features', (c) => c.json([]))

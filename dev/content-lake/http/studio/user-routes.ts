@@ -4,11 +4,11 @@ import { findUser, type User } from '../../people/local-users.ts'
 import { gatewayError } from '../lake-error.ts'
 import { readJsonList } from '../request/read-json.ts'
 
-/** `/users`: who asks, who wrote, and what the Studio remembers for whom. */
+/** `/users`: the current user, other users by id, and the Studio's preferences of the current user. */
 export function userRoutes({ access, preferences }: Lake): Hono {
   return new Hono()
     .get('/me', (c) => {
-      const user = access.whoAsks(c)
+      const user = access.userOf(c)
       return c.json(user ? currentUser(user) : {})
     })
     .get('/me/keyvalue/:keys', access.requireToken, (c) => {
@@ -44,5 +44,5 @@ function publicUser({ id, name, email }: User) {
 function readPair(value: unknown): { key: string; value: unknown } {
   const { key, value: given } = (value ?? {}) as { key?: unknown; value?: unknown }
   if (typeof key === 'string') return { key, value: given ?? null }
-  throw gatewayError(400, 'Bad Request', 'A preference is a "key" and a "value"')
+  throw gatewayError(400, 'Bad Request', 'A preference needs a "key" and a "value"')
 }

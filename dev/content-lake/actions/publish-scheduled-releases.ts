@@ -1,14 +1,14 @@
 import type { ContentStore } from '../store/content-store.ts'
 import { commitActions } from './commit-actions.ts'
 
-const everyMs = 1000
+const intervalMs = 1000
 
-/** Publishes each scheduled release when its time has come, also one that came while the lake was closed. Returns how to stop. */
-export function publishOnTime(
+/** Publishes each scheduled release at its time, or at the next start when the lake was closed then. Returns the function that stops it. */
+export function publishScheduledReleases(
   store: ContentStore,
   onProblem: (sentence: string, cause: unknown) => void,
 ): () => Promise<void> {
-  let underWay: Promise<void> = Promise.resolve()
+  let running: Promise<void> = Promise.resolve()
   const tick = async (): Promise<void> => {
     for (const { name, state, publishAt } of store.documents.ofType('system.release')) {
       if (state !== 'scheduled' || Date.parse(String(publishAt)) > Date.now()) continue
@@ -18,9 +18,9 @@ export function publishOnTime(
       )
     }
   }
-  const timer = setInterval(() => (underWay = underWay.then(tick)), everyMs).unref()
+  const timer = setInterval(() => (running = running.then(tick)), intervalMs).unref()
   return async () => {
     clearInterval(timer)
-    await underWay
+    await running
   }
 }

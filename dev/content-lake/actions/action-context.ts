@@ -1,14 +1,14 @@
 import type { LakeError } from '../http/lake-error.ts'
 import type { StoredDocument } from '../store/document.ts'
 
-/** What an action may know of the documents, as those before it in the same request leave them. */
-export interface Surroundings {
+/** The documents that an action can read, as the actions before it in the same request left them. */
+export interface ActionContext {
   read(id: string): StoredDocument | undefined
-  /** The drafts and release versions that exist of a published id. */
+  /** The ids of the existing drafts and release versions of a published id. */
   versionsOf(publishedId: string): readonly string[]
-  /** The versions that exist in a release. */
+  /** The ids of the existing versions in a release. */
   versionsIn(releaseId: string): readonly string[]
-  /** A version that an archived release had, as it last was. */
+  /** The last revision of a version of an archived release. */
   archived(versionId: string): StoredDocument | undefined
   refuse(
     status: LakeError['status'],
