@@ -22,7 +22,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(apiHost !== undefined && { apiHost }),
-  // A token in the Studio's own storage, not a cookie: the storefront can then ask the lake who it is that asks.
+  // A token in the Studio's storage, not a cookie: the Studio can send it to the storefront, which checks it at the lake.
   auth: { loginMethod: 'token', redirectOnSingle: true },
   plugins: [structureTool({ structure, title: 'In the house' }), presentation],
   tools: (tools) => [...tools, todayTool, translationsTool],
@@ -37,9 +37,9 @@ export default defineConfig({
     ],
     comments: { enabled: false },
   },
-  // groq-js, which answers locally, has no text::query(); the older search asks for nothing it lacks.
+  // The local lake runs groq-js, which has no text::query(); the older search does not use it.
   search: { strategy: 'groqLegacy' },
-  // A page has its own hours here (`publishAt`, `unpublishAt`), which no plan limits: one way to plan is enough.
+  // Pages are scheduled by `publishAt` and `unpublishAt`, which work on every plan, so Sanity's own scheduling is off.
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },
   scheduledPublishing: { enabled: false },

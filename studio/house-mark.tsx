@@ -1,6 +1,6 @@
 import { studioEnvironment } from './studio-environment.ts'
 
-/** The house's own mark in the corner of the desk, as the storefront keeps it. */
+/** The logo in the corner of the studio, from the storefront's public files. */
 export const HouseMark = () => (
   <img src={`${studioEnvironment.siteUrl ?? ''}/brand/favicon.svg`} alt="" width="25" height="25" />
 )

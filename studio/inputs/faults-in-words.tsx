@@ -1,12 +1,12 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import type { ObjectInputProps } from 'sanity'
 
-/** An object whose faults are read beside it at once, and not only under the sign that marks them. */
+/** Shows the validation errors of an object above it, because the Studio shows them only in a tooltip. */
 export function FaultsInWords(props: ObjectInputProps) {
-  const faults = props.validation.filter(({ level }) => level === 'error')
+  const errors = props.validation.filter(({ level }) => level === 'error')
   return (
     <Stack gap={3}>
-      {faults.map(({ message }) => (
+      {errors.map(({ message }) => (
         <Card key={message} tone="critical" padding={3} radius={2} border role="alert">
           <Text size={1}>{message}</Text>
         </Card>

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@sanity/ui'
 import type { ObjectInputProps } from 'sanity'
 
-/** The form of a block, under the sentence that says what the block is for: the Studio itself shows it nowhere. */
+/** The form of a block with the description of its type, which the Studio does not show for blocks. */
 export function GuidedBlock(props: ObjectInputProps) {
   return (
     <Stack gap={5}>

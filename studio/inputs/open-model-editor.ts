@@ -4,25 +4,25 @@ import { readScreen } from '../../src/viewer/view/read-screen.ts'
 import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
 import { pickPoint, projectPoint, standing } from '../../src/viewer/three/camera/project-point.ts'
 import { showPiece } from '../../src/viewer/three/show-piece.ts'
-import { type CraftPlace, metresOf, placeOfPoint, writtenCamera } from './craft-place.ts'
+import { type CraftPlace, metresOf, placeOfPoint, roundedCamera } from './craft-place.ts'
 
-/** The piece on the editor's bench, drawn as the storefront draws it. */
-export interface Bench {
-  /** The places its model names, in the order of the model. */
+/** The model of a product, drawn by the storefront's own viewer, to set places on it. */
+export interface ModelEditor {
+  /** The names of the hotspot nodes, in the order of the model. */
   readonly names: readonly string[]
-  /** Puts the pin where a place is, and looks at it when asked. */
+  /** Moves the pin to a place; with `look` the camera turns to it. */
   mark(place: CraftPlace | undefined, how: 'look' | 'stay'): void
-  /** The place under a point of the glass, in shares of its width and height; undefined beside the piece. */
+  /** The place under a point of the view, in fractions of its width and height; undefined beside the model. */
   pick(x: number, y: number): CraftPlace | undefined
-  /** From where the piece is seen now. */
+  /** The current camera. */
   camera(): NonNullable<CraftPlace['camera']>
   turn(right: number, up: number): void
-  nearer(factor: number): void
+  zoomBy(factor: number): void
   dispose(): void
 }
 
-export interface BenchOptions {
-  readonly glass: HTMLElement
+export interface ModelEditorOptions {
+  readonly container: HTMLElement
   readonly pin: HTMLElement
   readonly modelUrl: string
   readonly spinPath: string
@@ -31,14 +31,14 @@ export interface BenchOptions {
   onLost(): void
 }
 
-/** Shows a piece for its places to be set on it. Throws what is wrong with it, or with this screen. */
-export async function openBench(options: BenchOptions): Promise<Bench> {
-  const { glass, pin } = options
+/** Opens a model in the container. Rejects when the model cannot be loaded or the browser has no WebGL. */
+export async function openModelEditor(options: ModelEditorOptions): Promise<ModelEditor> {
+  const { container, pin } = options
   const screen = readScreen()
   if (screen.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
   const sheet = await readSpinSheet(options.spinPath)
   const live = await showPiece({
-    place: glass,
+    place: container,
     modelUrl: options.modelUrl,
     variant: undefined,
     sheet,
@@ -57,21 +57,21 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
   const pointOf = ({ node, position }: CraftPlace) => node ?? (position && { position: metresOf(position) })
   const placePin = () => {
     const point = marked && pointOf(marked)
-    const stands = point && standing(point, sight.piece)
-    pin.hidden = !stands
-    if (!stands) return
-    const size = { width: glass.clientWidth, height: glass.clientHeight }
-    const { x, y } = projectPoint(stands, sight.camera, size)
+    const placed = point && standing(point, sight.piece)
+    pin.hidden = !placed
+    if (!placed) return
+    const size = { width: container.clientWidth, height: container.clientHeight }
+    const { x, y } = projectPoint(placed, sight.camera, size)
     pin.style.translate = `${x}px ${y}px`
   }
   live.onFrame(placePin)
 
   const turn = (right: number, up: number) =>
     void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + up })
-  const nearer = (factor: number) => void live.lookAt({ zoom: live.view.zoom * factor })
-  takeInHand(glass, {
-    turn: (right, down) => turn((right * 180) / glass.clientWidth, (down * 180) / glass.clientWidth),
-    pinch: nearer,
+  const zoomBy = (factor: number) => void live.lookAt({ zoom: live.view.zoom * factor })
+  takeInHand(container, {
+    turn: (right, down) => turn((right * 180) / container.clientWidth, (down * 180) / container.clientWidth),
+    pinch: zoomBy,
     hold: () => undefined,
   })
   return {
@@ -91,9 +91,9 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
       const point = pickPoint(x, y, sight)
       return point && placeOfPoint(point, cameraOfNormal(point.normal))
     },
-    camera: () => writtenCamera(cameraOfView(sheet.camera, live.view)),
+    camera: () => roundedCamera(cameraOfView(sheet.camera, live.view)),
     turn,
-    nearer,
+    zoomBy,
     dispose: () => live.dispose(),
   }
 }

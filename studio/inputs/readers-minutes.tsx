@@ -8,7 +8,7 @@ const languages = [
   ['fa', 'فارسی'],
 ] as const
 
-/** Beside a story's title: how long a reader will need, in each language in which it is told. */
+/** Shows the reading time of a story in each language, below its title. */
 export function ReadersMinutes(props: ObjectFieldProps) {
   const body = useFormValue(['body']) as Record<string, Parameters<typeof countMinutes>[0]> | undefined
   return (

@@ -3,10 +3,10 @@ interface Scheduled {
   readonly unpublishAt?: unknown
 }
 
-export type Standing = 'coming' | 'shown' | 'gone'
+export type Visibility = 'scheduled' | 'visible' | 'ended'
 
-/** Whether a published page is there at this moment, by the hours its editor has set. */
-export function standingOf({ publishAt, unpublishAt }: Scheduled, now: number): Standing {
-  if (typeof unpublishAt === 'string' && Date.parse(unpublishAt) <= now) return 'gone'
-  return typeof publishAt === 'string' && Date.parse(publishAt) > now ? 'coming' : 'shown'
+/** Whether a published page is visible at this time, by `publishAt` and `unpublishAt`. */
+export function visibilityOf({ publishAt, unpublishAt }: Scheduled, now: number): Visibility {
+  if (typeof unpublishAt === 'string' && Date.parse(unpublishAt) <= now) return 'ended'
+  return typeof publishAt === 'string' && Date.parse(publishAt) > now ? 'scheduled' : 'visible'
 }

@@ -12,7 +12,7 @@ import { spottedPictureType, spotType } from './spotted-picture.ts'
 import { timelineEntryType } from './timeline-entry.ts'
 import { timelineType } from './timeline.ts'
 
-/** What a story is made of, besides its sentences; each opens under the sentence that says what it is for. */
+/** The blocks of a story; each form opens with the description of its type. */
 export const blockTypes = [
   beforeAfterType,
   filmCaptionsType,

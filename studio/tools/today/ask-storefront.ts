@@ -2,24 +2,24 @@ import { useClient } from 'sanity'
 import { useEffect, useState } from 'react'
 import { studioEnvironment } from '../../studio-environment.ts'
 
-export type Answer<T> = { readonly data: T } | { readonly refusal: number } | undefined
+export type StorefrontResponse<T> = { readonly data: T } | { readonly status: number } | undefined
 
-/** Asks the storefront as the person who is signed in here: it lets the Content Lake say who that is, and what they may see. */
-export function useStorefront<T>(path: string | undefined): Answer<T> {
+/** Calls the storefront with the token of the signed-in user. The storefront asks the Content Lake for the user's roles. Status 0 is a network error. */
+export function useStorefront<T>(path: string | undefined): StorefrontResponse<T> {
   const { token } = useClient({ apiVersion: '2025-02-19' }).config()
-  const [answer, setAnswer] = useState<Answer<T>>()
+  const [response, setResponse] = useState<StorefrontResponse<T>>()
   useEffect(() => {
     if (path === undefined || token === undefined) return
-    const leaving = new AbortController()
+    const controller = new AbortController()
     fetch(new URL(path, studioEnvironment.siteUrl ?? location.origin), {
       headers: { authorization: `Bearer ${token}` },
-      signal: leaving.signal,
+      signal: controller.signal,
     })
       .then(async (response) =>
-        setAnswer(response.ok ? { data: (await response.json()) as T } : { refusal: response.status }),
+        setResponse(response.ok ? { data: (await response.json()) as T } : { status: response.status }),
       )
-      .catch(() => leaving.signal.aborted || setAnswer({ refusal: 0 }))
-    return () => leaving.abort()
+      .catch(() => controller.signal.aborted || setResponse({ status: 0 }))
+    return () => controller.abort()
   }, [path, token])
-  return answer
+  return response
 }

@@ -2,13 +2,13 @@ import { Heading, Stack, Text } from '@sanity/ui'
 
 interface Props {
   readonly title: string
-  /** Said where there are no rows. */
+  /** The text when there are no rows. */
   readonly empty: string
   readonly headings: readonly string[]
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[]
 }
 
-/** One list of the day, as a table that a screen reader can walk. */
+/** One list of the day as an accessible table. */
 export function Ledger({ title, empty, headings, rows }: Props) {
   return (
     <Stack gap={3}>

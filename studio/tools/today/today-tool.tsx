@@ -28,14 +28,14 @@ const at = (instant: string, timeZone?: string) =>
     ...(timeZone ? { timeStyle: 'short', timeZone } : { dateStyle: 'medium', timeStyle: 'short' }),
   }).format(new Date(instant))
 
-const refusals: Readonly<Record<number, string>> = {
+const errorTexts: Readonly<Record<number, string>> = {
   401: 'The storefront does not know you as one of the house. Sign out, and in again.',
   503: 'The Content Lake cannot be asked who you are just now.',
 }
 
-/** What awaits the house today. Whoever does not receive clients sees how much there is, and not whose it is. */
+/** The appointments, open orders and open returns of today. Users without access to clients see no client names. */
 export function TodayTool() {
-  const answer = useStorefront<Day>('/api/staff/day')
+  const response = useStorefront<Day>('/api/staff/day')
   return (
     <Card height="fill" overflow="auto" padding={5}>
       <Container width={3}>
@@ -43,11 +43,11 @@ export function TodayTool() {
           <Heading as="h1" size={3}>
             Today
           </Heading>
-          {!answer && <Text muted>Asking the storefront…</Text>}
-          {answer && 'refusal' in answer && (
-            <Text>{refusals[answer.refusal] ?? 'The storefront does not answer.'}</Text>
+          {!response && <Text muted>Asking the storefront…</Text>}
+          {response && 'status' in response && (
+            <Text>{errorTexts[response.status] ?? 'The storefront does not answer.'}</Text>
           )}
-          {answer && 'data' in answer && <DayOf {...answer.data} />}
+          {response && 'data' in response && <DayOf {...response.data} />}
         </Stack>
       </Container>
     </Card>
@@ -107,7 +107,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
   )
 }
 
-/** `OrderPaymentDue`, `in_transit`: as people say it. */
+/** Turns a status such as `OrderPaymentDue` or `in_transit` into lower-case words. */
 const inWords = (status: string) =>
   status
     .replace(/^Order/, '')

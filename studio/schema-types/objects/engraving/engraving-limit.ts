@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { alphabets } from './engraving-choices.ts'
 
-/** What one material takes, where it differs from the rest of the piece. */
+/** The engraving limits of one material, when they differ from those of the product. */
 export const engravingLimitType = defineType({
   name: 'engravingLimit',
   title: 'Limit of a material',

@@ -8,7 +8,7 @@ const percent = (name: string, title: string) =>
     validation: (rule) => rule.required().min(0).max(100),
   })
 
-/** Where the letters come to stand on a photograph that shows the place. */
+/** The position of the engraved letters on a photograph. */
 export const engravingSpotType = defineType({
   name: 'engravingSpot',
   title: 'On a photograph',

@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { RightToLeft } from '../../../inputs/right-to-left.tsx'
-import { voiceInBlocks } from '../../validation/words/house-voice.ts'
+import { toneOfBlocks } from '../../validation/words/tone.ts'
 
 export const localeBlocksType = defineType({
   name: 'localeBlocks',
@@ -17,8 +17,8 @@ export const localeBlocksType = defineType({
       title: 'English',
       type: 'richText',
       group: 'en',
-      // Told again: a rule of one's own takes the place of the text's.
-      validation: (rule) => [rule.required(), rule.custom(voiceInBlocks).warning()],
+      // Repeated here, because a rule on the field replaces the rule of its type.
+      validation: (rule) => [rule.required(), rule.custom(toneOfBlocks).warning()],
     }),
     defineField({ name: 'fr', title: 'Français', type: 'richText', group: 'fr' }),
     defineField({
@@ -29,6 +29,6 @@ export const localeBlocksType = defineType({
       components: { input: RightToLeft },
     }),
   ],
-  // Named in the path above an open block, where three languages of text have no other short name.
+  // The title in the path above an open block.
   preview: { select: { en: 'en' }, prepare: () => ({ title: 'Text' }) },
 })

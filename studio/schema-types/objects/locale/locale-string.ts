@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { RightToLeft } from '../../../inputs/right-to-left.tsx'
-import { houseVoice } from '../../validation/words/house-voice.ts'
+import { tone } from '../../validation/words/tone.ts'
 
 export const localeStringType = defineType({
   name: 'localeString',
@@ -13,14 +13,14 @@ export const localeStringType = defineType({
       title: 'English',
       type: 'string',
       description: 'Read wherever another language is still missing.',
-      validation: (rule) => [rule.required(), rule.custom(houseVoice).warning()],
+      validation: (rule) => [rule.required(), rule.custom(tone).warning()],
     }),
     defineField({
       name: 'fr',
       title: 'Français',
       type: 'string',
       fieldset: 'translations',
-      validation: (rule) => rule.custom(houseVoice).warning(),
+      validation: (rule) => rule.custom(tone).warning(),
     }),
     defineField({
       name: 'fa',
@@ -28,7 +28,7 @@ export const localeStringType = defineType({
       type: 'string',
       fieldset: 'translations',
       components: { input: RightToLeft },
-      validation: (rule) => rule.custom(houseVoice).warning(),
+      validation: (rule) => rule.custom(tone).warning(),
     }),
   ],
   preview: { select: { title: 'en' } },

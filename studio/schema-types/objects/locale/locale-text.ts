@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { RightToLeft } from '../../../inputs/right-to-left.tsx'
-import { houseVoice } from '../../validation/words/house-voice.ts'
+import { tone } from '../../validation/words/tone.ts'
 
 export const localeTextType = defineType({
   name: 'localeText',
@@ -14,7 +14,7 @@ export const localeTextType = defineType({
       type: 'text',
       rows: 4,
       description: 'An empty line begins a new paragraph.',
-      validation: (rule) => [rule.required(), rule.custom(houseVoice).warning()],
+      validation: (rule) => [rule.required(), rule.custom(tone).warning()],
     }),
     defineField({
       name: 'fr',
@@ -22,7 +22,7 @@ export const localeTextType = defineType({
       type: 'text',
       rows: 4,
       fieldset: 'translations',
-      validation: (rule) => rule.custom(houseVoice).warning(),
+      validation: (rule) => rule.custom(tone).warning(),
     }),
     defineField({
       name: 'fa',
@@ -31,7 +31,7 @@ export const localeTextType = defineType({
       rows: 4,
       fieldset: 'translations',
       components: { input: RightToLeft },
-      validation: (rule) => rule.custom(houseVoice).warning(),
+      validation: (rule) => rule.custom(tone).warning(),
     }),
   ],
   preview: { select: { title: 'en' } },

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineType } from 'sanity'
-import { voiceInBlocks } from '../../validation/words/house-voice.ts'
+import { toneOfBlocks } from '../../validation/words/tone.ts'
 
 const blocks = [
   'plate',
@@ -20,7 +20,7 @@ export const richTextType = defineType({
   title: 'Text',
   type: 'array',
   description: 'Choose “Chapter” as the style of a line to begin one. Blocks are dragged by their left edge.',
-  validation: (rule) => rule.custom(voiceInBlocks).warning(),
+  validation: (rule) => rule.custom(toneOfBlocks).warning(),
   of: [
     defineArrayMember({
       type: 'block',

@@ -2,7 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { PlaceOnModel } from '../../../inputs/place-on-model.tsx'
 import { wholePlace } from '../../validation/model/whole-place.ts'
 
-/** A detail of the piece in three dimensions: by a name its model gives it, or by a point and the view that shows it best. */
+/** A place on the model: the name of a node, or a point with its normal and a camera. */
 export const craftPlaceType = defineType({
   name: 'craftPlace',
   title: 'Place on the model',

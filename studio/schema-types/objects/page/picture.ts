@@ -13,9 +13,9 @@ export const pictureType = defineType({
       title: 'In words',
       type: 'localeString',
       description: 'What is seen, for someone who does not see it. Write it as a caption, not as a list.',
-      // Deep in a block the Studio would fold it away, and with it the one field that may not be forgotten.
+      // The Studio collapses deeply nested objects, and this field is required.
       options: { collapsible: false },
-      // Here, and not on the picture: a rule of the type is lost wherever a field adds one of its own.
+      // Not on the picture type, because a rule on a field replaces the rule of its type.
       validation: (rule) => [
         rule.required().custom((_, { parent }) => pictureChosen(parent)),
         rule.custom(longestWords(180)).warning(),

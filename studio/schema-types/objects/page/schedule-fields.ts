@@ -1,8 +1,8 @@
 import { defineField } from 'sanity'
 
 /**
- * When a page begins and ceases to be there. Publishing says that the words are final; these say when they are read.
- * The storefront honours them by its own clock, in lists, search and sitemap too.
+ * The times from which and until which a published page is visible. The storefront checks them by its own clock, in lists,
+ * search and the sitemap too.
  */
 export function scheduleFields(group: string) {
   return [

@@ -1,6 +1,6 @@
 import { defineField } from 'sanity'
 
-/** The piece that a block is about. `filter` is GROQ: which pieces can be chosen, when not all of them. */
+/** A required reference to a product. `filter` is GROQ and limits the products that can be chosen. */
 export const productField = (filter?: string) =>
   defineField({
     name: 'product',

@@ -3,7 +3,7 @@ export interface Redirection {
   to?: string
 }
 
-/** Follows a redirect through all the others and refuses one that would lead back to where it began. */
+/** Follows a redirect through all the others and refuses a loop. */
 export function redirectLoop(one: Redirection | undefined, others: readonly Redirection[]): true | string {
   if (one?.from === undefined || one.to === undefined) return true
   if (one.from === one.to) return 'A redirect cannot lead to itself.'

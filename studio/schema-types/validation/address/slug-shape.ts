@@ -1,6 +1,6 @@
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** An address of small letters, digits and single hyphens, so that it survives being read aloud. */
+/** A slug of lower-case letters, digits and single hyphens, at most 96 characters. */
 export function slugShape(slug: { current?: string | undefined } | undefined): true | string {
   const current = slug?.current
   if (current === undefined) return true

@@ -1,4 +1,4 @@
-/** No weekday stands in two entries of the opening hours. */
+/** Each weekday may be in only one entry of the opening hours. */
 export function distinctDays(hours: { days?: string[] }[] | undefined): true | string {
   const seen = new Set<string>()
   for (const day of (hours ?? []).flatMap(({ days = [] }) => days)) {

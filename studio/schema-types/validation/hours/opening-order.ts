@@ -10,7 +10,7 @@ export function timeOfDay(value: string | undefined): true | string {
   return value === undefined || time.test(value) || 'Write the hour as 10:00 or 19:30.'
 }
 
-/** A door opens before it closes; a night that runs past midnight is two entries. */
+/** Opening must be before closing; hours past midnight need two entries. */
 export function openingOrder({ opens, closes }: Hours = {}): true | string {
   if (opens === undefined || closes === undefined) return true
   return opens < closes || `The door would close at ${closes} before it opens at ${opens}.`

@@ -20,23 +20,28 @@ const faultOf = (bytes: Buffer, size = bytes.length) =>
     read: async (from, to) => new Uint8Array(bytes.subarray(from, to)).slice().buffer,
   })
 
-describe('a model that is uploaded', () => {
-  test('is taken when the viewer can show it', async () => {
+describe('an uploaded model', () => {
+  test('is accepted when the viewer can show it', async () => {
     expect(await faultOf(glb(whole))).toBeUndefined()
     for (const packing of ['EXT_meshopt_compression', 'KHR_draco_mesh_compression', 'KHR_texture_basisu'])
       expect(await faultOf(glb({ ...whole, extensionsRequired: [packing] }))).toBeUndefined()
   })
 
   test.each([
-    ['of fifty megabytes', glb(whole), 50 * 1024 * 1024, /weighs 50 MB.*more than 24 MB/],
-    ['that is empty', Buffer.alloc(0), undefined, /empty/],
-    ['that is a picture', Buffer.from('\x89PNG and what follows in it'), undefined, /no GLB/],
-    ['of glTF 1', glb(whole, { version: 1 }), undefined, /version 2/],
-    ['that was cut short', glb(whole).subarray(0, 30), undefined, /not whole/],
-    ['whose description is broken', glb('{"meshes":'), undefined, /broken/],
-    ['without anything to see', glb({ meshes: [] }), undefined, /nothing in the model/],
-    ['in a language of its own', glb({ ...whole, extensionsRequired: ['ACME_x'] }), undefined, /ACME_x/],
-  ])('%s is refused with a sentence', async (_, bytes, size, sentence) => {
+    ['a model of fifty megabytes', glb(whole), 50 * 1024 * 1024, /weighs 50 MB.*more than 24 MB/],
+    ['an empty file', Buffer.alloc(0), undefined, /empty/],
+    ['a picture', Buffer.from('\x89PNG and what follows in it'), undefined, /no GLB/],
+    ['a model in glTF 1', glb(whole, { version: 1 }), undefined, /version 2/],
+    ['a truncated file', glb(whole).subarray(0, 30), undefined, /not whole/],
+    ['a model with invalid JSON', glb('{"meshes":'), undefined, /broken/],
+    ['a model without meshes', glb({ meshes: [] }), undefined, /nothing in the model/],
+    [
+      'a model that requires an unknown extension',
+      glb({ ...whole, extensionsRequired: ['ACME_x'] }),
+      undefined,
+      /ACME_x/,
+    ],
+  ])('%s is refused with an error message', async (_, bytes, size, sentence) => {
     expect(await faultOf(bytes, size)).toMatch(sentence)
   })
 })

@@ -2,11 +2,11 @@ import type { ValidationContext } from 'sanity'
 import { heaviestModel } from '../../../../src/viewer/three/model/fetch-model.ts'
 
 const magic = 0x46546c67
-/** Where the JSON begins: after the file's own header (12 bytes) and that of its first chunk (8). */
+/** The offset of the JSON: after the file header (12 bytes) and the header of the first chunk (8 bytes). */
 const headBytes = 20
 
-/** What the storefront's viewer reads beyond plain glTF; a model that requires anything else shows nothing. */
-const extensionsRead = new Set([
+/** The glTF extensions that the storefront's viewer supports; a model that requires another one cannot be shown. */
+const supportedExtensions = new Set([
   ...['KHR_draco_mesh_compression', 'EXT_meshopt_compression', 'KHR_meshopt_compression'],
   ...['KHR_mesh_quantization', 'KHR_texture_basisu', 'KHR_texture_transform', 'KHR_lights_punctual'],
   ...['EXT_texture_webp', 'EXT_texture_avif', 'EXT_mesh_gpu_instancing', 'KHR_materials_variants'],
@@ -17,15 +17,15 @@ const extensionsRead = new Set([
 ])
 
 interface ModelFile {
-  /** Of the whole file, in bytes. */
+  /** The size of the file in bytes. */
   readonly size: number
-  /** Its bytes from one up to another. */
+  /** Reads the bytes from `from` to before `to`. */
   read(from: number, to: number): Promise<ArrayBuffer>
 }
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
 
-/** What keeps a GLB from being shown, in a sentence for the editor; undefined when nothing does. */
+/** The reason why a GLB cannot be shown, as a sentence for the editor; undefined when it can. */
 export async function faultOfModel({ size, read }: ModelFile): Promise<string | undefined> {
   if (size > heaviestModel)
     return `The model weighs ${megabytes(size)}: no visitor can be asked to wait for more than ${megabytes(heaviestModel)}. Compress its geometry and its pictures.`
@@ -44,9 +44,9 @@ export async function faultOfModel({ size, read }: ModelFile): Promise<string | 
     return 'The model is broken: its description cannot be read. Export it anew.'
   }
   if (!document.meshes?.length) return 'There is nothing in the model to be seen.'
-  const unread = (document.extensionsRequired ?? []).filter((name) => !extensionsRead.has(name))
-  return unread.length > 0
-    ? `The viewer cannot read what the model requires: ${unread.join(', ')}.`
+  const unsupported = (document.extensionsRequired ?? []).filter((name) => !supportedExtensions.has(name))
+  return unsupported.length > 0
+    ? `The viewer cannot read what the model requires: ${unsupported.join(', ')}.`
     : undefined
 }
 
@@ -55,7 +55,7 @@ interface Model {
   readonly upload?: { readonly asset?: { readonly _ref: string } }
 }
 
-/** A model has a file, and one that can be shown. What cannot be reached from here is not judged. */
+/** A model must have a file that can be shown. A file that cannot be fetched from here is accepted. */
 export async function soundModel(
   model: Model | undefined,
   context: ValidationContext,
@@ -79,19 +79,19 @@ async function uploaded(reference: string, context: ValidationContext): Promise<
   return asset ? { size: asset.size, read: (from, to) => part(asset.url, from, to) } : undefined
 }
 
-/** A file of the storefront's own, where the storefront serves the Studio. */
+/** A public file of the storefront; undefined where the Studio does not run in a browser. */
 async function served(path: string): Promise<ModelFile | undefined> {
   if (!globalThis.location) return undefined
-  const answer = await fetch(path, { method: 'HEAD' })
-  const size = Number(answer.headers.get('content-length') ?? 0)
-  // A compressed answer does not say how long the file is.
-  if (!answer.ok || size === 0 || answer.headers.has('content-encoding')) return undefined
+  const response = await fetch(path, { method: 'HEAD' })
+  const size = Number(response.headers.get('content-length') ?? 0)
+  // The content length of a compressed response is not the size of the file.
+  if (!response.ok || size === 0 || response.headers.has('content-encoding')) return undefined
   return { size, read: (from, to) => part(path, from, to) }
 }
 
 async function part(address: string, from: number, to: number): Promise<ArrayBuffer> {
-  const answer = await fetch(address, { headers: { Range: `bytes=${from}-${to - 1}` } })
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  const bytes = await answer.arrayBuffer()
-  return answer.status === 206 ? bytes : bytes.slice(from, to)
+  const response = await fetch(address, { headers: { Range: `bytes=${from}-${to - 1}` } })
+  if (!response.ok) throw new Error(`${address} responded ${response.status}`)
+  const bytes = await response.arrayBuffer()
+  return response.status === 206 ? bytes : bytes.slice(from, to)
 }

@@ -5,7 +5,7 @@ interface Place {
   readonly camera?: object
 }
 
-/** A place is named, or it is a point with where its surface looks and where it is seen from; never half of either. */
+/** A place is either a node name, or a complete point with its normal and camera. */
 export function wholePlace(place: Place | undefined): true | string {
   if (!place) return true
   const { node, position, normal, camera } = place

@@ -1,4 +1,4 @@
-/** A list of prices may name each currency once. */
+/** A list of prices may have only one price for each currency. */
 export function onePricePerCurrency(prices: { currency?: string }[] | undefined): true | string {
   const seen = new Set<string>()
   for (const { currency } of prices ?? []) {

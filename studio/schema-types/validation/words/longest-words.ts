@@ -1,6 +1,6 @@
 type Words = Partial<Record<string, unknown>> | string | undefined
 
-/** Warns when a text, in any language, is longer than the place where it will be read. */
+/** Warns when a text, in any language, is longer than `limit` characters. */
 export function longestWords(limit: number): (words: Words) => true | string {
   return (words) => {
     if (words === undefined) return true

@@ -1,9 +1,9 @@
 const ink = '#14161b'
 const bone = '#ede8de'
-/** WCAG 2.2, 1.4.3: the least for a text that is not large; a ground may be met on any screen. */
-const least = 4.5
+/** WCAG 2.2, 1.4.3: the minimum contrast of text that is not large. */
+const minContrast = 4.5
 
-/** The luminance of a colour as WCAG reckons it, from 0 to 1. */
+/** The relative luminance of a color by WCAG, from 0 to 1. */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
@@ -12,19 +12,19 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** From 1, the same, to 21, black on white. */
+/** The contrast ratio of two colors: 1 when equal, 21 for black on white. */
 export function contrast(one: string, other: string): number {
   const [light = 1, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** A ground on which ink or bone can be read. */
+/** A background color must have enough contrast with the dark or the light text color. */
 export function readableGround(ground: string | undefined): true | string {
   if (ground === undefined) return true
   if (!/^#[0-9a-f]{6}$/.test(ground)) return 'Write the colour as six small letters and digits: #1f2a24.'
   const best = Math.max(contrast(ground, ink), contrast(ground, bone))
   return (
-    best >= least ||
+    best >= minContrast ||
     `Neither ink nor bone is read easily on it: ${best.toFixed(1)} to 1, where 4.5 is the least. Choose a darker or a paler one.`
   )
 }

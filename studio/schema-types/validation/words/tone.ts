@@ -1,12 +1,12 @@
-/** Words with which others sell. The house shows instead. */
+/** Advertising words that the editorial tone does not allow, in English, French and Persian. */
 const boasts =
   /(?<!\p{L})(?:exclusiv\p{L}*|exclusif\p{L}*|exquisite|timeless|iconic|luxur\p{L}*|luxe|luxueu\p{L}*|unparalleled|world-class|must-have|bespoke experience|prestigieu\p{L}*|intemporel\p{L}*|incontournable|لوکس|بی‌نظیر|منحصربه‌فرد)(?!\p{L})/iu
-/** A sum of money: it is the piece’s to say, in the reader’s own currency, and it changes. */
+/** An amount of money. Prices change and depend on the market, so texts must not contain them. */
 const sums =
   /[€$£]\s?\p{Nd}|\p{Nd}[\p{Nd}.,’\s]*\s?(?:€|£|EUR|GBP|USD|AED|euros?|pounds?|dollars?|dirhams?|livres|یورو|پوند|دلار|درهم)(?!\p{L})/iu
 
-/** What the house would not say, in one sentence each; none for words it might have written itself. */
-export function unlikeTheHouse(text: string): string[] {
+/** The tone problems of a text, one sentence each; empty when there is none. */
+export function toneProblems(text: string): string[] {
   const [boast] = boasts.exec(text) ?? []
   const [sum] = sums.exec(text) ?? []
   return [
@@ -17,12 +17,12 @@ export function unlikeTheHouse(text: string): string[] {
 }
 
 /**
- * Warns of what the house would not say. It stands at each line of words itself: a rule of the type around them is lost
- * wherever a field adds one of its own.
+ * Warns of tone problems in a line of text. Each text field uses it, because a rule on a field replaces the rule of its
+ * type.
  */
-export function houseVoice(text: string | undefined): true | string {
-  const remarks = unlikeTheHouse(text ?? '')
-  return remarks.length === 0 || remarks.join(' ')
+export function tone(text: string | undefined): true | string {
+  const problems = toneProblems(text ?? '')
+  return problems.length === 0 || problems.join(' ')
 }
 
 interface Block {
@@ -32,16 +32,16 @@ interface Block {
   readonly transcript?: string
 }
 
-interface Remark {
+interface Warning {
   readonly message: string
   readonly path: { _key: string }[]
 }
 
-/** The same for long text: each remark stands beside its own paragraph. */
-export function voiceInBlocks(value: unknown[] | undefined): true | Remark[] {
-  const remarks = ((value ?? []) as Block[]).flatMap(({ _key = '', children = [], text, transcript }) => {
+/** Warns of tone problems in Portable Text, each at its own paragraph. */
+export function toneOfBlocks(value: unknown[] | undefined): true | Warning[] {
+  const problems = ((value ?? []) as Block[]).flatMap(({ _key = '', children = [], text, transcript }) => {
     const words = [...children.map((span) => span.text), text, transcript].join('')
-    return unlikeTheHouse(words).map((message) => ({ message, path: [{ _key }] }))
+    return toneProblems(words).map((message) => ({ message, path: [{ _key }] }))
   })
-  return remarks.length === 0 || remarks
+  return problems.length === 0 || problems
 }

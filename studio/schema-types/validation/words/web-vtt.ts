@@ -1,4 +1,4 @@
-/** A file of captions in the format that browsers read, by the ending its asset id carries. */
+/** Captions must be a WebVTT file; checked by the ending of the asset id. */
 export function webVtt(file: { asset?: { _ref?: string } | undefined } | undefined): true | string {
   const reference = file?.asset?._ref
   return (
