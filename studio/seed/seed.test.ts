@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { wholePlace } from '../schema-types/validation/model/whole-place.ts'
+import { completePlace } from '../schema-types/validation/model/complete-place.ts'
 import { assembleSeed } from './assemble/assemble-seed.ts'
 import { findFaults, visit } from './assemble/find-faults.ts'
 import { documents as sources } from './source/documents.ts'
@@ -200,7 +200,7 @@ test('every product has at least two craft points with a place on the model', ()
   for (const { _id, craft } of ofType('product')) {
     const placed = (craft as Loose[]).filter(({ place }) => place !== undefined)
     expect(placed.length, _id).toBeGreaterThan(1)
-    for (const { place } of placed) expect(wholePlace(place as Loose), _id).toBe(true)
+    for (const { place } of placed) expect(completePlace(place as Loose), _id).toBe(true)
   }
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { moveOf } from '../actions/leave-redirect.ts'
 import { countMinutes } from '../inputs/count-minutes.ts'
-import { contrast, readableGround } from '../schema-types/validation/words/readable-ground.ts'
+import { contrast, readableBackground } from '../schema-types/validation/words/readable-background.ts'
 import { tone, toneOfBlocks, toneProblems } from '../schema-types/validation/words/tone.ts'
 import { findMissing } from './find-missing.ts'
 import { visibilityOf } from './visibility.ts'
@@ -40,11 +40,11 @@ test('a tone warning is shown at its own field, or at its own paragraph', () => 
 
 test('a background color needs enough contrast with the light or the dark text color', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
-  expect(readableGround('#1f2a24')).toBe(true)
-  expect(readableGround('#f4f2ee')).toBe(true)
-  expect(readableGround(undefined)).toBe(true)
-  expect(readableGround('#757575')).toMatch(/4\.5 is the least/)
-  expect(readableGround('green')).toMatch(/six small letters/)
+  expect(readableBackground('#1f2a24')).toBe(true)
+  expect(readableBackground('#f4f2ee')).toBe(true)
+  expect(readableBackground(undefined)).toBe(true)
+  expect(readableBackground('#757575')).toMatch(/4\.5 is the least/)
+  expect(readableBackground('green')).toMatch(/six small letters/)
 })
 
 test('an English text without translation is found at any depth', () => {

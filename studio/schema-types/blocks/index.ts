@@ -1,4 +1,4 @@
-import { GuidedBlock } from '../../inputs/guided-block.tsx'
+import { DescribedBlock } from '../../inputs/described-block.tsx'
 import { beforeAfterType } from './before-after.ts'
 import { filmCaptionsType, filmType } from './film.ts'
 import { madeByType, madeOfType } from './made-of.ts'
@@ -31,4 +31,4 @@ export const blockTypes = [
   spotType,
   timelineEntryType,
   timelineType,
-].map((type) => ('description' in type ? { ...type, components: { input: GuidedBlock } } : type))
+].map((type) => ('description' in type ? { ...type, components: { input: DescribedBlock } } : type))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { distinctDays } from './hours/distinct-days.ts'
 import { distinctVariants } from './product/distinct-variants.ts'
 import { linkShape } from './address/link-shape.ts'
-import { longestWords } from './words/longest-words.ts'
+import { maxLength } from './words/max-length.ts'
 import { onePricePerCurrency } from './product/one-price-per-currency.ts'
 import { openingOrder, timeOfDay } from './hours/opening-order.ts'
 import { pathShape } from './address/path-shape.ts'
@@ -10,7 +10,7 @@ import { publicFile } from './model/public-file.ts'
 import { redirectLoop } from './address/redirect-loop.ts'
 import { slugShape } from './address/slug-shape.ts'
 import { timeZone } from './hours/time-zone.ts'
-import { wholePlace } from './model/whole-place.ts'
+import { completePlace } from './model/complete-place.ts'
 
 const accepted = true
 const anError = expect.stringMatching(/^.+[.?]$/)
@@ -154,7 +154,7 @@ describe('redirects', () => {
 })
 
 test('a text that is too long is refused with its length in each language', () => {
-  const rule = longestWords(10)
+  const rule = maxLength(10)
   expect(rule({ _type: 'localeString', en: 'short', fr: undefined })).toBe(true)
   expect(rule({ en: 'short', fr: 'beaucoup trop long' })).toBe('No more than 10 characters: fr has 18.')
 })
@@ -166,7 +166,7 @@ test('a public file must be in its folder and have its ending', () => {
   expect(publicFile('spins', '')('/models/meridienne.glb')).toEqual(anError)
 })
 
-describe('wholePlace', () => {
+describe('completePlace', () => {
   const point = { position: {}, normal: {}, camera: {} }
   test.each([
     ['a missing place', undefined, accepted],
@@ -177,6 +177,6 @@ describe('wholePlace', () => {
     ['a camera without a point', { camera: {} }, anError],
     ['a node name and a point', { node: 'hotspot_nib', ...point }, anError],
   ])('checks %s', (_, place, verdict) => {
-    expect(wholePlace(place as Parameters<typeof wholePlace>[0])).toEqual(verdict)
+    expect(completePlace(place as Parameters<typeof completePlace>[0])).toEqual(verdict)
   })
 })

@@ -1,6 +1,6 @@
 import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
-import { useStorefront } from './ask-storefront.ts'
-import { Ledger } from './ledger.tsx'
+import { useStorefront } from './use-storefront.ts'
+import { ListTable } from './list-table.tsx'
 
 interface Day {
   readonly seesClients: boolean
@@ -64,7 +64,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
           Who the clients are is shown to those who receive them.
         </Text>
       )}
-      <Ledger
+      <ListTable
         title="Appointments"
         empty="Nobody is expected today."
         headings={['Hour', 'House', 'Where', 'Guests', ...client]}
@@ -79,7 +79,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
           ],
         }))}
       />
-      <Ledger
+      <ListTable
         title="Open orders"
         empty="Every order has left."
         headings={['Order', 'Placed', 'Standing', ...client]}
@@ -88,7 +88,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
           cells: [order.reference, at(order.placedAt), inWords(order.status), ...named(order.client)],
         }))}
       />
-      <Ledger
+      <ListTable
         title="Open returns"
         empty="Nothing is on its way back."
         headings={['Return', 'Of order', 'Asked', 'Standing', ...client]}

@@ -1,4 +1,4 @@
-import { useStorefront } from './ask-storefront.ts'
+import { useStorefront } from './use-storefront.ts'
 
 /** The available quantity of each SKU; undefined while loading and on an error. */
 export function useStock(skus: readonly string[]): Readonly<Record<string, number>> | undefined {

@@ -1,7 +1,7 @@
 import { StackIcon } from '@sanity/icons/Stack'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { scheduleFields } from '../../objects/page/schedule-fields.ts'
-import { longestWords } from '../../validation/words/longest-words.ts'
+import { maxLength } from '../../validation/words/max-length.ts'
 import { slugShape } from '../../validation/address/slug-shape.ts'
 
 export const collectionType = defineType({
@@ -19,7 +19,7 @@ export const collectionType = defineType({
       group: 'collection',
       title: 'Title',
       type: 'localeString',
-      validation: (rule) => [rule.required(), rule.custom(longestWords(60)).warning()],
+      validation: (rule) => [rule.required(), rule.custom(maxLength(60)).warning()],
     }),
     defineField({
       name: 'slug',

@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { PlaceOnModel } from '../../../inputs/place-on-model.tsx'
-import { wholePlace } from '../../validation/model/whole-place.ts'
+import { completePlace } from '../../validation/model/complete-place.ts'
 
 /** A place on the model: the name of a node, or a point with its normal and a camera. */
 export const craftPlaceType = defineType({
@@ -8,7 +8,7 @@ export const craftPlaceType = defineType({
   title: 'Place on the model',
   type: 'object',
   components: { input: PlaceOnModel },
-  validation: (rule) => rule.custom(wholePlace),
+  validation: (rule) => rule.custom(completePlace),
   fields: [
     defineField({
       name: 'node',

@@ -1,14 +1,14 @@
 import { defineField, defineType } from 'sanity'
-import { FaultsInWords } from '../../../inputs/faults-in-words.tsx'
+import { ValidationErrors } from '../../../inputs/validation-errors.tsx'
 import { publicFile } from '../../validation/model/public-file.ts'
-import { soundModel } from '../../validation/model/sound-model.ts'
+import { validModel } from '../../validation/model/valid-model.ts'
 
 export const modelType = defineType({
   name: 'model',
   title: 'Three-dimensional model',
   type: 'object',
-  components: { input: FaultsInWords },
-  validation: (rule) => rule.custom(soundModel),
+  components: { input: ValidationErrors },
+  validation: (rule) => rule.custom(validModel),
   fields: [
     defineField({
       name: 'upload',

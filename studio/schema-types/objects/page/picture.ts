@@ -1,5 +1,5 @@
 import { defineField, defineType } from 'sanity'
-import { longestWords } from '../../validation/words/longest-words.ts'
+import { maxLength } from '../../validation/words/max-length.ts'
 import { pictureChosen } from '../../validation/words/picture-chosen.ts'
 
 export const pictureType = defineType({
@@ -18,7 +18,7 @@ export const pictureType = defineType({
       // Not on the picture type, because a rule on a field replaces the rule of its type.
       validation: (rule) => [
         rule.required().custom((_, { parent }) => pictureChosen(parent)),
-        rule.custom(longestWords(180)).warning(),
+        rule.custom(maxLength(180)).warning(),
       ],
     }),
     defineField({

@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { SeoPreview } from '../../../inputs/seo-preview.tsx'
-import { longestWords } from '../../validation/words/longest-words.ts'
+import { maxLength } from '../../validation/words/max-length.ts'
 
 export const seoType = defineType({
   name: 'seo',
@@ -14,14 +14,14 @@ export const seoType = defineType({
       title: 'Title',
       type: 'localeString',
       description: 'Only when the page’s own title would puzzle a stranger. Sixty characters are shown.',
-      validation: (rule) => rule.custom(longestWords(60)).warning(),
+      validation: (rule) => rule.custom(maxLength(60)).warning(),
     }),
     defineField({
       name: 'description',
       title: 'Description',
       type: 'localeText',
       description: 'One or two sentences, written for a person. A hundred and sixty characters are shown.',
-      validation: (rule) => rule.custom(longestWords(160)).warning(),
+      validation: (rule) => rule.custom(maxLength(160)).warning(),
     }),
     defineField({
       name: 'picture',

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** One list of the day as an accessible table. */
-export function Ledger({ title, empty, headings, rows }: Props) {
+export function ListTable({ title, empty, headings, rows }: Props) {
   return (
     <Stack gap={3}>
       <Heading as="h2" size={1}>

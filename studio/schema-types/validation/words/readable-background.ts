@@ -19,7 +19,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** A background color must have enough contrast with the dark or the light text color. */
-export function readableGround(ground: string | undefined): true | string {
+export function readableBackground(ground: string | undefined): true | string {
   if (ground === undefined) return true
   if (!/^#[0-9a-f]{6}$/.test(ground)) return 'Write the colour as six small letters and digits: #1f2a24.'
   const best = Math.max(contrast(ground, ink), contrast(ground, bone))

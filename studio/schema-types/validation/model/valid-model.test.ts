@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultOfModel } from './sound-model.ts'
+import { modelError } from './valid-model.ts'
 
 const whole = { asset: { version: '2.0' }, meshes: [{}] }
 
@@ -15,7 +15,7 @@ function glb(document: unknown, { version = 2, magic = 'glTF' } = {}): Buffer {
 }
 
 const faultOf = (bytes: Buffer, size = bytes.length) =>
-  faultOfModel({
+  modelError({
     size,
     read: async (from, to) => new Uint8Array(bytes.subarray(from, to)).slice().buffer,
   })

@@ -26,7 +26,7 @@ interface ModelFile {
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
 
 /** The reason why a GLB cannot be shown, as a sentence for the editor; undefined when it can. */
-export async function faultOfModel({ size, read }: ModelFile): Promise<string | undefined> {
+export async function modelError({ size, read }: ModelFile): Promise<string | undefined> {
   if (size > heaviestModel)
     return `The model weighs ${megabytes(size)}: no visitor can be asked to wait for more than ${megabytes(heaviestModel)}. Compress its geometry and its pictures.`
   if (size < headBytes) return 'The file is empty.'
@@ -56,7 +56,7 @@ interface Model {
 }
 
 /** A model must have a file that can be shown. A file that cannot be fetched from here is accepted. */
-export async function soundModel(
+export async function validModel(
   model: Model | undefined,
   context: ValidationContext,
 ): Promise<true | string> {
@@ -65,7 +65,7 @@ export async function soundModel(
   if (!reference && !model.file) return 'A model is uploaded, or named by its path.'
   try {
     const file = reference ? await uploaded(reference, context) : await served(model.file ?? '')
-    return (file && (await faultOfModel(file))) ?? true
+    return (file && (await modelError(file))) ?? true
   } catch {
     return true
   }

@@ -9,7 +9,7 @@ const languages = [
 ] as const
 
 /** Shows the reading time of a story in each language, below its title. */
-export function ReadersMinutes(props: ObjectFieldProps) {
+export function ReadingTime(props: ObjectFieldProps) {
   const body = useFormValue(['body']) as Record<string, Parameters<typeof countMinutes>[0]> | undefined
   return (
     <Stack gap={3}>

@@ -2,7 +2,7 @@ import { Card, Stack, Text } from '@sanity/ui'
 import type { ObjectInputProps } from 'sanity'
 
 /** Shows the validation errors of an object above it, because the Studio shows them only in a tooltip. */
-export function FaultsInWords(props: ObjectInputProps) {
+export function ValidationErrors(props: ObjectInputProps) {
   const errors = props.validation.filter(({ level }) => level === 'error')
   return (
     <Stack gap={3}>

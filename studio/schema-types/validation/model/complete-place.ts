@@ -6,7 +6,7 @@ interface Place {
 }
 
 /** A place is either a node name, or a complete point with its normal and camera. */
-export function wholePlace(place: Place | undefined): true | string {
+export function completePlace(place: Place | undefined): true | string {
   if (!place) return true
   const { node, position, normal, camera } = place
   const parts = [position, normal, camera].filter((part) => part !== undefined).length

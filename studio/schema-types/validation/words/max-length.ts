@@ -1,7 +1,7 @@
 type Words = Partial<Record<string, unknown>> | string | undefined
 
 /** Warns when a text, in any language, is longer than `limit` characters. */
-export function longestWords(limit: number): (words: Words) => true | string {
+export function maxLength(limit: number): (words: Words) => true | string {
   return (words) => {
     if (words === undefined) return true
     const texts = typeof words === 'string' ? { text: words } : words
