@@ -1,28 +1,28 @@
 interface StudioEnvironment {
   readonly projectId: string
   readonly dataset: string
-  /** Where the Content Lake answers, when not at Sanity's own address. */
+  /** The host of the Content Lake; absent for Sanity's own host. */
   readonly apiHost?: string
-  /** The storefront, when the studio is not served by it. */
+  /** The URL of the storefront; absent when the storefront serves the studio. */
   readonly siteUrl?: string
 }
 
-/** The element in which whoever serves the built studio says where its documents are kept. */
-const placard = 'studio-environment'
+/** The id of the element in which the server of the built studio writes the environment as JSON. */
+const elementId = 'studio-environment'
 
 /**
- * Where the studio's documents are kept: as the page that carries the studio says, else as it was built. The variables
- * carry Sanity's own prefix, because its tools show only variables so named to the browser; the defaults open the
- * schema where no project is configured (type generation).
+ * The project and dataset of the studio: from the page that serves it, else from the variables at build time. The
+ * variables have Sanity's prefix, because its tools expose only such variables to the browser. The defaults are for type
+ * generation, where no project is configured.
  */
-export const studioEnvironment: StudioEnvironment = readPlacard() ?? {
+export const studioEnvironment: StudioEnvironment = readFromPage() ?? {
   projectId: process.env['SANITY_STUDIO_PROJECT_ID'] || 'orlune',
   dataset: process.env['SANITY_STUDIO_DATASET'] || 'production',
   ...(process.env['SANITY_STUDIO_API_HOST'] && { apiHost: process.env['SANITY_STUDIO_API_HOST'] }),
   ...(process.env['SANITY_STUDIO_SITE_URL'] && { siteUrl: process.env['SANITY_STUDIO_SITE_URL'] }),
 }
 
-function readPlacard(): StudioEnvironment | undefined {
-  const written = globalThis.document?.getElementById(placard)?.textContent
+function readFromPage(): StudioEnvironment | undefined {
+  const written = globalThis.document?.getElementById(elementId)?.textContent
   return written ? (JSON.parse(written) as StudioEnvironment) : undefined
 }

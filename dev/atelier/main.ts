@@ -17,7 +17,7 @@ import { otherFinishes, spin, spinLarge } from './stills/spin.ts'
 import { still } from './stills/still.ts'
 
 const usage = `npm run atelier -- [piece ...] [--build] [--still [hero]] [--spin] [--usdz] [--draft] [--sheet] [--report]
-Without a choice of work, a piece is built, photographed and spun. Without a piece, all are.`
+Without an option, a piece is built, and its stills and spins are rendered. Without a piece, all are.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
 async function work(): Promise<void> {
   const unknown = positionals.filter((name) => !(name in makers))
   if (values.help === true || unknown.length > 0) {
-    if (unknown.length > 0) console.error(`The atelier makes no ${unknown.join(', ')}.`)
+    if (unknown.length > 0) console.error(`Unknown piece: ${unknown.join(', ')}.`)
     console.log(`${usage}\nPieces: ${Object.keys(makers).join(', ')}`)
     process.exitCode = unknown.length > 0 ? 1 : 0
     return

@@ -4,7 +4,7 @@ const ownProjectId = 'orlune'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads the environment, and refuses to stand in for Sanity when the environment already names the real one. */
+/** Reads the environment. Throws when the environment names the real Sanity, so that the stand-in never runs beside it. */
 export function readConfiguration(environment: Environment): ContentLakeOptions {
   const read = (name: string) => environment[name]?.trim() || undefined
   const projectId = read('SANITY_PROJECT_ID')
@@ -29,7 +29,7 @@ function readWebhook(read: (name: string) => string | undefined): Pick<ContentLa
   const url = read('CONTENT_LAKE_WEBHOOK_URL')
   if (!url) return {}
   const secret = read('SANITY_WEBHOOK_SECRET')
-  if (!URL.canParse(url)) throw new Error(`CONTENT_LAKE_WEBHOOK_URL is "${url}"; it must be a whole address.`)
+  if (!URL.canParse(url)) throw new Error(`CONTENT_LAKE_WEBHOOK_URL is "${url}"; it must be an absolute URL.`)
   if (!secret)
     throw new Error('CONTENT_LAKE_WEBHOOK_URL is set, but SANITY_WEBHOOK_SECRET, which signs it, is not.')
   const filter = read('CONTENT_LAKE_WEBHOOK_FILTER')
@@ -43,7 +43,7 @@ function readPort(text: string): number {
   throw new Error(`CONTENT_LAKE_PORT is "${text}"; it must be a port from 0 to 65535.`)
 }
 
-/** The official clients speak to the real Sanity unless they are told of another host. */
+/** The official clients call the real Sanity unless `SANITY_API_HOST` names another host. */
 function refuseRealHost(host: string | undefined, projectId = ownProjectId): void {
   if (!host && projectId === ownProjectId) return
   if (!host) {

@@ -1,11 +1,11 @@
 import type { AssetLibrary } from './assets/asset-library.ts'
-import type { Access } from './http/access.ts'
+import type { Access } from './http/access/access.ts'
 import type { DatasetViews } from './query/dataset-view.ts'
 import type { Preferences } from './people/preferences.ts'
 import type { SessionStore } from './people/session-store.ts'
 import type { ContentStore } from './store/content-store.ts'
 
-/** What the endpoints share: one project, one dataset, its documents and its files. */
+/** The services that the endpoints share: one project, one dataset, its documents and its files. */
 export interface Lake {
   project: { projectId: string; dataset: string }
   store: ContentStore
@@ -14,6 +14,6 @@ export interface Lake {
   access: Access
   sessions: SessionStore
   preferences: Preferences
-  /** Told of what went wrong where nobody is waiting for an answer. */
+  /** Receives errors that no response can carry. */
   onProblem: (sentence: string, cause?: unknown) => void
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { publishOnTime } from './actions/publish-on-time.ts'
+import { publishScheduledReleases } from './actions/publish-scheduled-releases.ts'
 import { AssetLibrary } from './assets/asset-library.ts'
 import { RenditionCache } from './assets/transform/rendition-cache.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
-import { tokenAccess } from './http/access.ts'
+import { tokenAccess } from './http/access/access.ts'
 import { lakeApp } from './http/lake-app.ts'
 import { LakeServer } from './http/lake-server.ts'
 import { LiveFeed } from './live/live-feed.ts'
@@ -24,15 +24,15 @@ export interface ContentLakeOptions {
   dataset: string
   /** 0 takes any free port. */
   port: number
-  /** Without a token nothing can be written. */
+  /** A bearer token with write access, for the storefront and for scripts. */
   token?: string
-  /** A dataset export to start from, read only when the lake is empty. */
+  /** A dataset export, imported when the lake is empty. */
   seedFolder?: string
   webhook?: WebhookOptions
   /** The origins whose pages may call the lake from a browser. */
   corsOrigins?: readonly string[]
   onProgress?: (line: string) => void
-  /** Told of what went wrong where nobody is waiting for an answer: a webhook refused, a request that failed. */
+  /** Receives errors that no response can carry, such as a webhook that was not accepted. */
   onProblem?: (sentence: string, cause?: unknown) => void
 }
 
@@ -41,11 +41,11 @@ export interface RunningContentLake {
   close(): Promise<void>
 }
 
-/** Opens the lake and serves it on the loopback; resolves when it answers, or throws a sentence that says why it cannot. */
+/** Opens the lake and serves it on the loopback interface. Resolves when it accepts requests; rejects with the reason. */
 export async function startContentLake(options: ContentLakeOptions): Promise<RunningContentLake> {
   const opened: (() => unknown)[] = []
   const close = async () => {
-    // The server was opened first and ends first, so that nothing is asked of a store that is closing.
+    // The server closes first, so that no request reaches a store that is closing.
     const [server, ...others] = opened.splice(0)
     for (const end of [server, ...others.toReversed()]) await end?.()
   }
@@ -87,7 +87,7 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
   const lake = { project, store, assets, views, access, sessions, preferences, onProblem }
   const feed = new LiveFeed(store)
   whenClosing(() => feed.close())
-  whenClosing(publishOnTime(store, onProblem))
+  whenClosing(publishScheduledReleases(store, onProblem))
   if (webhook) whenClosing(sendWebhooks(lake, webhook))
   const renditions = new RenditionCache(join(dataFolder, 'renditions'), onProblem)
   whenClosing(() => renditions.close())

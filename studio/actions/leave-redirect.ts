@@ -1,15 +1,15 @@
 import type { SanityClient } from 'sanity'
 import { pathOf } from '../words/pages.ts'
 
-interface Addressed {
+interface PageDocument {
   readonly _type: string
   readonly slug?: { readonly current?: string } | undefined
 }
 
-/** The path a document leaves and the one it moves to, when publishing gives its page another address. */
+/** The old and new path of a page when publishing changes its slug; undefined otherwise. */
 export function moveOf(
-  before: Addressed | null,
-  after: Addressed | null,
+  before: PageDocument | null,
+  after: PageDocument | null,
 ): { from: string; to: string } | undefined {
   if (!before || !after) return undefined
   const from = pathOf(before._type, before.slug?.current)
@@ -18,8 +18,8 @@ export function moveOf(
 }
 
 /**
- * Leads an old address to the new one, and every redirect that led to the old one too. What led away from the new one
- * is taken back, so that a page renamed there and back does not chase itself.
+ * Creates a redirect from the old path to the new one, and points earlier redirects to the old path at the new one.
+ * Redirects from the new path are deleted, so that renaming a page back makes no loop.
  */
 export async function leaveRedirect(
   client: SanityClient,

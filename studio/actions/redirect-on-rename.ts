@@ -4,7 +4,7 @@ import { useClient } from 'sanity'
 import { pageFolders } from '../words/pages.ts'
 import { leaveRedirect, moveOf } from './leave-redirect.ts'
 
-/** Publishing a page under another address leaves a redirect at the old one, so that nobody’s link ends in an empty room. */
+/** Creates a redirect when a page is published with another slug, so that old links keep working. */
 export const redirectOnRename: DocumentActionsResolver = (actions, { schemaType }) =>
   Object.hasOwn(pageFolders, schemaType)
     ? actions.map((action) => (action.action === 'publish' ? withRedirect(action) : action))

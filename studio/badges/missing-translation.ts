@@ -3,7 +3,7 @@ import { findMissing, translations } from '../words/find-missing.ts'
 
 const names = { fr: 'French', fa: 'Persian' }
 
-/** Says in which languages something is still to be told. */
+/** Shows the languages with missing translations. */
 export const missingTranslationBadge: DocumentBadgeComponent = ({ draft, published }) => {
   const missing = findMissing(draft ?? published)
   const languages = translations.filter((language) => missing.some((each) => each.language === language))

@@ -1,17 +1,17 @@
 import type { DocumentBadgeComponent } from 'sanity'
-import { standingOf } from '../words/standing.ts'
+import { visibilityOf } from '../words/visibility.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
-/** Says that a page is not there yet, or no longer, although its words are published. */
+/** Shows that a published page is not visible yet, or no longer. */
 export const scheduledBadge: DocumentBadgeComponent = ({ draft, published }) => {
   const document = draft ?? published
   if (!document) return null
   const { publishAt, unpublishAt } = document as { publishAt?: string; unpublishAt?: string }
-  const standing = standingOf({ publishAt, unpublishAt }, Date.now())
-  if (standing === 'gone')
+  const visibility = visibilityOf({ publishAt, unpublishAt }, Date.now())
+  if (visibility === 'ended')
     return { label: 'No longer shown', title: `Shown until ${write(unpublishAt)}`, color: 'danger' }
-  if (standing === 'coming')
+  if (visibility === 'scheduled')
     return { label: 'Scheduled', title: `Shown from ${write(publishAt)}`, color: 'primary' }
   return null
 }

@@ -4,7 +4,7 @@ interface Point3 {
   readonly z: number
 }
 
-/** A place on the model as its document keeps it: a node's name, or millimetres, a direction and degrees. */
+/** A place on the model as it is stored: a node's name, or a position in mm, a normal and a camera in degrees. */
 export interface CraftPlace {
   readonly _type: 'craftPlace'
   readonly node?: string
@@ -26,15 +26,15 @@ const point3 = ([x, y, z]: Three, digits: number) => ({
 
 export const metresOf = ({ x, y, z }: Point3): [number, number, number] => [x / 1000, y / 1000, z / 1000]
 
-/** A camera as it is written: a tenth of a degree is finer than anybody sees. */
-export const writtenCamera = ({ azimuth, elevation, zoom }: NonNullable<CraftPlace['camera']>) => ({
+/** A camera as it is stored, rounded to a tenth of a degree. */
+export const roundedCamera = ({ azimuth, elevation, zoom }: NonNullable<CraftPlace['camera']>) => ({
   _type: 'craftCamera',
   azimuth: rounded(azimuth, 1),
   elevation: rounded(elevation, 1),
   zoom: rounded(zoom, 2),
 })
 
-/** A point that was set on the model, in the piece's own metres, as its document keeps it. */
+/** Converts a picked point, in metres of the model, to the stored place. */
 export const placeOfPoint = (
   { position, normal }: { readonly position: Three; readonly normal: Three },
   camera: NonNullable<CraftPlace['camera']>,
@@ -42,5 +42,5 @@ export const placeOfPoint = (
   _type: 'craftPlace',
   position: point3([position[0] * 1000, position[1] * 1000, position[2] * 1000], 1),
   normal: point3(normal, 3),
-  camera: writtenCamera(camera),
+  camera: roundedCamera(camera),
 })

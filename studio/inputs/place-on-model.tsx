@@ -2,81 +2,81 @@ import { Box, Button, Card, Flex, Select, Stack, Text } from '@sanity/ui'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { type ObjectInputProps, set, unset, useFormValue } from 'sanity'
 import type { CraftPlace } from './craft-place.ts'
-import type { Bench } from './open-bench.ts'
+import type { ModelEditor } from './open-model-editor.ts'
 import { useModelAddress } from './use-model-address.ts'
 
-/** How far, in pixels, a hand may slip and still have clicked. */
-const slip = 4
+/** The largest movement of the pointer, in pixels, that still counts as a click. */
+const clickTolerance = 4
 
-/** The piece itself, to set a place on: by a click, from the middle of the glass, or by a name its model knows. */
+/** Shows the model to set a place on it: by a click, at the middle of the view, or by the name of a node. */
 export function PlaceOnModel(props: ObjectInputProps) {
   const file = useModelAddress()
   const spin = useFormValue(['spin', 'path']) as string | undefined
   const value = props.value as CraftPlace | undefined
-  const glass = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
   const pin = useRef<HTMLDivElement>(null)
   const pressed = useRef({ x: 0, y: 0 })
-  const [isWanted, setWanted] = useState(false)
-  const [bench, setBench] = useState<Bench>()
-  const [said, setSaid] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [editor, setEditor] = useState<ModelEditor>()
+  const [status, setStatus] = useState('')
 
   useEffect(() => {
-    if (!isWanted || !file || !spin || !glass.current || !pin.current) return undefined
-    const leave = new AbortController()
-    const [place, mark] = [glass.current, pin.current]
-    let opened: Bench | undefined
-    setSaid('The piece is being brought.')
-    import('./open-bench.ts')
-      .then(({ openBench }) =>
-        openBench({
-          ...{ glass: place, pin: mark, modelUrl: file, spinPath: spin, signal: leave.signal },
-          onShare: (share) => setSaid(`The piece is being brought: ${Math.round(share * 100)} %.`),
-          onLost: () => setSaid('The screen put the piece away. Close the field and open it again.'),
+    if (!isOpen || !file || !spin || !container.current || !pin.current) return undefined
+    const closing = new AbortController()
+    const [place, mark] = [container.current, pin.current]
+    let opened: ModelEditor | undefined
+    setStatus('The piece is being brought.')
+    import('./open-model-editor.ts')
+      .then(({ openModelEditor }) =>
+        openModelEditor({
+          ...{ container: place, pin: mark, modelUrl: file, spinPath: spin, signal: closing.signal },
+          onShare: (share) => setStatus(`The piece is being brought: ${Math.round(share * 100)} %.`),
+          onLost: () => setStatus('The screen put the piece away. Close the field and open it again.'),
         }),
       )
-      .then((it) => {
-        if (leave.signal.aborted) return it.dispose()
-        opened = it
-        it.mark(value, 'look')
-        setBench(it)
-        setSaid('Drag to turn the piece; click where the point is to be.')
+      .then((created) => {
+        if (closing.signal.aborted) return created.dispose()
+        opened = created
+        created.mark(value, 'look')
+        setEditor(created)
+        setStatus('Drag to turn the piece; click where the point is to be.')
       })
       .catch((error: unknown) => {
-        if (!leave.signal.aborted)
-          setSaid(`The model cannot be shown: ${error instanceof Error ? error.message : String(error)}`)
+        if (!closing.signal.aborted)
+          setStatus(`The model cannot be shown: ${error instanceof Error ? error.message : String(error)}`)
       })
     return () => {
-      leave.abort()
+      closing.abort()
       opened?.dispose()
-      setBench(undefined)
+      setEditor(undefined)
     }
-    // The place is marked anew when it changes (below); the bench is not opened again for it.
-  }, [isWanted, file, spin])
+    // A change of the value marks the new place in the effect below, without opening the editor again.
+  }, [isOpen, file, spin])
 
-  useEffect(() => bench?.mark(value, 'stay'), [bench, value])
+  useEffect(() => editor?.mark(value, 'stay'), [editor, value])
 
   const write = (place: CraftPlace) => {
     props.onChange(set(place))
-    bench?.mark(place, 'look')
+    editor?.mark(place, 'look')
   }
   function setAt(x: number, y: number) {
-    const place = bench?.pick(x, y)
+    const place = editor?.pick(x, y)
     if (place) write(place)
-    setSaid(
+    setStatus(
       place
         ? 'The point is set. Turn the piece and keep the view that shows it best.'
         : 'There is nothing of the piece there.',
     )
   }
   function click({ clientX, clientY, currentTarget }: MouseEvent<HTMLDivElement>) {
-    if (Math.hypot(clientX - pressed.current.x, clientY - pressed.current.y) > slip) return
+    if (Math.hypot(clientX - pressed.current.x, clientY - pressed.current.y) > clickTolerance) return
     const box = currentTarget.getBoundingClientRect()
     setAt((clientX - box.left) / box.width, (clientY - box.top) / box.height)
   }
   function keepView() {
-    if (!bench || !value?.position) return
-    props.onChange(set(bench.camera(), ['camera']))
-    setSaid('The view is kept.')
+    if (!editor || !value?.position) return
+    props.onChange(set(editor.camera(), ['camera']))
+    setStatus('The view is kept.')
   }
 
   if (!file || !spin) {
@@ -89,36 +89,36 @@ export function PlaceOnModel(props: ObjectInputProps) {
   const isLocked = props.readOnly ?? false
   return (
     <Stack gap={3}>
-      {isWanted ? (
+      {isOpen ? (
         <Card radius={2} overflow="hidden" border>
           <div
-            ref={glass}
+            ref={container}
             role="group"
             aria-label="The piece: click to set the point"
             onPointerDown={({ clientX: x, clientY: y }) => (pressed.current = { x, y })}
             onClick={isLocked ? undefined : click}
-            style={glassStyle}
+            style={containerStyle}
           >
             <div ref={pin} hidden style={pinStyle} />
           </div>
         </Card>
       ) : (
-        <Button mode="ghost" text="Set it on the piece" onClick={() => setWanted(true)} />
+        <Button mode="ghost" text="Set it on the piece" onClick={() => setOpen(true)} />
       )}
-      {isWanted && (
+      {isOpen && (
         <Text size={1} muted>
-          <span role="status">{said}</span>
+          <span role="status">{status}</span>
         </Text>
       )}
-      {bench && (
+      {editor && (
         <Stack gap={3}>
           <Flex gap={2} wrap="wrap">
-            <Button mode="ghost" text="←" aria-label="Turn to the left" onClick={() => bench.turn(-15, 0)} />
-            <Button mode="ghost" text="→" aria-label="Turn to the right" onClick={() => bench.turn(15, 0)} />
-            <Button mode="ghost" text="↑" aria-label="From higher up" onClick={() => bench.turn(0, 8)} />
-            <Button mode="ghost" text="↓" aria-label="From lower down" onClick={() => bench.turn(0, -8)} />
-            <Button mode="ghost" text="+" aria-label="Nearer" onClick={() => bench.nearer(0.8)} />
-            <Button mode="ghost" text="−" aria-label="Farther" onClick={() => bench.nearer(1.25)} />
+            <Button mode="ghost" text="←" aria-label="Turn to the left" onClick={() => editor.turn(-15, 0)} />
+            <Button mode="ghost" text="→" aria-label="Turn to the right" onClick={() => editor.turn(15, 0)} />
+            <Button mode="ghost" text="↑" aria-label="From higher up" onClick={() => editor.turn(0, 8)} />
+            <Button mode="ghost" text="↓" aria-label="From lower down" onClick={() => editor.turn(0, -8)} />
+            <Button mode="ghost" text="+" aria-label="Nearer" onClick={() => editor.zoomBy(0.8)} />
+            <Button mode="ghost" text="−" aria-label="Farther" onClick={() => editor.zoomBy(1.25)} />
           </Flex>
           <Flex gap={2} wrap="wrap">
             <Button
@@ -134,7 +134,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
               onClick={keepView}
             />
           </Flex>
-          {bench.names.length > 0 && (
+          {editor.names.length > 0 && (
             <Box>
               <Select
                 aria-label="A place that the model names"
@@ -147,7 +147,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
                 }
               >
                 <option value="">A point of its own</option>
-                {bench.names.map((name) => (
+                {editor.names.map((name) => (
                   <option key={name} value={name}>
                     {name.replace('hotspot_', '')}
                   </option>
@@ -162,7 +162,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
   )
 }
 
-const glassStyle = {
+const containerStyle = {
   position: 'relative',
   aspectRatio: '1',
   overflow: 'hidden',

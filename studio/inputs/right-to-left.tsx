@@ -1,6 +1,6 @@
 import type { InputProps } from 'sanity'
 
-/** A field of Persian: its lines begin at the right, and a full stop stands where a sentence ends. */
+/** Sets the text direction of a Persian field. */
 export function RightToLeft(props: InputProps) {
   return <div dir="rtl">{props.renderDefault(props)}</div>
 }

@@ -6,12 +6,12 @@ interface Words {
   readonly en?: string
 }
 
-const shownTitle = 60
-const shownDescription = 160
+const maxTitleLength = 60
+const maxDescriptionLength = 160
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
 
-/** Above the fields for search and sharing: what a stranger will see, in English, with what they leave empty filled in. */
+/** A preview of the English search result above the SEO fields. Empty fields show their default values. */
 export function SeoPreview(props: ObjectInputProps) {
   const document = useFormValue([]) as {
     _type: string
@@ -32,10 +32,10 @@ export function SeoPreview(props: ObjectInputProps) {
             {path}
           </Text>
           <Text size={2} weight="medium">
-            {cut(title, shownTitle)}
+            {cut(title, maxTitleLength)}
           </Text>
           <Text size={1} muted>
-            {cut(description, shownDescription)}
+            {cut(description, maxDescriptionLength)}
           </Text>
         </Stack>
       </Card>

@@ -10,22 +10,22 @@ interface Spot {
   readonly y?: number
 }
 
-const share = (at: number, whole: number) => Math.round((at / whole) * 1000) / 10
+const percentOf = (at: number, whole: number) => Math.round((at / whole) * 1000) / 10
 
-/** The picture of a block, with its points on it: a click sets another, whose words are written in the list below. */
+/** The picture of a block with its points. A click adds a point; its texts are edited in the list below. */
 export function SpotsOnPicture(props: ArrayOfObjectsInputProps) {
   const picture = useFormValue([...props.path.slice(0, -1), 'picture']) as
     { asset?: { _ref: string } } | undefined
   const client = useClient({ apiVersion: '2025-02-19' })
   const spots = (props.value ?? []) as Spot[]
 
-  function set(event: MouseEvent<HTMLButtonElement>) {
+  function addSpot(event: MouseEvent<HTMLButtonElement>) {
     const box = event.currentTarget.getBoundingClientRect()
     const spot = {
       _type: 'spot',
       _key: crypto.randomUUID().slice(0, 12),
-      x: share(event.clientX - box.left, box.width),
-      y: share(event.clientY - box.top, box.height),
+      x: percentOf(event.clientX - box.left, box.width),
+      y: percentOf(event.clientY - box.top, box.height),
     }
     props.onChange([setIfMissing([]), insert([spot], 'after', [-1])])
   }
@@ -41,7 +41,11 @@ export function SpotsOnPicture(props: ArrayOfObjectsInputProps) {
     )
   }
   const { projectId = '', dataset = '', apiHost } = client.config()
-  const source = createImageUrlBuilder({ projectId, dataset, ...(isOwn(apiHost) && { baseUrl: apiHost }) })
+  const source = createImageUrlBuilder({
+    projectId,
+    dataset,
+    ...(isOtherHost(apiHost) && { baseUrl: apiHost }),
+  })
     .image(picture)
     .ignoreImageParams()
     .width(900)
@@ -51,7 +55,7 @@ export function SpotsOnPicture(props: ArrayOfObjectsInputProps) {
       <Card radius={2} overflow="hidden" border>
         <button
           type="button"
-          onClick={set}
+          onClick={addSpot}
           disabled={props.readOnly ?? false}
           aria-label="Set a point here"
           style={{ all: 'unset', display: 'block', position: 'relative', cursor: 'crosshair' }}
@@ -69,8 +73,8 @@ export function SpotsOnPicture(props: ArrayOfObjectsInputProps) {
   )
 }
 
-/** Sanity’s own pictures come from its CDN; any other lake serves them itself. */
-const isOwn = (apiHost: string | undefined): apiHost is string =>
+/** Sanity serves images from its CDN; another Content Lake serves them from its own host. */
+const isOtherHost = (apiHost: string | undefined): apiHost is string =>
   apiHost !== undefined && !apiHost.endsWith('.sanity.io')
 
 const pin = {

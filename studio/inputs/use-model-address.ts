@@ -5,7 +5,7 @@ interface Model {
   readonly upload?: { readonly asset?: { readonly _ref: string } }
 }
 
-/** Where the storefront serves the model of the piece that is being written; undefined while it has none. */
+/** The path of the model of the edited product on the storefront; undefined when it has none. */
 export function useModelAddress(): string | undefined {
   const model = useFormValue(['model']) as Model | undefined
   const { projectId, dataset } = useClient({ apiVersion: '2025-02-19' }).config()

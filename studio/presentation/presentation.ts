@@ -4,10 +4,10 @@ import { pageFolders } from '../words/pages.ts'
 
 const site = studioEnvironment.siteUrl
 
-/** `/fa/stories/x` is a story too. */
+/** Pages exist without a locale and, as `/fa/stories/x`, with one. */
 const prefixes = ['', '/:locale']
 
-/** Where a document can be seen: on its own page, and in the list of its kind. */
+/** The pages that show a document: its own page in English and in Persian. */
 const locations = Object.fromEntries(
   Object.entries(pageFolders).map(([type, folder]) => [
     type,
@@ -38,7 +38,7 @@ const mainDocuments = defineDocuments(
   ]),
 )
 
-/** The house as it will be, beside the field in which it is being written. */
+/** The preview of the storefront beside the edited document. */
 export const presentation = presentationTool({
   title: 'On the page',
   previewUrl: {

@@ -1,4 +1,4 @@
-/** Writes `data.ndjson` from the sources: `node studio/seed/build.ts`. The same sources make the same file. */
+/** Writes `data.ndjson` from the sources: `node studio/seed/build.ts`. The output is deterministic. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assembleSeed } from './assemble/assemble-seed.ts'
@@ -7,7 +7,7 @@ import { documents as sources } from './source/documents.ts'
 
 const { documents, missing } = assembleSeed(sources, import.meta.dirname)
 const faults = findFaults(documents)
-for (const file of missing) process.stdout.write(`left out, not made yet: ${file}\n`)
+for (const file of missing) process.stdout.write(`left out, file not found: ${file}\n`)
 for (const fault of faults) process.stderr.write(`fault: ${fault}\n`)
 if (faults.length > 0) process.exit(1)
 

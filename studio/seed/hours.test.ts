@@ -16,7 +16,7 @@ const boutiques = documents.filter(({ _type }) => _type === 'boutique') as unkno
 const advisors = [...europeanAdvisors, ...advisorsBeyondEurope]
 const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** Whether hours lie within the opening hours of each of their days. */
+/** Whether the inner hours are within the outer hours on each of their days. */
 function within(inner: Hours, outer: readonly Hours[]): boolean {
   return inner.days.every((day) =>
     outer.some(
@@ -25,14 +25,14 @@ function within(inner: Hours, outer: readonly Hours[]): boolean {
   )
 }
 
-test('there are six houses', () => expect(boutiques).toHaveLength(6))
+test('the seed has six boutiques', () => expect(boutiques).toHaveLength(6))
 
 describe.each(boutiques.map((boutique) => [boutique._id, boutique] as const))('%s', (id, boutique) => {
-  test('keeps the clocks of a place that exists', () => {
+  test('has an IANA time zone', () => {
     expect(Intl.supportedValuesOf('timeZone')).toContain(boutique.timeZone)
   })
 
-  test('opens before it closes, no day twice, and rests only while it is open', () => {
+  test('opens before it closes, names each day once, and has breaks only within its opening hours', () => {
     const days = boutique.openingHours.flatMap((hours) => hours.days)
     expect(new Set(days).size).toBe(days.length)
     for (const { opens, closes } of [...boutique.openingHours, ...(boutique.breaks ?? [])]) {
@@ -42,7 +42,7 @@ describe.each(boutiques.map((boutique) => [boutique._id, boutique] as const))('%
     for (const rest of boutique.breaks ?? []) expect(within(rest, boutique.openingHours)).toBe(true)
   })
 
-  test('knows its exceptions until the end of 2027, in order, each changing something', () => {
+  test('has exceptions until the end of 2027, in order, each different from the usual hours', () => {
     const dates = boutique.exceptions.map(({ date }) => date)
     expect(dates).toEqual([...new Set(dates)].toSorted())
     expect(dates).toEqual(expect.arrayContaining(['2026-12-08', '2027-01-01', '2027-12-08']))
@@ -51,7 +51,7 @@ describe.each(boutiques.map((boutique) => [boutique._id, boutique] as const))('%
       const day = names[(new Date(`${exception.date}T12:00:00Z`).getUTCDay() + 6) % 7]
       const usual = boutique.openingHours.find(({ days }) => days.some((each) => each === day))
       if (exception.closed)
-        expect(usual, `${exception.date} is a ${day ?? ''}, and shut anyway`).toBeDefined()
+        expect(usual, `${exception.date} is a ${day ?? ''}, which is always closed`).toBeDefined()
       else {
         expect((exception.opens ?? '') < (exception.closes ?? '')).toBe(true)
         expect([exception.opens, exception.closes]).not.toEqual([usual?.opens, usual?.closes])
@@ -59,7 +59,7 @@ describe.each(boutiques.map((boutique) => [boutique._id, boutique] as const))('%
     }
   })
 
-  test('has two to four advisors, who work while it is open', () => {
+  test('has two to four advisors, who work within its opening hours', () => {
     const here = advisors.filter((advisor) => (advisor['boutique'] as { _ref: string })._ref === id)
     expect(here.length).toBeGreaterThanOrEqual(2)
     expect(here.length).toBeLessThanOrEqual(4)
@@ -70,7 +70,7 @@ describe.each(boutiques.map((boutique) => [boutique._id, boutique] as const))('%
     }
   })
 
-  test('has somebody for everything the house makes', () => {
+  test('has an advisor for each speciality', () => {
     const here = advisors.filter((advisor) => (advisor['boutique'] as { _ref: string })._ref === id)
     const known = new Set(here.flatMap((advisor) => advisor['specialities'] as string[]))
     expect([...known]).toEqual(expect.arrayContaining(['watches', 'writing', 'scent', 'leather', 'silk']))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { wholePlace } from '../schema-types/validation/whole-place.ts'
+import { completePlace } from '../schema-types/validation/model/complete-place.ts'
 import { assembleSeed } from './assemble/assemble-seed.ts'
 import { findFaults, visit } from './assemble/find-faults.ts'
 import { documents as sources } from './source/documents.ts'
@@ -30,36 +30,36 @@ function objects(wanted: (value: Loose) => boolean): { value: Loose; path: strin
   return found
 }
 
-/** What depends on the files of the atelier, which are made at their own pace. */
-const fromTheAtelier = new Set(['model', 'spin', 'materialVariant', 'node', 'craftPlace', 'picture', 'plate'])
+/** Fields that depend on generated files of the atelier, which may be missing. */
+const generatedFields = new Set(['model', 'spin', 'materialVariant', 'node', 'craftPlace', 'picture', 'plate'])
 
-/** A document without its pictures, models and keys, as one string. */
+/** A document without pictures, models and keys, as one string. */
 function wordsOf(document: object): string {
   const withoutPictures = (field: unknown): unknown =>
     Array.isArray(field)
-      ? field.filter((item) => !fromTheAtelier.has(String((item as Loose | null)?.['_type'])))
+      ? field.filter((item) => !generatedFields.has(String((item as Loose | null)?.['_type'])))
       : field
   return JSON.stringify(document, (name, field: unknown) => {
-    if (name === '_key' || fromTheAtelier.has(name)) return undefined
-    if (fromTheAtelier.has(String((field as Loose | null)?.['_type']))) return undefined
+    if (name === '_key' || generatedFields.has(name)) return undefined
+    if (generatedFields.has(String((field as Loose | null)?.['_type']))) return undefined
     return withoutPictures(field)
   })
 }
 
-describe('the file', () => {
-  test('says what the sources say; if not, run node studio/seed/build.ts', () => {
-    const said = new Map(documents.map((document) => [document._id, wordsOf(document)]))
+describe('data.ndjson', () => {
+  test('is up to date with its sources; if not, run node studio/seed/build.ts', () => {
+    const written = new Map(documents.map((document) => [document._id, wordsOf(document)]))
     const { documents: assembled } = assembleSeed(sources, here)
-    const stale = assembled.filter((document) => said.get(document._id) !== wordsOf(document))
+    const stale = assembled.filter((document) => written.get(document._id) !== wordsOf(document))
     expect(stale.map(({ _id }) => _id)).toEqual([])
     expect(assembled.map(({ _id }) => _id)).toEqual(documents.map(({ _id }) => _id))
   })
 
-  test('has unique ids, keys and SKUs, and every reference leads somewhere', () => {
+  test('has unique ids, keys and SKUs, and no broken reference', () => {
     expect(findFaults(documents)).toEqual([])
   })
 
-  test('tells a broken reference, a double id, a double SKU and a missing key', () => {
+  test('findFaults reports a broken reference, a duplicate id, a duplicate SKU and a missing key', () => {
     const broken = [
       { _id: 'a', _type: 'x', to: { _ref: 'nowhere' }, list: [{ sku: 'A' }] },
       { _id: 'a', _type: 'x', list: [{ _key: 'k', sku: 'A' }, { _key: 'k' }] },
@@ -73,15 +73,15 @@ describe('the file', () => {
     ])
   })
 
-  test('names its documents readably', () => {
+  test('has readable ids, one house and one home document', () => {
     for (const { _id } of documents) expect(_id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     expect(ofType('house')).toHaveLength(1)
     expect(ofType('home')).toHaveLength(1)
   })
 })
 
-describe('the eleven objects', () => {
-  test('are eleven, each in one collection and in none twice', () => {
+describe('the products', () => {
+  test('are eleven, each in exactly one collection', () => {
     expect(ofType('product')).toHaveLength(11)
     const shown = ofType('collection').flatMap((collection) =>
       (collection['products'] as { _ref: string }[]).map(({ _ref }) => [_ref, collection._id]),
@@ -97,7 +97,7 @@ describe('the eleven objects', () => {
     }
   })
 
-  test('have a hero and a still, and every picture is in the folder and described in three languages', () => {
+  test('have a hero picture and a gallery, and every picture exists and has an alt text in three languages', () => {
     for (const product of ofType('product')) {
       expect(product['hero'], product._id).toBeDefined()
       expect((product['pictures'] as unknown[]).length, product._id).toBeGreaterThan(0)
@@ -111,7 +111,7 @@ describe('the eleven objects', () => {
     }
   })
 
-  test('cost a whole number of cents in all four currencies', () => {
+  test('have a price in whole units of all four currencies', () => {
     const variants = objects((value) => value['_type'] === 'productVariant')
     expect(variants.length).toBeGreaterThan(20)
     for (const { value } of variants) {
@@ -123,7 +123,7 @@ describe('the eleven objects', () => {
     }
   })
 
-  test('offer every combination of their options once', () => {
+  test('have one variant for each combination of their options', () => {
     for (const product of ofType('product')) {
       const options = product['options'] as { key: string; values: { key: string }[] }[]
       const offered = options.reduce((count, { values }) => count * values.length, 1)
@@ -140,7 +140,7 @@ describe('the eleven objects', () => {
     }
   })
 
-  test('are on the shelf or made to order, and the shelf has a count for exactly the first', () => {
+  test('are in stock or made to order, and stock.json holds exactly the SKUs in stock', () => {
     const variants = objects((value) => value['_type'] === 'productVariant').map(({ value }) => value)
     const kept = variants.filter((variant) => variant['availability'] === 'stock')
     expect(Object.keys(stock).toSorted()).toEqual(kept.map((variant) => String(variant['sku'])).toSorted())
@@ -151,7 +151,7 @@ describe('the eleven objects', () => {
     }
   })
 
-  test('include twelve rings and no thirteenth', () => {
+  test('include twelve rings, the size of their edition', () => {
     const ring = documents.find(({ _id }) => _id === 'product-chevaliere-du-passage')
     const rings = Object.entries(stock).filter(([sku]) => sku.startsWith('CHE-'))
     expect(rings.reduce((sum, [, count]) => sum + count, 0)).toBe(12)
@@ -159,17 +159,17 @@ describe('the eleven objects', () => {
   })
 })
 
-describe('the six stories', () => {
+describe('the stories', () => {
   const stories = ofType('story')
 
-  test.each(stories.map((story) => [story._id, story] as const))('%s is of real length', (_id, story) => {
+  test.each(stories.map((story) => [story._id, story] as const))('%s has 600 to 1200 words', (_id, story) => {
     const { en } = story['body'] as { en: unknown[] }
     const words = countWords(en)
     expect(words).toBeGreaterThanOrEqual(600)
     expect(words).toBeLessThanOrEqual(1200)
   })
 
-  test('are six, and lead from one to the next through all', () => {
+  test('are six, and their next links form one loop through all of them', () => {
     expect(stories).toHaveLength(6)
     const next = new Map(stories.map((story) => [story._id, (story['next'] as { _ref: string })._ref]))
     const walk = ['story-rose-engine']
@@ -180,7 +180,7 @@ describe('the six stories', () => {
     expect(new Set(walk).size).toBe(6)
   })
 
-  test('have a plate, a margin note, a quotation and a timeline that runs forward, in every language told', () => {
+  test('have a plate, a margin note, a quotation and a chronological timeline in every language', () => {
     for (const story of stories) {
       const { _type, ...bodies } = story['body'] as { _type: string } & Record<string, Loose[]>
       expect(_type).toBe('localeBlocks')
@@ -196,11 +196,11 @@ describe('the six stories', () => {
   })
 })
 
-test('every piece has things to look for that are found on it in three dimensions', () => {
+test('every product has at least two craft points with a place on the model', () => {
   for (const { _id, craft } of ofType('product')) {
     const placed = (craft as Loose[]).filter(({ place }) => place !== undefined)
     expect(placed.length, _id).toBeGreaterThan(1)
-    for (const { place } of placed) expect(wholePlace(place as Loose), _id).toBe(true)
+    for (const { place } of placed) expect(completePlace(place as Loose), _id).toBe(true)
   }
 })
 
@@ -226,7 +226,7 @@ describe('paths', () => {
       known.add(`/${folder}/${(document['slug'] as { current: string }).current}`)
   }
 
-  test('lead to pages of this house', () => {
+  test('of links lead to pages that exist', () => {
     const links = objects((value) => typeof value['path'] === 'string' || typeof value['href'] === 'string')
     const paths = links
       .flatMap(({ value }) => [value['path'], value['href']])
@@ -236,7 +236,7 @@ describe('paths', () => {
     expect(ours.filter((path) => !known.has(path))).toEqual([])
   })
 
-  test('of redirects begin where no page is and end where one is', () => {
+  test('of redirects begin where no page exists and end at a page', () => {
     for (const redirect of ofType('redirect')) {
       expect(known.has(String(redirect['from']))).toBe(false)
       expect(known.has(String(redirect['to'])), String(redirect['to'])).toBe(true)

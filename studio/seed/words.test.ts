@@ -11,7 +11,7 @@ interface Words {
 const languages = ['en', 'fr', 'fa'] as const
 const prose = new Set(['text', 'title', 'cite'])
 
-/** Every text a customer may read, with its language. */
+/** Every text that a customer can read, with its language. */
 function collectWords(): Words[] {
   const found: Words[] = []
   const add = (path: string, language: Words['language'], text: string) =>
@@ -37,15 +37,15 @@ function collectWords(): Words[] {
 }
 
 const words = collectWords()
-const said = (language: Words['language']) => words.filter((each) => each.language === language)
+const inLanguage = (language: Words['language']) => words.filter((each) => each.language === language)
 const findings = (texts: Words[], pattern: RegExp) =>
   texts
     .filter(({ text }) => pattern.test(text))
     .map(({ path, text }) => `${path}: ${text.match(pattern)?.[0] ?? ''}`)
 
-test('there is a good deal to read', () => expect(words.length).toBeGreaterThan(1500))
+test('more than 1500 texts are checked', () => expect(words.length).toBeGreaterThan(1500))
 
-test('every title, sentence, label and caption is said in three languages', () => {
+test('every title, sentence, label and caption has three languages', () => {
   for (const document of documents) {
     visit(document, document._id, (value, path) => {
       if (value['_type'] !== 'localeString' && value['_type'] !== 'localeText') return
@@ -55,42 +55,42 @@ test('every title, sentence, label and caption is said in three languages', () =
   }
 })
 
-test('nobody raises the voice', () => expect(findings(words, /[!！]/)).toEqual([]))
+test('no text has an exclamation mark', () => expect(findings(words, /[!！]/)).toEqual([]))
 
-test('nothing is filler', () => expect(findings(words, /lorem|ipsum|todo|xxx/i)).toEqual([]))
+test('no text is filler', () => expect(findings(words, /lorem|ipsum|todo|xxx/i)).toEqual([]))
 
-test('nothing boasts', () => {
+test('no text has advertising words', () => {
   const boasts =
     /\b(?:exclusive|exquisite|timeless|iconic|luxur\w+|unparalleled|world-class|exclusi\w+|luxe|luxueu\w+|intemporel\w*|prestigieu\w+)\b/i
   expect(findings(words, boasts)).toEqual([])
 })
 
-test('apostrophes and quotation marks are the printer’s', () => expect(findings(words, /['"]/)).toEqual([]))
+test('apostrophes and quotation marks are typographic', () => expect(findings(words, /['"]/)).toEqual([]))
 
-test('French is set with fine unbreakable spaces', () => {
-  const french = said('fr')
+test('French has narrow no-break spaces before punctuation', () => {
+  const french = inLanguage('fr')
   expect(findings(french, /[^\u202f\s;:!?][;!?»]/)).toEqual([])
   expect(findings(french, /[^\u202f\d\s]:(?!\/\/)/)).toEqual([])
   expect(findings(french, /[\u0020\u00a0][;:!?»]/)).toEqual([])
   expect(findings(french, /«[^\u202f]/)).toEqual([])
 })
 
-test('Persian is written with Persian letters', () => expect(findings(said('fa'), /[يكىةﻻ]/)).toEqual([]))
+test('Persian has Persian letters, not Arabic ones', () => expect(findings(inLanguage('fa'), /[يكىةﻻ]/)).toEqual([]))
 
-test('Persian joins its prefixes and endings with a half space', () => {
-  const persian = said('fa')
+test('Persian joins prefixes and endings by a zero-width non-joiner', () => {
+  const persian = inLanguage('fa')
   expect(findings(persian, /(?:^|[\s«(])ن?می [آ-ی]/)).toEqual([])
   expect(findings(persian, /[آ-یٔ] ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?=[\s.،؛:»)]|$)/)).toEqual([])
 })
 
-test('Persian counts in Persian digits', () => {
-  // A telephone number is dialled, an address typed and a mark of the law quoted as they are.
+test('Persian numbers have Persian digits', () => {
+  // Telephone numbers, email addresses and the names of laws keep Latin characters.
   const kept = /\+\d[\d ]+\d|\S+@\S+|CNIL|WCAG/g
-  const persian = said('fa').map((each) => ({ ...each, text: each.text.replaceAll(kept, '') }))
+  const persian = inLanguage('fa').map((each) => ({ ...each, text: each.text.replaceAll(kept, '') }))
   expect(findings(persian, /[0-9٠-٩%]/)).toEqual([])
 })
 
-test('what search engines show fits where they show it', () => {
+test('SEO descriptions have at most 160 characters', () => {
   for (const document of documents) {
     const description = (document['seo'] as { description?: Record<string, string> } | undefined)?.description
     for (const language of languages) {

@@ -1,4 +1,4 @@
-/** Documents of which there is exactly one; their id is their type. */
+/** Document types with exactly one document; its id is the type. */
 export const singletons = [
   { type: 'house', title: 'The house' },
   { type: 'home', title: 'First page' },

@@ -4,8 +4,8 @@ import { isSingleton, singletons } from './singletons.ts'
 const newest = [{ field: 'publishedOn', direction: 'desc' }] as const
 const byName = [{ field: 'name', direction: 'asc' }] as const
 
-/** Words without which a page is read in English by somebody who did not ask for it. */
-const untold = (...fields: string[]) =>
+/** A GROQ condition: one of these fields has no French or Persian text. */
+const untranslated = (...fields: string[]) =>
   fields.flatMap((field) => [`!defined(${field}.fr)`, `!defined(${field}.fa)`]).join(' || ')
 
 const scheduled = '(defined(publishAt) && publishAt > now()) || defined(unpublishAt)'
@@ -16,8 +16,8 @@ interface View {
   readonly filter: string
 }
 
-/** A kind of document: all of them first, then those that wait for something. */
-function shelf(S: StructureBuilder, type: string, title: string, views: readonly View[]) {
+/** The list item of a document type: all documents first, then filtered views. */
+function documentType(S: StructureBuilder, type: string, title: string, views: readonly View[]) {
   const ordering = type === 'story' ? newest : byName
   return S.listItem()
     .id(type)
@@ -54,10 +54,10 @@ function shelf(S: StructureBuilder, type: string, title: string, views: readonly
     )
 }
 
-const inWriting: View = { id: 'in-writing', title: 'Being written', filter: '_id in path("drafts.**")' }
-const waiting: View = { id: 'scheduled', title: 'Scheduled', filter: scheduled }
+const drafts: View = { id: 'in-writing', title: 'Being written', filter: '_id in path("drafts.**")' }
+const scheduledView: View = { id: 'scheduled', title: 'Scheduled', filter: scheduled }
 
-/** Boutiques, and in each of them its own page and those who receive there. */
+/** Boutiques; each lists its own document and its advisors. */
 function boutiques(S: StructureBuilder) {
   return S.listItem()
     .id('boutique')
@@ -92,8 +92,8 @@ function boutiques(S: StructureBuilder) {
     )
 }
 
-/** Several kinds of document that belong to one room of the house. */
-function room(S: StructureBuilder, id: string, title: string, types: readonly string[]) {
+/** A list item that groups several document types. */
+function group(S: StructureBuilder, id: string, title: string, types: readonly string[]) {
   return S.listItem()
     .id(id)
     .title(title)
@@ -128,7 +128,7 @@ function house(S: StructureBuilder) {
     )
 }
 
-const placed = new Set([
+const listed = new Set([
   'collection',
   'product',
   'story',
@@ -143,43 +143,43 @@ const placed = new Set([
   'redirect',
 ])
 
-/** The contents of the studio on one screen, as the house thinks of them; whatever is not yet placed comes last. */
+/** The structure of the studio. Document types that are not listed here come last. */
 export const structure: StructureResolver = (S) => {
-  const unplaced = S.documentTypeListItems().filter((item) => {
+  const unlisted = S.documentTypeListItems().filter((item) => {
     const type = item.getId()
-    return type !== undefined && !placed.has(type) && !isSingleton(type)
+    return type !== undefined && !listed.has(type) && !isSingleton(type)
   })
   return S.list()
     .title('The house')
     .items([
-      shelf(S, 'collection', 'Collections', [
-        inWriting,
-        waiting,
-        { id: 'untold', title: 'Missing a translation', filter: untold('title', 'sentence') },
+      documentType(S, 'collection', 'Collections', [
+        drafts,
+        scheduledView,
+        { id: 'untold', title: 'Missing a translation', filter: untranslated('title', 'sentence') },
       ]),
-      shelf(S, 'product', 'Pieces', [
-        inWriting,
-        waiting,
+      documentType(S, 'product', 'Pieces', [
+        drafts,
+        scheduledView,
         { id: 'to-order', title: 'Made to order', filter: '"made-to-order" in variants[].availability' },
         { id: 'in-house', title: 'Kept in stock', filter: '"stock" in variants[].availability' },
         {
           id: 'untold',
           title: 'Missing a translation',
-          filter: untold('kind', 'sentence', 'materials', 'making'),
+          filter: untranslated('kind', 'sentence', 'materials', 'making'),
         },
       ]),
-      shelf(S, 'story', 'Stories', [
-        inWriting,
-        waiting,
-        { id: 'untold', title: 'Missing a translation', filter: untold('title', 'sentence', 'body') },
+      documentType(S, 'story', 'Stories', [
+        drafts,
+        scheduledView,
+        { id: 'untold', title: 'Missing a translation', filter: untranslated('title', 'sentence', 'body') },
       ]),
-      room(S, 'workshop', 'Makers and materials', ['maker', 'material']),
+      group(S, 'workshop', 'Makers and materials', ['maker', 'material']),
       S.divider(),
       boutiques(S),
-      room(S, 'salon', 'Gift salon', ['giftOption', 'shippingOption']),
+      group(S, 'salon', 'Gift salon', ['giftOption', 'shippingOption']),
       S.divider(),
       house(S),
       S.documentTypeListItem('redirect').title('Redirects'),
-      ...unplaced,
+      ...unlisted,
     ])
 }

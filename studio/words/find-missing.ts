@@ -2,14 +2,14 @@ export const translations = ['fr', 'fa'] as const
 export type Translation = (typeof translations)[number]
 
 export interface Missing {
-  /** Where, as the Studio writes a path: `body`, `picture.alt`. */
+  /** The path in the Studio's notation: `body`, `picture.alt`. */
   readonly path: string
   readonly language: Translation
 }
 
 const localised = /^locale(?:String|Text|Blocks)$/
 
-/** Everything said in English and not yet in another language of the house, at any depth. */
+/** The English texts without a translation, at any depth. */
 export function findMissing(value: unknown, path = ''): Missing[] {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => findMissing(item, `${path}[${keyOf(item) ?? index}]`))

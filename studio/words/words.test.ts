@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { moveOf } from '../actions/leave-redirect.ts'
 import { countMinutes } from '../inputs/count-minutes.ts'
-import { contrast, readableGround } from '../schema-types/validation/readable-ground.ts'
-import { houseVoice, unlikeTheHouse, voiceInBlocks } from '../schema-types/validation/house-voice.ts'
+import { contrast, readableBackground } from '../schema-types/validation/words/readable-background.ts'
+import { tone, toneOfBlocks, toneProblems } from '../schema-types/validation/words/tone.ts'
 import { findMissing } from './find-missing.ts'
-import { standingOf } from './standing.ts'
+import { visibilityOf } from './visibility.ts'
 
 test.each([
   'Now available!',
@@ -14,8 +14,8 @@ test.each([
   'It costs € 24,000.',
   'Only 240 euros',
   '۱۲٬۰۰۰ درهم',
-])('the house would not say: %s', (text) => {
-  expect(unlikeTheHouse(text)).toHaveLength(1)
+])('the tone check refuses: %s', (text) => {
+  expect(toneProblems(text)).toHaveLength(1)
 })
 
 test.each([
@@ -24,30 +24,30 @@ test.each([
   'In 1902 the lobe was filed.',
   'Une livre de laque',
   'Deluxe',
-])('the house might say: %s', (text) => {
-  expect(unlikeTheHouse(text)).toEqual([])
+])('the tone check accepts: %s', (text) => {
+  expect(toneProblems(text)).toEqual([])
 })
 
-test('a remark stands where it was earned: beside its own line, and beside its own paragraph', () => {
-  expect(houseVoice('Vite !')).toMatch(/raise its voice/)
-  expect(houseVoice('Quiet.')).toBe(true)
-  expect(houseVoice(undefined)).toBe(true)
-  expect(voiceInBlocks([{ _key: 'a', children: [{ text: 'Quiet.' }] }])).toBe(true)
-  expect(voiceInBlocks([{ _key: 'a', children: [{ text: 'Iconic.' }] }])).toEqual([
+test('a tone warning is shown at its own field, or at its own paragraph', () => {
+  expect(tone('Vite !')).toMatch(/raise its voice/)
+  expect(tone('Quiet.')).toBe(true)
+  expect(tone(undefined)).toBe(true)
+  expect(toneOfBlocks([{ _key: 'a', children: [{ text: 'Quiet.' }] }])).toBe(true)
+  expect(toneOfBlocks([{ _key: 'a', children: [{ text: 'Iconic.' }] }])).toEqual([
     { message: expect.stringContaining('Iconic') as string, path: [{ _key: 'a' }] },
   ])
 })
 
-test('a ground is dark enough for bone or pale enough for ink, and one between is refused', () => {
+test('a background color needs enough contrast with the light or the dark text color', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
-  expect(readableGround('#1f2a24')).toBe(true)
-  expect(readableGround('#f4f2ee')).toBe(true)
-  expect(readableGround(undefined)).toBe(true)
-  expect(readableGround('#757575')).toMatch(/4\.5 is the least/)
-  expect(readableGround('green')).toMatch(/six small letters/)
+  expect(readableBackground('#1f2a24')).toBe(true)
+  expect(readableBackground('#f4f2ee')).toBe(true)
+  expect(readableBackground(undefined)).toBe(true)
+  expect(readableBackground('#757575')).toMatch(/4\.5 is the least/)
+  expect(readableBackground('green')).toMatch(/six small letters/)
 })
 
-test('what is said in English alone is found at any depth', () => {
+test('an English text without translation is found at any depth', () => {
   const document = {
     title: { _type: 'localeString', en: 'A', fr: 'B' },
     body: [{ _key: 'k', alt: { _type: 'localeString', en: 'A', fr: 'B', fa: 'C' } }],
@@ -57,7 +57,7 @@ test('what is said in English alone is found at any depth', () => {
   expect(findMissing({ body: [{ _key: 'k', alt: { _type: 'localeString', en: 'A' } }] })).toHaveLength(2)
 })
 
-test('a page moves only when its address changes', () => {
+test('a page needs a redirect only when its path changes', () => {
   const at = (current: string) => ({ _type: 'story', slug: { current } })
   expect(moveOf(at('old'), at('new'))).toEqual({ from: '/stories/old', to: '/stories/new' })
   expect(moveOf(at('old'), at('old'))).toBeUndefined()
@@ -67,16 +67,16 @@ test('a page moves only when its address changes', () => {
   ).toBeUndefined()
 })
 
-test('a page is coming, shown or gone', () => {
+test('a page is scheduled, visible or ended', () => {
   const hours = { publishAt: '2026-12-01T08:00:00Z', unpublishAt: '2026-12-24T08:00:00Z' }
-  const at = (instant: string) => standingOf(hours, Date.parse(instant))
-  expect(at('2026-12-01T07:59:59Z')).toBe('coming')
-  expect(at('2026-12-01T08:00:00Z')).toBe('shown')
-  expect(at('2026-12-24T08:00:00Z')).toBe('gone')
-  expect(standingOf({}, 0)).toBe('shown')
+  const at = (instant: string) => visibilityOf(hours, Date.parse(instant))
+  expect(at('2026-12-01T07:59:59Z')).toBe('scheduled')
+  expect(at('2026-12-01T08:00:00Z')).toBe('visible')
+  expect(at('2026-12-24T08:00:00Z')).toBe('ended')
+  expect(visibilityOf({}, 0)).toBe('visible')
 })
 
-test('minutes are counted in words, one at the least', () => {
+test('the reading time is computed from the words and is at least one minute', () => {
   const words = (count: number) => [{ children: [{ text: 'word '.repeat(count) }] }]
   expect(countMinutes(words(10))).toBe(1)
   expect(countMinutes(words(800))).toBe(5)

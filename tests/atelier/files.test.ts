@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { formFile, webCopyOf } from '../../dev/atelier/model/build.ts'
 import { jsonChunk, measure, variantsOf } from '../../dev/atelier/model/report.ts'
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
-import type { FormName } from '../../dev/atelier/pieces/forms.ts'
+import type { FormName } from '../../dev/atelier/model/piece.ts'
 import { shots } from '../../dev/atelier/stills/shots.ts'
 import { en } from '../../dev/house/messages.ts'
 

@@ -2,7 +2,7 @@ import { letter } from './lettering.ts'
 import { drawRosette, patterns, smallRosette } from './rosette.ts'
 import { group, inks, svg } from './svg.ts'
 
-/** The letter O as the house draws it: a ring that thins like a moon, with a crescent resting in its eye. */
+/** The monogram: the letter O as a ring of varying width with a crescent inside. */
 const monogramPath =
   'M0-44A44 44 0 1 0 0 44A44 44 0 1 0 0-44ZM2-37A26 37 0 1 1 2 37A26 37 0 1 1 2-37Z' +
   'M10-25A31 31 0 0 1 10 25A38 38 0 0 0 10-25Z'
@@ -17,7 +17,7 @@ export const drawWordmark = (fill: string): string =>
 
 export const drawMonogram = (fill: string): string => svg([-50, -50, 100, 100], monogram(fill))
 
-/** The seal as a line drawing, for letterheads, mails and certificates. */
+/** The seal as a line drawing, for letterheads, emails and certificates. */
 export const drawSealMark = (line: string): string =>
   svg(
     [-200, -200, 400, 400],
@@ -26,7 +26,7 @@ export const drawSealMark = (line: string): string =>
       group({ transform: 'scale(1.15)' }, monogram(line)),
   )
 
-/** At 32 px a rosette is noise: the favicon is the monogram alone on the night. */
+/** The favicon: the monogram alone, because a rosette is not readable at 32 px. */
 export const drawFavicon = (): string =>
   svg(
     [-32, -32, 64, 64],
@@ -34,7 +34,7 @@ export const drawFavicon = (): string =>
       group({ transform: 'scale(.52)' }, monogram(inks.brass)),
   )
 
-/** The card that travels with a shared link: 1200 × 630. */
+/** The picture of shared links: 1200 × 630 px. */
 export const drawShareCard = (): string =>
   svg(
     [0, 0, 1200, 630],

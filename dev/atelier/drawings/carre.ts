@@ -32,7 +32,7 @@ export const carreColours = {
   },
 } as const satisfies Record<string, CarreColours>
 
-/** The printed silk, 90 × 90 cm at one unit a millimetre: a worn rosette in the field, four barleys in the corners. */
+/** The printed silk, 90 × 90 cm at one unit a millimetre: a worn rosette in the middle, barleycorn in the corners. */
 export function drawCarre(c: CarreColours): string {
   const waves = Array.from({ length: 9 }, (_, i) => {
     let path = `M52 ${50 + i * 5}`

@@ -4,7 +4,7 @@ import type { Point } from './svg.ts'
 
 const lobes = 24
 
-/** The edge of the third rosette, with one lobe worn down: the fault every dial of the house is cut with. */
+/** The edge of the third rosette, with one worn lobe, as on every dial. */
 function rosetteEdge(radius: number, depth: number): string {
   const worn = Math.PI / 6
   const points: Point[] = Array.from({ length: 720 }, (_, i) => {
@@ -40,7 +40,7 @@ function barrel(accent: string): string {
     .join('')
 }
 
-/** The lathe from its side: bed, two heads, spindle with nine rosettes, touch, slide rest, fly wheel. */
+/** The lathe from the side: bed, two heads, spindle with nine rosettes, touch, slide rest, fly wheel. */
 const elevation = (accent: string): string =>
   '<path d="M40 560H1150M40 574H1150M110 574V650H320V574M880 574V650H1090V574M110 640H320M880 640H1090"/>' +
   '<path d="M190 560V318Q190 272 222 272H244Q276 272 276 318V560M490 560V318Q490 272 522 272H544Q576 272 576 318V560"/>' +
@@ -52,7 +52,7 @@ const elevation = (accent: string): string =>
   '<path d="M716 476H706M936 476H1016M1016 448V504H1030V448ZM1023 448V420"/><circle cx="1023" cy="412" r="8"/>' +
   `<circle cx="96" cy="330" r="118"/><circle cx="96" cy="330" r="104"/><circle cx="96" cy="330" r="20"/><circle cx="96" cy="330" r="7"/><path d="M116 316H190M116 344H190${spokes(96, 330, 20, 104)}"/>`
 
-/** Plate II of the house's manual: the third rosette face on, and the engine it drives. */
+/** The third rosette from the front, and the rose engine that it drives. */
 export function drawEngine(line: string, accent: string): string {
   const rose = smallRosette({
     rings: 19,

@@ -27,7 +27,7 @@ export interface Line {
   tracking?: number
 }
 
-/** The outlines of one line of text as path data: pictures must not depend on the fonts of the machine that draws them. */
+/** One line of text as SVG path data, so that pictures do not depend on installed fonts. */
 export function letter(text: string, line: Line): string {
   const font = load(line.face)
   const scale = line.size / font.unitsPerEm
@@ -40,7 +40,7 @@ export function letter(text: string, line: Line): string {
   const width = advances.reduce((sum, advance) => sum + advance, 0)
   const share = { start: 0, middle: 0.5, end: 1 }[line.anchor ?? 'middle']
   let x = line.x - width * share
-  // Three figures below the size of a letter: a millimetre letter rounded to hundredths loses its shape.
+  // Three decimals below the letter size: rounding to hundredths distorts a letter of one millimetre.
   const decimals = line.size < 20 ? 5 : 2
   let path = ''
   glyphs.forEach((glyph, i) => {

@@ -1,6 +1,6 @@
 import { inks, n, svg } from './svg.ts'
 
-/** The lit part of a moon of radius r at (x, y); phase 0 and 1 are new, .5 is full. Empty when nothing is lit. */
+/** The lit part of a moon of radius r at (x, y). Phase 0 and 1 are new, .5 is full. Empty at new moon. */
 function moonPath(phase: number, x: number, y: number, r: number): string {
   const bow = Math.cos(phase * 2 * Math.PI)
   if (Math.abs(bow - 1) < 1e-6) return ''
@@ -16,7 +16,7 @@ function moonPath(phase: number, x: number, y: number, r: number): string {
   )
 }
 
-/** Fifteen phases in a row, new to new; the page lights the one of tonight over it. */
+/** Fifteen phases in a row, from new to new; the page highlights the current one. */
 export function drawMoons(): string {
   const count = 15
   let body = ''
@@ -29,7 +29,7 @@ export function drawMoons(): string {
   return svg([0, 0, 760, 60], body)
 }
 
-/** One moon alone, for pages that set tonight's phase beside words. */
+/** One moon, for pages that show the current phase beside text. */
 export function drawMoon(phase: number): string {
   const lit = moonPath(phase, 20, 20, 15)
   return svg(

@@ -1,7 +1,7 @@
 import { drawRosette, smallRosette } from './rosette.ts'
 import { group, n, svg } from './svg.ts'
 
-/** The Méridienne face and side, 4 units to the millimetre, with its measures: 38 across, 9.2 high, 47.5 lug to lug. */
+/** The Méridienne from the front and the side, 4 units a millimetre, with measures: 38 wide, 9.2 high, 47.5 lug to lug. */
 export function drawWatchPlan(line: string, measure: string): string {
   const u = 4
   const face = () => {

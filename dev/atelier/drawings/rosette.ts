@@ -2,8 +2,8 @@ import { cubic, group, n } from './svg.ts'
 import type { Point } from './svg.ts'
 
 /**
- * What a rose engine does: a circle that breathes `lobes` times a turn, cut again and again with the work moved a
- * little each time. `amplitude` is how deep ring i at radius r breathes, `drift` how far it is turned, in radians.
+ * The pattern of a rose engine: rings whose radius oscillates `lobes` times a turn. `amplitude` is the depth of the
+ * oscillation of ring i at radius r, `drift` the rotation of the ring in radians.
  */
 export interface Rosette {
   lobes: number
@@ -12,7 +12,7 @@ export interface Rosette {
   step: number
   amplitude: (radius: number, ring: number) => number
   drift: (ring: number, lobes: number) => number
-  /** Share of the second harmonic: 0 is a sine, .25 gives the flatter crest of a worn rosette. */
+  /** The share of the second harmonic: 0 is a sine, .25 the flatter crest of a worn rosette. */
   second?: number
 }
 
@@ -26,7 +26,7 @@ export const ringRadius = (rosette: Rosette, ring: number, angle: number): numbe
   return radius + rosette.amplitude(radius, ring) * wave
 }
 
-/** One lobe of every ring as a path; the whole is this path turned `lobes` times, so the file stays small. */
+/** One lobe of every ring as a path. The drawing repeats it `lobes` times, which keeps the file small. */
 function lobePath(rosette: Rosette): string {
   let path = ''
   for (let ring = 0; ring < rosette.rings; ring++) {
@@ -42,7 +42,7 @@ function lobePath(rosette: Rosette): string {
   return path
 }
 
-/** A curve through all points but the first and last, which only give it its direction. */
+/** A curve through all points except the first and the last, which only set its direction. */
 function through(points: readonly Point[]): string {
   const at = (i: number): Point => points[i] ?? [0, 0]
   let path = `M${n(at(1)[0])} ${n(at(1)[1])}`
@@ -68,7 +68,7 @@ export function drawRosette(
   )
 }
 
-/** The three patterns the house cuts, on a plate of 1000 units. */
+/** The three guilloché patterns, on a plate of 1000 units. */
 export const patterns = {
   rosette: {
     lobes: 24,
@@ -97,7 +97,7 @@ export const patterns = {
   },
 } as const satisfies Record<string, Rosette>
 
-/** A small rosette in the manner of the third: used on the seal, the case back, the carré and the compass card. */
+/** A small rosette like the third pattern, for the seal, the case back, the carré and the compass card. */
 export const smallRosette = (overrides: Partial<Rosette> = {}): Rosette => ({
   lobes: 24,
   rings: 13,

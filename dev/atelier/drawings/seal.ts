@@ -16,7 +16,7 @@ export const waxes = {
   brass: { light: '#ead096', body: '#b98e48', dark: '#84602a', deep: '#4a3413', glint: '#f7e6bd' },
 } as const satisfies Record<string, Wax>
 
-/** Wax never sets as a circle: three slow waves and one quick one, the same every time so that files do not change. */
+/** The uneven edge of the wax: a sum of fixed waves, so that the file is deterministic. */
 function waxEdge(radius: number): string {
   const points: Point[] = Array.from({ length: 44 }, (_, i) => {
     const angle = (i / 44) * Math.PI * 2
@@ -29,7 +29,7 @@ function waxEdge(radius: number): string {
 
 const crescent = 'M12-30A32 32 0 1 0 12 30A25 25 0 1 1 12-30Z'
 
-/** The house's seal: the third rosette and a crescent, pressed into wax lit from the upper left. */
+/** The seal: the third rosette and a crescent in wax, lit from the upper left. */
 export function drawSeal(wax: Wax): string {
   const edge = waxEdge(176)
   const rose = smallRosette()

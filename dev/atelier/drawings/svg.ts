@@ -1,4 +1,4 @@
-/** Colours of the house that drawings may use; the storefront's tokens name the same values. */
+/** The colors of the drawings; the storefront's design tokens have the same values. */
 export const inks = {
   night: '#0c0f17',
   ink: '#14161b',
@@ -10,7 +10,7 @@ export const inks = {
 
 export type Point = readonly [number, number]
 
-/** A number as SVG wants it: one decimal is a fifth of a pixel at the sizes we print, and halves the file. */
+/** Formats a number for SVG. One decimal is a fifth of a pixel at the used sizes, and halves the file. */
 export const n = (value: number, decimals = 1): string => String(Number(value.toFixed(decimals)))
 
 export const svg = (viewBox: readonly [number, number, number, number], body: string): string =>
@@ -28,7 +28,7 @@ export function smoothLoop(points: readonly Point[]): string {
   return `M${n(x)} ${n(y)}${pieces.join('')}Z`
 }
 
-/** The cubic from b to c of a Catmull-Rom curve that came from a and goes on to d. */
+/** The cubic Bézier from b to c of a Catmull-Rom curve through a, b, c and d. */
 export function cubic(a: Point, b: Point, c: Point, d: Point): string {
   const handle = (p: Point, from: Point, to: Point, sign: number): string =>
     `${n(p[0] + (sign * (to[0] - from[0])) / 6)} ${n(p[1] + (sign * (to[1] - from[1])) / 6)}`

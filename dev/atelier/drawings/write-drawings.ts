@@ -12,7 +12,7 @@ import { inks, svg } from './svg.ts'
 
 const publicFolder = fileURLToPath(new URL('../../../public/', import.meta.url))
 
-/** Every drawing the storefront serves, by file name. */
+/** All drawings of the storefront by file name. */
 function drawings(): Map<string, string> {
   const files = new Map<string, string>()
   const grounds = { ink: inks.ink, night: inks.brass }

@@ -12,8 +12,8 @@ import { hashOf, once } from '../render/queue.ts'
 const [width, height] = [1280, 720]
 const framesPerSecond = 24
 const seconds = 13
-/** The work is done after these seconds; the rest is for looking at it. */
-const cutting = 11.4
+/** The time at which the pattern is complete, in seconds. */
+const cuttingSeconds = 11.4
 
 const dial = smallRosette({
   rings: 76,
@@ -23,15 +23,15 @@ const dial = smallRosette({
   drift: (ring) => Math.sin(ring / 17) * 0.13,
 })
 
-/** The first cuts are made at the pace of a hand; then time is drawn together. */
+/** The number of finished rings at a time in seconds; the cutting becomes faster. */
 const ringsAt = (second: number): number => {
-  const part = Math.min(1, second / cutting)
+  const part = Math.min(1, second / cuttingSeconds)
   return dial.rings * (0.045 * part + 0.955 * part ** 2.6)
 }
 
 const steps = 720
 
-/** A cut from where it began to where the graver is; `part` of a whole turn. */
+/** The cut of one ring, up to `part` of a whole turn. */
 function cut(ring: number, part: number): Point[] {
   const turned = dial.drift(ring, dial.lobes) - Math.PI / 2
   return Array.from({ length: Math.round(steps * part) + 1 }, (_, i) => {
@@ -48,7 +48,7 @@ function frame(second: number): string {
   const [fresh, part] = [cut(whole, made - whole), made - whole]
   const [x, y] = fresh.at(-1) ?? [0, 0]
   const isCutting = whole < dial.rings
-  // The work turns, slowly, as the wheel is turned; the lamp stays where it is.
+  // The plate turns slowly; the light does not move.
   const lean = n(second * 3.2, 2)
   return svg(
     [-width / 2, -height / 2, width, height],
@@ -67,7 +67,7 @@ const path = (place: string): string =>
   fileURLToPath(new URL(`../../../studio/seed/${place}`, import.meta.url))
 const film = path('files/seventy-six-cuts.mp4')
 
-/** Draws the film picture by picture and hands them to ffmpeg (Debian's), as H.264 that every browser shows. */
+/** Draws the frames and encodes them with Debian's ffmpeg as H.264, which every browser plays. */
 async function shoot(): Promise<void> {
   await mkdir(path('files'), { recursive: true })
   const ffmpeg = spawn(
@@ -89,14 +89,14 @@ async function shoot(): Promise<void> {
   }
   ffmpeg.stdin.end()
   const [code] = (await event(ffmpeg, 'close')) as [number]
-  if (code !== 0) throw new Error('ffmpeg could not make the film; it says why above.')
-  await sharp(Buffer.from(frame(cutting * 0.86)))
+  if (code !== 0) throw new Error('ffmpeg failed; see its output above.')
+  await sharp(Buffer.from(frame(cuttingSeconds * 0.86)))
     .resize(1600)
     .webp({ quality: 84 })
     .toFile(path('images/film-seventy-six-cuts.webp'))
 }
 
-/** The pattern of a dial as the engine cuts it, seventy-six turns in thirteen seconds. */
+/** Makes the film of a rose engine cutting a dial: seventy-six rings in thirteen seconds. */
 export async function shootFilms(): Promise<void> {
   const hash = hashOf(readFileSync(fileURLToPath(import.meta.url)))
   await once(film, 'films/seventy-six-cuts', hash, shoot)

@@ -2,8 +2,8 @@ import { BoxGeometry, MathUtils, Vector3 } from 'three'
 import type { BufferAttribute, BufferGeometry } from 'three'
 
 /**
- * A box with round edges: the faces stay flat-shaded, the edges are arcs with exact normals. Centred on the origin,
- * UVs in millimetres, each face laid out as one sees it.
+ * A box with round edges: faces are flat-shaded, edges are arcs with exact normals. Centred on the origin, with UVs in
+ * millimetres for each face.
  */
 export function roundedBox(
   width: number,
@@ -19,7 +19,7 @@ export function roundedBox(
   const uv = geometry.getAttribute('uv') as BufferAttribute
   const [point, core, face, out] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()]
 
-  /** Moves an even grid line to an arc near both ends; the middle line stays, the rest share the corners. */
+  /** Maps an even grid line to the arcs at both ends; the middle line does not move. */
   const place = (value: number, full: number): number => {
     const i = Math.round((value / full + 0.5) * cells)
     if (i <= steps) return -full / 2 + radius - radius * Math.tan((Math.PI / 4) * (1 - i / steps))

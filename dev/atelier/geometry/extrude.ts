@@ -11,7 +11,7 @@ export interface ExtrudeOptions {
   crease?: number
 }
 
-/** A shape drawn in XY given a thickness along +Z, with its edges broken. UVs are in millimetres. */
+/** Extrudes a shape in XY along +Z, with bevelled edges. UVs are in millimetres. */
 export function extrude(shape: Shape, depth: number, options: ExtrudeOptions = {}): BufferGeometry {
   const { bevel = 0.15, bevelSteps = 3, curveSteps = 24, crease = 35 } = options
   const geometry = new ExtrudeGeometry(shape, {
@@ -63,7 +63,7 @@ export function disc(radius: number): Shape {
   return shape
 }
 
-/** The outline of a knurled or reeded wheel: teeth that bulge between narrow grooves. */
+/** The outline of a reeded wheel: round teeth between narrow grooves. */
 export function reeded(teeth: number, groove: number, crest: number): Shape {
   const shape = new Shape()
   const steps = [

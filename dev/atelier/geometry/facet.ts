@@ -3,18 +3,18 @@ import type { Vec2 } from './fillet.ts'
 import { fromLists, outward } from './mesh.ts'
 
 export interface Facet {
-  /** The foot of the bar, seen from above, in order around it. */
+  /** The outline of the base, in order. */
   outline: readonly Vec2[]
-  /** The ridge where its facets meet, from end to end. */
+  /** The ridge where the facets meet, from end to end. */
   ridge: readonly Vec2[]
-  /** How high the ridge and the outline's upright edge stand, in millimetres. */
+  /** The heights of the ridge and of the vertical edge, in millimetres. */
   ridgeHeight: number
   edgeHeight: number
 }
 
 /**
- * A faceted bar, as an applied index or a dauphine hand: an upright edge, then slopes up to a ridge. Drawn in XY and
- * standing along +Z, flat shaded so that each facet mirrors one thing.
+ * A faceted bar, as an applied index or a dauphine watch hand: a vertical edge, then slopes up to a ridge. Drawn in XY,
+ * height along +Z, flat-shaded.
  */
 export function facetedBar(facet: Facet): BufferGeometry {
   const { outline, ridge, ridgeHeight, edgeHeight } = facet

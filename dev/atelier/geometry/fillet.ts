@@ -1,4 +1,4 @@
-/** A corner of a profile in millimetres, rounded by the third number when there is one. */
+/** A corner of a profile in millimetres; the optional third number is its radius. */
 export type Corner = readonly [x: number, y: number, radius?: number]
 export type Vec2 = [number, number]
 
@@ -10,9 +10,9 @@ function unit(v: Vec2): Vec2 {
 }
 
 /**
- * Rounds the corners of a profile. Each arc is closed in by a tight support point on both sides, so that after
- * smoothing the flats stay flat and only the edge catches the light. An outline to be extruded does without: points in
- * line with their neighbours are dropped when its face is cut into triangles, and would leave a seam.
+ * Rounds the corners of a profile. Each arc has a support point close to both ends, so that flat parts stay flat after
+ * smoothing. An outline to be extruded must not have support points: triangulation drops collinear points, which would
+ * leave a seam.
  */
 export function fillet(corners: readonly Corner[], closed: boolean, segments = 5, supports = true): Vec2[] {
   const count = corners.length

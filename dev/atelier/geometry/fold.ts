@@ -1,21 +1,21 @@
 import type { BufferGeometry } from 'three'
 import { creased, fromLists, outward } from './mesh.ts'
 
-/** A fold of cloth, lying: a square with soft sides, thin at its edges, swelling where the air stayed in it. Millimetres. */
+/** A folded cloth lying flat: a square with soft sides, thin at the edges and thicker in the middle. Millimetres. */
 export interface Fold {
   side: number
   thick: number
-  /** Points along a side; they stand closer at the edges, where the fold turns. */
+  /** Points along a side; they are closer at the edges. */
   steps: number
-  /** Makes one fold unlike the next. */
+  /** The seed of the random variation. */
   seed: number
-  /** How much of its lower half it keeps, 0 to 1: a fold that lies on others is nearly flat beneath. */
+  /** The height of the lower half, 0 to 1; a fold on other folds is nearly flat below. */
   belly?: number
 }
 
 const bulge = (t: number): number => Math.sqrt(Math.max(0, 1 - Math.abs(2 * t - 1) ** 7))
 
-/** The closed body of a fold, its lowest point on the ground, with UVs in millimetres seen from above. */
+/** The closed mesh of a fold, its lowest point at 0, with UVs in millimetres from above. */
 export function fold({ side, thick, steps, seed, belly = 1 }: Fold): BufferGeometry {
   const along = (i: number): number => 0.5 - 0.5 * Math.cos((i / steps) * Math.PI)
   const swell = (u: number, v: number): number =>

@@ -1,10 +1,10 @@
 import type { BufferGeometry } from 'three'
 
-/** What was drawn in XY facing +Z, laid face up: twelve o'clock points to -Z. */
+/** Rotates a geometry from facing +Z to facing up: twelve o'clock points to -Z. */
 export const laidFlat = (geometry: BufferGeometry): BufferGeometry => geometry.rotateX(-Math.PI / 2)
 
-/** What was turned around Y, laid along +Z. */
+/** Rotates a geometry from along Y to along +Z. */
 export const alongZ = (geometry: BufferGeometry): BufferGeometry => geometry.rotateX(Math.PI / 2)
 
-/** What was turned around Y, laid along +X. */
+/** Rotates a geometry from along Y to along +X. */
 export const alongX = (geometry: BufferGeometry): BufferGeometry => geometry.rotateZ(-Math.PI / 2)

@@ -4,14 +4,14 @@ import type { Corner, Vec2 } from './fillet.ts'
 import { boxUv, creased, fromLists, outward } from './mesh.ts'
 
 export interface LoftOptions {
-  /** Radius of the four upright edges. */
+  /** The radius of the four vertical edges. */
   corner: number
   cornerSteps?: number
   round?: number
   crease?: number
 }
 
-/** One level of the loft: a rectangle with round corners, drawn in by `inset` on every side. */
+/** One level of the loft: a rectangle with round corners, smaller by `inset` on every side. */
 function level(width: number, depth: number, corner: number, inset: number, steps: number): Vec2[] {
   const radius = Math.max(corner - inset, 0.02)
   const [x, z] = [width / 2 - inset - radius, depth / 2 - inset - radius]
@@ -31,8 +31,8 @@ function level(width: number, depth: number, corner: number, inset: number, step
 }
 
 /**
- * A box, tray or lid in one closed surface: a profile of [inset, height] corners led around a rectangle. The first and
- * last level are closed flat. Walls and floors of one sheet cannot leave the black edges that touching panels do.
+ * A box, tray or lid as one closed surface: a profile of [inset, height] corners swept around a rectangle. The first and
+ * last levels are closed flat. One surface has no dark seams, unlike touching panels.
  */
 export function loft(
   width: number,

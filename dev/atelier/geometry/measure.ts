@@ -1,10 +1,10 @@
-/** A triangle mesh as a file holds it. */
+/** A triangle mesh as stored in a file. */
 export interface Mesh {
   positions: ArrayLike<number>
   indices: ArrayLike<number>
 }
 
-/** Gives every place one number, however many vertices stand on it; places nearer than a tenth of a micron are one. */
+/** Numbers the distinct positions of the vertices; positions nearer than a tenth of a micron are equal. */
 function weld(positions: ArrayLike<number>): Int32Array {
   const places = new Map<string, number>()
   const count = positions.length / 3
@@ -18,7 +18,7 @@ function weld(positions: ArrayLike<number>): Int32Array {
   return welded
 }
 
-/** The sides of triangles that no other triangle closes in the opposite direction; none in a closed body. */
+/** The number of triangle edges without an edge in the opposite direction; 0 for a closed mesh. */
 export function openEdges(mesh: Mesh): number {
   const places = weld(mesh.positions)
   const edges = new Map<string, number>()
@@ -34,7 +34,7 @@ export function openEdges(mesh: Mesh): number {
   return [...edges.values()].filter((balance) => balance !== 0).length
 }
 
-/** The volume of each separate shell, in cubic units; negative when its faces look inwards. */
+/** The volume of each separate shell, in cubic units; negative when its faces point inwards. */
 export function shellVolumes(mesh: Mesh): number[] {
   const places = weld(mesh.positions)
   const parent = Int32Array.from({ length: Math.max(...places, 0) + 1 }, (_, i) => i)
@@ -70,8 +70,8 @@ export function shellVolumes(mesh: Mesh): number[] {
 }
 
 /**
- * How many millimetres of texture lie on a millimetre of surface, over the whole part: the square root of UV area over
- * area, weighted by area. One is true scale.
+ * The millimetres of texture on a millimetre of surface, for the whole part: the square root of UV area over area,
+ * weighted by area. 1 is true scale.
  */
 export function textureScale(mesh: Mesh, uvs: ArrayLike<number>, uvSpan: number): number {
   let [sum, total] = [0, 0]

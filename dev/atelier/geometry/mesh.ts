@@ -2,10 +2,10 @@ import type { BufferAttribute } from 'three'
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three'
 import { mergeGeometries, toCreasedNormals } from 'three/addons/utils/BufferGeometryUtils.js'
 
-/** Every UV of a tiled surface is in millimetres; a file stores them divided by this, so that they can be quantised. */
+/** UVs of tiled surfaces are in millimetres. A file stores them divided by this number, so that they can be quantised. */
 export const uvSpan = 512
 
-/** Six times the volume the surface encloses; negative when its faces look inwards. */
+/** Six times the enclosed volume; negative when the faces point inwards. */
 function signedVolume(geometry: BufferGeometry): number {
   const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()]
   let volume = 0
@@ -26,7 +26,7 @@ function eachTriangle(geometry: BufferGeometry, visit: (i: number, j: number, k:
   for (let i = 0; i + 2 < count; i += 3) visit(at(i), at(i + 1), at(i + 2))
 }
 
-/** Turns every face over, normals included: the wall of a cavity, or a surface that was wound the wrong way. */
+/** Flips every face and normal, for the wall of a cavity or a surface with the wrong winding. */
 export function inverted(geometry: BufferGeometry): BufferGeometry {
   const flipped = geometry.index ? geometry.toNonIndexed() : geometry.clone()
   for (const name of Object.keys(flipped.attributes)) {
@@ -47,13 +47,13 @@ export function inverted(geometry: BufferGeometry): BufferGeometry {
 }
 
 /**
- * A closed surface with its faces outwards. Reversed winding is invisible to a path tracer and makes a part vanish in
- * the browser, so no builder is trusted to get it right by hand.
+ * A closed surface with its faces outwards. A path tracer does not show wrong winding, and a browser hides such faces,
+ * so every builder calls this.
  */
 export const outward = (geometry: BufferGeometry): BufferGeometry =>
   signedVolume(geometry) < 0 ? inverted(geometry) : geometry
 
-/** Smooth within an edge of so many degrees, sharp beyond it. */
+/** Smooths edges below this angle in degrees and keeps sharper ones. */
 export const creased = (geometry: BufferGeometry, degrees = 32): BufferGeometry =>
   toCreasedNormals(geometry, (degrees * Math.PI) / 180)
 
@@ -67,11 +67,11 @@ export function merged(geometries: readonly BufferGeometry[]): BufferGeometry {
     return copy
   })
   const result: BufferGeometry | null = mergeGeometries(plain)
-  if (!result) throw new Error('These surfaces have different attributes and cannot become one part.')
+  if (!result) throw new Error('Geometries with different attributes cannot be merged.')
   return result
 }
 
-/** Sets the UV of every vertex from its position; for prints and engravings, which lie on one plane. */
+/** Sets the UV of every vertex from its position, for prints and engravings on a plane. */
 export function projectUv(geometry: BufferGeometry, uv: (p: Vector3) => readonly [number, number]) {
   const position = geometry.getAttribute('position')
   const values: number[] = []
@@ -81,7 +81,7 @@ export function projectUv(geometry: BufferGeometry, uv: (p: Vector3) => readonly
   return geometry
 }
 
-/** Builds a geometry from plain lists. Without normals they are computed from the faces that share a vertex. */
+/** Builds a geometry from lists. Normals are computed from the faces of each vertex. */
 export function fromLists(positions: number[], uvs: number[], indices: number[]): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3))
@@ -90,7 +90,7 @@ export function fromLists(positions: number[], uvs: number[], indices: number[])
   return geometry
 }
 
-/** UVs in millimetres laid on from the side each face looks to, for bodies made of flat walls. */
+/** Box-projected UVs in millimetres, for bodies with flat walls. */
 export function boxUv(source: BufferGeometry): BufferGeometry {
   const geometry = source.index ? source.toNonIndexed() : source.clone()
   const position = geometry.getAttribute('position')

@@ -3,8 +3,7 @@ import { extrude } from './extrude.ts'
 import { projectUv } from './mesh.ts'
 
 /**
- * A thin plate that carries a print: its outline in XY facing +Z, with UVs that lay a picture of widthMm × heightMm
- * centred on it.
+ * A thin printed plate: its outline in XY facing +Z, with UVs that centre a picture of widthMm × heightMm on it.
  */
 export function printedPlate(
   outline: Shape,

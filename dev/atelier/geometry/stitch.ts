@@ -3,16 +3,16 @@ import type { BufferGeometry } from 'three'
 import { merged } from './mesh.ts'
 
 export interface Seam {
-  /** Where the thread lies, in order; the middle of each stitch is found along it. */
+  /** The line of the seam, in order. */
   line: readonly { at: Vector3; up: Vector3 }[]
   pitch: number
   length: number
   thread: number
-  /** How far the stitch leans in its hole, in radians: saddle stitches are never quite in line. */
+  /** The angle of each stitch to the seam, in radians. */
   lean: number
 }
 
-/** Saddle stitches along a seam. Each is sunk to three fifths of its thread: a stitch that stands proud looks glued on. */
+/** Saddle stitches along a seam. Three fifths of each thread are below the surface. */
 export function stitches(seam: Seam): BufferGeometry {
   const one = new CapsuleGeometry(seam.thread / 2, seam.length - seam.thread, 3, 6)
   const all: BufferGeometry[] = []
@@ -26,7 +26,7 @@ export function stitches(seam: Seam): BufferGeometry {
       const at = before.at.clone().lerp(point.at, share)
       const way = point.at.clone().sub(before.at).normalize()
       const up = before.up.clone().lerp(point.up, share).normalize()
-      // A right-handed basis: a mirrored one would turn the thread inside out and shade it black.
+      // The basis must be right-handed; a mirrored one turns the faces inwards.
       const side = new Vector3().crossVectors(way, up).normalize()
       const basis = new Matrix4().makeBasis(side, way, up.clone().crossVectors(side, way))
       all.push(one.clone().rotateZ(seam.lean).applyMatrix4(basis).translate(at.x, at.y, at.z))

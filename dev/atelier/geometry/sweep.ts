@@ -3,7 +3,7 @@ import type { BufferGeometry } from 'three'
 import type { Vec2 } from './fillet.ts'
 import { creased, fromLists, outward } from './mesh.ts'
 
-/** A cross-section's place on its way: where it is, which way its width and its height point, how far it is scaled. */
+/** A station of a sweep: position, directions of width and height, and scale of the cross-section. */
 export interface Station {
   at: Vector3
   side: Vector3
@@ -13,14 +13,14 @@ export interface Station {
 }
 
 export interface SweepOptions {
-  /** The way closes on itself; no caps. */
+  /** True when the path is a loop, without caps. */
   loop?: boolean
   crease?: number
 }
 
 /**
- * Moves a closed cross-section of [side, up] points, or one for each station, along stations and closes both ends. UVs are true millimetres of
- * each section's own perimeter, so a strap that narrows keeps the scale of its grain.
+ * Sweeps a closed cross-section of [side, up] points, or one for each station, along stations and closes both ends. UVs
+ * are millimetres of each section's perimeter, so that a narrowing strap keeps the scale of its grain.
  */
 export function sweep(
   stations: readonly Station[],
@@ -80,7 +80,7 @@ function perimeter(points: readonly Vector3[]): number[] {
   return lengths
 }
 
-/** Closes an end with a fan from its centre: every section used here is star-shaped around it. */
+/** Closes an end with a triangle fan from its centre; sections must be star-shaped around it. */
 function cap(
   station: Station | undefined,
   section: readonly Vec2[],

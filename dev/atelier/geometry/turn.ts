@@ -8,15 +8,15 @@ export interface TurnOptions {
   around?: number
   /** Steps in each fillet. */
   round?: number
-  /** A ring: the profile closes on itself. Otherwise it starts and ends on the axis. */
+  /** True for a ring with a closed profile; otherwise the profile starts and ends on the axis. */
   ring?: boolean
-  /** Edges sharper than this stay sharp. */
+  /** Edges sharper than this angle in degrees stay sharp. */
   crease?: number
 }
 
 /**
- * Turns a profile of [radius, height] corners around the Y axis, as on a lathe, into a closed body. UVs are in
- * millimetres: around the widest radius, and along the profile.
+ * Revolves a profile of [radius, height] corners around the Y axis into a closed mesh. UVs are in millimetres: around the
+ * largest radius, and along the profile.
  */
 export function turn(profile: readonly Corner[], options: TurnOptions = {}): BufferGeometry {
   const { around = 96, round = 4, ring = false, crease = 38 } = options

@@ -1,14 +1,14 @@
-/** How a piece is looked at in its spin and by the live viewer. */
+/** The camera of a piece in its spin and in the live viewer. */
 export interface Camera {
   /** Vertical field of view, degrees. */
   fov: number
   /** Degrees above the ground. */
   elevation: number
-  /** How far away, in the piece's largest side. */
+  /** The distance, in units of the piece's largest side. */
   reach: number
-  /** Height of what it looks at, as a share of the piece's height. */
+  /** The height of the target, as a fraction of the piece's height. */
   aim: number
-  /** The piece is turned by this at frame 0, degrees, counter-clockwise seen from above. */
+  /** The rotation of the piece at frame 0, in degrees, counter-clockwise from above. */
   start: number
 }
 

@@ -5,12 +5,12 @@ import { Matrix4, PerspectiveCamera, Vector3 } from 'three'
 import { masterOf } from '../model/build.ts'
 import type { Camera } from './cameras.ts'
 
-/** Another piece that stands in the picture: where, in metres from the middle, how it is turned and how large it is. */
+/** Another piece in the picture: its position in metres from the middle, rotation and scale. */
 export interface Companion {
   piece: string
   at: [number, number, number]
   turned: number
-  /** The house makes its boxes in sizes; 1 is the one the model has. */
+  /** Boxes have several sizes; 1 is the size of the model. */
   scale?: number
 }
 
@@ -22,11 +22,11 @@ export interface Framing {
   after?: string | undefined
   company: readonly Companion[]
   aspect: number
-  /** How much of the picture's width and height what is shown may take. */
+  /** The fractions of the picture's width and height that the piece may fill. */
   fill: readonly [number, number]
 }
 
-/** Puts every part where a motion leaves it. */
+/** Moves every part to the end of a motion. */
 function moveToEnd(document: Document, motion: string): void {
   const clip = document
     .getRoot()
@@ -42,7 +42,7 @@ function moveToEnd(document: Document, motion: string): void {
   }
 }
 
-/** Every point of a piece in metres, as it stands in the picture. */
+/** Every vertex of a piece in metres, as placed in the picture. */
 async function points(
   piece: string,
   turned: number,
@@ -67,7 +67,7 @@ async function points(
   return all
 }
 
-/** The largest side of what is in the picture; light and camera are measured in it. */
+/** The largest side of everything in the picture: the unit of light and camera. */
 function largestSide(all: readonly Vector3[]): number {
   const sides = (['x', 'y', 'z'] as const).map((axis) => {
     const values = all.map((p) => p[axis])
@@ -77,8 +77,7 @@ function largestSide(all: readonly Vector3[]): number {
 }
 
 /**
- * Steps back, and aside, until what is shown fills its share of the picture and stands in the middle of it. A
- * photographer does the same through the finder.
+ * Moves the camera until the piece fills its share of the picture and is in the middle of it.
  */
 export async function frame(
   framing: Framing,

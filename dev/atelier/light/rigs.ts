@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 type Vec3 = [number, number, number]
 
-/** A soft-edged light card. Lengths are in radii of the piece (its largest side), from its middle; +Z is the viewer. */
+/** A soft-edged light card. Lengths are in units of the piece's largest side, from its middle; +Z points to the viewer. */
 interface Card {
   name: string
   color: string
@@ -15,9 +15,9 @@ interface Card {
 }
 
 export interface Rig {
-  /** The flat colour behind the piece, as the page paints it. */
+  /** The background color of the page behind the piece. */
   ground: string
-  /** What the ground brightens to behind the piece. */
+  /** The brighter background directly behind the piece. */
   pool: string
   background: Vec3
   floor: Vec3
@@ -29,7 +29,7 @@ export interface Rig {
 const rigFile = fileURLToPath(new URL('./rigs.json', import.meta.url))
 export const rigs = JSON.parse(readFileSync(rigFile, 'utf8')) as Record<'stone' | 'night', Rig>
 
-/** The storefront's viewer lights pieces exactly as the spins are lit; this is where it reads how. */
+/** Writes the light rig of the spins for the storefront's viewer, which uses the same light. */
 export async function writeLightCards(): Promise<void> {
   const path = fileURLToPath(new URL('../../../public/models/light-cards.json', import.meta.url))
   await writeFile(path, JSON.stringify(rigs.stone) + '\n')

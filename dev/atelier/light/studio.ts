@@ -1,7 +1,7 @@
 import type { Job } from '../render/photograph.ts'
 import type { Rig, rigs } from './rigs.ts'
 
-/** What the path tracer is told beyond the rig. */
+/** Settings of the path tracer beyond the rig. */
 export type Studio = Partial<Pick<Job, 'glass' | 'paper' | 'density' | 'back' | 'samples' | 'light'>> & {
   cards?: Rig['cards']
   exposure?: number
@@ -26,7 +26,7 @@ export const glassStone: Studio = {
   density: 3.6,
   cards: [behind(5, '#fff6ea', [0, 1.4, -1], [3, 2.2])],
 }
-/** A large soft card in front of a dark picture, for dials and prints. */
+/** A large soft light card in front, for dials and prints in dark pictures. */
 const front = (intensity: number): Rig['cards'][number] => ({
   name: 'lamp',
   color: '#fff0de',
@@ -35,9 +35,9 @@ const front = (intensity: number): Rig['cards'][number] => ({
   size: [1.7, 1.7],
   lookAt: [0, 0, 0],
 })
-/** What a dark picture needs beyond its rig. */
+/** The extra light of a dark picture. */
 export const lamp = (intensity: number, exposure = 0.5): Studio => ({ exposure, cards: [front(intensity)] })
-/** Two cool strips behind a dark piece, which draw its edges against the night. */
+/** Two cool strips behind a dark piece, which light its edges. */
 const edges: Rig['cards'] = [-1, 1].map((side) => ({
   name: 'edge',
   color: '#dfe8ff',
@@ -51,7 +51,7 @@ export const lampAndEdges = (intensity: number, exposure = 0.5): Studio => ({
   cards: [front(intensity), ...edges],
 })
 
-/** A band of light low on the wall behind the glass, as the sky keeps one after sunset. */
+/** A low band of light on the wall behind the glass. */
 export const glassNight: Studio = {
   glass: true,
   density: 1.5,
@@ -61,7 +61,7 @@ export const glassNight: Studio = {
   cards: [behind(64, '#ffae66', [0.1, 0.32, -1.2], [3.4, 0.4]), front(5)],
 }
 
-/** Linear colour of the paper behind a piece, and how matt it is. */
+/** The linear color and roughness of the paper behind a piece. */
 export const papers = {
   stone: { paper: [0.56, 0.535, 0.505], paperRough: 0.6 },
   night: { paper: [0.011, 0.013, 0.02], paperRough: 0.4 },

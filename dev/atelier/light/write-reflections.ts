@@ -20,7 +20,7 @@ function fromHalf(half: number): number {
 
 type Pixel = [red: number, green: number, blue: number]
 
-/** A face as seen from the other side: three mirrors the cubes it is given, but not those it has filtered itself. */
+/** Reads a cube face and mirrors it: three.js mirrors given cube maps, but not those that it has filtered. */
 function readFace(base64: string, side: number, stored: number): Pixel[] {
   const halves = new Uint16Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer)
   const step = side / stored
@@ -44,7 +44,7 @@ function planesOf(pixels: Pixel[]): [Int16Array, Int16Array, Int16Array] {
   ]
 }
 
-/** Filters the light of the spins once, so that no visitor's machine has to. */
+/** Prefilters the light of the spins, so that browsers do not have to. */
 export async function writeReflections(): Promise<void> {
   const hash = hashOf(JSON.stringify([rigs.stone, lightFile]), ...code)
   await once(target, 'models/light-cards.pmrem', hash, async () => {

@@ -1,25 +1,26 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { makers } from '../pieces/catalogue.ts'
-import { type FormName, makeForm } from '../pieces/forms.ts'
+import { makeForm } from '../pieces/forms.ts'
 import { writeWebCopy } from './finalise.ts'
+import type { FormName } from './piece.ts'
 import { settle } from './settle.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Masters keep PNG textures and plain buffers, because the path tracer reads nothing newer. */
+/** Masters have PNG textures and uncompressed buffers, because Debian's Blender reads no newer formats. */
 export const masterOf = (name: string): string => `${repository}.cache/atelier/models/${name}.glb`
 export const webCopyOf = (name: string): string => `${repository}public/models/${name}.glb`
 
 export const formFile = (name: FormName): string => `${repository}public/models/forms/${name}.glb`
 
-/** Makes what wears a piece. It is left where it was drawn, for the piece's own middle is there. */
+/** Builds a display form. It keeps its position, because its origin is the middle of the piece. */
 export async function buildForm(name: FormName): Promise<void> {
   await mkdir(`${repository}public/models/forms`, { recursive: true })
   await writeWebCopy((await makeForm(name)).document, formFile(name))
 }
 
-/** Makes a piece and writes its master and its web copy. */
+/** Builds a piece and writes its master and its web copy. */
 export async function build(name: string): Promise<void> {
   const make = makers[name]
   if (!make)

@@ -4,8 +4,8 @@ import { projectUv } from '../geometry/mesh.ts'
 import type { Piece, Placing } from './piece.ts'
 
 /**
- * Where a customer's letters go: a clear surface a hair above the metal, its UV island the whole square, its size in
- * the node's extras. The viewer gives its material a picture of the letters.
+ * Adds the surface for a customer's letters: a transparent plane just above the metal, with UVs from 0 to 1 and its size
+ * in the node's extras. The viewer sets a picture of the letters as its texture.
  */
 export async function engravable(
   piece: Piece,

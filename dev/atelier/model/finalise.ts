@@ -6,7 +6,7 @@ import { dedup, meshopt, textureCompress } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import sharp from 'sharp'
 
-/** Reads and writes files as the browser gets them: meshopt compression, WebP textures. */
+/** Reads and writes files in the format of the web: meshopt compression, WebP textures. */
 export async function compressedIo(): Promise<NodeIO> {
   await MeshoptEncoder.ready
   await MeshoptDecoder.ready
@@ -16,18 +16,18 @@ export async function compressedIo(): Promise<NodeIO> {
   })
 }
 
-/** Every material a part may wear. */
-function worn(primitive: Primitive): (Material | null)[] {
+/** All materials of a part, with those of its variants. */
+function materialsOf(primitive: Primitive): (Material | null)[] {
   const list = primitive.getExtension<MappingList>('KHR_materials_variants')
   return [primitive.getMaterial(), ...(list?.listMappings().map((mapping) => mapping.getMaterial()) ?? [])]
 }
 
-/** A part that shows no picture needs no place for one; an engraving's picture comes later. */
+/** Removes the UVs of parts without textures. Engraving surfaces keep them, because the viewer adds a texture later. */
 function dropUnusedUvs(document: Document): void {
   for (const mesh of document.getRoot().listMeshes()) {
     if (mesh.getName().startsWith('engrave_')) continue
     for (const primitive of mesh.listPrimitives()) {
-      const pictured = worn(primitive).some(
+      const pictured = materialsOf(primitive).some(
         (material) =>
           material?.getBaseColorTexture() ?? material?.getNormalTexture() ?? material?.getEmissiveTexture(),
       )
@@ -37,8 +37,8 @@ function dropUnusedUvs(document: Document): void {
 }
 
 /**
- * Writes the web copy of a piece. Nothing is pruned: a hotspot is a node without a mesh, and the materials of variants
- * not worn at the moment look unused to a pruner.
+ * Writes the web copy of a piece. It is not pruned: pruning would remove hotspots, which are nodes without a mesh, and
+ * the materials of the other variants.
  */
 export async function writeWebCopy(document: Document, path: string): Promise<void> {
   const io = await compressedIo()

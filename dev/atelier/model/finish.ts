@@ -1,7 +1,7 @@
 import { barleycorn, brushed, calf, grosgrain, laidPaper, walnut } from '../surface/grain.ts'
 import { normalMap } from '../surface/normal-map.ts'
 
-/** A surface of the house: what glTF needs, and a word for the path tracer, which knows more than glTF. */
+/** The material of a surface. `grain` names a tiled normal map. */
 export interface Finish {
   colour: readonly [number, number, number]
   metal?: number
@@ -33,7 +33,7 @@ const calfOf = (colour: readonly [number, number, number]): Finish => ({
   grainScale: 0.65,
 })
 
-/** Linear RGB, measured against swatches: polished metals are pale, because what one sees in them is the room. */
+/** Colors are linear RGB, matched to swatches. Polished metals are pale, because they mostly show reflections. */
 export const finishes = {
   rose_gold_polished: { colour: [0.93, 0.62, 0.45], metal: 1, rough: 0.12 },
   rose_gold_brushed: { colour: [0.9, 0.6, 0.43], metal: 1, rough: 0.25, grain: 'brushed', grainScale: 0.3 },

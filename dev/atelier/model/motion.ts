@@ -2,7 +2,7 @@ import type { Node as SceneNode } from '@gltf-transform/core'
 import { Quaternion, Vector3 } from 'three'
 import type { Piece } from './piece.ts'
 
-/** How one node moves: seconds, and at each of them a place, a tilt about X in degrees, a whole attitude, or a size. */
+/** The motion of one node: times in seconds, and for each a translation, a tilt about X in degrees, a rotation or a scale. */
 export type Move = { node: SceneNode; times: readonly number[] } & (
   | { moves: readonly (readonly [number, number, number])[] }
   | { tilts: readonly number[] }

@@ -14,7 +14,6 @@ import type { Variant } from '@gltf-transform/extensions'
 import type { BufferGeometry, Quaternion } from 'three'
 import { mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { uvSpan } from '../geometry/mesh.ts'
-import type { FormName } from '../pieces/forms.ts'
 import { finishes, grains } from './finish.ts'
 import type { Finish, FinishName } from './finish.ts'
 
@@ -27,24 +26,27 @@ export interface Placing {
 }
 
 export interface Surface extends Placing {
-  /** The finish each named variant gives this part; variants not named keep the first finish. */
+  /** The finish of this part by variant; other variants keep the default finish. */
   variants?: Record<string, string>
-  /** The UVs are those of a print (0 to 1), not millimetres of a tiled surface. */
+  /** True when the UVs are those of a print (0 to 1), not millimetres of a tiled surface. */
   printed?: boolean
 }
 
-/** How a printed or engraved surface looks; its pictures cover the part's whole UV island. */
+/** The finish of a printed or engraved surface; its textures cover UVs 0 to 1. */
 export interface PrintedFinish extends Finish {
   base?: Uint8Array
-  /** What of it gives light, and in which colour. */
+  /** The emissive texture. */
   glow?: Uint8Array
   relief?: Uint8Array
   reliefScale?: number
 }
 
+/** A jeweller's display form that wears a piece, so that its size on a body can be seen. */
+export type FormName = 'wrist' | 'finger'
+
 /**
- * Where a camera looks well at a detail: degrees around and above, how many metres away, which parts are in the way, and
- * the form that wears the piece meanwhile.
+ * The camera of a hotspot: azimuth and elevation in degrees, distance in metres, the parts to hide, and the form to show
+ * under the piece.
  */
 export interface View {
   azimuth: number
@@ -55,8 +57,8 @@ export interface View {
 }
 
 /**
- * A piece of the house as a glTF document. Parts are given in millimetres, Y up; the file is in metres, and the root
- * node carries the scale.
+ * Builds the glTF document of a piece. Parts are in millimetres, Y up; the file is in metres, by the scale of the root
+ * node.
  */
 export class Piece {
   readonly document = new Document()
@@ -76,7 +78,7 @@ export class Piece {
     this.document.getRoot().getAsset().generator = 'Maison Orlune, the atelier'
   }
 
-  /** Names the variants in the order they are offered; the first is how the piece looks when nothing is chosen. */
+  /** Declares the variants in the order of the catalog; the first is the default. */
   offer(names: readonly string[]): void {
     for (const name of names) this.variants.set(name, this.variantsExtension.createVariant(name))
   }
@@ -85,7 +87,7 @@ export class Piece {
     return this.place(this.document.createNode(name), placing)
   }
 
-  /** Registers a finish of this piece alone, such as a printed dial. */
+  /** Registers a finish for this piece only, such as a printed dial. */
   finish(name: string, finish: PrintedFinish): void {
     this.prints.set(name, finish)
   }
@@ -109,7 +111,7 @@ export class Piece {
     return this.place(node, surface)
   }
 
-  /** A point worth looking at, with a view that shows it well. */
+  /** Adds a hotspot: a node with the camera that shows it. */
   hotspot(name: string, at: Vec3, view: View, parent?: SceneNode): void {
     this.group(`hotspot_${name}`, parent ? { at, parent } : { at }).setExtras({ view })
   }
@@ -238,7 +240,7 @@ export class Piece {
     material.getNormalTextureInfo()?.setExtension('KHR_texture_transform', transform)
   }
 
-  /** One texture for one picture, however many finishes share it. */
+  /** Returns one texture for each picture, shared by all finishes that use it. */
   private texture(name: string, png: Uint8Array): Texture {
     for (const known of this.textures.values()) if (known.getImage() === png) return known
     const texture = this.document

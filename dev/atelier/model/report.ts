@@ -11,11 +11,11 @@ export interface Figures {
   textures: number
   variants: number
   errors: number
-  /** Kinds of warnings, but for the one that does not matter here: three derives tangents itself. */
+  /** The codes of the warnings, without the one about tangents, which three.js derives itself. */
   warnings: string
 }
 
-/** Measures the web copy of a piece and has the Khronos validator read it. */
+/** Measures the web copy of a piece and runs the Khronos validator on it. */
 export async function measure(piece: string): Promise<Figures> {
   const path = webCopyOf(piece)
   const document = await (await compressedIo()).read(path)
@@ -39,7 +39,7 @@ export async function measure(piece: string): Promise<Figures> {
   }
 }
 
-/** The finishes a piece can be shown in, by their names in its model; the first is the one it comes in. */
+/** The names of the variants in the model of a piece; the first is the default. */
 export function variantsOf(piece: string): string[] {
   const json = JSON.parse(jsonChunk(readFileSync(webCopyOf(piece)))) as {
     extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }

@@ -1,7 +1,7 @@
 import type { Document, Node as SceneNode } from '@gltf-transform/core'
 import { Box3, Matrix4, Vector3 } from 'three'
 
-/** The box around every vertex, in metres; corners of bounding boxes would let a tilted piece float. */
+/** The bounding box of all vertices, in metres. The corners of node boxes would be too large for a tilted piece. */
 export function bounds(document: Document): Box3 {
   const box = new Box3()
   const point = new Vector3()
@@ -21,7 +21,7 @@ export function bounds(document: Document): Box3 {
   return box
 }
 
-/** Stands the piece on the ground with the origin under its middle. */
+/** Moves the piece onto the ground, with the origin under its middle. */
 export function settle(document: Document, root: SceneNode): void {
   const box = bounds(document)
   const [x, y, z] = root.getTranslation()

@@ -10,12 +10,12 @@ import { masterOf } from './build.ts'
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const light = (piece: string): string => `.cache/atelier/models/${piece}.light.glb`
 
-/** A phone fetches it whole before it shows anything; a heavier one is given smaller pictures. */
+/** The maximum size, because a phone shows the file only when it is complete. A larger file gets smaller textures. */
 const heaviestBytes = 4_000_000
 
 /**
- * Writes the piece for AR. Its geometry is text in USDZ, and a phone shows it at arm's length, so it is simplified to
- * what can be seen from there.
+ * Writes the USDZ file for AR. USDZ stores geometry as text, and AR shows the piece at arm's length, so the mesh is
+ * simplified.
  */
 export async function writeUsdz(piece: string, packing: StagePage): Promise<void> {
   await MeshoptSimplifier.ready
@@ -24,8 +24,8 @@ export async function writeUsdz(piece: string, packing: StagePage): Promise<void
   await document.transform(weld(), simplify({ simplifier: MeshoptSimplifier, ratio: 0.2, error: 0.0006 }))
   await io.write(repository + light(piece), document)
   const pack = async (textureSize: number): Promise<Buffer> => {
-    const asked = `window.stage.pack(${JSON.stringify(`/${light(piece)}`)}, ${textureSize})`
-    return Buffer.from((await packing.page.evaluate(asked)) as string, 'base64')
+    const call = `window.stage.pack(${JSON.stringify(`/${light(piece)}`)}, ${textureSize})`
+    return Buffer.from((await packing.page.evaluate(call)) as string, 'base64')
   }
   let file = await pack(512)
   for (const smaller of [384, 256]) if (file.byteLength > heaviestBytes) file = await pack(smaller)

@@ -14,7 +14,7 @@ import { light } from './flame.ts'
 const radius = 40
 const height = 92
 
-/** A wick that has burned once: bent at its tip. */
+/** A used wick, bent at its tip. */
 function wick(): BufferGeometry {
   const way = new CatmullRomCurve3([
     new Vector3(0, 0, 0),
@@ -34,7 +34,7 @@ function wick(): BufferGeometry {
   return sweep(stations, round)
 }
 
-/** Bougie du quai: wax in a fluted vessel of glazed clay, its brass cover leaning against it. */
+/** Bougie du quai: a candle in a fluted vessel of glazed clay, with its brass cover leaning against it. */
 export async function makeBougieDuQuai(): Promise<Piece> {
   const piece = new Piece('bougie-du-quai')
   const flutes = pierced(reeded(48, radius - 1.5, radius), disc(radius - 4.6))
@@ -75,7 +75,7 @@ export async function makeBougieDuQuai(): Promise<Piece> {
   )
   await piece.part('wax', wax, 'wax_candle')
   await piece.part('wick', wick().translate(0, height - 18, 0), 'lacquer_black')
-  // It stands over the bend of the wick, where wax turns to light.
+  // The flame is above the bend of the wick.
   await light(piece, [1.6, height - 13.5, 0.4])
   piece.finish('label_brass', {
     colour: [0.92, 0.67, 0.39],

@@ -18,7 +18,7 @@ const cardMm = 42
 const openDegrees = -102
 const ink = '#1d2233'
 
-/** The rose of sixteen points, each half light and half dark, as the light falls on a raised star. */
+/** A compass rose of sixteen points, each half light and half dark. */
 function windRose(): string {
   return Array.from({ length: 16 }, (_, i) => {
     const length = i % 4 === 0 ? 13.2 : i % 2 === 0 ? 9.4 : 6.2
@@ -93,7 +93,7 @@ const half = (length: number): BufferGeometry =>
     edgeHeight: 0.16,
   })
 
-/** The lid's inside: a mirror of brass cut with a rosette around the place for a name. */
+/** The lid: inside, polished brass with a rosette around the place for an engraving. */
 async function addLid(piece: Piece): Promise<void> {
   const open = new Quaternion().setFromEuler(new Euler((openDegrees * Math.PI) / 180, 0, 0))
   const lid = piece.group('lid', { at: [0, 11.4, -25.4], turned: open })
@@ -138,7 +138,7 @@ async function addLid(piece: Piece): Promise<void> {
   addMotion(piece, 'shut', [{ node: lid, times: [0, 1.2], tilts: [openDegrees, 0] }])
 }
 
-/** Boussole de poche: a hunter compass of 52 mm in brass, its lid open. */
+/** Boussole de poche: a brass hunter compass of 52 mm, with its lid open. */
 export async function makeBoussoleDePoche(): Promise<Piece> {
   const piece = new Piece('boussole-de-poche')
   const body = turn(

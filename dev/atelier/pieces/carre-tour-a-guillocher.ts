@@ -7,22 +7,22 @@ import { merged, projectUv } from '../geometry/mesh.ts'
 import { sweep } from '../geometry/sweep.ts'
 import { Piece } from '../model/piece.ts'
 
-/** Ninety centimetres, folded in four and in four again. */
+/** The side of the folded scarf in millimetres: 90 cm folded to a quarter in both directions. */
 const side = 225
 const folds = 6
 const thick = 3.6
 const lift = thick * 0.62
 
-/** The names of its grounds, as the content offers them. */
-const groundsOffered = ['midnight', 'madder'] as const
-type Ground = (typeof groundsOffered)[number]
+/** The colors, with the names of the content. */
+const grounds = ['midnight', 'madder'] as const
+type Ground = (typeof grounds)[number]
 
 const silk = {
   midnight: [0.0075, 0.0125, 0.034],
   madder: [0.115, 0.0095, 0.006],
 } as const satisfies Record<Ground, readonly [number, number, number]>
 
-/** The quarter of a quarter that lies on top: a corner, with two of its hems. */
+/** The visible sixteenth: a corner with two hems. */
 async function corner(ground: Ground): Promise<Uint8Array> {
   const drawn = drawCarre(carreColours[ground]).replace(/viewBox="[^"]*"/, `viewBox="0 0 ${side} ${side}"`)
   const pixels = 1024
@@ -33,7 +33,7 @@ async function corner(ground: Ground): Promise<Uint8Array> {
   return new Uint8Array(picture)
 }
 
-/** A hem rolled with a wet thumb: nearly round, and never quite straight. */
+/** A hand-rolled hem: nearly round, and slightly uneven. */
 function hem(turned: number): ReturnType<typeof sweep> {
   const round = Array.from({ length: 10 }, (_, i): Vec2 => {
     const a = (i / 10) * Math.PI * 2
@@ -52,11 +52,11 @@ function hem(turned: number): ReturnType<typeof sweep> {
   return sweep(stations, round).rotateY(turned)
 }
 
-/** Carré Tour à Guillocher as it leaves the house: folded, a corner of the print upwards. */
+/** Carré Tour à Guillocher, folded, with a corner of the print on top. */
 export async function makeCarre(): Promise<Piece> {
   const piece = new Piece('carre-tour-a-guillocher')
-  piece.offer(groundsOffered)
-  for (const ground of groundsOffered) {
+  piece.offer(grounds)
+  for (const ground of grounds) {
     const sheen = [0.3, 0.3, 0.34] as const
     piece.finish(`silk_${ground}`, { colour: silk[ground], rough: 0.46, sheen })
     piece.finish(`print_${ground}`, { colour: [1, 1, 1], rough: 0.44, sheen, base: await corner(ground) })
@@ -70,7 +70,7 @@ export async function makeCarre(): Promise<Piece> {
     variants: { midnight: 'silk_midnight', madder: 'silk_madder' },
   })
   const top = (folds - 1) * lift
-  // Its sides are not straight, and a picture that is left begins again on the other side.
+  // The sides are not straight, and a texture repeats outside its UVs.
   const within = (share: number): number => Math.min(0.992, Math.max(0.008, share))
   const upper = projectUv(fold({ side, thick, steps: 44, seed: 3.1, belly: 0.1 }), (p) => [
     within(p.x / side + 0.5),

@@ -12,7 +12,7 @@ import { makePapierDuTrain } from './papier-du-train.ts'
 import { makePendulette } from './pendulette-de-voyage.ts'
 import { makePlumeDeMinuit } from './plume-de-minuit.ts'
 
-/** Every piece and the box they leave in. The carré lies folded; its stills, spread out, are drawn as cloth (stills/carre.ts). */
+/** Every piece, and the gift box. The model of the carré is folded; its stills spread out are computed by stills/carre.ts. */
 export const makers: Record<string, () => Promise<Piece>> = {
   meridienne: makeMeridienne,
   'eau-de-nuit': makeEauDeNuit,

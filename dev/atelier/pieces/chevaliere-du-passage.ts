@@ -15,10 +15,10 @@ import { field } from '../surface/noise.ts'
 import type { Field } from '../surface/noise.ts'
 import { normalMap } from '../surface/normal-map.ts'
 
-/** Inner radius of a size 54. */
+/** The inner radius of a ring of size 54, in millimetres. */
 const bore = 8.6
 
-/** The band: a D of metal that grows from the palm to the shoulders. */
+/** The band: a D-shaped section that grows from the palm to the shoulders. */
 function band(): BufferGeometry {
   const count = 96
   const grown = (angle: number): number => Math.max(0, Math.cos(angle)) ** 1.7
@@ -49,10 +49,10 @@ const oval = (width: number, height: number): Shape => {
   return shape
 }
 
-/** How large the square is that the table's pattern is computed on, in millimetres. */
+/** The side of the square of the table's relief, in millimetres. */
 const cutMm = 15.2
 
-/** The fifth rosette, in lines so fine that from a step away they look brushed. The twelfth lobe is left smooth. */
+/** The fifth rosette, in fine lines. The twelfth lobe is smooth. */
 function tableRelief(): Field {
   const rose = smallRosette({
     lobes: 12,
@@ -72,7 +72,7 @@ function tableRelief(): Field {
   })
 }
 
-/** The head: it flares from the shoulders to the coin that carries the table. */
+/** The head: it widens from the shoulders to the table. */
 const head = (): BufferGeometry =>
   turn(
     [
@@ -88,7 +88,7 @@ const head = (): BufferGeometry =>
     { around: 120, round: 5 },
   ).scale(1, 1, 7.3 / 6.2)
 
-/** Chevalière du passage: a signet ring, leaning back so that its table is seen. */
+/** Chevalière du passage: a signet ring, leaning back so that its table is visible. */
 export async function makeChevaliereDuPassage(): Promise<Piece> {
   const piece = new Piece('chevaliere-du-passage')
   const turned = new Quaternion().setFromEuler(new Euler(0.62, 0, 0))

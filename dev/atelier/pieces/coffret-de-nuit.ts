@@ -20,7 +20,7 @@ const inThread = { 'tan-calf': 'thread_ivory', 'ink-calf': 'thread_ink' }
 const [width, depth, lower, lid] = [240, 160, 62, 30]
 const total = lower + lid + 0.8
 
-/** Stitches around a wall, in a rectangle with round corners, at a height; or on the lid's top. */
+/** Stitches in a rectangle with round corners, around a wall at this height or on top of the lid. */
 function seamAround(inset: number, y: number, upwards: boolean): BufferGeometry {
   const [x, z] = [width / 2 - inset, depth / 2 - inset]
   const r = 5
@@ -57,7 +57,7 @@ function seamAround(inset: number, y: number, upwards: boolean): BufferGeometry 
   })
 }
 
-/** A cap of sheet brass for the corner towards +X and +Z: two walls and a lid, thinner than the beech they cover. */
+/** A cap of sheet brass for the corner towards +X and +Z: two walls and a top. */
 function cornerCap(): BufferGeometry {
   const size = 24
   const walls = outline([
@@ -76,13 +76,13 @@ function cornerCap(): BufferGeometry {
   ])
   const upright = extrude(walls, size * 0.8 - 0.3, { bevel: 0.6 })
   const flat = extrude(lidOfCap, 2.6, { bevel: 0.6 }).translate(0, 0, size * 0.8 - 2.6)
-  // Drawn in XY: laying it down sends Y to -Z, so the corner it was drawn for comes out at the back.
+  // Laying the shape down turns Y to -Z, so the drawn corner ends up at the back.
   return merged([upright, flat])
     .rotateX(-Math.PI / 2)
     .rotateY(-Math.PI / 2)
 }
 
-/** Caps over the points where a travelling box is knocked: the four below, or the four of the lid. */
+/** The four corner caps of the box or of the lid. */
 function corners(of: 'box' | 'lid'): BufferGeometry {
   const high = total - 24 * 0.8 + 0.6
   return merged(
@@ -126,7 +126,7 @@ function handle(): BufferGeometry {
   return sweep(stations, section)
 }
 
-/** Suede over the walls and floor of the box, and the pad of its lid: what is carried must not rattle. */
+/** The suede lining of the walls and floor of the box. */
 const boxLining = (): BufferGeometry =>
   loft(
     width - 10.2,
@@ -156,7 +156,7 @@ const lidPad = (): BufferGeometry =>
     { corner: 3, cornerSteps: 5 },
   )
 
-/** The front plate hangs from the lid and falls over the bolt. */
+/** The lock: the front plate hangs from the lid over the bolt. */
 function fittings(): { lid: BufferGeometry; box: BufferGeometry } {
   const rings = [-1, 1].map((s) =>
     turn(
@@ -190,7 +190,7 @@ function fittings(): { lid: BufferGeometry; box: BufferGeometry } {
   }
 }
 
-/** Coffret de nuit: a box for one night away, in calf over beech, with brass where it meets the world. */
+/** Coffret de nuit: a box of beech covered with calf, with brass corners. */
 export async function makeCoffretDeNuit(): Promise<Piece> {
   const piece = new Piece('coffret-de-nuit')
   piece.offer(leathersOffered)
@@ -216,7 +216,7 @@ export async function makeCoffretDeNuit(): Promise<Piece> {
   const brass = fittings()
   await piece.part('bolt', brass.box, 'brass_brushed')
 
-  // The lid turns about its back edge; what lies on it is drawn where it lies when shut.
+  // The lid rotates about its back edge; its parts are placed for the closed position.
   const top = piece.group('lid', { at: [0, lower + 0.8, -depth / 2] })
   const onLid = { parent: top }
   const shut = (geometry: BufferGeometry): BufferGeometry => geometry.translate(0, -lower - 0.8, depth / 2)

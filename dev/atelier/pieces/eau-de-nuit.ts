@@ -11,13 +11,13 @@ import { print, words } from '../surface/print.ts'
 
 const block = { width: 60, height: 74, depth: 30 }
 const cavity = { width: 49, height: 55, depth: 19, floor: 12 }
-/** How high the scent stands in the cavity: a flacon is never filled to the neck. */
+/** The fill level of the scent in the cavity. */
 const filled = 45
 const plate = { width: 34, height: 21.25 }
 
 /**
- * The scent fills the cavity to its level and reaches a hair into the glass, so that the path tracer sees glass meet
- * liquid without a film of air between.
+ * The scent fills the cavity to its level and overlaps the glass slightly, so that the path tracer finds no film of air
+ * between glass and liquid.
  */
 function scent(): BufferGeometry {
   const over = 0.06

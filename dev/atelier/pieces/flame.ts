@@ -5,7 +5,7 @@ import { print } from '../surface/print.ts'
 
 const height = 25.4
 
-/** Blue where the wax turns to gas, nearly white where it burns, amber where it ends. */
+/** The colors of the flame from foot to tip: blue, nearly white, amber. */
 const colours: readonly (readonly [number, string])[] = [
   [0, '#24365f'],
   [0.1, '#7d5a4a'],
@@ -16,7 +16,7 @@ const colours: readonly (readonly [number, string])[] = [
   [1, '#c9661f'],
 ]
 
-/** Lights a candle: a flame in still air with its foot at `at` (mm), as the part `flame`, by which the stage knows that it gives light. */
+/** Adds a flame with its foot at `at` (mm). The stage adds a light to the part named `flame`. */
 export async function light(piece: Piece, at: readonly [number, number, number]): Promise<void> {
   const stops = colours.map(([y, colour]) => `<stop offset="${1 - y}" stop-color="${colour}"/>`).toReversed()
   piece.finish('flame', {

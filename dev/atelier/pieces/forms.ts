@@ -3,21 +3,18 @@ import type { BufferGeometry } from 'three'
 import type { Vec2 } from '../geometry/fillet.ts'
 import { sweep } from '../geometry/sweep.ts'
 import type { Station } from '../geometry/sweep.ts'
-import { Piece } from '../model/piece.ts'
-
-/** What wears a piece so that its size on a body is seen: a jeweller's form, not a hand. */
-export type FormName = 'wrist' | 'finger'
+import { type FormName, Piece } from '../model/piece.ts'
 
 interface Limb {
-  /** Half of its section, forwards and upwards, in millimetres, where the piece sits. */
+  /** Half of the section's depth and height where the piece is, in millimetres. */
   half: Vec2
-  /** How far it reaches to its rounded end, and to the side where the body goes on. */
+  /** The lengths to the rounded end and to the other end. */
   reach: Vec2
-  /** How much stouter it is over there. */
+  /** The growth of the section towards the other end. */
   grows: number
 }
 
-/** Its section's roundness: 2 is an ellipse; a wrist is a little flatter above and below. */
+/** The exponent of the section, a superellipse; 2 is an ellipse, a wrist is slightly flatter. */
 const power = 2.3
 
 const section: Vec2[] = Array.from({ length: 40 }, (_, i) => {
@@ -26,11 +23,11 @@ const section: Vec2[] = Array.from({ length: 40 }, (_, i) => {
   return [along(Math.cos(angle)), along(Math.sin(angle))]
 })
 
-/** Lies along X, its middle where the piece's own is. */
+/** A limb along X, its middle at the origin of the piece. */
 function limb({ half, reach, grows }: Limb): BufferGeometry {
   const steps = 44
   const stations = Array.from({ length: steps + 1 }, (_, i): Station => {
-    // Closer together towards the ends, where they are round.
+    // Stations are closer at the rounded end.
     const share = (1 - Math.cos((i / steps) * Math.PI)) / 2
     const x = -reach[0] + share * (reach[0] + reach[1])
     const toEnd = Math.min(x + reach[0], reach[1] - x) / half[1]

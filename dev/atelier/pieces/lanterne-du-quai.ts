@@ -81,7 +81,7 @@ function frame(): BufferGeometry {
   return merged([...posts, base, ...feet, roof, cap, ring, ...rails])
 }
 
-/** Lanterne du quai: the lamp that hung at the workshop's landing, with a candle in it. */
+/** Lanterne du quai: a lantern with a candle. */
 export async function makeLanterneDuQuai(): Promise<Piece> {
   const piece = new Piece('lanterne-du-quai')
   await piece.part('frame', frame(), 'brass_brushed')

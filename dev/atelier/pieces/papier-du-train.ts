@@ -13,7 +13,7 @@ import { seal, sealRelief } from './gift-box/seal.ts'
 
 const sheet = { width: 148, height: 210 }
 const envelope = { width: 155, height: 110 }
-/** Forty sheets lie in so many quires, none exactly over the one below. */
+/** The forty sheets as groups with slightly different rotations. */
 const quires = [
   { turned: 0, x: 0, z: 0 },
   { turned: 0.006, x: 0.3, z: -0.2 },
@@ -25,7 +25,7 @@ const quireHeight = 1.5
 
 const lying = (turned: number): Quaternion => new Quaternion().setFromEuler(new Euler(0, turned, 0))
 
-/** The sheet a letter is begun on: the wide rule shows through as a watermark does, faintly, and the house's name. */
+/** The print of the top sheet: faint wide rules, like a watermark, and the name of the brand. */
 async function letterhead(): Promise<Uint8Array> {
   const { width, height } = sheet
   const rules = Array.from({ length: 14 }, (_, i) => `M${-56} ${-52 + i * 11}H${56}`).join('')
@@ -41,7 +41,7 @@ async function letterhead(): Promise<Uint8Array> {
   )
 }
 
-/** An envelope seen from its back: a pocket, and a flap with a soft point that lies on it. */
+/** The pocket of an envelope, seen from the back. */
 function pocket(): BufferGeometry {
   return laidFlat(extrude(rectangle(envelope.width, envelope.height, 1), 0.9, { bevel: 0.3 }))
 }
@@ -56,7 +56,7 @@ function flap(): BufferGeometry {
   return laidFlat(extrude(shape, 0.5, { bevel: 0.18, bevelSteps: 2 })).translate(0, 0.75, 0)
 }
 
-/** The band that keeps a bundle of envelopes together: a hoop of paper, a hair wider than what it holds. */
+/** The paper band around the envelopes, slightly larger than the bundle. */
 function band(height: number): BufferGeometry {
   const around = new Shape()
   const [w, h] = [envelope.height / 2 + 1.5, height / 2 + 0.5]
@@ -74,7 +74,7 @@ function band(height: number): BufferGeometry {
     .translate(-11, 0, 0)
 }
 
-/** Papier du Train: forty sheets with a madder edge, and a bundle of envelopes lying across them. */
+/** Papier du Train: forty sheets with a red edge, and a bundle of envelopes across them. */
 export async function makePapierDuTrain(): Promise<Piece> {
   const piece = new Piece('papier-du-train')
   piece.finish('paper_laid', { colour: [0.88, 0.85, 0.77], rough: 0.8, grain: 'paper', grainScale: 0.5 })

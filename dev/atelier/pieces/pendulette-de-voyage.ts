@@ -78,7 +78,7 @@ const hand = (length: number, width: number, turned: number, lift: number): Buff
     .rotateZ(-turned)
     .translate(0, 0, lift)
 
-/** Pendulette de voyage: a clock for the night table, in a case of calf with a leg that folds. */
+/** Pendulette de voyage: a travel clock in a calf case with a folding leg. */
 export async function makePendulette(): Promise<Piece> {
   const piece = new Piece('pendulette-de-voyage')
   piece.offer(caseOffered)

@@ -12,7 +12,7 @@ import { engravable } from '../model/engraving.ts'
 import { addMotion } from '../model/motion.ts'
 import { Piece } from '../model/piece.ts'
 
-/** The finishes the pen is offered in, as the content names them. */
+/** The finishes of the pen, with the names of the content. */
 export const finishesOffered = ['midnight-lacquer', 'madder-lacquer', 'guilloche-brass'] as const
 
 const byFinish = (midnight: string, madder: string, brass: string): Record<string, string> => ({
@@ -22,11 +22,11 @@ const byFinish = (midnight: string, madder: string, brass: string): Record<strin
 })
 const inLacquer = byFinish('lacquer_midnight', 'lacquer_madder', 'brass_guilloche')
 
-/** A turned part of the pen: radius and place along it, nib towards +X. */
+/** A turned part of the pen: radii and positions along it, nib towards +X. */
 const part = (profile: readonly Corner[], around = 72): BufferGeometry =>
   alongX(turn(profile, { around, round: 4 })).rotateX(Math.PI / 2)
 
-/** The nib: a leaf of gold bent around the feed, with shoulders and a point. */
+/** The nib: a gold sheet bent around the feed, with shoulders and a point. */
 function nib(): BufferGeometry {
   const [long, wide] = [30, 14]
   const length = 23
@@ -76,7 +76,7 @@ function nib(): BufferGeometry {
   return creased(outward(fromLists(positions, uvs, indices)), 40)
 }
 
-/** The slit and the breather hole, as inlays a hair above the gold. */
+/** The slit and the breather hole, as inlays just above the gold. */
 function slit(): BufferGeometry {
   const line = roundedBox(13.5, 0.12, 0.16, 0.05, 1)
   const hole = turn(
@@ -89,7 +89,7 @@ function slit(): BufferGeometry {
   return merged([line.rotateZ(-0.085).translate(15.4, 0.42, 0), hole.rotateZ(-0.02).translate(8.6, 0.74, 0)])
 }
 
-/** The clip: a spring of metal that leaves the cap, runs along it and turns up in a drop. */
+/** The clip: it starts at the cap, runs along it and ends in a drop. */
 function clip(): BufferGeometry {
   const way = new CatmullRomCurve3([
     new Vector3(0, 6.4, 0),
@@ -120,7 +120,7 @@ function clip(): BufferGeometry {
   return sweep(stations, section)
 }
 
-/** Plume de Minuit, a fountain pen of 139 mm, laid on its rest with the cap beside it. */
+/** Plume de Minuit, a fountain pen of 139 mm, on its rest with the cap beside it. */
 export async function makePlumeDeMinuit(): Promise<Piece> {
   const piece = new Piece('plume-de-minuit')
   piece.offer(finishesOffered)
@@ -232,7 +232,7 @@ export async function makePlumeDeMinuit(): Promise<Piece> {
   await engravable(piece, 'barrel', 40, 4, { parent: pen, at: [-18, 0, 0] }, (plane) =>
     bentAround(plane, 6.44),
   )
-  // Turned about, it comes over the nib from beyond its point, and stops against the ring of the barrel.
+  // The cap is reversed, slides over the nib and stops at the ring of the barrel.
   const facingBarrel = lift.clone().multiply(new Quaternion().setFromEuler(new Euler(0, Math.PI, 0)))
   const along = (x: number) => {
     const { x: right, y: up } = new Vector3(x, 0, 0).applyQuaternion(lift)

@@ -2,13 +2,13 @@ import sharp from 'sharp'
 import { seeded } from '../surface/noise.ts'
 
 export type Colour = readonly [number, number, number]
-/** Linear light at a point; y runs from 0 at the top to 1, x from 0 to 1.5. */
+/** The linear color at a point; y goes from 0 at the top to 1, x from 0 to 1.5. */
 export type Shade = (x: number, y: number) => Colour
 
 const width = 2000
 const height = 1333
 
-/** A hex colour as linear light. */
+/** Converts a hex color to linear RGB. */
 export const light = (hex: string): Colour => {
   const channel = (i: number): number => {
     const v = Number.parseInt(hex.slice(i, i + 2), 16) / 255
@@ -42,7 +42,7 @@ const lattice = (i: number, j: number): number => {
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296
 }
 
-/** Smooth noise over the plane, 0 to 1, one cell to the unit. */
+/** Smooth noise over the plane, 0 to 1, one cell a unit. */
 export function noise(x: number, y: number): number {
   const [i, j] = [Math.floor(x), Math.floor(y)]
   const ease = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10)
@@ -52,7 +52,7 @@ export function noise(x: number, y: number): number {
   return top * (1 - b) + bottom * b
 }
 
-/** Noise with finer noise on it. */
+/** Noise of several octaves. */
 export function layered(x: number, y: number, octaves = 5): number {
   let [sum, weight, frequency] = [0, 0.5, 1]
   for (let i = 0; i < octaves; i++) {
@@ -63,7 +63,7 @@ export function layered(x: number, y: number, octaves = 5): number {
   return sum / (1 - 0.5 ** octaves)
 }
 
-/** The shoulder of film: highlights roll off instead of clipping. */
+/** A film curve: highlights are compressed instead of clipped. */
 const film = (v: number): number => {
   const x = Math.max(0, v)
   const mapped = (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)
@@ -84,16 +84,16 @@ const patterns = {
 } as const
 
 export interface Drawing {
-  /** How far out of focus a point is, 0 to 1. */
+  /** The defocus of a point, 0 to 1. */
   depth?: (x: number, y: number) => number
-  /** Fine work takes four samples a pixel, soft work two. */
+  /** Fine details take four samples a pixel, soft ones two. */
   grain?: keyof typeof patterns
 }
 
-/** The palette is quiet: a seventh of every colour's strength is held back. */
+/** Reduces the saturation by a seventh. */
 const held = (value: number, grey: number): number => value + (grey - value) * 0.14
 
-/** Draws a plate: a few samples a pixel, film curve, a breath of grain. */
+/** Renders a plate: several samples a pixel, a film curve and slight grain. */
 export async function draw(shade: Shade, target: string, drawing: Drawing = {}): Promise<void> {
   const { depth } = drawing
   const pattern = patterns[drawing.grain ?? 'soft']
@@ -118,7 +118,7 @@ export async function draw(shade: Shade, target: string, drawing: Drawing = {}):
   await sharp(sharpPicture, raw).webp({ quality: 84, effort: 5 }).toFile(target)
 }
 
-/** Mixes three blurs by how far a point is out of focus, 0 to 1. */
+/** Blends three blurred copies by the defocus of each point, 0 to 1. */
 async function defocused(pixels: Buffer, depth: (x: number, y: number) => number): Promise<Buffer> {
   const raw = { raw: { width, height, channels: 3 as const } }
   const soft = await sharp(pixels, raw).blur(3.2).raw().toBuffer()

@@ -4,12 +4,12 @@ import type { Shade } from './canvas.ts'
 const land = (x: number, y: number): number =>
   layered(x * 1.7 + 3.1, y * 1.7 + 1.4, 6) + 0.16 * Math.exp(-((x - 1.12) ** 2 + (y - 0.36) ** 2) / 0.11)
 
-/** The way of the pen across the chart. */
+/** The course drawn on the chart. */
 const way = (x: number): number => 0.72 - 0.32 * smooth(0.1, 1.25, x) + 0.07 * Math.sin(x * 6.2 + 0.6)
 
 const rose = { x: 0.36, y: 0.34, radius: 0.1 }
 
-/** A wind rose of sixteen points, each half in ink; between 0 for paper and 1 for ink. */
+/** A compass rose of sixteen points, each half filled; 0 is paper and 1 is ink. */
 function windRose(x: number, y: number): number {
   const [dx, dy] = [x - rose.x, y - rose.y]
   const r = Math.hypot(dx, dy) / rose.radius
@@ -27,7 +27,7 @@ function windRose(x: number, y: number): number {
   return Math.min(1, Math.max(r < 1 ? star : 0, ring(1.02, 0.012), ring(1.1, 0.012), degrees))
 }
 
-/** The lines of bearing that leave the rose, as faint as a pen can draw them. */
+/** The faint bearing lines of the rose. */
 function bearings(x: number, y: number): number {
   const [dx, dy] = [x - rose.x, y - rose.y]
   const r = Math.hypot(dx, dy)
@@ -36,7 +36,7 @@ function bearings(x: number, y: number): number {
   return smooth(0.0013, 0.0005, off) * smooth(rose.radius * 1.1, rose.radius * 1.2, r)
 }
 
-/** A chart drawn in blue-black on laid paper, with a journey on it. */
+/** A chart in blue-black ink on laid paper, with a course. */
 export const chart: Shade = (x, y) => {
   const fibre = layered(x * 220, y * 60, 2)
   const laid = 0.5 + 0.5 * Math.sin(y * 1333 * 0.33)

@@ -13,7 +13,7 @@ const rosette = smallRosette({
   drift: (ring) => Math.sin(ring / 8) * 0.14,
 })
 
-/** A dial of night blue at sunrise scale: rayed outside, engine-turned within, twelve hours of gold. */
+/** A night-blue dial: sunray outside, guilloché inside, twelve gold indices. */
 export const dial: Shade = (x, y) => {
   const [dx, dy] = [x - centre[0], y - centre[1]]
   const r = Math.hypot(dx, dy)

@@ -7,13 +7,13 @@ import { Piece } from '../model/piece.ts'
 
 interface Wheel {
   at: readonly [number, number]
-  /** To the tips of the teeth, in millimetres. */
+  /** The radius to the tips of the teeth, in millimetres. */
   radius: number
   teeth: number
   spokes: number
   metal: 'brass' | 'steel' | 'yellow_gold'
   turned: number
-  /** Leaning on another, by so many degrees. */
+  /** The tilt of a wheel that leans on another, in degrees. */
   leaning?: number
 }
 
@@ -37,7 +37,7 @@ const screws = [
 
 const thick = 0.9
 
-/** The rim's outline: each tooth rises, keeps its height and falls, as a cutter of one shape leaves it. */
+/** The outline of the rim: each tooth rises, is flat and falls. */
 function toothed(radius: number, teeth: number): Shape {
   const shape = new Shape()
   const root = radius - (radius / teeth) * 3.6
@@ -61,7 +61,7 @@ function toothed(radius: number, teeth: number): Shape {
   return shape
 }
 
-/** The openings between the spokes, which grow narrower towards the rim. */
+/** The openings between the spokes, which narrow towards the rim. */
 function openings({ radius, spokes }: Wheel): Path[] {
   const [inner, outer] = [radius * 0.27, radius * 0.76]
   const step = (2 * Math.PI) / spokes
@@ -125,7 +125,7 @@ async function setScrew(piece: Piece, [x, z]: readonly [number, number], number:
   await piece.part(`foot_${number}`, foot, 'blued_steel', { parent: group })
 }
 
-/** A balance spring, as it lies when nobody holds it: seven turns of steel ribbon. */
+/** A balance spring: seven turns of steel ribbon. */
 function spring() {
   const turns = 7
   const stations = Array.from({ length: turns * 40 + 1 }, (_, i) => {
@@ -142,13 +142,13 @@ function spring() {
   ])
 }
 
-/** A bench in the evening: the going train of a watch laid out in the order in which it will be put back. */
+/** The going train of a watch laid out on a bench, in the order of assembly. */
 export async function goingTrain(): Promise<Piece> {
   const piece = new Piece('going-train')
   piece.finish('ruby', { colour: [0.22, 0.002, 0.016], rough: 0.08, coat: 1 })
   const mat = laidFlat(extrude(rectangle(150, 110, 4), 2, { bevel: 0.4 })).translate(0, -2, 0)
   await piece.part('mat', mat, 'calf_ink')
-  // The bench's paper lies at nought: the mat lies on it.
+  // The paper is at height 0, and the mat is on it.
   piece.root.setTranslation([0, 0.002, 0])
   for (const [number, wheel] of wheels.entries()) await setWheel(piece, wheel, number)
   for (const [number, screw] of screws.entries()) await setScrew(piece, screw, number)

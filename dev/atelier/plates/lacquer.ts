@@ -22,7 +22,7 @@ const hills = (x: number, y: number): number => {
   return layered(wx * 1.6, wy * 1.6, 4)
 }
 
-/** Forty coats rubbed through: each contour is a year, under one wet polish. */
+/** Forty coats of lacquer, polished through to contour lines, under a glossy finish. */
 export const lacquer: Shade = (x, y) => {
   const level = hills(x, y) * 24
   const coat = Math.floor(level)

@@ -5,10 +5,10 @@ const sky = light('#0a1020')
 const snow = light('#2a3654')
 const lamp: Colour = [1, 0.6, 0.24]
 
-/** How far along the train a column of the picture is: it comes from the left and goes to a point at the right. */
+/** The position along the train of a column of the picture, in perspective towards the right. */
 const along = (x: number): number => 1 / (1.62 - x)
 
-/** The night train passing: nine lit windows and what they throw on the snow. */
+/** The passing night train: nine lit windows and their light on the snow. */
 export const nightTrain: Shade = (x, y) => {
   const size = 1.62 - x
   const middle = 0.43 + 0.012 * size

@@ -6,11 +6,11 @@ import type { Piece } from '../model/piece.ts'
 import { photograph, type Job } from '../render/photograph.ts'
 import { finish } from '../stills/finish.ts'
 
-/** A scene that is built, lit and photographed as a piece is, though nobody can buy it. */
+/** A scene that is built, lit and rendered like a piece, but is not a product. */
 export interface Scene {
   make: () => Promise<Piece>
   camera: Job['camera']
-  /** What the light is measured in, metres. */
+  /** The unit of the light, in metres. */
   radius: number
   studio: Studio
   source: string
@@ -18,7 +18,7 @@ export interface Scene {
 
 const cache = fileURLToPath(new URL('../../../.cache/atelier/', import.meta.url))
 
-/** Photographs a scene at night, as wide as a plate is. */
+/** Renders a dark scene in the format of a plate. */
 export async function photographPlate(name: string, scene: Scene, target: string): Promise<void> {
   const glb = `${cache}models/plate-${name}.glb`
   await mkdir(`${cache}models`, { recursive: true })

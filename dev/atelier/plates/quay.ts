@@ -8,7 +8,7 @@ function sky(y: number): Colour {
   return scale(mix(low, light('#1b2947'), smooth(0.56, 0.1, y)), 1.9)
 }
 
-/** One house of the row: where it begins, how wide and tall it is, and how its roof is. */
+/** One house of the row: its position, width, height and roof. */
 const houses = [
   [-0.02, 0.2, 0.3],
   [0.18, 0.15, 0.36],
@@ -59,7 +59,7 @@ function street(x: number, y: number): Colour | null {
 
 const scene = (x: number, y: number): Colour => street(x, y) ?? sky(y)
 
-/** The house on the quay at dusk, one window lit, and the river that keeps it twice. */
+/** The house on the quay at dusk with one lit window, and its reflection in the river. */
 export const quay: Shade = (x, y) => {
   const glow = (gy: number): Colour => {
     const d = Math.hypot(x - 0.665, (gy - 0.3) * 1.2)

@@ -1,7 +1,7 @@
 import { add, layered, light, mix, scale, smooth } from './canvas.ts'
 import type { Colour, Shade } from './canvas.ts'
 
-/** Lamps and candles on a table beyond the glass: where, how large, how bright. */
+/** Lamps and candles behind the glass: position, size and brightness. */
 const flames: readonly (readonly [number, number, number, number])[] = [
   [0.32, 0.56, 0.075, 1.6],
   [0.52, 0.62, 0.045, 1.1],
@@ -29,7 +29,7 @@ function room(x: number, y: number): Colour {
 
 const flutes = 27
 
-/** Evening behind reeded glass: each flute is a lens that turns the room over. */
+/** A room behind reeded glass; each flute is a lens that mirrors the room. */
 export const reededGlass: Shade = (x, y) => {
   const flute = x * flutes
   const u = (flute - Math.floor(flute)) * 2 - 1

@@ -9,7 +9,7 @@ export const unit = (v: Vec3): Vec3 => {
 }
 const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-/** The normal of a height field seen from above, z towards the eye. */
+/** The normal of a height field seen from above, z towards the viewer. */
 export function normalOf(
   height: (x: number, y: number) => number,
   x: number,
@@ -22,7 +22,7 @@ export function normalOf(
   return unit([-dx * relief, -dy * relief, 1])
 }
 
-/** What a mirror tilted by a normal sees of a small room: a window upper left, a strip at the right, a dark floor. */
+/** The reflection of a small room in metal with this normal: a window at the upper left, a strip at the right, a dark floor. */
 export function metal(normal: Vec3, eye: Vec3, tint: Colour, rough: number): Colour {
   const d = 2 * dot(normal, eye)
   const r: Vec3 = [normal[0] * d - eye[0], normal[1] * d - eye[1], normal[2] * d - eye[2]]
@@ -33,7 +33,7 @@ export function metal(normal: Vec3, eye: Vec3, tint: Colour, rough: number): Col
   return scale(tint, lit)
 }
 
-/** A matt surface under a window at the upper left, with some light from everywhere. */
+/** A matt surface lit by a window at the upper left and by ambient light. */
 export function matt(normal: Vec3, colour: Colour, shine = 0): Colour {
   const sun = unit([-0.55, -0.65, 0.75])
   const lit = 0.12 + 0.95 * clamp(dot(normal, sun))

@@ -2,14 +2,14 @@ import { add, layered, light, mix, scale, smooth } from './canvas.ts'
 import type { Shade } from './canvas.ts'
 import { matt, normalOf } from './relief.ts'
 
-/** The folds of a length of ribbon let fall: long pleats that lean and cross. */
+/** The height of a loosely laid ribbon: long folds that cross. */
 const folds = (x: number, y: number): number => {
   const lean = x * 1.5 - y * 0.75 + 0.34 * Math.sin(y * 3.1 + x * 0.8)
   const wave = Math.sin(lean * 5.6 + 0.9 * layered(x * 1.2, y * 1.2, 2))
   return 0.13 * wave + 0.045 * Math.sin(lean * 12.4 + y * 4)
 }
 
-/** Madder grosgrain, its cords following the folds, with an ivory edge. */
+/** Red grosgrain with cords along the folds and an ivory edge. */
 export const ribbon: Shade = (x, y) => {
   const lean = x * 1.5 - y * 0.75 + 0.34 * Math.sin(y * 3.1 + x * 0.8)
   const fold = normalOf(folds, x, y, 0.003, 1.5)

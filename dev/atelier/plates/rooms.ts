@@ -1,21 +1,21 @@
 import { add, clamp, layered, light, mix, scale, smooth, times } from './canvas.ts'
 import type { Colour, Shade } from './canvas.ts'
 
-/** Below zero inside the opening of a wall; the point is given from the middle of the picture's foot, y upwards. */
+/** A signed distance: negative inside the opening of a wall. The origin is the middle of the lower edge, y upwards. */
 type Opening = (x: number, y: number) => number
 
-/** A window's light: where its middle falls, half its size, how far it leans, its panes across and upwards. */
+/** Sunlight through a window: its middle, half its size, its slant, and its panes across and upwards. */
 interface Sun {
   at: readonly [number, number]
   half: readonly [number, number]
   lean: number
   panes: readonly [number, number]
-  /** The head of the window is an arch. */
+  /** True when the window has an arched top. */
   arched?: boolean
   strength: number
 }
 
-/** How much of the sun lies on a point; a window's edge is softer the farther its light has come. */
+/** The sunlight on a point; the edges are softer farther from the window. */
 function sunlight({ at, half, lean, panes, arched = false, strength }: Sun, x: number, y: number): number {
   const v = (y - at[1]) / half[1]
   const u = (x - at[0] + (y - at[1]) * lean) / half[0]
@@ -39,20 +39,20 @@ function sunlight({ at, half, lean, panes, arched = false, strength }: Sun, x: n
   )
 }
 
-/** A room is walls one behind another, each with an opening, and a light at the end. */
+/** A room: a row of walls, each with an opening, and a light at the end. */
 interface Room {
   openings: readonly Opening[]
-  /** The nearest and the farthest wall; those between are mixed. */
+  /** The nearest and the farthest wall; walls between them are interpolated. */
   near: string
   far: string
   glow: string
   brightness: number
-  /** Where the light comes from: its side decides which reveal is lit. */
+  /** The direction of the light, which decides which reveal is lit. */
   from: readonly [number, number]
   floor: string
-  /** Height of the floor line in the last room, 0 at the foot. */
+  /** The height of the floor line in the last room, 0 at the lower edge. */
   ground: number
-  /** The sun through a window behind the viewer, as it lies on the walls. */
+  /** Sunlight on the walls from a window behind the viewer. */
   sun: Sun
   detail?: (x: number, y: number, wall: number) => number
   beyond?: (x: number, y: number) => Colour
@@ -95,7 +95,7 @@ const many =
   (x, y) =>
     opening(((((x + pitch / 2) % pitch) + pitch) % pitch) - pitch / 2, y)
 
-/** Eight-pointed stars cut through a screen, as light sees them. */
+/** The light through the eight-pointed stars of a screen. */
 function stars(x: number, y: number): number {
   const [u, v] = [((((x * 11) % 1) + 1) % 1) - 0.5, ((((y * 11) % 1) + 1) % 1) - 0.5]
   const square = Math.max(Math.abs(u), Math.abs(v)) - 0.27
@@ -217,7 +217,7 @@ export const rooms: Record<string, Room> = {
   },
 }
 
-/** Looks into a room. */
+/** Renders a room. */
 export function roomShade(room: Room): Shade {
   const [near, far, glow, floor] = [light(room.near), light(room.far), light(room.glow), light(room.floor)]
   const count = room.openings.length
@@ -240,7 +240,7 @@ export function roomShade(room: Room): Shade {
   }
 }
 
-/** The face of a wall: plaster that darkens under the wall before it and warms by the opening. */
+/** The face of a wall: plaster, darker below the wall in front and warmer near the opening. */
 function face(room: Room, wall: number, x: number, y: number, colour: Colour, d: number): Colour {
   const before = wall > 0 ? room.openings[wall - 1] : undefined
   const depth = before ? -before(x - room.from[0] * 0.03, y - room.from[1] * 0.03) : 1
@@ -249,7 +249,7 @@ function face(room: Room, wall: number, x: number, y: number, colour: Colour, d:
   const plaster = 0.94 + 0.12 * layered(x * 9 + wall * 5, y * 9, 5)
   const detail = room.detail ? room.detail(x, y, wall) : 0
   const height = 0.72 + 0.34 * smooth(0, 0.9, y)
-  // The wall behind is farther from the window, so the light slides along it.
+  // A wall farther from the window gets the light at a shifted position.
   const sun = sunlight(room.sun, x + room.sun.lean * wall * 0.16, y - wall * 0.05) * shaded
   const falling = shaded * plaster * height * (1 + detail) * (1 + 0.8 * sun)
   const lit = add(
@@ -260,7 +260,7 @@ function face(room: Room, wall: number, x: number, y: number, colour: Colour, d:
   return detail < -0.2 ? add(lit, light(room.glow), -detail * 0.22 * (wall + 0.6)) : lit
 }
 
-/** The thickness of a wall, lit where it faces the light at the end of the room. */
+/** The reveal of an opening, lit where it faces the light at the end of the room. */
 function jamb(room: Room, opening: Opening, x: number, y: number, across: number, colour: Colour): Colour {
   const e = 0.002
   const [gx, gy] = [opening(x + e, y) - opening(x - e, y), opening(x, y + e) - opening(x, y - e)]
@@ -270,7 +270,7 @@ function jamb(room: Room, opening: Opening, x: number, y: number, across: number
   return add(scale(colour, lit), light(room.glow), 0.16 * facing)
 }
 
-/** The floor, polished: it carries a pale copy of the light at the end. */
+/** The polished floor, with a weak reflection of the light at the end. */
 function ground(room: Room, floor: Colour, glow: Colour, x: number, y: number, share: number): Colour {
   const line = room.ground
   const mirrored = room.openings[room.openings.length - 1]?.(x, line + (line - y) * 1.6) ?? 1

@@ -13,7 +13,7 @@ const rosette = smallRosette({
   drift: (ring) => Math.sin(ring / 7) * 0.15 + ring * 0.004,
 })
 
-/** The plate under the burin, seen low across: brass cut with the third rosette, one half still to be cut. */
+/** A brass plate under the burin from a low angle: half is cut with the third rosette. */
 export const roseEngine: Shade = (x, y) => {
   const distance = 1 / (0.32 + y * 0.95)
   const px = (x - 0.86) * distance * 15

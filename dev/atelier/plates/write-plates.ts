@@ -21,7 +21,7 @@ interface Plate extends Drawing {
   source: string
 }
 
-/** The plates of stories, collections and boutiques, and the file each is computed by. */
+/** The computed plates of stories, collections and boutiques, with their source files. */
 const plates: Record<string, Plate> = {
   'rose-engine': { shade: roseEngine, depth: roseEngineDepth, grain: 'fine', source: 'rose-engine.ts' },
   'lacquer-and-time': { shade: lacquer, source: 'lacquer.ts' },
@@ -39,7 +39,7 @@ const plates: Record<string, Plate> = {
   ),
 }
 
-/** Those that are built and photographed instead. */
+/** The plates that are rendered from a 3D scene. */
 const scenes: Record<string, Scene> = {
   'the-apprentice': {
     make: goingTrain,
@@ -58,7 +58,7 @@ const images = fileURLToPath(new URL('../../../studio/seed/images/', import.meta
 const code = (...files: string[]): Buffer[] =>
   files.map((file) => readFileSync(new URL(file, import.meta.url)))
 
-/** Draws and photographs the plates whose code changed. */
+/** Renders the plates whose source changed. */
 export async function writePlates(
   names: readonly string[] = Object.keys({ ...plates, ...scenes }),
 ): Promise<void> {

@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   '.ts': 'text/javascript',
 }
 
-/** The stage is served as the repository lies, so that it can import the viewer's own files. */
+/** Maps a URL path to a file of the repository, so that the stage can import the viewer's files. */
 function fileFor(path: string): string {
   if (path.startsWith('/three/')) return `${repository}node_modules${path}`
   if (path.startsWith('/models/')) return `${repository}public${path}`
@@ -36,7 +36,7 @@ function serve(): Server {
   }).listen(0, '127.0.0.1')
 }
 
-/** The system's Chromium if there is one, else Playwright's own. */
+/** The installed Chromium if there is one, else Playwright's own. */
 const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 )
@@ -48,7 +48,7 @@ export interface StagePage {
 
 type StageName = 'stage' | 'inspection' | 'packing' | 'reflections'
 
-/** Opens a page of this folder in a browser that draws with the processor, so that it needs no graphics card. */
+/** Opens a page of this folder in a browser with software rendering, so that it needs no GPU. */
 export async function openStage(name: StageName = 'stage'): Promise<StagePage> {
   const server = serve()
   const browser: Browser = await chromium.launch({

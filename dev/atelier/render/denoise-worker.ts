@@ -1,16 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
-/** What a worker needs to clean rows from..to; everything is shared memory of width × height floats. */
+/** The input of a worker for the rows from..to. Every array is shared memory of width × height floats. */
 export interface Strip {
   width: number
   height: number
   from: number
   to: number
-  /** The two half renders, demodulated and compressed: three colours each. */
+  /** The two half renders, divided by albedo and compressed, three channels each. */
   a: Float32Array[]
   b: Float32Array[]
   variance: Float32Array
-  /** Albedo and normal, without noise worth the name, and what noise they have. */
+  /** Albedo and normal, nearly without noise, and their variance. */
   guides: Float32Array[]
   guideVariance: Float32Array[]
   out: Float32Array[]
@@ -20,7 +20,7 @@ export interface Strip {
 const reach = 8
 const patch = 2
 
-/** Sums over a square patch, one axis at a time. */
+/** Sums over a square patch, by one axis at a time. */
 function boxSum(values: Float32Array, scratch: Float32Array, width: number, rows: number): void {
   const column = (x: number): number => Math.min(width - 1, Math.max(0, x))
   const line = (y: number): number => Math.min(rows - 1, Math.max(0, y))
@@ -46,8 +46,8 @@ function boxSum(values: Float32Array, scratch: Float32Array, width: number, rows
 }
 
 /**
- * Non-local means across two half renders (after Rousselle, Manzi and Zwicker, 2013): each half is averaged with
- * weights measured on the other, so that noise cannot vote for itself; albedo and normal forbid mixing surfaces.
+ * Non-local means with two half renders (Rousselle, Manzi and Zwicker, 2013): each half is averaged with weights from
+ * the other half, so that weights and noise are independent. Albedo and normal prevent mixing different surfaces.
  */
 function clean(strip: Strip): void {
   const { width, height, from, to, a, b, variance, guides, guideVariance, out } = strip

@@ -11,7 +11,7 @@ function channel(picture: Picture, pass: string, name: string): Float32Array {
   for (const [key, values] of picture.channels) {
     if (key.includes(`.${pass}.`) && key.endsWith(`.${name}`)) return values
   }
-  throw new Error(`The render has no pass called ${pass}.${name}.`)
+  throw new Error(`The render has no pass ${pass}.${name}.`)
 }
 
 function blurred(values: Float32Array, width: number, height: number, radius: number): Float32Array {
@@ -35,7 +35,7 @@ function blurred(values: Float32Array, width: number, height: number, radius: nu
   return out
 }
 
-/** Debian's Blender has no denoiser, so the atelier has one: two half renders in, linear red, green and blue out. */
+/** Denoises two half renders and returns linear red, green and blue. Debian's Blender has no denoiser. */
 export async function denoise(fileA: string, fileB: string, strength: number) {
   const [a, b] = [readExr(fileA), readExr(fileB)]
   const { width, height } = a
@@ -57,7 +57,7 @@ export async function denoise(fileA: string, fileB: string, strength: number) {
       guideVariance.push(blurred(noise, width, height, 1))
     }
   }
-  // Divide the surface's own colour out and compress, so that print and grain survive and highlights do not rule.
+  // Dividing by the albedo keeps textures sharp, and compression limits the weight of highlights.
   const albedo = guides.slice(0, 3).map((g) => g.map((v) => Math.max(0.06, v)))
   const pass = [...a.channels.keys()].some((key) => key.includes('Noisy Image')) ? 'Noisy Image' : 'Combined'
   const [halfA, halfB]: [Float32Array[], Float32Array[]] = [[], []]

@@ -1,4 +1,4 @@
-"""Develops a linear picture as a photograph: develop.py -- in.exr out.png look exposure"""
+"""Applies Blender's tone mapping to a linear picture: develop.py -- in.exr out.png look exposure"""
 import sys
 
 import bpy

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** An uncompressed 32-bit OpenEXR picture, its channels by their full names. */
+/** An uncompressed 32-bit OpenEXR picture, with its channels by their full names. */
 export interface Picture {
   width: number
   height: number
   channels: Map<string, Float32Array>
 }
 
-/** Reads what Blender writes with "no codec"; refuses anything else. */
+/** Reads an OpenEXR file that Blender wrote with "no codec". Throws for other formats. */
 export function readExr(file: string): Picture {
   const bytes = readFileSync(file)
   let at = 8
@@ -26,7 +26,7 @@ export function readExr(file: string): Picture {
     if (attribute === 'channels') {
       while (bytes[at] !== 0) {
         names.push(text())
-        if (bytes.readInt32LE(at) !== 2) throw new Error(`${file} is not of 32-bit floats.`)
+        if (bytes.readInt32LE(at) !== 2) throw new Error(`${file} has channels that are not 32-bit floats.`)
         at += 16
       }
     } else if (attribute === 'dataWindow') {

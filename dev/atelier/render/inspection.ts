@@ -1,4 +1,4 @@
-// Runs in the browser: looks at every part of a piece as the storefront's viewer draws it.
+// Runs in the browser: measures every part of a piece as the storefront's viewer draws it.
 import * as THREE from 'three'
 import { loadPiece } from '../../../src/viewer/three/model/load-piece.ts'
 import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
@@ -6,9 +6,9 @@ import type { Rig } from '../light/rigs.ts'
 
 export interface InspectedPart {
   name: string
-  /** Share of the part's outline that its outward faces fill: less than one where a face was wound the wrong way. */
+  /** The fraction of the part's outline that its outward faces cover; below 1 when a face has the wrong winding. */
   closed: number
-  /** The brightest it gets under the studio's light, from 0 to 255. */
+  /** The brightest pixel under the studio's light, from 0 to 255. */
   brightest: number
 }
 
@@ -30,7 +30,7 @@ function pixels(scene: THREE.Scene, camera: THREE.Camera): Uint8Array {
   return data
 }
 
-/** How many pixels are lit, and the brightest of them. */
+/** The number of lit pixels and the brightest of them. */
 function measure(data: Uint8Array): { lit: number; brightest: number } {
   let [lit, brightest] = [0, 0]
   for (let i = 0; i < data.length; i += 4) {
@@ -41,7 +41,7 @@ function measure(data: Uint8Array): { lit: number; brightest: number } {
   return { lit, brightest }
 }
 
-/** A camera that looks at one part alone, from above and a little aside. */
+/** A camera on one part, from above and slightly from the side. */
 function eyeFor(part: THREE.Mesh, azimuth: number, elevation: number): THREE.Camera {
   const sphere = new THREE.Box3().setFromObject(part, true).getBoundingSphere(new THREE.Sphere())
   const eye = new THREE.PerspectiveCamera(18, 1, sphere.radius * 0.1, sphere.radius * 20)
@@ -59,7 +59,7 @@ const directions = [
 
 const scene = new THREE.Scene()
 
-/** Computing what polished metal sees takes longer than looking at a piece, so it is done once. */
+/** Sets the light. Reflections are slow to compute, so they are computed once. */
 function light(rig: Rig): void {
   scene.environment = createReflections(renderer, rig)
 }

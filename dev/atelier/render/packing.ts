@@ -1,16 +1,16 @@
-// Runs in the browser: writes a piece as USDZ, which is what an iPhone or an iPad stands in a room.
+// Runs in the browser: writes a piece as USDZ, the AR format of iPhone and iPad.
 import type { Object3D } from 'three'
 import { USDZExporter } from 'three/addons/exporters/USDZExporter.js'
 import { loadPiece } from '../../../src/viewer/three/model/load-piece.ts'
 
-/** What USDZ cannot say is left out: places for letters, which are empty, and glass, which it would make solid. */
-const unsaid = /^engrave_|crystal|panes/
+/** Parts that are left out: engraving surfaces, which are empty, and glass, which USDZ would show as opaque. */
+const omitted = /^engrave_|crystal|panes/
 
 async function pack(url: string, maxTextureSize: number): Promise<string> {
   const piece = await loadPiece(url, undefined)
   const dropped: Object3D[] = []
   piece.traverse((object) => {
-    if (unsaid.test(object.name)) dropped.push(object)
+    if (omitted.test(object.name)) dropped.push(object)
   })
   for (const object of dropped) object.removeFromParent()
   const bytes = await new USDZExporter().parseAsync(piece, {

@@ -6,7 +6,7 @@ import { denoise } from './denoise.ts'
 import { writeExr } from './exr.ts'
 import type { Rig } from '../light/rigs.ts'
 
-/** What studio.py is asked for. Angles in degrees, lengths as the camera and rig say. */
+/** The input of studio.py. Angles are in degrees, lengths in the units of the camera and the rig. */
 export interface Job {
   glb: string
   out: string
@@ -24,9 +24,9 @@ export interface Job {
   }
   turned: number
   hides?: string[]
-  /** Its motions have come to their end. */
+  /** Shows the end of its motions. */
   after?: boolean
-  /** The largest side of what is shown, in metres; light and camera are measured in it. */
+  /** The largest side of everything shown, in metres: the unit of light and camera. */
   radius?: number
   company?: { glb: string; at: [number, number, number]; turned: number; scale: number }[]
   width: number
@@ -35,15 +35,15 @@ export interface Job {
   threshold: number
   threads?: number
   glass?: boolean
-  /** Linear colour of the backdrop, and how matt it is. */
+  /** The linear color and roughness of the backdrop. */
   paper: [number, number, number]
   paperRough: number
-  /** All cards times this. */
+  /** A factor for the intensity of all cards. */
   light?: number
   density?: number
-  /** How far behind the piece the wall stands. */
+  /** The distance of the wall behind the piece. */
   back?: number
-  /** Cards for this picture alone, added to the rig's. */
+  /** Extra cards for this picture, added to the rig's. */
   cards?: Rig['cards']
 }
 
@@ -55,27 +55,27 @@ export interface Development {
 
 const script = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
 
-/** Runs Blender at the lowest priority; its chatter is kept for when something goes wrong. */
+/** Runs Blender at the lowest priority. Its output is shown only in the error. */
 function blender(...args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('nice', ['-n', '19', 'blender', '-b', '-noaudio', '-P', ...args])
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8000)))
-    child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8000)))
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-8000)))
+    child.stderr.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-8000)))
     child.on('error', () => {
-      reject(new Error('Pictures need Blender: install Debian’s blender, python3-numpy.'))
+      reject(new Error('Blender is missing: install Debian’s blender and python3-numpy.'))
     })
     child.on('close', (code) => {
-      if (code === 0 && !said.includes('Traceback')) resolve()
-      else reject(new Error(`Blender failed:\n${said}`))
+      if (code === 0 && !output.includes('Traceback')) resolve()
+      else reject(new Error(`Blender failed:\n${output}`))
     })
   })
 }
 
-/** A piece by itself, unmoved, without glass, under the light of its rig. */
+/** The default job: one piece, not animated, without glass, under the light of its rig. */
 const plain = { hides: [], after: false, company: [], threads: 2, glass: false, light: 1 }
 
-/** Renders, cleans and develops one picture; leaves a 16-bit PNG at `${job.out}.png`. */
+/** Renders, denoises and develops one picture into a 16-bit PNG at `${job.out}.png`. */
 export async function photograph(job: Job, development: Development): Promise<string> {
   writeFileSync(`${job.out}.json`, JSON.stringify({ ...plain, ...job }))
   await blender(script('studio.py'), '--', `${job.out}.json`)

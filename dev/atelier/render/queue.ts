@@ -9,14 +9,14 @@ const drafts = path('../../../.cache/atelier/drafts/rendered.json')
 
 type Ledger = Record<string, string>
 
-/** Drafts are for the eye: nothing of them is committed, their ledger neither. */
+/** Drafts have their own ledger, which is not committed. */
 export const draftPrefix = 'drafts/'
 
 const ledgerOf = (key: string): string => (key.startsWith(draftPrefix) ? drafts : finals)
 
 /**
- * What was rendered from what: file name to the hash of everything it came from. Committed with the pictures, and read
- * anew each time, because more than one queue may be at work.
+ * The ledger: file name to the hash of all inputs of the picture. It is committed with the pictures, and read again each
+ * time, because several processes may render at once.
  */
 const readLedger = (file: string): Ledger =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : {}
@@ -28,8 +28,7 @@ export const hashOf = (...inputs: (string | Buffer)[]): string => {
 }
 
 /**
- * Runs a task unless its target exists and was made from the same inputs. Stopped and started again, the queue goes on
- * where it was.
+ * Runs a task unless its target exists and was made from the same inputs, so that an interrupted run can continue.
  */
 export async function once(
   target: string,
@@ -57,7 +56,7 @@ const drawing = [
   '../../../src/viewer/three/light/studio-light.ts',
 ]
 
-/** The code that draws on the stage, without its comments and spaces: when it changes, what it drew is stale. */
+/** The code of the stage without comments and whitespace: an input of every picture that the stage draws. */
 export const stageCode = (): string[] =>
   drawing.map((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/\/\*\*.*?\*\/|\/\/ [^\n]*|\s+/gs, ''),

@@ -1,9 +1,9 @@
-// Runs in the browser: filters what polished metal sees under a rig, and reads it back.
+// Runs in the browser: prefilters the reflections of a rig and reads them back.
 import * as THREE from 'three'
 import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
 import type { Rig } from '../light/rigs.ts'
 
-/** Every face of every level, the sharpest first, as half floats (RGBA) in base64. */
+/** The faces of every level, sharpest level first, as half floats (RGBA) in base64. */
 export type FilteredLight = string[][]
 
 const base64 = (values: Uint16Array): string => {

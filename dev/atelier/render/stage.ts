@@ -1,4 +1,4 @@
-// Runs in the browser: the storefront's own renderer, set up once and asked for one picture at a time.
+// Runs in the browser: the storefront's own renderer, set up once, then called for each picture.
 import * as THREE from 'three'
 import { FloorShadow } from '../../../src/viewer/three/light/floor-shadow.ts'
 import { createSun } from '../../../src/viewer/three/light/sun.ts'
@@ -15,13 +15,13 @@ export interface Scenery {
   rig: Rig
   camera: Camera & { at?: [number, number, number] }
   variant?: string
-  /** Parts not shown. */
+  /** The parts to hide. */
   hides?: string[]
-  /** A motion of the piece, which has come to its end. */
+  /** A motion of the piece, shown at its end. */
   after?: string
-  /** Other pieces in the picture, which do not turn. */
+  /** Other pieces in the picture, which do not rotate. */
   company?: readonly Companion[]
-  /** The largest side of what is shown; the piece's own when nothing else is said. */
+  /** The largest side of everything shown; by default that of the piece. */
   radius?: number
 }
 
@@ -46,7 +46,7 @@ let current:
   | { scene: THREE.Scene; camera: THREE.PerspectiveCamera; turntable: THREE.Group; shadow: FloorShadow }
   | undefined
 
-/** The ground as the eye sees it: the page's own colour at the border, a little lighter behind the piece. */
+/** The background: the color of the page at the border, slightly lighter behind the piece. */
 function pool(rig: Rig, aspect: number): THREE.Texture {
   const canvas = document.createElement('canvas')
   canvas.width = 512
@@ -129,7 +129,7 @@ async function companion({ piece, at, turned, scale = 1 }: Companion): Promise<T
 
 const reflections = new Map<string, THREE.Texture>()
 
-/** A rig's reflections are computed once: they are the slowest part of setting a piece on the stage. */
+/** The reflections of a rig, computed once, because they are the slowest part of the setup. */
 function reflectionsOf(rig: Rig): THREE.Texture {
   const key = JSON.stringify(rig.cards)
   const known = reflections.get(key) ?? createReflections(renderer, rig)
@@ -137,7 +137,7 @@ function reflectionsOf(rig: Rig): THREE.Texture {
   return known
 }
 
-/** The light a flame gives, so that the lantern warms its own bars. */
+/** A point light at a flame, which also lights the piece itself. */
 function candlelight(flame: THREE.Mesh, radius: number): THREE.PointLight {
   const light = new THREE.PointLight('#ffae55', radius * radius * 0.9, radius * 3)
   new THREE.Box3().setFromObject(flame).getCenter(light.position)
@@ -155,7 +155,7 @@ function cameraFor({ camera, width, height }: Scenery, size: THREE.Vector3, radi
   return eye
 }
 
-/** The piece turned by so many degrees from how it was made, as a PNG data URL. */
+/** Draws the piece rotated by `turned` degrees, as a PNG data URL. */
 function picture(turned: number): string {
   if (!current) throw new Error('Prepare a piece first.')
   const { scene, camera, turntable, shadow } = current

@@ -1,4 +1,4 @@
-"""Photographs a piece with Cycles: studio.py -- job.json
+"""Renders a piece with Cycles: studio.py -- job.json
 
 The job names a GLB (in metres), a light rig, a camera and a size; see still.ts, which writes it. Two half renders
 with different seeds are written as uncompressed EXR for the atelier's own denoiser.
@@ -17,7 +17,7 @@ from mathutils import Vector
 sys.path.insert(0, __file__.rsplit("/", 1)[0])
 import surfaces
 
-# One metre of the piece is so many Blender units: Cycles' own tolerances suit objects of a few units.
+# The number of Blender units for one metre of the piece: Cycles' tolerances suit objects of a few units.
 SCALE = 20.0
 
 
@@ -31,7 +31,7 @@ def gltf_to_blender(v):
 
 
 def stand(glb, turned, at=(0, 0, 0), scale=1):
-    """Imports a piece and stands it where the picture wants it."""
+    """Imports a piece and places it in the picture."""
     before = set(bpy.data.objects)
     bpy.ops.import_scene.gltf(filepath=glb)
     table = bpy.data.objects.new("table", None)
@@ -79,7 +79,7 @@ def bounds():
 
 
 def backdrop(rig, radius, job):
-    """A seamless sweep of paper: floor, cove, wall."""
+    """A seamless paper backdrop: floor, cove and wall."""
     front, back, cove = -radius * 9, radius * job.get("back", 3.4), radius * 2.2
     profile = [(front, 0), (back - cove, 0)]
     for i in range(1, 25):
@@ -101,7 +101,7 @@ def backdrop(rig, radius, job):
 
 
 def card(spec, radius, middle, strength):
-    """An area light with a soft border, so that its reflection reads as a softbox."""
+    """An area light with a soft border, so that its reflection looks like a softbox."""
     light = bpy.data.lights.new(spec["name"], "AREA")
     light.shape = "RECTANGLE"
     light.size, light.size_y = (s * radius for s in spec["size"])
@@ -118,7 +118,7 @@ def card(spec, radius, middle, strength):
 
 
 def flags(radius):
-    """Black cards beside glass: they draw its edges."""
+    """Black cards beside glass, which darken its edges."""
     for side in (-1, 1):
         mesh = bpy.data.meshes.new("flag")
         x, y, w, h = side * radius * 0.95, radius * 0.1, radius * 0.35, radius * 1.5
@@ -162,7 +162,7 @@ def settings(job):
     cycles.device = "CPU"
     cycles.use_adaptive_sampling = True
     cycles.adaptive_threshold = job["threshold"]
-    # Left to itself Blender never stops before some fifty samples, and most of a picture is its backdrop.
+    # By default Blender takes at least some fifty samples, too many for the backdrop.
     cycles.adaptive_min_samples = 6
     cycles.use_denoising = False
     cycles.max_bounces = cycles.transmission_bounces = 14 if job["glass"] else 7

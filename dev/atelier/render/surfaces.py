@@ -1,4 +1,4 @@
-"""What a path tracer can say about a surface that glTF cannot: wear, brushing, thin crystal, real glass."""
+"""Materials of the path tracer that glTF cannot describe: wear, brushing, thin crystal, solid glass."""
 import bpy
 
 
@@ -29,7 +29,7 @@ def spread(material, value, low, high):
 
 
 def vary_roughness(material, middle, by, scale):
-    """No surface is equally smooth everywhere; an even one reads as plastic."""
+    """Varies the roughness slightly, because a uniform surface looks like plastic."""
     rough = spread(material, noise(material, scale), max(0.02, middle - by), middle + by)
     material.node_tree.links.new(rough, shader(material).inputs["Roughness"])
 
@@ -45,7 +45,7 @@ def vary_colour(material, scale, low, high):
 
 
 def thin_crystal(material):
-    """A coated watch crystal: no refraction to speak of, a faint mirror at the edge."""
+    """A coated watch crystal: no visible refraction, a weak reflection at the edge."""
     nodes, links = material.node_tree.nodes, material.node_tree.links
     nodes.clear()
     out = nodes.new("ShaderNodeOutputMaterial")
@@ -55,7 +55,7 @@ def thin_crystal(material):
     mirror.inputs["Roughness"].default_value = 0
     facing = nodes.new("ShaderNodeFresnel")
     facing.inputs["IOR"].default_value = 1.22
-    # Its underside mirrors nothing: seen from within and aslant, a shell would mirror everything.
+    # The inner side does not reflect: at a grazing angle from within it would reflect everything.
     side = nodes.new("ShaderNodeNewGeometry")
     outside = nodes.new("ShaderNodeMath")
     outside.operation = "SUBTRACT"
@@ -79,7 +79,7 @@ def invisible(material):
 
 
 def glass(material, ior, colour, shadow, absorption=None):
-    """Solid glass. Its shadow is a tint, because caustics are off: they cost hours."""
+    """Solid glass. Its shadow is a tint, because caustics are off: they would take hours."""
     nodes, links = material.node_tree.nodes, material.node_tree.links
     nodes.clear()
     out = nodes.new("ShaderNodeOutputMaterial")
@@ -160,7 +160,7 @@ def black():
 
 
 def soften(tree):
-    """Fades a light card to its border, as stage.ts does for the browser."""
+    """Fades a light card towards its border, as stage.ts does for the browser."""
     nodes, links = tree.nodes, tree.links
     emission = next(node for node in nodes if node.type == "EMISSION")
     where = nodes.new("ShaderNodeSeparateXYZ")

@@ -2,11 +2,11 @@ import sharp from 'sharp'
 import type { Report, Scenery } from './stage.ts'
 import type { StagePage } from './browser.ts'
 
-/** Sets a piece on the stage. */
+/** Loads a piece into the stage. */
 export const prepare = (stage: StagePage, scenery: Scenery): Promise<Report> =>
   stage.page.evaluate(`window.stage.prepare(${JSON.stringify(scenery)})`) as Promise<Report>
 
-/** Takes one picture, the piece turned by so many degrees; PNG bytes. Refuses a blank one, as a lost context leaves. */
+/** Takes one picture of the piece, rotated by `turned` degrees, as PNG bytes. Throws for a blank picture, the sign of a lost context. */
 export async function take(stage: StagePage, turned: number): Promise<Buffer> {
   const url = (await stage.page.evaluate(`window.stage.picture(${turned})`)) as string
   const picture = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')

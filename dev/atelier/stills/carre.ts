@@ -12,7 +12,7 @@ import { finish } from './finish.ts'
 const images = fileURLToPath(new URL('../../../studio/seed/images/', import.meta.url))
 const printPixels = 2400
 
-/** How the silk lies: where its middle is and how large a side is, in picture widths, and how it is turned. */
+/** The position of the silk: its middle and side in picture widths, and its rotation. */
 interface Lay {
   name: string
   colours: keyof typeof carreColours
@@ -69,7 +69,7 @@ const lays: Lay[] = [
   },
 ]
 
-/** The silk's height over the table, in its own sides: soft swells, and the creases it was folded with. */
+/** The height of the silk over the table, in units of its side: soft waves and fold creases. */
 const swell = (u: number, v: number): number => {
   const crease = (t: number): number => Math.exp(-Math.abs(t) * 90) * 0.0018
   const wave =
@@ -93,7 +93,7 @@ async function picture(lay: Lay): Promise<Buffer> {
     const [c, s] = [Math.cos(lay.turned), Math.sin(lay.turned)]
     return [dx * c + dy * s + 0.5, dy * c - dx * s + 0.5]
   }
-  /** Distance outside the hem; the hand-rolled edge is never quite straight. */
+  /** The distance outside the hem, which is slightly uneven. */
   const outside = (u: number, v: number): number => {
     const uneven = 0.0035 * (layered(u * 14, v * 14, 2) - 0.5)
     return Math.max(Math.abs(u - 0.5), Math.abs(v - 0.5)) - 0.5 + uneven
@@ -148,7 +148,7 @@ async function picture(lay: Lay): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Carré Tour à Guillocher: silk is flat, so its pictures are computed as cloth and not as a body. */
+/** Writes the pictures of the carré, which are computed as flat cloth, not rendered from a model. */
 export async function writeCarre(): Promise<void> {
   const code = readFileSync(fileURLToPath(import.meta.url))
   for (const lay of lays) {

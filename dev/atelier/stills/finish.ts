@@ -5,13 +5,13 @@ import { seeded } from '../surface/noise.ts'
 export interface Finishing {
   width: number
   height: number
-  /** The page's ground, which the picture becomes at its border. */
+  /** The background color of the page, which the picture fades to at its border. */
   ground: string
-  /** How much of the way from the middle melts into the ground; 0 keeps the picture's own border. */
+  /** The fraction of the distance to the border that fades to the background; 0 keeps the border. */
   melt: number
-  /** The picture is path traced, and has sparks to be taken out. */
+  /** True for a path-traced picture, whose bright noise pixels are removed. */
   traced?: boolean
-  /** Bring the border's average to the ground before melting: for photographs, whose paper takes the light unevenly. */
+  /** Adjusts the average of the border to the background before fading, for path-traced pictures with unevenly lit paper. */
   match?: boolean
 }
 
@@ -21,7 +21,7 @@ const rgb = (hex: string): [number, number, number] => [
   Number.parseInt(hex.slice(5, 7), 16),
 ]
 
-/** The average of a band along the upper three sides; the lower one may hold the piece's shadow. */
+/** The average of a band along three sides; the lower side may have the shadow of the piece. */
 function borderAverage(data: Buffer, width: number, height: number): [number, number, number] {
   const band = Math.round(width * 0.04)
   const sum = [0, 0, 0]
@@ -36,7 +36,7 @@ function borderAverage(data: Buffer, width: number, height: number): [number, nu
   return [(sum[0] ?? 0) / count, (sum[1] ?? 0) / count, (sum[2] ?? 0) / count]
 }
 
-/** Takes out single pixels much brighter than all but one of their neighbours: light that found its way through glass once. */
+/** Removes fireflies: single pixels much brighter than all but one of their neighbours, from rare light paths through glass. */
 async function withoutSparks(source: string | Buffer): Promise<Sharp> {
   const { data, info } = await sharp(source)
     .toColourspace('srgb')
@@ -64,7 +64,7 @@ async function withoutSparks(source: string | Buffer): Promise<Sharp> {
   return sharp(clean, { raw: { width, height, channels: 3 } })
 }
 
-/** Sizes, grades and grains a picture. The grain is a quarter of a step: it keeps dark gradients from banding. */
+/** Resizes and grades a picture and adds grain of a quarter of a step, which prevents banding in dark gradients. */
 export async function grade(source: string | Buffer, finishing: Finishing): Promise<Sharp> {
   const { width, height, melt } = finishing
   const negative = finishing.traced
@@ -95,7 +95,7 @@ export async function grade(source: string | Buffer, finishing: Finishing): Prom
   return sharp(data, { raw: { width, height, channels: 3 } })
 }
 
-/** Grades a picture and writes it as the content holds it. */
+/** Grades a picture and writes it in the format of the content. */
 export async function finish(source: string | Buffer, target: string, finishing: Finishing): Promise<void> {
   const graded = await grade(source, finishing)
   await graded.webp({ quality: 86, effort: 5 }).toFile(target)

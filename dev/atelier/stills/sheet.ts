@@ -4,7 +4,7 @@ import sharp from 'sharp'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Lays every picture of the house on one sheet, to be looked at together; returns where it lies. */
+/** Writes a contact sheet of all pictures; returns its path. */
 export async function contactSheet(): Promise<string> {
   const folder = `${repository}studio/seed/images/`
   const files = readdirSync(folder)

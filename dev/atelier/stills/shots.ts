@@ -7,29 +7,29 @@ import { variantNames as watches } from '../pieces/meridienne/choices.ts'
 import { caseOffered as clocks } from '../pieces/pendulette-de-voyage.ts'
 import { finishesOffered as pens } from '../pieces/plume-de-minuit.ts'
 
-/** One picture of a piece. */
+/** The definition of one picture of a piece. */
 export interface Shot {
-  /** File name in studio/seed/images, without its ending. */
+  /** The file name in studio/seed/images, without its ending. */
   name: string
   piece: string
-  /** Drawn by the storefront's own renderer, or path traced. */
+  /** `stage` is the storefront's renderer, `studio` the path tracer. */
   by: 'stage' | 'studio'
   rig: 'stone' | 'night'
-  /** Degrees the piece is turned, when not as its spin begins. */
+  /** The rotation of the piece in degrees; by default that of the first frame of its spin. */
   turned?: number
   camera?: Partial<Job['camera']>
   variant?: string
   hides?: string[]
-  /** A motion of the piece, which has come to its end. */
+  /** A motion of the piece, shown at its end. */
   after?: string
   company?: Companion[]
-  /** How much of the picture the piece takes across and upwards; without it the camera stands as it is told. */
+  /** The fractions of the picture's width and height that the piece fills; without it the camera is used unchanged. */
   fill?: [number, number]
   studio?: Studio
 }
 
 interface Sitting {
-  /** How a still differs from one taken as the spin begins. */
+  /** The differences from the first frame of the spin. */
   pose?: Partial<Shot>
   hero?: Partial<Shot>
   details: [Partial<Shot>, Partial<Shot>]
@@ -39,14 +39,14 @@ interface Sitting {
 
 type Box = Pick<Companion, 'scale' | 'at'> & { turned?: number }
 
-/** With the box a piece leaves in, behind it. */
+/** The piece with its gift box behind it. */
 const beside = (box: Box): Pick<Shot, 'camera' | 'fill' | 'company'> => ({
   camera: { elevation: 20 },
   fill: [0.84, 0.78],
   company: [{ piece: 'gift-box', turned: 24, ...box }],
 })
 
-/** The pictures every piece has: at night, by day, twice from close to, with its box, and in each of its finishes. */
+/** The pictures of every piece: dark, light, two details, with its box, and in each of its finishes. */
 function sitting(piece: string, { pose, hero, details, box, variants = [] }: Sitting): Shot[] {
   const still: Shot = {
     name: `${piece}-still`,
@@ -117,7 +117,7 @@ export const shots: Shot[] = [
     box: { scale: 0.3, at: [0.012, 0, -0.037] },
   }),
   ...sitting('bougie-du-quai', {
-    // Lit, as the lantern is.
+    // With a lit candle, as in the lantern.
     hero: { by: 'stage' },
     details: [
       { turned: 0, camera: { reach: 1.9, elevation: 38, at: [-0.02, 0.076, 0] } },
@@ -144,7 +144,7 @@ export const shots: Shot[] = [
     variants: boxes,
   }),
   ...sitting('lanterne-du-quai', {
-    // Its own flame lights it, which the stage knows and the studio does not.
+    // Drawn by the stage, which lights the piece from its flame; the studio does not.
     hero: { by: 'stage' },
     details: [
       { turned: 20, camera: { reach: 2, elevation: 20, aim: 0.74 } },
@@ -160,7 +160,7 @@ export const shots: Shot[] = [
     ],
     box: { scale: 0.95, at: [0.06, 0, -0.19] },
   }),
-  // Spread out, the carré is drawn as cloth (carre.ts); beside its box it lies folded.
+  // The pictures of the carré spread out come from carre.ts; beside its box it is folded.
   {
     name: 'carre-tour-a-guillocher-box',
     piece: 'carre-tour-a-guillocher',

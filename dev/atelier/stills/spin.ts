@@ -16,28 +16,28 @@ import { grade } from './finish.ts'
 
 const frames = 36
 const size = 900
-/** For whoever looks closer at photographs: fetched one at a time, only when the piece rests. */
+/** Larger frames for zooming, fetched one at a time when the piece is at rest. */
 const large = { side: 1600, quality: 40 }
-/** A turn is no heavier than this in either format. */
+/** The maximum size of a spin in each format, in bytes. */
 const budgetBytes = 900_000
-/** WebP is for browsers of before 2024: in a piece's other finishes it may be coarser, for they are many and all committed. */
-const budgetOfOldBytes = 400_000
+/** The maximum size of the WebP frames of other finishes. WebP is for browsers from before 2024, and all files are committed. */
+const variantWebpBudgetBytes = 400_000
 
 const folder = (turn: string): string =>
   fileURLToPath(new URL(`../../../public/spins/${turn}`, import.meta.url))
 
-/** What a browser cannot show truly: light bent in solid glass. Their turns are path traced. */
+/** The pieces of solid glass, whose spins are path traced, because the stage cannot render refraction correctly. */
 const glassPieces = new Set(['eau-de-nuit'])
 const negatives = fileURLToPath(new URL('../../../.cache/atelier/negatives/', import.meta.url))
 
-/** Nobody buys the box by itself: it is turned as it comes. */
-const turnedAsTheyCome = new Set(['gift-box'])
+/** The pieces whose spin exists only in the default finish: the gift box is not sold alone. */
+const withoutVariantSpins = new Set(['gift-box'])
 
-/** The finishes in which a piece is turned besides the one it comes in. */
+/** The finishes with a spin of their own, besides the default. */
 export const otherFinishes = (piece: string): string[] =>
-  turnedAsTheyCome.has(piece) ? [] : variantsOf(piece).slice(1)
+  withoutVariantSpins.has(piece) ? [] : variantsOf(piece).slice(1)
 
-/** One frame through glass. It is kept, so that a turn that was stopped goes on where it was. */
+/** One path-traced frame. It is stored, so that an interrupted spin can continue. */
 async function traced(piece: string, turned: number, name: string): Promise<Buffer> {
   const out = `${negatives}${piece}-${name}`
   if (!existsSync(`${out}.png`)) {
@@ -70,7 +70,7 @@ const fileOf = (turn: string, frame: number, ending: string): string =>
 const encode = (picture: Buffer, format: 'avif' | 'webp', quality: number): Promise<Buffer> =>
   sharp(picture).removeAlpha()[format]({ quality, effort: 3 }).toBuffer()
 
-/** The best quality at which a whole turn keeps to its budget, judged by its four quarters. */
+/** The best quality at which the spin keeps within its budget, estimated from four frames. */
 async function qualityFor(
   pictures: readonly Buffer[],
   format: 'avif' | 'webp',
@@ -85,7 +85,7 @@ async function qualityFor(
   return quality
 }
 
-/** Writes the frames of a turn in one format; returns how many bytes they are together. */
+/** Writes the frames of a spin in one format; returns their total size in bytes. */
 async function write(
   pictures: readonly Buffer[],
   turn: string,
@@ -102,7 +102,7 @@ async function write(
   return bytes
 }
 
-/** What a turn's spin.json says of its larger frames, where it has them all. */
+/** The `large` field of a spin.json, when all larger frames exist. */
 function largeOf(turn: string): { large?: { side: number; bytes: number } } {
   const files = Array.from({ length: frames }, (_, frame) => fileOf(turn, frame, '-large.avif'))
   if (!files.every(existsSync)) return {}
@@ -110,9 +110,8 @@ function largeOf(turn: string): { large?: { side: number; bytes: number } } {
 }
 
 /**
- * Takes a piece around in 36 frames and writes spin.json, which tells the live viewer where it stands: frame k shows
- * the piece turned by `startAngle + k * 10` degrees, counter-clockwise seen from above; light and camera stay. With a
- * variant, in that finish, into a folder of its own.
+ * Renders a spin of 36 frames and writes spin.json. Frame k shows the piece rotated by `startAngle + k * 10` degrees,
+ * counter-clockwise from above; light and camera do not move. The spin of a variant has its own folder.
  */
 export async function spin(piece: string, stage: StagePage, variant?: string): Promise<boolean> {
   const turn = variant === undefined ? piece : `${piece}/${variant}`
@@ -137,7 +136,7 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
     }
     const bytes = {
       avif: await write(pictures, turn, 'avif'),
-      webp: await write(pictures, turn, 'webp', variant === undefined ? budgetBytes : budgetOfOldBytes),
+      webp: await write(pictures, turn, 'webp', variant === undefined ? budgetBytes : variantWebpBudgetBytes),
     }
     const round = (value: number): number => Number(value.toFixed(5))
     const description = {
@@ -161,7 +160,7 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
   })
 }
 
-/** Takes the frames of a piece's own turn once more, larger, and says so in its spin.json. What is traced is not. */
+/** Renders the frames of the default finish in a larger size and updates its spin.json. Path-traced spins have none. */
 export async function spinLarge(piece: string, stage: StagePage): Promise<boolean> {
   if (glassPieces.has(piece)) return false
   const camera = cameraOf(piece)

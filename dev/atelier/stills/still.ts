@@ -16,13 +16,13 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const images = `${repository}studio/seed/images/`
 const negatives = `${repository}.cache/atelier/negatives/`
 
-/** Sizes of a finished picture and of its draft. */
+/** The sizes of a final picture and of a draft. */
 const sizes = {
   final: { width: 1600, height: 2000, studio: { width: 1280, height: 1600, samples: 40, threshold: 0.02 } },
   draft: { width: 480, height: 600, studio: { width: 400, height: 500, samples: 16, threshold: 0.05 } },
 }
 
-/** Where the camera stands for a shot: as told, or as far away as what it shows needs. */
+/** The camera of a shot: as defined, or at the distance at which the piece fills its share. */
 async function view(shot: Shot) {
   const camera = { ...cameraOf(shot.piece), ...shot.camera }
   const turned = shot.turned ?? camera.start
@@ -77,10 +77,11 @@ async function inStudio(shot: Shot, draft: boolean): Promise<string> {
   )
 }
 
-/** Takes one still, unless it was taken from the same piece, light and words before. */
+/** Renders one still, unless it exists with the same piece, light and definition. */
 export async function still(shot: Shot, stage: StagePage, draft = false): Promise<boolean> {
   const target = draft ? `${repository}.cache/atelier/drafts/${shot.name}.webp` : `${images}${shot.name}.webp`
-  if (!existsSync(webCopyOf(shot.piece))) throw new Error(`Build ${shot.piece} first.`)
+  if (!existsSync(webCopyOf(shot.piece)))
+    throw new Error(`The model of ${shot.piece} is missing: build it first.`)
   const { width, height } = sizes[draft ? 'draft' : 'final']
   const hash = hashOf(
     JSON.stringify([shot, cameraOf(shot.piece), rigs[shot.rig], width]),
@@ -89,14 +90,14 @@ export async function still(shot: Shot, stage: StagePage, draft = false): Promis
   )
   return once(target, `${draft ? draftPrefix : ''}${shot.name}`, hash, async () => {
     const staged = shot.by === 'stage'
-    // From close to, the piece itself runs to the border, which is then the picture's own.
+    // In a detail the piece itself reaches the border, so the border is kept.
     const close = shot.fill === undefined
     const source = staged ? await onStage(shot, stage, draft) : await inStudio(shot, draft)
     await finish(source, target, {
       width,
       height,
       ground: rigs[shot.rig].ground,
-      // A dark picture may take its time to become the night; by day only the paper's border goes.
+      // A dark picture fades slowly to the background; in a light one only the border of the paper fades.
       melt: staged || close ? 0 : { stone: 0.24, night: 0.55 }[shot.rig],
       traced: !staged,
       match: !staged && !close && shot.rig === 'stone',

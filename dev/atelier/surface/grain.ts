@@ -1,7 +1,7 @@
 import { cellCreases, field, valueNoise } from './noise.ts'
 import type { Field } from './noise.ts'
 
-/** Full-grain calf, a tile of 24 mm: pebbles of half a millimetre, finer ones between, and the hide's slow unevenness. */
+/** Full-grain calf, a tile of 24 mm: pebbles of half a millimetre, finer ones between them, and low-frequency unevenness. */
 export function calf(size: number): Field {
   const pebbles = cellCreases(size, 44, 7)
   const fine = cellCreases(size, 104, 11)
@@ -26,7 +26,7 @@ export function laidPaper(size: number): Field {
   )
 }
 
-/** Grosgrain, a tile of 20 mm with 26 weft cords, each slightly uneven along its way. */
+/** Grosgrain, a tile of 20 mm with 26 slightly uneven weft cords. */
 export function grosgrain(size: number): Field {
   const uneven = valueNoise(size, 24, 6)
   return field(size, (_u, v, i) => {
@@ -59,7 +59,7 @@ export function walnut(size: number): Field {
   })
 }
 
-/** Barleycorn guilloché, a tile of 8 mm: waves cut along U, each row half a wave behind the one before. */
+/** Barleycorn guilloché, a tile of 8 mm: waves along U, each row shifted by half a wave. */
 export function barleycorn(size: number): Field {
   const [rows, waves] = [16, 4]
   return field(size, (u, v) => {

@@ -3,7 +3,7 @@ import type { Rosette } from '../drawings/rosette.ts'
 import { field } from './noise.ts'
 import type { Field } from './noise.ts'
 
-/** Height of a groove cut by a rose engine: rounded ridges between V cuts, as the burin leaves them. */
+/** The height of a rose-engine cut: rounded ridges between V-shaped grooves. */
 export function cut(rosette: Rosette, radius: number, angle: number): number {
   const nearest = Math.round((radius - rosette.firstRadius) / rosette.step)
   let distance = Infinity
@@ -14,7 +14,7 @@ export function cut(rosette: Rosette, radius: number, angle: number): number {
   return Math.min(1, (distance / rosette.step) * 2)
 }
 
-/** The relief of a guilloché plate that fills a square of `sizeMm`; outside the annulus it is flat. */
+/** The relief of a guilloché plate in a square of `sizeMm`; outside the annulus it is flat. */
 export function guillocheRelief(
   size: number,
   sizeMm: number,

@@ -4,7 +4,7 @@ export interface Field {
   height: Float32Array
 }
 
-/** The same numbers for the same seed, so that nothing is rendered twice for chance's sake (mulberry32). */
+/** A seeded random number generator (mulberry32), so that results are deterministic. */
 export function seeded(seed: number): () => number {
   let state = seed | 0
   return () => {
@@ -26,7 +26,7 @@ export function field(size: number, height: (u: number, v: number, i: number) =>
   return { size, height: values }
 }
 
-/** Smooth value noise with so many cells to the tile. */
+/** Smooth value noise with `cells` cells a tile. */
 export function valueNoise(size: number, cells: number, seed: number): Field {
   const random = seeded(seed)
   const grid = Float32Array.from({ length: cells * cells }, random)
@@ -41,7 +41,7 @@ export function valueNoise(size: number, cells: number, seed: number): Field {
   })
 }
 
-/** Distance to the border between the nearest two of scattered points: the creases between the pebbles of a hide. */
+/** The distance to the border between the two nearest of random points, for the creases of leather. */
 export function cellCreases(size: number, cells: number, seed: number): Field {
   const random = seeded(seed)
   const points = Array.from({ length: cells * cells }, (_, q) => ({

@@ -2,8 +2,8 @@ import sharp from 'sharp'
 import type { Field } from './noise.ts'
 
 /**
- * The tangent-space normal map of a height field (OpenGL handedness: green looks up). `relief` is the height of a
- * value of 1 in texels, so that the steepness does not depend on the size chosen for the file.
+ * The tangent-space normal map of a height field (OpenGL convention: green points up). `relief` is the height of the
+ * value 1 in texels, so that the slope does not depend on the size of the file.
  */
 export async function normalMap(source: Field, relief: number, tiles = true): Promise<Uint8Array> {
   const { size, height } = source

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { letter } from '../drawings/lettering.ts'
 import type { Line } from '../drawings/lettering.ts'
 
-/** A print of a known size in millimetres, drawn as SVG with its origin in the middle and y downwards. */
+/** Renders a print of a size in millimetres from SVG, with the origin in the middle and y downwards. */
 export async function print(
   widthMm: number,
   heightMm: number,
@@ -18,7 +18,7 @@ export async function print(
 export const words = (text: string, fill: string, line: Line): string =>
   `<path fill="${fill}" d="${letter(text, line)}"/>`
 
-/** Words around a circle, letter by letter, their feet towards the centre. */
+/** A text around a circle, letter by letter, with baselines towards the centre. */
 export function wordsAround(
   text: string,
   fill: string,
@@ -37,7 +37,7 @@ export function wordsAround(
     .join('')
 }
 
-/** Marks around a dial: from one radius to another, so many to the turn. */
+/** Marks around a dial, `count` to a full turn, from one radius to another. */
 export function marks(
   count: number,
   from: number,

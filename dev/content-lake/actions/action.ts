@@ -2,7 +2,7 @@ import type { IncomingDocument, PatchOperations } from '../store/mutation.ts'
 
 type Identified = IncomingDocument & { _id: string }
 
-/** The actions of the HTTP API on one document and its versions, as the Studio sends them. */
+/** The actions of the HTTP API on a document and its versions. */
 export type DocumentAction =
   | {
       actionType: 'document.create'
@@ -34,7 +34,7 @@ export type DocumentAction =
   | { actionType: 'document.version.replace'; document: Identified }
   | { actionType: 'document.version.unpublish'; versionId: string; publishedId: string }
 
-/** The actions on a release: a set of versions that are published together. */
+/** The actions of the HTTP API on a release: a set of versions that are published together. */
 export type ReleaseAction =
   | { actionType: 'release.create'; releaseId: string; metadata?: Record<string, unknown> }
   | { actionType: 'release.edit'; releaseId: string; patch: PatchOperations }

@@ -4,17 +4,17 @@ import type { LakeAction } from './action.ts'
 import { releaseDocumentId } from './release-mutations.ts'
 import { resolveActions } from './resolve-actions.ts'
 
-interface Circumstances {
+interface CommitOptions {
   readonly author: string
   readonly dryRun?: boolean
   readonly transactionId?: string
 }
 
-/** Commits actions, all or none. What an archived release held is read from the history first, since only that still has it. */
+/** Commits actions, all or none. The versions of an archived release are read from the history first: nothing else holds them. */
 export async function commitActions(
   store: ContentStore,
   actions: readonly LakeAction[],
-  circumstances: Circumstances,
+  options: CommitOptions,
 ): Promise<CommittedTransaction> {
   const archived = new Map<string, StoredDocument>()
   for (const action of actions) {
@@ -33,6 +33,6 @@ export async function commitActions(
           [...store.documents.byId.keys()].filter((key) => key.startsWith(`versions.${id}.`)),
         archived: (id) => archived.get(id),
       }),
-    ...circumstances,
+    ...options,
   })
 }

@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../store/document.ts'
 import { withoutFields } from '../store/without-fields.ts'
 
-/** The same words under another id; the lake gives it its own revision and date, and keeps when it was first written. */
+/** A copy of a document with another id. It keeps `_createdAt`; the lake sets its revision and `_updatedAt`. */
 export function copyOf(document: StoredDocument, _id: string) {
   return { ...withoutFields(document, '_rev', '_updatedAt', '_system'), _type: document._type, _id }
 }

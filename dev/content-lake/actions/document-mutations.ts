@@ -4,22 +4,22 @@ import type { DocumentAction } from './action.ts'
 import { copyOf } from './copy-of.ts'
 import { releaseDocumentId } from './release-mutations.ts'
 import { strengthenReferences } from './strengthen-references.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { ActionContext } from './action-context.ts'
 
-/** What one action does to the documents; each case says the whole of its rule. */
-export function documentMutations(action: DocumentAction, around: Surroundings): ResolvedMutation[] {
+/** The mutations of one action on documents. Each case holds the whole rule of its action. */
+export function documentMutations(action: DocumentAction, context: ActionContext): ResolvedMutation[] {
   const existing = (id: string): StoredDocument =>
-    around.read(id) ??
-    around.refuse(404, 'documentNotFoundError', `The document with the ID "${id}" was not found`, { id })
+    context.read(id) ??
+    context.refuse(404, 'documentNotFoundError', `The document with the ID "${id}" was not found`, { id })
   const refuseExisting = (id: string): void => {
-    if (!around.read(id)) return
-    around.refuse(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id })
+    if (!context.read(id)) return
+    context.refuse(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, { id })
   }
-  const refuseOther = (id: string, expected: string | undefined): void => {
-    const current = around.read(id)?._rev
+  const requireRevision = (id: string, expected: string | undefined): void => {
+    const current = context.read(id)?._rev
     if (expected === undefined || expected === current) return
     const description = `Document "${id}" has unexpected revision ID ("${current ?? ''}"), expected "${expected}"`
-    around.refuse(409, 'documentRevisionIDDoesNotMatchError', description, {
+    context.refuse(409, 'documentRevisionIDDoesNotMatchError', description, {
       id,
       ...(current !== undefined && { currentRevisionID: current }),
       expectedRevisionID: expected,
@@ -27,12 +27,12 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
   }
 
   const refuseClosedRelease = (versionId: string): void => {
-    const release = around.read(releaseDocumentId(releaseIdOf(versionId) ?? ''))
+    const release = context.read(releaseDocumentId(releaseIdOf(versionId) ?? ''))
     if (release && release['state'] !== 'active')
-      around.refuse(
+      context.refuse(
         409,
         'invalidReleaseStateError',
-        `The release of "${versionId}" takes nothing in any more`,
+        `The release of "${versionId}" accepts no more versions`,
       )
   }
 
@@ -47,14 +47,14 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
     case 'document.edit': {
       const { draftId, publishedId, patch } = action
       const edit: ResolvedMutation = { patch: { ...patch, id: draftId } }
-      if (around.read(draftId)) return [edit]
+      if (context.read(draftId)) return [edit]
       return [{ create: copyOf(existing(publishedId), draftId) }, edit]
     }
     case 'document.publish': {
       const { draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId } = action
       const draft = existing(draftId)
-      refuseOther(draftId, ifDraftRevisionId)
-      refuseOther(publishedId, ifPublishedRevisionId)
+      requireRevision(draftId, ifDraftRevisionId)
+      requireRevision(publishedId, ifPublishedRevisionId)
       return [
         { createOrReplace: strengthenReferences(copyOf(draft, publishedId)) },
         { delete: { id: draftId } },
@@ -64,17 +64,17 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
       const { draftId, publishedId } = action
       const published = existing(publishedId)
       return [
-        ...(around.read(draftId) ? [] : [{ create: copyOf(published, draftId) }]),
+        ...(context.read(draftId) ? [] : [{ create: copyOf(published, draftId) }]),
         { delete: { id: publishedId } },
       ]
     }
     case 'document.delete': {
       const { publishedId, includeDrafts = [] } = action
       existing(publishedId)
-      const forgotten = around.versionsOf(publishedId).filter((id) => !includeDrafts.includes(id))
-      if (forgotten.length > 0) {
-        const description = `Document "${publishedId}" has versions that would be left behind: ${forgotten.join(', ')}`
-        around.refuse(409, 'documentHasExistingVersionsError', description, { id: publishedId })
+      const remaining = context.versionsOf(publishedId).filter((id) => !includeDrafts.includes(id))
+      if (remaining.length > 0) {
+        const description = `Document "${publishedId}" has other versions: ${remaining.join(', ')}`
+        context.refuse(409, 'documentHasExistingVersionsError', description, { id: publishedId })
       }
       return [publishedId, ...includeDrafts].map((id) => ({ delete: { id } }))
     }
@@ -82,7 +82,7 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
       return [{ delete: { id: existing(action.draftId)._id } }]
     case 'document.replaceDraft': {
       const { attributes, publishedId } = action
-      if (!around.read(attributes._id)) existing(publishedId)
+      if (!context.read(attributes._id)) existing(publishedId)
       return [{ createOrReplace: attributes }]
     }
     case 'document.version.create': {
@@ -94,7 +94,7 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
       const base = existing(action.baseId)
       refuseExisting(action.versionId)
       refuseClosedRelease(action.versionId)
-      refuseOther(action.baseId, action.ifBaseRevisionId)
+      requireRevision(action.baseId, action.ifBaseRevisionId)
       return [{ create: copyOf(base, action.versionId) }]
     }
     case 'document.version.discard':
@@ -104,9 +104,9 @@ export function documentMutations(action: DocumentAction, around: Surroundings):
       return [{ createOrReplace: action.document }]
     case 'document.version.unpublish': {
       const { versionId, publishedId } = action
-      const marked: ResolvedMutation = { patch: { id: versionId, set: { '_system.delete': true } } }
-      if (around.read(versionId)) return [marked]
-      return [{ create: copyOf(existing(publishedId), versionId) }, marked]
+      const markDeleted: ResolvedMutation = { patch: { id: versionId, set: { '_system.delete': true } } }
+      if (context.read(versionId)) return [markDeleted]
+      return [{ create: copyOf(existing(publishedId), versionId) }, markDeleted]
     }
   }
 }

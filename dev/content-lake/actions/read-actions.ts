@@ -1,11 +1,10 @@
-import { actionError } from '../http/lake-error.ts'
-import { describedError } from '../http/lake-error.ts'
+import { actionError, describedError } from '../http/lake-error.ts'
 import { patchFields } from '../store/read-mutations.ts'
 import type { LakeAction } from './action.ts'
 
 const prefix = 'sanity.action.'
 
-/** The fields that each action must have, and what each must hold. */
+/** The required fields of each action, with their kinds. */
 const required: Record<LakeAction['actionType'], Record<string, 'id' | 'document' | 'patch'>> = {
   'document.create': { publishedId: 'id', attributes: 'document' },
   'document.edit': { draftId: 'id', publishedId: 'id', patch: 'patch' },
@@ -28,7 +27,7 @@ const required: Record<LakeAction['actionType'], Record<string, 'id' | 'document
   'release.delete': { releaseId: 'id' },
 }
 
-/** Reads the `actions` of a request body; an action that the lake does not know is refused by name. */
+/** Reads the `actions` of a request body. An unknown action is refused by its name. */
 export function readActions(value: unknown): LakeAction[] {
   if (!Array.isArray(value))
     throw describedError(400, 'validationError', 'The body must hold a list of "actions"')

@@ -4,32 +4,32 @@ import { withoutFields } from '../store/without-fields.ts'
 import type { ReleaseAction } from './action.ts'
 import { copyOf } from './copy-of.ts'
 import { strengthenReferences } from './strengthen-references.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { ActionContext } from './action-context.ts'
 
 export const releaseDocumentId = (releaseId: string): string => `_.releases.${releaseId}`
 
-/** What an action does to a release and to the versions in it; each case says the whole of its rule. */
-export function releaseMutations(action: ReleaseAction, around: Surroundings): ResolvedMutation[] {
+/** The mutations of one action on a release and its versions. Each case holds the whole rule of its action. */
+export function releaseMutations(action: ReleaseAction, context: ActionContext): ResolvedMutation[] {
   const { releaseId } = action
   const id = releaseDocumentId(releaseId)
-  const release = around.read(id)
+  const release = context.read(id)
 
   if (action.actionType === 'release.create') {
     if (release)
-      around.refuse(409, 'documentAlreadyExistsError', `Release "${releaseId}" already exists`, { id })
+      context.refuse(409, 'documentAlreadyExistsError', `Release "${releaseId}" already exists`, { id })
     const metadata = { releaseType: 'undecided', ...action.metadata }
     return [{ create: { _id: id, _type: 'system.release', name: releaseId, state: 'active', metadata } }]
   }
 
   if (!release)
-    return around.refuse(404, 'documentNotFoundError', `Release "${releaseId}" was not found`, { id })
-  const isIn = (...states: readonly string[]): void => {
+    return context.refuse(404, 'documentNotFoundError', `Release "${releaseId}" was not found`, { id })
+  const requireState = (...states: readonly string[]): void => {
     if (states.includes(String(release['state']))) return
-    const description = `Release "${releaseId}" is ${String(release['state'])}, and would have to be ${states.join(' or ')}`
-    around.refuse(409, 'invalidReleaseStateError', description, { id })
+    const description = `Release "${releaseId}" is ${String(release['state'])}; it must be ${states.join(' or ')}`
+    context.refuse(409, 'invalidReleaseStateError', description, { id })
   }
-  const versions = around.versionsIn(releaseId).flatMap((version) => around.read(version) ?? [])
-  const become = (state: string, fields: Record<string, unknown> = {}): ResolvedMutation => ({
+  const versions = context.versionsIn(releaseId).flatMap((version) => context.read(version) ?? [])
+  const setState = (state: string, fields: Record<string, unknown> = {}): ResolvedMutation => ({
     patch: { id, set: { state, ...fields } },
   })
   const finalDocumentStates = versions.map((version) => ({
@@ -37,26 +37,26 @@ export function releaseMutations(action: ReleaseAction, around: Surroundings): R
     id: version._id,
     revisionId: version._rev,
   }))
-  const takeAway = versions.map(({ _id }): ResolvedMutation => ({ delete: { id: _id } }))
+  const deleteVersions = versions.map(({ _id }): ResolvedMutation => ({ delete: { id: _id } }))
 
   switch (action.actionType) {
     case 'release.edit':
-      isIn('active', 'scheduled')
+      requireState('active', 'scheduled')
       return [{ patch: { ...action.patch, id } }]
     case 'release.publish': {
-      isIn('active', 'scheduled')
+      requireState('active', 'scheduled')
       const publishedAt = new Date().toISOString()
-      const published = versions.flatMap((version) => publicationOf(version, around))
-      return [...published, ...takeAway, become('published', { publishedAt, finalDocumentStates })]
+      const published = versions.flatMap((version) => publicationOf(version, context))
+      return [...published, ...deleteVersions, setState('published', { publishedAt, finalDocumentStates })]
     }
     case 'release.archive':
-      isIn('active')
-      return [...takeAway, become('archived', { finalDocumentStates })]
+      requireState('active')
+      return [...deleteVersions, setState('archived', { finalDocumentStates })]
     case 'release.unarchive': {
-      isIn('archived')
-      const kept = (release['finalDocumentStates'] ?? []) as { id: string }[]
-      const again = kept.flatMap((each): ResolvedMutation[] => {
-        const version = around.archived(each.id)
+      requireState('archived')
+      const archived = (release['finalDocumentStates'] ?? []) as { id: string }[]
+      const restored = archived.flatMap((each): ResolvedMutation[] => {
+        const version = context.archived(each.id)
         return version
           ? [
               {
@@ -69,26 +69,26 @@ export function releaseMutations(action: ReleaseAction, around: Surroundings): R
             ]
           : []
       })
-      return [...again, become('active'), { patch: { id, unset: ['finalDocumentStates'] } }]
+      return [...restored, setState('active'), { patch: { id, unset: ['finalDocumentStates'] } }]
     }
     case 'release.schedule':
-      isIn('active')
+      requireState('active')
       if (Number.isNaN(Date.parse(action.publishAt)))
-        around.refuse(400, 'validationError', '"publishAt" must be a date with its time')
-      return [become('scheduled', { publishAt: action.publishAt })]
+        context.refuse(400, 'validationError', '"publishAt" must be a date and time')
+      return [setState('scheduled', { publishAt: action.publishAt })]
     case 'release.unschedule':
-      isIn('scheduled')
-      return [become('active'), { patch: { id, unset: ['publishAt'] } }]
+      requireState('scheduled')
+      return [setState('active'), { patch: { id, unset: ['publishAt'] } }]
     case 'release.delete':
-      isIn('archived', 'published')
+      requireState('archived', 'published')
       return [{ delete: { id } }]
   }
 }
 
-/** A version in the place of what is published, or, where it is to be taken away, nothing there. */
-function publicationOf(version: StoredDocument, around: Surroundings): ResolvedMutation[] {
+/** Replaces the published document by its version, or deletes it when the version is marked to be unpublished. */
+function publicationOf(version: StoredDocument, context: ActionContext): ResolvedMutation[] {
   const publishedId = publishedIdOf(version._id)
   if (!isGoingToUnpublish(version))
     return [{ createOrReplace: strengthenReferences(copyOf(version, publishedId)) }]
-  return around.read(publishedId) ? [{ delete: { id: publishedId } }] : []
+  return context.read(publishedId) ? [{ delete: { id: publishedId } }] : []
 }

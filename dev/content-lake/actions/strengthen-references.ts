@@ -1,6 +1,6 @@
 /**
- * A draft may refer to a document that is not published yet: weakly, and marked to be made strong at publication.
- * What is published carries the mark no more.
+ * A draft may refer to an unpublished document by a weak reference with `_strengthenOnPublish`. Publication makes it
+ * strong and removes the mark.
  */
 export function strengthenReferences<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => strengthenReferences(item)) as Value

@@ -1,4 +1,4 @@
-/** The parts of an image's file name, `<sha1>-<width>x<height>.<extension>`, or of another file's, `<sha1>.<extension>`. */
+/** The parts of a file name: `<sha1>-<width>x<height>.<extension>` of an image, `<sha1>.<extension>` of another file. */
 export interface AssetName {
   sha1: string
   extension: string

@@ -24,7 +24,7 @@ interface LibraryOptions {
   publicUrl: string
 }
 
-/** The files of the dataset, kept under the hash of their content; the same bytes are never stored twice. */
+/** The files of the dataset, stored by the hash of their content, so that the same bytes are stored once. */
 export class AssetLibrary {
   readonly #options: LibraryOptions
 
@@ -32,7 +32,7 @@ export class AssetLibrary {
     this.#options = options
   }
 
-  /** Stores the bytes and answers the asset document; it exists already when the same bytes came before. */
+  /** Stores the bytes and returns the asset document, the existing one when the same bytes were stored before. */
   async upload(request: UploadRequest): Promise<StoredDocument> {
     const document = await this.describe(request)
     const { changes } = await this.#options.store.commit({
@@ -44,7 +44,7 @@ export class AssetLibrary {
     return created
   }
 
-  /** Stores the bytes and answers the document that describes them, without committing it. */
+  /** Stores the bytes and returns the asset document without committing it. */
   async describe({ kind, bytes, fileName, contentType, fields }: UploadRequest) {
     const sha1 = createHash('sha1').update(bytes).digest('hex')
     const image = kind === 'image' ? await describeImage(bytes) : undefined
@@ -90,11 +90,11 @@ export class AssetLibrary {
     return join(this.#options.folder, `${kind}s`, assetFileName(name))
   }
 
-  /** Writes aside and renames, so that a file is whole or absent. */
+  /** Writes a temporary file and renames it, so that a file is complete or absent. */
   async #write(path: string, bytes: Buffer): Promise<void> {
     await mkdir(join(path, '..'), { recursive: true })
-    const aside = `${path}.${randomUUID()}`
-    await writeFile(aside, bytes)
-    await rename(aside, path)
+    const temporary = `${path}.${randomUUID()}`
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
   }
 }

@@ -20,7 +20,7 @@ const kinds: Record<string, { extension: string; mimeType: string }> = {
   avif: { extension: 'avif', mimeType: 'image/avif' },
 }
 
-/** What Sanity writes on an image asset: its size the right way up, a tiny preview, whether one can see through it, its colors. */
+/** The metadata that Sanity stores with an image: its size after EXIF orientation, a low-quality preview, its opacity and its palette. */
 export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
   let header: Metadata
   try {

@@ -7,7 +7,7 @@ interface Swatch {
   population: number
 }
 
-/** The ideal saturation and lightness of each named swatch, after the palette of the Android design library. */
+/** The target saturation and lightness of each named swatch, from the Palette library of Android. */
 const targets = {
   vibrant: [1, 0.5],
   darkVibrant: [1, 0.26],
@@ -17,7 +17,7 @@ const targets = {
   lightMuted: [0.3, 0.74],
 } as const
 
-/** Names the colors of a small picture; `dominant` is the one that covers the most of it. */
+/** The palette of a small picture; `dominant` is the color that covers the largest area. */
 export async function describePalette(small: Buffer): Promise<Record<string, unknown>> {
   const { data, info } = await sharp(small).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   const swatches = countColors(data)
@@ -35,7 +35,7 @@ export async function describePalette(small: Buffer): Promise<Record<string, unk
   return palette
 }
 
-/** Sorts the visible pixels into boxes of similar color and answers each box's mean, largest box first. */
+/** Groups the visible pixels by similar color and returns the mean of each group, largest group first. */
 function countColors(rgba: Buffer): Swatch[] {
   const boxes = new Map<number, [number, number, number, number]>()
   for (let at = 0; at < rgba.length; at += 4) {

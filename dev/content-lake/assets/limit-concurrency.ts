@@ -1,4 +1,4 @@
-/** Runs at most `most` tasks at a time; the others wait their turn in the order they came. */
+/** Runs at most `most` tasks at a time; the others wait in the order they came. */
 export function limitConcurrency(most: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = []
   let running = 0
@@ -8,7 +8,7 @@ export function limitConcurrency(most: number): <Result>(task: () => Promise<Res
     try {
       return await task()
     } finally {
-      // The slot is handed over rather than freed, so that a newcomer cannot take it in between.
+      // The slot passes directly to the next waiting task, so that a new task cannot take it in between.
       const next = waiting.shift()
       if (next) next()
       else running--

@@ -1,13 +1,13 @@
-/** What the lake was told to suffer: to answer 503, to be slow, or to hang up without an answer. */
+/** An injected fault: a 503 response, a slow response, or a connection closed without a response. */
 export interface Fault {
   kind: 'unavailable' | 'slow' | 'dropped'
-  /** How many requests it still befalls; without it, all until it is cleared. */
+  /** How many more requests fail; when absent, all until the fault is cleared. */
   times?: number
-  /** How long each answer of a slow lake takes, in milliseconds. */
+  /** The delay of each response of a slow lake, in milliseconds. */
   ms?: number
 }
 
-/** At most one fault at a time, used up request by request. */
+/** Holds at most one fault, and counts the requests it applies to. */
 export class FaultPlan {
   #fault: Fault | undefined
 
@@ -23,7 +23,7 @@ export class FaultPlan {
     return this.#fault
   }
 
-  /** The fault that befalls the next request, counted as used. */
+  /** Returns the fault of the next request and counts it as used. */
   take(): Fault | undefined {
     const fault = this.#fault
     if (fault?.times === undefined) return fault

@@ -2,12 +2,12 @@ import { isPublishedId, publishedIdOf, releaseIdOf, type DocumentChange } from '
 import type { PastTransaction, TransactionHistory } from '../store/transaction-history.ts'
 
 interface Page {
-  /** Only transactions before this sequence. */
+  /** Returns only transactions before this sequence number. */
   before: number
   limit: number
 }
 
-/** What happened to a document, newest first. Edits are not events: the Studio makes them out of the transactions. */
+/** The events of a document, newest first. Edits are not events: the Studio derives them from the transactions. */
 export async function documentEvents(history: TransactionHistory, documentId: string, page: Page) {
   const past = history
     .of([documentId])
@@ -85,7 +85,7 @@ function publishedEvent(
   return { type: 'deleteDocumentGroup' }
 }
 
-/** The draft that a document left behind when it was unpublished; one that was deleted left none. */
+/** The draft of a document after it was unpublished; undefined after it was deleted. */
 async function draftAfter(history: TransactionHistory, id: string, { sequence }: PastTransaction) {
   const draft = await history.documentAt(`drafts.${id}`, sequence)
   return draft ? { id: draft._id, revision: draft._rev } : undefined

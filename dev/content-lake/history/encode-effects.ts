@@ -2,7 +2,7 @@ import type { DocumentChange, StoredDocument } from '../store/document.ts'
 import { withoutFields } from '../store/without-fields.ts'
 import { encodeMendoza, type MendozaPatch } from './encode-mendoza.ts'
 
-/** A change as two patches, forth and back. The revision is no part of them: readers set it by themselves. */
+/** A change as two patches: to apply it and to revert it. They leave out `_rev`, which readers set themselves. */
 export function encodeEffects({ before, after }: DocumentChange): {
   apply: MendozaPatch
   revert: MendozaPatch

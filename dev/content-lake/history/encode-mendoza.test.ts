@@ -21,8 +21,8 @@ const { fields } = fc.letrec<{ fields: Record<string, unknown>; any: unknown }>(
   fields: fc.dictionary(fc.constantFrom('title', 'body', 'slug', 'étoile', '_type', 'z'), tie('any')),
 }))
 
-describe('a patch read by mendoza', () => {
-  test('makes the one document from the other, and back', () => {
+describe('a patch that mendoza reads', () => {
+  test('turns one document into the other, in both directions', () => {
     fc.assert(
       fc.property(fields, fields, (from, to) => {
         expect(applyPatch(from, [...encodeMendoza(from, to)])).toEqual(to)
@@ -32,12 +32,12 @@ describe('a patch read by mendoza', () => {
     )
   })
 
-  test('says that a document came, and that it went', () => {
+  test('sets the whole document when it was created, and null when it was deleted', () => {
     expect(encodeMendoza(null, { title: 'Aube' })).toEqual([0, { title: 'Aube' }])
     expect(encodeMendoza({ title: 'Aube' }, null)).toEqual([0, null])
   })
 
-  test('leaves to each author what they wrote', () => {
+  test('attributes each part of a text to its author', () => {
     const first = { title: 'Aube', body: [block('a', 'The first line'), block('b', 'The second line')] }
     const second = { ...first, body: [block('a', 'The very first line'), block('b', 'The second line')] }
     const third = { ...second, title: 'Aurore' }
@@ -73,6 +73,6 @@ function elementOf({ content }: Annotated, place: number): Annotated {
 }
 
 function authorsOf({ content }: Annotated): [string, string][] {
-  if (content?.type !== 'string') throw new Error('This is no text that was changed.')
+  if (content?.type !== 'string') throw new Error('This value is not a changed text.')
   return content.parts.map(({ value, startMeta }) => [value, startMeta])
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 /** A patch in the format that `mendoza` reads: opcodes, each followed by its operands. */
 export type MendozaPatch = readonly unknown[]
 
-// Only those that are written here; the reader knows more.
+// The opcodes that this encoder writes; the format has more.
 const value = 0
 const pushFieldCopy = 10
 const pushFieldBlank = 11
@@ -20,14 +20,14 @@ const stringAppendSlice = 23
 type Fields = Record<string, unknown>
 
 /**
- * Writes what changed from one document to the other, and nothing else: the Studio reads from it which field, and which
- * words of it, each author wrote. `null` stands for a document that is not there.
+ * Encodes only the difference between two documents: from it the Studio attributes each field, and each part of a text,
+ * to its author. `null` means that the document does not exist.
  */
 export function encodeMendoza(from: Fields | null, to: Fields | null): MendozaPatch {
   return from && to ? fieldChanges(from, to) : [value, to]
 }
 
-/** The changes to an object that stands copied in the output. Fields are named by their place in the sorted keys. */
+/** The changes to an object that was copied to the output. A field is given by its index in the sorted keys. */
 function fieldChanges(from: Fields, to: Fields): unknown[] {
   const removedOrChanged = Object.keys(from)
     .sort()
@@ -51,7 +51,7 @@ function fieldChange(from: unknown, to: unknown, key: string, place: number): un
     : [objectSetFieldValue, to, key]
 }
 
-/** An array or a text put together from parts of the old one, if there are any. */
+/** Builds an array or a text from parts of the old one; undefined when they have no part in common. */
 function rebuild(from: unknown, to: unknown): unknown[] | undefined {
   if (Array.isArray(from) && Array.isArray(to) && to.length > 0) return arrayParts(from, to)
   if (typeof from === 'string' && typeof to === 'string' && to !== '') return textParts(from, to)
@@ -85,7 +85,7 @@ function arrayParts(from: readonly unknown[], to: readonly unknown[]): unknown[]
   return patch
 }
 
-/** An element with a key is itself wherever it moves; any other is known only by what it is. */
+/** An element with a `_key` is identified by it, wherever it moves; any other by its value. */
 function identityOf(element: unknown): string {
   const key = isFields(element) ? element['_key'] : undefined
   return typeof key === 'string' ? `key ${key}` : `is ${JSON.stringify(element)}`
@@ -100,7 +100,7 @@ function placesByIdentity(elements: readonly unknown[]): Map<string, number[]> {
   return places
 }
 
-/** What both texts begin and end with is kept; slices are counted in bytes of UTF-8. */
+/** Keeps the common beginning and end of both texts. Slices are in bytes of UTF-8. */
 function textParts(from: string, to: string): unknown[] | undefined {
   const [old, next] = [[...from], [...to]]
   const shorter = Math.min(old.length, next.length)

@@ -3,11 +3,11 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Fault, FaultPlan } from '../faults/fault-plan.ts'
-import type { Access } from './access.ts'
+import type { Access } from './access/access.ts'
 import { describedError, gatewayError } from './lake-error.ts'
-import { readJson } from './read-json.ts'
+import { readJson } from './request/read-json.ts'
 
-/** `/dev/faults`: tells the lake to fail, so that the storefront's behavior without it can be tried. */
+/** `/dev/faults`: makes the lake fail, so that the storefront can be tested without it. */
 export function faultRoutes(plan: FaultPlan, access: Access): Hono {
   return new Hono()
     .use(access.requireToken)
@@ -22,12 +22,12 @@ export function faultRoutes(plan: FaultPlan, access: Access): Hono {
     })
 }
 
-export function sufferFaults(plan: FaultPlan): MiddlewareHandler {
+export function injectFaults(plan: FaultPlan): MiddlewareHandler {
   return async (c, next) => {
     const fault = plan.take()
     if (fault?.kind === 'slow') await wait(fault.ms ?? 1000)
     if (fault?.kind === 'unavailable')
-      throw gatewayError(503, 'Service Unavailable', 'Told to be unavailable')
+      throw gatewayError(503, 'Service Unavailable', 'A fault makes the lake unavailable')
     if (fault?.kind === 'dropped') {
       ;(c.env as HttpBindings).incoming.socket.destroy()
       return RESPONSE_ALREADY_SENT
@@ -38,7 +38,11 @@ export function sufferFaults(plan: FaultPlan): MiddlewareHandler {
 
 function readFault({ kind, times, ms }: Record<string, unknown>): Fault {
   if (kind !== 'unavailable' && kind !== 'slow' && kind !== 'dropped') {
-    throw describedError(400, 'validationError', 'A fault is of the kind "unavailable", "slow" or "dropped"')
+    throw describedError(
+      400,
+      'validationError',
+      'The "kind" of a fault must be "unavailable", "slow" or "dropped"',
+    )
   }
   return { kind, ...positive('times', times), ...positive('ms', ms) }
 }

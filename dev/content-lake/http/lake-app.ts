@@ -4,25 +4,25 @@ import type { Lake } from '../lake.ts'
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { LiveFeed } from '../live/live-feed.ts'
 import type { RecentTransactions } from '../live/recent-transactions.ts'
-import { actionRoutes } from './action-routes.ts'
-import { authRoutes } from './auth-routes.ts'
-import { checkCors } from './check-cors.ts'
-import { documentRoutes } from './document-routes.ts'
-import { exportRoutes } from './export-routes.ts'
-import { faultRoutes, sufferFaults } from './fault-routes.ts'
-import { historyRoutes } from './history-routes.ts'
-import { fileRoutes, imageRoutes } from './image-routes.ts'
+import { actionRoutes } from './data/action-routes.ts'
+import { authRoutes } from './studio/auth-routes.ts'
+import { checkCors } from './studio/check-cors.ts'
+import { documentRoutes } from './data/document-routes.ts'
+import { exportRoutes } from './data/export-routes.ts'
+import { faultRoutes, injectFaults } from './fault-routes.ts'
+import { historyRoutes } from './data/history-routes.ts'
+import { fileRoutes, imageRoutes } from './assets/image-routes.ts'
 import { gatewayError, LakeError } from './lake-error.ts'
-import { listenRoutes } from './listen-routes.ts'
-import { liveRoutes } from './live-routes.ts'
-import { allowOrigins, loopbackOnly } from './loopback-only.ts'
-import { mutateRoutes } from './mutate-routes.ts'
-import { projectRoutes } from './project-routes.ts'
-import { queryRoutes } from './query-routes.ts'
-import { admitStreams, spreadStreams } from './spread-streams.ts'
-import { studioRoutes } from './studio-routes.ts'
-import { uploadRoutes } from './asset-routes.ts'
-import { userRoutes } from './user-routes.ts'
+import { listenRoutes } from './data/listen-routes.ts'
+import { liveRoutes } from './data/live-routes.ts'
+import { allowOrigins, loopbackOnly } from './access/loopback-only.ts'
+import { mutateRoutes } from './data/mutate-routes.ts'
+import { projectRoutes } from './studio/project-routes.ts'
+import { queryRoutes } from './data/query-routes.ts'
+import { admitStreams, spreadStreams } from './access/spread-streams.ts'
+import { studioRoutes } from './studio/studio-routes.ts'
+import { uploadRoutes } from './assets/asset-routes.ts'
+import { userRoutes } from './studio/user-routes.ts'
 
 interface AppOptions {
   publicUrl: string
@@ -33,15 +33,15 @@ interface AppOptions {
   renditions: RenditionCache
 }
 
-/** Every endpoint, with and without the `/v<version>` that clients put in front. */
+/** Every endpoint, with and without the `/v<version>` prefix of the clients. */
 export function lakeApp(lake: Lake, options: AppOptions): Hono {
   const { feed, recent, faults, corsOrigins, publicUrl } = options
   const data = new Hono()
     .use(
       '/data/:endpoint{query|doc|export|mutate|actions|listen|history|live/events}/:dataset/*',
-      ourDatasetOnly(lake),
+      requireDataset(lake),
     )
-    .use('/assets/:kind/:dataset', ourDatasetOnly(lake))
+    .use('/assets/:kind/:dataset', requireDataset(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', documentRoutes(lake))
     .route('/data/export', exportRoutes(lake))
@@ -62,7 +62,7 @@ export function lakeApp(lake: Lake, options: AppOptions): Hono {
     .use(loopbackOnly)
     .get('/healthz', (c) => c.json({ status: 'ok', documents: lake.store.documents.byId.size }))
     .route('/dev/faults', faultRoutes(faults, lake.access))
-    .use(sufferFaults(faults))
+    .use(injectFaults(faults))
     .route('/images', imageRoutes(lake, options.renditions))
     .route('/files', fileRoutes(lake))
     .get('/:version{v[^/]+}/check/cors', checkCors(corsOrigins))
@@ -76,13 +76,13 @@ export function lakeApp(lake: Lake, options: AppOptions): Hono {
   app.onError((error, c) => {
     if (error instanceof LakeError) return c.json(error.body, error.status)
     lake.onProblem(`${c.req.method} ${c.req.path} failed`, error)
-    const description = 'The local Content Lake failed; its terminal says why'
+    const description = 'The local Content Lake failed; the error is in its log'
     return c.json({ error: { type: 'internalError', description } }, 500)
   })
   return app
 }
 
-function ourDatasetOnly({ project }: Lake): MiddlewareHandler {
+function requireDataset({ project }: Lake): MiddlewareHandler {
   return async (c, next) => {
     const dataset = c.req.param('dataset')
     const projectId = c.req.header('x-sanity-project-id') ?? project.projectId

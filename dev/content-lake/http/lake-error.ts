@@ -1,4 +1,4 @@
-/** A refusal in the shape that Sanity answers with, so that the official client reads it as its own. */
+/** An error in Sanity's own response shape, so that the official client can read it. */
 export class LakeError extends Error {
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 503
   readonly body: Record<string, unknown>
@@ -11,7 +11,7 @@ export class LakeError extends Error {
   }
 }
 
-/** `{error: {type, description}}`: what data and asset endpoints answer. */
+/** `{error: {type, description}}`: the error body of the data and asset endpoints. */
 export function describedError(
   status: LakeError['status'],
   type: string,
@@ -21,7 +21,7 @@ export function describedError(
   return new LakeError(status, { error: { type, description, ...detail } }, description)
 }
 
-/** `{statusCode, error, message}`: what the gateway in front of the data answers. */
+/** `{statusCode, error, message}`: the error body of Sanity's gateway. */
 export function gatewayError(
   status: LakeError['status'],
   error: string,
@@ -37,24 +37,24 @@ export function gatewayError(
 
 type RefusedItem = { type: string; description: string } & Record<string, unknown>
 
-/** One mutation of a transaction was refused, and with it the whole transaction. */
+/** The error of a transaction whose mutation at this index was refused. */
 export const mutationError = (status: LakeError['status'], index: number, error: RefusedItem): LakeError =>
   refusedItem('mutation', status, index, error)
 
-/** One action was refused, and with it all that were sent together. */
+/** The error of a list of actions whose action at this index was refused. */
 export const actionError = (status: LakeError['status'], index: number, error: RefusedItem): LakeError =>
   refusedItem('action', status, index, error)
 
 export function refusedItem(
-  what: 'mutation' | 'action',
+  kind: 'mutation' | 'action',
   status: LakeError['status'],
   index: number,
   error: RefusedItem,
 ): LakeError {
-  const description = `The ${what}(s) failed: ${error.description}`
+  const description = `The ${kind}(s) failed: ${error.description}`
   return new LakeError(
     status,
-    { error: { type: `${what}Error`, description, items: [{ index, error }] } },
+    { error: { type: `${kind}Error`, description, items: [{ index, error }] } },
     description,
   )
 }

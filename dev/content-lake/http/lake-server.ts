@@ -4,20 +4,20 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { instanceHeader } from '../store/claim-folder.ts'
 
-/** A server on the loopback that has its port before it has anything to serve; until then it answers 503. */
+/** A server on the loopback interface. It listens before the lake is open, and responds 503 until then. */
 export class LakeServer {
   readonly port: number
   readonly #server: Server
-  /** Connections that are no longer HTTP, which the server would wait for but not close. */
+  /** Upgraded connections: the server waits for them when it closes, but does not close them itself. */
   readonly #upgraded = new Set<Duplex>()
-  #answer: ReturnType<typeof getRequestListener> | undefined
+  #handler: ReturnType<typeof getRequestListener> | undefined
 
   private constructor(server: Server, port: number, instance: string) {
     this.#server = server
     this.port = port
     server.on('request', (request, response) => {
       response.setHeader(instanceHeader, instance)
-      if (this.#answer) void this.#answer(request, response)
+      if (this.#handler) void this.#handler(request, response)
       else response.writeHead(503, { 'retry-after': '1' }).end('The Content Lake is starting.')
     })
   }
@@ -43,7 +43,7 @@ export class LakeServer {
   }
 
   serve(app: Hono, upgrade: (request: IncomingMessage, connection: Duplex, head: Buffer) => void): void {
-    this.#answer = getRequestListener(app.fetch)
+    this.#handler = getRequestListener(app.fetch)
     this.#server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
       this.#upgraded.add(connection)
       connection.once('close', () => this.#upgraded.delete(connection))

@@ -11,7 +11,7 @@ export interface ListenRequest {
   params: Record<string, unknown>
   identity: string
   seesPrivate: boolean
-  /** Drafts and release versions too, not only what is published. */
+  /** Includes drafts and release versions, not only published documents. */
   includeAllVersions: boolean
   includeResult: boolean
   includePreviousRevision: boolean
@@ -22,13 +22,13 @@ export interface ListenRequest {
 
 type Transition = 'appear' | 'update' | 'disappear'
 
-/** The events that one listener gets for one transaction, numbered among themselves. */
+/** The events of one listener for one transaction, numbered from 1. */
 export function mutationEvents(lake: Lake, transaction: CommittedTransaction, request: ListenRequest) {
-  const seen = transaction.changes.flatMap((change) => {
+  const matching = transaction.changes.flatMap((change) => {
     const transition = transitionOf(lake, change, request)
     return transition ? [{ change, transition }] : []
   })
-  return seen.map(({ change, transition }, position) => {
+  return matching.map(({ change, transition }, position) => {
     const { id, before, after } = change
     return {
       type: 'mutation',
@@ -39,10 +39,10 @@ export function mutationEvents(lake: Lake, transaction: CommittedTransaction, re
       identity: transaction.author,
       timestamp: transaction.timestamp,
       ...(before && { previousRev: before._rev }),
-      // Of a document that is gone too: without it the Studio waits for it for ever and goes on showing its draft.
+      // Set for a deleted document too: without it the Studio waits for the revision and keeps showing the draft.
       resultRev: transaction.id,
-      // The Studio waits until it has as many events of a transaction as it is told there are.
-      transactionTotalEvents: seen.length,
+      // The Studio waits until it has this many events of the transaction.
+      transactionTotalEvents: matching.length,
       transactionCurrentEvent: position + 1,
       visibility: request.visibility,
       ...(request.includeMutations && {
@@ -62,10 +62,10 @@ function transitionOf(
 ): Transition | undefined {
   if (!request.seesPrivate && !isPublicId(id)) return undefined
   if (!request.includeAllVersions && !isPublishedId(id)) return undefined
-  const wasSeen = before !== null && matches(lake, before, request)
-  const isSeen = after !== null && matches(lake, after, request)
-  if (!wasSeen) return isSeen ? 'appear' : undefined
-  return isSeen ? 'update' : 'disappear'
+  const matchedBefore = before !== null && matches(lake, before, request)
+  const matchesAfter = after !== null && matches(lake, after, request)
+  if (!matchedBefore) return matchesAfter ? 'appear' : undefined
+  return matchesAfter ? 'update' : 'disappear'
 }
 
 function matches(lake: Lake, document: StoredDocument, request: ListenRequest): boolean {

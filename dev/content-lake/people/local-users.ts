@@ -1,4 +1,4 @@
-/** Somebody the lake knows. The shape of a role is Sanity's own. */
+/** A user of the lake. The shape of a role is Sanity's own. */
 export interface User {
   readonly id: string
   readonly name: string
@@ -33,7 +33,7 @@ const advisorRole: Role = {
   description: 'Sees appointments, orders and returns',
 }
 
-/** Those who can sign in. The advisor receives clients and reads; the editor writes and sees no client. */
+/** The users who can sign in. The advisor sees clients and reads content; the editor writes content and sees no client. */
 export const localUsers: readonly User[] = [
   { id: 'editor', name: 'Ariane Delorme', email: 'editor@orlune.example', roles: [editorRole] },
   {
@@ -44,8 +44,8 @@ export const localUsers: readonly User[] = [
   },
 ]
 
-/** Whoever holds `CONTENT_LAKE_TOKEN`: a process, not a person. */
-export const houseRobot: User = {
+/** The holder of `CONTENT_LAKE_TOKEN`: a process, not a person. */
+export const robotUser: User = {
   id: 'house-robot',
   name: 'The house itself',
   email: '',
@@ -53,7 +53,7 @@ export const houseRobot: User = {
 }
 
 export const findUser = (id: string): User | undefined =>
-  [...localUsers, houseRobot].find((user) => user.id === id)
+  [...localUsers, robotUser].find((user) => user.id === id)
 
 export function permissionsOf({ roles }: User): readonly Permission[] {
   return roles.some(({ name }) => name === editorRole.name) ? editing : viewing

@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto'
 
-/** Random codes that stand for something once, for a short while: in an address, where a token must not be. */
+/** Random codes that can be redeemed once within a short time. They are used in URLs, where a token must not appear. */
 export class OneTimeCodes<Value> {
-  readonly #goodForMs: number
-  readonly #codes = new Map<string, { value: Value; until: number }>()
+  readonly #lifetimeMs: number
+  readonly #codes = new Map<string, { value: Value; expiresAt: number }>()
 
-  constructor(goodForMs: number) {
-    this.#goodForMs = goodForMs
+  constructor(lifetimeMs: number) {
+    this.#lifetimeMs = lifetimeMs
   }
 
   issue(value: Value): string {
     const now = Date.now()
-    for (const [code, { until }] of this.#codes) if (until < now) this.#codes.delete(code)
+    for (const [code, { expiresAt }] of this.#codes) if (expiresAt < now) this.#codes.delete(code)
     const code = randomBytes(24).toString('base64url')
-    this.#codes.set(code, { value, until: now + this.#goodForMs })
+    this.#codes.set(code, { value, expiresAt: now + this.#lifetimeMs })
     return code
   }
 
   redeem(code: string): { value: Value } | undefined {
     const found = this.#codes.get(code)
     this.#codes.delete(code)
-    return found && found.until >= Date.now() ? { value: found.value } : undefined
+    return found && found.expiresAt >= Date.now() ? { value: found.value } : undefined
   }
 }

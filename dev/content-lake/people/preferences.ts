@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 type Values = Record<string, Record<string, unknown>>
 
-/** What the Studio remembers for each user: the width of a pane, the order of a list. */
+/** The Studio's preferences of each user: the width of a pane, the order of a list. */
 export class Preferences {
   readonly #path: string
   readonly #values: Values
@@ -19,7 +19,7 @@ export class Preferences {
     try {
       return new Preferences(path, JSON.parse(await readFile(path, 'utf8')) as Values)
     } catch {
-      // Nothing of the house is lost with it, so a damaged file is simply begun again.
+      // Preferences are not content, so a damaged file is replaced by an empty one.
       return new Preferences(path, {})
     }
   }

@@ -3,13 +3,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 interface Session {
-  /** The SHA-256 of the token: whoever reads the file cannot sign in with it. */
+  /** The SHA-256 of the token, so that the file cannot be used to sign in. */
   digest: string
   userId: string
   since: string
 }
 
-/** The tokens of those who signed in, kept in the data folder until they sign out. */
+/** The tokens of signed-in users, kept in the data folder until they sign out. */
 export class SessionStore {
   readonly #path: string
   readonly #sessions: Map<string, Session>
@@ -26,7 +26,7 @@ export class SessionStore {
     return new SessionStore(path, await readSessions(path))
   }
 
-  /** A new token for this user, random and good until it is revoked. */
+  /** Issues a random token for this user, valid until it is revoked. */
   async issue(userId: string): Promise<string> {
     const token = `lake${randomBytes(32).toString('base64url')}`
     const digest = digestOf(token)
@@ -43,12 +43,12 @@ export class SessionStore {
     if (this.#sessions.delete(digestOf(token))) await this.#write()
   }
 
-  /** Writes aside and renames, one after the other, so that the file is always whole. */
+  /** Writes a temporary file and renames it, one write at a time, so that the file is always complete. */
   #write(): Promise<void> {
     const written = this.#writing.then(async () => {
-      const aside = `${this.#path}.new`
-      await writeFile(aside, JSON.stringify([...this.#sessions.values()], null, 2), { mode: 0o600 })
-      await rename(aside, this.#path)
+      const temporary = `${this.#path}.new`
+      await writeFile(temporary, JSON.stringify([...this.#sessions.values()], null, 2), { mode: 0o600 })
+      await rename(temporary, this.#path)
     })
     this.#writing = written.catch(() => undefined)
     return written
@@ -62,6 +62,6 @@ async function readSessions(path: string): Promise<Session[]> {
     return JSON.parse(await readFile(path, 'utf8')) as Session[]
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return []
-    throw new Error(`${path} cannot be read; delete it and everybody signs in again.`, { cause })
+    throw new Error(`${path} cannot be read; delete it, and every user signs in again.`, { cause })
   }
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { Access } from '../http/access.ts'
-import { PresenceRoom, type Guest } from './presence-room.ts'
+import type { Access } from '../http/access/access.ts'
+import { PresenceChannel, type Participant } from './presence-channel.ts'
 
 interface PresenceOptions {
   access: Access
@@ -11,26 +11,26 @@ interface PresenceOptions {
 }
 
 const heartbeat = '♥'
-const beatEveryMs = 15_000
-const mostBytes = 64 * 1024
-const notAuthorized = { code: 4001, message: 'This needs a token' }
+const heartbeatMs = 15_000
+const maxMessageBytes = 64 * 1024
+const notAuthorized = { code: 4001, message: 'A token is required' }
 const methodNotFound = { code: -32_601, message: 'Method not found' }
 
 /** `/socket/:dataset`: presence over JSON-RPC 2.0 on a WebSocket, as `@sanity/bifur-client` speaks it. */
 export function presenceSocket({ access, dataset, origins }: PresenceOptions) {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes })
-  const room = new PresenceRoom()
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes })
+  const channel = new PresenceChannel()
 
   sockets.on('connection', (socket: WebSocket) => {
-    let guest: Guest | undefined
-    const tell = (message: Record<string, unknown>) => {
+    let participant: Participant | undefined
+    const send = (message: Record<string, unknown>) => {
       if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ jsonrpc: '2.0', ...message }))
     }
-    const beat = setInterval(() => socket.send(heartbeat), beatEveryMs)
+    const timer = setInterval(() => socket.send(heartbeat), heartbeatMs)
     socket.send(heartbeat)
     socket.on('close', () => {
-      clearInterval(beat)
-      if (guest) room.leave(guest)
+      clearInterval(timer)
+      if (participant) channel.leave(participant)
     })
     socket.on('message', (data: Buffer) => {
       const call = readCall(data)
@@ -38,23 +38,23 @@ export function presenceSocket({ access, dataset, origins }: PresenceOptions) {
       const { id, method, params } = call
       if (method === 'authorization') {
         const user = access.userOfToken(String(params['authorization']).replace(/^Bearer /, ''))
-        if (!user) return tell({ id, error: notAuthorized })
-        if (guest) guest.user = user
-        else room.enter((guest = { user, subscriptions: new Set(), session: undefined, tell }))
-        return tell({ id, result: 'ok' })
+        if (!user) return send({ id, error: notAuthorized })
+        if (participant) participant.user = user
+        else channel.join((participant = { user, subscriptions: new Set(), session: undefined, send }))
+        return send({ id, result: 'ok' })
       }
-      if (!guest) return tell({ id, error: notAuthorized })
-      const result = room.call(guest, { method, params })
-      return tell(result === undefined ? { id, error: methodNotFound } : { id, result })
+      if (!participant) return send({ id, error: notAuthorized })
+      const result = channel.call(participant, { method, params })
+      return send(result === undefined ? { id, error: methodNotFound } : { id, result })
     })
   })
 
   return {
-    /** Takes the connection over; a page of another origin is not let in, since browsers let it ask. */
+    /** Upgrades the connection. Checks the origin, because browsers do not apply CORS to WebSockets. */
     upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): void {
       const { origin } = request.headers
-      const isOurs = /^\/v[^/]+\/socket\/([^/?]+)/.exec(request.url ?? '')?.[1] === dataset
-      if (!isOurs || (origin !== undefined && !origins.includes(origin))) {
+      const isThisDataset = /^\/v[^/]+\/socket\/([^/?]+)/.exec(request.url ?? '')?.[1] === dataset
+      if (!isThisDataset || (origin !== undefined && !origins.includes(origin))) {
         connection.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
         return
       }

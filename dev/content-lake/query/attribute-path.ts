@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
 
-/** `slug.current` as it is written; nothing for what is computed or looked for elsewhere. */
+/** The path of a plain attribute, such as `slug.current`; undefined for any other expression. */
 export function pathOf(node: ExprNode): string | undefined {
   if (node.type !== 'AccessAttribute') return undefined
   if (!node.base) return node.name
@@ -8,7 +8,7 @@ export function pathOf(node: ExprNode): string | undefined {
   return base === undefined ? undefined : `${base}.${node.name}`
 }
 
-/** Reads the value at such a path of a document, as GROQ finds it: through objects, never through lists. */
+/** Returns a function that reads the value at a path as GROQ does: through objects, never through arrays. */
 export function readerOf(path: string): (document: object) => unknown {
   const names = path.split('.')
   const [only = ''] = names
@@ -23,5 +23,5 @@ export function readerOf(path: string): (document: object) => unknown {
   }
 }
 
-/** The value at a path that is asked for once. */
+/** The value at a path; for repeated reads use `readerOf`. */
 export const valueAtPath = (document: object, path: string): unknown => readerOf(path)(document)

@@ -3,18 +3,18 @@ import { DocumentIndex } from '../store/document-index.ts'
 import type { ContentStore } from '../store/content-store.ts'
 import type { Perspective } from './perspective.ts'
 
-/** The documents as one reader sees them. */
+/** The documents that one kind of reader sees. */
 export type DatasetView = DocumentIndex
 
 interface Reader {
   perspective: Perspective
-  /** Without a token only documents in the root path are seen: no drafts, no versions. */
+  /** False without a token: then only documents in the root path are visible, no drafts and no versions. */
   seesPrivate: boolean
 }
 
 const mostViews = 20
 
-/** Keeps a view of the store for each kind of reader, and keeps it up to date with each commit. */
+/** Keeps one view of the store for each kind of reader, and updates it with each commit. */
 export class DatasetViews {
   readonly #store: ContentStore
   readonly #views = new Map<string, { reader: Reader; view: DatasetView }>()
@@ -47,7 +47,7 @@ export class DatasetViews {
   }
 }
 
-/** A view of just these documents. */
+/** A view of only these documents. */
 export function viewOf(documents: readonly StoredDocument[]): DatasetView {
   const view = new DocumentIndex()
   for (const document of documents) view.put(document)
@@ -64,7 +64,7 @@ function seenBy(
   return perspective === 'raw' ? visible(id) : throughLayers(perspective, visible, publishedIdOf(id))
 }
 
-/** The topmost version there is; it keeps the published id and says whence it came. */
+/** The topmost existing version, with the published id as `_id` and its own id as `_originalId`. */
 function throughLayers(
   layers: readonly string[],
   visible: (id: string) => StoredDocument | undefined,

@@ -1,14 +1,14 @@
 import { evaluateSync, type ExprNode, toJS } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
 import { pathOf, readerOf } from './attribute-path.ts'
-import type { DocumentFilter } from './document-filter.ts'
+import type { DocumentFilter } from './filter.ts'
 
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
 
 /**
- * A condition that reads only some plain fields and parameters has one answer for all documents in which these fields are
- * the same: it is asked once for each such group. “Has it begun to be shown” is one group in most datasets.
+ * A condition that reads only plain fields and parameters has the same result for all documents with the same values of
+ * these fields, so it is evaluated once for each group of them. A condition on `publishAt` has one group in most datasets.
  */
 export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   const fields: Fields = { values: new Set(), presences: new Set() }
@@ -33,7 +33,7 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   }
 }
 
-/** The paths whose values a condition reads, and those of which it only asks whether there is a value. */
+/** The paths whose values a condition reads, and the paths that it only tests with `defined()`. */
 interface Fields {
   readonly values: Set<string>
   readonly presences: Set<string>
@@ -75,7 +75,7 @@ function readsOnlyFields(node: ExprNode, fields: Fields): boolean {
 
 type Read = (document: object) => unknown
 
-/** Names the group of a document. One whose fields hold more than plain values is a group of its own. */
+/** Returns the group key of a document. A document with an object in one of the fields is a group of its own. */
 function groupBy(values: readonly Read[], presences: readonly Read[]): (document: StoredDocument) => unknown {
   return (document) => {
     let key = ''

@@ -1,20 +1,20 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
 import { pathOf, readerOf } from './attribute-path.ts'
-import type { DocumentFilter } from './document-filter.ts'
+import type { DocumentFilter } from './filter.ts'
 import { portableTextOf } from './portable-text.ts'
 import { joinTokens, wordTests } from './match-words.ts'
 
 type Params = Record<string, unknown>
 type Decide = (params: Params) => (document: StoredDocument) => boolean
 
-/** What stands on the left of a `match`: fields, or the text of fields that hold Portable Text. */
+/** The left side of a `match`: fields, or the text of fields that hold Portable Text. */
 interface Source {
   readonly key: string
   read(document: StoredDocument): string[]
 }
 
-/** `match` alone, or several of them joined by `&&` and `||`; the words of a document are found once and kept with it. */
+/** A filter for `match`, or several of them joined by `&&` and `||`. The words of a document are extracted once and cached. */
 export function matchFilter(condition: ExprNode): DocumentFilter | undefined {
   const decide = decideBy(condition)
   return decide && ((documents, params) => documents.filter(decide(params)))
@@ -61,7 +61,7 @@ function sourceOf(node: ExprNode): Source | undefined {
   return { key: `list ${path}`, read: (document) => texts(value(document)) }
 }
 
-/** A text; a list of texts within a list is none. */
+/** Reads one text: inside an array GROQ does not flatten nested arrays. */
 function textOf(node: ExprNode): Source | undefined {
   const path = pathOf(node)
   if (path !== undefined) {
@@ -78,7 +78,7 @@ function textOf(node: ExprNode): Source | undefined {
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-// A changed document is another object, so what was found in it is never out of date.
+// A changed document is a new object, so a cached value is never out of date.
 const found = new WeakMap<StoredDocument, Map<string, string>>()
 
 function wordsOf(document: StoredDocument, source: Source): string {

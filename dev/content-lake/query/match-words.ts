@@ -1,17 +1,17 @@
-// As groq-js parts texts and patterns into words; narrow-scans.test.ts holds that the answers stay the same.
+// The tokenizer of groq-js; narrow-scans.test.ts checks that the results are the same.
 const word = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
 const wordWithWildcard = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
 const dotsAtEdge = /(\b\.+|\.+\b)/g
 
 const longestWord = 1024
 
-/** The words of some texts, each between two line ends, A to Z in lower case; empty where there is no word. */
+/** The words of the texts joined by line breaks, with A to Z in lower case; empty when there is no word. */
 export function joinTokens(texts: readonly string[]): string {
   const words = texts.flatMap((text) => text.replace(dotsAtEdge, '').match(word) ?? [])
   return words.length === 0 ? '' : lowerAscii(`\n${words.join('\n')}\n`)
 }
 
-/** One test for each word of a pattern, on joined words; nothing where the pattern can match nothing. */
+/** One test on joined words for each word of a pattern; undefined when the pattern matches nothing. */
 export function wordTests(pattern: unknown): ((words: string) => boolean)[] | undefined {
   const parts: unknown[] = Array.isArray(pattern) ? pattern : [pattern]
   if (!parts.every((part) => typeof part === 'string')) return undefined
@@ -22,7 +22,7 @@ export function wordTests(pattern: unknown): ((words: string) => boolean)[] | un
 function wordTest(given: string): (words: string) => boolean {
   const term = given.slice(0, longestWord)
   const [, beginning = '', wildcard = ''] = /^([\p{L}\p{M}\p{N}]+)(\*?)$/u.exec(term) ?? []
-  // A letter beyond ASCII that has two cases is compared as a regular expression compares it.
+  // Letters beyond ASCII with two cases need the case folding of a regular expression.
   const isPlain = [...beginning].every((sign) => sign < '\u0080' || sign.toLowerCase() === sign.toUpperCase())
   if (beginning !== '' && isPlain) {
     const sought = lowerAscii(`\n${beginning}${wildcard === '' ? '\n' : ''}`)

@@ -67,7 +67,7 @@ const params = {
   end: 3,
 }
 
-describe('a narrowed, synchronous query answers what groq-js answers from the whole dataset', () => {
+describe('a narrowed, synchronous query returns what groq-js returns from the whole dataset', () => {
   for (const query of [
     '*',
     '*[_type == "product"]',
@@ -194,7 +194,7 @@ const part = fc.constantFrom(
 )
 const phrase = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''))
 
-test('a match finds the same words as groq-js does, whatever the text and the pattern', async () => {
+test('match gives the same result as groq-js for any text and pattern', async () => {
   await fc.assert(
     fc.asyncProperty(phrase, phrase, async (title, pattern) => {
       const view = viewOf([{ _id: 'a', _type: 'product', title, ...system }])
@@ -208,7 +208,7 @@ test('a match finds the same words as groq-js does, whatever the text and the pa
   )
 })
 
-test('a query whose slice is a parameter is answered for each value of it', () => {
+test('a query whose slice is a parameter is evaluated for each value of the parameter', () => {
   const view = viewOf(documents)
   const ask = (end: number, title: string) =>
     runQuery(view, {

@@ -3,9 +3,9 @@ import { scanCondition, type ScannedCondition } from './scan.ts'
 
 interface NarrowedQuery {
   tree: ExprNode
-  /** What each parameter that was put in must hold. */
+  /** The scan whose documents each inserted parameter must hold. */
   scans: ReadonlyMap<string, ScannedCondition>
-  /** True when some part still reads every document. */
+  /** True when a part of the query still reads every document. */
   readsEverything: boolean
   /** The parameters that the query itself names. */
   params: ReadonlySet<string>
@@ -14,15 +14,15 @@ interface NarrowedQuery {
 const narrowed = new WeakMap<ExprNode, NarrowedQuery>()
 
 /**
- * Finds out which part of the dataset a query reads. `*[_type == "product" && …]` is rewritten to read a parameter that
- * holds only the products: the tree stays plain GROQ, groq-js stays unpatched, and the answer stays the same.
+ * Finds the part of the dataset that a query reads. `*[_type == "product" && …]` is rewritten to read a parameter that
+ * holds only the products. The tree is still plain GROQ for an unpatched groq-js, and the result is the same.
  */
 export function narrowScans(tree: ExprNode): NarrowedQuery {
   const kept = narrowed.get(tree)
   if (kept) return kept
   const scans = new Map<string, ScannedCondition>()
   const params = new Set<string>()
-  // A list and its count read the same part of the dataset: it is looked up once.
+  // A list and its count have the same condition, which is looked up once.
   const nameOf = new Map<string, string>()
   let readsEverything = false
 
@@ -32,7 +32,7 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
     const scanned = isWholeScan(node) ? scanCondition(node.expr) : undefined
     if (scanned && isWholeScan(node)) {
       for (const name of parametersIn(node.expr)) params.add(name)
-      // A tilde cannot stand in a GROQ parameter, so the name is never one of the query's own.
+      // GROQ parameters cannot contain a tilde, so the name never collides with one of the query.
       const condition = JSON.stringify(node.expr)
       const base = { type: 'Parameter', name: nameOf.get(condition) ?? `~${scans.size}` }
       nameOf.set(condition, base.name)
@@ -61,7 +61,7 @@ function isWholeScan(node: object): node is WholeScan {
   return type === 'Filter' && base?.type === 'Everything'
 }
 
-/** Also of the conditions that a scan answers for by itself, and that are no longer in the tree. */
+/** The parameters in a condition, including the parts that a scan decides and that are removed from the tree. */
 function parametersIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   const { type, name } = node as { type?: unknown; name?: unknown }

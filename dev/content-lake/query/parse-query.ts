@@ -3,12 +3,12 @@ import { describedError } from '../http/lake-error.ts'
 
 const capacity = 500
 const parsed = new Map<string, ExprNode>()
-/** Of a query that is parsed for its parameters: those that shape the tree. */
+/** The names of the parameters that shape the tree, by query. */
 const shaping = new Map<string, readonly string[]>()
 
 /**
- * Parses a query once and keeps the most recently used trees. Most queries have one tree whatever their parameters are;
- * where a parameter shapes the tree, as in `[0...$limit]`, there is one for each value of that parameter.
+ * Parses a query once and caches the most recently used trees. Most queries have one tree for all parameters. When a
+ * parameter shapes the tree, as in `[0...$limit]`, there is one tree for each of its values.
  */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
   const names = shaping.get(query)
@@ -34,7 +34,7 @@ function keep(key: string, tree: ExprNode): void {
   if (parsed.size > capacity) parsed.delete(parsed.keys().next().value ?? '')
 }
 
-/** The parameters that the parser has put in as values, or may: all but those that stand in the tree as often as in the query. */
+/** The parameters that the parser may have replaced by values: all that are fewer in the tree than in the query. */
 function shapingParams(query: string, params: Record<string, unknown>, tree: ExprNode): string[] {
   const written = Map.groupBy(query.matchAll(/\$([A-Za-z_]\w*)/g), ([, name]) => name)
   const kept = new Map<string, number>()
@@ -52,13 +52,13 @@ function shapingParams(query: string, params: Record<string, unknown>, tree: Exp
 function take(key: string): ExprNode | undefined {
   const tree = parsed.get(key)
   if (!tree) return undefined
-  // A map keeps the order of insertion: put back at the end, the tree counts as just used.
+  // A Map keeps the order of insertion, so inserting the tree again marks it as the most recently used.
   parsed.delete(key)
   parsed.set(key, tree)
   return tree
 }
 
-/** The tree that serves every set of parameters, if there is one. */
+/** The tree that is valid for all parameters; undefined when there is none. */
 function parseGeneral(query: string): ExprNode | undefined {
   try {
     const tree = parse(query)
@@ -68,7 +68,7 @@ function parseGeneral(query: string): ExprNode | undefined {
   }
 }
 
-/** `a[$x]` is an element, an attribute or a filter, and only the value of `$x` says which. */
+/** `a[$x]` is an element, an attribute or a filter, depending on the value of `$x`. */
 function isShapedByParams(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(isShapedByParams)
   if (typeof node !== 'object' || node === null) return false

@@ -1,6 +1,6 @@
 import { describedError } from '../http/lake-error.ts'
 
-/** `raw`, or the stack of layers to look through, topmost first; `published` is always the floor. */
+/** `raw`, or a stack of layers, topmost first; `published` is always the lowest. */
 export type Perspective = 'raw' | readonly string[]
 
 export function parsePerspective(value: string | readonly string[]): Perspective {
@@ -10,6 +10,6 @@ export function parsePerspective(value: string | readonly string[]): Perspective
   if (layers.length === 0 || unknown !== undefined) {
     throw describedError(400, 'invalidPerspective', `Invalid perspective "${unknown ?? ''}"`)
   }
-  // The drafts layer was once called previewDrafts; old clients still ask for it.
+  // Old clients send the former name of the drafts layer, previewDrafts.
   return layers.map((layer) => (layer === 'previewDrafts' ? 'drafts' : layer))
 }

@@ -1,4 +1,4 @@
-/** What `pt::text` finds: the spans of each block joined, the blocks two lines apart; null where there is no block. */
+/** The result of `pt::text`: spans joined, blocks separated by an empty line; null when there is no block. */
 export function portableTextOf(value: unknown): string | null {
   if (Array.isArray(value)) {
     const texts = blocksIn(value)

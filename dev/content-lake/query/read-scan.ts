@@ -6,7 +6,7 @@ import { syncTag } from './sync-tags.ts'
 
 type Params = Record<string, unknown>
 
-/** Looks a scan up in the view: the documents in the order of their ids, and the tags of what was looked at. */
+/** Reads a scan from the view: its documents in the order of their ids, and the sync tags of what was read. */
 export function readScan(view: DatasetView, { scan, type, filters }: ScannedCondition, params: Params) {
   const keep = (documents: readonly StoredDocument[]) =>
     filters.reduce((kept, filter) => filter(kept, params), documents)
@@ -22,7 +22,7 @@ function documentsOf(
 ): readonly StoredDocument[] {
   const values = valuesOf(scan, params)
   if (scan.by === 'field' && values.some((value) => typeof value !== 'string')) {
-    // A field that is null, a number or absent is in no index.
+    // The indexes hold only texts.
     return type ? documentsOf(view, type, undefined, params, keep) : keep(view.all)
   }
   const lists = values
@@ -34,7 +34,7 @@ function documentsOf(
       const ids = scan.by === 'version' ? [value, ...view.versionsOf(value)] : [value]
       return ids.flatMap((id) => view.byId.get(id) ?? [])
     })
-    // Before the lists are put together: what is left is sooner put in order.
+    // Filtering before merging leaves fewer documents to sort.
     .map(keep)
   const [only, ...others] = lists
   if (only && others.length === 0 && scan.by !== 'version') return only
@@ -42,7 +42,7 @@ function documentsOf(
   return [...found.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
 }
 
-/** The values that are in every list; a parameter may hold one value or a list of them. */
+/** The values that are in every list; a parameter may hold one value or a list of values. */
 function valuesOf({ lists }: Scan, params: Params): unknown[] {
   const [first = [], ...others] = lists.map((list) => list.map((node) => literal(node, params)).flat())
   return [...new Set(first)].filter((value) => others.every((list) => list.includes(value)))

@@ -12,9 +12,9 @@ interface QueryRequest {
   query: string
   params: Record<string, unknown>
   project: { projectId: string; dataset: string }
-  /** Who asks, for `identity()`. */
+  /** The user id that `identity()` returns. */
   identity: string
-  /** Asks for a source map too, in which the places of a list are named like this. */
+  /** Adds a source map; list elements in it are addressed by key or by number. */
   mapSources?: 'by key' | 'by number' | undefined
 }
 
@@ -24,7 +24,7 @@ interface QueryAnswer {
   resultSourceMap?: SourceMap
 }
 
-/** Answers a GROQ query on one view of the dataset and says, as sync tags, what the answer depends on. */
+/** Evaluates a GROQ query on one view of the dataset. The sync tags name what the result depends on. */
 export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer {
   const { query, params, mapSources } = request
   const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
@@ -40,7 +40,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
 
   const answerOn = (shown: (document: StoredDocument) => StoredDocument): unknown => {
     const asShown = (documents: readonly StoredDocument[]) => (mapSources ? documents.map(shown) : documents)
-    // Evaluating at once is several times faster than groq-js's streams, and the dataset is in memory anyway.
+    // The synchronous evaluator is several times faster than the asynchronous one, and the dataset is in memory.
     const value = evaluateSync(tree, {
       dataset: readsEverything ? asShown(view.all) : [],
       params: {
@@ -71,7 +71,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
   }
 }
 
-/** groq-js takes a missing parameter for null; Sanity refuses, and a typing mistake is found at once. */
+/** groq-js treats a missing parameter as null; Sanity refuses it, which reveals a typing mistake at once. */
 function refuseMissingParams(
   named: ReadonlySet<string>,
   params: Record<string, unknown>,

@@ -1,14 +1,15 @@
 import type { ExprNode } from 'groq-js'
 import { pathOf } from './attribute-path.ts'
-import { type DocumentFilter, documentFilter } from './document-filter.ts'
+import { documentFilter } from './document-filter.ts'
+import type { DocumentFilter } from './filter.ts'
 
-/** A part of the dataset, found by an index: it holds every document that a condition can let through. */
+/** A part of the dataset that an index finds. It holds every document that can match the condition. */
 export interface Scan {
-  /** From the one that finds fewest documents to the one that finds most. */
+  /** The index, from the one that finds the fewest documents to the one that finds the most. */
   by: 'id' | 'version' | 'field' | 'reference' | 'type'
-  /** Which field, for a scan by field: `slug.current`. */
+  /** The field of a scan by field, such as `slug.current`. */
   path: string
-  /** Several lists of values where the condition names several; what is in all of them is looked for. */
+  /** One list of values for each condition on the index; a document must match all lists. */
   lists: readonly (readonly ExprNode[])[]
 }
 
@@ -16,15 +17,15 @@ const narrowestFirst: readonly Scan['by'][] = ['id', 'version', 'field', 'refere
 
 export interface ScannedCondition {
   scan: Scan
-  /** The scan by type beside it, if there is one: whoever asks for products need not know of a new story. */
+  /** The scan by type, if the condition has one: it gives sync tags by type, so that a new story does not affect products. */
   type: Scan | undefined
-  /** What is decided for each document of the scan without groq-js. */
+  /** The conditions that are decided without groq-js. */
   filters: readonly DocumentFilter[]
-  /** What neither scan nor filters answer for; nothing when they answer for all of it. */
+  /** The condition that neither the scan nor the filters decide; undefined when they decide all of it. */
   rest: ExprNode | undefined
 }
 
-/** Finds the index that narrows a condition best. */
+/** Chooses the index that narrows a condition most. */
 export function scanCondition(condition: ExprNode): ScannedCondition | undefined {
   const parts = conjuncts(condition).map((part) => ({ part, scan: scanOf(part) }))
   const scans = (by: Scan['by']) => parts.flatMap(({ scan }) => (scan?.by === by ? [scan] : []))
@@ -32,7 +33,7 @@ export function scanCondition(condition: ExprNode): ScannedCondition | undefined
   const [first] = by ? scans(by) : []
   if (!by || !first) return undefined
 
-  // Two conditions on the id are one on what both allow; to refer to two documents is another matter.
+  // Two conditions on the id can be combined into one scan; two references to different documents cannot.
   const isExact = by === 'id' || by === 'type' || (by === 'reference' && scans(by).length === 1)
   const open = (isExact ? parts.filter(({ scan }) => scan?.by !== by) : parts).map(({ part }) => part)
   const decided = open.map((part) => ({ part, filter: documentFilter(part) }))
@@ -86,7 +87,7 @@ function scanOfElements(left: ExprNode, right: ExprNode): Scan | undefined {
   return scanFor('field', listed(counted.expr.right), `${list}[].${field}`)
 }
 
-/** What a list holds, or the one parameter that may hold a list. */
+/** The elements of a list, or the one parameter that may hold a list. */
 function listed(list: ExprNode): readonly ExprNode[] {
   if (list.type !== 'Array') return [list]
   return list.elements.map(({ value }) => value)

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../store/document.ts'
 
-/** Where each text of an answer was written: the content source map that the official client turns into stega. */
+/** A content source map: the document and path of each text of a result. The official client turns it into stega. */
 export interface SourceMap {
   documents: { _id: string; _type: string }[]
   paths: string[]
@@ -17,21 +17,21 @@ interface Origin {
   path: string
 }
 
-// Two characters of the private use area: no text of a document holds them, and GROQ takes them for letters.
+// Two characters of the private use area: no document holds them, and GROQ treats them as letters.
 const [open, close] = ['\uE000', '\uE001']
 const marked = new RegExp(`^([^]*)${open}(\\d+)${close}$`)
 
 /**
- * Copies of documents in which every text ends with a mark that says where it stands. The query is answered once more
- * on the copies, and the marks that come out of it say where the texts of the answer came from: whatever was joined,
- * projected or renamed on the way. A text that the query itself compares with stays unmarked, so that it still compares.
+ * Copies of documents in which every text ends with a mark of its origin. The query is evaluated a second time on the
+ * copies, and the marks in that result give the origin of each text, through joins, projections and renames. A text that
+ * occurs in the query or its parameters stays unmarked, so that comparisons give the same result.
  */
 export class MarkedDocuments {
   readonly #compared: ReadonlySet<string>
   readonly #origins: Origin[] = []
   readonly #copies = new Map<StoredDocument, StoredDocument>()
 
-  /** Whether the places in a list are named by key, which outlives a move, or by number. */
+  /** Whether list elements are addressed by key, which is stable when they move, or by number. */
   readonly #isKeyed: boolean
 
   constructor(query: string, params: Record<string, unknown>, isKeyed: boolean) {
@@ -63,13 +63,13 @@ export class MarkedDocuments {
     return Object.fromEntries(
       Object.entries(value).map(([name, field]) => [
         name,
-        // What the lake and the editor need to find things by is nobody's sentence.
+        // Fields such as _id and _key identify things and are not editable texts.
         name.startsWith('_') ? field : this.#mark(field, document, `${path}${fieldPath(name)}`),
       ]),
     )
   }
 
-  /** Reads the marks; a text is mapped only where the marked answer says the same as the true one. */
+  /** Reads the marks. A text is mapped only when the marked result equals the real result. */
   sourceMap(result: unknown, markedResult: unknown): SourceMap {
     const documents = new Numbered<SourceMap['documents'][number]>()
     const paths = new Numbered<string>()
@@ -101,7 +101,7 @@ export class MarkedDocuments {
   }
 }
 
-/** Things that are listed once and then named by their number. */
+/** A list of distinct values, each addressed by its index. */
 class Numbered<Thing> {
   readonly all: Thing[] = []
   readonly #numbers = new Map<string, number>()

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { publishedIdOf, type DocumentChange } from '../store/document.ts'
 
 /**
- * Opaque tags that say what an answer depends on. A query is given the tags of what it read; a commit announces the
- * tags of what it touched; whoever holds an answer with an announced tag must forget it.
+ * Opaque tags of what a result depends on. A query returns the tags of what it read, a commit sends the tags of what it
+ * changed, and a cached result with one of these tags is out of date.
  */
 export function syncTag(kind: 'everything' | 'type' | 'id', name = ''): string {
   const subject = `${kind}:${name}`
@@ -15,7 +15,7 @@ export function syncTag(kind: 'everything' | 'type' | 'id', name = ''): string {
   return tag
 }
 
-// A page asks for a few dozen of the same tags each time: digesting them anew would cost a tenth of its answer.
+// A page uses the same few dozen tags each time; computing their digests again would take a tenth of its response time.
 const tags = new Map<string, string>()
 const mostTags = 50_000
 

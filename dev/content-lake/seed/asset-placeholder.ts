@@ -1,11 +1,11 @@
 import type { AssetKind } from '../assets/asset-library.ts'
 
-/** A place in an exported document where a file stands: `"_sanityAsset": "image@file://./images/watch.jpg"`. */
+/** A file reference in an exported document: `"_sanityAsset": "image@file://./images/watch.jpg"`. */
 export interface AssetPlaceholder {
   kind: AssetKind
   path: string
   documentId: string
-  /** The object that shows the file; its other fields (hotspot, crop, alt) stay as they are. */
+  /** The object that holds the reference; its other fields (hotspot, crop, alt) do not change. */
   holder: Record<string, unknown>
 }
 

@@ -18,8 +18,8 @@ interface ImportTarget {
 type ImportedDocument = IncomingDocument & { _id: string }
 
 /**
- * Imports a dataset export (`data.ndjson` beside its `images/` and `files/`) in one transaction: all of it or nothing.
- * Each file is stored once, however many documents show it.
+ * Imports a dataset export (`data.ndjson`, `images/` and `files/`) in one transaction, all or none. Each file is stored
+ * once, however many documents use it.
  */
 export async function importDataset(
   folder: string,

@@ -3,7 +3,7 @@ import { mutationError } from '../http/lake-error.ts'
 import type { DocumentChange, StoredDocument } from './document.ts'
 import { documentIdOf, type ResolvedMutation } from './mutation.ts'
 
-/** Where the current documents are looked up. */
+/** Looks up the current documents. */
 export interface ReadDocuments {
   get(id: string): StoredDocument | undefined
 }
@@ -14,8 +14,8 @@ interface Stamp {
 }
 
 /**
- * Works out what a list of mutations would do, touching nothing: either every mutation holds or the first one that
- * does not is thrown as Sanity's `mutationError`.
+ * Computes the changes of a list of mutations without applying them. Throws Sanity's `mutationError` for the first
+ * mutation that is refused.
  */
 export function applyMutations(
   documents: ReadDocuments,

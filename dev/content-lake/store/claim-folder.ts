@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The header by which a running lake says which one it is. */
+/** The response header with the instance id of a running lake. */
 export const instanceHeader = 'x-content-lake-instance'
 
 interface Claim {
@@ -11,8 +11,8 @@ interface Claim {
 }
 
 /**
- * Claims a folder for the lake at `url`, so that two lakes never write one log. A claim whose lake no longer answers
- * was left by a killed process and is taken over; process numbers are not asked, since they are reused.
+ * Claims a folder for the lake at `url`, so that two lakes never write the same log. A claim whose lake does not respond
+ * was left by a killed process and is replaced. Process ids are not checked, because they are reused.
  */
 export async function claimFolder(
   folder: string,
@@ -23,7 +23,7 @@ export async function claimFolder(
   try {
     await mkdir(folder, { recursive: true })
     const owner = await readClaim(path)
-    if (owner && (await isAnswering(owner))) {
+    if (owner && (await isRunning(owner))) {
       throw new Error(`${folder} is in use by the Content Lake at ${owner.url}.`)
     }
     await writeFile(path, JSON.stringify({ instance, url } satisfies Claim))
@@ -46,7 +46,7 @@ async function readClaim(path: string): Promise<Claim | undefined> {
   }
 }
 
-async function isAnswering({ instance, url }: Claim): Promise<boolean> {
+async function isRunning({ instance, url }: Claim): Promise<boolean> {
   try {
     const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) })
     await response.body?.cancel()

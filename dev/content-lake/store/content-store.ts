@@ -9,7 +9,7 @@ import { TransactionHistory } from './transaction-history.ts'
 import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
 
 interface CommitRequest {
-  /** Resolved inside the queue, so that a mutation by query sees every earlier commit. */
+  /** Called inside the queue, so that a mutation by query sees every earlier commit. */
   mutations: () => ResolvedMutation[]
   transactionId?: string
   author?: string
@@ -26,7 +26,7 @@ export interface CommittedTransaction {
 
 type CommitListener = (transaction: CommittedTransaction) => void
 
-/** The documents of one dataset: kept in memory, written to the log before a commit is acknowledged. */
+/** The documents of one dataset, in memory; each commit is written to the log before it is acknowledged. */
 export class ContentStore {
   readonly documents: DocumentIndex
   readonly history: TransactionHistory
@@ -47,7 +47,7 @@ export class ContentStore {
     this.history = history
   }
 
-  /** Opens the log in `folder`; asset documents are given the address at which their files are now served. */
+  /** Opens the log in `folder`. Asset documents get the URL at which their files are served now. */
   static async open(
     folder: string,
     publicUrl: string,
@@ -58,7 +58,7 @@ export class ContentStore {
     const log = await TransactionLog.open(join(folder, 'transactions.ndjson'), (transaction, place) => {
       history.record(transaction, place)
       for (const { id, after } of transaction.changes) {
-        if (after) documents.put(servedAt(publicUrl, after))
+        if (after) documents.put(withAssetUrl(publicUrl, after))
         else documents.remove(id)
       }
     })
@@ -69,13 +69,13 @@ export class ContentStore {
     return this.documents.byId.size === 0
   }
 
-  /** Told of every committed transaction, in order, after it is durable. */
+  /** Calls the listener with every committed transaction, in order, after it is durable. Returns the unsubscribe function. */
   onCommit(listener: CommitListener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** Commits all of the mutations or none; commits are taken one at a time, in the order they came. */
+  /** Commits all mutations or none. Commits run one at a time, in the order they came. */
   commit(request: CommitRequest): Promise<CommittedTransaction> {
     const committed = this.#queue.then(() => this.#commitNow(request))
     this.#queue = committed.catch(() => undefined)
@@ -100,16 +100,16 @@ export class ContentStore {
       if (after) this.documents.put(after)
       else this.documents.remove(documentId)
     }
-    for (const listener of this.#listeners) this.#tell(listener, transaction)
+    for (const listener of this.#listeners) this.#notify(listener, transaction)
     return transaction
   }
 
-  /** What is committed is committed, whatever becomes of those who are told of it. */
-  #tell(listener: CommitListener, transaction: CommittedTransaction): void {
+  /** An error in a listener does not fail the commit, which is already durable. */
+  #notify(listener: CommitListener, transaction: CommittedTransaction): void {
     try {
       listener(transaction)
     } catch (cause) {
-      this.#onProblem(`telling of the transaction ${transaction.id} failed`, cause)
+      this.#onProblem(`a listener failed on the transaction ${transaction.id}`, cause)
     }
   }
 }
@@ -122,7 +122,7 @@ function logged({ changes, ...transaction }: CommittedTransaction): LoggedTransa
   }
 }
 
-function servedAt(publicUrl: string, document: StoredDocument): StoredDocument {
+function withAssetUrl(publicUrl: string, document: StoredDocument): StoredDocument {
   const path = /^sanity\.(image|file)Asset$/.test(document._type) ? document['path'] : undefined
   return typeof path === 'string' ? { ...document, url: `${publicUrl}/${path}` } : document
 }

@@ -4,7 +4,7 @@ import { referencesIn } from './references.ts'
 
 const mostFields = 32
 
-/** The current documents in the order of their ids, found by id, by type, by what they refer to and by what they are a version of. */
+/** The current documents in the order of their ids, with indexes by id, type, reference, published id and field. */
 export class DocumentIndex {
   readonly byId = new Map<string, StoredDocument>()
   readonly all: StoredDocument[] = []
@@ -50,7 +50,7 @@ export class DocumentIndex {
     return this.#referrers.get(id) ?? []
   }
 
-  /** The documents that have this text at this path, `slug.current` or `variants[].sku`; the index of a path is made when it is first asked for. */
+  /** The documents with this text at this path, such as `slug.current` or `variants[].sku`. The index of a path is built at its first use. */
   withField(path: string, value: string): readonly StoredDocument[] {
     let lists = this.#byField.get(path)
     if (!lists) {
@@ -70,7 +70,7 @@ export class DocumentIndex {
   }
 }
 
-/** The text at a path such as `slug.current`, if there is a text; each one once at a path such as `variants[].sku`. */
+/** The distinct texts at a path: at most one at `slug.current`, several at `variants[].sku`. */
 function textsAt(document: StoredDocument, path: string): Iterable<string> {
   const [whole = '', field] = path.split('[].')
   const value = valueAtPath(document, whole)
@@ -90,7 +90,7 @@ function listOf(lists: Map<string, StoredDocument[]>, key: string): StoredDocume
   return list
 }
 
-/** Where in a list ordered by id this id is, or would be. */
+/** The position of this id in a list ordered by id, or the position to insert it at. */
 function placeOf(list: readonly StoredDocument[], id: string): number {
   let [low, high] = [0, list.length]
   while (low < high) {

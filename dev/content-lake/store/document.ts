@@ -1,4 +1,4 @@
-/** A document as the lake keeps it: the system fields are always there, the rest is the house's own. */
+/** A stored document: the system fields are always present. */
 export interface StoredDocument {
   _id: string
   _type: string
@@ -8,7 +8,7 @@ export interface StoredDocument {
   [field: string]: unknown
 }
 
-/** What one transaction did to one document; `null` means that it did not exist before, or does not any more. */
+/** The change of one document by one transaction; `null` means that the document does not exist before or after it. */
 export interface DocumentChange {
   id: string
   before: StoredDocument | null
@@ -24,7 +24,7 @@ const isVersionId = (id: string): boolean => id.startsWith(versionPrefix)
 
 export const isPublishedId = (id: string): boolean => !isDraftId(id) && !isVersionId(id)
 
-/** Sanity shows documents in the root path to everyone on a public dataset; an id with a dot needs a token. */
+/** Documents in the root path of a public dataset need no token; an id with a dot needs one. */
 export const isPublicId = (id: string): boolean => !id.includes('.')
 
 /** `drafts.x` and `versions.release.x` are both versions of `x`. */
@@ -38,7 +38,7 @@ export function publishedIdOf(id: string): string {
 export const releaseIdOf = (id: string): string | undefined =>
   isVersionId(id) ? id.split('.')[1] : undefined
 
-/** A release may carry a version whose publication takes the document away. */
+/** Whether publishing this version of a release deletes the published document. */
 export function isGoingToUnpublish({ _system }: StoredDocument): boolean {
   return (_system as { delete?: unknown } | undefined)?.delete === true
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Gives every object in an array a `_key`, where it has none: editors need them, scripts forget them. */
+/** Adds a `_key` to every object in an array that has none; the Studio needs them. */
 export function generateArrayKeys<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => withKey(generateArrayKeys(item))) as Value
   if (!isRecord(value)) return value

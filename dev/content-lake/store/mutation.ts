@@ -1,4 +1,4 @@
-/** The mutations of the Content Lake's HTTP API, as they arrive. */
+/** The patch operations of the Content Lake's HTTP API. */
 export interface PatchOperations {
   set?: Record<string, unknown>
   setIfMissing?: Record<string, unknown>
@@ -16,7 +16,7 @@ export interface IncomingDocument {
   [field: string]: unknown
 }
 
-/** Either one document by id, or every document that a GROQ filter finds. */
+/** One document by its id, or every document that a GROQ query finds. */
 type MutationSelection = { id: string } | { query: string; params?: Record<string, unknown> }
 
 export type Mutation =
@@ -26,7 +26,7 @@ export type Mutation =
   | { delete: MutationSelection & { ifRevisionID?: string } }
   | { patch: MutationSelection & PatchOperations }
 
-/** A mutation whose document is known: ids are given and queries have been answered. */
+/** A mutation of one known document: its id is set and its query resolved. */
 export type ResolvedMutation =
   | { create: IncomingDocument & { _id: string } }
   | { createOrReplace: IncomingDocument & { _id: string } }

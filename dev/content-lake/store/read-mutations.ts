@@ -7,10 +7,10 @@ export const patchFields = new Set([
   ...['id', 'query', 'params', 'ifRevisionID', 'set', 'setIfMissing', 'unset'],
   ...['inc', 'dec', 'insert', 'diffMatchPatch'],
 ])
-// Letters, digits and ._- as Sanity documents it; the first may not be a dot or a dash.
+// Sanity's documented format: letters, digits and ._-, not beginning with a dot or a dash.
 const documentId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 
-/** Reads the `mutations` of a request body; anything that is not a mutation of the HTTP API is refused. */
+/** Reads the `mutations` of a request body. Anything else than a mutation of the HTTP API is refused. */
 export function readMutations(value: unknown): Mutation[] {
   if (!Array.isArray(value))
     throw describedError(400, 'validationError', 'The body must hold a list of "mutations"')
@@ -27,7 +27,7 @@ export function readMutations(value: unknown): Mutation[] {
   })
 }
 
-/** Gives new documents their ids and turns mutations by query into one mutation for each document found. */
+/** Sets the ids of new documents, and turns a mutation by query into one mutation for each document found. */
 export function resolveMutations(
   mutations: readonly Mutation[],
   find: (query: string, params: Record<string, unknown>) => string[],
@@ -46,14 +46,14 @@ export function resolveMutations(
       }
     } else {
       const [kind, document] = Object.entries(mutation)[0] as ['create', IncomingDocument]
-      resolved.push({ [kind]: { ...document, _id: givenId(document._id) } } as ResolvedMutation)
+      resolved.push({ [kind]: { ...document, _id: withGeneratedId(document._id) } } as ResolvedMutation)
     }
   }
   return resolved
 }
 
-/** `drafts.` with nothing after it asks for a new id in that path. */
-function givenId(id: string | undefined): string {
+/** An id that ends with a dot, such as `drafts.`, gets a new id in that path. */
+function withGeneratedId(id: string | undefined): string {
   if (id === undefined || id === '') return randomUUID()
   return id.endsWith('.') ? `${id}${randomUUID()}` : id
 }

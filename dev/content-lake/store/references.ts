@@ -3,7 +3,7 @@ interface FoundReference {
   isStrong: boolean
 }
 
-/** Every reference in a value. One into another dataset is none of this lake's to keep. */
+/** Every reference in a value. A reference to another dataset counts as weak, because this lake cannot check it. */
 export function referencesIn(value: unknown): FoundReference[] {
   const found: FoundReference[] = []
   collect(value, found)

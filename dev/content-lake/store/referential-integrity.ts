@@ -4,8 +4,8 @@ import type { DocumentIndex } from './document-index.ts'
 import { referencesIn } from './references.ts'
 
 /**
- * Strong references must point at documents that exist, and a document that is strongly referenced cannot be deleted.
- * Checked on the state after the whole transaction, so documents may be created in any order.
+ * Strong references must point to existing documents, and a strongly referenced document cannot be deleted. The check
+ * runs on the state after the whole transaction, so documents may be created in any order.
  */
 export function refuseBrokenReferences(documents: DocumentIndex, changes: readonly DocumentChange[]): void {
   const changed = new Map(changes.map(({ id, after }) => [id, after]))

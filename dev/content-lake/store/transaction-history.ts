@@ -1,9 +1,9 @@
 import { publishedIdOf, type StoredDocument } from './document.ts'
 import type { LoggedTransaction, LogPlace } from './transaction-log.ts'
 
-/** A transaction as the index knows it; what it did to the documents is in the log. */
+/** The index entry of a transaction; its changes are in the log. */
 export interface PastTransaction {
-  /** Counts up from the first transaction of the lake. */
+  /** The number of the transaction, counted from 0. */
   readonly sequence: number
   readonly id: string
   readonly timestamp: string
@@ -15,9 +15,9 @@ type Summary = Pick<LoggedTransaction, 'id' | 'timestamp' | 'author'> & {
   changes: readonly { id: string }[]
 }
 
-const keptParsed = 32
+const maxParsed = 32
 
-/** Which transactions touched which document; the documents as they were are read from the log when asked for. */
+/** An index of transactions by document. Past revisions are read from the log on demand. */
 export class TransactionHistory {
   readonly #readLog: (place: LogPlace) => Promise<LoggedTransaction>
   readonly #byDocument = new Map<string, PastTransaction[]>()
@@ -46,13 +46,13 @@ export class TransactionHistory {
     return this.#byId.get(transactionId)
   }
 
-  /** The transactions that touched any of these documents, oldest first. */
+  /** The transactions that changed any of these documents, oldest first. */
   of(documentIds: readonly string[]): PastTransaction[] {
     const found = new Set(documentIds.flatMap((id) => this.#byDocument.get(id) ?? []))
     return [...found].toSorted((a, b) => a.sequence - b.sequence)
   }
 
-  /** What the transaction did, with each document as it was before and after. */
+  /** The changes of a transaction, with each document before and after it. */
   async changesOf(transaction: PastTransaction, documentIds?: readonly string[]) {
     const { changes, mutations } = await this.read(transaction)
     const wanted = documentIds ? changes.filter(({ id }) => documentIds.includes(id)) : changes
@@ -64,7 +64,7 @@ export class TransactionHistory {
     return { mutations, changes: await Promise.all(withBefore) }
   }
 
-  /** The document after the transaction of this number, or as the last one before it left it. */
+  /** The document after the transaction of this sequence number; null when it did not exist then. */
   async documentAt(id: string, sequence: number): Promise<StoredDocument | null> {
     const last = this.#byDocument.get(id)?.findLast((transaction) => transaction.sequence <= sequence)
     if (!last) return null
@@ -72,7 +72,7 @@ export class TransactionHistory {
     return changes.find((change) => change.id === id)?.after ?? null
   }
 
-  /** The document as it last was, whether or not it is still there. */
+  /** The last revision of the document, even when it was deleted. */
   async lastDocument(id: string): Promise<StoredDocument | null> {
     for (const transaction of (this.#byDocument.get(id) ?? []).toReversed()) {
       const document = await this.documentAt(id, transaction.sequence)
@@ -81,18 +81,18 @@ export class TransactionHistory {
     return null
   }
 
-  /** The published id and all that were ever versions of it. */
+  /** The published id and the ids of all versions it ever had. */
   groupOf(publishedId: string): readonly string[] {
     return [...(this.#byGroup.get(publishedId) ?? [])]
   }
 
-  /** Parsing is what costs: the import of a seed is one long line, and every document begins there. */
+  /** Caches parsed transactions: the import of a seed is one long line, and the history of every document begins with it. */
   read({ sequence, place }: PastTransaction): Promise<LoggedTransaction> {
-    const kept = this.#parsed.get(sequence)
-    if (kept) return kept
+    const cached = this.#parsed.get(sequence)
+    if (cached) return cached
     const parsed = this.#readLog(place)
     this.#parsed.set(sequence, parsed)
-    if (this.#parsed.size > keptParsed) this.#parsed.delete(this.#parsed.keys().next().value ?? -1)
+    if (this.#parsed.size > maxParsed) this.#parsed.delete(this.#parsed.keys().next().value ?? -1)
     return parsed
   }
 }

@@ -4,9 +4,9 @@ import { dirname } from 'node:path'
 import type { StoredDocument } from './document.ts'
 import type { ResolvedMutation } from './mutation.ts'
 
-const readAtOnce = 1024 * 1024
+const chunkBytes = 1024 * 1024
 
-/** One committed transaction, one line of the log. */
+/** A committed transaction: one line of the log. */
 export interface LoggedTransaction {
   id: string
   timestamp: string
@@ -15,13 +15,13 @@ export interface LoggedTransaction {
   changes: { id: string; previousRev: string | null; after: StoredDocument | null }[]
 }
 
-/** Where in the log a transaction stands. */
+/** The byte range of a transaction in the log. */
 export interface LogPlace {
   readonly start: number
   readonly length: number
 }
 
-/** An append-only file of transactions: the lake's only truth, everything else is rebuilt from it. */
+/** An append-only file of transactions. All other state of the lake is rebuilt from it. */
 export class TransactionLog {
   readonly #file: FileHandle
   #size: number
@@ -31,7 +31,7 @@ export class TransactionLog {
     this.#size = size
   }
 
-  /** Replays every transaction, oldest first, and repairs a last line that a killed process left half written. */
+  /** Replays every transaction, oldest first, and cuts off a last line that a killed process left incomplete. */
   static async open(
     path: string,
     replay: (transaction: LoggedTransaction, place: LogPlace) => void,
@@ -54,13 +54,13 @@ export class TransactionLog {
     }
   }
 
-  /** Resolves when the line is with the operating system: it then survives the death of this process. */
+  /** Resolves when the operating system has the line: it then survives the end of this process. */
   async append(transaction: LoggedTransaction): Promise<LogPlace> {
     const line = Buffer.from(`${JSON.stringify(transaction)}\n`)
     try {
       await this.#file.appendFile(line)
     } catch (cause) {
-      // A full disk may have taken half of the line; the next one must not be written behind it.
+      // A full disk may have taken part of the line; the next line must not follow it.
       await this.#file.truncate(this.#size)
       throw cause
     }
@@ -79,27 +79,27 @@ export class TransactionLog {
   }
 }
 
-/** Calls back with each complete line and answers how many bytes they take; what follows is a torn write. */
+/** Calls `each` with each complete line and returns their size in bytes; the rest is an incomplete write. */
 async function replayLines(
   path: string,
   each: (line: string, place: LogPlace, number: number) => void,
 ): Promise<number> {
-  // Pieces of a line that has not ended yet: a line of many megabytes is joined once, not with each piece that comes.
-  let pieces: Buffer[] = []
+  // Parts of an incomplete line: a line of many megabytes is joined once, not at each chunk.
+  let parts: Buffer[] = []
   let whole = 0
   let number = 0
-  for await (const read of createReadStream(path, { highWaterMark: readAtOnce })) {
+  for await (const read of createReadStream(path, { highWaterMark: chunkBytes })) {
     const chunk = read as Buffer
     let from = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      pieces.push(chunk.subarray(from, end))
-      const line = pieces.length === 1 ? chunk.subarray(from, end) : Buffer.concat(pieces)
-      pieces = []
+      parts.push(chunk.subarray(from, end))
+      const line = parts.length === 1 ? chunk.subarray(from, end) : Buffer.concat(parts)
+      parts = []
       from = end + 1
       each(line.toString('utf8'), { start: whole, length: line.length + 1 }, ++number)
       whole += line.length + 1
     }
-    if (from < chunk.length) pieces.push(chunk.subarray(from))
+    if (from < chunk.length) parts.push(chunk.subarray(from))
   }
   return whole
 }

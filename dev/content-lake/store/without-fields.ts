@@ -1,4 +1,4 @@
-/** A document but for these fields. */
+/** A copy of the document without these fields. */
 export function withoutFields(
   document: Record<string, unknown>,
   ...names: readonly string[]

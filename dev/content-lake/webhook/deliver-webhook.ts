@@ -8,14 +8,14 @@ interface WebhookDelivery {
   headers: Record<string, string>
 }
 
-/** How long to wait before each new attempt, in milliseconds; Sanity too doubles its waits and then gives up. */
+/** The delay before each retry, in milliseconds. Sanity, too, doubles the delay and then stops. */
 const retryDelays: readonly number[] = [250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000]
 
-const answerWithin = 30_000
+const timeoutMs = 30_000
 
 /**
- * Posts a signed webhook and tries again while the receiver is down or busy (no answer, 429, 5xx). Any other answer is
- * final. Resolves to whether it was accepted; the idempotency key is the same at every attempt.
+ * Posts a signed webhook and retries while the receiver is down or busy (no response, 429, 5xx). Any other response is
+ * final. Resolves to whether the webhook was accepted. Every attempt has the same idempotency key.
  */
 export async function deliverWebhook(delivery: WebhookDelivery, closing: AbortSignal): Promise<boolean> {
   for (const delay of [0, ...retryDelays]) {
@@ -44,7 +44,7 @@ async function post(
         'content-type': 'application/json',
         [signatureHeader]: signWebhook(body, Date.now(), secret),
       },
-      signal: AbortSignal.any([closing, AbortSignal.timeout(answerWithin)]),
+      signal: AbortSignal.any([closing, AbortSignal.timeout(timeoutMs)]),
     })
     await response.body?.cancel()
     return response.status

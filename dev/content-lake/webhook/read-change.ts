@@ -2,14 +2,14 @@ import { evaluate, parse, type ExprNode } from 'groq-js'
 import type { DatasetView } from '../query/dataset-view.ts'
 import type { DocumentChange } from '../store/document.ts'
 
-/** Whether a change is to be told of. */
+/** Whether a change sends a webhook. */
 type WebhookFilter = (change: DocumentChange) => Promise<boolean>
 
 type WebhookProjection = (change: DocumentChange, view: DatasetView) => Promise<unknown>
 
 /**
- * A GROQ filter such as `_type == "product" && delta::changedAny(slug)`, in which `before()`, `after()` and
- * `delta::operation()` are known; a deleted document is asked as it last was. Without one every change passes.
+ * Compiles a GROQ filter such as `_type == "product" && delta::changedAny(slug)`, with `before()`, `after()` and
+ * `delta::operation()`. A deleted document is filtered by its last revision. Without a filter every change passes.
  */
 export function webhookFilter(filter: string | undefined): WebhookFilter {
   if (filter === undefined) return () => Promise.resolve(true)
@@ -21,15 +21,15 @@ export function webhookFilter(filter: string | undefined): WebhookFilter {
   }
 }
 
-/** The payload of a webhook: the whole document, or a GROQ projection of it. A deleted document is shown as it last was. */
+/** The payload of a webhook: the document or a GROQ projection of it. A deleted document has its last revision. */
 export function webhookProjection(projection: string | undefined): WebhookProjection {
   if (projection === undefined) return (change) => Promise.resolve(change.after ?? change.before)
-  const refusal = `CONTENT_LAKE_WEBHOOK_PROJECTION is not a GROQ projection: ${projection}`
-  const tree = parseDelta(`@${projection}`, refusal)
+  const errorMessage = `CONTENT_LAKE_WEBHOOK_PROJECTION is not a GROQ projection: ${projection}`
+  const tree = parseDelta(`@${projection}`, errorMessage)
   return async ({ before, after }, view) => {
     const value = await evaluate(tree, {
       root: after ?? before,
-      // The view goes on changing while this is worked out.
+      // A copy, because the view may change during the asynchronous evaluation.
       dataset: [...view.all],
       dereference: ({ _ref }) => view.byId.get(_ref),
       before,
@@ -39,11 +39,11 @@ export function webhookProjection(projection: string | undefined): WebhookProjec
   }
 }
 
-/** Only the asynchronous evaluator of groq-js knows the `delta` functions. */
-function parseDelta(query: string, refusal: string): ExprNode {
+/** Only the asynchronous evaluator of groq-js has the `delta` functions. */
+function parseDelta(query: string, errorMessage: string): ExprNode {
   try {
     return parse(query, { mode: 'delta' })
   } catch (cause) {
-    throw new Error(refusal, { cause })
+    throw new Error(errorMessage, { cause })
   }
 }

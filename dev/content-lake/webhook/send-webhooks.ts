@@ -14,7 +14,7 @@ export interface WebhookOptions {
   projection?: string
 }
 
-/** Sends one webhook for each published document that a commit changed and the filter lets through; the answer to the commit does not wait for it. */
+/** Sends one webhook for each published document that a commit changed and that passes the filter. The commit does not wait for it. */
 export function sendWebhooks(
   { store, views, project, onProblem }: Lake,
   options: WebhookOptions,
@@ -42,14 +42,14 @@ export function sendWebhooks(
     if (!isAccepted && !closing.signal.aborted) onProblem(`the webhook for ${change.id} was not accepted`)
   }
 
-  const stop = store.onCommit((transaction) => {
+  const unsubscribe = store.onCommit((transaction) => {
     for (const change of transaction.changes) {
       if (!isPublishedId(change.id)) continue
       send(transaction, change).catch((cause: unknown) => onProblem('a webhook failed', cause))
     }
   })
   return () => {
-    stop()
+    unsubscribe()
     closing.abort()
   }
 }

@@ -1,6 +1,6 @@
 import { PlayIcon } from '@sanity/icons/Play'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { webVtt } from '../validation/web-vtt.ts'
+import { webVtt } from '../validation/words/web-vtt.ts'
 
 export const filmType = defineType({
   name: 'film',

@@ -1,4 +1,4 @@
-import { GuidedBlock } from '../../inputs/guided-block.tsx'
+import { DescribedBlock } from '../../inputs/described-block.tsx'
 import { beforeAfterType } from './before-after.ts'
 import { filmCaptionsType, filmType } from './film.ts'
 import { madeByType, madeOfType } from './made-of.ts'
@@ -12,7 +12,7 @@ import { spottedPictureType, spotType } from './spotted-picture.ts'
 import { timelineEntryType } from './timeline-entry.ts'
 import { timelineType } from './timeline.ts'
 
-/** What a story is made of, besides its sentences; each opens under the sentence that says what it is for. */
+/** The blocks of a story; each form opens with the description of its type. */
 export const blockTypes = [
   beforeAfterType,
   filmCaptionsType,
@@ -31,4 +31,4 @@ export const blockTypes = [
   spotType,
   timelineEntryType,
   timelineType,
-].map((type) => ('description' in type ? { ...type, components: { input: GuidedBlock } } : type))
+].map((type) => ('description' in type ? { ...type, components: { input: DescribedBlock } } : type))

@@ -2,12 +2,12 @@ import { DiamondIcon } from '@sanity/icons/Diamond'
 import { LaunchIcon } from '@sanity/icons/Launch'
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
-import { pieceField } from '../objects/piece-field.ts'
-import { linkShape } from '../validation/link-shape.ts'
+import { productField } from '../objects/product/product-field.ts'
+import { linkShape } from '../validation/address/link-shape.ts'
 
 const outside = /^(?:https:|mailto:|tel:)/
 
-/** A link that leads out of the house. Inside it, a reference cannot go astray when an address changes. */
+/** An external link. Internal links are references, which stay valid when a slug changes. */
 export const linkType = defineType({
   name: 'link',
   title: 'Link to elsewhere',
@@ -55,11 +55,11 @@ export const houseLinkType = defineType({
   ],
 })
 
-/** Words that name a piece: they lead to it, and its price stands quietly in the margin. */
+/** Text that names a product: it links to the product, and the price is shown in the margin. */
 export const pieceMarkType = defineType({
   name: 'pieceMark',
   title: 'Words for a piece',
   type: 'object',
   icon: DiamondIcon,
-  fields: [pieceField()],
+  fields: [productField()],
 })

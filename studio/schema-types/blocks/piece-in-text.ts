@@ -1,6 +1,6 @@
 import { DiamondIcon } from '@sanity/icons/Diamond'
 import { defineField, defineType } from 'sanity'
-import { pieceField } from '../objects/piece-field.ts'
+import { productField } from '../objects/product/product-field.ts'
 
 export const pieceInTextType = defineType({
   name: 'pieceInText',
@@ -10,7 +10,7 @@ export const pieceInTextType = defineType({
   description:
     'A piece beside the paragraph that speaks of it, with its label and its price, which come from the piece itself.',
   fields: [
-    pieceField(),
+    productField(),
     defineField({
       name: 'note',
       title: 'Why here',

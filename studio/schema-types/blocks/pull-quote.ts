@@ -1,6 +1,6 @@
 import { DoubleQuoteIcon } from '@sanity/icons/DoubleQuote'
 import { defineField, defineType } from 'sanity'
-import { readableGround } from '../validation/readable-ground.ts'
+import { readableBackground } from '../validation/words/readable-background.ts'
 
 export const pullQuoteType = defineType({
   name: 'pullQuote',
@@ -24,7 +24,7 @@ export const pullQuoteType = defineType({
       type: 'string',
       description:
         'A colour of its own for this room, as #1f2a24. Empty for the night of the house. The letters are ink or bone, whichever is read more easily.',
-      validation: (rule) => rule.custom(readableGround),
+      validation: (rule) => rule.custom(readableBackground),
     }),
   ],
   preview: {

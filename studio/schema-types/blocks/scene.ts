@@ -1,6 +1,6 @@
 import { CubeIcon } from '@sanity/icons/Cube'
 import { defineField, defineType } from 'sanity'
-import { pieceField } from '../objects/piece-field.ts'
+import { productField } from '../objects/product/product-field.ts'
 
 export const sceneType = defineType({
   name: 'scene',
@@ -10,7 +10,7 @@ export const sceneType = defineType({
   description:
     'A piece that the reader turns, by its photographs and, when asked, in three dimensions. Only pieces that have been turned before the camera can be chosen.',
   fields: [
-    pieceField('defined(spin.path)'),
+    productField('defined(spin.path)'),
     defineField({ name: 'caption', title: 'Caption', type: 'string' }),
   ],
   preview: {

@@ -1,6 +1,6 @@
 import { PackageIcon } from '@sanity/icons/Package'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { onePricePerCurrency } from '../validation/one-price-per-currency.ts'
+import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
 export const giftOptionType = defineType({
   name: 'giftOption',

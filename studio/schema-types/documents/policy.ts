@@ -1,6 +1,6 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineField, defineType } from 'sanity'
-import { slugShape } from '../validation/slug-shape.ts'
+import { slugShape } from '../validation/address/slug-shape.ts'
 
 export const policyType = defineType({
   name: 'policy',

@@ -1,7 +1,7 @@
 import { EnterRightIcon } from '@sanity/icons/EnterRight'
 import { defineField, defineType } from 'sanity'
-import { pathShape } from '../validation/path-shape.ts'
-import { redirectLoop, type Redirection } from '../validation/redirect-loop.ts'
+import { pathShape } from '../validation/address/path-shape.ts'
+import { redirectLoop, type Redirection } from '../validation/address/redirect-loop.ts'
 
 export const redirectType = defineType({
   name: 'redirect',

@@ -1,6 +1,6 @@
 import { TrolleyIcon } from '@sanity/icons/Trolley'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { onePricePerCurrency } from '../validation/one-price-per-currency.ts'
+import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
 export const shippingOptionType = defineType({
   name: 'shippingOption',

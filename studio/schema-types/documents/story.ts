@@ -1,9 +1,9 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { ReadersMinutes } from '../../inputs/readers-minutes.tsx'
-import { scheduleFields } from '../objects/schedule-fields.ts'
-import { longestWords } from '../validation/longest-words.ts'
-import { slugShape } from '../validation/slug-shape.ts'
+import { ReadingTime } from '../../inputs/reading-time.tsx'
+import { scheduleFields } from '../objects/page/schedule-fields.ts'
+import { maxLength } from '../validation/words/max-length.ts'
+import { slugShape } from '../validation/address/slug-shape.ts'
 
 export const storyType = defineType({
   name: 'story',
@@ -20,8 +20,8 @@ export const storyType = defineType({
       title: 'Title',
       type: 'localeString',
       group: 'story',
-      components: { field: ReadersMinutes },
-      validation: (rule) => [rule.required(), rule.custom(longestWords(60)).warning()],
+      components: { field: ReadingTime },
+      validation: (rule) => [rule.required(), rule.custom(maxLength(60)).warning()],
     }),
     defineField({
       name: 'slug',

@@ -1,35 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { distinctDays } from './distinct-days.ts'
-import { distinctVariants } from './distinct-variants.ts'
-import { linkShape } from './link-shape.ts'
-import { longestWords } from './longest-words.ts'
-import { onePricePerCurrency } from './one-price-per-currency.ts'
-import { openingOrder, timeOfDay } from './opening-order.ts'
-import { pathShape } from './path-shape.ts'
-import { pieceFile } from './piece-file.ts'
-import { redirectLoop } from './redirect-loop.ts'
-import { slugShape } from './slug-shape.ts'
-import { timeZone } from './time-zone.ts'
-import { wholePlace } from './whole-place.ts'
+import { distinctDays } from './hours/distinct-days.ts'
+import { distinctVariants } from './product/distinct-variants.ts'
+import { linkShape } from './address/link-shape.ts'
+import { maxLength } from './words/max-length.ts'
+import { onePricePerCurrency } from './product/one-price-per-currency.ts'
+import { openingOrder, timeOfDay } from './hours/opening-order.ts'
+import { pathShape } from './address/path-shape.ts'
+import { publicFile } from './model/public-file.ts'
+import { redirectLoop } from './address/redirect-loop.ts'
+import { slugShape } from './address/slug-shape.ts'
+import { timeZone } from './hours/time-zone.ts'
+import { completePlace } from './model/complete-place.ts'
 
 const accepted = true
-const aSentence = expect.stringMatching(/^.+[.?]$/)
+const anError = expect.stringMatching(/^.+[.?]$/)
 
 describe('slugShape', () => {
   test.each([
     ['plume-de-minuit', accepted],
     ['night-train-of-1912', accepted],
-    ['Plume', aSentence],
-    ['plume--de', aSentence],
-    ['-plume', aSentence],
-    ['plume/minuit', aSentence],
-    ['é', aSentence],
-    ['a'.repeat(97), aSentence],
-  ])('%s', (current, verdict) => {
+    ['Plume', anError],
+    ['plume--de', anError],
+    ['-plume', anError],
+    ['plume/minuit', anError],
+    ['é', anError],
+    ['a'.repeat(97), anError],
+  ])('checks the slug %s', (current, verdict) => {
     expect(slugShape({ current })).toEqual(verdict)
   })
 
-  test('leaves an empty one to “required”', () => {
+  test('accepts a missing slug, which the rule “required” checks', () => {
     expect(slugShape(undefined)).toBe(true)
   })
 })
@@ -44,7 +44,7 @@ describe('distinctVariants', () => {
     options: chosen.map(([option, value]) => ({ option, value })),
   })
 
-  test('accepts every combination once, in any order of choosing', () => {
+  test('accepts each combination once, with the options in any order', () => {
     const variants = [
       of('A', ['metal', 'gold'], ['strap', 'tan']),
       of('B', ['strap', 'tan'], ['metal', 'steel']),
@@ -71,25 +71,25 @@ describe('distinctVariants', () => {
   })
 })
 
-test('a list of prices names each currency once', () => {
+test('a list of prices may have one price for each currency', () => {
   expect(onePricePerCurrency([{ currency: 'EUR' }, { currency: 'GBP' }])).toBe(true)
   expect(onePricePerCurrency(undefined)).toBe(true)
   expect(onePricePerCurrency([{ currency: 'EUR' }, { currency: 'EUR' }])).toContain('EUR')
 })
 
-describe('hours', () => {
-  test.each(['00:00', '10:00', '23:59'])('%s is an hour', (value) => {
+describe('opening hours', () => {
+  test.each(['00:00', '10:00', '23:59'])('accept the time %s', (value) => {
     expect(timeOfDay(value)).toBe(true)
   })
-  test.each(['24:00', '9:00', '10.00', '10:60', 'ten'])('%s is not', (value) => {
-    expect(timeOfDay(value)).toEqual(aSentence)
+  test.each(['24:00', '9:00', '10.00', '10:60', 'ten'])('refuse the time %s', (value) => {
+    expect(timeOfDay(value)).toEqual(anError)
   })
-  test('a door opens before it closes', () => {
+  test('must open before they close', () => {
     expect(openingOrder({ opens: '10:00', closes: '19:00' })).toBe(true)
-    expect(openingOrder({ opens: '19:00', closes: '10:00' })).toEqual(aSentence)
-    expect(openingOrder({ opens: '10:00', closes: '10:00' })).toEqual(aSentence)
+    expect(openingOrder({ opens: '19:00', closes: '10:00' })).toEqual(anError)
+    expect(openingOrder({ opens: '10:00', closes: '10:00' })).toEqual(anError)
   })
-  test('a day has one set of hours', () => {
+  test('may name each day only once', () => {
     expect(distinctDays([{ days: ['monday'] }, { days: ['tuesday'] }])).toBe(true)
     expect(distinctDays([{ days: ['monday', 'tuesday'] }, { days: ['monday'] }])).toContain('monday')
   })
@@ -99,16 +99,16 @@ test.each([
   ['Europe/Paris', accepted],
   ['Asia/Dubai', accepted],
   ['America/New_York', accepted],
-  ['Europe/Atlantis', aSentence],
-  ['UTC', aSentence],
-  ['CET', aSentence],
-  ['+02:00', aSentence],
-])('the time zone %s', (zone, verdict) => {
+  ['Europe/Atlantis', anError],
+  ['UTC', anError],
+  ['CET', anError],
+  ['+02:00', anError],
+])('the time zone %s is checked', (zone, verdict) => {
   expect(timeZone(zone)).toEqual(verdict)
 })
 
-describe('where a link leads', () => {
-  test.each(['/', '/stories', '/products/meridienne'])('%s is a path', (path) => {
+describe('the target of a link', () => {
+  test.each(['/', '/stories', '/products/meridienne'])('may be the path %s', (path) => {
     expect(pathShape(path)).toBe(true)
   })
   test.each([
@@ -118,19 +118,19 @@ describe('where a link leads', () => {
     '/a b',
     '/\\elsewhere.example',
     'https://x.example',
-  ])('%s is not', (path) => {
-    expect(pathShape(path)).toEqual(aSentence)
+  ])('may not be the path %s', (path) => {
+    expect(pathShape(path)).toEqual(anError)
   })
   test.each(['/care', 'https://house.example/x', 'mailto:house@house.example', 'tel:+33 1 55 01 18 47'])(
-    '%s may be linked to',
+    'may be the address %s',
     (address) => {
       expect(linkShape(address)).toBe(true)
     },
   )
   test.each(['javascript:alert(1)', 'http://house.example', 'data:text/html,x', '//x.example'])(
-    '%s may not',
+    'may not be the address %s',
     (address) => {
-      expect(linkShape(address)).toEqual(aSentence)
+      expect(linkShape(address)).toEqual(anError)
     },
   )
 })
@@ -140,43 +140,43 @@ describe('redirects', () => {
     { from: '/b', to: '/c' },
     { from: '/c', to: '/d' },
   ]
-  test('a chain that ends is allowed', () => {
+  test('may form a chain that ends', () => {
     expect(redirectLoop({ from: '/a', to: '/b' }, others)).toBe(true)
   })
-  test('a circle is shown whole', () => {
+  test('that form a loop are refused with the whole loop', () => {
     expect(redirectLoop({ from: '/d', to: '/b' }, others)).toBe('This goes in a circle: /d → /b → /c → /d.')
-    expect(redirectLoop({ from: '/a', to: '/a' }, [])).toEqual(aSentence)
+    expect(redirectLoop({ from: '/a', to: '/a' }, [])).toEqual(anError)
   })
-  test('a circle that others have made does not keep us for ever', () => {
+  test('that lead into an existing loop are refused, and the check ends', () => {
     const circle = [...others, { from: '/d', to: '/b' }]
-    expect(redirectLoop({ from: '/a', to: '/b' }, circle)).toEqual(aSentence)
+    expect(redirectLoop({ from: '/a', to: '/b' }, circle)).toEqual(anError)
   })
 })
 
-test('words that are too long are counted, language by language', () => {
-  const rule = longestWords(10)
+test('a text that is too long is refused with its length in each language', () => {
+  const rule = maxLength(10)
   expect(rule({ _type: 'localeString', en: 'short', fr: undefined })).toBe(true)
   expect(rule({ en: 'short', fr: 'beaucoup trop long' })).toBe('No more than 10 characters: fr has 18.')
 })
 
-test('a file is named by its own folder and ending', () => {
-  expect(pieceFile('models', '.glb')('/models/meridienne.glb')).toBe(true)
-  expect(pieceFile('models', '.glb')('/models/../secret.glb')).toEqual(aSentence)
-  expect(pieceFile('spins', '')('/spins/meridienne')).toBe(true)
-  expect(pieceFile('spins', '')('/models/meridienne.glb')).toEqual(aSentence)
+test('a public file must be in its folder and have its ending', () => {
+  expect(publicFile('models', '.glb')('/models/meridienne.glb')).toBe(true)
+  expect(publicFile('models', '.glb')('/models/../secret.glb')).toEqual(anError)
+  expect(publicFile('spins', '')('/spins/meridienne')).toBe(true)
+  expect(publicFile('spins', '')('/models/meridienne.glb')).toEqual(anError)
 })
 
-describe('wholePlace', () => {
+describe('completePlace', () => {
   const point = { position: {}, normal: {}, camera: {} }
   test.each([
-    ['none', undefined, accepted],
-    ['an empty one', {}, accepted],
-    ['a name', { node: 'hotspot_nib' }, accepted],
-    ['a point with its surface and its view', point, accepted],
-    ['a point without a view', { ...point, camera: undefined }, aSentence],
-    ['a view without a point', { camera: {} }, aSentence],
-    ['a name and a point', { node: 'hotspot_nib', ...point }, aSentence],
-  ])('%s', (_, place, verdict) => {
-    expect(wholePlace(place as Parameters<typeof wholePlace>[0])).toEqual(verdict)
+    ['a missing place', undefined, accepted],
+    ['an empty place', {}, accepted],
+    ['a node name', { node: 'hotspot_nib' }, accepted],
+    ['a point with its normal and camera', point, accepted],
+    ['a point without a camera', { ...point, camera: undefined }, anError],
+    ['a camera without a point', { camera: {} }, anError],
+    ['a node name and a point', { node: 'hotspot_nib', ...point }, anError],
+  ])('checks %s', (_, place, verdict) => {
+    expect(completePlace(place as Parameters<typeof completePlace>[0])).toEqual(verdict)
   })
 })

@@ -6,11 +6,11 @@ import { findPictures } from './find-pictures.ts'
 
 export interface AssembledSeed {
   documents: SeedDocument[]
-  /** Files that are named and not made yet; what shows them was left out. */
+  /** Files that the sources name and that do not exist; the fields that use them are left out. */
   missing: string[]
 }
 
-/** Makes of the written sources the documents of a dataset: files found, every item of a list keyed. */
+/** Turns the sources into the documents of a dataset: resolves files and sets the keys of list items. */
 export function assembleSeed(sources: readonly SeedDocument[], seedFolder: string): AssembledSeed {
   const missing = new Set<string>()
   const documents = sources.map((source) => {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 type Json = unknown
 
 /**
- * Gives every object in an array a `_key`: its own natural name where it has one, else a digest of where it
- * stands, so that the same source always makes the same file.
+ * Sets the `_key` of every object in an array: a natural key such as its `key` or `_ref`, else a digest of its path, so
+ * that the output is deterministic.
  */
 export function assignKeys(value: Json, path: string): Json {
   if (Array.isArray(value)) {

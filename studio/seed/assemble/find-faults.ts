@@ -1,6 +1,6 @@
 import type { SeedDocument } from '../writing/seed-document.ts'
 
-/** What would make the import fail or a page stumble, each as a sentence. Empty is good. */
+/** The errors that would fail the import or break a page, one sentence each. */
 export function findFaults(documents: readonly SeedDocument[]): string[] {
   const faults: string[] = []
   const ids = new Set<string>()
@@ -29,7 +29,7 @@ export function findFaults(documents: readonly SeedDocument[]): string[] {
   return faults
 }
 
-/** Calls back for every object in a value, the outermost first. */
+/** Calls `callback` for every object in a value, the outermost first. */
 export function visit(
   value: unknown,
   path: string,

@@ -13,39 +13,39 @@ interface Glb {
 }
 
 /**
- * Leaves out a model or a turn whose files are not in the public folder yet, and the names by which a variant, an
- * engraving or a thing to look for points into a model that does not know them; says which.
+ * Leaves out a model or a spin whose files are not in the public folder, and references of variants, engraving and craft
+ * points to names that the model does not have. Reports what was left out.
  */
 export function findModels(document: SeedDocument, publicFolder: string): FoundModels {
   const missing: string[] = []
   const { model, spin, ...rest } = document
-  const isMade = (address: unknown): boolean => {
-    const made = existsSync(join(publicFolder, String(address)))
-    if (!made) missing.push(String(address))
-    return made
+  const isAvailable = (address: unknown): boolean => {
+    const exists = existsSync(join(publicFolder, String(address)))
+    if (!exists) missing.push(String(address))
+    return exists
   }
-  const hasModel = isRecord(model) && isMade(model['file'])
-  // The description is written last: a turn without one is still being photographed.
-  const hasSpin = isRecord(spin) && isMade(`${String(spin['path'])}/spin.json`)
-  const turned = isRecord(spin) ? { ...rest, variants: findTurns(rest['variants'], spin, publicFolder) } : rest
-  const named = hasModel ? nameParts(turned, String(model['file']), publicFolder, missing) : turned
+  const hasModel = isRecord(model) && isAvailable(model['file'])
+  // spin.json is written last; without it the spin is incomplete.
+  const hasSpin = isRecord(spin) && isAvailable(`${String(spin['path'])}/spin.json`)
+  const withSpins = isRecord(spin) ? { ...rest, variants: findSpins(rest['variants'], spin, publicFolder) } : rest
+  const checked = hasModel ? checkModelNames(withSpins, String(model['file']), publicFolder, missing) : withSpins
   return {
-    document: { ...named, ...(hasModel && { model }), ...(hasSpin && { spin }) } as SeedDocument,
+    document: { ...checked, ...(hasModel && { model }), ...(hasSpin && { spin }) } as SeedDocument,
     missing,
   }
 }
 
-/** A variant that has been taken around by itself has its turn in a folder named as its finish. */
-function findTurns(variants: unknown, spin: Record<string, unknown>, publicFolder: string): unknown {
+/** Adds the spin of a variant, which is in a folder named after its material variant. */
+function findSpins(variants: unknown, spin: Record<string, unknown>, publicFolder: string): unknown {
   if (!Array.isArray(variants)) return variants
   return variants.map((variant: Record<string, unknown>) => {
     const path = `${String(spin['path'])}/${String(variant['materialVariant'])}`
-    const isTaken = existsSync(join(publicFolder, path, 'spin.json'))
-    return isTaken ? { ...variant, spin: { ...spin, path } } : variant
+    const hasOwnSpin = existsSync(join(publicFolder, path, 'spin.json'))
+    return hasOwnSpin ? { ...variant, spin: { ...spin, path } } : variant
   })
 }
 
-function nameParts(
+function checkModelNames(
   document: Record<string, unknown>,
   file: string,
   publicFolder: string,
@@ -78,7 +78,7 @@ function nameParts(
   return { ...document, variants, craft, engraving: plain }
 }
 
-/** The JSON of a binary glTF: its first chunk, after a header of twelve bytes and eight of its own. */
+/** Reads the JSON of a binary glTF: the first chunk, after the file header (12 bytes) and its own header (8 bytes). */
 function readGlb(path: string): Glb {
   const bytes = readFileSync(path)
   return JSON.parse(bytes.subarray(20, 20 + bytes.readUInt32LE(12)).toString('utf8')) as Glb

@@ -9,8 +9,8 @@ export interface FoundPictures {
 }
 
 /**
- * Turns each picture's file name into the importer's address of that file. A picture whose file has not been
- * rendered is left out whole, so that no reference is ever broken, and its name is reported.
+ * Replaces each picture's file name by the importer's address of the file. A picture without a file is left out and
+ * reported, so that no reference is broken.
  */
 export function findPictures(document: unknown, imagesFolder: string): FoundPictures {
   const missing: string[] = []
@@ -22,7 +22,7 @@ export function findPictures(document: unknown, imagesFolder: string): FoundPict
     const record = value as Record<string, unknown>
     if (record['_type'] === 'picture') return findOne(record)
     const walked = Object.entries(record).map(([name, field]) => [name, walk(field)] as const)
-    // A plate in a story is nothing without its picture.
+    // A plate without its picture is left out too.
     if (record['_type'] === 'plate' && walked.some(([, field]) => field === absent)) return absent
     return Object.fromEntries(walked.filter(([, field]) => field !== absent))
   }

@@ -40,7 +40,7 @@ import { roseEngine } from './stories/rose-engine.ts'
 import { theApprentice } from './stories/the-apprentice.ts'
 import { theRibbon } from './stories/the-ribbon.ts'
 
-/** The whole demo house, in the order in which it is written to the file. */
+/** All documents of the seed, in the order of the file. */
 export const documents: SeedDocument[] = [
   house,
   home,

@@ -1,6 +1,6 @@
 import type { SeedDocument } from '../writing/seed-document.ts'
 
-/** Addresses that people still have: from the printed catalogue, an older site, and a letter of 2019. */
+/** Old addresses: from the printed catalogue, an older site and a mailing of 2019. */
 const moved: Record<string, { to: string; permanent: boolean }> = {
   '/catalogue': { to: '/collections', permanent: true },
   '/montres': { to: '/collections/watches-and-time', permanent: true },

@@ -13,7 +13,7 @@ interface AdvisorSource {
   role: LocaleString
   languages: string[]
   specialities: Speciality[]
-  /** Where they differ from the hours of the house. */
+  /** Absent when they are the opening hours of the boutique. */
   workingHours?: Hours[]
   sentence: LocaleText
 }

@@ -23,7 +23,7 @@ export interface TextBlock {
 
 const inline = /\*([^*]+)\*|\[([^\]]+)\]\(([^)]+)\)/g
 
-/** One paragraph; `*word*` is italic, `[word](/path)` a link, and `[word](piece:name)` the words for a piece. */
+/** Parses one paragraph: `*word*` is italic, `[word](/path)` a link and `[word](piece:name)` a link to a product. */
 export function block(text: string, style: TextBlock['style'] = 'normal'): TextBlock {
   const children: Span[] = []
   const markDefs: Mark[] = []
@@ -43,7 +43,7 @@ export function block(text: string, style: TextBlock['style'] = 'normal'): TextB
   return { _type: 'block', style, markDefs, children }
 }
 
-/** The folders whose pages are documents, and how these documents' ids begin. */
+/** The first part of a page's path, with the prefix of its document's id. */
 const folders: Record<string, string> = {
   products: 'product',
   stories: 'story',
@@ -52,10 +52,10 @@ const folders: Record<string, string> = {
   policies: 'policy',
 }
 
-/** A page of the house is referred to, so that the link follows when its address changes. */
+/** Links to pages of the storefront are references, which stay valid when a slug changes. */
 function markFor(_key: string, href: string): Mark {
-  const [, piece] = /^piece:(.+)$/.exec(href) ?? []
-  if (piece !== undefined) return { _key, _type: 'pieceMark', product: reference(`product-${piece}`) }
+  const [, productName] = /^piece:(.+)$/.exec(href) ?? []
+  if (productName !== undefined) return { _key, _type: 'pieceMark', product: reference(`product-${productName}`) }
   const [, folder = '', name] = /^\/([a-z]+)\/([a-z0-9-]+)$/.exec(href) ?? []
   const type = folders[folder]
   return type !== undefined && name !== undefined

@@ -12,7 +12,7 @@ export interface Hours {
   closes: string
 }
 
-/** A day unlike the others: shut, or open from one hour until another. */
+/** A day with other hours than usual: closed, or open from one time to another. */
 export interface Exception {
   _type: 'openingException'
   date: string

@@ -1,4 +1,4 @@
-/** The words a reader meets in Portable Text, its notes, quotations and timelines; captions are not counted. */
+/** Counts the words of Portable Text with its notes, quotations and timelines, without captions. */
 export function countWords(value: unknown): number {
   if (typeof value === 'string') return value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countWords(item), 0)

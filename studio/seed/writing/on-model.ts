@@ -9,7 +9,7 @@ export interface CraftPlace {
 
 const point3 = ([x, y, z]: Three) => ({ _type: 'point3', x, y, z })
 
-/** A point of the model: millimetres, where its surface looks, and from where it is seen (degrees around and up, nearness). */
+/** A place on the model: position in mm, normal, and camera (azimuth and elevation in degrees, zoom). */
 export const onModel = (
   position: Three,
   normal: Three,

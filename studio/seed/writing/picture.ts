@@ -2,7 +2,7 @@ import type { LocaleString } from './say.ts'
 
 export interface Picture {
   _type: 'picture'
-  /** Name of a file without its ending; the build finds it, or leaves the picture out. */
+  /** The file name without its ending; the build resolves it, or leaves the picture out. */
   file: string
   alt: LocaleString
   caption?: LocaleString
@@ -20,7 +20,7 @@ interface Hotspot {
 interface PictureWords {
   alt: LocaleString
   caption?: LocaleString
-  /** Where the eye should stay when the picture is cropped, as fractions of its sides. */
+  /** The part to keep when the picture is cropped, as fractions of its sides. */
   focus?: { x: number; y: number; width?: number; height?: number }
 }
 

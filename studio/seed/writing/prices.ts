@@ -6,7 +6,7 @@ export interface Price {
   unitAmount: number
 }
 
-/** One price a market, given in whole units of each currency and kept in minor units. */
+/** One price in each currency, given in whole units and stored in minor units. */
 export function prices(eur: number, gbp: number, usd: number, aed: number): Price[] {
   const whole = [eur, gbp, usd, aed]
   return currencies.map((currency, index) => ({
@@ -16,5 +16,5 @@ export function prices(eur: number, gbp: number, usd: number, aed: number): Pric
   }))
 }
 
-/** What the house gives: an empty list of prices is complimentary. */
+/** An empty list of prices means complimentary. */
 export const ours: Price[] = []

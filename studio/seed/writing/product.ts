@@ -16,12 +16,12 @@ interface OptionSource {
 
 interface VariantSource {
   sku: string
-  /** What was chosen, option key to value key. */
+  /** The chosen values: option key to value key. */
   chosen: Record<string, string>
   prices: Price[]
   pictures?: Picture[]
   materialVariant?: string
-  /** Weeks in the workshop; absent where the piece is on the shelf. */
+  /** Lead time in weeks; absent when the variant is in stock. */
   madeInWeeks?: number
   availableFrom?: string
 }
@@ -37,7 +37,7 @@ interface ProductSource {
   dimensions: { widthMm: number; heightMm: number; depthMm: number; weightG: number }
   collection: string
   hero: PictureWords
-  /** The gallery, by the ending of each file's name: `still`, `detail-1`. */
+  /** The gallery pictures by the suffix of their file names: `still`, `detail-1`. */
   gallery: Record<string, PictureWords>
   options?: OptionSource[]
   variants: VariantSource[]
@@ -49,7 +49,7 @@ interface ProductSource {
     node?: string
     faces?: ('roman' | 'italic' | 'sans')[]
     limits?: { value: string; maxLength?: number; alphabets?: ('latin' | 'persian' | 'numerals')[] }[]
-    /** On the photograph with this ending, in hundredths of its width and height. */
+    /** The spot on the gallery picture with this suffix, in percent of its width and height. */
     on?: { view: string; x: number; y: number; width: number; height: number; angle?: number; skew?: number }
   }
   returnRule: { kind: 'standard' | 'unopened' | 'none'; days: number; note: LocaleText }
@@ -61,7 +61,7 @@ interface ProductSource {
     dimensionsNote: LocaleText
     returnsNote: LocaleText
   }
-  /** `place` is the name of a node of the model, or a point on it. */
+  /** `place` is the name of a node of the model, or a place on it. */
   craft: { title: LocaleString; text: LocaleText; x?: number; y?: number; place?: string | CraftPlace }[]
   scale?: { title: LocaleString; text: LocaleText }
   story?: string
@@ -72,7 +72,7 @@ interface ProductSource {
   seoDescription: LocaleText
 }
 
-/** A product document from what its maker wrote about it. */
+/** Builds a product document from its source. */
 export function product(source: ProductSource): SeedDocument {
   const { slug: name } = source
   return {
@@ -112,7 +112,7 @@ export function product(source: ProductSource): SeedDocument {
     makers: references(...source.madeBy.map((maker) => `maker-${maker}`)),
     hsCode: source.hsCode,
     taxCode: 'txcd_99999999',
-    // Both are named after the piece; the build leaves out what the atelier has not made.
+    // Both paths follow the slug; the build leaves out files that do not exist.
     model: { _type: 'model', file: `/models/${name}.glb` },
     spin: { _type: 'spin', path: `/spins/${name}`, frames: 36 },
     seo: { _type: 'seo', description: source.seoDescription },

@@ -9,8 +9,7 @@ export interface LocaleBlocks {
 }
 
 /**
- * Long text as it is typed: paragraphs parted by an empty line, `## ` before a heading, `- ` before each
- * line of a list.
+ * Parses long text: paragraphs separated by an empty line, `## ` before a heading, `- ` before each line of a list.
  */
 export function prose(en: string, fr: string, fa: string): LocaleBlocks {
   return { _type: 'localeBlocks', en: paragraphs(en), fr: paragraphs(typesetFrench(fr)), fa: paragraphs(fa) }

@@ -7,7 +7,7 @@ export interface LocaleString {
   fa: string
 }
 
-/** A line in the house's three languages: a title, a label, a caption, an alt text. */
+/** A line in three languages: a title, a label, a caption, an alt text. */
 export function say(en: string, fr: string, fa: string): LocaleString {
   return { _type: 'localeString', en, fr: typesetFrench(fr), fa }
 }

@@ -3,7 +3,7 @@ import { type Picture, picture } from './picture.ts'
 import { reference } from './reference.ts'
 import type { LocaleString } from './say.ts'
 
-/** Paragraphs, parted by an empty line. */
+/** Paragraphs, separated by an empty line. */
 export function text(words: string): TextBlock[] {
   return words
     .trim()
@@ -15,7 +15,7 @@ export function chapter(title: string): TextBlock {
   return block(title, 'h2')
 }
 
-/** Stands beside the paragraph that follows it. */
+/** A margin note beside the paragraph that follows it. */
 export function note(words: string) {
   return { _type: 'marginNote', text: words }
 }
@@ -49,7 +49,7 @@ export function beforeAndAfter(before: Picture, beforeLabel: string, after: Pict
   return { _type: 'beforeAfter', before, after, beforeLabel, afterLabel }
 }
 
-/** A picture with points, each at its share of the width and the height in hundredths. */
+/** A picture with points, each at a percentage of the width and the height. */
 export function spotted(picture: Picture, ...spots: [x: number, y: number, title: string, words: string][]) {
   return {
     _type: 'spottedPicture',
@@ -58,7 +58,7 @@ export function spotted(picture: Picture, ...spots: [x: number, y: number, title
   }
 }
 
-/** A film of studio/seed/files, with its captions beside it; its still is the picture that the atelier took of it. */
+/** A film in studio/seed/files with its captions; its poster is the atelier's still of it. */
 export function film(name: string, title: string, still: LocaleString, transcript: string) {
   const file = (ending: string) => ({ _type: 'file', _sanityAsset: `file@file://./files/${name}.${ending}` })
   return {
@@ -79,7 +79,7 @@ export function piece(name: string, note: string) {
   return { _type: 'pieceInText', product: reference(`product-${name}`), note }
 }
 
-/** A piece to be turned. */
+/** A product that the reader can turn. */
 export function turned(name: string, caption: string) {
   return { _type: 'scene', product: reference(`product-${name}`), caption }
 }

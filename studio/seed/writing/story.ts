@@ -47,7 +47,7 @@ export function story(source: StorySource): SeedDocument {
 
 const prose = new Set(['text', 'title', 'cite', 'note', 'caption', 'beforeLabel', 'afterLabel'])
 
-/** Sets the French of every text, note and quotation; a plate's own words are set where they are said. */
+/** Typesets the French of every text, note and quotation. `say` and `tell` typeset the other texts. */
 function typesetAll(value: object[]): object[] {
   return JSON.parse(
     JSON.stringify(value, (name, field: unknown) =>

@@ -7,7 +7,7 @@ export interface LocaleText {
   fa: string
 }
 
-/** A sentence or a plain paragraph in the house's three languages. */
+/** A sentence or a plain paragraph in three languages. */
 export function tell(en: string, fr: string, fa: string): LocaleText {
   return { _type: 'localeText', en, fr: typesetFrench(fr), fa }
 }

@@ -1,4 +1,4 @@
-/** A number as a Persian sentence writes it. */
+/** A number in Persian digits. */
 export function toPersianDigits(value: number): string {
   return String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x06f0 + Number(digit)))
 }

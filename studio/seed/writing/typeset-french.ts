@@ -2,8 +2,8 @@ const thin = '\u202f'
 const hard = '\u00a0'
 
 /**
- * French wants a fine unbreakable space before ; : ! ? and inside guillemets, between the thousands of a
- * number, and a hard one before a unit. The sources are typed with ordinary spaces and set here.
+ * Sets French spaces: narrow no-break spaces before ; : ! ?, inside guillemets and between thousands, and a no-break
+ * space before a unit. The sources are typed with ordinary spaces.
  */
 export function typesetFrench(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
-import { useStorefront } from './ask-storefront.ts'
-import { Ledger } from './ledger.tsx'
+import { useStorefront } from './use-storefront.ts'
+import { ListTable } from './list-table.tsx'
 
 interface Day {
   readonly seesClients: boolean
@@ -28,14 +28,14 @@ const at = (instant: string, timeZone?: string) =>
     ...(timeZone ? { timeStyle: 'short', timeZone } : { dateStyle: 'medium', timeStyle: 'short' }),
   }).format(new Date(instant))
 
-const refusals: Readonly<Record<number, string>> = {
+const errorTexts: Readonly<Record<number, string>> = {
   401: 'The storefront does not know you as one of the house. Sign out, and in again.',
   503: 'The Content Lake cannot be asked who you are just now.',
 }
 
-/** What awaits the house today. Whoever does not receive clients sees how much there is, and not whose it is. */
+/** The appointments, open orders and open returns of today. Users without access to clients see no client names. */
 export function TodayTool() {
-  const answer = useStorefront<Day>('/api/staff/day')
+  const response = useStorefront<Day>('/api/staff/day')
   return (
     <Card height="fill" overflow="auto" padding={5}>
       <Container width={3}>
@@ -43,11 +43,11 @@ export function TodayTool() {
           <Heading as="h1" size={3}>
             Today
           </Heading>
-          {!answer && <Text muted>Asking the storefront…</Text>}
-          {answer && 'refusal' in answer && (
-            <Text>{refusals[answer.refusal] ?? 'The storefront does not answer.'}</Text>
+          {!response && <Text muted>Asking the storefront…</Text>}
+          {response && 'status' in response && (
+            <Text>{errorTexts[response.status] ?? 'The storefront does not answer.'}</Text>
           )}
-          {answer && 'data' in answer && <DayOf {...answer.data} />}
+          {response && 'data' in response && <DayOf {...response.data} />}
         </Stack>
       </Container>
     </Card>
@@ -64,7 +64,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
           Who the clients are is shown to those who receive them.
         </Text>
       )}
-      <Ledger
+      <ListTable
         title="Appointments"
         empty="Nobody is expected today."
         headings={['Hour', 'House', 'Where', 'Guests', ...client]}
@@ -79,7 +79,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
           ],
         }))}
       />
-      <Ledger
+      <ListTable
         title="Open orders"
         empty="Every order has left."
         headings={['Order', 'Placed', 'Standing', ...client]}
@@ -88,7 +88,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
           cells: [order.reference, at(order.placedAt), inWords(order.status), ...named(order.client)],
         }))}
       />
-      <Ledger
+      <ListTable
         title="Open returns"
         empty="Nothing is on its way back."
         headings={['Return', 'Of order', 'Asked', 'Standing', ...client]}
@@ -107,7 +107,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
   )
 }
 
-/** `OrderPaymentDue`, `in_transit`: as people say it. */
+/** Turns a status such as `OrderPaymentDue` or `in_transit` into lower-case words. */
 const inWords = (status: string) =>
   status
     .replace(/^Order/, '')

@@ -1,9 +1,9 @@
-import { useStorefront } from './ask-storefront.ts'
+import { useStorefront } from './use-storefront.ts'
 
-/** How many of each SKU are left; undefined until the storefront has said, or where it does not. */
+/** The available quantity of each SKU; undefined while loading and on an error. */
 export function useStock(skus: readonly string[]): Readonly<Record<string, number>> | undefined {
   const path =
     skus.length === 0 ? undefined : `/api/staff/stock?skus=${skus.map(encodeURIComponent).join(',')}`
-  const answer = useStorefront<{ available: Record<string, number> }>(path)
-  return answer && 'data' in answer ? answer.data.available : undefined
+  const response = useStorefront<{ available: Record<string, number> }>(path)
+  return response && 'data' in response ? response.data.available : undefined
 }

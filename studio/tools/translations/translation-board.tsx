@@ -4,7 +4,7 @@ import { type SanityDocument, useClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { findMissing, type Translation, translations } from '../../words/find-missing.ts'
 
-const told = '*[_type in $types && !(_type match "sanity.*")] | order(_type asc, _updatedAt desc)'
+const query = '*[_type in $types && !(_type match "sanity.*")] | order(_type asc, _updatedAt desc)'
 const types = [
   'home',
   'house',
@@ -45,14 +45,14 @@ function rowOf(document: SanityDocument): Row {
   }
 }
 
-/** What is said in English and not yet in French or Persian, document by document; each leads to its first gap. */
+/** Lists the documents with English texts that have no French or Persian translation; each links to its first missing field. */
 export function TranslationBoard() {
   const client = useClient({ apiVersion: '2025-02-19' })
   const [rows, setRows] = useState<readonly Row[]>()
   useEffect(() => {
     const subscription = client
       .withConfig({ perspective: 'drafts' })
-      .observable.fetch<SanityDocument[]>(told, { types })
+      .observable.fetch<SanityDocument[]>(query, { types })
       .subscribe((documents) => setRows(documents.map(rowOf)))
     return () => subscription.unsubscribe()
   }, [client])

@@ -10,7 +10,7 @@ const thickness = 0.3
 
 interface Strip {
   way: readonly Vector3[]
-  /** Width, how far the middle stands over the edges, and gathering folds, at a share of the way. */
+  /** The width, the height of the middle over the edges, and the gathering folds, at a fraction of the path. */
   width: (share: number) => number
   crown: (share: number) => number
   side: Vector3
@@ -18,7 +18,7 @@ interface Strip {
   closed?: boolean
 }
 
-/** A strip of ribbon as cloth: narrow where it is gathered, and pleated there. */
+/** A strip of ribbon: narrow and pleated where it is gathered. */
 function strip({ way, width, crown, side, stations, closed = false }: Strip): BufferGeometry {
   const curve = new CatmullRomCurve3([...way], closed, 'centripetal')
   const count = closed ? stations : stations + 1
@@ -42,13 +42,13 @@ function strip({ way, width, crown, side, stations, closed = false }: Strip): Bu
       rounded(-1),
     ]
   }
-  // Its edge is woven round: a sharp one draws a dark line around every loop.
+  // The edge is rounded, because a sharp one renders as a dark line around every loop.
   return sweep(places, section, { crease: 120, loop: closed })
 }
 
 const v = (x: number, y: number, z: number): Vector3 => new Vector3(x, y, z)
 
-/** Two loops, two tails cut on the slant, and a knot over them. It stands on y = 0. */
+/** Two loops, two tails cut diagonally, and a knot, on y = 0. */
 export function bow(): BufferGeometry {
   const parts: BufferGeometry[] = []
   for (const s of [-1, 1]) {

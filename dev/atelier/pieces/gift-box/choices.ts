@@ -1,4 +1,4 @@
-/** Box, ribbon and wax are chosen apart; a variant's name is box--ribbon--seal. Without a seal the viewer hides it. */
+/** The options of the gift box. A variant's name is box--ribbon--seal; without a seal the viewer hides the seal. */
 const boxes = ['bottle-green', 'midnight', 'sycamore'] as const
 const ribbons = ['ivory', 'madder', 'midnight'] as const
 const seals = ['oxblood', 'midnight'] as const

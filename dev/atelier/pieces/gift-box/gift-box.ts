@@ -22,10 +22,10 @@ const base = 76
 const wall = 2.4
 const lidSide = side + 6.4
 const lidHeight = 32
-/** The lid's lower edge, over the ground. */
+/** The height of the lid's lower edge. */
 const lidAt = base + 3 - lidHeight
 
-/** The path of a ribbon around the box in one plane: under the foot, up the wall, out over the lid's edge, across. */
+/** The path of a ribbon around the box in one plane: below it, up the wall, over the lid's edge and across. */
 function around(lift: number): Vec2[] {
   const [foot, out] = [side / 2 + 0.28 + lift, lidSide / 2 + 0.28 + lift]
   const top = base + 3 + 0.28 + lift
@@ -40,7 +40,7 @@ function around(lift: number): Vec2[] {
   return fillet([...half, ...mirrored], false, 5)
 }
 
-/** Long straight runs are divided, so that the cloth's slight waves have somewhere to be. */
+/** Divides long straight segments, so that the ribbon can have slight waves. */
 function divided(line: readonly Vec2[]): Vec2[] {
   return line.flatMap((p, i): Vec2[] => {
     const next = line[i + 1]
@@ -136,7 +136,7 @@ async function addCard(piece: Piece): Promise<void> {
   await piece.part('card_sheet', sheet.rotateX(-Math.PI / 2), 'card_ivory', { parent: card, printed: true })
 }
 
-/** The gift box, closed with a ribbon and a seal; the clip "open" unwraps it. */
+/** The gift box with ribbon and seal; the motion "open" unwraps it. */
 export async function makeGiftBox(): Promise<Piece> {
   const piece = new Piece('gift-box')
   piece.offer(variantNames)

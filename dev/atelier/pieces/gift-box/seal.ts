@@ -7,7 +7,7 @@ import type { Field } from '../../surface/noise.ts'
 
 const sealMm = 30
 
-/** The pressed face: the third rosette around a crescent that stands up. */
+/** The relief of the seal: the third rosette around a raised crescent. */
 export function sealRelief(): Field {
   const rose = smallRosette({
     rings: 8,
@@ -24,12 +24,12 @@ export function sealRelief(): Field {
   })
 }
 
-/** Wax that was poured and pressed: an uneven edge, a rim where it rose around the die. Faces +Z. */
+/** The wax of the seal: an uneven edge and a raised rim. Faces +Z. */
 export function seal(): BufferGeometry {
   const around = 96
   const edge = (angle: number): number =>
     1 + 0.045 * Math.sin(angle * 3 + 1) + 0.035 * Math.sin(angle * 5) + 0.012 * Math.sin(angle * 13 + 2.2)
-  // Radius, height, and how much of the edge's unevenness a ring has.
+  // Radius, height, and the share of the edge's unevenness of each ring.
   const rings = [
     [0, 1.5, 0],
     [9.7, 1.5, 0],

@@ -17,7 +17,7 @@ import { inMetal } from './choices.ts'
 const polished = { variants: inMetal('polished') }
 const brushed = { variants: inMetal('brushed') }
 
-/** The lug from its side, in z and y: it leaves the case level with the bezel and falls to the wrist. */
+/** The lug from the side, in z and y: level with the bezel at the case, and curved down to the wrist. */
 function lugSide(): Shape {
   const side = new Shape()
   side.moveTo(12, 2.3)
@@ -42,7 +42,7 @@ function lugs(): BufferGeometry {
   return merged(all)
 }
 
-/** Case, bezel, crystal, crown and the engraved back. Twelve o'clock is -Z, the dial looks up. */
+/** Case, bezel, crystal, crown and the engraved back. Twelve o'clock is -Z, the dial faces up. */
 export async function addCase(piece: Piece, head: SceneNode): Promise<void> {
   const inHead = { parent: head }
   const middle = turn(
@@ -126,7 +126,7 @@ function crown(): BufferGeometry {
   ])
 }
 
-/** Laid face down so that it reads upright when the watch is turned about its own height. */
+/** Rotates a geometry face down, so that it reads upright when the watch is turned about its vertical axis. */
 const turnedOver = (geometry: BufferGeometry): BufferGeometry => laidFlat(geometry).rotateZ(Math.PI)
 
 async function addBack(piece: Piece, head: SceneNode): Promise<void> {

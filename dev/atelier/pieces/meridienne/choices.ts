@@ -1,4 +1,4 @@
-/** The options the piece is offered in; a variant's name is metal--strap, as the content names it. */
+/** The options of the watch. A variant's name is metal--strap, as in the content. */
 const metals = ['rose-gold', 'yellow-gold', 'steel'] as const
 const straps = ['tan-calf', 'ink-calf', 'moss-calf'] as const
 
@@ -14,7 +14,7 @@ export const inMetal = (surface: 'polished' | 'brushed'): Record<string, string>
     ),
   )
 
-/** Hands are of the case's gold, and blued in the steel watch. */
+/** Hands have the gold of the case; in the steel watch they are blued. */
 export const inHands: Record<string, string> = Object.fromEntries(
   metals.flatMap((metal) =>
     straps.map((strap) => [

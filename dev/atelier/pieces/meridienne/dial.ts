@@ -18,11 +18,11 @@ import { inHands, inMetal } from './choices.ts'
 
 const dialMm = 33.4
 const subMm = 8.8
-/** Small seconds sit so far below the centre. */
+/** The distance of the small seconds below the centre, in millimetres. */
 const subAt = 7.6
 const ink = '#26221d'
 
-/** Ten past ten is a shop's hour; the house's is 10:08, so that the minute hand leaves the name in the clear. */
+/** The time shown is 10:08, so that the minute hand does not cover the name. */
 const hour = 10 + 8 / 60
 const turnOf = (share: number): number => share * 2 * Math.PI
 
@@ -83,7 +83,7 @@ async function dialFinish(piece: Piece): Promise<void> {
   })
 }
 
-/** Smooths the pattern where the name is printed, as an engraver leaves a cartouche. */
+/** Smooths the relief where the name is printed. */
 function cartouche(relief: Field): Field {
   return field(relief.size, (u, v, i) => {
     const [x, y] = [(u - 0.5) * dialMm, (v - 0.5) * dialMm]
@@ -125,7 +125,7 @@ function indices(): BufferGeometry {
   return laidFlat(merged(all))
 }
 
-/** A dauphine hand pointing to twelve, turned clockwise. */
+/** A dauphine watch hand pointing to twelve, rotated clockwise. */
 function hand(length: number, width: number, tail: number, height: number, turned: number): BufferGeometry {
   const waist = length * 0.14
   const bar = facetedBar({

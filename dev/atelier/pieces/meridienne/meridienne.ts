@@ -5,7 +5,7 @@ import { variantNames } from './choices.ts'
 import { addDial } from './dial.ts'
 import { addStrap } from './strap.ts'
 
-/** The watch leans back so far from upright, resting on its strap as in a case. */
+/** The angle at which the watch leans back, resting on its strap. */
 const lean = 71
 
 /** Méridienne, a wristwatch of 38 × 9.2 mm. */

@@ -11,7 +11,7 @@ import { turn } from '../../geometry/turn.ts'
 import type { Piece } from '../../model/piece.ts'
 import { inMetal, inStrap } from './choices.ts'
 
-/** Half of the loop from twelve o'clock's lug to the buckle, in [z, y]; it starts inside the case, so no gap shows. */
+/** Half of the loop from the upper lug to the buckle, in [z, y]. It starts inside the case, so that no gap is visible. */
 const half: readonly Vec2[] = [
   [15.6, -1.35],
   [18.8, -1.5],
@@ -36,7 +36,7 @@ const loop = new CatmullRomCurve3(
   'centripetal',
 )
 
-/** One side of the section, from the middle of the top to the middle of the underside; a groove holds the thread. */
+/** Half of the section, from the middle of the top to the middle of the underside, with a groove for the thread. */
 const flank: readonly Vec2[] = [
   [0, 1],
   [0.35, 0.97],
@@ -67,7 +67,7 @@ const smooth = (from: number, to: number, x: number): number => {
   return t * t * (3 - 2 * t)
 }
 
-/** A station of the loop at a share of its length; `lift` moves it outwards, for the end that lies over the other. */
+/** A station of the loop at a fraction of its length; `lift` moves it outwards, for the overlapping end. */
 function station(share: number, lift: number): Station {
   const at = loop.getPointAt(share)
   const way = loop.getTangentAt(share)
@@ -86,7 +86,7 @@ interface Band {
   lift: (share: number) => number
 }
 
-/** The short band carries the buckle; the long one passes through it and lies over. Shares of the loop's length. */
+/** The short band has the buckle; the long one passes through it and overlaps. Fractions of the loop's length. */
 const short: Band = { from: 0, to: 0.49, lift: () => 0 }
 const long: Band = { from: 1, to: 0.405, lift: (s) => 2.3 * (1 - smooth(0.49, 0.56, s)) }
 
@@ -95,7 +95,7 @@ function band(b: Band): { leather: BufferGeometry; thread: BufferGeometry } {
   const shares = Array.from({ length: count + 1 }, (_, i) => b.from + ((b.to - b.from) * i) / count)
   const stations = shares.map((share, i) => {
     const at = station(share, b.lift(share))
-    // The free end of the long band is cut to a soft point.
+    // The free end of the long band has a rounded point.
     const end = b === long ? Math.min(1, Math.sqrt(Math.max(0.02, (count - i + 0.4) / 7))) : 1
     return { ...at, width: (at.width ?? 1) * end }
   })
@@ -119,7 +119,7 @@ function band(b: Band): { leather: BufferGeometry; thread: BufferGeometry } {
   return { leather: sweep(stations, section), thread: merged(seams) }
 }
 
-/** Sets something drawn in XY (its width along X, its height outwards) onto the loop, its thickness along the strap. */
+/** Places a geometry in XY (width along X, height outwards) on the loop, with its thickness along the strap. */
 function onLoop(geometry: BufferGeometry, share: number, lift: number): BufferGeometry {
   const { at, side, up } = station(share, lift)
   const way = new Vector3().crossVectors(side, up)
@@ -131,7 +131,7 @@ const keeper = (share: number): BufferGeometry => {
   return onLoop(extrude(frame, 3.6, { bevel: 0.25 }).translate(0, 0, -1.8), share, 1.15)
 }
 
-/** A tang buckle: a bowed frame around the strap, a tang across it, and the bar that both turn on. */
+/** A tang buckle: a curved frame around the strap, a tang across it, and the bar of both. */
 function buckle(): BufferGeometry {
   const frame = pierced(rectangle(20.6, 12.4, 3.2, 8), rectangle(16.9, 8.8, 1.8, 8))
   const bow = extrude(frame, 1.5, { bevel: 0.5, bevelSteps: 4 }).rotateX(-Math.PI / 2)

@@ -14,10 +14,10 @@ export type FitMode = (typeof fitModes)[number]
 export const outputFormats = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
-/** Where to hold on when a picture is cropped: a side, a corner, a point (as fractions), or what is busiest. */
+/** The part to keep when a picture is cropped: a point, as fractions of its sides, or the part with the most detail. */
 export type CropAnchor = { x: number; y: number } | 'entropy'
 
-/** A transform as Sanity's image pipeline understands it, sizes already multiplied by the pixel density. */
+/** A transform of Sanity's image pipeline, with sizes already multiplied by the pixel density. */
 export interface ImageTransform {
   rect?: Rectangle
   width?: number

@@ -19,7 +19,7 @@ const sides: Record<string, { x?: number; y?: number }> = {
   right: { x: 1 },
 }
 
-/** Reads the query of an image address. A value that Sanity's pipeline would refuse is refused, naming the parameter. */
+/** Reads the query of an image URL. A value that Sanity's pipeline refuses is refused by the name of its parameter. */
 export function parseTransform(search: URLSearchParams): ImageTransform {
   const density = number(search, 'dpr', 1, 3) ?? 1
   const size = (name: string) => {
@@ -99,7 +99,7 @@ function anchor(search: URLSearchParams): CropAnchor {
   return point
 }
 
-/** RGB, ARGB, RRGGBB or AARRGGBB in hexadecimal; answers `#rrggbbaa`, as the drawing library wants it. */
+/** Reads RGB, ARGB, RRGGBB or AARRGGBB in hexadecimal and returns `#rrggbbaa`, the format of sharp. */
 function background(search: URLSearchParams): string | undefined {
   const text = search.get('bg')
   if (text === null) return undefined
@@ -113,8 +113,8 @@ function invalid(name: string, rule: string) {
   return describedError(400, 'invalidImageParameter', `Invalid image parameter "${name}": it ${rule}`)
 }
 
-/** Leaves out what was not asked for, so that equal transforms are equal as JSON too. */
+/** Removes undefined fields, so that equal transforms have equal JSON, which is the cache key. */
 function defined<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(kept) as { [Key in keyof T]: Exclude<T[Key], undefined> }
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(present) as { [Key in keyof T]: Exclude<T[Key], undefined> }
 }

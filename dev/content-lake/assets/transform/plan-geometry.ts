@@ -1,7 +1,7 @@
 import { describedError } from '../../http/lake-error.ts'
 import type { ImageTransform, Rectangle, Size } from './image-transform.ts'
 
-/** What to cut out of the picture, how large to draw it, and on how large a canvas. */
+/** The part to cut out of the picture, its size after scaling, and the size of the canvas. */
 interface Geometry {
   cut: Rectangle
   size: Size
@@ -9,7 +9,7 @@ interface Geometry {
 }
 
 /**
- * Works out the pixels of a transform. As in Sanity's pipeline `clip` and `crop` enlarge a small picture,
+ * Computes the pixel geometry of a transform. As in Sanity's pipeline, `clip` and `crop` enlarge a small picture;
  * `max`, `min` and `fillmax` never do.
  */
 export function planGeometry(source: Size, transform: ImageTransform): Geometry {
@@ -19,10 +19,10 @@ export function planGeometry(source: Size, transform: ImageTransform): Geometry 
     throw describedError(
       400,
       'invalidImageParameter',
-      `Invalid image parameter "rect": it leaves the ${bounds} image`,
+      `Invalid image parameter "rect": it is outside the ${bounds} image`,
     )
   }
-  const box = wantedBox(whole, transform)
+  const box = requestedBox(whole, transform)
   if (box.width === undefined || box.height === undefined) {
     const scale = limited(
       (box.width ?? Infinity) / whole.width,
@@ -57,8 +57,8 @@ function fitted(whole: Rectangle, box: Size, transform: ImageTransform): Geometr
   }
 }
 
-/** The limits (`max-h` and its kin) count only with `fit=crop`, where they complete a missing side. */
-function wantedBox(whole: Size, transform: ImageTransform): { width?: number; height?: number } {
+/** The limits (`max-h`, `min-w` …) apply only with `fit=crop`, where they complete a missing side. */
+function requestedBox(whole: Size, transform: ImageTransform): { width?: number; height?: number } {
   const { width, height, minWidth = 0, maxWidth = Infinity, minHeight = 0, maxHeight = Infinity } = transform
   const hasLimits = minWidth > 0 || minHeight > 0 || maxWidth < Infinity || maxHeight < Infinity
   if (transform.fit !== 'crop' || !hasLimits) {
@@ -88,8 +88,8 @@ function cutToRatio(whole: Rectangle, box: Size, { anchor }: ImageTransform): Re
   const width = Math.min(size.width, whole.width)
   const height = Math.min(size.height, whole.height)
   const point = anchor === 'entropy' ? { x: 0.5, y: 0.5 } : anchor
-  const start = (at: number, room: number, length: number) =>
-    Math.round(Math.min(room - length, Math.max(0, at * room - length / 2)))
+  const start = (at: number, available: number, length: number) =>
+    Math.round(Math.min(available - length, Math.max(0, at * available - length / 2)))
   return {
     left: whole.left + start(point.x, whole.width, width),
     top: whole.top + start(point.y, whole.height, height),

@@ -4,12 +4,12 @@ import { planGeometry } from './plan-geometry.ts'
 
 const transparent = '#ffffff00'
 
-// One thread a picture: an AVIF that nobody waits for leaves the other core to what is waited for.
+// One thread a picture, so that an AVIF in the background leaves a core to the requests.
 sharp.concurrency(1)
 
 /**
- * Draws the transformed picture. Formats without transparency are laid on the background, white unless given. `isQuick`
- * spends the least time a WebP can take, for a file about 1.7 times as large.
+ * Renders the transformed picture. Formats without transparency get the background, white by default. `isQuick` encodes
+ * a WebP in the shortest time; the file is about 1.7 times as large.
  */
 export async function renderImage(
   bytes: Buffer,
@@ -25,7 +25,7 @@ export async function renderImage(
     if (transform.rect) picture.extract(transform.rect)
     picture.resize({ ...size, fit: 'cover', position: sharp.strategy.entropy })
   } else {
-    // A picture that is not cut is decoded at about its smaller size, which is quicker.
+    // Without a cut the decoder can shrink the picture while loading, which is faster.
     const isCut = cut.width < source.width || cut.height < source.height
     if (isCut) picture.extract(cut)
     picture.resize({ ...size, fit: 'fill' })
@@ -44,7 +44,7 @@ export async function renderImage(
 
 const keepsAlpha = (format: OutputFormat): boolean => format !== 'jpg' && format !== 'pjpg'
 
-// Sanity gives blur as 1 to 2000 without a unit; a tenth of it, in pixels, looks alike.
+// Sanity documents blur as 1 to 2000 without a unit; a radius of a tenth in pixels looks similar.
 const blurRadius = (blur: number): number => Math.max(0.3, blur / 10)
 
 function bordersOf(size: Size, canvas: Size, pad: number) {
@@ -58,7 +58,7 @@ function bordersOf(size: Size, canvas: Size, pad: number) {
   }
 }
 
-// A pipeline orients before it resizes; a rotation afterwards needs a pipeline of its own.
+// A sharp pipeline rotates before it resizes; a rotation after it needs a second pipeline.
 async function rotated(picture: Sharp, rotation: ImageTransform['rotation']): Promise<Sharp> {
   if (rotation === 0) return picture
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
@@ -79,8 +79,8 @@ function encode(picture: Sharp, format: OutputFormat, quality: number, isQuick: 
     case 'webp':
       return picture.webp({ quality: atLeastOne, effort: isQuick ? 0 : 4 }).toBuffer()
     case 'avif':
-      // AVIF looks as good as JPEG at about two thirds of the number. Effort 1 takes a third of the time of effort 3
-      // for files a few percent larger.
+      // AVIF at about two thirds of the quality number looks as good as JPEG. Effort 1 takes a third of the time of
+      // effort 3 and makes files a few percent larger.
       return picture.avif({ quality: Math.max(1, Math.round(quality * 0.68)), effort: 1 }).toBuffer()
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { limitConcurrency } from '../limit-concurrency.ts'
 
-/** A browser asks for the next pictures of a page within this after the first have come. */
+/** After this time without a request, in milliseconds, background rendering starts: a page requests all its pictures sooner. */
 const idleMs = 250
 
 interface Rendition {
@@ -13,16 +13,16 @@ interface Rendition {
 }
 
 /**
- * Keeps every drawn picture on disk under the hash of what was asked for; the same one is never drawn twice at once. What
- * nobody waits for is drawn one at a time, and only while nothing else is.
+ * Stores every rendition on disk by the hash of its request, and never renders the same one twice at once. Renditions
+ * that no request waits for are rendered one at a time, and only while nothing else is.
  */
 export class RenditionCache {
   readonly #folder: string
-  readonly #underWay = new Map<string, Promise<Rendition>>()
+  readonly #running = new Map<string, Promise<Rendition>>()
   readonly #limit = limitConcurrency(2)
   readonly #later = new Map<string, () => Promise<Buffer>>()
   readonly #onProblem: (sentence: string, cause?: unknown) => void
-  #drawingLater: Promise<void> | undefined
+  #renderingLater: Promise<void> | undefined
 
   constructor(folder: string, onProblem: (sentence: string, cause?: unknown) => void) {
     this.#folder = folder
@@ -33,49 +33,49 @@ export class RenditionCache {
     return createHash('sha256').update(JSON.stringify(request)).digest('hex').slice(0, 40)
   }
 
-  async kept(key: string): Promise<Rendition | undefined> {
+  async cached(key: string): Promise<Rendition | undefined> {
     const bytes = await this.#read(key)
     return bytes && { key, bytes }
   }
 
-  drawLater(key: string, draw: () => Promise<Buffer>): void {
-    this.#later.set(key, draw)
-    this.#drawingLater ??= this.#drawWaiting().finally(() => (this.#drawingLater = undefined))
+  renderLater(key: string, render: () => Promise<Buffer>): void {
+    this.#later.set(key, render)
+    this.#renderingLater ??= this.#renderWaiting().finally(() => (this.#renderingLater = undefined))
   }
 
-  /** Draws nothing more; resolves when nothing is being drawn. */
+  /** Discards waiting renditions; resolves when the running ones have ended. */
   async close(): Promise<void> {
     this.#later.clear()
-    await this.#drawingLater
-    await Promise.allSettled(this.#underWay.values())
+    await this.#renderingLater
+    await Promise.allSettled(this.#running.values())
   }
 
-  async get(key: string, draw: () => Promise<Buffer>): Promise<Rendition> {
-    const kept = await this.kept(key)
-    if (kept) return kept
-    const underWay = this.#underWay.get(key)
-    if (underWay) return underWay
-    const drawing = this.#limit(draw).then(async (bytes) => {
+  async get(key: string, render: () => Promise<Buffer>): Promise<Rendition> {
+    const cached = await this.cached(key)
+    if (cached) return cached
+    const running = this.#running.get(key)
+    if (running) return running
+    const rendering = this.#limit(render).then(async (bytes) => {
       await this.#write(key, bytes)
       return { key, bytes }
     })
-    this.#underWay.set(key, drawing)
+    this.#running.set(key, rendering)
     try {
-      return await drawing
+      return await rendering
     } finally {
-      this.#underWay.delete(key)
+      this.#running.delete(key)
     }
   }
 
-  async #drawWaiting(): Promise<void> {
+  async #renderWaiting(): Promise<void> {
     for (;;) {
       await setTimeout(idleMs)
       const [next] = this.#later
       if (!next) return
-      if (this.#underWay.size > 0) continue
-      const [key, draw] = next
-      await this.get(key, draw).catch((cause: unknown) =>
-        this.#onProblem('A picture could not be drawn', cause),
+      if (this.#running.size > 0) continue
+      const [key, render] = next
+      await this.get(key, render).catch((cause: unknown) =>
+        this.#onProblem('a picture could not be rendered', cause),
       )
       this.#later.delete(key)
     }
@@ -88,9 +88,9 @@ export class RenditionCache {
   async #write(key: string, bytes: Buffer): Promise<void> {
     const path = this.#pathOf(key)
     await mkdir(join(path, '..'), { recursive: true })
-    const aside = `${path}.${randomUUID()}`
-    await writeFile(aside, bytes)
-    await rename(aside, path)
+    const temporary = `${path}.${randomUUID()}`
+    await writeFile(temporary, bytes)
+    await rename(temporary, path)
   }
 
   #pathOf(key: string): string {

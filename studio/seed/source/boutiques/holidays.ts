@@ -1,6 +1,6 @@
 import { say } from '../../writing/say.ts'
 
-/** The reasons that several houses share, as they are said to whoever asks for that day. */
+/** Reasons for closing that several boutiques share; clients read them. */
 export const holidays = {
   lamp: say('The lamp is relit', 'On rallume la lampe', 'چراغ را دوباره روشن می‌کنیم'),
   christmasEve: say('Christmas Eve', 'Veille de Noël', 'شب کریسمس'),

@@ -1,0 +1,27 @@
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+
+interface ServerEvent {
+  event: string
+  id: string
+  data: unknown
+}
+
+const heartbeatMs = 20_000
+
+/** Sends server-sent events until the client disconnects. `subscribe` returns the function that unsubscribes. */
+export function eventStream(
+  c: Context,
+  subscribe: (send: (event: ServerEvent) => void) => () => void,
+): Response {
+  return streamSSE(c, async (stream) => {
+    const send = ({ event, id, data }: ServerEvent) => {
+      void stream.writeSSE({ event, id, data: JSON.stringify(data) })
+    }
+    const unsubscribe = subscribe(send)
+    const timer = setInterval(() => void stream.write(': \n\n'), heartbeatMs)
+    await new Promise<void>((disconnected) => stream.onAbort(disconnected))
+    clearInterval(timer)
+    unsubscribe()
+  })
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import type { Lake } from '../../lake.ts'
+import { runQuery } from '../../query/run-query.ts'
+import type { CommittedTransaction } from '../../store/content-store.ts'
+import { generateArrayKeys } from '../../store/generate-keys.ts'
+import { documentIdOf } from '../../store/mutation.ts'
+import { readMutations, resolveMutations } from '../../store/read-mutations.ts'
+import { describedError } from '../lake-error.ts'
+import { readJson } from '../request/read-json.ts'
+import { requireEditor } from '../access/require-editor.ts'
+
+/** `/data/mutate/:dataset`: a transaction of mutations, committed all or none. */
+export function mutateRoutes(lake: Lake): Hono {
+  const find = (query: string, params: Record<string, unknown>, identity: string): string[] => {
+    const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
+    const { result } = runQuery(view, { query, params, project: lake.project, identity })
+    if (!Array.isArray(result))
+      throw describedError(400, 'validationError', 'A mutation query must return documents')
+    return result.flatMap((found: { _id?: unknown } | null) =>
+      typeof found?._id === 'string' ? [found._id] : [],
+    )
+  }
+
+  return new Hono().post('/:dataset', requireEditor(lake.access, 'mutation'), async (c) => {
+    const body = await readJson(c)
+    const given = readMutations(body['mutations'])
+    const mutations = c.req.query('autoGenerateArrayKeys') === 'true' ? given.map(generateArrayKeys) : given
+    const transactionId = body['transactionId']
+    const author = lake.access.identityOf(c)
+    const transaction = await lake.store.commit({
+      mutations: () => resolveMutations(mutations, (query, params) => find(query, params, author)),
+      dryRun: c.req.query('dryRun') === 'true',
+      author,
+      ...(typeof transactionId === 'string' && { transactionId }),
+    })
+    const withDocuments = c.req.query('returnDocuments') === 'true'
+    return c.json({ transactionId: transaction.id, results: resultsOf(lake, transaction, withDocuments) })
+  })
+}
+
+/** One result for each document that the transaction named, changed or not. */
+function resultsOf(lake: Lake, { mutations, changes }: CommittedTransaction, withDocuments: boolean) {
+  const ids = new Set(mutations.map(documentIdOf))
+  return [...ids].map((id) => {
+    const change = changes.find((candidate) => candidate.id === id)
+    const document = change ? (change.after ?? change.before) : lake.store.documents.byId.get(id)
+    const operation = !change ? 'none' : !change.before ? 'create' : !change.after ? 'delete' : 'update'
+    return { id, operation, ...(withDocuments && { document }) }
+  })
+}

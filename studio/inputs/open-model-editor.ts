@@ -1,0 +1,99 @@
+import { takeInHand } from '../../src/viewer/controls/hand.ts'
+import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view/point-camera.ts'
+import { readScreen } from '../../src/viewer/view/read-screen.ts'
+import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
+import { pickPoint, projectPoint, standing } from '../../src/viewer/three/camera/project-point.ts'
+import { showPiece } from '../../src/viewer/three/show-piece.ts'
+import { type CraftPlace, metresOf, placeOfPoint, roundedCamera } from './craft-place.ts'
+
+/** The model of a product, drawn by the storefront's own viewer, to set places on it. */
+export interface ModelEditor {
+  /** The names of the hotspot nodes, in the order of the model. */
+  readonly names: readonly string[]
+  /** Moves the pin to a place; with `look` the camera turns to it. */
+  mark(place: CraftPlace | undefined, how: 'look' | 'stay'): void
+  /** The place under a point of the view, in fractions of its width and height; undefined beside the model. */
+  pick(x: number, y: number): CraftPlace | undefined
+  /** The current camera. */
+  camera(): NonNullable<CraftPlace['camera']>
+  turn(right: number, up: number): void
+  zoomBy(factor: number): void
+  dispose(): void
+}
+
+export interface ModelEditorOptions {
+  readonly container: HTMLElement
+  readonly pin: HTMLElement
+  readonly modelUrl: string
+  readonly spinPath: string
+  readonly signal: AbortSignal
+  onShare(share: number): void
+  onLost(): void
+}
+
+/** Opens a model in the container. Rejects when the model cannot be loaded or the browser has no WebGL. */
+export async function openModelEditor(options: ModelEditorOptions): Promise<ModelEditor> {
+  const { container, pin } = options
+  const screen = readScreen()
+  if (screen.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
+  const sheet = await readSpinSheet(options.spinPath)
+  const live = await showPiece({
+    place: container,
+    modelUrl: options.modelUrl,
+    variant: undefined,
+    sheet,
+    view: { turned: 0, elevation: sheet.camera.elevation, zoom: 1 },
+    signal: options.signal,
+    isSlow: screen.isSoftware,
+    onShare: options.onShare,
+    onViewChange: () => undefined,
+    onLost: options.onLost,
+  })
+  const { sight } = live
+  const names: string[] = []
+  sight.piece.traverse(({ name }) => void (name.startsWith('hotspot_') && names.push(name)))
+
+  let marked: CraftPlace | undefined
+  const pointOf = ({ node, position }: CraftPlace) => node ?? (position && { position: metresOf(position) })
+  const placePin = () => {
+    const point = marked && pointOf(marked)
+    const placed = point && standing(point, sight.piece)
+    pin.hidden = !placed
+    if (!placed) return
+    const size = { width: container.clientWidth, height: container.clientHeight }
+    const { x, y } = projectPoint(placed, sight.camera, size)
+    pin.style.translate = `${x}px ${y}px`
+  }
+  live.onFrame(placePin)
+
+  const turn = (right: number, up: number) =>
+    void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + up })
+  const zoomBy = (factor: number) => void live.lookAt({ zoom: live.view.zoom * factor })
+  takeInHand(container, {
+    turn: (right, down) => turn((right * 180) / container.clientWidth, (down * 180) / container.clientWidth),
+    pinch: zoomBy,
+    hold: () => undefined,
+  })
+  return {
+    names,
+    mark(place, how) {
+      marked = place
+      placePin()
+      if (how === 'stay' || !place) return
+      const { node, position, camera } = place
+      const seen = node ? live.viewOf(node) : undefined
+      live.arrange(seen)
+      if (seen) void live.lookAt(seen.view, 'travel')
+      else if (position && camera)
+        void live.lookAt(viewOfPoint(sheet.camera, metresOf(position), camera), 'travel')
+    },
+    pick(x, y) {
+      const point = pickPoint(x, y, sight)
+      return point && placeOfPoint(point, cameraOfNormal(point.normal))
+    },
+    camera: () => roundedCamera(cameraOfView(sheet.camera, live.view)),
+    turn,
+    zoomBy,
+    dispose: () => live.dispose(),
+  }
+}

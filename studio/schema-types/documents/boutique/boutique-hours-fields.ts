@@ -1,0 +1,45 @@
+import { defineArrayMember, defineField } from 'sanity'
+import { distinctDays } from '../../validation/hours/distinct-days.ts'
+import { timeZone } from '../../validation/hours/time-zone.ts'
+
+const group = 'hours'
+
+export const boutiqueHoursFields = [
+  defineField({
+    name: 'timeZone',
+    title: 'Time zone',
+    type: 'string',
+    group,
+    description: 'The place whose clocks this house keeps: Europe/Paris. Every hour below is read on them.',
+    validation: (rule) => rule.required().custom(timeZone),
+  }),
+  defineField({
+    name: 'openingHours',
+    title: 'Opening hours',
+    type: 'array',
+    of: [defineArrayMember({ type: 'openingHours' })],
+    group,
+    validation: (rule) => rule.required().min(1).custom(distinctDays),
+  }),
+  defineField({
+    name: 'breaks',
+    title: 'Breaks',
+    type: 'array',
+    of: [defineArrayMember({ type: 'openingHours' })],
+    group,
+    description: 'Hours within the opening hours when nobody is received.',
+  }),
+  defineField({
+    name: 'exceptions',
+    title: 'Exceptions',
+    type: 'array',
+    of: [defineArrayMember({ type: 'openingException' })],
+    group,
+    description: 'Days that are not like the others: closed, or with hours of their own.',
+    validation: (rule) =>
+      rule.custom((exceptions: { date?: string }[] | undefined) => {
+        const dates = (exceptions ?? []).map(({ date }) => date)
+        return new Set(dates).size === dates.length || 'One day has two exceptions.'
+      }),
+  }),
+]

@@ -1,0 +1,91 @@
+import { defineField } from 'sanity'
+import { slugShape } from '../../validation/address/slug-shape.ts'
+
+export const boutiquePlaceFields = [
+  defineField({
+    name: 'city',
+    title: 'City',
+    type: 'localeString',
+    group: 'place',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({
+    name: 'slug',
+    title: 'Address on the site',
+    type: 'slug',
+    group: 'place',
+    options: { source: 'city.en' },
+    validation: (rule) => rule.required().custom(slugShape),
+  }),
+  defineField({
+    name: 'title',
+    title: 'Title',
+    type: 'localeString',
+    group: 'place',
+    description: 'How the house calls it: “The house on the quay”.',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({
+    name: 'address',
+    title: 'Address',
+    type: 'address',
+    group: 'place',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({
+    name: 'geo',
+    title: 'On the map',
+    type: 'geo',
+    group: 'place',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({
+    name: 'telephone',
+    title: 'Telephone',
+    type: 'string',
+    group: 'place',
+    description: 'From abroad: +33 1 55 01 18 47.',
+    validation: (rule) => rule.required().regex(/^\+\d[\d ]{6,18}$/, { name: 'telephone' }),
+  }),
+  defineField({
+    name: 'email',
+    title: 'Email',
+    type: 'string',
+    group: 'place',
+    validation: (rule) => rule.required().email(),
+  }),
+  defineField({
+    name: 'director',
+    title: 'Director',
+    type: 'director',
+    group: 'words',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({
+    name: 'sentence',
+    title: 'Sentence',
+    type: 'localeText',
+    group: 'words',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({ name: 'intro', title: 'Introduction', type: 'localeText', group: 'words' }),
+  defineField({ name: 'picture', title: 'Picture', type: 'picture', group: 'place' }),
+  defineField({ name: 'gettingHere', title: 'Getting here', type: 'localeText', group: 'words' }),
+  defineField({
+    name: 'access',
+    title: 'Access',
+    type: 'localeText',
+    group: 'words',
+    description:
+      'Steps, lift, doors, a quiet room, a place for a guide dog. Say what is so, not what is meant.',
+    validation: (rule) => rule.required(),
+  }),
+  defineField({
+    name: 'order',
+    title: 'Place in the list',
+    type: 'number',
+    group: 'place',
+    validation: (rule) => rule.required().integer().min(1),
+  }),
+  defineField({ name: 'seo', title: 'For search and sharing', type: 'seo', group: 'words' }),
+]

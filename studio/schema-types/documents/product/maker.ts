@@ -1,0 +1,28 @@
+import { ComposeIcon } from '@sanity/icons/Compose'
+import { defineField, defineType } from 'sanity'
+import { slugShape } from '../../validation/address/slug-shape.ts'
+
+export const makerType = defineType({
+  name: 'maker',
+  title: 'Maker',
+  type: 'document',
+  icon: ComposeIcon,
+  fields: [
+    defineField({ name: 'name', title: 'Name', type: 'string', validation: (rule) => rule.required() }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      options: { source: 'name' },
+      validation: (rule) => rule.required().custom(slugShape),
+    }),
+    defineField({
+      name: 'sentence',
+      title: 'Sentence',
+      type: 'localeText',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({ name: 'text', title: 'Text', type: 'localeBlocks' }),
+  ],
+  preview: { select: { title: 'name', subtitle: 'sentence.en' } },
+})

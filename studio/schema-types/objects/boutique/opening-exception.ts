@@ -1,0 +1,52 @@
+import { defineField, defineType } from 'sanity'
+import { openingOrder, timeOfDay } from '../../validation/hours/opening-order.ts'
+
+interface Exception {
+  closed?: boolean
+  opens?: string
+  closes?: string
+}
+
+export const openingExceptionType = defineType({
+  name: 'openingException',
+  title: 'Exception',
+  type: 'object',
+  validation: (rule) =>
+    rule.custom((exception: Exception | undefined) => {
+      if (exception?.closed) return true
+      if (!exception?.opens || !exception.closes) return 'Closed all day, or from one hour until another?'
+      return openingOrder(exception)
+    }),
+  fields: [
+    defineField({ name: 'date', title: 'Day', type: 'date', validation: (rule) => rule.required() }),
+    defineField({
+      name: 'closed',
+      title: 'Closed all day',
+      type: 'boolean',
+      initialValue: true,
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'opens',
+      title: 'From',
+      type: 'string',
+      hidden: ({ parent }) => (parent as Exception | undefined)?.closed === true,
+      validation: (rule) => rule.custom(timeOfDay),
+    }),
+    defineField({
+      name: 'closes',
+      title: 'Until',
+      type: 'string',
+      hidden: ({ parent }) => (parent as Exception | undefined)?.closed === true,
+      validation: (rule) => rule.custom(timeOfDay),
+    }),
+    defineField({
+      name: 'reason',
+      title: 'Reason',
+      type: 'localeString',
+      description: 'Said to whoever asks for that day: “Christmas”.',
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: { select: { title: 'date', subtitle: 'reason.en' } },
+})

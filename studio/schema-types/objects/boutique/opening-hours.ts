@@ -1,0 +1,41 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { openingOrder, timeOfDay } from '../../validation/hours/opening-order.ts'
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+export const openingHoursType = defineType({
+  name: 'openingHours',
+  title: 'Hours',
+  type: 'object',
+  validation: (rule) => rule.custom(openingOrder),
+  fields: [
+    defineField({
+      name: 'days',
+      title: 'Days',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string', options: { list: days } })],
+      options: { list: days, layout: 'grid' },
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+    defineField({
+      name: 'opens',
+      title: 'From',
+      type: 'string',
+      description: 'In the boutique’s own time, as 10:00.',
+      validation: (rule) => rule.required().custom(timeOfDay),
+    }),
+    defineField({
+      name: 'closes',
+      title: 'Until',
+      type: 'string',
+      validation: (rule) => rule.required().custom(timeOfDay),
+    }),
+  ],
+  preview: {
+    select: { days: 'days', opens: 'opens', closes: 'closes' },
+    prepare: ({ days: open, opens, closes }) => ({
+      title: `${String(opens)}–${String(closes)}`,
+      subtitle: Array.isArray(open) ? open.join(', ') : '',
+    }),
+  },
+})

@@ -1,0 +1,24 @@
+import { defineField, defineType } from 'sanity'
+import { publicFile } from '../../validation/model/public-file.ts'
+
+export const spinType = defineType({
+  name: 'spin',
+  title: 'Turn of the piece',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'path',
+      title: 'Folder of frames',
+      type: 'string',
+      description: 'Frames are numbered from the front, one full turn: /spins/meridienne.',
+      validation: (rule) => rule.required().custom(publicFile('spins', '')),
+    }),
+    defineField({
+      name: 'frames',
+      title: 'Frames',
+      type: 'number',
+      initialValue: 36,
+      validation: (rule) => rule.required().integer().min(8).max(120),
+    }),
+  ],
+})

@@ -1,0 +1,25 @@
+import { useClient } from 'sanity'
+import { useEffect, useState } from 'react'
+import { studioEnvironment } from '../../studio-environment.ts'
+
+export type StorefrontResponse<T> = { readonly data: T } | { readonly status: number } | undefined
+
+/** Calls the storefront with the token of the signed-in user. The storefront asks the Content Lake for the user's roles. Status 0 is a network error. */
+export function useStorefront<T>(path: string | undefined): StorefrontResponse<T> {
+  const { token } = useClient({ apiVersion: '2025-02-19' }).config()
+  const [response, setResponse] = useState<StorefrontResponse<T>>()
+  useEffect(() => {
+    if (path === undefined || token === undefined) return
+    const controller = new AbortController()
+    fetch(new URL(path, studioEnvironment.siteUrl ?? location.origin), {
+      headers: { authorization: `Bearer ${token}` },
+      signal: controller.signal,
+    })
+      .then(async (response) =>
+        setResponse(response.ok ? { data: (await response.json()) as T } : { status: response.status }),
+      )
+      .catch(() => controller.signal.aborted || setResponse({ status: 0 }))
+    return () => controller.abort()
+  }, [path, token])
+  return response
+}
