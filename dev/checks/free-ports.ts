@@ -12,7 +12,7 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Ports of the loopback that nothing listens on now. */
+/** Different ports of the loopback interface that are not in use now. */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>()
   while (ports.size < count) ports.add(await freePort())
