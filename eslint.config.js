@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
-// Who may import whom (ARCHITECTURE.md): pages, actions → features → domain → db, shared; gateways → domain; server.ts → all.
+// The import rules of the layers (ARCHITECTURE.md): pages, actions → features → domain → db, shared; gateways → domain; server.ts → all.
 const layers = {
   shared: [
     '#i18n/*',
@@ -23,7 +23,7 @@ const layers = {
     '#server',
   ],
   db: ['#i18n/*', '#domain/*', '#gateways/*', '#features/*', '#components/*', '#layouts/*', '#server'],
-  // A locale is a market too (currency, countries), so rules may know the table of them, but no words.
+  // The table of locales is allowed, because a locale is also a market (currency, countries); messages are not.
   domain: [
     '#i18n/messages*',
     '#i18n/messages/**',
@@ -56,20 +56,20 @@ const refuse = (folder, group, message) => ({
   message: `${folder} may not import this: ${message}`,
 })
 
-// These patterns are read as .gitignore reads them, where a leading # begins a comment.
+// The patterns have the syntax of .gitignore, in which a leading # starts a comment.
 const literally = (pattern) => pattern.replace(/^#/, String.raw`\#`)
 
 function layer(folder, forbidden) {
   const patterns = [
-    refuse(folder, forbidden.map(literally), 'see ARCHITECTURE.md, who may import whom.'),
-    refuse(folder, ['**/pages/**'], 'nothing imports pages.'),
-    refuse(folder, ['**/dev/**', '**/studio/**'], 'the storefront stands without dev and studio.'),
+    refuse(folder, forbidden.map(literally), 'see the import rules in ARCHITECTURE.md.'),
+    refuse(folder, ['**/pages/**'], 'pages are never imported.'),
+    refuse(folder, ['**/dev/**', '**/studio/**'], 'the storefront does not depend on dev and studio.'),
   ]
   if (folder !== 'gateways' && folder !== 'db' && folder !== 'workers') {
-    patterns.push(refuse(folder, cloudClients, 'only gateways speak to the services.'))
+    patterns.push(refuse(folder, cloudClients, 'only gateways use clients of external services.'))
   }
   if (folder === 'domain' || folder === 'shared' || folder === 'db' || folder === 'i18n') {
-    patterns.push(refuse(folder, frameworks, 'rules know no framework.'))
+    patterns.push(refuse(folder, frameworks, 'this layer is independent of frameworks.'))
   }
   return {
     files: [`src/${folder}/**/*.{ts,tsx,astro}`],

@@ -6,7 +6,7 @@ export default defineCliConfig({
   api: { projectId: studioEnvironment.projectId, dataset: studioEnvironment.dataset },
   project: { basePath: '/studio' },
   deployment: { autoUpdates: false },
-  // The storefront's public files are the storefront's to serve; with hot reload it is asked for them.
+  // The storefront serves the public files; with hot reload the Studio proxies to it.
   vite: (config) => ({
     ...config,
     publicDir: false,
@@ -25,7 +25,7 @@ export default defineCliConfig({
   },
 })
 
-/** What the editor's bench shows a model with. */
+/** Proxies the files that the Studio's viewer needs to the storefront. */
 function fromStorefront(siteUrl: string): Record<string, string> {
   return Object.fromEntries(['/models', '/spins', '/files'].map((folder) => [folder, siteUrl]))
 }

@@ -22,7 +22,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(apiHost !== undefined && { apiHost }),
-  // A token in the Studio's own storage, not a cookie: the storefront can then ask the lake who it is that asks.
+  // The Studio stores a token instead of a cookie, so that the storefront can verify the user with the Content Lake.
   auth: { loginMethod: 'token', redirectOnSingle: true },
   plugins: [structureTool({ structure, title: 'In the house' }), presentation],
   tools: (tools) => [...tools, todayTool, translationsTool],
@@ -37,9 +37,9 @@ export default defineConfig({
     ],
     comments: { enabled: false },
   },
-  // groq-js, which answers locally, has no text::query(); the older search asks for nothing it lacks.
+  // groq-js, which runs the local queries, has no text::query(); the legacy search does not need it.
   search: { strategy: 'groqLegacy' },
-  // A page has its own hours here (`publishAt`, `unpublishAt`), which no plan limits: one way to plan is enough.
+  // Documents are scheduled with `publishAt` and `unpublishAt`, which every Sanity plan supports.
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },
   scheduledPublishing: { enabled: false },
