@@ -16,7 +16,7 @@ const ownSteps = 2
 
 function announce({ ports, data }: Premises): void {
   process.stdout.write(`
-  Maison is open.
+  Maison is running.
     Storefront     http://localhost:${ports.storefront}
     in Persian     http://localhost:${ports.storefront}/fa
     The Studio     http://localhost:${ports.storefront}/studio

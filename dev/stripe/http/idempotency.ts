@@ -14,23 +14,23 @@ export interface KeyedRequest {
 }
 
 /** The saved response of this key, if any. Throws when the key was first used for a different request. */
-export function findSavedResponse(standIn: StandIn, asked: KeyedRequest): SavedResponse | undefined {
-  if (asked.key.length > 255) {
+export function findSavedResponse(standIn: StandIn, keyedRequest: KeyedRequest): SavedResponse | undefined {
+  if (keyedRequest.key.length > 255) {
     throw new ApiError(400, {
       type: 'invalid_request_error',
       message: 'Idempotency keys can be at most 255 characters long.',
     })
   }
-  const saved = standIn.store.find('answers', asked.key)
+  const saved = standIn.store.find('answers', keyedRequest.key)
   if (!saved || saved.at + KEY_LIFETIME_MS < standIn.now()) return undefined
-  const advice = `Try using a key other than '${asked.key}' if you meant to execute a different request.`
-  if (saved.path !== asked.path || saved.method !== asked.method) {
+  const advice = `Try using a key other than '${keyedRequest.key}' if you meant to execute a different request.`
+  if (saved.path !== keyedRequest.path || saved.method !== keyedRequest.method) {
     throw idempotencyError(
       400,
-      `Keys for idempotent requests can only be used for the same endpoint they were first used for ('${asked.path}' vs '${saved.path}'). ${advice}`,
+      `Keys for idempotent requests can only be used for the same endpoint they were first used for ('${keyedRequest.path}' vs '${saved.path}'). ${advice}`,
     )
   }
-  if (saved.fingerprint !== fingerprint(asked.body)) {
+  if (saved.fingerprint !== fingerprint(keyedRequest.body)) {
     throw idempotencyError(
       400,
       `Keys for idempotent requests can only be used with the same parameters they were first used with. ${advice}`,
@@ -41,11 +41,11 @@ export function findSavedResponse(standIn: StandIn, asked: KeyedRequest): SavedR
 
 export function saveResponse(
   standIn: StandIn,
-  asked: KeyedRequest,
+  keyedRequest: KeyedRequest,
   answer: { status: number; body: string; requestId: string },
 ): void {
-  const { key, method, path } = asked
-  const row = { key, method, path, fingerprint: fingerprint(asked.body), at: standIn.now(), ...answer }
+  const { key, method, path } = keyedRequest
+  const row = { key, method, path, fingerprint: fingerprint(keyedRequest.body), at: standIn.now(), ...answer }
   standIn.store.put('answers', key, row)
 }
 

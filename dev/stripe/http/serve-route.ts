@@ -34,23 +34,30 @@ export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string
       checkVersion(context.req.header('stripe-version'))
       const body = await readBody(context)
       const path = context.req.path
-      const asked = key ? { key, method: route.method, path, body } : null
-      if (asked && keysInUse.has(asked.key)) throw keyInUse(asked.key)
-      const saved = asked ? findSavedResponse(standIn, asked) : undefined
+      const keyedRequest = key ? { key, method: route.method, path, body } : null
+      if (keyedRequest && keysInUse.has(keyedRequest.key)) throw keyInUse(keyedRequest.key)
+      const saved = keyedRequest ? findSavedResponse(standIn, keyedRequest) : undefined
       if (saved) {
         Object.assign(headers, { 'idempotent-replayed': 'true', 'original-request': saved.requestId })
         return new Response(saved.body, { status: saved.status, headers })
       }
-      if (asked) keysInUse.add(asked.key)
+      if (keyedRequest) keysInUse.add(keyedRequest.key)
       try {
         if (standIn.faults.api.delayMs > 0) await pause(standIn.faults.api.delayMs)
         const fault = nextFault(standIn.faults, path)
         if (fault && !fault.perform) await respondWithFault(fault.answer, context.env.incoming)
-        const answer = runHandler(standIn, route, context.req.param('id') ?? '', body, asked, requestId)
+        const answer = runHandler(
+          standIn,
+          route,
+          context.req.param('id') ?? '',
+          body,
+          keyedRequest,
+          requestId,
+        )
         if (fault) await respondWithFault(fault.answer, context.env.incoming)
         return new Response(answer.body, { status: answer.status, headers })
       } finally {
-        if (asked) keysInUse.delete(asked.key)
+        if (keyedRequest) keysInUse.delete(keyedRequest.key)
       }
     } catch (error) {
       const answer = errorAnswer(error)
@@ -65,10 +72,10 @@ function runHandler(
   route: Route,
   id: string,
   body: string,
-  asked: KeyedRequest | null,
+  keyedRequest: KeyedRequest | null,
   requestId: string,
 ): Answer {
-  const request = { id: requestId, idempotency_key: asked?.key ?? null }
+  const request = { id: requestId, idempotency_key: keyedRequest?.key ?? null }
   try {
     return standIn.store.transaction(() => {
       const { expand, rest } = separateExpand(parseForm(body))
@@ -77,13 +84,13 @@ function runHandler(
         status: 200,
         body: JSON.stringify(expandObject(standIn.store, object, expand), null, 2),
       }
-      if (asked) saveResponse(standIn, asked, { ...answer, requestId })
+      if (keyedRequest) saveResponse(standIn, keyedRequest, { ...answer, requestId })
       return answer
     })
   } catch (error) {
     const answer = errorAnswer(error)
-    if (asked && error instanceof ApiError && error.isSaved)
-      saveResponse(standIn, asked, { ...answer, requestId })
+    if (keyedRequest && error instanceof ApiError && error.isSaved)
+      saveResponse(standIn, keyedRequest, { ...answer, requestId })
     return answer
   }
 }

@@ -40,10 +40,10 @@ function open(variables: Record<string, string> = {}): Opened {
     gone,
     async untilOpen() {
       const heard = new Promise<void>((resolve) => {
-        child.stdout.on('data', () => text.includes('Maison is open') && resolve())
+        child.stdout.on('data', () => text.includes('Maison is running') && resolve())
       })
       await Promise.race([heard, gone])
-      expect(text).toContain('Maison is open')
+      expect(text).toContain('Maison is running')
     },
   }
 }
