@@ -4,20 +4,7 @@ import { basisWithoutEval } from './dev/build/basis-without-eval.ts'
 import { leanThree } from './dev/build/lean-three.ts'
 import { oneBundle } from './dev/build/one-bundle.ts'
 import { overlayStyles } from './dev/build/overlay-styles.ts'
-
-// What travels together packs smaller than in the many pieces that its readers would share: three with what reads a model and
-// what Fiber stands on, and the small change of the viewer. No module that imports on need belongs here: its helper would come along, and with it
-// every page that has it would bring three.
-const viewerPieces = [
-  {
-    name: 'three',
-    test: /\/node_modules\/(?:react|scheduler)\/|\/three\/(?:build\/|.*GLTFLoader|(?:fetch-model|fit-piece|light-file|load-reflections|read-light|thin-glass)\.ts)/,
-  },
-  {
-    name: 'view',
-    test: /\/viewer\/(?:view|spin-sheet|point-camera)\.ts|\/(?:words-of-page|bring-styles|element)\.ts/,
-  },
-]
+import { viewerChunks } from './dev/build/viewer-chunks.ts'
 
 export default defineConfig({
   output: 'server',
@@ -25,15 +12,15 @@ export default defineConfig({
   adapter: oneBundle({ bodySizeLimit: 1024 * 1024 }),
   integrations: [react()],
   build: { inlineStylesheets: 'always', assets: 'assets' },
-  // Pages are cached by address and forgotten by tag: see docs/decisions/0003 and 0012.
+  // Pages are cached by address and purged by tag: see docs/decisions/0003 and 0012.
   cache: {
     provider: {
       name: 'page-cache',
       entrypoint: new URL('./src/http/cache-provider.ts', import.meta.url),
     },
   },
-  // The origin of a form is checked by src/http/proxy/is-own-origin.ts: the public address is known when the process starts, not when it
-  // is built. `allowedDomains` lets Astro read the headers that src/http/proxy/set-public-address.ts writes. See docs/decisions/0009-behind-a-proxy.md.
+  // src/http/proxy/is-own-origin.ts checks the origin of a form, because the public address is known at start, not at build
+  // time. `allowedDomains` lets Astro read the headers that src/http/proxy/set-public-address.ts writes. See docs/decisions/0009-behind-a-proxy.md.
   security: {
     checkOrigin: false,
     allowedDomains: [{}],
@@ -51,17 +38,17 @@ export default defineConfig({
       ],
     },
   },
-  // Scripts are files, kept by the browser from page to page; inlined they would travel with every page again.
+  // Scripts are files, which the browser caches; inline scripts would be sent with every page.
   vite: {
     build: { assetsInlineLimit: 0 },
-    // A script is called by its content alone: the names Astro gives are read by nobody and sent with every page.
+    // File names are hashes, because longer names would add bytes to every page.
     environments: {
       client: {
         build: {
           rollupOptions: {
             output: {
               entryFileNames: 'assets/[hash].js',
-              codeSplitting: { groups: viewerPieces },
+              codeSplitting: { groups: viewerChunks },
             },
           },
         },

@@ -10,7 +10,7 @@ const refuse = (folder, group, message) => ({
   message: `${folder} may not import this: ${message}`,
 })
 
-// These patterns are read as .gitignore reads them, where a leading # begins a comment.
+// The patterns have the syntax of .gitignore, in which a leading # starts a comment.
 const literally = (pattern) => pattern.replace(/^#/, String.raw`\#`)
 const nameOf = (folder) => `#${folder.replace(/\.ts$/, '')}`
 
@@ -22,13 +22,13 @@ function layer(folder) {
     .flatMap((other) => (other.endsWith('.ts') ? [nameOf(other)] : [`${nameOf(other)}/*`]))
   const patterns = [
     refuse(folder, forbidden.map(literally), 'see ARCHITECTURE.md, who may import whom.'),
-    refuse(folder, ['**/dev/**', '**/studio/**'], 'the storefront stands without dev and studio.'),
+    refuse(folder, ['**/dev/**', '**/studio/**'], 'the storefront does not depend on dev and studio.'),
   ]
   if (!['gateways', 'db'].includes(folder)) {
-    patterns.push(refuse(folder, cloudClients, 'only gateways speak to the services.'))
+    patterns.push(refuse(folder, cloudClients, 'only gateways use clients of external services.'))
   }
   if (['shared', 'db', 'i18n', 'content', 'ports'].includes(folder)) {
-    patterns.push(refuse(folder, frameworks, 'it knows no framework.'))
+    patterns.push(refuse(folder, frameworks, 'this folder is independent of frameworks.'))
   }
   return {
     files: [folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**/*.{ts,tsx,astro}`],

@@ -5,9 +5,9 @@ import { isProxied, siteUrl } from './tests/e2e/support/premises.ts'
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
 
-// Each window prepares the lists of its address bar as two pages of their own, a quarter of what a short journey costs.
-// Of several lists Chromium heeds the last alone, so what Playwright puts off stands here once more.
-const putOff = [
+// The two WebUIOmnibox features open two internal pages in each window, a quarter of the time of a short test. Chromium uses
+// only the last --disable-features, so the list repeats the features that Playwright disables.
+const disabledFeatures = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'AvoidCorsURLLoaderRestartOnRedirect',
@@ -23,13 +23,13 @@ const putOff = [
   'ThirdPartyStoragePartitioning',
 ]
 
-// In a container we are root, which Chromium's sandbox refuses.
+// In a container the user is root, for whom Chromium's sandbox does not work.
 const launchWith = (...args: string[]) => ({
   ...(executablePath !== undefined && { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-background-networking',
-    `--disable-features=${putOff.join(',')}`,
+    `--disable-features=${disabledFeatures.join(',')}`,
     ...args,
   ],
 })
@@ -43,7 +43,7 @@ const projects: PlaywrightTestConfig['projects'] = [
     name: 'three dimensions',
     grep: /@webgl/,
     timeout: 240_000,
-    // WebGL is drawn by the processor, slowly: only where it is needed, and the page around it apart from it.
+    // WebGL is rendered by the processor, which is slow, so only the tests that need it run with it.
     use: {
       viewport: { width: 1120, height: 640 },
       launchOptions: launchWith(
@@ -56,7 +56,7 @@ const projects: PlaywrightTestConfig['projects'] = [
   },
 ]
 
-// Behind TLS, a cache and two processes: the journeys tagged @proxied, in a run of their own.
+// The tests tagged @proxied, in a separate run: behind TLS and a cache, with two server processes.
 const proxiedProjects: PlaywrightTestConfig['projects'] = [
   { name: 'scripts on', grep: /@proxied/, grepInvert: /@webgl/ },
   { ...scriptsOff, grep: /(?=.*@both)(?=.*@proxied)/, grepInvert: /@webgl/ },
@@ -74,9 +74,9 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: siteUrl,
-    // The certificate of the tests is trusted by nobody.
+    // The certificate of the proxied run is self-signed.
     ignoreHTTPSErrors: isProxied,
-    // What a page was asked and answered, when a journey fails; filming every journey would cost a third of its time.
+    // Traces of failed tests without screenshots, which would add a third to the duration.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: launchWith('--disable-gpu'),
   },

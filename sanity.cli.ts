@@ -6,7 +6,7 @@ export default defineCliConfig({
   api: { projectId: studioEnvironment.projectId, dataset: studioEnvironment.dataset },
   project: { basePath: '/studio' },
   deployment: { autoUpdates: false },
-  // The storefront serves its public files; in development the Studio proxies them.
+  // The storefront serves the public files; with hot reload the Studio proxies to it.
   vite: (config) => ({
     ...config,
     publicDir: false,
@@ -25,7 +25,7 @@ export default defineCliConfig({
   },
 })
 
-/** Proxies the files that the model editor loads. */
+/** Proxies the files that the Studio's viewer needs to the storefront. */
 function fromStorefront(siteUrl: string): Record<string, string> {
   return Object.fromEntries(['/models', '/spins', '/files'].map((folder) => [folder, siteUrl]))
 }

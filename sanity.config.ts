@@ -4,7 +4,7 @@ import { redirectOnRename } from './studio/actions/redirect-on-rename.ts'
 import { missingTranslationBadge } from './studio/badges/missing-translation.ts'
 import { outOfStockBadge } from './studio/badges/out-of-stock.ts'
 import { scheduledBadge } from './studio/badges/scheduled.ts'
-import { StudioLogo } from './studio/studio-logo.tsx'
+import { HouseMark } from './studio/house-mark.tsx'
 import { presentation } from './studio/presentation/presentation.ts'
 import { schemaTypes } from './studio/schema-types/index.ts'
 import { keepSingletons, withoutSingletons } from './studio/structure/keep-singletons.ts'
@@ -18,11 +18,11 @@ const { projectId, dataset, apiHost } = studioEnvironment
 export default defineConfig({
   name: 'house',
   title: 'The editor’s room',
-  icon: StudioLogo,
+  icon: HouseMark,
   projectId,
   dataset,
   ...(apiHost !== undefined && { apiHost }),
-  // A token in the Studio's storage, not a cookie: the Studio can send it to the storefront, which checks it at the lake.
+  // The Studio stores a token instead of a cookie, so that the storefront can verify the user with the Content Lake.
   auth: { loginMethod: 'token', redirectOnSingle: true },
   plugins: [structureTool({ structure, title: 'In the house' }), presentation],
   tools: (tools) => [...tools, todayTool, translationsTool],
@@ -37,9 +37,9 @@ export default defineConfig({
     ],
     comments: { enabled: false },
   },
-  // The local lake runs groq-js, which has no text::query(); the older search does not use it.
+  // groq-js, which runs the local queries, has no text::query(); the legacy search does not need it.
   search: { strategy: 'groqLegacy' },
-  // Pages are scheduled by `publishAt` and `unpublishAt`, which work on every plan, so Sanity's own scheduling is off.
+  // Documents are scheduled with `publishAt` and `unpublishAt`, which every Sanity plan supports.
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },
   scheduledPublishing: { enabled: false },

@@ -3,9 +3,9 @@ import { getViteConfig } from 'astro/config'
 
 export default getViteConfig({
   test: {
-    // One for each core of a small machine; left alone, Vitest keeps one core back.
+    // Two workers for a machine with two cores; by default Vitest would use one.
     maxWorkers: 2,
-    // No test leaves anything behind in a module, so all share what has been loaded: a third of the time.
+    // Tests leave no state in modules, so files share loaded modules, which takes a third of the time.
     pool: 'threads',
     isolate: false,
     projects: [
@@ -24,7 +24,7 @@ export default getViteConfig({
       },
       {
         extends: true,
-        // Against the built server: run after `npm run build`.
+        // Tests of the built server; run `npm run build` first.
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],

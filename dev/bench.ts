@@ -4,7 +4,7 @@ import { benchStorefront } from './bench/storefront.ts'
 import { benchSoak } from './bench/soak/soak.ts'
 import { benchViewer } from './bench/viewer.ts'
 
-// `npm run bench`: all of them but the long ones, or those that are named: `npm run bench -- lake`.
+// `npm run bench` runs all benchmarks except the long ones; `npm run bench -- lake` runs those that are named.
 const benches: Record<string, () => Promise<void>> = {
   storefront: benchStorefront,
   viewer: benchViewer,
@@ -17,7 +17,9 @@ const long = ['soak']
 const named = process.argv.slice(2)
 const unknown = named.find((name) => !benches[name])
 if (unknown !== undefined) {
-  process.stderr.write(`There is no bench "${unknown}"; there are ${Object.keys(benches).join(', ')}.\n`)
+  process.stderr.write(
+    `Unknown benchmark "${unknown}". The benchmarks are ${Object.keys(benches).join(', ')}.\n`,
+  )
   process.exit(1)
 }
 for (const [name, bench] of Object.entries(benches)) {

@@ -1,6 +1,6 @@
-import { readCode } from './checks/read-code.ts'
+import { runStaticChecks } from './checks/static-checks.ts'
 import { createProgress } from './house/progress.ts'
 
-const { passed, failed } = await readCode(createProgress(4))
+const { passed, failed } = await runStaticChecks(createProgress(4))
 process.stdout.write(`checks: ${passed} passed, ${failed} failed\n`)
 process.exit(failed === 0 ? 0 : 1)

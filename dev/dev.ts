@@ -3,8 +3,8 @@ import { launch } from './house/launch.ts'
 
 await launch({
   steps: 1,
-  openStorefront: ({ ports }, env, during) =>
-    during('Opening the storefront with hot reload', async () => {
+  openStorefront: ({ ports }, env, runStep) =>
+    runStep('Starting the storefront with hot reload', async () => {
       const args = [
         'node_modules/astro/bin/astro.mjs',
         'dev',

@@ -2,24 +2,26 @@ import { growHouse } from './grow/grow-house.ts'
 import { readPremises } from './house/environment.ts'
 import { ensurePremisesAreSound } from './house/premises-are-sound.ts'
 
-// `npm run grow -- 10000`: adds so many products, and a tenth as many stories, to the house in MAISON_DATA, which must be closed.
-const most = 100_000
-const say = (line: string) => process.stdout.write(`  ${line}\n`)
+// `npm run grow -- 10000` adds 10,000 products and 1,000 stories to the data in MAISON_DATA. Stop the storefront first.
+const maximum = 100_000
+const log = (line: string) => process.stdout.write(`  ${line}\n`)
 
 async function run(): Promise<void> {
   const [asked = '10000', ...more] = process.argv.slice(2)
   const count = Number(asked)
-  if (more.length > 0 || !Number.isInteger(count) || count < 1 || count > most) {
-    throw new Error(`Say how many products to write, from 1 to ${most}: npm run grow -- 10000`)
+  if (more.length > 0 || !Number.isInteger(count) || count < 1 || count > maximum) {
+    throw new Error(`Give the number of products, from 1 to ${maximum}: npm run grow -- 10000`)
   }
   const premises = readPremises(process.env)
   const unlock = await ensurePremisesAreSound(premises)
   const startedAt = performance.now()
   try {
-    process.stdout.write(`Growing the house in ${premises.data} by ${count} products…\n`)
-    const documents = await growHouse(premises, count, say)
+    process.stdout.write(`Adding ${count} products to the data in ${premises.data}…\n`)
+    const documents = await growHouse(premises, count, log)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
-    process.stdout.write(`${documents} documents written in ${seconds} s. Open the house with npm start.\n`)
+    process.stdout.write(
+      `Wrote ${documents} documents in ${seconds} s. Start the storefront with npm start.\n`,
+    )
   } finally {
     unlock()
   }

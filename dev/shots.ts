@@ -6,13 +6,13 @@ import { openHouseAside } from './house/open-aside.ts'
 import { furnish } from './shots/furnish.ts'
 import { pages } from './shots/pages.ts'
 
-// `npm run shots [-- name…]`: every page at three widths, in English and in Persian, into shots/.
+// `npm run shots [-- name…]` takes screenshots of every page at three widths, in English and in Persian, into shots/.
 const widths = [390, 820, 1440]
-const wanted = process.argv.slice(2)
+const requested = process.argv.slice(2)
 
-/** The whole page into a file, with the pictures further down: they are lazy, and one out of sight would never be decoded. */
-async function photograph(page: Page, name: string, suffix: string): Promise<void> {
-  if (wanted.length > 0 && !wanted.includes(name)) return
+/** Takes a screenshot of the whole page. Lazy images are loaded first, because those below the viewport never load otherwise. */
+async function takeScreenshot(page: Page, name: string, suffix: string): Promise<void> {
+  if (requested.length > 0 && !requested.includes(name)) return
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
@@ -40,13 +40,13 @@ try {
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
-      const look = (name: string) => photograph(page, name, `${language}-${width}`)
-      // First the house as a stranger meets it; only then is a bag filled and something bought.
+      const shoot = (name: string) => takeScreenshot(page, name, `${language}-${width}`)
+      // Pages without a bag or an order first, then those that need them.
       for (const [name, path] of Object.entries(pages)) {
         await page.goto(`${prefix}${path}`)
-        await look(name)
+        await shoot(name)
       }
-      await furnish(page, prefix, look)
+      await furnish(page, prefix, shoot)
       await context.close()
     }
   }

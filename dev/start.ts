@@ -5,10 +5,12 @@ import { warmFirstPages } from './house/warm-first-pages.ts'
 
 await launch({
   steps: 2,
-  async openStorefront(premises, env, during) {
-    await during('Building the storefront and the studio, if anything changed', () => buildIfStale(env, 5))
+  async openStorefront(premises, env, runStep) {
+    await runStep('Building the storefront and the Studio, if their sources changed', () =>
+      buildIfStale(env, 5),
+    )
     return [
-      await during('Opening the storefront', async () => {
+      await runStep('Starting the storefront', async () => {
         const storefront = await startStorefront(premises, env)
         await warmFirstPages(String(env['SITE_URL']))
         return storefront

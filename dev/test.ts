@@ -1,31 +1,31 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './checks/browser.ts'
 import { startPostgres } from './checks/postgres.ts'
-import { readCode } from './checks/read-code.ts'
+import { runStaticChecks } from './checks/static-checks.ts'
 import { runTool } from './checks/run.ts'
 import { addTallies, emptyTally, type Tally, tallyPlaywright, tallyVitest } from './checks/tally.ts'
 import { buildIfStale } from './house/build-if-stale.ts'
 import { createProgress } from './house/progress.ts'
 
 const reports = '.cache/reports'
-const during = createProgress(10)
+const runStep = createProgress(10)
 let total = emptyTally()
 
 function count(tally: Tally): void {
   total = addTallies(total, tally)
 }
 
-/** Counts a JSON report; a run that left none behind, or ended badly while claiming no failure, is a failure. */
+/** Counts a JSON report. A run without a report, or with a bad exit code and no failed test, counts as one failure. */
 function countReport(code: number, file: string, tally: (report: never) => Tally): void {
-  const failedToReport = { passed: 0, failed: 1, skipped: 0 }
-  if (!existsSync(file)) return count(failedToReport)
+  const oneFailure = { passed: 0, failed: 1, skipped: 0 }
+  if (!existsSync(file)) return count(oneFailure)
   const counted = tally(JSON.parse(readFileSync(file, 'utf8')) as never)
-  count(code !== 0 && counted.failed === 0 ? addTallies(counted, failedToReport) : counted)
+  count(code !== 0 && counted.failed === 0 ? addTallies(counted, oneFailure) : counted)
 }
 
 async function runVitest(what: string, projects: readonly string[]): Promise<void> {
   const report = `${reports}/vitest-${projects.join('-')}.json`
-  const code = await during(what, () =>
+  const code = await runStep(what, () =>
     runTool('vitest/vitest.mjs', [
       'run',
       ...projects.flatMap((project) => ['--project', project]),
@@ -40,32 +40,32 @@ async function runVitest(what: string, projects: readonly string[]): Promise<voi
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-count(await readCode(during))
+count(await runStaticChecks(runStep))
 
-const postgres = await during('Starting a PostgreSQL for the tests', startPostgres)
+const postgres = await runStep('Starting PostgreSQL for the tests', startPostgres)
 process.env['TEST_DATABASE_URL'] = postgres.url
 try {
   await runVitest('Unit, contract and integration tests, on PGlite and PostgreSQL', ['unit', 'integration'])
 
-  const built = await during('Build', () =>
+  const built = await runStep('Building the storefront and the Studio', () =>
     buildIfStale(process.env).then(
       () => true,
       () => false,
     ),
   )
   count({ passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 })
-  await runVitest('The built server, with services that fail', ['built'])
+  await runVitest('Tests of the built server, with failing services', ['built'])
 
   process.env['CHROMIUM_PATH'] = await findBrowser()
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/playwright.json`
-  const journeys = await during(`Journeys in ${process.env['CHROMIUM_PATH']}`, () =>
+  const browserTests = await runStep(`Browser tests in ${process.env['CHROMIUM_PATH']}`, () =>
     runTool('@playwright/test/cli.js', ['test', '--reporter=list,json']),
   )
-  countReport(journeys, `${reports}/playwright.json`, tallyPlaywright)
+  countReport(browserTests, `${reports}/playwright.json`, tallyPlaywright)
 
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/playwright-proxied.json`
   process.env['E2E_PROXIED'] = '1'
-  const proxied = await during('Journeys behind TLS, Varnish and two processes', () =>
+  const proxied = await runStep('Browser tests behind TLS and Varnish, with two server processes', () =>
     runTool('@playwright/test/cli.js', ['test', '--reporter=list,json']),
   )
   countReport(proxied, `${reports}/playwright-proxied.json`, tallyPlaywright)

@@ -14,13 +14,13 @@ interface SeedDocument {
   _type: string
 }
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
-/** As the Studio's list pane asks, oldest search strategy. */
+/** The query of the Studio's list pane with the `groqLegacy` search strategy. */
 export const studioListQuery =
   '*[_type in $types && (_type == $type)]{_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$limit]'
 
-/** How long a lake of ten thousand documents takes to answer and to write, asked by the official client over HTTP. */
+/** Measures queries and writes of the official client against a Content Lake of 10,000 documents, over HTTP. */
 export async function benchContentLake(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'maison-bench-'))
   const token = randomBytes(16).toString('hex')
@@ -43,7 +43,9 @@ export async function benchContentLake(): Promise<void> {
       token,
     })
     const slugs = await fill(client)
-    say(`\nContent Lake, ${await client.fetch<number>('count(*)')} documents; median, 95th percentile, work`)
+    print(
+      `\nContent Lake, ${await client.fetch<number>('count(*)')} documents; median, 95th percentile, processor time`,
+    )
     const slugOf = (run: number) => slugs[(run * 7919) % slugs.length] ?? ''
     await measure('product page', 5, (run) =>
       client.fetch(productQuery, { slug: slugOf(run), language: 'en', currency: 'EUR', now: null }),
@@ -70,7 +72,7 @@ export async function benchContentLake(): Promise<void> {
   }
 }
 
-/** Copies the seed's documents under new names until there are enough, half of them products; answers the slugs of those. */
+/** Copies documents of the seed until there are enough, half of them products. Returns the slugs of those products. */
 async function fill(client: SanityClient): Promise<string[]> {
   const [products, others] = await Promise.all([
     client.fetch<SeedDocument[]>('*[_type == "product"]'),
@@ -83,7 +85,7 @@ async function fill(client: SanityClient): Promise<string[]> {
     for (let number = from; number < Math.min(from + 500, missing); number++) {
       const originals = number % 2 === 0 ? products : others
       const original = originals[(number >> 1) % originals.length]
-      if (!original) throw new Error('The seed holds no product.')
+      if (!original) throw new Error('The seed contains no product.')
       const slug = `copy-${number}`
       if (number % 2 === 0) slugs.push(slug)
       transaction.create({ ...original, _id: `bench-${number}`, slug: { _type: 'slug', current: slug } })
@@ -93,26 +95,26 @@ async function fill(client: SanityClient): Promise<string[]> {
   return slugs
 }
 
-/** The times are those of one client that waits; the work is the processor's, of lake and client together. */
+/** Prints the response times of one sequential client, and the processor time of lake and client together. */
 async function measure(
   what: string,
   budgetMs: number,
-  ask: (run: number) => Promise<unknown>,
+  request: (run: number) => Promise<unknown>,
 ): Promise<void> {
-  for (let run = 0; run < 10; run++) await ask(run)
+  for (let run = 0; run < 10; run++) await request(run)
   const times: number[] = []
   const before = process.cpuUsage()
   for (let run = 0; run < runs; run++) {
     const started = performance.now()
-    await ask(run)
+    await request(run)
     times.push(performance.now() - started)
   }
   const { user, system } = process.cpuUsage(before)
   times.sort((a, b) => a - b)
   const shown = [times[runs / 2], times[Math.floor(runs * 0.95)], (user + system) / 1000 / runs]
-  const [median = 0, late = 0, work = 0] = shown
-  say(
-    `  ${what.padEnd(14)} ${median.toFixed(1)} ms  ${late.toFixed(1)} ms  work ${work.toFixed(1)} ms` +
+  const [median = 0, p95 = 0, cpu = 0] = shown
+  print(
+    `  ${what.padEnd(14)} ${median.toFixed(1)} ms  ${p95.toFixed(1)} ms  cpu ${cpu.toFixed(1)} ms` +
       `   (budget ${budgetMs} ms)${median <= budgetMs ? '' : '   over budget'}`,
   )
 }

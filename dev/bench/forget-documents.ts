@@ -6,7 +6,7 @@ export interface ChangedDocument {
   readonly _type: string
 }
 
-/** Has the storefront delete every page and every answer that was made from these documents, as a publication does. */
+/** Sends the webhook of a publication, so that the storefront deletes all cached pages and query results of these documents. */
 export async function forgetDocuments(
   { siteUrl, env }: Pick<HouseAside, 'siteUrl' | 'env'>,
   documents: readonly ChangedDocument[],
@@ -19,6 +19,6 @@ export async function forgetDocuments(
       headers: { 'Content-Type': 'application/json', [signatureHeader]: signature },
       body,
     })
-    if (!answer.ok) throw new Error(`The webhook was answered ${answer.status}.`)
+    if (!answer.ok) throw new Error(`The webhook response has the status ${answer.status}.`)
   }
 }

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright'
 
-/** What a first visit to a page costs, in bytes as they travel, on a phone, before the visitor does anything. */
+/** The cost of a first visit to a page on a phone, without interaction, in compressed bytes. */
 export interface PageCost {
   readonly document: number
   readonly stylesheets: number
   readonly scripts: number
   readonly fonts: number
-  /** Requests a visitor waits for above the fold: everything but the pictures further down. */
+  /** All requests except the images below the fold. */
   readonly requestsAboveFold: number
   readonly models: number
   readonly thirdParty: readonly string[]
@@ -40,18 +40,17 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  // Of a page as most visitors meet it: asked for twice since it was last published, so that it is cached and its second
-  // compression, the strong one, is done.
+  // The page is requested twice first, so that it is cached and its second, better compression is done.
   for (let visit = 0; visit < 2; visit++) {
     await page.request.get(address)
     await page.waitForTimeout(1000)
   }
-  const quiet = whenQuiet(page)
+  const untilIdle = createIdleWait(page)
   await page.goto(address)
-  await quiet()
+  await untilIdle()
   const belowFold = await page.evaluate(() => {
     const isBelow = (image: HTMLImageElement) => image.getBoundingClientRect().top >= innerHeight
-    // A fragment is never part of what is requested.
+    // Requests do not contain the fragment.
     const sourceOf = ({ currentSrc }: HTMLImageElement) => currentSrc.replace(/#.*/, '')
     const above = new Set([...document.images].filter((image) => !isBelow(image)).map(sourceOf))
     return [...document.images].map(sourceOf).filter((source) => !above.has(source))
@@ -79,10 +78,10 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
 }
 
 /**
- * Until a page has been idle for half a second with nothing under way. Its load and one silence are not enough: on a busy
- * machine there is one before its pictures further down are asked for.
+ * Waits until a page had no pending and no new requests for half a second. The load event is not enough: on a busy machine
+ * there is an idle time before the images below the fold are requested.
  */
-function whenQuiet(page: Page): () => Promise<void> {
+function createIdleWait(page: Page): () => Promise<void> {
   let [begun, ended] = [0, 0]
   page.on('request', () => begun++)
   page.on('requestfinished', () => ended++)

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 
-/** Milliseconds in a tick of the kernel's clock, in which a process's time is counted. */
+/** Milliseconds in a clock tick of the kernel, the unit of /proc/<pid>/stat. */
 const tick = 10
 
 /**
- * Milliseconds that processes have kept the processor busy since they began, their own and the kernel's for them; undefined
- * where the system does not say. Unlike the time that passes it hardly depends on what else the machine does.
+ * The processor time of processes in milliseconds, user and kernel, since they started; undefined where /proc is missing.
+ * Unlike elapsed time it depends little on the other load of the machine.
  */
 export function processorTime(pids: readonly number[]): number | undefined {
   try {
     return pids
       .map((pid) => {
-        // The name of a process stands in brackets and may hold spaces; the 14th and 15th fields follow it.
+        // The second field is the process name in brackets and can contain spaces. Fields 14 and 15 are user and kernel time.
         const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
         return (Number(fields[11]) + Number(fields[12])) * tick
       })

@@ -11,7 +11,7 @@ import { startVarnish } from '../house/start-varnish.ts'
 const firstPort = 4461
 const varnishPort = firstPort + 7
 const purgeToken = 'token-of-the-purges-in-benches'
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const pages = {
   home: '/',
@@ -20,7 +20,7 @@ const pages = {
   story: '/stories/rose-engine',
 }
 
-/** What a first visit costs, what Lighthouse says, and how many visitors a core can answer. */
+/** Measures the cost of a first visit, Lighthouse scores, and requests per second of a cached page. */
 export async function benchStorefront(): Promise<void> {
   const executablePath = await findBrowser()
   const house = await openHouseAside(firstPort, {
@@ -31,55 +31,55 @@ export async function benchStorefront(): Promise<void> {
     },
   })
   try {
-    say('\nFirst visit, 390 px, bytes as they travel')
+    print('\nFirst visit, 390 px, compressed bytes')
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     for (const [name, path] of Object.entries(pages)) {
       const cost = await measurePage(browser, `${house.siteUrl}${path}`)
-      say(
+      print(
         `  ${name.padEnd(12)} HTML+CSS ${cost.document + cost.stylesheets}  script ${cost.scripts}  fonts ${cost.fonts}  ` +
           `requests above the fold ${cost.requestsAboveFold}  CLS ${cost.cumulativeLayoutShift.toFixed(3)}`,
       )
-      if (name === 'product') for (const line of overBudget(cost)) say(`  over budget: ${line}`)
+      if (name === 'product') for (const line of overBudget(cost)) print(`  over budget: ${line}`)
     }
     await browser.close()
 
-    say('\nLighthouse, mobile')
+    print('\nLighthouse, mobile')
     for (const [name, path] of Object.entries(pages)) {
       const score = () => scorePage(executablePath, firstPort + 9, `${house.siteUrl}${path}`)
-      // The first pass has the pictures cut to this screen, which a picture service has done long before a visitor comes.
+      // The first pass resizes the images for this screen; in production the image service has them already.
       await score()
-      const s = await score()
-      say(
-        `  ${name.padEnd(12)} ${s.performance} / ${s.accessibility} / ${s.bestPractices} / ${s.seo}   ` +
-          `LCP ${s.largestContentfulPaintMs} ms  TBT ${s.totalBlockingTimeMs} ms`,
+      const scores = await score()
+      print(
+        `  ${name.padEnd(12)} ${scores.performance} / ${scores.accessibility} / ${scores.bestPractices} / ${scores.seo}   ` +
+          `LCP ${scores.largestContentfulPaintMs} ms  TBT ${scores.totalBlockingTimeMs} ms`,
       )
     }
 
-    say('\nCached product page, wrk -t1 -c16')
+    print('\nCached product page, wrk -t1 -c16')
     if (hasWrk()) {
       const product = measureThroughput(`${house.siteUrl}${pages.product}`)
       const floor = await measureFloor(firstPort + 8)
       const share = product.requestsPerSecond / floor.requestsPerSecond
-      say(`  product      ${product.requestsPerSecond} req/s, p99 ${product.p99}`)
-      say(`  bare http    ${floor.requestsPerSecond} req/s`)
-      say(
+      print(`  product      ${product.requestsPerSecond} req/s, p99 ${product.p99}`)
+      print(`  bare http    ${floor.requestsPerSecond} req/s`)
+      print(
         `  share        ${(share * 100).toFixed(1)} % (budget ${productBudgets.cachedShareOfFloor * 100} %)`,
       )
-      say(`  in Varnish   ${await measureInVarnish()}`)
+      print(`  in Varnish   ${await measureInVarnish()}`)
     } else {
-      say('  wrk is not installed and could not be; no figure.')
+      print('  no result: wrk could not be installed.')
     }
   } finally {
     await house.close()
   }
 }
 
-/** The same page from Varnish with the configuration for production, which the storefront fills once. */
+/** The same page from Varnish, with the configuration for production. */
 async function measureInVarnish(): Promise<string> {
   try {
     ensureVarnish()
   } catch {
-    return 'no figure: Varnish is not installed and could not be.'
+    return 'no result: Varnish could not be installed.'
   }
   const varnish = await startVarnish({ port: varnishPort, backendPorts: [firstPort], token: purgeToken })
   try {

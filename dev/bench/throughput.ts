@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import { startChild } from '../house/child.ts'
 
-// A load generator written in JavaScript would be the slower end and flatter us: wrk is not.
+// wrk is used because a load generator in JavaScript would be slower than the server.
 const wrk = ['-t1', '-c16', '-d8s', '--latency']
 const floorBytes = 20 * 1024
 
@@ -17,7 +17,7 @@ export function hasWrk(): boolean {
   return spawnSync('wrk', ['-v']).error === undefined
 }
 
-/** Requests a second that an address answers, 16 connections from one thread, eight seconds. */
+/** Requests per second at an address: 16 connections, one thread, eight seconds. */
 export function measureThroughput(address: string): Throughput {
   const { stdout } = spawnSync('wrk', [...wrk, address], { encoding: 'utf8' })
   return {
@@ -26,7 +26,7 @@ export function measureThroughput(address: string): Throughput {
   }
 }
 
-/** The most this machine's Node could answer: a process that does nothing but return a 20 KB buffer. */
+/** The maximum of Node on this machine: a server that only returns a 20 KB buffer. */
 export async function measureFloor(port: number): Promise<Throughput> {
   const floor = startChild(
     'floor',

@@ -9,16 +9,16 @@ import { openHouseAside } from '../house/open-aside.ts'
 import { viewerBudgets } from './budgets.ts'
 
 const firstPort = 4481
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 const atRoot = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
 
-/** A model of about 200 KB, as it travels. */
+/** A model of about 200 KB, compressed. */
 const model = 'chevaliere-du-passage.glb'
-const piece = '/products/chevaliere-du-passage'
+const productPath = '/products/chevaliere-du-passage'
 const rounds = 3
 
-/** Serves the rival as its own documentation shows it: one script, one element, the same model, the same size. */
-function serveRival(side: number): Promise<{ url: string; close(): void }> {
+/** Serves a page with `<model-viewer>` as its documentation shows it, with the same model and size. */
+function serveModelViewer(side: number): Promise<{ url: string; close(): void }> {
   const script = readFileSync(fileURLToPath(import.meta.resolve('@google/model-viewer')))
   const packed = brotliCompressSync(script)
   const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
@@ -43,12 +43,12 @@ function serveRival(side: number): Promise<{ url: string; close(): void }> {
 
 declare global {
   interface Window {
-    /** Two frames of the page have gone by, and all that was to be drawn in them has been. Throws when nothing was. */
+    /** Resolves after two animation frames when all drawing is finished. Throws when nothing was drawn. */
     untilDrawn(): Promise<void>
   }
 }
 
-/** A page whose graphics contexts are known: what is asked of them is done later, and only one that is read from waits for it. */
+/** A page that records its WebGL contexts. Drawing is asynchronous; reading a pixel of a context waits for it. */
 async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1120, height: 760 } })
   await page.addInitScript(() => {
@@ -71,23 +71,23 @@ async function openPage(browser: Browser): Promise<Page> {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       for (const context of contexts)
         context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
-      if (!isDrawn) throw new Error('no frame was drawn')
+      if (!isDrawn) throw new Error('No frame was drawn.')
     }
   })
   return page
 }
 
-/** From the press until the first frame is drawn, script and all. */
-async function timeRival(browser: Browser, url: string): Promise<number> {
+/** Milliseconds from the request until the first frame, including the load of the script. */
+async function timeModelViewer(browser: Browser, url: string): Promise<number> {
   const page = await openPage(browser)
   await page.goto(url, { waitUntil: 'networkidle' })
   const spent = await page.evaluate(async (source) => {
     const element = document.querySelector<HTMLElement>('model-viewer')
-    if (!element) throw new Error('there is no model-viewer')
+    if (!element) throw new Error('The page has no model-viewer.')
     const began = performance.now()
-    const seen = new Promise((resolve, reject) => {
+    const loaded = new Promise((resolve, reject) => {
       element.addEventListener('load', resolve, { once: true })
-      element.addEventListener('error', () => reject(new Error('model-viewer showed nothing')), {
+      element.addEventListener('error', () => reject(new Error('model-viewer failed to load.')), {
         once: true,
       })
     })
@@ -96,7 +96,7 @@ async function timeRival(browser: Browser, url: string): Promise<number> {
     script.type = 'module'
     script.src = '/model-viewer.js'
     document.head.append(script)
-    await seen
+    await loaded
     await window.untilDrawn()
     return performance.now() - began
   }, `/${model}`)
@@ -115,13 +115,13 @@ const heap = async (page: Page): Promise<number> => {
 interface Visit {
   spentMs: number
   scriptBytes: number
-  leftBytes: number
+  leakedBytes: number
 }
 
-/** From the press until the first frame is drawn, script and all; the bytes of script that took; what stays when it is left. */
+/** The time until the first frame, the bytes of script loaded for it, and the heap bytes that remain after closing. */
 async function timeOurs(browser: Browser, siteUrl: string): Promise<Visit> {
   const page = await openPage(browser)
-  await page.goto(`${siteUrl}${piece}`, { waitUntil: 'networkidle' })
+  await page.goto(`${siteUrl}${productPath}`, { waitUntil: 'networkidle' })
   await page.locator('maison-viewer').scrollIntoViewIfNeeded()
   let scriptBytes = 0
   page.on('requestfinished', (request) => {
@@ -133,35 +133,35 @@ async function timeOurs(browser: Browser, siteUrl: string): Promise<Visit> {
       const viewer = document.querySelector('maison-viewer')
       const began = performance.now()
       const live = await viewer?.openLive()
-      if (!live) throw new Error('the piece did not open')
+      if (!live) throw new Error('The viewer did not open.')
       await window.untilDrawn()
       return performance.now() - began
     })
   const close = () => page.evaluate(() => document.querySelector('maison-viewer')?.closeLive())
   const spentMs = await open()
-  // The pins and the row come behind the first frame; what comes once the piece is left is for its photographs.
+  // Annotations and controls load after the first frame. Scripts that load after closing are not counted.
   for (let before = -1; before !== scriptBytes;) {
     before = scriptBytes
     await page.waitForTimeout(1000)
   }
   const scriptBytesOpened = scriptBytes
   await close()
-  // The first opening keeps its script and words; what a second one leaves behind is what leaks.
+  // The first opening keeps scripts and texts in memory, so the leak is measured on a second one.
   const before = await heap(page)
   await open()
   await close()
-  const leftBytes = (await heap(page)) - before
+  const leakedBytes = (await heap(page)) - before
   await page.close()
-  return { spentMs, scriptBytes: scriptBytesOpened, leftBytes }
+  return { spentMs, scriptBytes: scriptBytesOpened, leakedBytes }
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
-/** Our viewer beside `<model-viewer>`: same model, same machine, by turns in one run, and what it weighs and leaves. */
+/** Compares our viewer with `<model-viewer>` alternately, with the same model, and measures its scripts and its memory leak. */
 export async function benchViewer(): Promise<void> {
   const executablePath = await findBrowser()
   const house = await openHouseAside(firstPort)
-  const rival = await serveRival(594)
+  const modelViewer = await serveModelViewer(594)
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -173,30 +173,32 @@ export async function benchViewer(): Promise<void> {
   })
   try {
     const visits: Visit[] = []
-    const rivals: number[] = []
+    const modelViewerTimes: number[] = []
     for (let round = 0; round < rounds; round++) {
-      const theirs = await timeRival(browser, rival.url)
-      rivals.push(theirs)
+      const theirs = await timeModelViewer(browser, modelViewer.url)
+      modelViewerTimes.push(theirs)
       const ours = await timeOurs(browser, house.siteUrl)
       visits.push(ours)
-      say(
+      print(
         `  round ${round + 1}      ours ${ours.spentMs.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms`,
       )
     }
     const ours = median(visits.map(({ spentMs }) => spentMs))
-    const theirs = median(rivals)
+    const theirs = median(modelViewerTimes)
     const scripts = Math.max(...visits.map(({ scriptBytes }) => scriptBytes))
-    const left = median(visits.map(({ leftBytes }) => leftBytes))
-    say(`\nThe piece in the hand, ${model}, median of ${rounds}`)
-    say(`  first frame  ours ${ours.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms, scripts and all`)
-    say(`  share        ${(ours / theirs).toFixed(2)} (budget ${viewerBudgets.shareOfModelViewer})`)
-    say(`  script       ${scripts} bytes, brotli (budget ${viewerBudgets.scripts})`)
-    say(
-      `  left behind  ${(left / 1024 / 1024).toFixed(1)} MB (budget ${viewerBudgets.leftBehind / 1024 / 1024})`,
+    const leaked = median(visits.map(({ leakedBytes }) => leakedBytes))
+    print(`\n3D viewer, ${model}, median of ${rounds}`)
+    print(
+      `  first frame  ours ${ours.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms, including scripts`,
+    )
+    print(`  share        ${(ours / theirs).toFixed(2)} (budget ${viewerBudgets.shareOfModelViewer})`)
+    print(`  script       ${scripts} bytes, brotli (budget ${viewerBudgets.scripts})`)
+    print(
+      `  leaked       ${(leaked / 1024 / 1024).toFixed(1)} MB (budget ${viewerBudgets.leftBehind / 1024 / 1024})`,
     )
   } finally {
     await browser.close()
-    rival.close()
+    modelViewer.close()
     await house.close()
   }
 }

@@ -11,8 +11,8 @@ const whole = await readFile(at('js'), 'utf8')
 const side = 8
 const rgba32 = 13
 
-/** Unpacks a picture where, as on a page of the house, no text may be evaluated. */
-async function unpack(transcoder: string, picture: Uint8Array): Promise<Uint8Array> {
+/** Decodes a texture in a context that forbids `eval`, as the pages do. */
+async function decode(transcoder: string, picture: Uint8Array): Promise<Uint8Array> {
   const context = createContext(
     { picture, wasmBinary: await readFile(at('wasm')) },
     { codeGeneration: { strings: false, wasm: true } },
@@ -22,9 +22,9 @@ async function unpack(transcoder: string, picture: Uint8Array): Promise<Uint8Arr
     `BASIS({ wasmBinary }).then((basis) => {
       basis.initializeBasis()
       const file = new basis.KTX2File(picture)
-      if (!file.isValid() || !file.startTranscoding()) throw new Error('this is no KTX2')
+      if (!file.isValid() || !file.startTranscoding()) throw new Error('not a KTX2 file')
       const pixels = new Uint8Array(file.getImageTranscodedSizeInBytes(0, 0, 0, ${rgba32}))
-      if (!file.transcodeImage(pixels, 0, 0, 0, ${rgba32}, 0, -1, -1)) throw new Error('it cannot be unpacked')
+      if (!file.transcodeImage(pixels, 0, 0, 0, ${rgba32}, 0, -1, -1)) throw new Error('the texture cannot be decoded')
       file.close()
       file.delete()
       return pixels
@@ -41,9 +41,9 @@ const packed = (format: BasisFormat) =>
   )
 
 test.each(['ETC1S', 'UASTC'] as const)(
-  'a picture packed as %s is unpacked where no text may be evaluated',
+  'a texture encoded as %s is decoded where eval is forbidden',
   async (format) => {
-    const pixels = await unpack(withoutEval(whole), await packed(format))
+    const pixels = await decode(withoutEval(whole), await packed(format))
     expect(pixels).toHaveLength(side * side * 4)
     const [red = 0, green = 0, blue = 0, alpha = 0] = pixels
     expect(Math.hypot(red - 200, green - 100, blue - 40)).toBeLessThan(12)
@@ -51,10 +51,10 @@ test.each(['ETC1S', 'UASTC'] as const)(
   },
 )
 
-test('three’s own transcoder evaluates text', async () => {
-  await expect(unpack(whole, await packed('UASTC'))).rejects.toThrow(/Code generation from strings/)
+test('the original transcoder of three needs eval', async () => {
+  await expect(decode(whole, await packed('UASTC'))).rejects.toThrow(/Code generation from strings/)
 })
 
-test('a transcoder that is made otherwise stops the build', () => {
-  expect(() => withoutEval(whole.replace('function newFunc(', 'function make('))).toThrow(/not as it was/)
+test('a changed source of the transcoder stops the build', () => {
+  expect(() => withoutEval(whole.replace('function newFunc(', 'function make('))).toThrow(/has changed/)
 })

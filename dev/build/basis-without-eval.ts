@@ -4,7 +4,7 @@ import { cut } from './cut.ts'
 
 const loader = /\/three\/examples\/jsm\/loaders\/KTX2Loader\.js$/
 
-/** Calls what the transcoder offers, as embind's own invoker does, which is written as text and then evaluated. */
+/** Calls a function of the transcoder from JavaScript. Embind's own invoker is a string that is evaluated. */
 const callFromScript = `function craftInvokerFunction(name, [result, own, ...taken], classType, invoke, what) {
   const isMethod = own !== null && classType !== null
   const types = isMethod ? [own, ...taken] : taken
@@ -22,7 +22,7 @@ const callFromScript = `function craftInvokerFunction(name, [result, own, ...tak
 }
 `
 
-/** Calls, for the transcoder, a function of the script's own. */
+/** Calls a JavaScript function from the transcoder. */
 const callFromBasis = `var __emval_get_method_caller = (count, typesAt, kind) => {
   const [result, ...taken] = emval_lookupTypes(count, typesAt)
   return emval_addMethodCaller((object, method, destructors, at) => {
@@ -38,8 +38,8 @@ const callFromBasis = `var __emval_get_method_caller = (count, typesAt, kind) =>
 };`
 
 /**
- * The Basis transcoder without the functions that it writes as text and evaluates: a page's policy forbids that to whoever
- * asks, and would have to allow it to everything. Throws when it is no longer built as it was.
+ * The Basis transcoder without evaluating strings, which the content security policy of the pages forbids. Throws when the
+ * source of the transcoder has changed.
  */
 export function withoutEval(transcoder: string): string {
   const [before, , rest] = cut(
@@ -55,7 +55,7 @@ export function withoutEval(transcoder: string): string {
   return before + callFromScript + between + callFromBasis + after
 }
 
-/** Gives KTX2Loader a transcoder that unpacks pictures under the house's own policy. */
+/** Gives KTX2Loader a transcoder that works under the content security policy of the pages. */
 export const basisWithoutEval = (): Plugin => ({
   name: 'basis-without-eval',
   apply: 'build',

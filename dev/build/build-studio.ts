@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 
-// Sanity's own build of the Studio, at the address where the storefront serves it. `npm run build` and `npm start` run it.
+// Builds the Studio with Sanity's tool, for the path where the storefront serves it. Run by `npm run build` and `npm start`.
 const folder = 'dist-studio/studio'
 
 const built = spawnSync(
@@ -14,14 +14,14 @@ if (built.status !== 0) {
   process.exit(1)
 }
 
-/** The first page without what it would fetch from strangers: a bridge to Sanity's dashboard, and fonts that the system has. */
+/** The index page without external requests: no script of Sanity's dashboard, and no web fonts. */
 const page = `${folder}/index.html`
 const html = await readFile(page, 'utf8')
-const withoutStrangersFonts = (css: string) => css.replace(/@font-face\s*\{[^}]*https:[^}]*\}/g, '')
-const alone = withoutStrangersFonts(html.replace(/<script src="https:[^>]*><\/script>/g, ''))
-  // Sanity's tool names its icons as if the studio stood at the root.
+const withoutExternalFonts = (css: string) => css.replace(/@font-face\s*\{[^}]*https:[^}]*\}/g, '')
+const selfContained = withoutExternalFonts(html.replace(/<script src="https:[^>]*><\/script>/g, ''))
+  // Sanity's tool writes the addresses of the icons without the base path.
   .replaceAll('href="/static/', 'href="/studio/static/')
   .replace('<title>Sanity Studio</title>', '<title>The editor’s room</title>')
-await writeFile(page, alone)
+await writeFile(page, selfContained)
 for await (const sheet of glob(`${folder}/static/*.css`))
-  await writeFile(sheet, withoutStrangersFonts(await readFile(sheet, 'utf8')))
+  await writeFile(sheet, withoutExternalFonts(await readFile(sheet, 'utf8')))

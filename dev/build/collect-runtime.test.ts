@@ -6,7 +6,7 @@ import { readImports } from './read-imports.ts'
 const root = join(import.meta.dirname, '../..')
 const commands = ['src/db/migrate.ts', 'src/gateways/backup/backup.ts', 'src/gateways/backup/restore.ts']
 
-test('follows the imports of the commands through our own files to the packages they need', () => {
+test('the imports of the commands lead to all files and packages that they need', () => {
   const { files, packages } = readImports(root, commands)
   for (const file of ['src/env.ts', 'src/db/connect.ts', 'src/gateways/backup/archive/tar.ts', ...commands]) {
     expect(files).toContain(file)
@@ -16,7 +16,7 @@ test('follows the imports of the commands through our own files to the packages 
   }
 })
 
-test('keeps the commands free of what only building needs, so that a server can do without', () => {
+test('the commands import no package that only the build needs', () => {
   const reached = packagesReached(root, readImports(root, commands).packages)
   expect(reached).toContain('node_modules/pg-protocol')
   for (const name of ['astro', 'vite', 'sanity', 'react', 'three']) {
@@ -24,8 +24,8 @@ test('keeps the commands free of what only building needs, so that a server can 
   }
 })
 
-test('finds the copy of a package that its importer would be given', () => {
-  // age-encryption's own curves are newer than those that its post-quantum part pins.
+test('the copy of a package that its importer resolves is found', () => {
+  // age-encryption and its post-quantum package need different versions of @noble/curves.
   const reached = packagesReached(root, ['age-encryption'])
   expect(reached).toContain('node_modules/@noble/curves')
   expect(reached).toContain('node_modules/@noble/post-quantum/node_modules/@noble/curves')

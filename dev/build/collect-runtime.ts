@@ -1,5 +1,5 @@
-// `node dev/build/collect-runtime.ts <folder>`, after the build: what a server needs to serve, migrate, back up and restore, and
-// nothing else: no tests, no tools, and of node_modules only the packages that those programs reach.
+// `node dev/build/collect-runtime.ts <folder>` copies, after a build, the files that a server needs to serve, migrate, back up
+// and restore. Of node_modules it copies only the packages that these programs import.
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { packagesReached } from './packages-reached.ts'
@@ -16,7 +16,7 @@ const folders = ['dist', 'dist-studio', 'src/db/migrations']
 
 const target = process.argv[2]
 if (target === undefined || existsSync(target)) {
-  process.stderr.write('Name a folder that does not exist yet: node dev/build/collect-runtime.ts <folder>\n')
+  process.stderr.write('Give a folder that does not exist yet: node dev/build/collect-runtime.ts <folder>\n')
   process.exit(1)
 }
 for (const folder of folders) {
@@ -41,8 +41,8 @@ function copy(path: string, skip?: string): void {
 }
 for (const path of ['package.json', ...folders, ...sources]) copy(path)
 const reached = packagesReached(root, packages)
-// Packages within packages are in the list themselves, when they are needed.
+// Nested packages that are needed have their own entries in the list.
 for (const path of reached) copy(path, 'node_modules')
 process.stdout.write(
-  `${target}: ${sources.length} sources and ${reached.length} packages beside the build.\n`,
+  `Copied the build, ${sources.length} source files and ${reached.length} packages to ${target}.\n`,
 )

@@ -1,35 +1,36 @@
 import type { Plugin } from 'vite'
 import { cut } from './cut.ts'
 
-/** Of three's own materials, those that a glTF can have, and what casts their shadows in the sun. */
+/** The materials of three that a glTF can have, and the depth material for shadows. */
 const shadersKept = ['meshbasic', 'meshphysical', 'points', 'depth']
 
-/** Pieces of shaders for what neither a glTF nor this house asks for: all of it stands between conditions that never hold. */
+/** Shader chunks for features that the viewer never uses; their whole content is inside `#if` blocks that are never true. */
 const neverOn =
   /^(?:alphahash|batching|clipping_planes|displacementmap|dithering|fog|lightmap|lightprobes|logdepthbuf|morphinstance)_/
 
 const renderer = /\/three\/build\/three\.module\.js$/
 
-/** Whether a piece may be left empty: nothing of it stands outside its conditions. */
+/** Whether a chunk can be emptied, because all its lines are inside `#if` blocks. */
 function isNeverOn(key: string, text: string): boolean {
   if (!neverOn.test(key)) return false
   let depth = 0
   for (const line of text.trim().split('\n')) {
     if (/^\s*#if/.test(line)) depth++
-    if (depth === 0) throw new Error(`three is not as it was: ${key} has a line that is always there`)
+    if (depth === 0) throw new Error(`The source of three has changed: ${key} has a line outside #if.`)
     if (/^\s*#endif/.test(line)) depth--
   }
   return true
 }
 
-/** Of the curves by which light is brought within what a screen shows, the one this house uses, which is the last of three's own. */
+/** Keeps only the neutral tone mapping, the last of those in three. */
 function onlyNeutral(text: string): string {
   const [others, ours] = [text.indexOf('vec3 LinearToneMapping'), text.indexOf('vec3 NeutralToneMapping')]
-  if (others < 0 || ours < others) throw new Error('three is not as it was: its tone mapping has moved')
+  if (others < 0 || ours < others)
+    throw new Error('The source of three has changed: the order of its tone mappings.')
   return text.slice(0, others) + text.slice(ours)
 }
 
-/** Leaves out the shaders of materials that no glTF has, and the pieces of shaders that only those include. */
+/** Removes the shaders of materials that no glTF has, and the chunks that only these include. */
 function fewerShaders(code: string): string {
   const texts = new Map(
     [...code.matchAll(/^(?:const|var) ([\w$]+) = ("(?:[^"\\]|\\.)*");$/gm)].map(
@@ -44,12 +45,12 @@ function fewerShaders(code: string): string {
   const keep = (key: string) => {
     if (kept.has(key)) return
     const text = texts.get(entries.get(key) ?? '')
-    if (text === undefined) throw new Error(`three is not as it was: it has no shader ${key}`)
+    if (text === undefined) throw new Error(`The source of three has changed: it has no shader ${key}.`)
     kept.add(key)
     for (const [, included = ''] of text.matchAll(/#include <([\w_]+)>/g)) keep(included)
   }
   for (const shader of shadersKept) for (const end of ['vert', 'frag']) keep(`${shader}_${end}`)
-  // What every program is given by three itself, whatever its shader includes.
+  // Chunks that three adds to every program.
   for (const [, key = ''] of after.matchAll(/ShaderChunk\[ '(\w+)' \]/g)) keep(key)
   const lines = [...kept].map((key) => {
     const name = entries.get(key) ?? ''
@@ -60,16 +61,16 @@ function fewerShaders(code: string): string {
   return `${before}const ShaderChunk = {${lines.join(',')}};${after}`
 }
 
-/** Our light comes filtered (docs/decisions/0007): what would filter it in the browser stays behind. */
+/** Removes PMREMGenerator: our environment light is filtered at build time (docs/decisions/0007). */
 function withoutFilter(code: string): string {
   const [before, , after] = cut(code, 'class PMREMGenerator {', '\n}\n')
-  return `${before}class PMREMGenerator { constructor() { throw new Error('the light is filtered beforehand'); } }\n${after}`
+  return `${before}class PMREMGenerator { constructor() { throw new Error('PMREMGenerator is removed: the light is filtered at build time.'); } }\n${after}`
 }
 
-/** three's renderer without what this house never draws. Throws when three is no longer built as it was. */
+/** Removes from three's renderer what the viewer never uses. Throws when the source of three has changed. */
 export const thin = (code: string): string => withoutFilter(fewerShaders(code))
 
-/** Thins three for the visitor's browser. */
+/** Reduces the size of three in the browser. */
 export const leanThree = (): Plugin => ({
   name: 'lean-three',
   transform: { filter: { id: renderer }, handler: (code) => ({ code: thin(code), map: null }) },

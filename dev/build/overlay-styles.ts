@@ -5,8 +5,8 @@ const ofOverlays = /node_modules\/@sanity\/(ui|visual-editing)\//
 const prefix = '\0overlay-style:'
 
 /**
- * Lets the styles of Sanity's overlays come with the overlays' script. Astro would write them into every page that could
- * show a preview, which is every page; a visitor pays two kilobytes for what only an editor sees.
+ * Loads the styles of Sanity's overlays with the script of the overlays. Astro would add them, two kilobytes, to every page,
+ * although only editors see overlays.
  */
 export function overlayStyles(): Plugin {
   return {

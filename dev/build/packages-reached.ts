@@ -18,7 +18,7 @@ function needsOf({
   return [...Object.keys(dependencies ?? {}), ...Object.keys(optionalDependencies ?? {}), ...peers]
 }
 
-/** Where Node finds a package that is imported in a folder: in the nearest node_modules upwards. */
+/** Resolves a package as Node does: in the nearest node_modules of the folder and its parents. */
 function find(root: string, folder: string, name: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, 'node_modules', name)
@@ -27,7 +27,7 @@ function find(root: string, folder: string, name: string): string | undefined {
   }
 }
 
-/** The folders, below the root, of these packages and of all that they need in turn. Optional ones only where they are installed. */
+/** The folders of these packages and of all their dependencies, relative to the root. Missing optional packages are skipped. */
 export function packagesReached(root: string, names: readonly string[]): string[] {
   const reached = new Set<string>()
   const waiting = names.map((name) => ({ folder: '.', name }))

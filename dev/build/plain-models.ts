@@ -8,8 +8,8 @@ import sharp from 'sharp'
 import { firstFinish } from '../../src/shared/model/model-finish.ts'
 import { readHead } from '../../src/shared/model/model-file.ts'
 
-// Android's Scene Viewer reads neither meshopt nor WebP: each model once more as plain glTF, beside what the build wrote.
-// A finish is put on when one is asked for (src/http/files/dress-models.ts); which of them the prepared USDZ shows is said here.
+// Writes each model as plain glTF, because Android's Scene Viewer supports neither meshopt nor WebP.
+// A finish is applied at request time (src/http/files/dress-models.ts). first-finishes.json lists the finish of each USDZ.
 const from = 'public/models'
 const to = 'dist/client/models/plain'
 const compressions = ['EXT_meshopt_compression', 'EXT_texture_webp']

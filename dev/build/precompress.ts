@@ -3,8 +3,8 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-// `precompress.ts <folder> <quality>`: compressed once at build time, so that serving a file costs nothing (sirv picks the
-// .br or .gz beside it). What visitors take is worth brotli's full strength, 11; what a few editors take is not.
+// `precompress.ts <folder> <quality>` compresses files at build time; sirv serves the .br or .gz next to a file. Files for
+// visitors are compressed with brotli quality 11, those for the few editors with a lower one.
 const [folder = 'dist/client', quality = '11'] = process.argv.slice(2)
 const compressible = new Set(['.js', '.css', '.svg', '.json', '.txt', '.xml', '.glb', '.wasm'])
 const smallest = 512
@@ -14,12 +14,12 @@ async function compress(path: string): Promise<void> {
   if (bytes.length < smallest) return
   const params = { [constants.BROTLI_PARAM_QUALITY]: Number(quality) }
   await Promise.all([
-    promisify(brotliCompress)(bytes, { params }).then((small) => writeFile(`${path}.br`, small)),
-    promisify(gzip)(bytes, { level: 9 }).then((small) => writeFile(`${path}.gz`, small)),
+    promisify(brotliCompress)(bytes, { params }).then((compressed) => writeFile(`${path}.br`, compressed)),
+    promisify(gzip)(bytes, { level: 9 }).then((compressed) => writeFile(`${path}.gz`, compressed)),
   ])
 }
 
-// Those get a finish when one is asked for, and are never sent as they lie.
+// Plain models are never served as they are: the finish is applied at request time.
 const plainModels = join(folder, 'models', 'plain')
 
 const files = await readdir(folder, { recursive: true, withFileTypes: true })

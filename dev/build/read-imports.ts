@@ -5,7 +5,7 @@ import { dirname, join, normalize } from 'node:path'
 const specifier = /\b(?:from|import)\s*\(?\s*(["'])([^"'\n]+)\1/g
 
 interface Reached {
-  /** Files of ours, from the root. */
+  /** Our own files, relative to the root. */
   readonly files: readonly string[]
   /** Names of packages. */
   readonly packages: readonly string[]
@@ -16,7 +16,7 @@ function packageNameOf(name: string): string | undefined {
   return /^(@[\w.-]+\/)?[a-z0-9][\w.-]*/.exec(name)?.[0]
 }
 
-/** Follows the imports of programs through our own files, by path and by the `#…` of package.json, to the packages they name. */
+/** Follows the imports of programs, by path and by the `imports` of package.json, to all files and packages they use. */
 export function readImports(root: string, programs: readonly string[]): Reached {
   const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     imports: Record<string, string>

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { installDebianPackages } from './install-debian-packages.ts'
 import { runTool } from './run.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-function ofThisSystem(): string | undefined {
+function findOnPath(): string | undefined {
   for (const name of names) {
     const found = spawnSync('which', [name], { encoding: 'utf8' })
     if (found.status === 0) return found.stdout.trim()
@@ -13,25 +14,23 @@ function ofThisSystem(): string | undefined {
   return undefined
 }
 
-function installed(): string | undefined {
-  const named = process.env['CHROMIUM_PATH']
-  if (named) return named
-  const own = chromium.executablePath()
-  return existsSync(own) ? own : ofThisSystem()
+function findInstalled(): string | undefined {
+  const configured = process.env['CHROMIUM_PATH']
+  if (configured) return configured
+  const bundled = chromium.executablePath()
+  return existsSync(bundled) ? bundled : findOnPath()
 }
 
-/** Finds a Chromium (named, Playwright's, the system's) or installs one (Playwright's download, else Debian's package). */
+/** Finds Chromium (`CHROMIUM_PATH`, Playwright's, the system's) or installs it (Playwright's download, else the Debian package). */
 export async function findBrowser(): Promise<string> {
-  const found = installed()
+  const found = findInstalled()
   if (found) return found
-  process.stdout.write('No Chromium here; asking Playwright for its own…\n')
+  process.stdout.write('Chromium is not installed. Installing it with Playwright…\n')
   await runTool('playwright/cli.js', ['install', 'chromium'])
-  const downloaded = installed()
+  const downloaded = findInstalled()
   if (downloaded) return downloaded
-  process.stdout.write('Playwright could not fetch one; asking the system for its package…\n')
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-  spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' })
-  const packaged = installed()
+  installDebianPackages('Playwright could not install Chromium.', ['chromium'])
+  const packaged = findInstalled()
   if (packaged) return packaged
-  throw new Error('No Chromium could be found or installed. Install one, or name it with CHROMIUM_PATH.')
+  throw new Error('Chromium could not be found or installed. Install it, or set CHROMIUM_PATH.')
 }

@@ -9,11 +9,11 @@ const root = join(import.meta.dirname, '../..')
 const folder = 'docs/deploy'
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-/** What the programs read beside their own schemas, and who else reads it. */
+/** Variables that the programs read and that are not in their schemas. */
 const others = ['NODE_ENV', 'SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET', 'SANITY_STUDIO_SITE_URL']
 const known = new Set([...Object.keys(envSchema.shape), ...operationsNames, ...others])
-// Compose gives PostgreSQL its own; OpenTelemetry's packages read theirs.
-const ofOthers = /^(POSTGRES|OTEL)_/
+// Variables of the PostgreSQL image and of the OpenTelemetry packages.
+const otherPrograms = /^(POSTGRES|OTEL)_/
 
 const yamlFiles = globSync(`${folder}/**/*.yaml`, { cwd: root })
 const files = globSync(`${folder}/**/*`, { cwd: root }).filter((path) =>
@@ -23,7 +23,7 @@ const files = globSync(`${folder}/**/*`, { cwd: root }).filter((path) =>
 type Node = { [key: string]: unknown }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
-/** Every object in a YAML document, however deep. */
+/** Every object in a YAML document, at any depth. */
 function* nodesOf(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
   else if (isNode(value)) {
@@ -41,7 +41,7 @@ const manifests = yamlFiles.filter((path) => path.includes('/kubernetes/')).flat
 const ofKind = (kind: string) => manifests.filter((manifest) => manifest['kind'] === kind)
 const nodesOfKind = (kind: string) => [...nodesOf(ofKind(kind))]
 
-/** Names of variables that a file sets or names for a program of ours. */
+/** Names of the variables that a file sets or mentions for one of our programs. */
 function variablesIn(path: string): string[] {
   const text = read(path)
   const assigned = [...text.matchAll(/^\s*(?:- )?([A-Z][A-Z0-9_]{2,})\s*[=:]/gm)]
@@ -55,15 +55,15 @@ function variablesIn(path: string): string[] {
   return [...assigned, ...keyed, ...inUnits, ...listed].map(([, name = '']) => name)
 }
 
-describe('the files for containers and servers', () => {
+describe('the deployment files', () => {
   test('name only variables that the programs read', () => {
     for (const path of [...files, '.env.example']) {
-      const unknown = variablesIn(path).filter((name) => !known.has(name) && !ofOthers.test(name))
+      const unknown = variablesIn(path).filter((name) => !known.has(name) && !otherPrograms.test(name))
       expect(unknown, path).toEqual([])
     }
   })
 
-  test('name every variable that a storefront cannot start without', () => {
+  test('name every variable that the storefront requires', () => {
     const required = Object.keys(envSchema.shape).filter(
       (name) => !envSchema.shape[name as keyof typeof envSchema.shape].safeParse(undefined).success,
     )
@@ -90,7 +90,7 @@ describe('the files for containers and servers', () => {
     }
   })
 
-  test('run programs that exist, and that the image holds', () => {
+  test('run programs that exist in the repository and in the image', () => {
     const collected = read('dev/build/collect-runtime.ts')
     for (const path of files) {
       for (const [program] of read(path).matchAll(/\b(?:src|dev|dist)\/[\w/.-]+\.(?:ts|mjs)\b/g)) {
@@ -99,14 +99,14 @@ describe('the files for containers and servers', () => {
         if (program.startsWith('src/')) expect(collected, `${path}: ${program}`).toContain(`'${program}'`)
       }
       for (const [named] of read(path).matchAll(/\bdocs\/deploy\/[\w/-]+(?:\.[\w-]+)*/g)) {
-        // Made by whoever follows the instructions.
+        // Created by the operator.
         if (/\/compose\/(house\.env|\.env)?$/.test(named)) continue
         expect(existsSync(join(root, named)), `${path}: ${named}`).toBe(true)
       }
     }
   })
 
-  test('ask for health where it is answered, on the port that is listened on', () => {
+  test('use the existing health endpoints and the port on which the server listens', () => {
     const text = files.map(read).join('\n')
     const paths = [
       ...text.matchAll(/(?:path:|path =|healthCheckPath:|\}\/|url = "?)\s*'?(\/?(?:healthz|readyz))/g),
@@ -124,11 +124,11 @@ describe('the files for containers and servers', () => {
     const ports = nodesOfKind('Deployment').flatMap((node) => node['containerPort'] ?? [])
     expect(ports).toEqual([4321])
     const listening = [...text.matchAll(/\bPORT(?:=|:|\s*=)\s*'?(\d+)|internal_port = (\d+)|EXPOSE (\d+)/g)]
-    // Storefronts on the one, Varnish on the other.
+    // 4321 is the storefront, 6081 is Varnish.
     expect(new Set(listening.map(([, ...found]) => found.find(Boolean)))).toEqual(new Set(['4321', '6081']))
   })
 
-  test('let Varnish ask the ports on which the units of systemd serve', () => {
+  test('give Varnish the ports on which the systemd units serve', () => {
     const asked = [...read(`${folder}/varnish/default.vcl`).matchAll(/\.port = "(\d+)"/g)].map(
       ([, port]) => port,
     )
@@ -139,7 +139,7 @@ describe('the files for containers and servers', () => {
     expect(asked).toEqual(served)
   })
 
-  test('for Kubernetes agree with each other: labels, ports, images, config', () => {
+  test('for Kubernetes use matching labels, images and resource lists', () => {
     const [deployment] = ofKind('Deployment')
     const template = ((deployment?.['spec'] as Node)['template'] as Node)['metadata'] as Node
     const selectors = [...ofKind('Service').map((node) => (node['spec'] as Node)['selector'])]
@@ -160,7 +160,7 @@ describe('the files for containers and servers', () => {
       expect([...nodesOf(kustomization['images'])].map((image) => image['name'])).toEqual(['maison'])
     }
     const tags = ofKind('Kustomization').map((node) => JSON.stringify(node['images']))
-    expect(new Set(tags).size, 'one version for the migration and for the storefronts').toBe(1)
+    expect(new Set(tags).size, 'the migration and the storefront use the same version').toBe(1)
 
     for (const path of globSync(`${folder}/kubernetes/**/kustomization.yaml`, { cwd: root })) {
       const [kustomization] = documentsOf(path)
@@ -170,7 +170,7 @@ describe('the files for containers and servers', () => {
     }
   })
 
-  test('never run as root, and write nowhere in the image', () => {
+  test('run as a user other than root, with a read-only file system', () => {
     for (const kind of ['Deployment', 'CronJob', 'Job']) {
       const nodes = nodesOfKind(kind)
       expect(
@@ -194,7 +194,7 @@ describe('the files for containers and servers', () => {
     }
   })
 
-  test('for Compose name services, volumes and files that are there', () => {
+  test('for Compose name services, volumes and files that exist', () => {
     const [compose] = documentsOf(`${folder}/compose/compose.yaml`)
     const services = compose?.['services'] as Record<string, Node>
     const volumes = Object.keys(compose?.['volumes'] as Node)

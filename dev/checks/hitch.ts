@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { installDebianPackages } from './install-debian-packages.ts'
 
-const answers = () => ['hitch', 'openssl'].every((name) => spawnSync(name, ['--version']).error === undefined)
+const programs = ['hitch', 'openssl']
 
-/** Finds the TLS terminator hitch, and openssl for its certificate, or installs Debian's packages. Throws where there are none. */
+const areInstalled = () => programs.every((name) => spawnSync(name, ['--version']).error === undefined)
+
+/** Installs hitch, a TLS terminator, and openssl, if they are missing. Throws when that fails. */
 export function ensureHitch(): void {
-  if (answers()) return
-  process.stdout.write('No hitch here; asking the system for its package…\n')
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-  spawnSync('apt-get', ['install', '-y', 'hitch', 'openssl'], { stdio: 'inherit' })
-  if (!answers()) throw new Error('hitch could not be installed. Install the packages hitch and openssl.')
+  if (areInstalled()) return
+  installDebianPackages('hitch is not installed.', programs)
+  if (!areInstalled())
+    throw new Error('hitch could not be installed. Install the packages hitch and openssl.')
 }

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installDebianPackages } from './install-debian-packages.ts'
 
 const needed = ['initdb', 'postgres', 'pg_dump', 'pg_restore', 'psql']
 
-/** Debian keeps a folder a version; elsewhere the server lies beside its tools on PATH. */
+/** Debian has one folder for each version; on other systems the server is on PATH with its tools. */
 function candidates(): string[] {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
@@ -14,16 +14,14 @@ function candidates(): string[] {
   ]
 }
 
-const found = () => candidates().find((folder) => needed.every((tool) => existsSync(join(folder, tool))))
+const findFolder = () => candidates().find((folder) => needed.every((tool) => existsSync(join(folder, tool))))
 
-/** A folder with a PostgreSQL server and its own `pg_dump`: the system’s, or Debian’s package, installed now. npm’s server has no tools. */
+/** A folder with a PostgreSQL server and its tools, from the system or a Debian package. The server from npm has no tools. */
 export function findPostgresTools(): string {
-  const present = found()
+  const present = findFolder()
   if (present) return present
-  process.stdout.write('No PostgreSQL with pg_dump here; asking the system for its package…\n')
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-  spawnSync('apt-get', ['install', '-y', 'postgresql'], { stdio: 'inherit' })
-  const installed = found()
+  installDebianPackages('There is no PostgreSQL with pg_dump.', ['postgresql'])
+  const installed = findFolder()
   if (installed) return installed
   throw new Error('No PostgreSQL with pg_dump could be found or installed. Install it and put it on PATH.')
 }

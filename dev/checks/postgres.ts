@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
+import { freePorts } from './free-ports.ts'
 
 export interface LocalPostgres {
   readonly url: string
   /** Shuts the server down at once, as `pg_ctl -m fast` does; its data stays for `start`. */
   shutDown(): Promise<void>
-  /** Ends the server as a crash does; its data stays for `start`. */
+  /** Kills the server, as a crash does; its data stays for `start`. */
   kill(): Promise<void>
-  /** Starts the server again, at the same address with the same data. Does nothing while it runs. */
+  /** Starts the server again, at the same address with the same data. Does nothing when it is running. */
   start(): Promise<void>
   /** Shuts the server down and deletes its data. */
   stop(): Promise<void>
@@ -28,18 +28,9 @@ function postgresUser(): Owner {
   const read = () => readFileSync('/etc/passwd', 'utf8').match(/^postgres:[^:]*:(\d+):(\d+):/m)
   if (!read()) spawnSync('useradd', ['--system', '--no-create-home', 'postgres'])
   const entry = read()
-  if (!entry) throw new Error('PostgreSQL does not run as root, and the user “postgres” could not be made.')
+  if (!entry)
+    throw new Error('PostgreSQL does not run as root, and the user “postgres” could not be created.')
   return { uid: Number(entry[1]), gid: Number(entry[2]) }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 async function untilItAnswers(url: string): Promise<void> {
@@ -62,15 +53,15 @@ async function installedByNpm(): Promise<string> {
   return dirname(dirname(binaries.postgres))
 }
 
-/** A real PostgreSQL of our own for the length of a test run, from the binaries that npm installed or of another folder. */
-export async function startPostgres(ofSystem?: string): Promise<LocalPostgres> {
+/** Starts a PostgreSQL server with its own data for a test run, from the binaries of npm or of another folder. */
+export async function startPostgres(systemBin?: string): Promise<LocalPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'maison-postgres-'))
-  const native = ofSystem === undefined ? await installedByNpm() : ''
-  let bin = ofSystem ?? join(native, 'bin')
-  // PostgreSQL refuses to run as root; its own user may not be able to reach a clone in a closed home, hence the copy.
+  const native = systemBin === undefined ? await installedByNpm() : ''
+  let bin = systemBin ?? join(native, 'bin')
+  // PostgreSQL refuses to run as root, and its user may have no access to this folder, so the binaries are copied.
   const owner = process.getuid?.() === 0 ? postgresUser() : undefined
   if (owner) {
-    if (ofSystem === undefined) {
+    if (systemBin === undefined) {
       cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
       bin = join(folder, 'native', 'bin')
     }
@@ -82,7 +73,7 @@ export async function startPostgres(ofSystem?: string): Promise<LocalPostgres> {
   const data = join(folder, 'data')
   const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], as)
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
-  const port = await freePort()
+  const [port] = await freePorts(1)
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   const settings = ['listen_addresses=127.0.0.1', 'max_connections=200'].flatMap((setting) => ['-c', setting])
   let server: ChildProcess | undefined
@@ -100,7 +91,7 @@ export async function startPostgres(ofSystem?: string): Promise<LocalPostgres> {
     })
     gone = once(server, 'exit')
     const isGone = await Promise.race([gone.then(() => true), untilItAnswers(url).then(() => false)])
-    // After a crash the old processes of the server may still hold its memory for a moment.
+    // After a crash, processes of the old server may still use its shared memory for a moment.
     if (isGone && attempts > 0) {
       await setTimeout(500)
       await start(attempts - 1)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a program with this process's own terminal; answers its exit code. */
+/** Runs a program that writes to this process's terminal. Resolves with its exit code. */
 function run(
   program: string,
   args: readonly string[],
@@ -13,7 +13,7 @@ function run(
   })
 }
 
-/** Runs a JavaScript program of node_modules with this very Node. */
+/** Runs a JavaScript program of node_modules with the current Node binary. */
 export function runTool(path: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<number> {
   return run(process.execPath, [`node_modules/${path}`, ...args], env)
 }

@@ -1,4 +1,4 @@
-/** What a run of checks came to. */
+/** The number of passed, failed and skipped checks. */
 export interface Tally {
   passed: number
   failed: number
@@ -20,7 +20,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[]
 }
 
-/** Counts vitest's JSON report; a file that could not even be loaded has no tests in it, and counts as one failure. */
+/** Counts Vitest's JSON report. A test file that could not be loaded contains no tests and counts as one failure. */
 export function tallyVitest(report: VitestReport): Tally {
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -37,7 +37,7 @@ interface PlaywrightReport {
   errors: unknown[]
 }
 
-/** Counts Playwright's JSON report; a flaky test is a failed one, and an error outside any test counts as one failure. */
+/** Counts Playwright's JSON report. A flaky test counts as failed, and an error outside all tests counts as one failure. */
 export function tallyPlaywright({ stats, errors }: PlaywrightReport): Tally {
   return {
     passed: stats.expected,

@@ -1,27 +1,26 @@
 import { spawnSync } from 'node:child_process'
+import { installDebianPackages } from './install-debian-packages.ts'
 
 const packages = ['varnish', 'varnish-modules']
 const configuration = 'docs/deploy/varnish/default.vcl'
 
-/** Whether a varnishd is here that compiles our configuration, which needs vmod_xkey; else what it said. */
-function compile(): { readonly isFit: boolean; readonly said: string } {
+/** Whether an installed varnishd compiles our configuration, which needs vmod_xkey; otherwise its error. */
+function compile(): { readonly isUsable: boolean; readonly error: string } {
   const { error, status, stderr } = spawnSync('varnishd', ['-C', '-f', `${process.cwd()}/${configuration}`], {
     encoding: 'utf8',
-    // It prints the configuration as C.
+    // varnishd prints the configuration as C source, which is long.
     maxBuffer: 64 * 1024 * 1024,
   })
-  return { isFit: error === undefined && status === 0, said: error ? error.message : (stderr ?? '') }
+  return { isUsable: error === undefined && status === 0, error: error ? error.message : (stderr ?? '') }
 }
 
-/** Finds a Varnish with vmod_xkey that compiles `docs/deploy/varnish/default.vcl`, or installs Debian's. Throws where there is none. */
+/** Installs the Debian packages of Varnish, unless one that compiles our configuration is installed. Throws when that fails. */
 export function ensureVarnish(): void {
-  if (compile().isFit) return
-  process.stdout.write('No Varnish here that reads our configuration; asking the system for its package…\n')
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-  spawnSync('apt-get', ['install', '-y', ...packages], { stdio: 'inherit' })
-  const { isFit, said } = compile()
-  if (isFit) return
+  if (compile().isUsable) return
+  installDebianPackages('There is no Varnish that compiles our configuration.', packages)
+  const { isUsable, error: problem } = compile()
+  if (isUsable) return
   throw new Error(
-    `Varnish could not be installed, or does not read ${configuration}. Install ${packages.join(' and ')} (7.1 or newer). ${said}`,
+    `Varnish could not be installed, or cannot compile ${configuration}. Install ${packages.join(' and ')} (7.1 or newer). ${problem}`,
   )
 }

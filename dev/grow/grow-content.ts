@@ -6,30 +6,30 @@ import { writeCollection } from './write-collection.ts'
 import { stockOf, writeProduct } from './write-product.ts'
 import { writeStory } from './write-story.ts'
 
-/** Documents a transaction: a line of the lake's log stays under two megabytes. */
-const atOnce = 200
+/** Documents in a transaction, so that a line of the lake's log stays below two megabytes. */
+const batchSize = 200
 
 interface Grown {
   readonly documents: number
-  /** On hand, by SKU. */
+  /** Stock on hand, by SKU. */
   readonly stock: Readonly<Record<string, number>>
 }
 
 /**
- * Writes `count` products, a tenth as many stories, their collections and some boutiques beside what the lake holds. The same
- * count and seed write the same documents, so a second run changes nothing but their revisions.
+ * Adds `count` products, a tenth as many stories, their collections and some boutiques to a Content Lake. The same count and
+ * seed write the same documents, so a second run changes only their revisions.
  */
 export async function growContent(
   client: SanityClient,
   count: number,
   seed: number,
-  say: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<Grown> {
   const known = await readSeedDocuments(client)
   const donor = (id: string) => {
     const found = known.get(id)
     if (found) return found
-    throw new Error(`The lake does not hold the document "${id}" of the demo house.`)
+    throw new Error(`The Content Lake does not contain the demo document "${id}".`)
   }
   const collections = planProducts(count)
   const planned = collections.flatMap(({ products }) => products)
@@ -37,7 +37,7 @@ export async function growContent(
   const storyCount = Math.floor(count / 10)
   const products = planned.map((product) => writeProduct(product, donor(product.kind.donor), seed))
 
-  // A product names its collection and a collection its products: the names come first, the lists once all are there.
+  // Products and collections reference each other, so the collections are written first without products, then with them.
   const written = collections.map((collection) => writeCollection(collection, donor(collection.group.donor)))
   const documents: SeedDocument[] = [
     ...written.map((collection) => ({ ...collection, products: [] })),
@@ -48,12 +48,12 @@ export async function growContent(
     ),
     ...writeBoutiques(Math.floor(count / 20), known),
   ]
-  for (let from = 0; from < documents.length; from += atOnce) {
+  for (let from = 0; from < documents.length; from += batchSize) {
     const transaction = client.transaction()
-    for (const document of documents.slice(from, from + atOnce)) transaction.createOrReplace(document)
+    for (const document of documents.slice(from, from + batchSize)) transaction.createOrReplace(document)
     await transaction.commit({ returnDocuments: false })
-    const done = Math.min(from + atOnce, documents.length)
-    if (done % 2000 < atOnce || done === documents.length) say(`${done} of ${documents.length} documents`)
+    const done = Math.min(from + batchSize, documents.length)
+    if (done % 2000 < batchSize || done === documents.length) log(`${done} of ${documents.length} documents`)
   }
   return { documents: documents.length, stock: Object.fromEntries(products.flatMap(stockOf)) }
 }

@@ -6,14 +6,14 @@ import { localEnvironment, type Premises } from '../house/environment.ts'
 import { prepareDatabase } from '../house/prepare-database.ts'
 import { growContent } from './grow-content.ts'
 
-/** The same for everybody, so that two houses of one size hold the same products. */
+/** Constant, so that the same count always produces the same products. */
 const seed = 1847
 
-/** Makes the house in a data folder larger, while it is closed: its content, and what it has in stock. */
+/** Adds products to the data folder: content and stock. No other process may use the folder meanwhile. */
 export async function growHouse(
   premises: Premises,
   count: number,
-  say: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<number> {
   const env = localEnvironment(premises)
   const token = String(env['CONTENT_LAKE_TOKEN'])
@@ -24,7 +24,7 @@ export async function growHouse(
     port: premises.ports.contentLake,
     token,
     seedFolder: 'studio/seed',
-    onProgress: say,
+    onProgress: log,
   })
   try {
     const client = createClient({
@@ -36,13 +36,13 @@ export async function growHouse(
       useCdn: false,
       token,
     })
-    const { documents, stock } = await growContent(client, count, seed, say)
+    const { documents, stock } = await growContent(client, count, seed, log)
     const url = process.env['DATABASE_URL'] ?? String(env['DATABASE_URL'])
     await prepareDatabase(url)
     const connection = await connect(url)
     try {
       const levels = Object.entries(stock)
-      // A statement takes 65,535 parameters at most.
+      // PostgreSQL accepts at most 65,535 parameters in a statement.
       for (let from = 0; from < levels.length; from += 5000)
         await seedStock(connection.db, Object.fromEntries(levels.slice(from, from + 5000)))
     } finally {

@@ -1,12 +1,12 @@
 import type { Words } from './words.ts'
 
-/** A kind of product: the noun its name begins with, what it is called, and the seed product whose pictures it shows. */
+/** A kind of product: the first word of its name, its translated title, and the seed product whose pictures it uses. */
 export interface Kind {
   readonly noun: string
   readonly kind: Words
   readonly donor: string
   readonly materials: readonly string[]
-  /** Price in euros, before what varies from one product to the next. */
+  /** Base price in euros; it is varied for each product. */
   readonly euros: number
   readonly group: number
 }
@@ -63,7 +63,7 @@ export const groups: readonly Group[] = [
   },
 ]
 
-// Noun | English | French | Persian | seed product | materials | euros; five rows a group.
+// Noun | English | French | Persian | seed product | materials | euros; five rows in each group.
 const rows = `
 Montre|Wristwatch|Montre-bracelet|ساعت مچی|meridienne|rose-gold silver vegetable-calf|9800
 Répétition|Repeater|Montre à répétition|ساعت زنگ‌دار|meridienne|yellow-gold silver|24500

@@ -14,12 +14,12 @@ const steps: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** A Roman numeral: names that come round again are told apart by one. */
+/** A Roman numeral, which makes repeated names unique. */
 export function toNumeral(number: number): string {
   let rest = number
-  let written = ''
+  let numeral = ''
   for (const [value, sign] of steps) {
-    for (; rest >= value; rest -= value) written += sign
+    for (; rest >= value; rest -= value) numeral += sign
   }
-  return written
+  return numeral
 }

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** A place by its name, and by the form that French puts after a noun (“d’Anvers”, “du Caire”). */
+/** The name of a place, and its French form after a noun (“d’Anvers”, “du Caire”). */
 export interface Place {
   readonly name: Words
   readonly of: string

@@ -3,7 +3,7 @@ import { toNumeral } from './numeral.ts'
 import { places, type Place } from './places.ts'
 import { toSlug, type Words } from './words.ts'
 
-/** What a product is before it is written: its name, its kind, its place and the collection it hangs in. */
+/** The name, kind, place and collection of a product that is not written yet. */
 export interface PlannedProduct {
   readonly id: string
   readonly name: string
@@ -22,7 +22,7 @@ export interface PlannedCollection {
   readonly products: PlannedProduct[]
 }
 
-/** Three parts of the map, of unequal size: the largest collection of a group holds 825 products. */
+/** Three regions of unequal size; the largest collection of a group has 825 products. */
 const regions = [
   { slug: 'by-sea', from: 0, to: 55, title: { en: 'by sea', fr: 'par mer', fa: 'از راه دریا' } },
   { slug: 'by-rail', from: 55, to: 82, title: { en: 'by rail', fr: 'par le rail', fa: 'از راه آهن' } },
@@ -31,7 +31,7 @@ const regions = [
 
 const sites = ['', 'du Quai ', 'du Pont ']
 
-/** The first `count` products in the order in which collections are filled, and those collections. */
+/** The collections of the first `count` products, in the order in which they are filled. */
 export function planProducts(count: number): readonly PlannedCollection[] {
   const collections: PlannedCollection[] = []
   let number = 0

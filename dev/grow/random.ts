@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that are the same in every run with the same seed (mulberry32). */
+/** A pseudo-random generator of numbers in [0, 1) with a seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -9,9 +9,9 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** One of a list, chosen by the next number. */
+/** A random item of a list. */
 export function pick<Item>(list: readonly Item[], random: () => number): Item {
   const item = list[Math.floor(random() * list.length)]
-  if (item === undefined) throw new Error('There is nothing to choose from.')
+  if (item === undefined) throw new Error('The list is empty.')
   return item
 }

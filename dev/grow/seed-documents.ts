@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 
-/** A document as the Content Lake takes it. */
+/** A document of the Content Lake. */
 export interface SeedDocument {
   _id: string
   _type: string
@@ -9,7 +9,7 @@ export interface SeedDocument {
 
 const systemFields = new Set(['_rev', '_createdAt', '_updatedAt', '_system'])
 
-/** The published documents of some types, by id, without what the lake adds. */
+/** The published documents of the types that are copied, by id, without the system fields. */
 export async function readSeedDocuments(client: SanityClient): Promise<ReadonlyMap<string, SeedDocument>> {
   const types = ['product', 'collection', 'story', 'boutique', 'advisor']
   const found = await client.fetch<SeedDocument[]>(

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What is said of a product in one line; `{place}` is a place, in French with what comes before it. */
+/** One-line descriptions of products. `{place}` is replaced by a place, in French with its preposition. */
 export const productSentences: readonly Words[] = [
   {
     en: 'Made for the last train to {place}, and for whoever is late for it.',

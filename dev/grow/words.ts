@@ -10,14 +10,14 @@ export const text = (words: Words) => ({ _type: 'localeText', ...words })
 export const slug = (current: string) => ({ _type: 'slug', current })
 export const reference = (id: string) => ({ _type: 'reference', _ref: id, _key: id })
 
-/** Puts a value for each `{name}` of a text, in each language. */
+/** Replaces each `{name}` in a text by its value, in each language. */
 export function fill(words: Words, values: Readonly<Record<string, Words>>): Words {
   const filled = (language: keyof Words) =>
     words[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]?.[language] ?? '')
   return { en: filled('en'), fr: filled('fr'), fa: filled('fa') }
 }
 
-/** The shape that the Studio requires of an address. */
+/** A slug in the format that the Studio requires. */
 export function toSlug(name: string): string {
   return name
     .normalize('NFD')

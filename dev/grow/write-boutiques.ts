@@ -1,7 +1,7 @@
 import type { SeedDocument } from './seed-documents.ts'
 import { line, slug, text, toSlug, type Words } from './words.ts'
 
-// City in English, French and Persian | country | street | latitude | longitude | boutique of the seed that keeps the same clock.
+// City in English, French and Persian | country | street | latitude | longitude | seed boutique with the same time zone.
 const rows = `
 Lyon|Lyon|لیون|FR|9 quai des Étroits|45.75|4.82|paris
 Marseille|Marseille|مارسی|FR|31 quai du Fanal|43.29|5.37|paris
@@ -23,7 +23,7 @@ Kyoto|Kyoto|کیوتو|JP|Tsukimi-kōji 8|35.01|135.77|tokyo
 Osaka|Osaka|اوساکا|JP|Hoshimi-dōri 21|34.69|135.5|tokyo
 `
 
-/** Up to eighteen boutiques more, each with the hours of one of the seed and an advisor of its own. */
+/** Up to eighteen boutiques, each with the opening hours of a seed boutique and its own advisor. */
 export function writeBoutiques(count: number, seed: ReadonlyMap<string, SeedDocument>): SeedDocument[] {
   const advisors = [...seed.values()].filter(({ _type }) => _type === 'advisor')
   return rows

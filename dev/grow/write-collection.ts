@@ -2,7 +2,7 @@ import type { PlannedCollection } from './plan.ts'
 import type { SeedDocument } from './seed-documents.ts'
 import { line, reference, slug, text } from './words.ts'
 
-/** A collection with its products in the order of the plan; its picture is that of a collection of the seed. */
+/** A collection with its products in the order of the plan and the picture of a seed collection. */
 export function writeCollection(
   { id, slug: address, title, group, products }: PlannedCollection,
   donor: SeedDocument,

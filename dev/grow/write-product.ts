@@ -4,7 +4,7 @@ import { productMaking, productSentences } from './sentences.ts'
 import { fill, line, reference, slug, text } from './words.ts'
 import type { SeedDocument } from './seed-documents.ts'
 
-/** Against the euro, as the house prices its other markets. */
+/** Exchange rates from the euro for the prices of the other markets. */
 const markets = { EUR: 1, GBP: 0.875, USD: 1.05, AED: 4.3 } as const
 
 const finish = {
@@ -24,7 +24,7 @@ const finish = {
   })),
 }
 
-/** Fields taken over from the seed product whose pictures are shown: they are true of whatever looks like it. */
+/** Fields copied from the seed product whose pictures are used. */
 const inherited = [
   ...['materialsLine', 'dimensionsLine', 'dimensions', 'hero', 'materials', 'care', 'returnRule'],
   ...['returnsNote', 'hsCode', 'taxCode', 'makers'],
@@ -73,7 +73,7 @@ export function writeProduct(planned: PlannedProduct, donor: SeedDocument, seed:
   }
 }
 
-/** How many of each variant kept in stock are in the house: none now and then. */
+/** The stock of each variant that is kept in stock; for some it is zero. */
 export function stockOf(product: SeedDocument): readonly [string, number][] {
   const variants = product['variants'] as { sku: string; availability: string }[]
   return variants.flatMap(({ sku, availability }) =>

@@ -16,7 +16,7 @@ const block = (key: string, style: 'h2' | 'normal', words: string) => ({
   children: [{ _key: `${key}-words`, _type: 'span', text: words, marks: [] }],
 })
 
-/** A story of four chapters; it shows the plate of a story of the seed and ends with two products. */
+/** A story with four chapters, the picture of a seed story, and two products at the end. */
 export function writeStory(
   number: number,
   count: number,
@@ -28,7 +28,7 @@ export function writeStory(
   const place = places[number % places.length] ?? places[0]
   const round = Math.floor(number / (places.length * storyTitles.length)) + 1
   const form = storyTitles[Math.floor(number / places.length) % storyTitles.length] ?? storyTitles[0]
-  if (!place || !form) throw new Error('There is no place or no title to write about.')
+  if (!place || !form) throw new Error('The list of places or of titles is empty.')
   const values = { place: { ...place.name, fr: place.of } }
   const suffix = round > 1 ? ` ${toNumeral(round)}` : ''
   const filled = fill(form, values)

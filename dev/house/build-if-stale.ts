@@ -4,45 +4,48 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-interface Building {
+interface Build {
   readonly sources: readonly string[]
-  /** Folders below the sources that do not go into the building. */
-  readonly apart: readonly string[]
-  /** A file that stands when the building does. */
-  readonly door: string
+  /** Folders below the sources that the build does not use. */
+  readonly ignored: readonly string[]
+  /** A file that exists after a build. */
+  readonly output: string
   readonly stamp: string
   readonly steps: readonly (readonly string[])[]
 }
 
-/** Brotli's quality: what is sent over a network deserves the best there is, what stays on this machine does not. */
-type Strength = 5 | 11
+/** Brotli quality: 11 for files sent over a network, 5 for this machine only. */
+type Quality = 5 | 11
 
 const common = ['package-lock.json', 'package.json', 'tsconfig.json']
 
-const storefront: Building = {
+const storefront: Build = {
   sources: ['src', 'public', 'astro.config.mjs', 'dev/build', ...common],
-  apart: [],
-  door: 'dist/server/entry.mjs',
+  ignored: [],
+  output: 'dist/server/entry.mjs',
   stamp: '.cache/build-stamp',
   steps: [['node_modules/astro/bin/astro.mjs', 'build'], ['dev/build/plain-models.ts']],
 }
 
-const studio: Building = {
-  // The bench on which places are set on a model is the storefront's own viewer.
+const studio: Build = {
+  // The Studio's annotation editor uses the viewer of the storefront.
   sources: [
-    ...['studio', 'src/features/viewer', 'src/components', 'src/shared'],
+    ...['studio', 'src/viewer', 'src/components', 'src/shared'],
     ...['sanity.config.ts', 'sanity.cli.ts', 'dev/build', ...common],
   ],
-  apart: ['studio/seed'],
-  door: 'dist-studio/studio/index.html',
+  ignored: ['studio/seed'],
+  output: 'dist-studio/studio/index.html',
   stamp: '.cache/studio-stamp',
   steps: [['dev/build/build-studio.ts'], ['dev/build/precompress.ts', 'dist-studio', '6']],
 }
 
-async function fingerprint({ sources, apart }: Building): Promise<string> {
+/** All builds, for the test that their sources exist. */
+export const builds = { storefront, studio }
+
+async function fingerprint({ sources, ignored }: Build): Promise<string> {
   const hash = createHash('sha256')
   async function add(path: string): Promise<void> {
-    if (apart.includes(path)) return
+    if (ignored.includes(path)) return
     const entry = await stat(path)
     if (entry.isDirectory()) {
       for (const name of (await readdir(path)).toSorted()) await add(join(path, name))
@@ -60,7 +63,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('The build failed; it says why above.')),
+      code === 0 ? resolve() : reject(new Error('The build failed. Its error is above.')),
     )
   })
 }
@@ -74,38 +77,38 @@ async function writeStamp(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-async function buildOne(building: Building, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const { door, stamp, steps } = building
-  const now = await fingerprint(building)
-  if (now === (await readStamp(stamp)) && existsSync(door)) return false
+async function buildOne(build: Build, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const { output, stamp, steps } = build
+  const current = await fingerprint(build)
+  if (current === (await readStamp(stamp)) && existsSync(output)) return false
   for (const step of steps) await run(step, env)
-  await writeStamp(stamp, now)
+  await writeStamp(stamp, current)
   return true
 }
 
-/** Compresses what the storefront serves, unless the same files have been compressed as strongly before. */
-async function compressOnce(strength: Strength, env: NodeJS.ProcessEnv): Promise<void> {
+/** Compresses the built files, unless the same files are already compressed with at least this quality. */
+async function compressOnce(quality: Quality, env: NodeJS.ProcessEnv): Promise<void> {
   const stamp = '.cache/compress-stamp'
   const built = await readStamp(storefront.stamp)
   const [compressed, before] = (await readStamp(stamp)).split(' ')
-  if (compressed === built && Number(before) >= strength) return
-  await run(['dev/build/precompress.ts', 'dist/client', String(strength)], env)
-  await writeStamp(stamp, `${built} ${strength}`)
+  if (compressed === built && Number(before) >= quality) return
+  await run(['dev/build/precompress.ts', 'dist/client', String(quality)], env)
+  await writeStamp(stamp, `${built} ${quality}`)
 }
 
-async function buildStorefront(strength: Strength, env: NodeJS.ProcessEnv): Promise<boolean> {
+async function buildStorefront(quality: Quality, env: NodeJS.ProcessEnv): Promise<boolean> {
   const built = await buildOne(storefront, env)
-  // A build begins with an empty folder, whatever was compressed there before.
+  // A build deletes the compressed files of the previous one.
   if (built) await rm('.cache/compress-stamp', { force: true })
-  await compressOnce(strength, env)
+  await compressOnce(quality, env)
   return built
 }
 
 /**
- * Builds the storefront and the studio, each when its sources are not those of its last build. Returns whether it had to.
- * Brotli at full strength takes as long as the rest of the build: who only wants to look need not wait for it.
+ * Builds the storefront and the Studio, each only when its sources have changed since its last build. Returns whether
+ * anything was built. Brotli at full quality takes as long as the rest of the build, so `npm start` uses a lower one.
  */
-export async function buildIfStale(env: NodeJS.ProcessEnv, strength: Strength = 11): Promise<boolean> {
-  const built = await Promise.all([buildStorefront(strength, env), buildOne(studio, env)])
+export async function buildIfStale(env: NodeJS.ProcessEnv, quality: Quality = 11): Promise<boolean> {
+  const built = await Promise.all([buildStorefront(quality, env), buildOne(studio, env)])
   return built.includes(true)
 }

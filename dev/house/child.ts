@@ -3,17 +3,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 export interface Child {
   readonly name: string
   readonly process: ChildProcess
-  /** Settles when the process has gone, with its exit code. */
+  /** Resolves with the exit code when the process has exited. */
   readonly gone: Promise<number>
   stop(): Promise<void>
 }
 
-const patienceMs = 15_000
+const stopTimeoutMs = 15_000
 
-/** Starts one part of the house as a process of its own; it leaves when we leave, even if we are killed. */
+/** Starts a service as a child process. It exits when this process exits, even if this process is killed. */
 export function startChild(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
-  const leave = new URL('./leave-with-parent.ts', import.meta.url).href
-  const child = spawn(process.execPath, ['--import', leave, ...args], {
+  const exitWithParent = new URL('./leave-with-parent.ts', import.meta.url).href
+  const child = spawn(process.execPath, ['--import', exitWithParent, ...args], {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
@@ -24,23 +24,23 @@ export function startChild(name: string, args: readonly string[], env: NodeJS.Pr
     gone,
     async stop() {
       if (child.exitCode === null) child.kill('SIGTERM')
-      const late = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+      const timer = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs)
       await gone
-      clearTimeout(late)
+      clearTimeout(timer)
     },
   }
 }
 
-/** Waits until an address answers, or until its process has gone. */
+/** Waits until an address responds. Throws when its process exits first. */
 export async function untilItAnswers(url: string, child: Child): Promise<void> {
   let exit: number | undefined
   void child.gone.then((code) => (exit = code))
   const deadline = Date.now() + 120_000
   while (Date.now() < deadline) {
-    if (exit !== undefined) throw new Error(`The ${child.name} did not open; it says why above.`)
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer && answer.status < 500) return
+    if (exit !== undefined) throw new Error(`The ${child.name} did not start. Its error is above.`)
+    const response = await fetch(url).catch(() => undefined)
+    if (response && response.status < 500) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`The ${child.name} does not answer at ${url}.`)
+  throw new Error(`The ${child.name} does not respond at ${url}.`)
 }

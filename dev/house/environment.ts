@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { ownSecret } from './own-secret.ts'
 
-/** Where the local house stands: one folder for its data, one port a part. Each can be moved by an environment variable. */
+/** The data folder and the ports of the local services. Environment variables can change each of them. */
 export interface Premises {
   readonly data: string
   readonly ports: {
@@ -13,7 +13,7 @@ export interface Premises {
   }
 }
 
-/** Where `npm run studio` serves the Studio with hot reload: the port that Sanity's own tool takes. */
+/** The port of the Studio with hot reload (`npm run studio`), the default of Sanity's command line tool. */
 export const studioPort = 3333
 
 export class PremisesError extends Error {}
@@ -40,8 +40,8 @@ export function readPremises(variables: NodeJS.ProcessEnv): Premises {
 }
 
 /**
- * The variables that point the official clients at the stand-ins. Those written here are no secrets: each only opens a
- * server of this machine, bound to the loopback, with made-up data. Those that are live in the data.
+ * The variables that connect the official clients to the stand-ins. The keys written here are not secret: they give access
+ * only to servers on the loopback interface with demo data. Secrets are stored in the data folder.
  */
 export function localEnvironment({ data, ports }: Premises): Record<string, string> {
   const site = `http://localhost:${ports.storefront}`
@@ -60,7 +60,7 @@ export function localEnvironment({ data, ports }: Premises): Record<string, stri
     SANITY_IMAGE_HOST: lake,
     SANITY_STUDIO_PROJECT_ID: 'orlune',
     SANITY_STUDIO_DATASET: 'production',
-    // By name: the Studio puts the project's before it, and a browser finds any name that ends in localhost.
+    // A host name, because the Studio adds the project id as a subdomain; browsers resolve every name below localhost.
     SANITY_STUDIO_API_HOST: `http://localhost:${ports.contentLake}`,
     SANITY_READ_TOKEN: ownSecret(data, 'content-lake-token'),
     SANITY_WEBHOOK_SECRET: ownSecret(data, 'webhook-secret'),

@@ -3,14 +3,14 @@ import type { Page } from 'playwright'
 export interface Payer {
   readonly email: string
   readonly name: string
-  /** One of Stripe's test numbers. */
+  /** One of Stripe's test card numbers. */
   readonly card: string
 }
 
-/** Fills the pay page by what its fields say they are for (`autocomplete`), in whatever language, and presses pay. */
+/** Fills in the pay page, in any language, by the `autocomplete` values of its fields, and submits it. */
 export async function fillPayment(page: Page, { email, name, card }: Payer): Promise<void> {
   await page.waitForURL(/\/c\/pay\//)
-  const answers: readonly [RegExp, string][] = [
+  const values: readonly [RegExp, string][] = [
     [/email$/, email],
     [/tel$/, '+33 1 55 01 18 47'],
     [/cc-number$/, card],
@@ -23,8 +23,8 @@ export async function fillPayment(page: Page, { email, name, card }: Payer): Pro
   ]
   for (const field of await page.locator('input[autocomplete]:visible').all()) {
     const purpose = (await field.getAttribute('autocomplete')) ?? ''
-    const answer = answers.find(([pattern]) => pattern.test(purpose))
-    if (answer) await field.fill(answer[1])
+    const value = values.find(([pattern]) => pattern.test(purpose))
+    if (value) await field.fill(value[1])
   }
   for (const choice of await page.locator('select[autocomplete]:visible').all()) {
     if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 })

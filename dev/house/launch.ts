@@ -3,31 +3,31 @@ import { localEnvironment, type Premises, readPremises } from './environment.ts'
 import { startStandIns } from './open-house.ts'
 import { ensurePremisesAreSound } from './premises-are-sound.ts'
 import { prepareDatabase } from './prepare-database.ts'
-import { createProgress, type During } from './progress.ts'
+import { createProgress, type RunStep } from './progress.ts'
 
 export interface Launch {
-  /** How many steps the storefront takes, for the progress. */
+  /** The number of steps of `openStorefront`, for the progress lines. */
   readonly steps: number
-  /** Opens the storefront, and whatever else is wanted beside it. */
-  openStorefront(premises: Premises, env: NodeJS.ProcessEnv, during: During): Promise<Child[]>
+  /** Starts the storefront, and other processes when needed. */
+  openStorefront(premises: Premises, env: NodeJS.ProcessEnv, runStep: RunStep): Promise<Child[]>
 }
 
 const ownSteps = 2
 
 function announce({ ports, data }: Premises): void {
   process.stdout.write(`
-  Maison is open.
+  Maison is running.
     Storefront     http://localhost:${ports.storefront}
     in Persian     http://localhost:${ports.storefront}/fa
     The Studio     http://localhost:${ports.storefront}/studio
     Content Lake   http://127.0.0.1:${ports.contentLake}
     Stripe         http://127.0.0.1:${ports.stripe}/dev
     Mail           http://127.0.0.1:${ports.mailPage}
-  Ctrl-C closes the house; its data stays in ${data}.
+  Ctrl-C stops all services. The data is kept in ${data}.
 `)
 }
 
-/** Opens the local house, says where it is, and closes all of it when asked, when a part fails, or when its parent goes. */
+/** Starts all local services and prints their addresses. Stops all of them on a signal, when one fails, or when the parent exits. */
 export async function launch({ steps, openStorefront }: Launch): Promise<void> {
   const children: Child[] = []
   let closing = false
@@ -35,7 +35,7 @@ export async function launch({ steps, openStorefront }: Launch): Promise<void> {
   async function close(code: number): Promise<void> {
     if (closing) return
     closing = true
-    // The storefront first: what it has under way may still need the services.
+    // The storefront stops first, because its open requests may still need the other services.
     for (const child of children.toReversed()) await child.stop()
     process.exit(code)
   }
@@ -47,17 +47,19 @@ export async function launch({ steps, openStorefront }: Launch): Promise<void> {
   async function open(): Promise<void> {
     const premises = readPremises(process.env)
     process.once('exit', await ensurePremisesAreSound(premises))
-    // Only in a folder that is ours and sound: the environment keeps this installation's secrets there.
+    // After the check of the folder, because reading the environment writes secrets into it.
     const env: NodeJS.ProcessEnv = { ...localEnvironment(premises), ...process.env }
-    const during = createProgress(steps + ownSteps)
-    const standIns = 'Opening the Content Lake, Stripe and the mail catcher'
-    children.push(...(await during(standIns, () => startStandIns(premises, env))))
-    await during('Preparing the database', () => prepareDatabase(String(env['DATABASE_URL'])))
-    children.push(...(await openStorefront(premises, env, during)))
+    const runStep = createProgress(steps + ownSteps)
+    const standIns = 'Starting the stand-ins for the Content Lake and Stripe, and the mail catcher'
+    children.push(...(await runStep(standIns, () => startStandIns(premises, env))))
+    await runStep('Preparing the database', () => prepareDatabase(String(env['DATABASE_URL'])))
+    children.push(...(await openStorefront(premises, env, runStep)))
     for (const child of children) {
       void child.gone.then((code) => {
         if (!closing)
-          process.stderr.write(`The ${child.name} closed by itself (exit ${code}); closing the rest.\n`)
+          process.stderr.write(
+            `The ${child.name} exited unexpectedly with code ${code}. Stopping the other services.\n`,
+          )
         return close(1)
       })
     }

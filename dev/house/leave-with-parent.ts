@@ -1,4 +1,4 @@
-// Preloaded into every part of the local house: when the launcher is gone, however it went, the part closes as well.
+// Preloaded into every service: the service exits when the process that started it has ended for any reason.
 if (process.connected) {
   process.channel?.unref()
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))

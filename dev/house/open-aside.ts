@@ -9,26 +9,31 @@ import { prepareDatabase } from './prepare-database.ts'
 
 export interface HouseAside {
   readonly siteUrl: string
-  /** The folder of its data, gone when it closes. */
+  /** The data folder, which `close` deletes. */
   readonly data: string
   readonly env: NodeJS.ProcessEnv
-  /** The process ids of its parts. */
+  /** Process ids of all services. */
   readonly pids: readonly number[]
   close(): Promise<void>
 }
 
 interface Preparation {
   readonly databaseUrl?: string | undefined
-  /** Over those of the local environment. */
+  /** Added to the local environment of all services. */
   readonly variables?: NodeJS.ProcessEnv
-  /** Furnishes the fresh data before anything is opened on it. */
+  /** Added to the environment of the storefront only. */
+  readonly storefrontVariables?: (premises: Premises) => NodeJS.ProcessEnv
+  /** Adds content to the empty data folder before any service starts. */
   readonly furnish?: (premises: Premises, env: NodeJS.ProcessEnv) => Promise<void>
 }
 
-/** Opens the whole house aside (built storefront, stand-ins, fresh data) on five ports from `firstPort`, for tests, pictures and measures. */
+/**
+ * Starts the built storefront and the stand-ins with an empty data folder, on five ports from `firstPort`. For tests,
+ * screenshots and benchmarks.
+ */
 export async function openHouseAside(
   firstPort: number,
-  { databaseUrl, furnish, variables = {} }: Preparation = {},
+  { databaseUrl, furnish, variables = {}, storefrontVariables }: Preparation = {},
 ): Promise<HouseAside> {
   const data = await mkdtemp(join(tmpdir(), 'maison-'))
   const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
@@ -51,7 +56,7 @@ export async function openHouseAside(
     await furnish?.(premises, env)
     children.push(...(await startStandIns(premises, env)))
     await prepareDatabase(String(env['DATABASE_URL']))
-    children.push(await startStorefront(premises, env))
+    children.push(await startStorefront(premises, { ...env, ...storefrontVariables?.(premises) }))
   } catch (error) {
     await close()
     throw error

@@ -1,7 +1,7 @@
 import { type Child, startChild, untilItAnswers } from './child.ts'
 import type { Premises } from './environment.ts'
 
-/** The three services the storefront speaks to, as local stand-ins of the same protocol. */
+/** Starts the local stand-ins for the three services that the storefront uses. */
 export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child[]> {
   const { ports } = premises
   const lake = startChild('Content Lake', ['dev/content-lake/main.ts'], env)
@@ -21,7 +21,7 @@ export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv):
   return children
 }
 
-/** The storefront itself, exactly as production serves it. */
+/** Starts the built storefront, as in production. */
 export async function startStorefront(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child> {
   const storefront = startChild('storefront', ['src/serve.ts'], env)
   await untilItAnswers(`http://127.0.0.1:${premises.ports.storefront}/healthz`, storefront)

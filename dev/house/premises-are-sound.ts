@@ -5,7 +5,7 @@ import { ensureWhole } from '../../src/db/embedded/ensure-whole.ts'
 import { takeLock } from '../../src/db/embedded/lock.ts'
 import { type Premises, PremisesError } from './environment.ts'
 
-/** Makes a folder and those above it. Node's own `recursive` never ends where a file system answers ENOENT, as /proc does. */
+/** Creates a folder and its parents. Node's `recursive` option never returns on file systems such as /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))
@@ -17,21 +17,22 @@ function ensureFolder(data: string): void {
     makeFolder(data)
     accessSync(data, constants.W_OK)
   } catch {
-    throw new PremisesError(`The folder ${data} cannot be written to. Give another with MAISON_DATA.`)
+    throw new PremisesError(`The folder ${data} is not writable. Set MAISON_DATA to another folder.`)
   }
 }
 
 function ensureFree(port: number, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', () =>
-      reject(new PremisesError(`Port ${port}, where the ${name} should stand, is taken.`)),
-    )
+    probe.once('error', () => reject(new PremisesError(`Port ${port} of the ${name} is in use.`)))
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()))
   })
 }
 
-/** Refuses, in one sentence, to open a second copy, in an unwritable or half-made folder, or on a taken port. Returns the lock's release. */
+/**
+ * Locks the data folder and returns the function that releases the lock. Throws, with one sentence, for a second copy, an
+ * unwritable folder, an incomplete database or a port in use.
+ */
 export async function ensurePremisesAreSound({ data, ports }: Premises): Promise<() => void> {
   ensureFolder(data)
   ensureWhole(join(data, 'database'))

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { connect } from '../../src/db/connect.ts'
 import { seedStock } from '../../src/features/stock/seed-stock.ts'
 
-/** Brings the schema up to date and puts the demo house's pieces on the shelf; what is already there is left as it is. */
+/** Migrates the schema and adds the demo stock. Existing stock is not changed. */
 export async function prepareDatabase(url: string): Promise<void> {
   const connection = await connect(url)
   try {

@@ -1,18 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runDaemon } from './run-daemon.ts'
 
 export interface TlsTerminator {
-  /** A PEM file of the certificate, for clients that must trust it (`NODE_EXTRA_CA_CERTS`). */
+  /** Path of the certificate in PEM format, for clients that must trust it (`NODE_EXTRA_CA_CERTS`). */
   readonly certificate: string
   stop(): Promise<void>
 }
 
 export interface TlsOptions {
   readonly port: number
-  /** A listener on this machine that speaks the PROXY protocol, version 2. */
+  /** Local port that accepts version 2 of the PROXY protocol. */
   readonly backendPort: number
   /** From `createCertificate`. */
   readonly certificate: Certificate
@@ -24,7 +25,7 @@ export interface Certificate {
   readonly pem: string
 }
 
-/** Makes a certificate for `localhost` that nobody else trusts, in a folder of its own. */
+/** Creates a self-signed certificate for `localhost` in a temporary folder. */
 export async function createCertificate(): Promise<Certificate> {
   const folder = await mkdtemp(join(tmpdir(), 'maison-tls-'))
   const [key, certificate, pem] = ['key.pem', 'certificate.pem', 'both.pem'].map((name) =>
@@ -35,7 +36,7 @@ export async function createCertificate(): Promise<Certificate> {
     ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
     ...['-keyout', key, '-out', certificate],
   ])
-  if (made.status !== 0) throw new Error(`openssl made no certificate: ${String(made.stderr)}`)
+  if (made.status !== 0) throw new Error(`openssl could not create a certificate: ${String(made.stderr)}`)
   await writeFile(pem, (await readFile(key, 'utf8')) + (await readFile(certificate, 'utf8')))
   return { folder, certificate, pem }
 }
@@ -53,7 +54,7 @@ async function untilItListens(port: number, exited: () => boolean): Promise<void
   throw new Error('hitch did not start.')
 }
 
-/** Starts Debian's hitch on the loopback: TLS in front of a cache, as docs/deploy/systemd/hitch.conf has it. */
+/** Starts hitch, a TLS terminator, on the loopback interface, configured as in docs/deploy/systemd/hitch.conf. */
 export async function startTls({ port, backendPort, certificate }: TlsOptions): Promise<TlsTerminator> {
   const { folder } = certificate
   const configuration = join(folder, 'hitch.conf')
@@ -70,26 +71,13 @@ export async function startTls({ port, backendPort, certificate }: TlsOptions): 
       ...(process.getuid?.() === 0 ? ['user = "nobody"'] : []),
     ].join('\n'),
   )
-  const hitch = spawn('hitch', [`--config=${configuration}`], { stdio: 'ignore' })
-  let hasExited = false
-  const gone = new Promise<void>((resolve) => {
-    const leave = () => {
-      hasExited = true
-      resolve()
-    }
-    hitch.once('exit', leave)
-    hitch.once('error', leave)
-  })
-  const kill = () => hitch.kill('SIGKILL')
-  process.once('exit', kill)
+  const hitch = runDaemon('hitch', [`--config=${configuration}`])
   const stop = async () => {
-    process.off('exit', kill)
-    hitch.kill('SIGTERM')
-    await gone
+    await hitch.stop()
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await untilItListens(port, () => hasExited)
+    await untilItListens(port, hitch.hasExited)
   } catch (error) {
     await stop()
     throw error

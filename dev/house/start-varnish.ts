@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runDaemon } from './run-daemon.ts'
 
 export interface Varnish {
   readonly url: string
@@ -10,11 +10,11 @@ export interface Varnish {
 
 export interface VarnishOptions {
   readonly port: number
-  /** Where it also listens for the PROXY protocol, which a TLS terminator speaks. */
+  /** Second port, for the PROXY protocol of a TLS terminator. */
   readonly proxyPort?: number
-  /** Where the storefronts listen, on this machine: one or two. */
+  /** Local ports of the storefront processes, one or two. */
   readonly backendPorts: readonly number[]
-  /** The storefronts' `CACHE_PURGE_TOKEN`. */
+  /** `CACHE_PURGE_TOKEN` of the storefront processes. */
   readonly token: string
 }
 
@@ -28,10 +28,10 @@ async function untilItAnswers(url: string, exited: () => boolean): Promise<void>
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('Varnish did not start, or reaches no storefront.')
+  throw new Error('Varnish did not start, or cannot reach a storefront.')
 }
 
-/** Starts Debian's Varnish on the loopback with the configuration for production, its addresses alone replaced. */
+/** Starts Varnish on the loopback interface with the configuration for production; only its ports are replaced. */
 export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
   const { port, proxyPort, backendPorts, token } = options
   const folder = await mkdtemp(join(tmpdir(), 'maison-varnish-'))
@@ -48,30 +48,14 @@ export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
     ...(proxyPort === undefined ? [] : ['-a', `127.0.0.1:${proxyPort},PROXY`]),
     ...['-f', join(folder, 'default.vcl'), '-s', 'malloc,128m', '-p', 'http_gzip_support=off'],
   ]
-  const varnishd = spawn('varnishd', args, {
-    env: { ...process.env, PURGE_TOKEN: token },
-    stdio: ['ignore', 'ignore', 'ignore'],
-  })
-  let hasExited = false
-  const gone = new Promise<void>((resolve) => {
-    const leave = () => {
-      hasExited = true
-      resolve()
-    }
-    varnishd.once('exit', leave)
-    varnishd.once('error', leave)
-  })
-  const kill = () => varnishd.kill('SIGKILL')
-  process.once('exit', kill)
+  const varnishd = runDaemon('varnishd', args, { ...process.env, PURGE_TOKEN: token })
   const stop = async () => {
-    process.off('exit', kill)
-    varnishd.kill('SIGTERM')
-    await gone
+    await varnishd.stop()
     await rm(folder, { recursive: true, force: true })
   }
   const url = `http://localhost:${port}`
   try {
-    await untilItAnswers(`${url}/robots.txt`, () => hasExited)
+    await untilItAnswers(`${url}/robots.txt`, varnishd.hasExited)
   } catch (error) {
     await stop()
     throw error

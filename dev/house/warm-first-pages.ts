@@ -1,43 +1,43 @@
 import { setTimeout } from 'node:timers/promises'
 
 const firstPages = ['/', '/collections/watches-and-time', '/products/meridienne']
-/** Wider ones are for the few screens that ask for them. */
-const widest = 1200
-const picturesAPage = 3
+/** Widest image to request, in pixels; few screens need a wider one. */
+const maxWidth = 1200
+const imagesPerPage = 3
 
 /**
- * Asks for what a newcomer sees first, so that its pictures are drawn before they are looked at. Takes `mostMs` at the most:
- * what has been asked for by then goes on being drawn.
+ * Requests the first pages of a visit, so that the stand-in has already resized their images. Returns after at most `maxMs`
+ * milliseconds; requests sent by then continue.
  */
-export async function warmFirstPages(siteUrl: string, mostMs = 1500): Promise<void> {
-  const giveUp = new AbortController()
+export async function warmFirstPages(siteUrl: string, maxMs = 1500): Promise<void> {
+  const timeout = new AbortController()
   const warmed = Promise.all(firstPages.map((path) => warmPage(siteUrl, path)))
-  await Promise.race([warmed, setTimeout(mostMs, undefined, giveUp).catch(() => undefined)])
-  giveUp.abort()
+  await Promise.race([warmed, setTimeout(maxMs, undefined, timeout).catch(() => undefined)])
+  timeout.abort()
 }
 
-/** A page that cannot be had is seen when it is visited; nothing depends on it here. */
+/** Errors are ignored: a page that fails here also fails, visibly, when it is visited. */
 async function warmPage(siteUrl: string, path: string): Promise<void> {
   try {
     const page = await (await fetch(siteUrl + path)).text()
-    await Promise.all(firstPictures(page).map((address) => ask(siteUrl + address)))
+    await Promise.all(firstImages(page).map((address) => requestImage(siteUrl + address)))
   } catch {
     return
   }
 }
 
-/** The addresses of a page's first pictures, in the widths that most screens take. */
-export function firstPictures(page: string): string[] {
-  const sets = page.matchAll(/<img[^>]*\ssrcset="([^"]+)"/g).take(picturesAPage)
+/** The addresses of the first images of a page, in the widths that most screens use. */
+export function firstImages(page: string): string[] {
+  const sets = page.matchAll(/<img[^>]*\ssrcset="([^"]+)"/g).take(imagesPerPage)
   return [...sets].flatMap(([, set = '']) =>
     set.split(', ').flatMap((candidate) => {
       const [address = '', width = ''] = candidate.replaceAll('&amp;', '&').split(' ')
-      return Number.parseInt(width) <= widest ? [address] : []
+      return Number.parseInt(width) <= maxWidth ? [address] : []
     }),
   )
 }
 
-async function ask(address: string): Promise<void> {
-  const answer = await fetch(address, { headers: { accept: 'image/avif,image/webp,*/*' } })
-  await answer.arrayBuffer()
+async function requestImage(address: string): Promise<void> {
+  const response = await fetch(address, { headers: { accept: 'image/avif,image/webp,*/*' } })
+  await response.arrayBuffer()
 }

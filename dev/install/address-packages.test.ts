@@ -5,8 +5,8 @@ import { addressPackages } from './address-packages.mjs'
 const settings = { registry: 'https://packages.example/npm/', '@own:registry': 'https://own.example' }
 const entry = { version: '1.2.3', integrity: 'sha512-x' }
 
-describe('the addresses of packages', () => {
-  test('are those of the registry that npm is set to, for a scope its own, for an alias that of its real name', () => {
+describe('the archive addresses of packages', () => {
+  test('use the configured registry, the registry of a scope, and the real name of an alias', () => {
     const { packages } = addressPackages(
       {
         packages: {
@@ -28,7 +28,7 @@ describe('the addresses of packages', () => {
     ])
   })
 
-  test('are not given where the lockfile has one, nor to what comes inside another package', () => {
+  test('are not added to entries that have one, to bundled packages or to links', () => {
     const packages = {
       'node_modules/a': { ...entry, resolved: 'https://elsewhere.example/a.tgz' },
       'node_modules/b': { ...entry, inBundle: true },
@@ -46,11 +46,11 @@ describe.each(['package-lock.json', 'dev/bench/package-lock.json', 'dev/atelier/
     }
     const locked = Object.entries(packages).filter(([name]) => name !== '')
 
-    test('names no registry', () => {
+    test('contains no registry address', () => {
       expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
     })
 
-    test('holds a hash for every package', () => {
+    test('contains a hash for every package', () => {
       expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([name]) => name)).toEqual([])
     })
   },

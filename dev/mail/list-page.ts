@@ -5,11 +5,11 @@ import { shortTime } from './short-time.ts'
 
 export function listPage(messages: Message[], to: string): Html {
   return page(
-    messages.length === 0 ? 'The post room' : `${messages.length} in the post room`,
+    messages.length === 0 ? 'Mail catcher' : `${messages.length} emails in the mail catcher`,
     html`<div class="above">
         <h1>${title(messages.length)}</h1>
         <form class="find" action="/" role="search">
-          <label for="to">Written to</label>
+          <label for="to">Recipient</label>
           <input
             id="to"
             name="to"
@@ -24,36 +24,36 @@ export function listPage(messages: Message[], to: string): Html {
       </div>
       ${
         messages.length === 0
-          ? emptyRoom(to)
+          ? emptyList(to)
           : html`<ol class="letters">
-              ${messages.map(letter)}
+              ${messages.map(listItem)}
             </ol>`
       }
       <div class="below">
-        <a href="/">Look again</a>
-        ${messages.length > 0 ? html`<form method="post" action="/empty"><button>Clear every letter away</button></form>` : ''}
+        <a href="/">Reload</a>
+        ${messages.length > 0 ? html`<form method="post" action="/empty"><button>Delete all emails</button></form>` : ''}
       </div>`,
   )
 }
 
 function title(count: number): string {
-  if (count === 0) return 'No letters yet'
-  return count === 1 ? 'One letter' : `${count} letters`
+  if (count === 0) return 'No emails'
+  return count === 1 ? 'One email' : `${count} emails`
 }
 
-function emptyRoom(to: string): Html {
+function emptyList(to: string): Html {
   return to
-    ? html`<p class="lead">Nothing has been written to ${to}. <a href="/">See all letters</a>.</p>`
+    ? html`<p class="lead">There are no emails to ${to}. <a href="/">Show all emails</a>.</p>`
     : html`<p class="lead">
-        Buy something, book an hour or send something back: the letter about it will lie here.
+        Place an order, book an appointment or request a return: its emails appear here.
       </p>`
 }
 
-function letter(message: Message): Html {
+function listItem(message: Message): Html {
   return html`<li>
     <a href="/messages/${message.id}">
       <span class="who">${message.to.join(', ')}</span>
-      <span class="what" dir="auto">${message.subject || 'Without a subject'}</span>
+      <span class="what" dir="auto">${message.subject || 'No subject'}</span>
       <span class="first" dir="auto">${message.text.slice(0, 160)}</span>
       <time datetime="${message.receivedAt}">${shortTime(message.receivedAt)}</time>
       ${

@@ -7,7 +7,7 @@ import type { MailBox } from './mail-box.ts'
 import { messagePage } from './message-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import type { ReceiverFaults } from './receive-mail.ts'
-import { refuseStrangers } from '../loopback/refuse-strangers.ts'
+import { localRequestsOnly } from '../loopback/local-requests-only.ts'
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -18,8 +18,8 @@ const PAGE_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** A letter may show pictures and open its links in a tab of their own; it may run, send and load nothing. */
-const LETTER_POLICY = [
+/** The HTML of an email can show images and open links in a new tab. Scripts, forms and frames are forbidden. */
+const EMAIL_POLICY = [
   'sandbox allow-popups allow-popups-to-escape-sandbox',
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -29,9 +29,9 @@ const LETTER_POLICY = [
 
 export function createMailApp(box: MailBox, faults: ReceiverFaults): Hono {
   const app = new Hono()
-  app.use(refuseStrangers('the post room'))
+  app.use(localRequestsOnly('the mail catcher'))
   app.use(
-    // With 'no-referrer' the browser would hide where a form comes from, and the room would refuse its own.
+    // With 'no-referrer' browsers send `Origin: null` with a form, which localRequestsOnly would refuse.
     secureHeaders({
       strictTransportSecurity: false,
       originAgentCluster: false,
@@ -59,9 +59,9 @@ export function createMailApp(box: MailBox, faults: ReceiverFaults): Hono {
   app.get('/messages/:id/html', (context) => {
     const message = box.find(context.req.param('id'))
     if (!message) return context.html(notFoundPage(), 404)
-    // Without a target a link would open inside the frame, where the storefront refuses to be.
+    // Links open in a new tab, because the storefront forbids being framed.
     const body = `<base target="_blank">${message.html}`
-    context.header('content-security-policy', LETTER_POLICY)
+    context.header('content-security-policy', EMAIL_POLICY)
     return context.html(body)
   })
   app.get('/messages/:id/raw', async (context) => {
@@ -110,7 +110,7 @@ export function createMailApp(box: MailBox, faults: ReceiverFaults): Hono {
       rejectNext < 0 ||
       rejectNext > 1000
     ) {
-      return context.json({ error: 'Say {"rejectNext": n}, n from 0 to 1000.' }, 400)
+      return context.json({ error: 'Send {"rejectNext": n} with n from 0 to 1000.' }, 400)
     }
     faults.rejectNext = rejectNext
     return context.json(faults)

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { readMessage, type Message } from './message.ts'
 
-/** The envelope is who the mail was really for; the headers only say who it claims to be for. */
+/** The SMTP envelope has the actual sender and recipients; the headers can differ. */
 interface Envelope {
   from: string
   to: string[]
 }
 
-/** Every letter caught, on disk as the raw mail beside its envelope, in memory as it reads. */
+/** The received emails: on disk the raw message and its envelope, in memory the parsed message. */
 export interface MailBox {
   keep: (raw: Buffer, envelope: Envelope) => Promise<Message>
   list: (filter?: { to?: string | undefined; subject?: string | undefined }) => Message[]
@@ -40,7 +40,7 @@ export async function openMailBox(folder: string): Promise<MailBox> {
       const record: Record = { id, receivedAt, envelope }
       const message = readMessage(await simpleParser(raw), record)
       await writeFile(join(folder, `${id}.eml`), raw)
-      // The record comes last and whole: a mail without one was never accepted.
+      // The record is written last and atomically: a message without a record was not accepted.
       await writeFile(join(folder, `${id}.part`), JSON.stringify(record))
       await rename(join(folder, `${id}.part`), join(folder, `${id}.json`))
       messages.set(id, message)

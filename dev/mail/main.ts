@@ -13,7 +13,7 @@ try {
     smtpPort: readPort('MAIL_SMTP_PORT', 4325),
     dataFolder: process.env['MAIL_DATA'] ?? '.data/mail',
   })
-  process.stdout.write(`The post room is open: letters at ${mail.url}, SMTP at ${mail.smtpUrl}\n`)
+  process.stdout.write(`The mail catcher listens at ${mail.smtpUrl}; its emails are listed at ${mail.url}\n`)
 
   const close = () => void mail.close().then(() => process.exit(0))
   process.once('SIGINT', close)

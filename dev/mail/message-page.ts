@@ -5,20 +5,20 @@ import { shortTime } from './short-time.ts'
 
 export function messagePage(message: Message): Html {
   return page(
-    message.subject || 'Without a subject',
-    html`<p class="back"><a href="/">All letters</a></p>
+    message.subject || 'No subject',
+    html`<p class="back"><a href="/">All emails</a></p>
       <article class="letter">
-        <h1 dir="auto">${message.subject || 'Without a subject'}</h1>
+        <h1 dir="auto">${message.subject || 'No subject'}</h1>
         <dl class="label">
           ${term('From', message.from)} ${term('To', message.to.join(', '))}
-          ${message.replyTo ? term('Answers go to', message.replyTo) : ''}
-          ${term('Kept', shortTime(message.receivedAt))}
+          ${message.replyTo ? term('Reply to', message.replyTo) : ''}
+          ${term('Received', shortTime(message.receivedAt))}
           ${message.calendarMethod ? term('Calendar', message.calendarMethod.toLowerCase()) : ''}
         </dl>
         ${
           message.attachments.length > 0
             ? html`<section class="enclosed" aria-labelledby="enclosed">
-                <h2 id="enclosed">Enclosed</h2>
+                <h2 id="enclosed">Attachments</h2>
                 <ul>
                   ${message.attachments.map(
                     (attachment) =>
@@ -34,9 +34,9 @@ export function messagePage(message: Message): Html {
         ${
           message.html
             ? html`<section aria-labelledby="as-sent">
-                <h2 id="as-sent">As it is read</h2>
+                <h2 id="as-sent">HTML</h2>
                 <iframe
-                  title="The letter as it is read"
+                  title="The HTML of the email"
                   src="/messages/${message.id}/html"
                   sandbox="allow-popups allow-popups-to-escape-sandbox"
                 ></iframe>
@@ -44,13 +44,13 @@ export function messagePage(message: Message): Html {
             : ''
         }
         <section aria-labelledby="as-text">
-          <h2 id="as-text">As plain text</h2>
-          <pre dir="auto">${message.text || 'This letter has no plain text.'}</pre>
+          <h2 id="as-text">Plain text</h2>
+          <pre dir="auto">${message.text || 'This email has no plain text.'}</pre>
         </section>
         <details>
           <summary>Headers</summary>
           <dl class="headers">${message.headers.map(({ name, value }) => term(name, value))}</dl>
-          <p><a href="/messages/${message.id}/raw">The raw mail</a></p>
+          <p><a href="/messages/${message.id}/raw">Raw message</a></p>
         </details>
       </article>`,
   )

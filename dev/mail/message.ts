@@ -7,19 +7,19 @@ interface Attachment {
   url: string
 }
 
-/** One caught mail, as the web page and the JSON API show it. */
+/** A received email, as the web page and the JSON API show it. */
 export interface Message {
   id: string
   receivedAt: string
   messageId: string
   from: string
-  /** Envelope recipients: blind copies are among them. */
+  /** Recipients of the envelope, including blind copies. */
   to: string[]
   replyTo: string
   subject: string
   text: string
   html: string
-  /** The languages or priority of a mail matter to nobody here, but its headers do to whoever debugs it. */
+  /** All headers, for debugging. */
   headers: { name: string; value: string }[]
   attachments: Attachment[]
   calendarMethod: string | null
@@ -76,7 +76,7 @@ function extensionFor(contentType: string): string {
   return contentType === 'text/calendar' ? '.ics' : ''
 }
 
-/** iCalendar's METHOD (RFC 5545, 3.7.2) tells an invitation from a cancellation; both look alike in a list. */
+/** iCalendar's METHOD (RFC 5545, 3.7.2), which distinguishes an invitation from a cancellation. */
 function calendarMethod(mail: ParsedMail): string | null {
   const calendar = mail.attachments.find(({ contentType }) => contentType === 'text/calendar')
   return calendar ? (/^METHOD:(\w+)/m.exec(calendar.content.toString('utf8'))?.[1] ?? null) : null

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 
 export type Html = ReturnType<typeof html>
 
-/** The frame of every page of the post room. */
+/** The layout of all pages of the mail catcher. */
 export function page(title: string, content: Html): Html {
   return html`${raw('<!doctype html>')}
     <html lang="en">
@@ -15,12 +15,12 @@ export function page(title: string, content: Html): Html {
         <link rel="stylesheet" href="/mail.css" />
       </head>
       <body>
-        <a class="skip" href="#letters">Go to the letters</a>
+        <a class="skip" href="#emails">Skip to the emails</a>
         <header class="head">
-          <a class="mark" href="/">The post room</a>
-          <p>Every letter written on this machine is kept here. None is sent.</p>
+          <a class="mark" href="/">Mail catcher</a>
+          <p>Emails of the local storefront are stored here. None is sent.</p>
         </header>
-        <main id="letters">${content}</main>
+        <main id="emails">${content}</main>
       </body>
     </html>`
 }

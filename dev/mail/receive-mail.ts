@@ -2,25 +2,25 @@ import { SMTPServer } from 'smtp-server'
 import type { MailBox } from './mail-box.ts'
 
 export interface ReceiverFaults {
-  /** How many of the next mails are turned away with 451, as a busy server would. */
+  /** The number of next emails to refuse with 451, as a busy server does. */
   rejectNext: number
 }
 
 const MAXIMUM_BYTES = 25 * 1024 * 1024
 
-/** An SMTP server that takes every well-formed mail and delivers none. */
+/** An SMTP server that accepts every valid email and delivers none. */
 export function createReceiver(box: MailBox, faults: ReceiverFaults): SMTPServer {
   return new SMTPServer({
-    banner: 'the post room: mail is kept here and sent nowhere',
-    // There is nothing to protect on the loopback, and a self-signed certificate would be refused by clients.
+    banner: 'mail catcher: emails are stored and not delivered',
+    // The loopback interface needs no encryption, and clients would refuse a self-signed certificate.
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     size: MAXIMUM_BYTES,
     closeTimeout: 500,
     onMailFrom(address, _session, done) {
-      // An empty reverse-path is lawful: it is how servers send bounces (RFC 5321, 4.5.5).
-      const isLawful = address.address === '' || isAddress(address.address)
-      done(isLawful ? null : refusal(553, '5.1.7 The sender address is malformed'))
+      // An empty reverse-path is valid: servers send bounces with it (RFC 5321, 4.5.5).
+      const isValid = address.address === '' || isAddress(address.address)
+      done(isValid ? null : refusal(553, '5.1.7 The sender address is malformed'))
     },
     onRcptTo(address, _session, done) {
       done(isAddress(address.address) ? null : refusal(553, '5.1.3 The recipient address is malformed'))
@@ -32,7 +32,7 @@ export function createReceiver(box: MailBox, faults: ReceiverFaults): SMTPServer
         if (stream.sizeExceeded) return done(refusal(552, '5.3.4 The mail is larger than 25 MB'))
         if (faults.rejectNext > 0) {
           faults.rejectNext -= 1
-          return done(refusal(451, '4.3.0 The post room is busy, try again later'))
+          return done(refusal(451, '4.3.0 The server is busy, try again later'))
         }
         const { mailFrom, rcptTo } = session.envelope
         const envelope = {
@@ -40,7 +40,7 @@ export function createReceiver(box: MailBox, faults: ReceiverFaults): SMTPServer
           to: rcptTo.map(({ address }) => address),
         }
         box.keep(Buffer.concat(chunks), envelope).then(
-          (message) => done(null, `Kept as ${message.id}`),
+          (message) => done(null, `Stored as ${message.id}`),
           () => done(refusal(451, '4.3.0 The mail could not be written to disk')),
         )
       })
@@ -52,7 +52,7 @@ function refusal(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode })
 }
 
-/** Dot-atom local part and a host name of letters, digits and hyphens (RFC 5321, 4.1.2), or their Unicode kin (RFC 6531). */
+/** A dot-atom local part and a host name (RFC 5321, 4.1.2), with Unicode letters allowed (RFC 6531). */
 function isAddress(address: string): boolean {
   if (address.length > 254) return false
   const local = String.raw`[\p{L}\p{N}!#$%&'*+/=?^_\x60{|}~-]+`

@@ -6,7 +6,7 @@ const format = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 })
 
-/** An instant in the machine's own zone: whoever reads this page sits at it. */
+/** Formats an instant in the time zone of this machine. */
 export function shortTime(instant: string): string {
   return format.format(new Date(instant))
 }

@@ -5,7 +5,7 @@ import { createMailApp } from './mail-app.ts'
 import { openMailBox } from './mail-box.ts'
 import { createReceiver, type ReceiverFaults } from './receive-mail.ts'
 
-/** Port 0 takes any free port. Messages are kept in `dataFolder` across restarts. */
+/** Port 0 chooses a free port. Messages in `dataFolder` survive restarts. */
 export interface MailOptions {
   httpPort: number
   smtpPort: number
@@ -23,7 +23,7 @@ interface Listener {
   once: (event: 'error', handler: (error: NodeJS.ErrnoException) => void) => unknown
 }
 
-/** Opens the mail catcher on the loopback: SMTP in, web page and JSON out. Nothing it takes is ever sent on. */
+/** Starts the mail catcher on the loopback interface: an SMTP server, a web page and a JSON API. It forwards no email. */
 export async function startMail(options: MailOptions): Promise<RunningMail> {
   const box = await openMailBox(options.dataFolder)
   const faults: ReceiverFaults = { rejectNext: 0 }
@@ -37,7 +37,7 @@ export async function startMail(options: MailOptions): Promise<RunningMail> {
     await new Promise<void>((done) => smtp.close(done))
     throw error
   }
-  // A broken client connection is the client's matter; without a listener it would end the process.
+  // Ignores broken client connections; without a listener they would end the process.
   smtp.on('error', () => {})
 
   return {
@@ -57,8 +57,8 @@ export async function startMail(options: MailOptions): Promise<RunningMail> {
 function listen(server: Listener, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new Error(`Port ${port} is taken: the mail catcher cannot open on it.`) : error)
+      const isInUse = error.code === 'EADDRINUSE'
+      reject(isInUse ? new Error(`Port ${port} is in use: the mail catcher cannot listen on it.`) : error)
     })
     server.listen(port, '127.0.0.1', resolve)
   })

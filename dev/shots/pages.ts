@@ -1,4 +1,4 @@
-/** Every public page that needs nothing done first: name to path. */
+/** The path of every public page that needs no data, by name. */
 export const pages: Readonly<Record<string, string>> = {
   home: '/',
   collections: '/collections',

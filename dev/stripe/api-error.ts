@@ -16,27 +16,27 @@ export class ApiError extends Error {
   readonly status: number
   readonly body: ErrorBody
   /**
-   * Whether an idempotency key remembers this answer. Stripe saves a result only once the endpoint has begun to
-   * execute: a parameter that fails validation leaves the key free.
+   * Whether the response is saved under the idempotency key. Stripe saves a response only once the endpoint has begun
+   * to execute: after a failed validation the key can be used again.
    */
-  readonly isRemembered: boolean
+  readonly isSaved: boolean
 
-  constructor(status: number, body: ErrorBody, isRemembered = false) {
+  constructor(status: number, body: ErrorBody, isSaved = false) {
     super(body.message)
     this.name = 'ApiError'
     this.status = status
     this.body = body
-    this.isRemembered = isRemembered
+    this.isSaved = isSaved
   }
 }
 
-/** A parameter that is wrong before anything is done. */
+/** A parameter that fails validation. */
 export function invalidParam(message: string, param: string, code?: string): ApiError {
   const body: ErrorBody = { type: 'invalid_request_error', message, param }
   return new ApiError(400, code ? { ...body, code, doc_url: docUrl(code) } : body)
 }
 
-/** A request that is well formed and cannot be done in the state things are in. */
+/** A valid request that the current state of the objects does not allow. */
 export function refused(message: string, code?: string, param?: string): ApiError {
   const body: ErrorBody = { type: 'invalid_request_error', message }
   if (code) Object.assign(body, { code, doc_url: docUrl(code) })
@@ -44,7 +44,7 @@ export function refused(message: string, code?: string, param?: string): ApiErro
   return new ApiError(400, body, true)
 }
 
-/** An id that names nothing: 404 in the path, 400 inside a body. */
+/** An unknown id: status 404 in the path, 400 inside a body. */
 export function noSuch(kind: string, id: string, param: string, status: 400 | 404 = 404): ApiError {
   const code = 'resource_missing'
   const message = `No such ${kind}: '${id}'`

@@ -6,7 +6,7 @@ function randomText(length: number): string {
   return Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
 }
 
-/** Ids carry Stripe's own prefixes: clients route by them, and `expand` here does too. */
+/** Ids have Stripe's own prefixes, because clients tell the type of an object by them. */
 export const newId = {
   session: () => `cs_test_a1${randomText(56)}`,
   lineItem: () => `li_1${randomText(23)}`,

@@ -4,7 +4,7 @@ import { startStripe } from './start-stripe.ts'
 try {
   const stripe = await startStripe(readSettings(process.env))
   process.stdout.write(
-    `The stand-in for Stripe is open at ${stripe.url}; ${stripe.url}/dev shows what happened\n`,
+    `The stand-in for Stripe listens at ${stripe.url}; its objects and events are listed at ${stripe.url}/dev\n`,
   )
 
   const close = () => void stripe.close().then(() => process.exit(0))

@@ -1,22 +1,22 @@
 import type { StripeOptions } from './start-stripe.ts'
 
-/** Reads the environment, and refuses with one sentence what would not be honest or would not work. */
+/** Reads the environment. Throws, with one sentence, for a live key or an invalid value. */
 export function readSettings(env: NodeJS.ProcessEnv): StripeOptions {
   const secretKey = env['STRIPE_SECRET_KEY'] ?? ''
   if (/^[sr]k_live_/.test(secretKey)) {
     throw new Error(
-      'STRIPE_SECRET_KEY is a live key: the local stand-in never runs beside real money. Point the storefront at Stripe itself, or use a test key.',
+      'STRIPE_SECRET_KEY is a live key: the local stand-in runs with test keys only. Use a test key, or connect the storefront to Stripe itself.',
     )
   }
   if (!/^sk_test_\w+$/.test(secretKey)) {
     throw new Error(
-      'STRIPE_SECRET_KEY must be set to a key that begins with sk_test_, and to the storefront’s own.',
+      'STRIPE_SECRET_KEY must be set to a key that begins with sk_test_, the same as for the storefront.',
     )
   }
   const webhookSecret = env['STRIPE_WEBHOOK_SECRET'] ?? ''
   if (!/^whsec_\w+$/.test(webhookSecret)) {
     throw new Error(
-      'STRIPE_WEBHOOK_SECRET must be set and begin with whsec_; the storefront checks signatures by it.',
+      'STRIPE_WEBHOOK_SECRET must be set and begin with whsec_; the storefront verifies signatures with it.',
     )
   }
   const webhookUrl = env['STRIPE_WEBHOOK_URL'] || null

@@ -1,5 +1,5 @@
 import type { Store } from './store/store.ts'
-import type { Faults } from './control-room/faults.ts'
+import type { Faults } from './controls/faults.ts'
 
 export const API_VERSION = '2026-10-28.endive'
 
@@ -7,33 +7,33 @@ export interface Settings {
   secretKey: string
   webhookUrl: string | null
   webhookSecret: string
-  /** The merchant's name on the pay page where a session brings none. */
+  /** The merchant's name on the pay page when the session has none. */
   accountName: string
-  /** How long Stripe "works" on what settles later: a direct debit, a slow refund. */
+  /** Milliseconds until a direct debit or a pending refund settles. */
   settleAfterMs: number
-  /** Pauses between attempts at a webhook that was not answered with 2xx. */
+  /** Milliseconds before each new attempt at a webhook whose response was not 2xx. */
   retryAfterMs: readonly number[]
 }
 
-/** Everything the stand-in is made of; handlers receive it, nothing is global. */
+/** The parts of the stand-in, passed to every handler. */
 export interface StandIn {
   store: Store
   settings: Settings
   faults: Faults
   /** Milliseconds since the epoch. */
   now: () => number
-  /** Where the pay page is found. */
+  /** Base address of the pay page. */
   publicUrl: string
-  /** Looks at the agenda and the post again: something was added to them. */
+  /** Sets the timers of scheduled tasks and event deliveries again. Call it after adding one. */
   wake: () => void
 }
 
-/** The stand-in while it serves one call; events say which request caused them. */
+/** The stand-in during one request; events carry the id of the request that caused them. */
 export interface Work extends StandIn {
   request: { id: string; idempotency_key: string | null } | null
 }
 
-/** Seconds since the epoch, as Stripe stamps everything. */
+/** Seconds since the epoch, the unit of Stripe's timestamps. */
 export function timestamp(standIn: StandIn): number {
   return Math.floor(standIn.now() / 1000)
 }

@@ -6,8 +6,8 @@ import { priceRoutes } from './catalog/price-routes.ts'
 import { productRoutes } from './catalog/product-routes.ts'
 import { shippingRateRoutes } from './catalog/shipping-rate-routes.ts'
 import { sessionRoutes } from './checkout/session-routes.ts'
-import { createControlRoom } from './control-room/control-room.ts'
-import { refuseStrangers } from '../loopback/refuse-strangers.ts'
+import { createControls } from './controls/create-controls.ts'
+import { localRequestsOnly } from '../loopback/local-requests-only.ts'
 import type { Route } from './http/route.ts'
 import { serveRoute } from './http/serve-route.ts'
 import { createPayPage } from './pay-page/pay-routes.ts'
@@ -18,7 +18,7 @@ import { refundRoutes } from './refunds/refund-routes.ts'
 import type { StandIn } from './stand-in.ts'
 import { eventRoutes } from './webhooks/event-routes.ts'
 
-const MOST_BYTES = 1024 * 1024
+const MAX_BODY_BYTES = 1024 * 1024
 
 const ROUTES: Route[] = [
   ...sessionRoutes,
@@ -32,19 +32,19 @@ const ROUTES: Route[] = [
   ...eventRoutes,
 ]
 
-/** The API, the pay page and the control room of the stand-in. */
+/** The API, the pay page and the controls of the stand-in. */
 export function createStripeApp(standIn: StandIn) {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const keysInUse = new Set<string>()
-  app.use(refuseStrangers('the stand-in for Stripe'))
-  app.use(bodyLimit({ maxSize: MOST_BYTES }))
+  app.use(localRequestsOnly('the stand-in for Stripe'))
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }))
   for (const route of ROUTES) app.on(route.method, route.path, serveRoute(standIn, route, keysInUse))
   app.all('/v1/*', (context) => {
-    const message = `Unrecognized request URL (${context.req.method}: ${context.req.path}). This local stand-in serves a part of Stripe's API.`
+    const message = `Unrecognized request URL (${context.req.method}: ${context.req.path}). This local stand-in supports a part of Stripe's API.`
     const { status, body } = new ApiError(404, { type: 'invalid_request_error', message })
     return context.json({ error: body }, status as 404)
   })
-  app.route('/', createControlRoom(standIn))
+  app.route('/', createControls(standIn))
   app.route('/', createPayPage(standIn))
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/', (context) => context.redirect('/dev', 302))

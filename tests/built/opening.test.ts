@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localEnvironment } from '../../dev/house/environment.ts'
-import { freePorts } from '../support/free-ports.ts'
+import { freePorts } from '../../dev/checks/free-ports.ts'
 import { createDatabase } from '../support/create-database.ts'
 
 let data: string

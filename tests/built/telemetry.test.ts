@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePorts } from '../support/free-ports.ts'
+import { freePorts } from '../../dev/checks/free-ports.ts'
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 import { attributeOf, type RecordedSpan, startOtlpReceiver, valueOf } from './support/otlp-receiver.ts'
 import { createService } from './support/service.ts'

@@ -3,7 +3,7 @@ import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureVarnish } from '../../dev/checks/varnish.ts'
 import { startVarnish, type Varnish } from '../../dev/house/start-varnish.ts'
-import { freePorts } from '../support/free-ports.ts'
+import { freePorts } from '../../dev/checks/free-ports.ts'
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 import { createVisitor } from './support/visitor.ts'
 

@@ -28,7 +28,7 @@ export interface Traffic {
   stop(): void
 }
 
-/** Pages in every locale, unknown queries, searches, forms and event streams that are never read, at a steady rate. */
+/** Sends requests at a constant rate: pages in every locale, unknown queries, searches and forms. Some connections never read. */
 export function sendMixedTraffic(siteUrl: string, requestsPerSecond: number): Traffic {
   const agent = new Agent({ keepAlive: true, maxSockets: 32 })
   const counts = { sent: 0, failed: 0, serverErrors: 0 }

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { appendFileSync } from 'node:fs'
 
-/** What one interval of a process came to. Memory in bytes, delay in milliseconds. */
+/** One measurement of a process: memory in bytes, event loop delay in milliseconds. */
 export interface Sample {
   readonly rss: number
   readonly heapUsed: number
@@ -11,7 +11,7 @@ export interface Sample {
 const sampleEveryMs = 5_000
 const file = process.env['SOAK_SAMPLES']
 
-// Preloaded into the storefront by the soak bench.
+// Preloaded into the storefront by the soak benchmark.
 if (file !== undefined) {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   delay.enable()

@@ -1,11 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startPostgres } from '../../checks/postgres.ts'
-import { buildIfStale } from '../../house/build-if-stale.ts'
-import { localEnvironment, type Premises } from '../../house/environment.ts'
-import { startStandIns, startStorefront } from '../../house/open-house.ts'
-import { prepareDatabase } from '../../house/prepare-database.ts'
+import { openHouseAside } from '../../house/open-aside.ts'
 import { sendMixedTraffic } from './mixed-traffic.ts'
 import type { Sample } from './sample-process.ts'
 
@@ -13,12 +9,19 @@ const firstPort = 4471
 const minutes = Number(process.env['SOAK_MINUTES'] ?? 30)
 const requestsPerSecond = Number(process.env['SOAK_RATE'] ?? 40)
 const warmUpShare = 0.2
-const mostGrowth = 0.1
-const mostDelayMs = 50
+const maxGrowth = 0.1
+const maxDelayMs = 50
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+const samplesIn = (data: string) => join(data, 'samples.jsonl')
+
+function readSamples(file: string): Sample[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
+  return lines.map((line) => JSON.parse(line) as Sample)
+}
 
 function report(samples: readonly Sample[]): void {
   const warm = samples.slice(Math.floor(samples.length * warmUpShare))
@@ -30,54 +33,47 @@ function report(samples: readonly Sample[]): void {
       number,
     ]
     const growth = to / from - 1
-    say(
+    print(
       `  ${name.padEnd(9)} ${megabytes(from)} after warm-up, ${megabytes(to)} at the end: ${(growth * 100).toFixed(1)} %` +
-        ` (budget ${mostGrowth * 100} %)`,
+        ` (budget ${maxGrowth * 100} %)`,
     )
   }
   const delays = warm.map(({ delayP99 }) => delayP99).toSorted((a, b) => a - b)
-  say(
+  print(
     `  event loop delay, p99 of each 5 s: median ${delays[Math.floor(delays.length / 2)]?.toFixed(1)} ms,` +
-      ` worst ${delays.at(-1)?.toFixed(1)} ms (budget ${mostDelayMs} ms)`,
+      ` worst ${delays.at(-1)?.toFixed(1)} ms (budget ${maxDelayMs} ms)`,
   )
 }
 
-/** Half an hour (`SOAK_MINUTES`) of mixed traffic on the built server and PostgreSQL: whether memory grows and the event loop stalls. */
+/**
+ * Sends mixed traffic to the built server on PostgreSQL for half an hour (`SOAK_MINUTES`). Reports memory growth and event
+ * loop delays.
+ */
 export async function benchSoak(): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'maison-soak-'))
-  const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const premises: Premises = { data, ports: { storefront, contentLake, stripe, mailPage, smtp } }
   const postgres = await startPostgres()
-  const samplesFile = join(data, 'samples.jsonl')
-  const sampler = new URL('./sample-process.ts', import.meta.url).href
-  const env = { ...process.env, ...localEnvironment(premises), DATABASE_URL: postgres.url }
-  await buildIfStale(env)
-  const standIns = await startStandIns(premises, env)
-  await prepareDatabase(postgres.url)
-  const child = await startStorefront(premises, {
-    ...env,
-    LOG_LEVEL: 'fatal',
-    SOAK_SAMPLES: samplesFile,
-    NODE_OPTIONS: `--import ${sampler}`,
-  })
   try {
-    say(`\nSoak: ${requestsPerSecond} requests a second for ${minutes} minutes, one process, PostgreSQL`)
-    const traffic = sendMixedTraffic(`http://127.0.0.1:${storefront}`, requestsPerSecond)
-    await new Promise((resolve) => setTimeout(resolve, minutes * 60_000))
-    traffic.stop()
-    const { sent, failed, serverErrors } = traffic.counts
-    say(`  ${sent} requests, ${failed} failed, ${serverErrors} answered 5xx`)
-    const lines = existsSync(samplesFile) ? readFileSync(samplesFile, 'utf8').trim().split('\n') : []
-    report(lines.map((line) => JSON.parse(line) as Sample))
+    const house = await openHouseAside(firstPort, {
+      databaseUrl: postgres.url,
+      storefrontVariables: ({ data }) => ({
+        LOG_LEVEL: 'fatal',
+        SOAK_SAMPLES: samplesIn(data),
+        NODE_OPTIONS: `--import ${new URL('./sample-process.ts', import.meta.url).href}`,
+      }),
+    })
+    try {
+      print(
+        `\nSoak: ${requestsPerSecond} requests per second for ${minutes} minutes, one process, PostgreSQL`,
+      )
+      const traffic = sendMixedTraffic(`http://127.0.0.1:${firstPort}`, requestsPerSecond)
+      await new Promise((resolve) => setTimeout(resolve, minutes * 60_000))
+      traffic.stop()
+      const { sent, failed, serverErrors } = traffic.counts
+      print(`  ${sent} requests, ${failed} failed, ${serverErrors} with status 5xx`)
+      report(readSamples(samplesIn(house.data)))
+    } finally {
+      await house.close()
+    }
   } finally {
-    for (const part of [child, ...standIns.toReversed()]) await part.stop()
     await postgres.stop()
-    rmSync(data, { recursive: true, force: true })
   }
 }

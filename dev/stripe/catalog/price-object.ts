@@ -37,7 +37,7 @@ export function priceObject(standIn: StandIn, fields: PriceFields): Stripe.Price
   }
 }
 
-/** The SDK types a decimal as the class it parses into; what travels is a string. */
+/** In JSON a decimal is a string; the SDK types it as the class that it parses the string into. */
 function decimalOnTheWire(amount: number): Stripe.Decimal {
   return String(amount) as unknown as Stripe.Decimal
 }

@@ -10,7 +10,7 @@ import { emit } from '../webhooks/emit.ts'
 import { priceObject } from './price-object.ts'
 import { productObject } from './product-object.ts'
 
-const NOT_SERVED = [
+const UNSUPPORTED = [
   'billing_scheme',
   'currency_options',
   'custom_unit_amount',
@@ -42,9 +42,9 @@ const createParams = parameters(
     ]),
     unit_amount: required(integer({ min: 0, max: MAXIMUM_AMOUNT })),
   },
-  NOT_SERVED,
+  UNSUPPORTED,
 )
-const updateParams = parameters({ ...shared, metadata: emptyable(metadata()) }, NOT_SERVED)
+const updateParams = parameters({ ...shared, metadata: emptyable(metadata()) }, UNSUPPORTED)
 const listParams = parameters(
   {
     ...pageFields,
@@ -62,7 +62,7 @@ export const priceRoutes = [
   post('/v1/prices', (call) => {
     const params = createParams(call.params)
     const product = productFor(call, params.product, params.product_data)
-    freeLookupKey(call, params.lookup_key, params.transfer_lookup_key)
+    releaseLookupKey(call, params.lookup_key, params.transfer_lookup_key)
     const price = priceObject(call, {
       currency: params.currency,
       product,
@@ -82,7 +82,7 @@ export const priceRoutes = [
     const change = updateParams(call.params)
     const before = found(call)
     if (change.lookup_key !== before.lookup_key)
-      freeLookupKey(call, change.lookup_key, change.transfer_lookup_key)
+      releaseLookupKey(call, change.lookup_key, change.transfer_lookup_key)
     const price = {
       ...before,
       active: change.active ?? before.active,
@@ -131,8 +131,8 @@ function productFor(
   return made.id
 }
 
-/** A lookup key names one price at a time; it moves only when asked to. */
-function freeLookupKey(call: Call, key: string | undefined, isTransferred: boolean | undefined): void {
+/** A lookup key belongs to one price. It moves to another price only with `transfer_lookup_key`. */
+function releaseLookupKey(call: Call, key: string | undefined, isTransferred: boolean | undefined): void {
   const holder =
     key === undefined ? undefined : call.store.all('prices').find((price) => price.lookup_key === key)
   if (!holder) return

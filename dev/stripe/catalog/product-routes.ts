@@ -9,7 +9,7 @@ import { timestamp } from '../stand-in.ts'
 import { emit } from '../webhooks/emit.ts'
 import { productObject } from './product-object.ts'
 
-const NOT_SERVED = [
+const UNSUPPORTED = [
   'default_price',
   'default_price_data',
   'marketing_features',
@@ -30,11 +30,11 @@ const shared = {
 }
 const createParams = parameters(
   { ...shared, name: required(text()), id: text({ pattern: /^[\w-]{1,255}$/ }), description: text() },
-  NOT_SERVED,
+  UNSUPPORTED,
 )
 const updateParams = parameters(
   { ...shared, name: text(), description: emptyable(text()), images: emptyable(shared.images) },
-  NOT_SERVED,
+  UNSUPPORTED,
 )
 const listParams = parameters({ ...pageFields, active: flag(), created, ids: list(text(), 100) }, [
   'shippable',

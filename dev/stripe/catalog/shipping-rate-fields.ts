@@ -8,7 +8,7 @@ const duration = shape({
   value: required(integer({ min: 1 })),
 })
 
-/** A shipping rate as it is made on its own or inside a session. */
+/** Parameters of a shipping rate, created on its own or inside a session. */
 export const shippingRateFields = {
   type: oneOf(['fixed_amount']),
   display_name: required(text({ max: 100 })),

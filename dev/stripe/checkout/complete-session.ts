@@ -2,11 +2,11 @@ import type Stripe from 'stripe'
 import type { Work } from '../stand-in.ts'
 import type { SessionRecord } from '../store/tables.ts'
 import { emit } from '../webhooks/emit.ts'
-import { automaticTax } from './automatic-tax.ts'
+import { automaticTax } from './amounts/automatic-tax.ts'
 import type { Order } from './order.ts'
-import { priceOrder } from './price-order.ts'
+import { priceOrder } from './amounts/price-order.ts'
 
-/** Closes a session with what was chosen and typed; `unpaid` means that the money is on its way or only held. */
+/** Completes a session with the customer's choices. `unpaid` means that the payment is processing or only authorized. */
 export function completeSession(
   work: Work,
   record: SessionRecord,
@@ -40,7 +40,7 @@ export function completeSession(
   return session
 }
 
-/** Tells of money that arrived, or did not, after the session was closed. */
+/** Updates the payment status of a completed session when its payment settles. */
 export function changePaymentStatus(
   work: Work,
   paymentIntentId: string,

@@ -6,7 +6,7 @@ import { emit } from '../webhooks/emit.ts'
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60
 
-/** Closes an open session unpaid; a wish for recovery leaves a link by which it can be taken up again. */
+/** Expires an open session. With recovery enabled, it gets a link that creates a new session from it. */
 export function expireSession(work: Work, record: SessionRecord): SessionRecord {
   const { session } = record
   const recovery = session.after_expiration?.recovery
@@ -38,7 +38,7 @@ export function expireSession(work: Work, record: SessionRecord): SessionRecord 
   return expired
 }
 
-/** A payment that was begun cannot be finished once its page is gone. */
+/** Cancels a payment that was started: it cannot be completed once the session has expired. */
 function cancelUnpaid(work: Work, paymentIntentId: string): void {
   const intent = work.store.find('paymentIntents', paymentIntentId)
   if (intent?.status !== 'requires_action' && intent?.status !== 'requires_payment_method') return

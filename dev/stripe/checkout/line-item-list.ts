@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 
 type Page = Parameters<typeof listObject>[1]
 
-/** The lines of a session, ten unless asked otherwise: whoever expands `line_items` gets the first handful only. */
+/** A page of the line items of a session. The default limit is ten, also when `line_items` is expanded. */
 export function lineItemList(
   store: Store,
   sessionId: string,

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 
-/** Who pays, and what they typed about themselves. */
+/** The payer, with the contact details and addresses entered on the pay page. */
 export interface Payer {
   email: string
   name: string | null
@@ -9,13 +9,13 @@ export interface Payer {
   shipping: { name: string; address: Stripe.Address } | null
 }
 
-/** What was chosen on the pay page. */
+/** The options chosen on the pay page. */
 export interface Choices {
   shippingRate: string | null
   optional: { price: string; quantity: number }[]
 }
 
-/** Choices and payer of a payment that is under way: the session takes them over when it completes. */
+/** Choices and payer of a payment in progress; the session gets them when it completes. */
 export interface Order extends Choices {
   payer: Payer
 }

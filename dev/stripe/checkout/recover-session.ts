@@ -1,17 +1,17 @@
 import { newId } from '../ids.ts'
 import { timestamp, type Work } from '../stand-in.ts'
 import type { SessionRecord } from '../store/tables.ts'
-import { automaticTax } from './automatic-tax.ts'
-import { openSession } from './create-session.ts'
-import { totals } from './totals.ts'
+import { automaticTax } from './amounts/automatic-tax.ts'
+import { openSession } from './open-session.ts'
+import { totals } from './amounts/totals.ts'
 
-/** Takes an expired session up again under a new id; the same link leads to the same session while that is open. */
+/** Creates a new session from an expired one. The same link returns the same new session until that expires. */
 export function recoverSession(work: Work, token: string): SessionRecord | null {
   const old = work.store.all('sessions').find((record) => record.recoveryToken === token)
   const until = old?.session.after_expiration?.recovery?.expires_at ?? 0
   if (!old || until < timestamp(work)) return null
-  const taken = old.recoveredAs ? work.store.find('sessions', old.recoveredAs) : undefined
-  if (taken && taken.session.status !== 'expired') return taken
+  const recovered = old.recoveredAs ? work.store.find('sessions', old.recoveredAs) : undefined
+  if (recovered && recovered.session.status !== 'expired') return recovered
 
   const id = newId.session()
   const created = timestamp(work)

@@ -6,10 +6,10 @@ import { created, isCreatedWithin, pageFields } from '../params/page.ts'
 import { emptyable, oneOf, text } from '../params/read.ts'
 import { parameters, shape } from '../params/shape.ts'
 import type { SessionRecord } from '../store/tables.ts'
-import { createSession } from './create-session.ts'
+import { createSession } from './create/create-session.ts'
 import { expireSession } from './expire-session.ts'
 import { lineItemList } from './line-item-list.ts'
-import { readSessionParams } from './session-fields.ts'
+import { readSessionParams } from './params/session-params.ts'
 
 const noParams = parameters({})
 const pageParams = parameters(pageFields)

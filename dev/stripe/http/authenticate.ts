@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { ApiError } from '../api-error.ts'
 
-/** The secret key, as a bearer token or as the user of Basic authentication: Stripe takes both. */
+/** Checks the secret key: a bearer token or the user name of Basic authentication, as Stripe accepts both. */
 export function authenticate(authorization: string | undefined, secretKey: string): void {
   const given = readKey(authorization)
   if (given === null) {

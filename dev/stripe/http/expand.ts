@@ -6,11 +6,11 @@ import { lineItemList } from '../checkout/line-item-list.ts'
 import { refundList } from '../refunds/refund-list.ts'
 import type { Store } from '../store/store.ts'
 
-const DEEPEST = 4
+const MAX_DEPTH = 4
 
 type Node = { [key: string]: unknown }
 
-/** Properties that hold an id, and where the object of that id is kept. */
+/** Properties that contain an id, and how to find the object with that id. */
 const EXPANDABLE: { [name: string]: (store: Store, id: string) => object | undefined } = {
   charge: (store, id) => store.find('charges', id),
   latest_charge: (store, id) => store.find('charges', id),
@@ -21,20 +21,20 @@ const EXPANDABLE: { [name: string]: (store: Store, id: string) => object | undef
   shipping_rate: (store, id) => store.find('shippingRates', id),
 }
 
-/** Takes `expand` out of the parameters: every endpoint has it, no handler needs to know. */
-export function takeExpand(params: FormObject): { expand: string[]; rest: FormObject } {
+/** Separates `expand` from the other parameters, because it is handled in the same way for every endpoint. */
+export function separateExpand(params: FormObject): { expand: string[]; rest: FormObject } {
   const { expand, ...rest } = params
   return { expand: list(required(text()), 20)(expand, 'expand') ?? [], rest }
 }
 
-/** Replaces ids with the objects they name along each path, as `payment_intent.latest_charge`. */
+/** Replaces the ids along each path, such as `payment_intent.latest_charge`, with their objects. */
 export function expandObject(store: Store, object: object, paths: string[]): object {
   if (paths.length === 0) return object
   const copy = structuredClone(object) as Node
   for (const path of paths) {
     const parts = path.split('.')
-    if (parts.length > DEEPEST + (parts[0] === 'data' ? 1 : 0)) {
-      throw invalidParam(`You cannot expand more than ${DEEPEST} levels of a property (${path}).`, 'expand')
+    if (parts.length > MAX_DEPTH + (parts[0] === 'data' ? 1 : 0)) {
+      throw invalidParam(`You cannot expand more than ${MAX_DEPTH} levels of a property (${path}).`, 'expand')
     }
     walk(store, copy, parts, path)
   }
@@ -47,7 +47,7 @@ function walk(store: Store, node: unknown, parts: string[], path: string): void 
   if (name === undefined || typeof node !== 'object' || node === null) return
   const owner = node as Node
   const find = EXPANDABLE[name]
-  // What is empty may be asked for too, and stays empty.
+  // A null property can be expanded and stays null.
   const value = owner[name] === undefined ? included(store, owner, name) : owner[name]
   const isLast = rest.length === 0
   if (typeof value === 'string' && find) owner[name] = find(store, value) ?? cannotExpand(path)
@@ -57,7 +57,7 @@ function walk(store: Store, node: unknown, parts: string[], path: string): void 
   walk(store, owner[name], rest, path)
 }
 
-/** Lists that an object carries only when asked to. */
+/** Lists that are included only when expanded. */
 function included(store: Store, owner: Node, name: string): unknown {
   const id = String(owner['id'])
   if (owner['object'] === 'checkout.session' && name === 'line_items') return lineItemList(store, id)

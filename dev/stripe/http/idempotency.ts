@@ -1,51 +1,51 @@
 import { createHash } from 'node:crypto'
 import { ApiError } from '../api-error.ts'
 import type { StandIn } from '../stand-in.ts'
-import type { RememberedAnswer } from '../store/tables.ts'
+import type { SavedResponse } from '../store/tables.ts'
 
-/** Keys may be forgotten once they are at least this old. */
-export const REMEMBERED_FOR_MS = 24 * 60 * 60 * 1000
+/** Stripe deletes idempotency keys that are at least this old. */
+export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000
 
-export interface Asked {
+export interface KeyedRequest {
   key: string
   method: string
   path: string
   body: string
 }
 
-/** The answer this key has already had, if any; refuses the key for anything else than it was first used for. */
-export function recall(standIn: StandIn, asked: Asked): RememberedAnswer | undefined {
-  if (asked.key.length > 255) {
+/** The saved response of this key, if any. Throws when the key was first used for a different request. */
+export function findSavedResponse(standIn: StandIn, keyedRequest: KeyedRequest): SavedResponse | undefined {
+  if (keyedRequest.key.length > 255) {
     throw new ApiError(400, {
       type: 'invalid_request_error',
       message: 'Idempotency keys can be at most 255 characters long.',
     })
   }
-  const remembered = standIn.store.find('answers', asked.key)
-  if (!remembered || remembered.at + REMEMBERED_FOR_MS < standIn.now()) return undefined
-  const advice = `Try using a key other than '${asked.key}' if you meant to execute a different request.`
-  if (remembered.path !== asked.path || remembered.method !== asked.method) {
+  const saved = standIn.store.find('answers', keyedRequest.key)
+  if (!saved || saved.at + KEY_LIFETIME_MS < standIn.now()) return undefined
+  const advice = `Try using a key other than '${keyedRequest.key}' if you meant to execute a different request.`
+  if (saved.path !== keyedRequest.path || saved.method !== keyedRequest.method) {
     throw idempotencyError(
       400,
-      `Keys for idempotent requests can only be used for the same endpoint they were first used for ('${asked.path}' vs '${remembered.path}'). ${advice}`,
+      `Keys for idempotent requests can only be used for the same endpoint they were first used for ('${keyedRequest.path}' vs '${saved.path}'). ${advice}`,
     )
   }
-  if (remembered.fingerprint !== fingerprint(asked.body)) {
+  if (saved.fingerprint !== fingerprint(keyedRequest.body)) {
     throw idempotencyError(
       400,
       `Keys for idempotent requests can only be used with the same parameters they were first used with. ${advice}`,
     )
   }
-  return remembered
+  return saved
 }
 
-export function remember(
+export function saveResponse(
   standIn: StandIn,
-  asked: Asked,
+  keyedRequest: KeyedRequest,
   answer: { status: number; body: string; requestId: string },
 ): void {
-  const { key, method, path } = asked
-  const row = { key, method, path, fingerprint: fingerprint(asked.body), at: standIn.now(), ...answer }
+  const { key, method, path } = keyedRequest
+  const row = { key, method, path, fingerprint: fingerprint(keyedRequest.body), at: standIn.now(), ...answer }
   standIn.store.put('answers', key, row)
 }
 
@@ -61,7 +61,7 @@ function idempotencyError(status: number, message: string, code?: string): ApiEr
   return new ApiError(status, { type: 'idempotency_error', message, ...(code ? { code } : {}) })
 }
 
-/** The same parameters in another order are the same request. */
+/** The hash does not depend on the order of the parameters. */
 function fingerprint(body: string): string {
   const pairs = [...new URLSearchParams(body)].map(([name, value]) => `${name}=${value}`).sort()
   return createHash('sha256').update(JSON.stringify(pairs)).digest('hex')

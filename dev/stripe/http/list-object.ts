@@ -7,7 +7,7 @@ interface PageParams {
   ending_before?: string | undefined
 }
 
-/** A page of `rows`, which come newest first, in Stripe's list object. */
+/** Stripe's list object with one page of `rows`, which are sorted newest first. */
 export function listObject<T extends { id: string }>(
   rows: T[],
   page: PageParams,

@@ -1,7 +1,7 @@
 import type { FormObject } from '../params/form.ts'
 import type { Work } from '../stand-in.ts'
 
-/** One call to the API: `id` is the `:id` of the path, `params` the body or the query without `expand`. */
+/** An API call: `id` is the `:id` of the path, `params` the body or the query without `expand`. */
 export interface Call extends Work {
   id: string
   params: FormObject
@@ -10,7 +10,7 @@ export interface Call extends Work {
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE'
   path: string
-  /** Runs inside a transaction and must not wait for anything. */
+  /** Runs inside a transaction, so it must be synchronous. */
   handle: (call: Call) => object
 }
 

@@ -5,9 +5,9 @@ import { newId } from '../ids.ts'
 import { parseForm } from '../params/form.ts'
 import { API_VERSION, type StandIn } from '../stand-in.ts'
 import { authenticate } from './authenticate.ts'
-import { breakAnswer, nextFault } from './break-answer.ts'
-import { expandObject, takeExpand } from './expand.ts'
-import { keyInUse, recall, remember, type Asked } from './idempotency.ts'
+import { respondWithFault, nextFault } from './api-fault.ts'
+import { expandObject, separateExpand } from './expand.ts'
+import { keyInUse, findSavedResponse, saveResponse, type KeyedRequest } from './idempotency.ts'
 import type { Route } from './route.ts'
 
 type ApiContext = Context<{ Bindings: HttpBindings }>
@@ -17,7 +17,7 @@ interface Answer {
   body: string
 }
 
-/** Serves one endpoint: authentication, version, parameters, idempotency, faults, and Stripe's headers round them. */
+/** Serves one endpoint: authentication, API version, parameters, idempotency, faults and Stripe's headers. */
 export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string>) {
   return async (context: ApiContext): Promise<Response> => {
     const requestId = newId.request()
@@ -34,23 +34,30 @@ export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string
       checkVersion(context.req.header('stripe-version'))
       const body = await readBody(context)
       const path = context.req.path
-      const asked = key ? { key, method: route.method, path, body } : null
-      if (asked && keysInUse.has(asked.key)) throw keyInUse(asked.key)
-      const remembered = asked ? recall(standIn, asked) : undefined
-      if (remembered) {
-        Object.assign(headers, { 'idempotent-replayed': 'true', 'original-request': remembered.requestId })
-        return new Response(remembered.body, { status: remembered.status, headers })
+      const keyedRequest = key ? { key, method: route.method, path, body } : null
+      if (keyedRequest && keysInUse.has(keyedRequest.key)) throw keyInUse(keyedRequest.key)
+      const saved = keyedRequest ? findSavedResponse(standIn, keyedRequest) : undefined
+      if (saved) {
+        Object.assign(headers, { 'idempotent-replayed': 'true', 'original-request': saved.requestId })
+        return new Response(saved.body, { status: saved.status, headers })
       }
-      if (asked) keysInUse.add(asked.key)
+      if (keyedRequest) keysInUse.add(keyedRequest.key)
       try {
         if (standIn.faults.api.delayMs > 0) await pause(standIn.faults.api.delayMs)
         const fault = nextFault(standIn.faults, path)
-        if (fault && !fault.perform) await breakAnswer(fault.answer, context.env.incoming)
-        const answer = perform(standIn, route, context.req.param('id') ?? '', body, asked, requestId)
-        if (fault) await breakAnswer(fault.answer, context.env.incoming)
+        if (fault && !fault.perform) await respondWithFault(fault.answer, context.env.incoming)
+        const answer = runHandler(
+          standIn,
+          route,
+          context.req.param('id') ?? '',
+          body,
+          keyedRequest,
+          requestId,
+        )
+        if (fault) await respondWithFault(fault.answer, context.env.incoming)
         return new Response(answer.body, { status: answer.status, headers })
       } finally {
-        if (asked) keysInUse.delete(asked.key)
+        if (keyedRequest) keysInUse.delete(keyedRequest.key)
       }
     } catch (error) {
       const answer = errorAnswer(error)
@@ -59,31 +66,31 @@ export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string
   }
 }
 
-/** The effect and the memory of its answer are one transaction: a kill between them cannot happen. */
-function perform(
+/** Runs the handler and saves its response in one transaction, so that a kill cannot separate them. */
+function runHandler(
   standIn: StandIn,
   route: Route,
   id: string,
   body: string,
-  asked: Asked | null,
+  keyedRequest: KeyedRequest | null,
   requestId: string,
 ): Answer {
-  const request = { id: requestId, idempotency_key: asked?.key ?? null }
+  const request = { id: requestId, idempotency_key: keyedRequest?.key ?? null }
   try {
     return standIn.store.transaction(() => {
-      const { expand, rest } = takeExpand(parseForm(body))
+      const { expand, rest } = separateExpand(parseForm(body))
       const object = route.handle({ ...standIn, request, id, params: rest })
       const answer = {
         status: 200,
         body: JSON.stringify(expandObject(standIn.store, object, expand), null, 2),
       }
-      if (asked) remember(standIn, asked, { ...answer, requestId })
+      if (keyedRequest) saveResponse(standIn, keyedRequest, { ...answer, requestId })
       return answer
     })
   } catch (error) {
     const answer = errorAnswer(error)
-    if (asked && error instanceof ApiError && error.isRemembered)
-      remember(standIn, asked, { ...answer, requestId })
+    if (keyedRequest && error instanceof ApiError && error.isSaved)
+      saveResponse(standIn, keyedRequest, { ...answer, requestId })
     return answer
   }
 }
@@ -92,7 +99,7 @@ function errorAnswer(error: unknown): Answer {
   if (error instanceof ApiError)
     return { status: error.status, body: JSON.stringify({ error: error.body }, null, 2) }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const message = 'The local stand-in for Stripe failed; its own log says why.'
+  const message = 'The local stand-in for Stripe failed; the error is in its log.'
   return { status: 500, body: JSON.stringify({ error: { type: 'api_error', message } }, null, 2) }
 }
 
@@ -112,10 +119,10 @@ function checkVersion(version: string | undefined): void {
   if (version === undefined || version === API_VERSION) return
   throw new ApiError(400, {
     type: 'invalid_request_error',
-    message: `Invalid Stripe API version: ${version}. This local stand-in speaks ${API_VERSION} only.`,
+    message: `Invalid Stripe API version: ${version}. This local stand-in supports ${API_VERSION} only.`,
   })
 }
 
 function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms))
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

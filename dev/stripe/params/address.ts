@@ -1,7 +1,7 @@
 import { required, text } from './read.ts'
 import { shape } from './shape.ts'
 
-/** Someone's name and where they live, as Stripe takes it in `shipping`. */
+/** The `shipping` parameter: name, address and carrier. */
 export const shippingDetails = shape({
   address: required(
     shape({

@@ -1,4 +1,4 @@
-/** ISO 3166-1 codes Stripe Checkout ships to: the list leaves out, among others, Iran, Cuba, Syria and North Korea. */
+/** ISO 3166-1 codes of the countries that Stripe Checkout ships to; it excludes Iran, Cuba, Syria, North Korea and others. */
 export const COUNTRIES = (
   'AC AD AE AF AG AI AL AM AO AQ AR AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CD CF ' +
   'CG CH CI CK CL CM CN CO CR CV CW CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FO FR GA GB GD GE GF GG GH GI GL ' +

@@ -1,7 +1,7 @@
 import { invalidParam } from '../api-error.ts'
 import type { Read } from './read.ts'
 
-/** The currencies Stripe takes payments in. */
+/** The currencies that Stripe accepts. */
 const CURRENCIES = new Set(
   (
     'usd aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn bzd cad cdf chf clp ' +
@@ -12,7 +12,7 @@ const CURRENCIES = new Set(
   ).split(' '),
 )
 
-/** The least Stripe charges, in minor units (stripe.com/docs/currencies#minimum-and-maximum-charge-amounts). */
+/** Minimum charge amounts, in minor units (stripe.com/docs/currencies#minimum-and-maximum-charge-amounts). */
 const MINIMUMS: { [currency: string]: number } = {
   aed: 200,
   czk: 1500,
@@ -29,7 +29,7 @@ const MINIMUMS: { [currency: string]: number } = {
   thb: 1000,
 }
 
-/** Stripe's charge amounts have eight digits at most. */
+/** Stripe's charge amounts have at most eight digits. */
 export const MAXIMUM_AMOUNT = 99_999_999
 
 export function currency(): Read<string | undefined> {
@@ -49,7 +49,7 @@ export function minimumAmount(code: string): number {
   return MINIMUMS[code] ?? 50
 }
 
-/** Minor units a unit of the currency has: 0 for the yen, 3 for the dinar. */
+/** The number of decimal digits of a currency: 0 for the yen, 3 for the Kuwaiti dinar. */
 export function minorDigits(code: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency: code.toUpperCase() })
   return format.resolvedOptions().maximumFractionDigits ?? 2

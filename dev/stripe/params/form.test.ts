@@ -8,11 +8,11 @@ test.each([
   ['metadata[gift%20id]=%E2%9C%93', { metadata: { 'gift id': '✓' } }],
   ['a[b=1', { 'a[b': '1' }],
   ['a=', { a: '' }],
-])('%s is read', (encoded, form) => {
+])('the form body %s is parsed into objects', (encoded, form) => {
   expect(JSON.parse(JSON.stringify(parseForm(encoded)))).toEqual(form)
 })
 
-test('names that reach into every object stay names', () => {
+test('the keys __proto__ and constructor do not change Object.prototype', () => {
   const form = parseForm('__proto__[polluted]=yes&constructor[x]=1')
   expect(Object.keys(form)).toEqual(['__proto__', 'constructor'])
   expect('polluted' in {}).toBe(false)

@@ -1,10 +1,10 @@
-/** What a form-encoded body can hold: `a[b][0][c]=d`. */
+/** A parsed form-encoded body, such as `a[b][0][c]=d`. */
 export type FormValue = string | FormObject
 export interface FormObject {
   [key: string]: FormValue
 }
 
-/** Reads brackets into objects. A list is an object with the keys 0, 1, 2…: only its reader knows it as one. */
+/** Parses brackets into objects. A list becomes an object with the keys 0, 1, 2 and so on. */
 export function parseForm(encoded: string): FormObject {
   const root = emptyObject()
   for (const [key, value] of new URLSearchParams(encoded)) {
@@ -21,14 +21,14 @@ export function parseForm(encoded: string): FormObject {
   return root
 }
 
-/** A key whose brackets do not close is one odd name, and refused as unknown further on. */
+/** A key with unbalanced brackets stays one name, which is later refused as an unknown parameter. */
 function splitKey(key: string): string[] {
   const match = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(key)
   if (!match?.[1]) return [key]
   return [match[1], ...[...(match[2] ?? '').matchAll(/\[([^[\]]*)\]/g)].map((part) => part[1] ?? '')]
 }
 
-/** Without a prototype `__proto__` is a name like any other. */
+/** Without a prototype, `__proto__` is an ordinary key. */
 function emptyObject(): FormObject {
   return Object.create(null) as FormObject
 }

@@ -1,7 +1,7 @@
 import { invalidParam } from '../api-error.ts'
 import type { Read } from './read.ts'
 
-/** Up to 50 keys of 40 characters with values of 500. An empty value takes its key out. */
+/** At most 50 keys of 40 characters, with values of at most 500. An empty value deletes its key. */
 export function metadata(): Read<{ [key: string]: string } | undefined> {
   return (value, at) => {
     if (value === undefined) return undefined
@@ -31,7 +31,7 @@ function checkValue(value: unknown, at: string): string {
   )
 }
 
-/** Stripe merges metadata key by key on an update. */
+/** On an update Stripe merges metadata by key. */
 export function mergeMetadata(
   before: { [key: string]: string },
   change: { [key: string]: string } | null | undefined,

@@ -1,7 +1,7 @@
 import { integer, text } from './read.ts'
 import { list, shape } from './shape.ts'
 
-/** What every list takes. */
+/** The parameters of every list endpoint. */
 export const pageFields = {
   limit: integer({ min: 1, max: 100 }),
   starting_after: text(),
@@ -16,11 +16,11 @@ const createdRange = shape({
   lte: integer(),
 })
 
-/** `created` is a moment or a range of moments. */
+/** `created` is a timestamp or a range of timestamps. */
 export const created = (value: Parameters<typeof createdRange>[0], at: string) => {
   if (typeof value !== 'string') return createdRange(value, at)
-  const moment = integer()(value, at)
-  return { gt: undefined, gte: moment, lt: undefined, lte: moment }
+  const timestamp = integer()(value, at)
+  return { gt: undefined, gte: timestamp, lt: undefined, lte: timestamp }
 }
 
 type CreatedRange = ReturnType<typeof created>

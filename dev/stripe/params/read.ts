@@ -1,7 +1,7 @@
 import { invalidParam } from '../api-error.ts'
 import type { FormValue } from './form.ts'
 
-/** Reads one parameter found at `at` (`line_items[0][quantity]`), or throws Stripe's refusal of it. */
+/** Reads the parameter at the path `at`, such as `line_items[0][quantity]`, or throws Stripe's error for it. */
 export type Read<T> = (value: FormValue | undefined, at: string) => T
 
 export function required<T>(read: Read<T | undefined>): Read<T> {
@@ -12,7 +12,7 @@ export function required<T>(read: Read<T | undefined>): Read<T> {
   }
 }
 
-/** Stripe reads an empty value as "unset this" where that is allowed. */
+/** Where Stripe allows it, an empty value unsets the field. */
 export function emptyable<T>(read: Read<T | undefined>): Read<T | null | undefined> {
   return (value, at) => (value === '' ? null : read(value, at))
 }

@@ -6,23 +6,23 @@ type Fields = { [name: string]: Read<unknown> }
 type Result<F extends Fields> = { [K in keyof F]: ReturnType<F[K]> }
 
 /**
- * An object with these parameters and no other. `elsewhere` names what Stripe knows and this stand-in does not serve:
- * refused in words that say so, because ignoring it would be a lie.
+ * An object with these parameters and no others. `unsupported` lists parameters that Stripe supports and this stand-in does
+ * not: they are refused with their own message, never ignored.
  */
 export function shape<F extends Fields>(
   fields: F,
-  elsewhere: readonly string[] = [],
+  unsupported: readonly string[] = [],
 ): Read<Result<F> | undefined> {
   return (value, at) => {
     if (value === undefined) return undefined
     if (typeof value === 'string') throw invalidParam('Invalid object', at)
-    return readFields(value, fields, elsewhere, at)
+    return readFields(value, fields, unsupported, at)
   }
 }
 
-/** The parameters of a whole request. */
-export function parameters<F extends Fields>(fields: F, elsewhere: readonly string[] = []) {
-  return (form: FormObject): Result<F> => readFields(form, fields, elsewhere, '')
+/** The parameters of a request. */
+export function parameters<F extends Fields>(fields: F, unsupported: readonly string[] = []) {
+  return (form: FormObject): Result<F> => readFields(form, fields, unsupported, '')
 }
 
 export function list<T>(read: Read<T | undefined>, max: number, min = 0): Read<T[] | undefined> {
@@ -43,14 +43,14 @@ export function list<T>(read: Read<T | undefined>, max: number, min = 0): Read<T
 function readFields<F extends Fields>(
   form: FormObject,
   fields: F,
-  elsewhere: readonly string[],
+  unsupported: readonly string[],
   at: string,
 ): Result<F> {
   const path = (name: string) => (at === '' ? name : `${at}[${name}]`)
-  const strangers = Object.keys(form).filter((name) => !(name in fields))
-  const away = strangers.find((name) => elsewhere.includes(name))
-  if (away) throw notServed(path(away))
-  if (strangers.length > 0) throw unknownParams(strangers.map(path))
+  const unknown = Object.keys(form).filter((name) => !(name in fields))
+  const refused = unknown.find((name) => unsupported.includes(name))
+  if (refused) throw unsupportedParam(path(refused))
+  if (unknown.length > 0) throw unknownParams(unknown.map(path))
   const result: { [name: string]: unknown } = {}
   for (const [name, read] of Object.entries(fields))
     result[name] = read(form[name] as FormValue | undefined, path(name))
@@ -62,6 +62,9 @@ function unknownParams(names: string[]): ApiError {
   return invalidParam(`Received unknown ${noun}: ${names.join(', ')}`, names[0] ?? '', 'parameter_unknown')
 }
 
-function notServed(param: string): ApiError {
-  return invalidParam(`This local stand-in for Stripe does not serve '${param}'; Stripe itself does.`, param)
+function unsupportedParam(param: string): ApiError {
+  return invalidParam(
+    `This local stand-in for Stripe does not support '${param}', although Stripe does.`,
+    param,
+  )
 }

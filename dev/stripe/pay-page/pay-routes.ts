@@ -7,17 +7,18 @@ import { finishAuthentication } from '../payments/finish-authentication.ts'
 import { paySession, type Payment } from '../payments/pay-session.ts'
 import type { StandIn, Work } from '../stand-in.ts'
 import type { SessionRecord } from '../store/tables.ts'
-import { bankView } from './bank-view.ts'
-import { closedView } from './closed-view.ts'
-import { chooseLanguage, type Language } from './language.ts'
-import { payView } from './pay-view.ts'
-import { readPaymentForm, type Values } from './payment-form.ts'
+import { bankView } from './views/bank-view.ts'
+import { closedView } from './views/closed-view.ts'
+import { chooseLanguage, type Language } from './languages/language.ts'
+import { payView } from './views/pay-view.ts'
+import type { Values } from './form/form-reading.ts'
+import { readPaymentForm } from './form/read-payment-form.ts'
 import { themeCss } from './theme.ts'
 
-/** Typed once and never kept: a page that is loaded again asks for these anew. */
+/** Fields that are never stored; a reloaded page shows them empty. */
 const SECRET_FIELDS = new Set(['card_number', 'card_cvc', 'iban', 'action', 'amount_shown'])
 
-/** Everything a customer's browser meets. */
+/** The routes of the pay page. */
 export function createPayPage(standIn: StandIn): Hono {
   const app = new Hono()
   const work: Work = { ...standIn, request: null }
@@ -33,15 +34,15 @@ export function createPayPage(standIn: StandIn): Hono {
         imgSrc: ["'self'", 'data:', 'http:', 'https:'],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
-        // Browsers hold a form to this through its redirects, and paying ends on the house's own pages.
+        // Browsers apply this to redirects too, and a payment redirects to the storefront.
         formAction: ["'self'", 'http:', 'https:'],
       },
       strictTransportSecurity: false,
-      // Not 'no-referrer': the browser would then say nothing of where a form comes from, and it would be refused.
+      // With 'no-referrer' browsers send `Origin: null` with a form, which would be refused.
       referrerPolicy: 'same-origin',
     }),
   )
-  app.get('/assets/:name{(?:pay|order|counter)\\.(?:css|js)}', async (context) => {
+  app.get('/assets/:name{(?:pay|order|form)\\.(?:css|js)}', async (context) => {
     const name = context.req.param('name')
     const type = name.endsWith('.js') ? 'text/javascript' : 'text/css'
     return context.body(await readFile(new URL(`assets/${name}`, import.meta.url)), 200, {
@@ -57,12 +58,12 @@ export function createPayPage(standIn: StandIn): Hono {
   app.get('/c/pay/:id', (context) => {
     const record = find(context)
     const language = languageOf(context, record)
-    if (record?.session.status !== 'open') return closed(context, language, record)
+    if (record?.session.status !== 'open') return closedResponse(context, language, record)
     return context.html(
       payView(work, record, {
         language,
         values: record.draft,
-        notice: lastRefusal(work, record, language),
+        notice: lastDeclineText(work, record, language),
         acceptLanguage: context.req.header('accept-language'),
       }),
     )
@@ -70,14 +71,14 @@ export function createPayPage(standIn: StandIn): Hono {
 
   app.post('/c/pay/:id', async (context) => {
     const values = await readValues(context)
-    // Read after the body has come: nothing may change between here and the payment.
+    // Read after the body has arrived, so that the record cannot change before the payment.
     const record = find(context)
     const language = languageOf(context, record)
     if (record?.session.status === 'complete') return context.redirect(successUrl(record), 303)
-    if (record?.session.status !== 'open') return closed(context, language, record)
+    if (record?.session.status !== 'open') return closedResponse(context, language, record)
 
-    keepDraft(work, record, values)
-    const { order, means, errors, total } = readPaymentForm(work, record, values, language.words)
+    saveDraft(work, record, values)
+    const { order, details, errors, total } = readPaymentForm(work, record, values, language.words)
     if (values['action'] === 'update') return context.html(payView(work, record, { language, values }))
     if (Object.keys(errors).length > 0) {
       return context.html(payView(work, record, { language, values, errors }), 422)
@@ -88,13 +89,16 @@ export function createPayPage(standIn: StandIn): Hono {
       )
       return context.html(payView(work, record, { language, values, notice }), 409)
     }
-    const kept = { ...record, draft: draftOf(values) }
-    const payment = standIn.store.transaction(() => paySession(work, kept, order, means))
+    const updated = { ...record, draft: draftOf(values) }
+    const payment = standIn.store.transaction(() => paySession(work, updated, order, details))
     if (payment.kind === 'authenticate') {
       return context.redirect(`/c/pay/${record.session.id}/authenticate?lang=${language.tag}`, 303)
     }
     if (payment.kind === 'declined') {
-      return context.html(payView(work, kept, { language, values, notice: refusal(payment, language) }), 402)
+      return context.html(
+        payView(work, updated, { language, values, notice: declineText(payment, language) }),
+        402,
+      )
     }
     return context.redirect(successUrl(record), 303)
   })
@@ -112,7 +116,7 @@ export function createPayPage(standIn: StandIn): Hono {
     const { answer } = await readValues(context)
     const record = find(context)
     const language = languageOf(context, record)
-    if (!record || record.session.status === 'expired') return closed(context, language, record)
+    if (!record || record.session.status === 'expired') return closedResponse(context, language, record)
     if (answer !== 'complete' && answer !== 'fail') {
       return context.redirect(`/c/pay/${record.session.id}/authenticate?lang=${language.tag}`, 303)
     }
@@ -128,13 +132,13 @@ export function createPayPage(standIn: StandIn): Hono {
 
   app.get('/c/recover/:token', (context) => {
     const record = standIn.store.transaction(() => recoverSession(work, context.req.param('token')))
-    if (!record) return closed(context, languageOf(context, undefined), undefined)
+    if (!record) return closedResponse(context, languageOf(context, undefined), undefined)
     return context.redirect(record.session.url ?? successUrl(record), 303)
   })
   return app
 }
 
-function closed(
+function closedResponse(
   context: Context,
   language: Language,
   record: SessionRecord | undefined,
@@ -173,20 +177,20 @@ function draftOf(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELDS.has(name)))
 }
 
-function keepDraft(work: Work, record: SessionRecord, values: Values): void {
+function saveDraft(work: Work, record: SessionRecord, values: Values): void {
   work.store.put('sessions', record.session.id, { ...record, draft: draftOf(values) })
 }
 
-/** A payment that the bank stopped while the customer was away from this page. */
-function lastRefusal(work: Work, record: SessionRecord, language: Language): string | undefined {
+/** The message of the last declined payment, if any: the bank declines while the customer is on another page. */
+function lastDeclineText(work: Work, record: SessionRecord, language: Language): string | undefined {
   const error = work.store.find('paymentIntents', String(record.session.payment_intent))?.last_payment_error
   if (!error) return undefined
   const code =
     error.code === 'payment_intent_authentication_failure' ? 'authentication_failure' : (error.code ?? '')
-  return refusal({ kind: 'declined', code, declineCode: error.decline_code ?? code }, language)
+  return declineText({ kind: 'declined', code, declineCode: error.decline_code ?? code }, language)
 }
 
-function refusal(payment: Payment & { kind: 'declined' }, { words }: Language): string {
+function declineText(payment: Payment & { kind: 'declined' }, { words }: Language): string {
   const { refusals } = words
   return refusals[payment.declineCode] ?? refusals[payment.code] ?? refusals['card_declined'] ?? words.wrong
 }

@@ -9,7 +9,7 @@ const FONTS: { [family: string]: string } = {
   lora: "'Lora', Georgia, serif",
 }
 
-/** A session's colours as a style sheet of its own: the page allows no style inside it. */
+/** The colours of a session as a style sheet, because the content security policy forbids inline styles. */
 export function themeCss(branding: Stripe.Checkout.Session.BrandingSettings): string {
   const ground = branding.background_color
   const isDark = luminance(ground) < 0.4
@@ -28,7 +28,7 @@ export function themeCss(branding: Stripe.Checkout.Session.BrandingSettings): st
 `
 }
 
-/** Relative luminance (WCAG 2.2): decides whether ink or bone is read on it. */
+/** Relative luminance (WCAG 2.2), which decides between dark and light text. */
 function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255

@@ -8,7 +8,7 @@ interface ChargeState {
   failure?: { code: string; message: string; declineCode: string }
 }
 
-/** One attempt to take the money of a payment intent. */
+/** A charge: one attempt to collect the amount of a payment intent. */
 export function chargeObject(
   work: Work,
   intent: Stripe.PaymentIntent,

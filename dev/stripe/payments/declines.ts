@@ -10,7 +10,7 @@ const BY_CODE: { [code: string]: string } = {
   processing_error: 'An error occurred while processing your card. Try again in a little bit.',
 }
 
-/** Stripe's words to the API about a decline; the pay page has its own for the customer. */
+/** The decline message in Stripe's API. The pay page shows the customer a translated message of its own. */
 export function declineMessage(code: string, declineCode: string): string {
   return BY_DECLINE_CODE[declineCode] ?? BY_CODE[code] ?? 'Your card was declined.'
 }

@@ -1,42 +1,51 @@
 import type Stripe from 'stripe'
 import { completeSession } from '../checkout/complete-session.ts'
 import type { Order } from '../checkout/order.ts'
-import { priceOrder } from '../checkout/price-order.ts'
+import { priceOrder } from '../checkout/amounts/price-order.ts'
 import type { Work } from '../stand-in.ts'
 import type { SessionRecord } from '../store/tables.ts'
 import { emit } from '../webhooks/emit.ts'
 import { chargeObject } from './charge-object.ts'
 import { declineMessage } from './declines.ts'
-import { keepMeans, outcomeOf, type Means } from './means.ts'
+import { savePaymentMethod, outcomeOf, type PaymentDetails } from './payment-details.ts'
 import { paymentIntentObject } from './payment-intent-object.ts'
 
 export type Payment =
   { kind: 'done' } | { kind: 'authenticate' } | { kind: 'declined'; code: string; declineCode: string }
 
-/** One attempt at paying an open session. A session paid already is done: a second submit takes nothing. */
-export function paySession(work: Work, record: SessionRecord, order: Order, means: Means | null): Payment {
+/** Tries to pay an open session. A session that is already paid is not charged again. */
+export function paySession(
+  work: Work,
+  record: SessionRecord,
+  order: Order,
+  details: PaymentDetails | null,
+): Payment {
   if (record.session.status !== 'open') return { kind: 'done' }
   const { amount_total } = priceOrder(work, record, order)
   if (amount_total === 0) {
     completeSession(work, record, order, 'no_payment_required')
     return { kind: 'done' }
   }
-  if (!means) throw new Error('A session that costs something needs a means of payment.')
+  if (!details) throw new Error('A session with an amount above zero needs payment details.')
 
-  const { method, settles, settlesAfterMs } = keepMeans(work, means, order.payer)
-  const intent = { ...takeIntent(work, record, amount_total), payment_method: method.id, next_action: null }
+  const { method, settles, settlesAfterMs } = savePaymentMethod(work, details, order.payer)
+  const intent = {
+    ...findOrCreateIntent(work, record, amount_total),
+    payment_method: method.id,
+    next_action: null,
+  }
   if (order.payer.shipping) intent.shipping = { ...order.payer.shipping, phone: order.payer.phone }
   const attempted = { ...record, session: { ...record.session, payment_intent: intent.id } }
-  const outcome = outcomeOf(means)
+  const outcome = outcomeOf(details)
 
   if (outcome.kind === 'declined') {
     work.store.put('sessions', record.session.id, attempted)
-    decline(work, intent, method, outcome)
+    declinePayment(work, intent, method, outcome)
     return outcome
   }
   if (outcome.kind === 'authenticate') {
     work.store.put('sessions', record.session.id, { ...attempted, pendingOrder: order })
-    askForAuthentication(work, intent, record)
+    requireAuthentication(work, intent, record)
     return { kind: 'authenticate' }
   }
   if (outcome.kind === 'processing') {
@@ -55,13 +64,13 @@ export function paySession(work: Work, record: SessionRecord, order: Order, mean
     work.wake()
     return { kind: 'done' }
   }
-  takeMoney(work, intent, method)
+  chargePayment(work, intent, method)
   completeSession(work, attempted, order, intent.capture_method === 'manual' ? 'unpaid' : 'paid')
   return { kind: 'done' }
 }
 
-/** The session's one payment intent, made at the first attempt and used again at the next. */
-function takeIntent(work: Work, record: SessionRecord, amount: number): Stripe.PaymentIntent {
+/** The payment intent of the session, created at the first attempt and used by all later ones. */
+function findOrCreateIntent(work: Work, record: SessionRecord, amount: number): Stripe.PaymentIntent {
   const known = work.store.find('paymentIntents', String(record.session.payment_intent))
   if (known) return { ...known, amount }
   const intent = paymentIntentObject(work, record, amount)
@@ -70,25 +79,26 @@ function takeIntent(work: Work, record: SessionRecord, amount: number): Stripe.P
   return intent
 }
 
-export function takeMoney(work: Work, intent: Stripe.PaymentIntent, method: Stripe.PaymentMethod): void {
-  const isHeld = intent.capture_method === 'manual'
-  const charge = chargeObject(work, intent, method, { status: 'succeeded', captured: !isHeld })
+/** Creates the charge: captured, or authorized for a manual capture. */
+export function chargePayment(work: Work, intent: Stripe.PaymentIntent, method: Stripe.PaymentMethod): void {
+  const isAuthorizedOnly = intent.capture_method === 'manual'
+  const charge = chargeObject(work, intent, method, { status: 'succeeded', captured: !isAuthorizedOnly })
   const paid: Stripe.PaymentIntent = {
     ...intent,
-    amount_capturable: isHeld ? intent.amount : 0,
-    amount_received: isHeld ? 0 : intent.amount,
+    amount_capturable: isAuthorizedOnly ? intent.amount : 0,
+    amount_received: isAuthorizedOnly ? 0 : intent.amount,
     last_payment_error: null,
     latest_charge: charge.id,
     next_action: null,
-    status: isHeld ? 'requires_capture' : 'succeeded',
+    status: isAuthorizedOnly ? 'requires_capture' : 'succeeded',
   }
   work.store.put('charges', charge.id, charge)
   work.store.put('paymentIntents', intent.id, paid)
   emit(work, 'charge.succeeded', charge)
-  emit(work, isHeld ? 'payment_intent.amount_capturable_updated' : 'payment_intent.succeeded', paid)
+  emit(work, isAuthorizedOnly ? 'payment_intent.amount_capturable_updated' : 'payment_intent.succeeded', paid)
 }
 
-export function decline(
+export function declinePayment(
   work: Work,
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
@@ -121,9 +131,9 @@ export function decline(
   emit(work, 'payment_intent.payment_failed', failed)
 }
 
-function askForAuthentication(work: Work, intent: Stripe.PaymentIntent, record: SessionRecord): void {
+function requireAuthentication(work: Work, intent: Stripe.PaymentIntent, record: SessionRecord): void {
   const page = `${work.publicUrl}/c/pay/${record.session.id}`
-  const waiting: Stripe.PaymentIntent = {
+  const unauthenticated: Stripe.PaymentIntent = {
     ...intent,
     next_action: {
       type: 'redirect_to_url',
@@ -131,8 +141,8 @@ function askForAuthentication(work: Work, intent: Stripe.PaymentIntent, record: 
     },
     status: 'requires_action',
   }
-  work.store.put('paymentIntents', intent.id, waiting)
-  emit(work, 'payment_intent.requires_action', waiting)
+  work.store.put('paymentIntents', intent.id, unauthenticated)
+  emit(work, 'payment_intent.requires_action', unauthenticated)
 }
 
 function startProcessing(work: Work, intent: Stripe.PaymentIntent, method: Stripe.PaymentMethod): void {

@@ -3,7 +3,7 @@ import { newId } from '../ids.ts'
 import { timestamp, type Work } from '../stand-in.ts'
 import type { SessionRecord } from '../store/tables.ts'
 
-/** A payment intent as a session makes it at the first attempt to pay. */
+/** A payment intent, as a session creates it at the first attempt to pay. */
 export function paymentIntentObject(work: Work, record: SessionRecord, amount: number): Stripe.PaymentIntent {
   const { session, intentData } = record
   const id = newId.paymentIntent()

@@ -61,15 +61,17 @@ export const paymentIntentRoutes = [
   }),
 ]
 
-/** Takes money that was only held. Less than all of it lets the rest go, as a final capture does at Stripe. */
+/** Captures an authorized amount. A smaller capture releases the rest, as Stripe's final capture does. */
 function capture(call: Call, asked: number | undefined): Stripe.PaymentIntent {
   const intent = found(call)
   if (intent.status !== 'requires_capture') throw unexpectedState(intent, 'captured', 'requires_capture')
   const amount = asked ?? intent.amount_capturable
   if (amount > intent.amount_capturable) {
-    const [wanted, held] = [amount, intent.amount_capturable].map((sum) => formatAmount(sum, intent.currency))
+    const [wanted, capturable] = [amount, intent.amount_capturable].map((sum) =>
+      formatAmount(sum, intent.currency),
+    )
     throw refused(
-      `The amount to capture (${wanted}) is greater than the capturable amount (${held}).`,
+      `The amount to capture (${wanted}) is greater than the capturable amount (${capturable}).`,
       'amount_too_large',
       'amount_to_capture',
     )
@@ -97,7 +99,7 @@ function capture(call: Call, asked: number | undefined): Stripe.PaymentIntent {
   return paid
 }
 
-/** Lets go of money that was held; what was taken needs a refund instead. */
+/** Releases an authorized amount. A captured amount needs a refund instead. */
 function cancel(
   call: Call,
   reason: Stripe.PaymentIntent.CancellationReason | undefined,

@@ -7,8 +7,8 @@ const noParams = parameters({})
 export const paymentMethodRoutes = [
   get('/v1/payment_methods/:id', (call) => {
     noParams(call.params)
-    const kept = call.store.find('paymentMethods', call.id)
-    if (!kept) throw noSuch('PaymentMethod', call.id, 'payment_method')
-    return kept.method
+    const record = call.store.find('paymentMethods', call.id)
+    if (!record) throw noSuch('PaymentMethod', call.id, 'payment_method')
+    return record.method
   }),
 ]

@@ -3,17 +3,17 @@ import { changePaymentStatus } from '../checkout/complete-session.ts'
 import type { Work } from '../stand-in.ts'
 import { emit } from '../webhooks/emit.ts'
 
-/** A direct debit comes through, or comes back. Anything already settled stays as it is. */
+/** Settles a direct debit: it succeeds or fails. A payment that is not processing stays unchanged. */
 export function settlePayment(work: Work, paymentIntentId: string, outcome: 'succeeds' | 'fails'): void {
   work.store.remove('tasks', `settle_${paymentIntentId}`)
   const intent = work.store.find('paymentIntents', paymentIntentId)
   const charge = work.store.find('charges', String(intent?.latest_charge))
   if (!intent || !charge || intent.status !== 'processing') return
-  if (outcome === 'succeeds') arrive(work, intent, charge)
-  else comeBack(work, intent, charge)
+  if (outcome === 'succeeds') succeed(work, intent, charge)
+  else fail(work, intent, charge)
 }
 
-function arrive(work: Work, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
+function succeed(work: Work, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
   const settled: Stripe.Charge = { ...charge, status: 'succeeded' }
   const paid: Stripe.PaymentIntent = { ...intent, amount_received: intent.amount, status: 'succeeded' }
   work.store.put('charges', charge.id, settled)
@@ -24,7 +24,7 @@ function arrive(work: Work, intent: Stripe.PaymentIntent, charge: Stripe.Charge)
   if (session) emit(work, 'checkout.session.async_payment_succeeded', session)
 }
 
-function comeBack(work: Work, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
+function fail(work: Work, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
   const message = "The customer's bank account could not be debited."
   const failedCharge: Stripe.Charge = {
     ...charge,

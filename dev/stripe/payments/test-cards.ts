@@ -21,7 +21,7 @@ const card = (outcome: CardOutcome, more: Partial<TestCard> = {}): TestCard => (
   ...more,
 })
 
-/** Stripe's public test numbers (stripe.com/docs/testing) and what each does. */
+/** Stripe's public test numbers (stripe.com/docs/testing) and their outcomes. */
 const TEST_CARDS: { [number: string]: TestCard } = {
   '4242424242424242': card(paid),
   '4000056655665556': card(paid),
@@ -48,7 +48,7 @@ const TEST_CARDS: { [number: string]: TestCard } = {
   '4000000000005126': card(paid, { refundsSettle: 'fail_later' }),
 }
 
-/** A real card is turned away, as Stripe's test mode does. */
+/** Any other card is declined, as in Stripe's test mode. */
 export function testCard(number: string): TestCard {
   return TEST_CARDS[number] ?? card(declined('card_declined', 'test_mode_live_card'))
 }

@@ -2,7 +2,7 @@ const THREE_MINUTES = 180_000
 
 interface TestAccount {
   settles: 'succeeds_later' | 'fails_later'
-  /** Milliseconds on top of what anything delayed takes here. */
+  /** Milliseconds added to `settleAfterMs`. */
   extraMs: number
 }
 
@@ -29,10 +29,10 @@ export function testIban(iban: string): TestAccount | undefined {
   return TEST_IBANS[iban]
 }
 
-/** ISO 13616: country, two check digits, and the whole as a number leaves 1 when divided by 97. */
+/** ISO 13616: country, two check digits, and a remainder of 1 when the number is divided by 97. */
 export function isIban(iban: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false
-  const turned = iban.slice(4) + iban.slice(0, 4)
-  const digits = turned.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  const rearranged = iban.slice(4) + iban.slice(0, 4)
+  const digits = rearranged.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
   return BigInt(digits) % 97n === 1n
 }

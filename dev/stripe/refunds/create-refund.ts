@@ -20,21 +20,22 @@ export const readRefundParams = parameters(
   ['currency', 'customer', 'instructions_email', 'origin', 'refund_application_fee', 'reverse_transfer'],
 )
 
-/** Gives money back, in parts until nothing is left of the charge. */
+/** Refunds a charge, fully or partially, up to the amount not yet refunded. */
 export function createRefund(work: Work, params: ReturnType<typeof readRefundParams>): Stripe.Refund {
   const charge = chargeToRefund(work, params)
-  const left = charge.amount_captured - refundedBy(work, charge.id)
-  if (left <= 0) throw refused(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded')
-  const amount = params.amount ?? left
-  if (amount > left) {
-    const [asked, available] = [amount, left].map((sum) => formatAmount(sum, charge.currency))
+  const remaining = charge.amount_captured - refundedAmount(work, charge.id)
+  if (remaining <= 0)
+    throw refused(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded')
+  const amount = params.amount ?? remaining
+  if (amount > remaining) {
+    const [asked, available] = [amount, remaining].map((sum) => formatAmount(sum, charge.currency))
     throw refused(
       `Refund amount (${asked}) is greater than unrefunded amount on charge (${available})`,
       undefined,
       'amount',
     )
   }
-  const settles = howItSettles(work, charge)
+  const settles = settlementOf(work, charge)
   const refund: Stripe.Refund = {
     id: newId.refund(String(charge.payment_method_details?.type)),
     object: 'refund',
@@ -52,13 +53,13 @@ export function createRefund(work: Work, params: ReturnType<typeof readRefundPar
     reason: params.reason ?? null,
     receipt_number: null,
     source_transfer_reversal: null,
-    // A refund that will fail begins as succeeded: the bank says no only days later.
+    // A refund that fails later starts as succeeded, because the bank rejects it days later.
     status: settles === 'succeed_later' ? 'pending' : 'succeeded',
     transfer_reversal: null,
     ...(settles === 'succeed_later' ? { pending_reason: 'processing' } : {}),
   }
   work.store.put('refunds', refund.id, refund)
-  const refunded = countRefunds(work, charge)
+  const refunded = updateRefundedAmount(work, charge)
   emit(work, 'refund.created', refund)
   emit(work, 'charge.refunded', refunded, {
     amount_refunded: charge.amount_refunded,
@@ -74,20 +75,20 @@ export function createRefund(work: Work, params: ReturnType<typeof readRefundPar
   return refund
 }
 
-/** What has been given back of a charge, failures aside. */
-function refundedBy(work: Work, chargeId: string): number {
+/** The refunded amount of a charge, without failed and canceled refunds. */
+function refundedAmount(work: Work, chargeId: string): number {
   return work.store
     .all('refunds')
     .filter(({ charge, status }) => charge === chargeId && status !== 'failed' && status !== 'canceled')
     .reduce((sum, { amount }) => sum + amount, 0)
 }
 
-/** Brings the charge's own count up to date; what a partial capture let go counts as given back too. */
-export function countRefunds(work: Work, charge: Stripe.Charge): Stripe.Charge {
-  const amountRefunded = charge.amount - charge.amount_captured + refundedBy(work, charge.id)
-  const counted = { ...charge, amount_refunded: amountRefunded, refunded: amountRefunded === charge.amount }
-  work.store.put('charges', charge.id, counted)
-  return counted
+/** Updates `amount_refunded` of a charge. The amount released by a partial capture counts as refunded. */
+export function updateRefundedAmount(work: Work, charge: Stripe.Charge): Stripe.Charge {
+  const amountRefunded = charge.amount - charge.amount_captured + refundedAmount(work, charge.id)
+  const updated = { ...charge, amount_refunded: amountRefunded, refunded: amountRefunded === charge.amount }
+  work.store.put('charges', charge.id, updated)
+  return updated
 }
 
 function chargeToRefund(work: Work, params: ReturnType<typeof readRefundParams>): Stripe.Charge {
@@ -99,7 +100,7 @@ function chargeToRefund(work: Work, params: ReturnType<typeof readRefundParams>)
     }
     if (charge.status !== 'succeeded' || !charge.captured) {
       throw refused(
-        `Charge ${charge.id} cannot be refunded: it took no money.`,
+        `Charge ${charge.id} cannot be refunded: it has no captured amount.`,
         'charge_not_refundable',
         'charge',
       )
@@ -124,7 +125,7 @@ function chargeToRefund(work: Work, params: ReturnType<typeof readRefundParams>)
   )
 }
 
-function howItSettles(work: Work, charge: Stripe.Charge): MethodRecord['refundsSettle'] {
+function settlementOf(work: Work, charge: Stripe.Charge): MethodRecord['refundsSettle'] {
   const asked = work.faults.refunds.next
   work.faults.refunds.next = null
   return asked ?? work.store.find('paymentMethods', String(charge.payment_method))?.refundsSettle ?? 'at_once'

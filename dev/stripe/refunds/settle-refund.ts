@@ -1,8 +1,8 @@
 import { timestamp, type Work } from '../stand-in.ts'
 import { emit } from '../webhooks/emit.ts'
-import { countRefunds } from './create-refund.ts'
+import { updateRefundedAmount } from './create-refund.ts'
 
-/** The bank has its say about a refund: the money arrives, or comes back to the house. */
+/** Settles a refund: it succeeds, or it fails and the amount returns to the merchant. */
 export function settleRefund(work: Work, refundId: string, outcome: 'succeeds' | 'fails'): void {
   work.store.remove('tasks', `settle_${refundId}`)
   const refund = work.store.find('refunds', refundId)
@@ -25,7 +25,7 @@ export function settleRefund(work: Work, refundId: string, outcome: 'succeeds' |
   }
   work.store.put('refunds', refundId, failed)
   const charge = work.store.find('charges', String(refund.charge))
-  if (charge) countRefunds(work, charge)
+  if (charge) updateRefundedAmount(work, charge)
   emit(work, 'refund.updated', failed, before)
   emit(work, 'refund.failed', failed)
 }

@@ -10,14 +10,14 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** One row as it now stands, or `null` when it was taken out. */
+/** The new value of a row, or `null` when the row was deleted. */
 export type Write = [table: string, id: string, value: unknown]
 
-/** An append-only file of transactions, one a line: a kill in the middle loses a whole transaction, never half of one. */
+/** An append-only file with one transaction in each line. A kill during a write loses that transaction as a whole. */
 export interface Journal {
   replay: () => Write[][]
   append: (writes: Write[]) => void
-  /** Replaces everything written so far by `writes`. */
+  /** Replaces the whole file by `writes`. */
   rewrite: (writes: Write[]) => void
   close: () => void
 }
@@ -47,7 +47,7 @@ export function openJournal(folder: string): Journal {
 
 function readLines(text: string): Write[][] {
   const lines = text.split('\n')
-  // What follows the last newline was cut off by a kill: that transaction was never answered.
+  // Text after the last newline is from a transaction that a kill interrupted before its response was sent.
   lines.pop()
   return lines.map((line) => JSON.parse(line) as Write[])
 }

@@ -3,13 +3,13 @@ import { TABLE_NAMES, type Tables } from './tables.ts'
 
 type Name = keyof Tables
 
-/** Rows by id, in the order they were made. Rows are values: change one by putting another in its place. */
+/** Rows by id, in the order of creation. To change a row, put a new one under the same id. */
 export interface Store {
   find: <N extends Name>(table: N, id: string) => Tables[N] | undefined
   all: <N extends Name>(table: N) => Tables[N][]
   put: <N extends Name>(table: N, id: string, row: Tables[N]) => void
   remove: (table: Name, id: string) => void
-  /** All of the work, in memory and on disk, or none of it. Synchronous on purpose: nothing can run in between. */
+  /** Writes everything that `work` writes, in memory and on disk, or nothing. Synchronous, so that nothing runs in between. */
   transaction: <T>(work: () => T) => T
   close: () => void
 }
@@ -19,7 +19,7 @@ export function openStore(folder: string, keep: (table: Name, row: unknown) => b
   const tables = new Map<string, Map<string, unknown>>(TABLE_NAMES.map((name) => [name, new Map()]))
   const rowsOf = (name: string) => {
     const rows = tables.get(name)
-    if (!rows) throw new Error(`The journal names an unknown table, "${name}".`)
+    if (!rows) throw new Error(`The journal contains an unknown table, "${name}".`)
     return rows
   }
   const apply = ([name, id, value]: Write) => {
@@ -39,7 +39,7 @@ export function openStore(folder: string, keep: (table: Name, row: unknown) => b
   const write = (name: Name, id: string, value: unknown): void => {
     if (!open) return store.transaction(() => write(name, id, value))
     open.undo.push([name, id, rowsOf(name).get(id) ?? null])
-    // A copy: whoever goes on holding the object they put must not change the row with it.
+    // A copy, so that the caller cannot change the row through the object it passed.
     const row: Write = [name, id, structuredClone(value)]
     open.writes.push(row)
     apply(row)

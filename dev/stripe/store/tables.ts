@@ -1,14 +1,14 @@
 import type Stripe from 'stripe'
 import type { Order } from '../checkout/order.ts'
 
-/** A checkout session and what its page needs that Stripe never shows. */
+/** A checkout session with internal data that Stripe's API does not show. */
 export interface SessionRecord {
   session: Stripe.Checkout.Session
   lines: Stripe.LineItem[]
   intentData: IntentData
-  /** What was typed on the pay page, card numbers excepted, so that no refusal loses it. */
+  /** Values entered on the pay page, without card numbers, so that they are kept after a decline. */
   draft: { [field: string]: string }
-  /** A payment that waits for its bank. */
+  /** The order of a payment that waits for authentication. */
   pendingOrder: Order | null
   recoveryToken: string | null
   recoveredAs: string | null
@@ -24,13 +24,13 @@ export interface IntentData {
   statementDescriptorSuffix: string | null
 }
 
-/** How a means of payment behaves later: Stripe ties this to its test numbers. */
+/** A payment method, with the later outcomes that Stripe assigns to its test numbers. */
 export interface MethodRecord {
   method: Stripe.PaymentMethod
   settles: 'at_once' | 'succeeds_later' | 'fails_later'
   settlesAfterMs: number
   refundsSettle: 'at_once' | 'succeed_later' | 'fail_later'
-  /** What the bank says once it knows who is asking; `null` where it does not ask. */
+  /** The outcome after authentication; `null` when none is required. */
   afterAuthentication: 'paid' | 'declined' | null
 }
 
@@ -56,7 +56,7 @@ export interface Delivery {
   attempts: DeliveryAttempt[]
 }
 
-export interface RememberedAnswer {
+export interface SavedResponse {
   key: string
   method: string
   path: string
@@ -79,7 +79,7 @@ export interface Tables {
   events: Stripe.Event
   deliveries: Delivery
   tasks: Task
-  answers: RememberedAnswer
+  answers: SavedResponse
 }
 
 export const TABLE_NAMES = [

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { newId } from '../ids.ts'
 import { API_VERSION, timestamp, type Work } from '../stand-in.ts'
-import { post } from './post.ts'
+import { queueEvent } from './queue-event.ts'
 
 type EventType = Extract<
   Stripe.Event['type'],
@@ -38,7 +38,7 @@ type EventObject =
   | Stripe.Product
   | Stripe.Price
 
-/** Writes down that something happened, with the object as it is now, and puts the news in the post. */
+/** Stores an event with the current state of the object, and queues it for the webhook endpoint. */
 export function emit(work: Work, type: EventType, object: EventObject, previous?: object): void {
   const event = {
     id: newId.event(),
@@ -50,8 +50,8 @@ export function emit(work: Work, type: EventType, object: EventObject, previous?
     pending_webhooks: work.settings.webhookUrl === null ? 0 : 1,
     request: work.request ?? { id: null, idempotency_key: null },
     type,
-    // The SDK's Event is a union over every type it knows; that the object fits the type is what EventObject keeps.
+    // The SDK's Event is a union of all event types, so the compiler cannot check that the object fits the type.
   } as unknown as Stripe.Event
   work.store.put('events', event.id, event)
-  if (work.settings.webhookUrl !== null) post(work, event.id)
+  if (work.settings.webhookUrl !== null) queueEvent(work, event.id)
 }

@@ -45,7 +45,7 @@ export const eventRoutes = [
   }),
 ]
 
-/** `charge.*` stands for every type of that beginning. */
+/** `charge.*` matches every type with that prefix. */
 function matches(type: string, wanted: string): boolean {
   return wanted.endsWith('*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted
 }

@@ -50,7 +50,7 @@ test('a taken port is said in a sentence', async () => {
   const port = Number(new URL(running.url).port)
   const other = await mkdtemp(join(tmpdir(), 'stripe-other-'))
   await expect(startStripe({ ...options(), port, dataFolder: other })).rejects.toThrow(
-    `Port ${port} is taken`,
+    `Port ${port} is in use`,
   )
   await running.close()
   await rm(other, { recursive: true })

@@ -11,7 +11,7 @@ import { prepareDatabase } from '../../../dev/house/prepare-database.ts'
 import { createCertificate, startTls } from '../../../dev/house/start-tls.ts'
 import { startVarnish } from '../../../dev/house/start-varnish.ts'
 import { createDatabase } from '../../support/create-database.ts'
-import { freePorts } from '../../support/free-ports.ts'
+import { freePorts } from '../../../dev/checks/free-ports.ts'
 import { firstPort, siteUrl } from './premises.ts'
 
 const purgeToken = 'token-of-the-purges-in-journeys'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '#db/connect.ts'
 import { waitForServer } from '#db/postgres/wait-for-server.ts'
-import { freePorts } from '../../support/free-ports.ts'
+import { freePorts } from '../../../dev/checks/free-ports.ts'
 
 let folder: string
 beforeAll(() => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Stripe from 'stripe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePorts } from '../../../dev/checks/free-ports.ts'
 
 interface Opened {
   readonly process: ChildProcess
@@ -24,15 +25,6 @@ const ports = [
 let folder: string
 let standing: Record<(typeof ports)[number], string>
 
-function freePort(): Promise<string> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const bound = probe.address()
-      probe.close(() => resolve(String(bound !== null && typeof bound === 'object' ? bound.port : 0)))
-    })
-  })
-}
-
 function open(variables: Record<string, string> = {}): Opened {
   const child = spawn(process.execPath, ['tests/integration/ground/small-house.ts'], {
     env: { PATH: process.env['PATH'], MAISON_DATA: join(folder, 'data'), ...standing, ...variables },
@@ -48,10 +40,10 @@ function open(variables: Record<string, string> = {}): Opened {
     gone,
     async untilOpen() {
       const heard = new Promise<void>((resolve) => {
-        child.stdout.on('data', () => text.includes('Maison is open') && resolve())
+        child.stdout.on('data', () => text.includes('Maison is running') && resolve())
       })
       await Promise.race([heard, gone])
-      expect(text).toContain('Maison is open')
+      expect(text).toContain('Maison is running')
     },
   }
 }
@@ -66,8 +58,8 @@ const stripe = () =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'maison-lifecycle-'))
-  const free = await Promise.all(ports.map(freePort))
-  standing = Object.fromEntries(ports.map((name, index) => [name, free[index]])) as typeof standing
+  const free = await freePorts(ports.length)
+  standing = Object.fromEntries(ports.map((name, index) => [name, String(free[index])])) as typeof standing
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -102,12 +94,12 @@ test.each([
   [
     'a taken port',
     (taken: string) => ({ MAIL_HTTP_PORT: taken }),
-    /^Port \d+, where the mail catcher should stand, is taken\.\n$/,
+    /^Port \d+ of the mail catcher is in use\.\n$/,
   ],
   [
     'a folder that cannot be written to',
     () => ({ MAISON_DATA: '/proc/maison' }),
-    /^The folder \/proc\/maison cannot be written to\. Give another with MAISON_DATA\.\n$/,
+    /^The folder \/proc\/maison is not writable\. Set MAISON_DATA to another folder\.\n$/,
   ],
   [
     'a port that is none',

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { freePorts } from '../../../dev/checks/free-ports.ts'
 import { readPremises } from '../../../dev/house/environment.ts'
 import { ensurePremisesAreSound } from '../../../dev/house/premises-are-sound.ts'
 
@@ -17,18 +18,16 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function listen(): Promise<{ port: number; server: Server }> {
+function listen(): Promise<number> {
   const server = createServer()
   closers.push(() => server.close())
   return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => resolve({ port: (server.address() as AddressInfo).port, server })),
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
   )
 }
 
 async function freePremises(data: string) {
-  const found = await Promise.all(Array.from({ length: 5 }, listen))
-  await Promise.all(found.map(({ server }) => new Promise((resolve) => server.close(resolve))))
-  const [storefront, contentLake, stripe, mailPage, smtp] = found.map(({ port }) => port) as [
+  const [storefront, contentLake, stripe, mailPage, smtp] = (await freePorts(5)) as [
     number,
     number,
     number,
@@ -56,10 +55,10 @@ describe('the premises', () => {
 
   test('refuse a taken port by name', async () => {
     const premises = await freePremises(join(folder, 'data'))
-    const { port } = await listen()
+    const port = await listen()
     const taken = { ...premises, ports: { ...premises.ports, stripe: port } }
     await expect(ensurePremisesAreSound(taken)).rejects.toThrow(
-      `Port ${port}, where the Stripe stand-in should stand, is taken.`,
+      `Port ${port} of the Stripe stand-in is in use.`,
     )
   })
 
@@ -67,7 +66,7 @@ describe('the premises', () => {
     const file = join(folder, 'a-file')
     writeFileSync(file, '')
     const premises = await freePremises(join(file, 'data'))
-    await expect(ensurePremisesAreSound(premises)).rejects.toThrow('cannot be written to')
+    await expect(ensurePremisesAreSound(premises)).rejects.toThrow('is not writable')
   })
 
   test('refuse a database that was left half made', async () => {

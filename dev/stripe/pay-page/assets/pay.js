@@ -1,4 +1,4 @@
-// Without this the page does the same: the total is worked out by the server when the form is sent.
+// Updates the total while the customer chooses. Without this script the server computes it when the form is sent.
 const form = document.querySelector('form[data-fixed]')
 
 if (form) {
@@ -7,7 +7,7 @@ if (form) {
   const format = (amount) => money.format(amount / 10 ** Number(digits))
   const shown = form.elements.namedItem('amount_shown')
 
-  const count = () => {
+  const update = () => {
     let shipping = 0
     let added = 0
     for (const input of form.querySelectorAll('[data-amount]')) {
@@ -25,7 +25,7 @@ if (form) {
       place.textContent = shipping === 0 ? free : format(shipping)
     }
   }
-  form.addEventListener('input', count)
+  form.addEventListener('input', update)
   for (const button of form.querySelectorAll('[data-refresh]')) button.hidden = true
-  count()
+  update()
 }

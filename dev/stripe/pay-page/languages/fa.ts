@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from './words.ts'
 
 const digits = new Intl.NumberFormat('fa')
 
