@@ -4,20 +4,20 @@ import type { ViewingNotice, Viewings } from './viewing.ts'
 
 const channel = 'maison_viewing'
 
-/** `missed` where notices may have been lost: whoever listens then reads the room again. `closing` ends every line. */
+/** `missed`: notices may be lost, so the listener reads the session again. `closing`: the process is shutting down. */
 type Listener = (notice: ViewingNotice | 'missed' | 'closing') => void
 
-/** Carries what happens in a room to every process that has somebody in it, over the database's own LISTEN/NOTIFY. */
+/** Sends notices to every process with a participant, over PostgreSQL's LISTEN/NOTIFY. */
 export interface ViewingLines extends Viewings {
-  /** Hears of one room until told to stop. */
+  /** Calls the listener for one session, until the returned function is called. */
   listen(room: string, listener: Listener): () => void
-  /** Ends every line of this process; whoever was on one takes it up again with another. */
+  /** Ends every stream of this process; clients reconnect to another. */
   endLines(): void
 }
 
 export async function createViewings(connection: Connection): Promise<ViewingLines> {
   const listeners = new Map<string, Set<Listener>>()
-  const tellAll: Listener = (notice) => {
+  const notifyAll: Listener = (notice) => {
     for (const room of [...listeners.values()]) for (const listener of [...room]) listener(notice)
   }
   await connection.listen(
@@ -26,10 +26,10 @@ export async function createViewings(connection: Connection): Promise<ViewingLin
       const notice = JSON.parse(payload) as ViewingNotice
       for (const listener of listeners.get(notice.room) ?? []) listener(notice)
     },
-    () => tellAll('missed'),
+    () => notifyAll('missed'),
   )
   return {
-    endLines: () => tellAll('closing'),
+    endLines: () => notifyAll('closing'),
     async tell(tx, notice) {
       await tx.execute(sql`select pg_notify(${channel}, ${JSON.stringify(notice)})`)
     },
