@@ -47,7 +47,8 @@ export class LargePhotograph {
       () => true,
       () => false,
     )
-    if (!isRead || file !== this.#file) return
+    // Another rest may have loaded the same photograph in the meantime.
+    if (!isRead || this.#image || file !== this.#file) return
     this.#image = image
     this.#glass.append(image)
   }
