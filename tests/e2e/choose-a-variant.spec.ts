@@ -40,12 +40,12 @@ test('photographs of the former finish that load late do not replace those of th
   page,
 }) => {
   const hold = async (files: RegExp) => {
-    const { promise, resolve } = Promise.withResolvers<void>()
+    const { promise, resolve } = Promise.withResolvers<undefined>()
     await page.route(files, async (route) => {
       await promise
       await route.continue()
     })
-    return resolve
+    return () => resolve(undefined)
   }
   const releaseFormer = await hold(/\/spins\/meridienne\/09\./)
   const releaseChosen = await hold(/\/spins\/meridienne\/rose-gold--ink-calf\/\d\d\./)
