@@ -9,7 +9,7 @@ import type { View } from './view/view.ts'
 import { viewerWords } from './viewer-words.ts'
 import { whenShownAgain } from './when-shown-again.ts'
 
-/** What the element lends to the piece in three dimensions. */
+/** What the element provides to a session. */
 export interface Host {
   readonly glass: HTMLElement
   readonly bar: HTMLElement
@@ -17,10 +17,10 @@ export interface Host {
   readonly variant: string | undefined
   readonly spin: string
   readonly view: Partial<View>
-  /** Shown even where three dimensions are drawn slowly. */
+  /** Opens even where the browser warns that WebGL is slow. */
   readonly insists: boolean
   onViewChange(view: View): void
-  /** The visitor, or the machine, gives up three dimensions. */
+  /** Ends the session: on the visitor's request, or with a sentence when the screen could not go on. */
   leave(sentence?: string): void
   /** What the machine gave up while nobody looked is opened anew, at this view. */
   comeBack(view: View): void
@@ -29,12 +29,12 @@ export interface Host {
 export interface LiveSession {
   readonly live: LivePiece
   readonly controls: LiveControls
-  /** What to say now that it is open. */
+  /** The announcement for an open session. */
   readonly opened: string
   dispose(): void
 }
 
-/** Why there is no session: a sentence for the visitor, and whether it is worth asking again. */
+/** The session was not opened: a sentence for the visitor, and whether a second request would open it. */
 export class NotShown extends Error {
   readonly canInsist: boolean
   constructor(sentence: string, canInsist = false) {
@@ -43,8 +43,8 @@ export class NotShown extends Error {
   }
 }
 
-/** A line that fills while the piece is brought, and a way to call it off. */
-function showProgress(glass: HTMLElement, opening: string, cancel: string, callOff: () => void) {
+/** A progress bar while the model loads, with a button that aborts. */
+function showProgress(glass: HTMLElement, opening: string, cancel: string, abort: () => void) {
   const line = document.createElement('div')
   line.className = 'bringing'
   const progress = document.createElement('progress')
@@ -52,7 +52,7 @@ function showProgress(glass: HTMLElement, opening: string, cancel: string, callO
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = cancel
-  button.addEventListener('click', callOff)
+  button.addEventListener('click', abort)
   line.append(progress, button)
   glass.append(line)
   return {
@@ -61,32 +61,32 @@ function showProgress(glass: HTMLElement, opening: string, cancel: string, callO
   }
 }
 
-/** Waits no longer for a piece that is called off; should it still come, it is put away. */
-function unlessCalledOff(signal: AbortSignal, coming: Promise<LivePiece>): Promise<LivePiece> {
+/** Rejects as soon as the signal aborts. A model that is opened after that is disposed of. */
+function unlessAborted(signal: AbortSignal, loading: Promise<LivePiece>): Promise<LivePiece> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
-    coming.then((live) => (signal.aborted ? live.dispose() : resolve(live)), reject)
+    loading.then((live) => (signal.aborted ? live.dispose() : resolve(live)), reject)
   })
 }
 
-/** One piece at a time is in three dimensions on a page: a phone has room for few graphics contexts. */
+/** A page has one open session: a phone allows few graphics contexts. */
 let leaveCurrent: (() => void) | undefined
 
-/** Fetches what a session needs before it is asked for, when a pointer rests on the button. */
+/** Fetches the code and the model of a session ahead of the request. */
 export async function prepareSession(modelUrl: string): Promise<void> {
   await Promise.all([import('./three/show-piece.ts'), fetch(modelUrl, { priority: 'low' })])
 }
 
-/** Brings the piece in three dimensions over its photograph. Throws `NotShown` when it cannot, or shall not. */
+/** Opens the model over its photograph. Throws `NotShown` when it cannot, or when WebGL is slow and the host does not insist. */
 export async function openSession(host: Host): Promise<LiveSession> {
   const [words] = await Promise.all([viewerWords(), bringStyles(styles), bringReachStyles()])
   const screen = readScreen()
   if (screen.can === 'nothing') throw new NotShown(words.unavailable)
   if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)
-  const calledOff = new AbortController()
-  const progress = showProgress(host.glass, words.opening, words.cancel, () => calledOff.abort())
+  const aborter = new AbortController()
+  const progress = showProgress(host.glass, words.opening, words.cancel, () => aborter.abort())
   const leave = () => {
-    calledOff.abort()
+    aborter.abort()
     host.leave()
   }
   /** Browsers take graphics contexts from hidden pages; one that is lost in sight might be lost again at once. */
@@ -100,16 +100,16 @@ export async function openSession(host: Host): Promise<LiveSession> {
       import('./three/show-piece.ts'),
       readSpinSheet(host.spin),
     ])
-    calledOff.signal.throwIfAborted()
-    const live = await unlessCalledOff(
-      calledOff.signal,
+    aborter.signal.throwIfAborted()
+    const live = await unlessAborted(
+      aborter.signal,
       showPiece({
         place: host.glass,
         modelUrl: host.modelUrl,
         variant: host.variant,
         sheet,
         view: { turned: 0, zoom: 1, ...host.view, elevation: sheet.camera.elevation },
-        signal: calledOff.signal,
+        signal: aborter.signal,
         isSlow: screen.isSoftware,
         onShare: progress.share,
         onBrought() {
@@ -141,7 +141,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
       },
     }
   } catch {
-    if (calledOff.signal.aborted) throw new NotShown(words.calledOff)
+    if (aborter.signal.aborted) throw new NotShown(words.calledOff)
     throw new NotShown(words.failed)
   } finally {
     progress.remove()

@@ -1,20 +1,20 @@
 import type { SpinCamera } from './three/camera/turntable-camera.ts'
 
-/** What a spin's spin.json says of how it was taken. */
+/** How the photographs of a turn were taken: its `spin.json`. */
 export interface SpinSheet {
   readonly frames: number
-  /** Pixels of each photograph's side. */
+  /** Side of each photograph, in pixels. */
   readonly width: number
   readonly camera: SpinCamera
   /** The piece's largest side in metres. */
   readonly radius: number
-  /** The same photographs once more, larger, where they were taken: pixels of their side. */
+  /** Larger versions of the same photographs, if there are any; side in pixels. */
   readonly large?: { readonly side: number }
 }
 
 const sheets = new Map<string, Promise<SpinSheet>>()
 
-/** How the photographs in a folder were taken; asked for once. */
+/** Fetches the sheet of a folder once. Rejects when it cannot be fetched; the next call tries again. */
 export function readSpinSheet(folder: string): Promise<SpinSheet> {
   const known = sheets.get(folder)
   if (known) return known

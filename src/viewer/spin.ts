@@ -1,66 +1,92 @@
 import { fetchOrder, frameFile, nearestFetched, wrapFrame } from './view/turning.ts'
 
-/** The photographs of a turn: fetched by need, decoded before they are shown, the nearest standing in for one that has not come. */
-export class Spin {
-  readonly #glass: HTMLElement
-  readonly #path: string
-  readonly frames: number
-  readonly #fetched = new Map<number, HTMLImageElement>()
-  #shown: HTMLImageElement
-  #frame = 0
-  #queue: number[] = []
-  #busy = 0
+/** The photographs of one folder. */
+interface Batch {
+  readonly path: string
+  readonly fetched: Map<number, HTMLImageElement>
+  queue: number[]
+  /** Downloads in progress. */
+  busy: number
+}
 
-  /** Stands at `frame`, whatever photograph the glass holds until that one has come. */
-  constructor(glass: HTMLElement, path: string, frames: number, frame = 0) {
-    const first = glass.querySelector('img')
-    if (!first) throw new Error('the glass is empty')
-    this.#glass = glass
-    this.#path = path
-    this.frames = frames
-    this.#frame = frame
-    this.#shown = first
+const parallelDownloads = 3
+
+/** The photographs of a turn: fetched on demand, decoded before they are shown; the nearest one replaces a missing one. */
+export class Spin {
+  readonly #viewer: HTMLElement
+  #batch: Batch | undefined
+  #shown: HTMLImageElement | undefined
+  #frame = 0
+
+  /** Reads folder and number of photographs from the viewer's `data-spin` and `data-frames`. */
+  constructor(viewer: HTMLElement) {
+    this.#viewer = viewer
   }
 
-  /** The quarter turns, as soon as somebody looks closer; the one where it stands, or from there all, once it is turned. */
+  get frames(): number {
+    return Number(this.#viewer.dataset['frames'])
+  }
+
+  /** `quarters`: four photographs, a quarter turn apart; `one`: the current one; `all`: all of them, from the current one. */
   fetch(how: 'one' | 'quarters' | 'all'): void {
-    const order = fetchOrder(this.frames)
+    const { frames } = this
+    const batch = this.#current()
     const from = how === 'quarters' ? 0 : this.#frame
-    this.#queue = order
-      .slice(0, { one: 1, quarters: 4, all: this.frames }[how])
-      .map((step) => wrapFrame(from + step, this.frames))
-      .filter((frame) => !this.#fetched.has(frame))
-    while (this.#busy < 3 && this.#queue.length > 0) void this.#fetchNext()
+    batch.queue = fetchOrder(frames)
+      .slice(0, { one: 1, quarters: 4, all: frames }[how])
+      .map((step) => wrapFrame(from + step, frames))
+      .filter((frame) => !batch.fetched.has(frame))
+    while (batch.busy < parallelDownloads && batch.queue.length > 0) void this.#download(batch)
   }
 
   show(frame: number): void {
     this.#frame = wrapFrame(frame, this.frames)
-    const nearest = nearestFetched(this.#frame, this.#fetched.keys(), this.frames)
-    const image = nearest === undefined ? undefined : this.#fetched.get(nearest)
-    if (!image || image === this.#shown) return
-    // A picture that has been decoded is shown without a gap, and the decoding was done elsewhere.
-    const place = this.#shown.closest('picture') ?? this.#shown
-    image.alt = this.#shown.alt
+    const { fetched } = this.#current()
+    const nearest = nearestFetched(this.#frame, fetched.keys(), this.frames)
+    const image = nearest === undefined ? undefined : fetched.get(nearest)
+    const shown = this.#first()
+    if (!image || image === shown) return
+    // A decoded image replaces the other without a blank frame.
+    const place = shown.closest('picture') ?? shown
+    image.alt = shown.alt
     place.replaceWith(image)
     this.#shown = image
   }
 
-  async #fetchNext(): Promise<void> {
-    this.#busy++
-    for (let frame = this.#queue.shift(); frame !== undefined; frame = this.#queue.shift()) {
-      if (this.#fetched.has(frame)) continue
+  /** `data-spin` names another folder: nothing of the former one is shown from now on. The current image stays until then. */
+  changeFolder(frame: number): void {
+    if (this.#batch) this.#batch.queue = []
+    this.#batch = undefined
+    this.#frame = frame
+  }
+
+  #current(): Batch {
+    const path = this.#viewer.dataset['spin'] ?? ''
+    return (this.#batch ??= { path, fetched: new Map(), queue: [], busy: 0 })
+  }
+
+  #first(): HTMLImageElement {
+    const shown = this.#shown ?? this.#viewer.querySelector<HTMLImageElement>('.glass img')
+    if (!shown) throw new Error('the viewer has no photograph')
+    return (this.#shown = shown)
+  }
+
+  async #download(batch: Batch): Promise<void> {
+    batch.busy++
+    for (let frame = batch.queue.shift(); frame !== undefined; frame = batch.queue.shift()) {
+      if (batch.fetched.has(frame)) continue
       const image = new Image()
       image.draggable = false
-      // Reached before its first photograph has come, nobody has been seen to need the other format.
-      const extension = this.#shown.currentSrc.endsWith('webp') ? 'webp' : 'avif'
-      image.src = `${frameFile(this.#path, frame)}.${extension}`
-      // A frame that fails to come is skipped: its neighbours stand in for it.
+      // Before the first photograph has loaded, `currentSrc` is empty: AVIF is then assumed.
+      const extension = this.#first().currentSrc.endsWith('webp') ? 'webp' : 'avif'
+      image.src = `${frameFile(batch.path, frame)}.${extension}`
+      // A frame that fails to load is skipped; its neighbours replace it.
       await image.decode().then(
-        () => this.#fetched.set(frame, image),
+        () => batch.fetched.set(frame, image),
         () => undefined,
       )
-      if (this.#glass.isConnected) this.show(this.#frame)
+      if (batch === this.#batch && this.#viewer.isConnected) this.show(this.#frame)
     }
-    this.#busy--
+    batch.busy--
   }
 }

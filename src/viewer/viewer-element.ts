@@ -1,61 +1,187 @@
 import { sparesData } from '#components/spares-data.ts'
 import type { CloserLook } from './controls/closer-look.ts'
 import { takeInHand } from './controls/hand.ts'
-import type { LiveSession } from './live-session.ts'
 import { obeyKey } from './controls/obey-key.ts'
+import type { LiveSession } from './live-session.ts'
+import { loadOnce } from './load-once.ts'
 import { Spin } from './spin.ts'
+import { StatusLine } from './status-line.ts'
 import type { LivePiece } from './three/live-piece.ts'
 import { degreesOf, frameOf } from './view/turning.ts'
 import type { View } from './view/view.ts'
+import {
+  type Author,
+  initialState,
+  photographView,
+  reduce,
+  type ViewerEvent,
+  type ViewerState,
+} from './viewer-state.ts'
 
 export interface ViewChange {
   readonly view: View
-  readonly by: 'visitor' | 'script'
+  readonly by: Author
 }
 
-/** Across the whole glass is half a turn, whichever way the page is read. */
+type Opening = Promise<LivePiece | undefined>
+type State = ViewerState<LiveSession, CloserLook, Opening>
+
+/** A drag over the whole width is half a turn, in either reading direction. */
 const degreesPerWidth = 180
-const saySoon = 500
-const preloadAfter = 150
+const preloadAfterMs = 150
 
 /**
- * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider), and hands over to the piece in
- * three dimensions at the same angle when asked. Nothing is fetched before the visitor reaches for it.
+ * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider) and replaces them by the model at
+ * the same angle on request. Nothing is fetched before the first intent. Transitions are in viewer-state.ts; this class
+ * performs their effects.
  *
  * It fires `viewchange` (a `CustomEvent<ViewChange>`), `liveopen` and `liveclose`, all of which bubble.
  */
 export class ViewerElement extends HTMLElement {
-  #spin!: Spin
-  #turned = 0
-  #session: LiveSession | undefined
-  #closer: CloserLook | undefined
-  #nearing: Promise<CloserLook | undefined> | undefined
-  #opening: Promise<LivePiece | undefined> | undefined
-  #by: ViewChange['by'] = 'visitor'
-  #insists = false
-  #saying = 0
-  #onPage: AbortController | undefined
+  #state: State = initialState
+  readonly #spin = new Spin(this)
+  readonly #status = new StatusLine(this)
+  readonly #onPageHide = () => this.closeLive()
 
   connectedCallback(): void {
-    const { signal } = (this.#onPage = new AbortController())
-    addEventListener('pagehide', () => this.closeLive(), { signal })
-    const glass = this.#part('.glass')
-    this.#spin ??= this.#spinOf()
+    addEventListener('pagehide', this.#onPageHide)
     const bar = this.#part('.bar')
     if (!bar.hidden) return
     bar.hidden = false
+    this.#listen()
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('pagehide', this.#onPageHide)
+    this.closeLive()
+  }
+
+  /** The model, while it is shown. */
+  get live(): LivePiece | undefined {
+    return this.#session?.live
+  }
+
+  get view(): View {
+    return (this.live ?? this.#state.closer)?.view ?? photographView(this.#state)
+  }
+
+  /** Moves to another view. Photographs can follow its turn and its zoom, not its elevation. */
+  async lookAt(view: Partial<View>, how: 'travel' | 'cut' = 'travel', by: Author = 'script'): Promise<void> {
+    this.#send({ type: 'author', author: by })
+    this.#session?.controls.take()
+    try {
+      const zooms = (view.zoom ?? 1) < 1
+      const near = this.live ?? this.#state.closer ?? (zooms ? await this.#loadCloser() : undefined)
+      if (near) await near.lookAt(view, how)
+      else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
+    } finally {
+      this.#send({ type: 'author', author: 'visitor' })
+    }
+  }
+
+  /** Shows the photographs of another folder: the one at this angle is fetched now, the others with the next turn. */
+  turnAs(folder: string): void {
+    this.dataset['spin'] = folder
+    this.#spin.changeFolder(frameOf(this.#state.turned, this.#spin.frames))
+    this.#spin.fetch('one')
+    this.#state.closer?.follow()
+  }
+
+  /** Shows the model at the current angle. Resolves to undefined when this screen cannot. */
+  openLive(): Promise<LivePiece | undefined> {
+    return this.#open(true)
+  }
+
+  closeLive(sentence = ''): void {
+    this.#send({ type: 'close', reason: sentence })
+  }
+
+  /** Announces a sentence in the viewer's live region, in place of a view that waits; an empty one clears it. */
+  say(sentence: string): void {
+    this.#status.say(sentence)
+  }
+
+  #send(event: ViewerEvent<LiveSession, CloserLook, Opening>): void {
+    const before = this.#state
+    this.#state = reduce<LiveSession, CloserLook, Opening>(before, event)
+    if (this.#state.mode !== before.mode) this.#enter(this.#state, before)
+  }
+
+  /** The effects of a change of mode. */
+  #enter(now: State, before: State): void {
+    if (before.mode === 'live') {
+      const hadFocus = this.contains(document.activeElement)
+      before.session.dispose()
+      this.#swapButtons(false, hadFocus)
+      this.#turnTo(now.turned)
+    }
+    if (now.mode === 'live') {
+      now.closer?.leave()
+      this.#swapButtons(true)
+      this.say(now.session.opened)
+    }
+    if (now.mode === 'lost' || now.mode === 'failed') this.say(now.reason)
+    if (now.mode === 'live') this.dispatchEvent(new Event('liveopen', { bubbles: true }))
+    if (before.mode === 'live') this.dispatchEvent(new Event('liveclose', { bubbles: true }))
+  }
+
+  #open(insists: boolean): Opening {
+    if (this.#state.mode === 'live') return Promise.resolve(this.#state.session.live)
+    if (this.#state.mode === 'loading') return this.#state.opening
+    const opening = this.#load(insists)
+    this.#send({ type: 'open', opening })
+    return opening
+  }
+
+  async #load(insists: boolean): Opening {
+    const { NotShown, openSession } = await import('./live-session.ts').catch(() => ({
+      NotShown: undefined,
+      openSession: () => Promise.reject(new Error('live-session.ts could not be fetched')),
+    }))
+    const session = await openSession({
+      glass: this.#part('.glass'),
+      bar: this.#part('.bar'),
+      modelUrl: this.dataset['model'] ?? '',
+      variant: this.dataset['variant'] || undefined,
+      spin: this.dataset['spin'] ?? '',
+      view: this.view,
+      insists,
+      onViewChange: (view) => this.#onLiveView(view),
+      leave: (sentence) => this.closeLive(sentence),
+      comeBack: (view) => void this.openLive().then((live) => live && this.lookAt(view, 'cut')),
+    }).catch((error: unknown) => {
+      const isKnown = NotShown !== undefined && error instanceof NotShown
+      const reason = isKnown ? error.message : (this.dataset['failed'] ?? '')
+      this.#send({ type: 'refused', reason, canInsist: isKnown && error.canInsist })
+      return undefined
+    })
+    if (session) this.#send({ type: 'opened', session })
+    return session && this.live
+  }
+
+  get #session(): LiveSession | undefined {
+    return this.#state.mode === 'live' ? this.#state.session : undefined
+  }
+
+  /** What pointers and keys control: the model, or the zoom of its photographs. */
+  get #controls() {
+    return this.#session?.controls ?? this.#state.closer
+  }
+
+  #listen(): void {
+    const glass = this.#part('.glass')
     const range = this.#range
     range.addEventListener('input', () => this.#turnTo((Number(range.value) * 360) / this.#spin.frames))
     for (const intent of ['pointerenter', 'focusin'] as const)
-      this.addEventListener(intent, () => this.#reach())
+      this.addEventListener(intent, () => this.#preload())
     for (const button of this.querySelectorAll<HTMLElement>('[data-turn]')) {
       button.addEventListener('click', () => this.#turnBy(Number(button.dataset['turn']) * 30))
     }
     const three = this.querySelector<HTMLElement>('[data-three]')
-    three?.addEventListener('click', () => void this.#open(this.#insists))
+    three?.addEventListener('click', () => void this.#open(this.#state.insists))
     let resting = 0
     three?.addEventListener('pointerenter', () => {
-      resting = window.setTimeout(() => void this.#prepare(), preloadAfter)
+      resting = window.setTimeout(() => void this.#preloadModel(), preloadAfterMs)
     })
     three?.addEventListener('pointerleave', () => clearTimeout(resting))
     this.addEventListener('keydown', (event) => this.#onKey(event))
@@ -67,73 +193,104 @@ export class ViewerElement extends HTMLElement {
       pinch: (factor, right, down) => {
         const { clientWidth: side } = glass
         this.#session?.controls.take()
-        this.#reached?.pinch(factor, right / side, down / side)
+        this.#controls?.pinch(factor, right / side, down / side)
       },
       hold: (isHeld) => {
-        if (isHeld) this.#reach()
+        if (isHeld) this.#preload()
       },
     })
   }
 
-  disconnectedCallback(): void {
-    this.#onPage?.abort()
-    this.closeLive()
+  #onKey(event: KeyboardEvent): void {
+    const isHandled = obeyKey(event, event.target === this.#range, {
+      controls: this.#controls,
+      turn: (steps) => this.#turnBy((steps * 360) / this.#spin.frames),
+      tilt: this.live && ((degrees) => this.#turnBy(0, degrees)),
+      turnBack: () => this.#turnTo(0),
+    })
+    if (isHandled) event.preventDefault()
   }
 
-  /** The piece in three dimensions, while it is shown so. */
-  get live(): LivePiece | undefined {
-    return this.#session?.live
+  #preload(): void {
+    // The model is about to cover the photographs, or covers them.
+    if (sparesData() || this.#state.mode === 'loading' || this.#state.mode === 'live') return
+    this.#spin.fetch('quarters')
+    void this.#loadCloser()
   }
 
-  get view(): View {
-    return (this.live ?? this.#closer)?.view ?? { turned: this.#turned, elevation: 0, zoom: 1 }
+  async #preloadModel(): Promise<void> {
+    const { prepareSession } = await import('./live-session.ts')
+    // A failed preload is fetched again on request, and its failure announced then.
+    await prepareSession(this.dataset['model'] ?? '').catch(() => undefined)
   }
 
-  /** Looks at the piece from elsewhere. By photographs its turn can follow, and how near it is. */
-  async lookAt(
-    view: Partial<View>,
-    how: 'travel' | 'cut' = 'travel',
-    by: ViewChange['by'] = 'script',
-  ): Promise<void> {
-    this.#by = by
+  /** Without the closer look the photographs still turn. */
+  readonly #loadCloser = loadOnce(async () => {
+    const { comeCloser } = await import('./controls/closer-look.ts')
+    const closer = await comeCloser({
+      glass: this.#part('.glass'),
+      folder: () => this.dataset['spin'] ?? '',
+      turned: () => this.#state.turned,
+      turnTo: (degrees) => this.#turnTo(degrees),
+      onViewChange: () => this.#notify(),
+    })
+    this.#send({ type: 'closerLoaded', closer })
+    return closer
+  })
+
+  #turnBy(right: number, down = 0): void {
     this.#session?.controls.take()
-    try {
-      const near = this.live ?? this.#closer ?? ((view.zoom ?? 1) < 1 ? await this.#comeCloser() : undefined)
-      if (near) await near.lookAt(view, how)
-      else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
-    } finally {
-      this.#by = 'visitor'
-    }
+    const live = this.live
+    if (live) void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + down })
+    else this.#turnTo(this.#state.turned + right)
   }
 
-  /** Another finish has photographs of its own, in another folder: the one at this angle is fetched, the rest when it is turned. */
-  turnAs(folder: string): void {
-    this.dataset['spin'] = folder
-    this.#spin = this.#spinOf()
-    this.#spin.fetch('one')
-    this.#closer?.follow()
+  #turnTo(turned: number): void {
+    if (this.live) return void this.live.lookAt({ turned })
+    this.#spin.fetch('all')
+    void this.#loadCloser()
+    this.#send({ type: 'turn', turned })
+    this.#showAngle()
+    this.#state.closer?.follow()
+    this.#notify()
   }
 
-  /** Shows the piece in three dimensions, at the angle it is turned to. Undefined when this screen cannot. */
-  openLive(): Promise<LivePiece | undefined> {
-    return this.#open(true)
+  #onLiveView(view: View): void {
+    this.#send({ type: 'turn', turned: view.turned })
+    this.#session?.controls.follow(view)
+    this.#showAngle()
+    if (this.live) this.#notify()
   }
 
-  closeLive(sentence = ''): void {
-    const session = this.#session
-    if (!session) return
-    const hadFocus = this.contains(document.activeElement)
-    this.#session = undefined
-    session.dispose()
-    this.#showThree(false, hadFocus)
-    this.#turnTo(this.#turned)
-    if (sentence) this.say(sentence)
-    this.dispatchEvent(new Event('liveclose', { bubbles: true }))
+  #showAngle(): void {
+    const { frames } = this.#spin
+    const frame = frameOf(this.#state.turned, frames)
+    // The model covers the photograph.
+    if (!this.live) this.#spin.show(frame)
+    const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))
+    const format = (sentence: 'turned' | 'degrees') => (this.dataset[sentence] ?? '').replace('{n}', digits)
+    this.#range.value = String(frame)
+    this.#range.setAttribute('aria-valuetext', format('turned'))
+    this.#part('output').textContent = format('degrees')
   }
 
-  #spinOf(): Spin {
-    const frames = Number(this.dataset['frames'])
-    return new Spin(this.#part('.glass'), this.dataset['spin'] ?? '', frames, frameOf(this.#turned, frames))
+  #notify(): void {
+    const detail: ViewChange = { view: this.view, by: this.#state.author }
+    this.dispatchEvent(new CustomEvent('viewchange', { detail, bubbles: true }))
+    // The slider announces its own value.
+    if (document.activeElement === this.#range) return this.#status.cancel()
+    this.#status.sayAtRest(async () => {
+      const { sayView } = await import('./controls/say-view.ts')
+      return sayView(this.view, this.dataset['spin'] ?? '', this.live !== undefined)
+    })
+  }
+
+  /** Moves the focus from the button that is hidden to the one that replaces it, unless it was elsewhere on the page. */
+  #swapButtons(isLive: boolean, hadFocus = true): void {
+    const three = this.#part('[data-three]')
+    const isLost = document.activeElement === three || document.activeElement === document.body
+    three.hidden = isLive
+    if (hadFocus && isLost) (isLive ? this.querySelector<HTMLElement>('.back') : three)?.focus()
   }
 
   get #range(): HTMLInputElement {
@@ -144,158 +301,6 @@ export class ViewerElement extends HTMLElement {
     const part = this.querySelector<Part>(selector)
     if (!part) throw new Error(`the viewer has no ${selector}`)
     return part
-  }
-
-  #reach(): void {
-    // Over the photographs comes the piece itself: they are not what is reached for.
-    if (sparesData() || this.#opening || this.#session) return
-    this.#spin.fetch('quarters')
-    void this.#comeCloser()
-  }
-
-  /** What the hand and the keys reach: the piece in three dimensions, or its photographs. */
-  get #reached() {
-    return this.#session?.controls ?? this.#closer
-  }
-
-  #comeCloser(): Promise<CloserLook | undefined> {
-    this.#nearing ??= import('./controls/closer-look.ts')
-      .then(({ comeCloser }) =>
-        comeCloser({
-          glass: this.#part('.glass'),
-          folder: () => this.dataset['spin'] ?? '',
-          turned: () => this.#turned,
-          turnTo: (degrees) => this.#turnTo(degrees),
-          onViewChange: () => this.#tell(),
-        }),
-      )
-      .then((closer) => (this.#closer = closer))
-      // Who is not brought closer goes on turning it, and may try again.
-      .catch(() => (this.#nearing = undefined))
-    return this.#nearing
-  }
-
-  async #prepare(): Promise<void> {
-    const { prepareSession } = await import('./live-session.ts')
-    // What is fetched too early is fetched again when it is asked for, and then its failure is said.
-    await prepareSession(this.dataset['model'] ?? '').catch(() => undefined)
-  }
-
-  #turnBy(right: number, down = 0): void {
-    this.#session?.controls.take()
-    const live = this.live
-    if (live) void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + down })
-    else this.#turnTo(this.#turned + right)
-  }
-
-  #turnTo(turned: number): void {
-    if (this.live) return void this.live.lookAt({ turned })
-    this.#spin.fetch('all')
-    void this.#comeCloser()
-    this.#turned = turned
-    this.#showAngle()
-    this.#closer?.follow()
-    this.#tell()
-  }
-
-  #showAngle(): void {
-    const { frames } = this.#spin
-    const frame = frameOf(this.#turned, frames)
-    // Beneath the piece in three dimensions nobody sees which photograph it is.
-    if (!this.live) this.#spin.show(frame)
-    const digits = new Intl.NumberFormat(document.documentElement.lang).format(degreesOf(frame, frames))
-    const say = (sentence: 'turned' | 'degrees') => (this.dataset[sentence] ?? '').replace('{n}', digits)
-    this.#range.value = String(frame)
-    this.#range.setAttribute('aria-valuetext', say('turned'))
-    this.#part('output').textContent = say('degrees')
-  }
-
-  #tell(): void {
-    const detail: ViewChange = { view: this.view, by: this.#by }
-    this.dispatchEvent(new CustomEvent('viewchange', { detail, bubbles: true }))
-    // A view is said once, when it has come to rest; the slider says its own.
-    this.#hush()
-    if (document.activeElement === this.#range) return
-    this.#saying = window.setTimeout(() => void this.#sayView(), saySoon)
-  }
-
-  async #sayView(): Promise<void> {
-    const saying = this.#saying
-    const { sayView } = await import('./controls/say-view.ts')
-    const said = await sayView(this.view, this.dataset['spin'] ?? '', this.live !== undefined).catch(() => '')
-    if (saying === this.#saying) this.say(said)
-  }
-
-  /** The view that was about to be said is not said. */
-  #hush(): void {
-    clearTimeout(this.#saying)
-    this.#saying = 0
-  }
-
-  /** Says a sentence in the viewer's one line that is read out, instead of a view on its way there; an empty one wipes it. */
-  say(sentence: string): void {
-    this.#hush()
-    this.#part('.said').textContent = sentence
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const isObeyed = obeyKey(event, event.target === this.#range, {
-      controls: this.#reached,
-      turn: (steps) => this.#turnBy((steps * 360) / this.#spin.frames),
-      tilt: this.live && ((degrees) => this.#turnBy(0, degrees)),
-      turnBack: () => this.#turnTo(0),
-    })
-    if (isObeyed) event.preventDefault()
-  }
-
-  #open(insists: boolean): Promise<LivePiece | undefined> {
-    this.#opening ??= this.#bring(insists).finally(() => (this.#opening = undefined))
-    return this.#opening
-  }
-
-  async #bring(insists: boolean): Promise<LivePiece | undefined> {
-    if (this.live) return this.live
-    const { NotShown, openSession } = await import('./live-session.ts').catch(() => ({
-      NotShown: undefined,
-      openSession: () => Promise.reject(new Error('the viewer did not come')),
-    }))
-    try {
-      this.#session = await openSession({
-        glass: this.#part('.glass'),
-        bar: this.#part('.bar'),
-        modelUrl: this.dataset['model'] ?? '',
-        variant: this.dataset['variant'] || undefined,
-        spin: this.dataset['spin'] ?? '',
-        view: this.view,
-        insists,
-        onViewChange: (view) => {
-          this.#turned = view.turned
-          this.#session?.controls.follow(view)
-          this.#showAngle()
-          if (this.live) this.#tell()
-        },
-        leave: (sentence) => this.closeLive(sentence),
-        comeBack: (view) => void this.openLive().then((live) => live && this.lookAt(view, 'cut')),
-      })
-    } catch (error) {
-      const isKnown = NotShown !== undefined && error instanceof NotShown
-      this.#insists = isKnown && error.canInsist
-      this.say(isKnown ? error.message : (this.dataset['failed'] ?? ''))
-      return undefined
-    }
-    this.#closer?.leave()
-    this.#showThree(true)
-    this.say(this.#session.opened)
-    this.dispatchEvent(new Event('liveopen', { bubbles: true }))
-    return this.live
-  }
-
-  /** The focus goes along from a button that is put away, unless it was elsewhere on the page. */
-  #showThree(isOpen: boolean, hadFocus = true): void {
-    const three = this.#part('[data-three]')
-    const isLost = document.activeElement === three || document.activeElement === document.body
-    three.hidden = isOpen
-    if (hadFocus && isLost) (isOpen ? this.querySelector<HTMLElement>('.back') : three)?.focus()
   }
 }
 

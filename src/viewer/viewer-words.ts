@@ -7,7 +7,7 @@ const languages = {
   fa: () => import('./messages/fa.ts'),
 }
 
-/** The viewer's words in the page's language, fetched when there is something to say. */
+/** The viewer's messages in the page's language, fetched on demand. */
 export async function viewerWords(): Promise<typeof viewer> {
   return (await wordsOfPage<{ viewer: typeof viewer }>(languages)).viewer
 }

@@ -36,6 +36,43 @@ test('the photographs turn in the chosen finish, from where the piece was turned
   await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/04\./)
 })
 
+test('photographs of the former finish that load late do not replace those of the chosen finish', async ({
+  page,
+}) => {
+  const hold = async (files: RegExp) => {
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    await page.route(files, async (route) => {
+      await promise
+      await route.continue()
+    })
+    return () => resolve(undefined)
+  }
+  const releaseFormer = await hold(/\/spins\/meridienne\/09\./)
+  const releaseChosen = await hold(/\/spins\/meridienne\/rose-gold--ink-calf\/\d\d\./)
+  await page.goto(room)
+  const range = page.locator('maison-viewer input[type=range]')
+  const asked = page.waitForRequest(/\/spins\/meridienne\/09\./)
+  await range.focus()
+  await asked
+  await range.fill('9')
+  const askedForChosen = page.waitForRequest(/\/spins\/meridienne\/rose-gold--ink-calf\/09\./)
+  await page.getByRole('link', { name: /ink calf/i }).click()
+  await askedForChosen
+  const loaded = page.waitForResponse(/\/spins\/meridienne\/09\./)
+  releaseFormer()
+  await page.evaluate(
+    async (url) => {
+      const image = new Image()
+      image.src = url
+      await image.decode()
+    },
+    (await loaded).url(),
+  )
+  releaseChosen()
+  const photograph = page.locator('maison-viewer .glass img')
+  await expect(photograph).toHaveAttribute('src', /rose-gold--ink-calf\/09\./)
+})
+
 test('in three dimensions the piece changes in the hand @webgl', async ({ page }) => {
   await page.goto(room)
   await page.locator('maison-viewer').getByRole('button', { name: en.viewer.threeDimensions }).click()

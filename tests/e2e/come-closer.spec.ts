@@ -48,6 +48,33 @@ test('the photographs are come closer to, and a larger one comes where the piece
   await expect(viewer.locator('output')).toHaveText('0°')
 })
 
+test('a larger photograph that loads over two rests is shown once', async ({ page }) => {
+  const file = /\/spins\/meridienne\/00-large\.avif$/
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  await page.route(file, async (route) => {
+    await promise
+    await route.continue()
+  })
+  const viewer = await reach(page)
+  const asked = page.waitForRequest(file)
+  for (let step = 0; step < 3; step++) await press(viewer, en.viewer.closer)
+  const url = (await asked).url()
+  const status = viewer.locator('> [role=status]')
+  await expect(status).toHaveText(/, near$/)
+  await viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).say(''))
+  await press(viewer, en.viewer.moveLeft)
+  // The view is announced later than a second download would start.
+  await expect(status).toHaveText(/, near$/)
+  resolve(undefined)
+  await expect(large(viewer).first()).toBeVisible()
+  await page.evaluate(async (src) => {
+    const image = new Image()
+    image.src = src
+    await image.decode()
+  }, url)
+  await expect(large(viewer)).toHaveCount(1)
+})
+
 test('keys and the wheel with a modifier come closer; without one the page scrolls', async ({ page }) => {
   const viewer = await reach(page)
   await page.keyboard.press('+')

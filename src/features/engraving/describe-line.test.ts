@@ -13,7 +13,7 @@ const lid = {
 }
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
-test('a line that can be cut is said in words, as it will be cut', () => {
+test('a valid line is described as it will be engraved', () => {
   const { sentence, isRefused, cut } = describeLine('  Until  dawn', lid)
   expect([bare(sentence), isRefused, cut]).toEqual([
     '“Until dawn”, the lid, in italic letters',
@@ -22,14 +22,14 @@ test('a line that can be cut is said in words, as it will be cut', () => {
   ])
 })
 
-test('an empty line is no fault', () => {
+test('an empty line is not refused', () => {
   expect(describeLine(' ', lid)).toEqual({ sentence: words.empty, isRefused: false, cut: '' })
 })
 
 test.each([
   ['Until the morning', 'There is room for 12 letters; this has 17.'],
   ['I ♥ NY', 'The graver cannot cut this: ♥ (a picture).'],
-])('%j is refused with its reason and not drawn', (text, reason) => {
+])('a line is refused with the reason and not drawn: %j', (text, reason) => {
   const { sentence, isRefused, cut } = describeLine(text, lid)
   expect([bare(sentence), isRefused, cut]).toEqual([reason, true, ''])
 })

@@ -15,13 +15,13 @@ export interface LineContext {
   readonly rule: EngravingRule
   readonly words: LineWords
   readonly place: string
-  /** The name of the hand, as it stands in a sentence. */
+  /** The name of the typeface, as used in a sentence. */
   readonly face: string
-  /** As Intl knows it. */
+  /** A BCP 47 tag. */
   readonly language: string
 }
 
-/** What is said of a line while it is being written, and the line as it would be cut where it can be. */
+/** The sentence below the preview, and the text to draw, which is empty when the line is refused. */
 export function describeLine(
   text: string,
   { rule, words, place, face, language }: LineContext,

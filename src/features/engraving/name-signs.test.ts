@@ -9,17 +9,17 @@ test.each([
   ['en', '♥ (a picture), Ω (Greek letter) and U+202E (right-to-left override)'],
   ['fr', '♥ (un dessin), Ω (lettre : grec) et U+202E (forçage de droite à gauche)'],
   ['fa', '♥ (نگاره)،\u200f Ω (حرفِ یونانی)، و U+202E (واداشتِ راست‌به‌چپ)'],
-] as const)('signs are named in %s', (code, sentence) => {
+] as const)('characters are named in the locale %s', (code, sentence) => {
   const words = engravingMessages(locales[code]).signs
   expect(bare(nameSigns(['♥', 'Ω', '\u202E'], words, code))).toBe(sentence)
 })
 
-test('a sign is never taken for a pattern of the replacement', () => {
+test('a character is not read as a replacement pattern', () => {
   const words = engravingMessages(locales.en).signs
   expect(bare(nameSigns(['$&'], words, 'en'))).toBe('$& (a symbol)')
 })
 
-test('a sign that cannot be seen and has no name here is called by its number', () => {
+test('an invisible character without a known name is shown as its code point', () => {
   const words = engravingMessages(locales.en).signs
   expect(nameSigns(['\u{e0041}'], words, 'en')).toBe('U+E0041 (a sign nobody sees)')
 })

@@ -12,8 +12,8 @@ async function offerRoom(viewer: ViewerElement): Promise<void> {
 }
 
 /**
- * What stands around the piece once somebody reaches for it: the row that sends its view, the way into the visitor's own
- * room where there is one, and on the piece in three dimensions what to look for. Each does without the others.
+ * Adds the features around the viewer on first intent: sharing, AR where the device supports it, and the craft points of an
+ * open model. A failure of one does not affect the others.
  */
 export async function aroundViewer(viewer: ViewerElement): Promise<void> {
   const pin = () => void pinPoints(viewer).catch(() => undefined)

@@ -6,18 +6,18 @@ import { isOffered } from './choice/choose-variant.ts'
 interface ProductPage {
   readonly product: Product
   readonly tags: readonly string[]
-  /** What the address asks for, option by option. */
+  /** The options in the URL. */
   readonly asked: Readonly<Record<string, string | undefined>>
-  /** The text to engrave that the address carries. */
+  /** The engraving's text in the URL. */
   readonly engraving: string
   readonly isRefused: boolean
-  /** Seconds until the stock is asked again. */
+  /** Seconds; stock is read again after that. */
   readonly maxAge: number | undefined
 }
 
 /**
- * Keeps a product's page under its options. What somebody wrote is theirs, so no cache keeps it; values that nobody offers
- * are not kept either, for there is no end of them.
+ * Caches a product's page by its options. A page with a visitor's text is private and is not cached. A page with unknown
+ * option values is not cached either, because their number is unlimited.
  */
 export async function keepProduct(
   page: Pick<AstroGlobal, 'cache' | 'locals' | 'response'>,

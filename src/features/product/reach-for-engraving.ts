@@ -1,12 +1,12 @@
-/** The engraver's bench is fetched when somebody reaches for the field, or comes with words in it; not before. */
+/** Loads the engraving preview when the field gets the focus, or at once when it has a text. */
 const field = document.querySelector<HTMLInputElement>('#choose [name=engraving]')
 const bench = field?.form?.querySelector('[formaction]')?.getAttribute('formaction')
 if (field && bench) {
-  const bring = async () => {
-    field.removeEventListener('focus', bring)
+  const load = async () => {
+    field.removeEventListener('focus', load)
     const { bringBench } = await import('#features/engraving/client.ts')
     await bringBench(field, bench)
   }
-  if (field.value === '') field.addEventListener('focus', bring)
-  else void bring()
+  if (field.value === '') field.addEventListener('focus', load)
+  else void load()
 }

@@ -1,17 +1,17 @@
 import { sparesData } from '#components/spares-data.ts'
 
-/** The measuring of the screen is fetched when somebody comes to the room of true scale; where data is spared, when they touch it. */
-const room = document.querySelector<HTMLElement>('.true-scale')
-if (room) {
-  const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && bring())
+/** Loads the screen calibration when its section is scrolled into view; for a visitor who saves data, on first intent. */
+const section = document.querySelector<HTMLElement>('.true-scale')
+if (section) {
+  const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && load())
   const reached = new AbortController()
-  const bring = async () => {
+  const load = async () => {
     watcher.disconnect()
     reached.abort()
     const { bringTrueScale } = await import('#viewer/true-scale/bring-true-scale.ts')
-    await bringTrueScale(room)
+    await bringTrueScale(section)
   }
   if (sparesData())
-    for (const intent of ['pointerenter', 'focusin']) room.addEventListener(intent, bring, reached)
-  else watcher.observe(room)
+    for (const intent of ['pointerenter', 'focusin']) section.addEventListener(intent, load, reached)
+  else watcher.observe(section)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { layOut } from './true-scale.ts'
 
-test('a watch is drawn life size, on a paper that a telephone can show', () => {
+test('a watch is drawn at real size, on a sheet that fits a phone', () => {
   const drawing = layOut({ width: 38, height: 46, depth: 9.2 })
   expect(drawing.scale).toBe(1)
   expect(drawing.front).toEqual({ width: 38, height: 46 })
@@ -9,7 +9,7 @@ test('a watch is drawn life size, on a paper that a telephone can show', () => {
   expect(drawing.width).toBeLessThan(92)
 })
 
-test('the side stands clear of the front, inside the paper', () => {
+test('the side view does not overlap the front view and stays on the sheet', () => {
   const drawing = layOut({ width: 38, height: 46, depth: 9.2 })
   expect(drawing.offset).toBeGreaterThan(drawing.front.width)
   expect(drawing.offset + drawing.side.width).toBeLessThan(drawing.width)
@@ -19,6 +19,6 @@ test.each([
   [{ width: 260, height: 180, depth: 120 }, 1 / 3],
   [{ width: 12, height: 139, depth: 12 }, 1],
   [{ width: 900, height: 900, depth: 1 }, 1 / 8],
-])('%j is drawn at %d of its size', (size, scale) => {
+])('the scale of %j is %d', (size, scale) => {
   expect(layOut(size).scale).toBe(scale)
 })

@@ -4,18 +4,18 @@ export interface Millimetres {
   readonly depth: number
 }
 
-/** Scales that a reader can picture, from life size down. */
+/** The scales in use; 1 is real size. */
 const scales = [1, 1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 8, 1 / 10] as const
 
 export interface ScaleDrawing {
-  /** 1 is life size. */
+  /** 1 is real size. */
   readonly scale: number
-  /** The paper, in millimetres; the front stands at its origin. */
+  /** The sheet, in millimetres; the front view is at its origin. */
   readonly width: number
   readonly height: number
   readonly front: Size
   readonly side: Size
-  /** How far the side stands from the front. */
+  /** The x coordinate of the side view, in millimetres. */
   readonly offset: number
 }
 
@@ -24,17 +24,17 @@ interface Size {
   readonly height: number
 }
 
-/** Room on the paper for the dimensions to be written, and between the two views. */
+/** Millimetres between the views, and beside them for the dimensions. */
 export const edge = 12
-/** A paper that a desk can show whole; on a telephone a large object's scrolls. */
-const widestPaper = 200
+/** Millimetres; fits a desktop screen. On a phone a larger sheet scrolls. */
+const widestSheet = 200
 
 const tenths = (value: number) => Math.round(value * 10) / 10
 
-/** Front and side of an object standing on one line, as large as fits the paper: life size where it can be. */
+/** Lays out front and side view on one baseline, at the largest scale that fits the sheet. */
 export function layOut({ width, height, depth }: Millimetres): ScaleDrawing {
   const fits = (part: number) =>
-    (width + depth) * part + 3 * edge <= widestPaper && height * part <= widestPaper
+    (width + depth) * part + 3 * edge <= widestSheet && height * part <= widestSheet
   const scale = scales.find(fits) ?? 1 / 10
   const front = { width: tenths(width * scale), height: tenths(height * scale) }
   const side = { width: tenths(depth * scale), height: front.height }

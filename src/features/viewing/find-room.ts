@@ -5,7 +5,7 @@ import { hashToken, isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Room } from './viewing.ts'
 
-/** The room a token opens now; undefined for a stranger's token and for a viewing that is over, which look the same. */
+/** The session of a token; undefined for an unknown token and for an expired session alike. */
 export async function findRoom(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
   token: string,

@@ -5,7 +5,7 @@ import { hashToken, newToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import { viewingLasts } from './viewing.ts'
 
-/** Opens a room around a piece and answers the token of its link, which is kept nowhere. */
+/** Opens a viewing session of a product and returns the token of its link, of which only the hash is stored. */
 export async function openRoom(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
   productSlug: string,

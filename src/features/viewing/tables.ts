@@ -10,24 +10,24 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instant } from '#db/columns/instant.ts'
 
-/** A piece that several people look at together, found by the hash of the token in their link. */
+/** A viewing session of one product, found by the hash of the token in its link. */
 export const viewingRoom = pgTable('viewing_room', {
   id: uuid().primaryKey(),
   tokenHash: text('token_hash').notNull().unique(),
   productSlug: text('product_slug').notNull(),
-  /** Rises by one with every turn. */
+  /** Increments with every turn. */
   seq: integer().notNull().default(0),
   view: text().notNull().default(''),
   choice: text().notNull().default(''),
   turnedBy: uuid('turned_by'),
-  /** How many turns it still had when it was last turned, at `turnedAt`; more come back with time. */
+  /** Tokens left in the rate limit at `turnedAt`. */
   turnsLeft: doublePrecision('turns_left').notNull().default(120),
   turnedAt: instant('turned_at'),
   openedAt: instant('opened_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
 })
 
-/** Who is there now, each in one of the places of the room. */
+/** The participants of a session, one per place. */
 export const viewingHand = pgTable(
   'viewing_hand',
   {

@@ -17,8 +17,7 @@ interface Hand {
 }
 
 /**
- * Takes a place in the room, or shows that its holder is still there, and answers when that was. Refuses whoever finds all
- * places taken.
+ * Takes a place in the session, or renews it, and returns the time of that. Refuses when all places are taken.
  */
 export async function takePlace(
   { db, clock, viewings }: House,
@@ -34,7 +33,7 @@ export async function takePlace(
   await db
     .delete(viewingHand)
     .where(and(eq(viewingHand.roomId, roomId), lte(viewingHand.seenAt, seenAt.subtract(handLeavesAfter))))
-  // The key refuses a place that somebody else takes at this moment; the next one is then tried.
+  // The primary key refuses a place that another participant takes concurrently; the next place is tried.
   for (const place of places) {
     const taken = await db
       .insert(viewingHand)
@@ -48,7 +47,7 @@ export async function takePlace(
   return refused('room_full')
 }
 
-/** Gives up a place last shown to be held at `seenAt`; a line taken up again meanwhile keeps it. */
+/** Releases a place that was last renewed at `seenAt`; a place that was renewed later is kept. */
 export async function leavePlace(
   { db, viewings }: House,
   { roomId, hand, seenAt }: Hand & { readonly seenAt: Temporal.Instant },
@@ -59,7 +58,7 @@ export async function leavePlace(
   await viewings.tell(db, { room: roomId, kind: 'presence' })
 }
 
-/** How many hands there are beside one's own. */
+/** The number of other participants. */
 export async function countOthers(
   { db, clock }: Pick<House, 'db' | 'clock'>,
   { roomId, hand }: Hand,

@@ -19,11 +19,11 @@ interface House {
   readonly viewings: Viewings
 }
 
-/** Turns in one room: a hand that moves sends some thirty a second. */
+/** The rate limit of one session: a burst of 120 turns, then one every 15 ms. A drag sends about 30 a second. */
 const turnsAtOnce = sql.raw('120')
 const turnBackMs = sql.raw('15')
 
-/** How many turns the room has at this instant. */
+/** Tokens in the rate limit at this instant. */
 const turnsAt = (now: Temporal.Instant) => {
   const turnedAt = sql`coalesce(${viewingRoom.turnedAt}, ${viewingRoom.openedAt})`
   const restedMs = sql`greatest(0, extract(epoch from ${now.toString()}::timestamptz - ${turnedAt})) * 1000`
@@ -31,8 +31,8 @@ const turnsAt = (now: Temporal.Instant) => {
 }
 
 /**
- * Turns the piece for everyone in the room. The database counts the turns, so of two hands at once the later one holds, in
- * every browser alike, and no more turns come than a room has, through however many processes. Refuses a room that is over.
+ * Turns the product for every participant. The database orders the turns, so concurrent ones end in the same view in every
+ * browser, and the rate limit holds across processes. Refuses an expired session, and turns above the rate limit.
  */
 export async function turnPiece(
   { db, clock, viewings }: House,
@@ -41,7 +41,7 @@ export async function turnPiece(
 ): Promise<Result<PieceInRoom, 'no_such_room' | 'too_many'>> {
   if (!isToken(token)) return refused('no_such_room')
   return db.transaction(async (tx) => {
-    // A turn lost with the power is turned again; waiting for the disk at each would be felt in the hand.
+    // A turn lost in a crash does no harm; waiting for the disk would delay every turn.
     await tx.execute(sql`set local synchronous_commit to off`)
     const now = clock.now()
     const turns = turnsAt(now)

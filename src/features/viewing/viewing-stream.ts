@@ -11,7 +11,7 @@ interface House extends Pick<WholeHouse, 'db' | 'clock'> {
 }
 
 const beatMs = 15_000
-/** So much may wait for a reader; who has more waiting, or anything at two beats in a row, is cut. */
+/** A reader with more unread bytes, or with unread bytes at two heartbeats in a row, is disconnected. */
 const mostWaitingBytes = 64 * 1024
 const mostStalledBeats = 2
 
@@ -23,14 +23,14 @@ interface Viewer {
   readonly token: string
   readonly hand: string
   readonly lastSeq: number
-  /** When the hand's place was last shown to be held. */
+  /** When the participant's place was last renewed. */
   readonly seenAt: Temporal.Instant
 }
 
 /**
- * What happens in a room, as server-sent events: `turned` with how the piece stands, `presence` with how many others are
- * there, `over` when the hour has passed. It begins with how things stand, so a line that dropped is healed by opening it
- * again: `lastSeq` is what was heard last, and is not told twice.
+ * The server-sent events of a session: `turned` with the current view, `presence` with the number of others, `over` when
+ * the session expires. It starts with the current state, so that a reconnection catches up. A turn up to `lastSeq` is not
+ * repeated.
  */
 export function viewingStream(
   house: House,
@@ -39,70 +39,72 @@ export function viewingStream(
   const encoder = new TextEncoder()
   const place = { roomId: room.id, hand }
   let { seenAt } = held
-  let heard = lastSeq
+  let sentSeq = lastSeq
   let leave = () => {}
   const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
     async start(controller) {
-      let isHeard = true
+      let isConnected = true
       let stalledBeats = 0
       const waitingBytes = () => mostWaitingBytes - (controller.desiredSize ?? mostWaitingBytes)
-      // Somebody may leave while the database is still being asked on their behalf: its answer is then for nobody.
+      // The client may disconnect during a database query.
       const send = (text: string) => {
-        if (!isHeard) return
+        if (!isConnected) return
         controller.enqueue(encoder.encode(text))
-        if (waitingBytes() >= mostWaitingBytes) cut()
+        if (waitingBytes() >= mostWaitingBytes) disconnect()
       }
-      const cut = () => {
+      const disconnect = () => {
         leave()
-        controller.error(new Error('the reader of a viewing has stalled'))
+        controller.error(new Error('the reader of a viewing session has stalled'))
       }
-      const tellPiece = (piece: PieceInRoom) => {
-        // A notice may overtake another on its way; what is older than what stands is not said.
-        if (piece.seq <= heard) return
-        heard = piece.seq
+      const sendTurn = (piece: PieceInRoom) => {
+        // Notices may arrive out of order; an older turn is dropped.
+        if (piece.seq <= sentSeq) return
+        sentSeq = piece.seq
         send(eventOf('turned', piece, piece.seq))
       }
-      const tellPresence = async () => send(eventOf('presence', { others: await countOthers(house, place) }))
+      const sendPresence = async () => send(eventOf('presence', { others: await countOthers(house, place) }))
       const readAgain = async () => {
         const found = await findRoom(house, token)
         if (!found) return over()
-        tellPiece(found.piece)
-        await tellPresence()
+        sendTurn(found.piece)
+        await sendPresence()
       }
       const quietly = (work: Promise<void> | void) =>
-        void Promise.resolve(work).catch((err: unknown) => house.log.warn({ err }, 'a viewing was not told'))
+        void Promise.resolve(work).catch((err: unknown) =>
+          house.log.warn({ err }, 'a viewing event could not be sent'),
+        )
 
       const keepPlace = async () => {
-        // First, for there is no place to be kept in a room that is over.
+        // Read first: a session that is over has no places.
         await readAgain()
-        if (!isHeard) return
+        if (!isConnected) return
         const kept = await takePlace(house, place)
         if (kept.ok) seenAt = kept.value
-        if (!isHeard) await leavePlace(house, { ...place, seenAt })
+        if (!isConnected) await leavePlace(house, { ...place, seenAt })
       }
       const stop = house.viewings.listen(room.id, (notice) => {
         if (notice === 'closing') end()
         else if (notice === 'missed') quietly(readAgain())
-        else if (notice.kind === 'turned') tellPiece(notice.piece)
-        else quietly(tellPresence())
+        else if (notice.kind === 'turned') sendTurn(notice.piece)
+        else quietly(sendPresence())
       })
       const beat = setInterval(() => {
         stalledBeats = waitingBytes() > 0 ? stalledBeats + 1 : 0
-        if (stalledBeats >= mostStalledBeats) return cut()
+        if (stalledBeats >= mostStalledBeats) return disconnect()
         send(': still here\n\n')
         quietly(keepPlace())
       }, beatMs)
-      const left = room.expiresAt.since(house.clock.now()).total('milliseconds')
-      const hour = setTimeout(() => over(), Math.max(0, left))
+      const remaining = room.expiresAt.since(house.clock.now()).total('milliseconds')
+      const expiry = setTimeout(() => over(), Math.max(0, remaining))
       leave = () => {
-        isHeard = false
+        isConnected = false
         stop()
         clearInterval(beat)
-        clearTimeout(hour)
+        clearTimeout(expiry)
         quietly(leavePlace(house, { ...place, seenAt }))
       }
       const end = () => {
-        if (!isHeard) return
+        if (!isConnected) return
         leave()
         controller.close()
       }

@@ -1,19 +1,19 @@
 import type { Database } from '#db/database.ts'
 
-/** How long a link to look together opens anything. */
+/** The lifetime of a viewing session. */
 export const viewingLasts = Temporal.Duration.from({ hours: 1 })
-/** A hand that has not been seen for this long has left. */
+/** A participant whose place was not renewed for this long has left. */
 export const handLeavesAfter = Temporal.Duration.from({ seconds: 40 })
 export const places = [1, 2, 3, 4] as const
 
-/** How the piece stands in a room. The highest `seq` holds, whoever turned it. */
+/** The current view of a session. The highest `seq` wins. */
 export interface PieceInRoom {
   readonly seq: number
-  /** As an address says it; empty until somebody has turned the piece. */
+  /** As in a URL (`#viewer/view/view-address.ts`); empty before the first turn. */
   readonly view: string
-  /** What was chosen, as an address says it. */
+  /** The chosen options, as a query string. */
   readonly choice: string
-  /** Whose hand it was. */
+  /** The participant who turned it. */
   readonly by: string | null
 }
 
@@ -24,13 +24,13 @@ export interface Room {
   readonly piece: PieceInRoom
 }
 
-/** What is told to everyone in a room, in every process of the house. */
+/** A notice to every participant of a session, in every process. */
 export type ViewingNotice =
   | { readonly room: string; readonly kind: 'turned'; readonly piece: PieceInRoom }
-  /** Somebody has come or gone: whoever is asked counts again. */
+  /** A participant has joined or left: each stream counts again. */
   | { readonly room: string; readonly kind: 'presence' }
 
 export interface Viewings {
-  /** Within the caller's transaction: nobody hears of what was taken back. */
+  /** Runs in the caller's transaction: a rollback discards the notice. */
   tell(tx: Database, notice: ViewingNotice): Promise<void>
 }

@@ -5,7 +5,7 @@ import type { ViewerElement } from '../viewer-element.ts'
 import { viewerWords } from '../viewer-words.ts'
 import { fillOverlay } from './fill-overlay.ts'
 
-/** Stands the piece in the room that a session shows; resolves when the visitor has come back. Throws when it cannot. */
+/** Shows the model in a WebXR session; resolves when the session has ended. Throws when the model cannot be loaded. */
 export async function enterRoom(
   viewer: ViewerElement,
   words: typeof yourRoom,
@@ -13,14 +13,14 @@ export async function enterRoom(
   session: XRSession,
 ): Promise<void> {
   let standing: Standing | undefined
-  const left = new AbortController()
+  const ending = new AbortController()
   const ended = new Promise<void>((resolve) => {
     session.addEventListener('end', () => {
-      left.abort()
+      ending.abort()
       resolve()
     })
   })
-  // A telephone has room for few graphics contexts.
+  // A phone allows few graphics contexts.
   viewer.closeLive()
   try {
     const say = fillOverlay(overlay, words, await viewerWords(), {
@@ -38,7 +38,7 @@ export async function enterRoom(
       modelUrl: viewer.dataset['model'] ?? '',
       variant: viewer.dataset['variant'] || undefined,
       largestSide: radius,
-      signal: left.signal,
+      signal: ending.signal,
       onSurface: (isFound) => {
         if (!isPlaced) say(isFound ? words.place : words.look)
       },
@@ -50,8 +50,8 @@ export async function enterRoom(
     say(words.look)
     await ended
   } catch (error) {
-    // Whoever has left before the piece came knows why it is not there.
-    if (!left.signal.aborted) throw error
+    // The visitor ended the session before the model was loaded: not an error.
+    if (!ending.signal.aborted) throw error
   } finally {
     standing?.dispose()
   }

@@ -4,7 +4,7 @@ import { readSpinSheet } from '../spin-sheet.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 import { isOwn, preparedUsdz, quickLookAddress } from './way-into-room.ts'
 
-/** Which finish the prepared USDZ of a model shows. Where nobody can say, none is taken for it. */
+/** The finish of a model's prepared USDZ; undefined when the list cannot be fetched. */
 async function preparedFinish(model: string): Promise<string | undefined> {
   const answer = await fetch('/models/plain/first-finishes.json').catch(() => undefined)
   return answer?.ok ? ((await answer.json()) as Record<string, string>)[model] : undefined
@@ -13,12 +13,12 @@ async function preparedFinish(model: string): Promise<string | undefined> {
 const isLettered = () =>
   Boolean(document.querySelector<HTMLInputElement>('#choose input[name=engraving]')?.value.trim())
 
-/** All that makes a USDZ one of a piece as it no longer is. */
+/** The events after which a USDZ is out of date. */
 const changes = ['choiceswap', 'engravingchange', 'liveopen', 'liveclose']
 
 /**
- * Leads to Apple's Quick Look with the piece as it was chosen: at once where its USDZ was prepared, else with one that is
- * made at a press. What was made waits for a second press: Safari opens the room for a hand, and offers a file to a script.
+ * Adds a link to Apple's Quick Look for the chosen variant: to the prepared USDZ, or else a button that makes one. The
+ * file made needs a second press: Safari opens Quick Look on a user's click, and downloads the file on a script's.
  */
 export async function leadToQuickLook(
   viewer: ViewerElement,
@@ -44,7 +44,7 @@ export async function leadToQuickLook(
     const link = element('a', '')
     link.href = quickLookAddress({ file, page: location.href.replace(/#.*/, '') })
     link.rel = 'ar'
-    // The room opens where the link holds a picture and nothing else.
+    // Quick Look requires that the link's only child is an image.
     const picture = viewer.querySelector<HTMLImageElement>('.glass img')?.cloneNode() as HTMLImageElement
     picture.alt = words.open
     link.append(picture)
@@ -54,7 +54,7 @@ export async function leadToQuickLook(
   let made: string | undefined
   let making = 0
   const make = async (button: HTMLButtonElement) => {
-    // Disabled it would lose the focus that the link is to have after it.
+    // A disabled button would lose the focus, which moves to the link later.
     if (button.ariaBusy === 'true') return
     button.ariaBusy = 'true'
     const mine = ++making
@@ -75,18 +75,18 @@ export async function leadToQuickLook(
     if (!file) return viewer.say(words.failed)
     made = URL.createObjectURL(file)
     const link = linkTo(made)
-    // What has no name of its own is told by it to be a USDZ.
+    // A blob URL has no extension; the file name tells the type.
     link.download = `${location.pathname.split('/').at(-1)}.usdz`
     show(link)
     viewer.say(words.ready)
   }
 
-  const ours: readonly unknown[] = [words.bringing, words.ready, words.failed]
+  const announcements: readonly unknown[] = [words.bringing, words.ready, words.failed]
   const begin = () => {
     making++
     if (made !== undefined) URL.revokeObjectURL(made)
     made = undefined
-    if (ours.includes(viewer.querySelector('.said')?.textContent)) viewer.say('')
+    if (announcements.includes(viewer.querySelector('.said')?.textContent)) viewer.say('')
     if (isPrepared()) return show(linkTo(preparedUsdz(model)))
     const button = pressButton(words.open, () => void make(button))
     show(button)

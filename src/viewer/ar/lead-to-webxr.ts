@@ -2,13 +2,13 @@ import { element, pressButton } from '#components/element.ts'
 import type { yourRoom } from './messages/en.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 
-/** Opens the room through WebXR at a press, with the piece as it was chosen. */
+/** Adds a button that opens a WebXR session with the chosen variant. */
 export function leadToWebXr(viewer: ViewerElement, bar: Element, words: typeof yourRoom): void {
   const enter = async () => {
     button.disabled = true
     const overlay = element('div', 'your-room')
     document.body.append(overlay)
-    // Asked for before anything is fetched, while the press that asked for it still counts.
+    // Requested before anything is fetched, while the user activation of the press is valid.
     const session = navigator.xr!.requestSession('immersive-ar', {
       requiredFeatures: ['hit-test'],
       optionalFeatures: ['dom-overlay'],

@@ -16,7 +16,7 @@ const thisDevice: Device = {
   hasWebXr: async () => (await navigator.xr?.isSessionSupported('immersive-ar')) ?? false,
 }
 
-/** Offers the piece in the visitor's own room, where their device has a way to show it there; else nothing. */
+/** Adds the AR control that the visitor's device supports, if any. */
 export async function offerRoom(viewer: ViewerElement): Promise<void> {
   const { model } = viewer.dataset
   const bar = viewer.querySelector('.bar')

@@ -20,13 +20,13 @@ const device = (known: Partial<Device> = {}): Device => ({
 const hasWebXr = () => Promise.resolve(true)
 
 test.each([
-  ['a desk', device(), undefined],
-  ['a telephone with WebXR', device({ userAgent: pixel, hasWebXr }), 'webxr'],
-  ['an Android without it', device({ userAgent: pixel }), 'scene-viewer'],
+  ['a desktop computer', device(), undefined],
+  ['a phone with WebXR', device({ userAgent: pixel, hasWebXr }), 'webxr'],
+  ['an Android phone without WebXR', device({ userAgent: pixel }), 'scene-viewer'],
   ['Firefox on Android', device({ userAgent: `${pixel} Firefox/145.0` }), undefined],
   ['an iPhone', device({ hasQuickLook: true }), 'quick-look'],
-  ['a browser that refuses to say', device({ hasWebXr: () => Promise.reject(new Error()) }), undefined],
-])('the way into the room of %s', async (_, known, way) => {
+  ['a browser whose WebXR query fails', device({ hasWebXr: () => Promise.reject(new Error()) }), undefined],
+])('the AR technology of %s is chosen', async (_, known, way) => {
   expect(await wayIntoRoom(known)).toBe(way)
 })
 
@@ -38,13 +38,13 @@ test.each([
   [model, undefined, '/models/plain/meridienne.glb'],
   [uploaded, 'Rose gold / $1', uploaded.replace('.glb', '/Rose%20gold%20%2F%20%241.glb')],
   [uploaded, undefined, uploaded],
-])('%s in the finish %s is had at %s', (file, finish, address) => {
+])('the plain model of %s in the finish %s is at %s', (file, finish, address) => {
   expect(plainAddress(file, finish)).toBe(address)
 })
 
 const page = 'https://maison.example/fa/products/meridienne?metal=steel&strap=ink-calf'
 
-test('Scene Viewer is told a whole address, a fixed size and the way back', () => {
+test('the intent for Scene Viewer has an absolute URL, a fixed size and a fallback page', () => {
   const file = plainAddress(model, 'steel--ink-calf')
   const address = sceneViewerAddress({ file, page, title: 'Eau de Nuit & Co' })
   expect(address).toMatch(/^intent:\/\/arvr\.google\.com\/scene-viewer\/1\.0\?/)
@@ -69,12 +69,16 @@ test('Scene Viewer is told a whole address, a fixed size and the way back', () =
 })
 
 test.each([
-  ['the USDZ beside the model', preparedUsdz(model), 'https://maison.example/models/meridienne.usdz'],
-  ['one that was made on the page', 'blob:https://maison.example/1c0e', 'blob:https://maison.example/1c0e'],
-])('Quick Look is given %s, at a size that stays', (_, file, href) => {
+  ['the prepared USDZ', preparedUsdz(model), 'https://maison.example/models/meridienne.usdz'],
+  [
+    'a USDZ that was made on the page',
+    'blob:https://maison.example/1c0e',
+    'blob:https://maison.example/1c0e',
+  ],
+])('the Quick Look URL of %s has a fixed size', (_, file, href) => {
   const address = new URL(quickLookAddress({ file, page }))
   expect(address.href.replace(/#.*/, '')).toBe(href)
-  const said = new URLSearchParams(address.hash.slice(1))
-  expect(said.get('allowsContentScaling')).toBe('0')
-  expect(said.get('canonicalWebPageURL')).toBe(page)
+  const parameters = new URLSearchParams(address.hash.slice(1))
+  expect(parameters.get('allowsContentScaling')).toBe('0')
+  expect(parameters.get('canonicalWebPageURL')).toBe(page)
 })

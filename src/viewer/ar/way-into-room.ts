@@ -1,47 +1,47 @@
-/** How a device brings a piece into the room it is in, the truest first. */
+/** The AR technologies, in order of preference. */
 export type Way = 'webxr' | 'scene-viewer' | 'quick-look'
 
-/** What is known of the device that looks. */
+/** What is known of the visitor's device. */
 export interface Device {
   readonly userAgent: string
-  /** It follows `rel="ar"` itself, as Apple's devices do. */
+  /** The browser supports `rel="ar"` links, as on Apple's devices. */
   readonly hasQuickLook: boolean
-  /** A WebXR session that shows the room behind the piece can be asked for. */
+  /** Whether an `immersive-ar` WebXR session is supported. */
   hasWebXr(): Promise<boolean>
 }
 
-/** The house's own models: the build makes a plain copy of each, and the atelier a USDZ. */
+/** Models in the repository. The build writes an uncompressed copy of each; dev/atelier writes a USDZ. */
 const own = /^\/models\/([a-z0-9-]+)\.glb$/
 const uploaded = /^(\/files\/.+)\.glb$/
 
 export const isOwn = (model: string): boolean => own.test(model)
 
-// Firefox hands no intent over, and a headset has no Scene Viewer.
+// Firefox does not follow intents, and headsets have no Scene Viewer.
 const hasSceneViewer = (userAgent: string) =>
   /\bAndroid\b/.test(userAgent) && !/Firefox|OculusBrowser/.test(userAgent)
 
-/** The way this device has; undefined where there is none, and nothing is then offered. */
+/** The AR technology of a device; undefined when it has none. */
 export async function wayIntoRoom(device: Device): Promise<Way | undefined> {
   if (await device.hasWebXr().catch(() => false)) return 'webxr'
   if (hasSceneViewer(device.userAgent)) return 'scene-viewer'
   return device.hasQuickLook ? 'quick-look' : undefined
 }
 
-/** Where a model is had as plain glTF, in a finish and in no other. */
+/** The URL of a model as plain glTF in one finish. */
 export function plainAddress(model: string, finish: string | undefined): string {
   const ending = finish ? `/${encodeURIComponent(finish)}.glb` : '.glb'
   return model.replace(own, `/models/plain/$1${ending}`).replace(uploaded, `$1${ending}`)
 }
 
 interface Shown {
-  /** The address of the file that is handed over. */
+  /** The URL of the model. */
   readonly file: string
-  /** The page of the piece, whole; it is come back to. */
+  /** The absolute URL of the product's page, to return to. */
   readonly page: string
   readonly title: string
 }
 
-/** Hands the piece to Android's Scene Viewer at its own size, which nobody can change; back to the page where there is none. */
+/** An intent for Android's Scene Viewer, not resizable, with the page as fallback. */
 export function sceneViewerAddress({ file, page, title }: Shown): string {
   const asked = new URLSearchParams({
     file: new URL(file, page).href,
@@ -58,14 +58,14 @@ export function sceneViewerAddress({ file, page, title }: Shown): string {
     `S.browser_fallback_url=${encodeURIComponent(page)}`,
     'end',
   ]
-  // Scene Viewer reads %20 and not the plus of forms.
+  // Scene Viewer does not decode `+` as a space.
   return `intent://arvr.google.com/scene-viewer/1.0?${asked.toString().replaceAll('+', '%20')}#${intent.join(';')};`
 }
 
-/** The USDZ that the atelier made of one of the house's own models. */
+/** The URL of the prepared USDZ of a model in the repository. */
 export const preparedUsdz = (model: string): string => model.replace(own, '/models/$1.usdz')
 
-/** A USDZ for Apple's Quick Look, at its own size. */
+/** The URL of a USDZ for Apple's Quick Look, not resizable. */
 export function quickLookAddress({ file, page }: Omit<Shown, 'title'>): string {
   const address = new URL(file, page)
   address.hash = `allowsContentScaling=0&canonicalWebPageURL=${encodeURIComponent(page)}`

@@ -8,21 +8,21 @@ import { photographShift } from '../three/camera/turntable-camera.ts'
 import { boundView, changeView, type View, viewBounds } from '../view/view.ts'
 import { viewerWords } from '../viewer-words.ts'
 
-/** What the element lends to whoever comes closer to its photographs. */
+/** What the element provides to the zoom of its photographs. */
 export interface Photographs {
   readonly glass: HTMLElement
-  /** The folder of the turn, which another finish changes. */
+  /** The current folder of photographs; another finish changes it. */
   folder(): string
   turned(): number
   turnTo(degrees: number): void
-  /** The photographs are seen from nearer, or farther. */
+  /** The zoom has changed. */
   onViewChange(): void
 }
 
 const asTaken = { zoom: 1, pan: [0, 0, 0] as const }
-/** Pixels of a usual glass's side: nobody comes nearer than a photograph has as many to show on it. */
+/** A usual width of the viewer, in CSS pixels. Zoom ends where a photograph has one pixel for each. */
 const usualGlass = 576
-/** The sides that the number keys look at, by the piece's own turn. */
+/** The views of the number keys: degrees of the product's own turn. */
 const sides = [0, -90, 180]
 
 export interface CloserLook extends Pick<Reach, 'nearer' | 'pan' | 'pinch'> {
@@ -30,13 +30,13 @@ export interface CloserLook extends Pick<Reach, 'nearer' | 'pan' | 'pinch'> {
   lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
   look(index: number): void
   rest(): void
-  /** The photographs have been turned, or are others. */
+  /** Call after the photographs were turned or replaced. */
   follow(): void
-  /** Back to where the photographs were taken from. */
+  /** Resets the zoom. */
   leave(): void
 }
 
-/** Lets everyone come closer to a piece by its photographs alone, and brings a larger one where it rests. */
+/** Zooms photographs, without WebGL, and loads a larger one at rest. Rejects when its words or its sheet cannot be fetched. */
 export async function comeCloser(photographs: Photographs): Promise<CloserLook> {
   const { glass } = photographs
   const [words, sheet] = await Promise.all([
@@ -57,7 +57,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
 
   const place = () => {
     const { zoom } = near
-    // However it is moved, the photograph goes on covering the glass.
+    // A panned photograph still covers the whole glass.
     const most = (1 - zoom) / 2
     const [right, up] = photographShift(camera, viewNow()).map((share) =>
       Math.max(-most, Math.min(most, share)),
@@ -77,7 +77,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     place()
     return Promise.resolve()
   }
-  /** The photographs have been turned, or are of another finish, which may have none that are larger. */
+  // Another finish may have no larger photographs, so the nearest zoom may change.
   const follow = () => {
     place()
     const measure = (now: SpinSheet) => {
@@ -107,7 +107,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     nearer: reach.nearer,
     pan: reach.pan,
     pinch: reach.pinch,
-    // A height of 0 says that a piece is seen by its photographs (view-address.ts).
+    // An elevation of 0 marks a view of photographs (view-address.ts).
     get view() {
       return { ...viewNow(), elevation: 0 }
     },

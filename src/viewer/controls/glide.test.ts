@@ -4,8 +4,8 @@ import { glided, isAtRest, speedAtRelease } from './glide.ts'
 
 const speeds = fc.double({ min: -4000, max: 4000, noNaN: true })
 
-describe('a piece let go', () => {
-  test('never turns back, never speeds up, and comes to rest within two seconds', () => {
+describe('the glide after a release', () => {
+  test('never reverses, never accelerates and ends within two seconds', () => {
     fc.assert(
       fc.property(speeds, fc.double({ min: 0, max: 3, noNaN: true }), (speed, seconds) => {
         const [before, after, later] = [0, 0.1, 0.2].map((more) => Math.abs(glided(speed, seconds + more)))
@@ -16,11 +16,11 @@ describe('a piece let go', () => {
     )
   })
 
-  test('leaves the hand at the hand’s own speed', () => {
+  test('starts at the speed of the pointer', () => {
     expect(glided(500, 0.001) / 0.001).toBeCloseTo(500, -1)
   })
 
-  test('has the speed of the last tenth of a second', () => {
+  test('takes its speed from the last tenth of a second', () => {
     const moments = [
       { at: 0, x: 0, y: 0 },
       { at: 450, x: 100, y: 0 },
@@ -29,7 +29,7 @@ describe('a piece let go', () => {
     expect(speedAtRelease(moments, 500)).toEqual({ x: 1000, y: 200 })
   })
 
-  test('has none when the hand had stopped before', () => {
+  test('does not happen when the pointer had stopped before the release', () => {
     expect(speedAtRelease([{ at: 0, x: 0, y: 0 }], 500)).toEqual({ x: 0, y: 0 })
     const nearlyStill = [
       { at: 440, x: 100, y: 0 },

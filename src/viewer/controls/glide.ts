@@ -1,15 +1,15 @@
-/** How long a piece goes on turning after the hand has let go, in seconds; the pace at which it slows. */
-const slowing = 0.22
-/** Slower than this, in pixels a second, the hand had stopped before it let go. */
+/** Time constant of the decay after release, in seconds. */
+const decay = 0.22
+/** Pixels per second. A slower pointer counts as stopped. */
 const stillAt = 40
 
-/** How far something let go at a speed has come after some seconds: fast at first, then ever more slowly to rest. */
+/** Distance in pixels, some seconds after a release at `speed` pixels per second: exponential decay. */
 export const glided = (speed: number, seconds: number): number =>
-  speed * slowing * (1 - Math.exp(-seconds / slowing))
+  speed * decay * (1 - Math.exp(-seconds / decay))
 
-/** Nothing to be seen any more: less than half a pixel is left of the way. */
+/** Less than half a pixel of the distance is left. */
 export const isAtRest = (speed: number, seconds: number): boolean =>
-  Math.abs(speed * slowing * Math.exp(-seconds / slowing)) < 0.5
+  Math.abs(speed * decay * Math.exp(-seconds / decay)) < 0.5
 
 export interface Moment {
   readonly at: number
@@ -17,7 +17,7 @@ export interface Moment {
   readonly y: number
 }
 
-/** The hand's speed when it let go, in pixels a second, from where it was during its last tenth of a second. */
+/** Pixels per second at release, measured over the last tenth of a second. */
 export function speedAtRelease(moments: readonly Moment[], now: number): { x: number; y: number } {
   const last = moments.filter(({ at }) => now - at < 100)
   const [from, to] = [last[0], last.at(-1)]

@@ -1,16 +1,16 @@
 import { isStill } from '#components/is-still.ts'
 import { glided, isAtRest, type Moment, speedAtRelease } from './glide.ts'
 
-/** What a hand on the glass does, in pixels. */
+/** Gestures on the glass, in CSS pixels. */
 export interface Touch {
   turn(right: number, down: number): void
-  /** Two fingers or a modifier: below 1 comes nearer; the rest moves the piece under the glass. */
+  /** Two fingers, or a drag with a modifier. A factor below 1 zooms in; the distances pan. */
   pinch(factor: number, right: number, down: number): void
-  /** The hand is on it, or has let it come to rest. */
+  /** True when a pointer is down, false when the glide after its release has ended. */
   hold(isHeld: boolean): void
 }
 
-/** Lets hands take hold of the glass: one finger turns, two come nearer, the wheel with a modifier too. */
+/** Pointer input on the glass: one finger turns, two zoom and pan; the wheel needs a modifier. */
 export function takeInHand(glass: HTMLElement, touch: Touch): void {
   const fingers = new Map<number, Moment>()
   let moments: Moment[] = []
@@ -26,7 +26,7 @@ export function takeInHand(glass: HTMLElement, touch: Touch): void {
     return { x, y, spread }
   }
 
-  const letGo = () => {
+  const release = () => {
     const speed = isStill() ? { x: 0, y: 0 } : speedAtRelease(moments, performance.now())
     const pace = Math.hypot(speed.x, speed.y)
     const began = performance.now()
@@ -69,14 +69,14 @@ export function takeInHand(glass: HTMLElement, touch: Touch): void {
   })
   for (const end of ['pointerup', 'pointercancel'] as const) {
     glass.addEventListener(end, (event) => {
-      if (fingers.delete(event.pointerId) && fingers.size === 0) letGo()
+      if (fingers.delete(event.pointerId) && fingers.size === 0) release()
     })
   }
   glass.addEventListener('contextmenu', (event) => event.preventDefault())
   glass.addEventListener(
     'wheel',
     (event) => {
-      // Without a modifier the wheel belongs to the page.
+      // Without a modifier the wheel scrolls the page.
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return
       event.preventDefault()
       if (event.shiftKey) touch.turn(-(event.deltaX || event.deltaY), 0)

@@ -2,10 +2,10 @@ import { readSpinSheet } from '../spin-sheet.ts'
 import { frameFile, frameOf } from '../view/turning.ts'
 
 const restMs = 250
-/** Enlarged by less than this, a photograph is sharp enough. */
+/** Upscaled by less than this factor, a photograph is sharp enough. */
 const softFrom = 1.1
 
-/** One photograph of a turn, larger, laid over the others where the piece rests and the screen can show more of it. */
+/** Loads the larger version of a photograph at rest, where the screen has the pixels to show it. */
 export class LargePhotograph {
   readonly #glass: HTMLElement
   #image: HTMLImageElement | undefined
@@ -16,13 +16,13 @@ export class LargePhotograph {
     this.#glass = glass
   }
 
-  /** The piece may come to rest here: from a folder's photographs, turned by degrees, at a zoom of 1 or nearer. */
+  /** Call on each change of view: degrees turned, zoom 1 or below. Loads after a rest; removes the image of another frame. */
   restAt(folder: string, frames: number, turned: number, zoom: number): void {
     const file = frameFile(folder, frameOf(turned, frames))
     if (file !== this.#file) this.remove()
     this.#file = file
     clearTimeout(this.#resting)
-    if (!this.#image) this.#resting = window.setTimeout(() => void this.#bring(folder, file, zoom), restMs)
+    if (!this.#image) this.#resting = window.setTimeout(() => void this.#load(folder, file, zoom), restMs)
   }
 
   remove(): void {
@@ -32,11 +32,11 @@ export class LargePhotograph {
     this.#file = ''
   }
 
-  async #bring(folder: string, file: string, zoom: number): Promise<void> {
+  async #load(folder: string, file: string, zoom: number): Promise<void> {
     const shown = this.#glass.querySelector('img')
     const { large, width } = await readSpinSheet(folder)
     const points = (this.#glass.clientWidth * devicePixelRatio) / zoom
-    // They are kept in one format; whoever cannot read it goes on with what is there.
+    // The larger versions exist in AVIF only.
     if (!large || !shown?.currentSrc.endsWith('avif') || points < width * softFrom) return
     const image = new Image()
     image.className = 'large'
@@ -47,7 +47,8 @@ export class LargePhotograph {
       () => true,
       () => false,
     )
-    if (!isRead || file !== this.#file) return
+    // Another rest may have loaded the same photograph in the meantime.
+    if (!isRead || this.#image || file !== this.#file) return
     this.#image = image
     this.#glass.append(image)
   }

@@ -7,7 +7,7 @@ import type { View } from '../view/view.ts'
 
 type Words = typeof viewer
 
-/** A way to look at a piece that has a name, a button and a number key. */
+/** A view with a name, a button and a number key. */
 interface NamedView extends Arrangement {
   readonly label: string
   readonly view: Partial<View>
@@ -15,7 +15,7 @@ interface NamedView extends Arrangement {
 
 const middle = [0, 0, 0] as const
 
-/** The views every piece has, and those its model marks. */
+/** The views of every model, then those that this model marks with a `hotspot_*` node. */
 function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedView[] {
   const around = (turned: number, elevation = camera.elevation): Partial<View> => ({
     turned: turned - camera.startAngle,
@@ -38,16 +38,16 @@ function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedVie
 
 export interface LiveControls extends Omit<Reach, 'groups'> {
   readonly bar: HTMLElement
-  /** The way back to the photographs. */
+  /** The button that returns to the photographs. */
   readonly back: HTMLElement
-  /** The visitor's own hand has taken over from a named view. */
+  /** Manual input has replaced a named view. */
   take(): void
   look(index: number): void
   rest(): void
   tilt(degrees: number): void
 }
 
-/** Every drag and every key has a button here. */
+/** Buttons for everything that drags and keys can do. */
 export function createControls(
   live: LivePiece,
   camera: SpinCamera,

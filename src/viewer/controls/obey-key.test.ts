@@ -27,7 +27,7 @@ function press(
   return { isObeyed: obeyKey({ key, ...bare, ...held }, isOnSlider, piece), did }
 }
 
-describe('in three dimensions', () => {
+describe('a key on the model', () => {
   test.each([
     ['ArrowRight', {}, 'turn 1'],
     ['ArrowUp', {}, 'tilt 8'],
@@ -36,7 +36,7 @@ describe('in three dimensions', () => {
     ['-', {}, 'nearer 1.25'],
     ['3', {}, 'look 2'],
     ['Home', {}, 'rest'],
-  ])('%s %j: %s', (key, held, done) => {
+  ])('%s with %j does: %s', (key, held, done) => {
     expect(press(key, { held })).toEqual({ did: [done], isObeyed: true })
   })
 })
@@ -45,26 +45,26 @@ test.each([
   ['+', {}, 'nearer 0.8'],
   ['ArrowLeft', { shiftKey: true }, 'pan -0.1 0'],
   ['2', {}, 'look 1'],
-])('closer to the photographs %s %j: %s', (key, held, done) => {
+])('on zoomed photographs the key %s with %j does: %s', (key, held, done) => {
   expect(press(key, { isLive: false, isNear: true, held })).toEqual({ did: [done], isObeyed: true })
 })
 
 test.each([
   ['ArrowLeft', 'turn -1'],
   ['Home', 'turn back'],
-])('by photographs %s: %s', (key, done) => {
+])('on photographs the key %s does: %s', (key, done) => {
   expect(press(key, { isLive: false })).toEqual({ did: [done], isObeyed: true })
 })
 
 test.each([
-  ['the slider’s own', 'ArrowRight', { isOnSlider: true }],
-  ['the slider’s own', 'Home', { isOnSlider: true }],
-  ['the browser’s', 'ArrowLeft', { held: { altKey: true } }],
-  ['the browser’s', '+', { held: { ctrlKey: true } }],
-  ['the page’s', 'ArrowUp', { isLive: false }],
-  ['the page’s', 'ArrowUp', { isLive: false, isNear: true }],
-  ['the page’s', '2', { isLive: false }],
-  ['nobody’s', 'x', {}],
-])('%s: %s is left alone', (_, key, where) => {
+  ['the slider', 'ArrowRight', { isOnSlider: true }],
+  ['the slider', 'Home', { isOnSlider: true }],
+  ['the browser', 'ArrowLeft', { held: { altKey: true } }],
+  ['the browser', '+', { held: { ctrlKey: true } }],
+  ['the page', 'ArrowUp', { isLive: false }],
+  ['the page', 'ArrowUp', { isLive: false, isNear: true }],
+  ['the page', '2', { isLive: false }],
+  ['the page', 'x', {}],
+])('a key that is left to %s is not handled: %s', (_, key, where) => {
   expect(press(key, where)).toEqual({ did: [], isObeyed: false })
 })

@@ -1,11 +1,11 @@
 import type { LiveControls } from './live-controls.ts'
 
-/** What keys can do to a piece: turn it, come closer once that has been brought, and tilt it in three dimensions. */
+/** What keys control: the turn, zoom and pan once that is loaded, and the elevation of a model. */
 export interface Keyed {
   readonly controls: Pick<LiveControls, 'pan' | 'nearer' | 'look' | 'rest'> | undefined
-  /** By so many photographs to the right. */
+  /** Steps are photographs, to the right. */
   turn(steps: number): void
-  /** By so many degrees upwards; photographs cannot, and leave the key to the page. */
+  /** Degrees upwards. Photographs have no elevation: the page keeps the key. */
   readonly tilt: ((degrees: number) => void) | undefined
   turnBack(): void
 }
@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly [right: number, up: number]>> = {
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** Does what a key on the viewer asks for; answers whether it asked for anything. The slider keeps the keys that move it. */
+/** Handles a key on the viewer and returns whether it did. On the slider, arrows and Home belong to the slider. */
 export function obeyKey({ key, ...held }: Key, isOnSlider: boolean, piece: Keyed): boolean {
   if (held.ctrlKey || held.metaKey || held.altKey) return false
   const { controls } = piece

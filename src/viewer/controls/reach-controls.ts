@@ -5,24 +5,24 @@ import styles from './reach.css?url'
 import { panByHand, type SpinCamera } from '../three/camera/turntable-camera.ts'
 import type { View } from '../view/view.ts'
 
-/** What can be come nearer to and moved under the glass: a piece in three dimensions, or its photographs. */
+/** What can be zoomed and panned: a model, or photographs. */
 export interface Reachable {
   readonly view: View
   lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
 }
 
 export interface Reach {
-  /** Buttons for nearness, and those that move the piece, which are there while it is near. */
+  /** Zoom buttons, and pan buttons, which are shown while zoomed in. */
   readonly groups: readonly HTMLElement[]
   nearer(factor: number): void
-  /** Looks further to a side, by shares of the glass. */
+  /** Pans by fractions of the glass. */
   pan(right: number, up: number): void
-  /** What two fingers do, in shares of the glass. */
+  /** A pinch gesture; distances are fractions of the glass. */
   pinch(factor: number, right: number, down: number): void
   follow(view: View): void
 }
 
-/** The look of its buttons, which has to have come before they are shown. */
+/** Loads the buttons' styles, before the buttons are shown. */
 export const bringReachStyles = (): Promise<void> => bringStyles(styles)
 
 export const group = (name: string, label: string, ...children: HTMLElement[]): HTMLElement => {
@@ -32,7 +32,7 @@ export const group = (name: string, label: string, ...children: HTMLElement[]): 
   return made
 }
 
-/** How a hand comes nearer to a piece and moves it, with a button for each; `first` stand before those. */
+/** Zoom and pan with a button for each; the elements in `first` come before the zoom buttons. */
 export function createReach(
   piece: Reachable,
   camera: SpinCamera,

@@ -3,7 +3,7 @@ import { readSpinSheet } from '../spin-sheet.ts'
 import type { View } from '../view/view.ts'
 import { viewerWords } from '../viewer-words.ts'
 
-/** A view in the words of the page. By photographs the eye's height is the photographer's. */
+/** Describes a view in the page's language. The elevation of photographs is that of their camera. */
 export async function sayView(view: View, spin: string, isLive: boolean): Promise<string> {
   const [words, { camera }] = await Promise.all([viewerWords(), readSpinSheet(spin)])
   const elevation = isLive ? view.elevation : camera.elevation

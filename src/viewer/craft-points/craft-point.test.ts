@@ -9,7 +9,7 @@ const normal = { x: 0, y: 1, z: 0 }
 const camera = { azimuth: -20, elevation: 30, zoom: 0.4 }
 const none = { node: null, position: null, normal: null, camera: null }
 
-test('points are numbered as the list counts them, in the reader’s figures, in metres of the piece', () => {
+test('craft points have the list’s numbers in the locale’s digits, and positions in metres', () => {
   const craft = [
     { ...words, place: null },
     { ...words, place: { ...none, node: 'hotspot_nib' } },
@@ -26,7 +26,7 @@ test('points are numbered as the list counts them, in the reader’s figures, in
   ])
 })
 
-test('half a place, which an editor is still writing, is none', () => {
+test('a craft point with an incomplete place is left out', () => {
   const craft = [{ ...words, place: { ...none, position, normal } }]
   expect(craftPoints({ craft }, locale)).toEqual([])
 })

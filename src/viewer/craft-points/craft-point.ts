@@ -5,16 +5,16 @@ import type { PointCamera } from '../view/point-camera.ts'
 
 type Three = readonly [number, number, number]
 
-/** A thing to look for that is found on the model: by a node's name, or in the piece's own metres. */
+/** A craft point with a place on the model: the name of a node, or a surface point in the model's own metres. */
 export interface CraftPoint {
-  /** As the list under the viewer counts it, in the reader's figures. */
+  /** Its number in the list under the viewer, in the locale's digits. */
   readonly number: string
   readonly title: string
   readonly text: string
   readonly place: string | { readonly position: Three; readonly normal: Three; readonly camera: PointCamera }
 }
 
-/** The things to look for that have a place on the model, in the order they are read. */
+/** The craft points that have a place on the model, in the order of the list. */
 export function craftPoints({ craft }: Pick<Product, 'craft'>, locale: Locale): CraftPoint[] {
   return craft.flatMap(({ title, text, place }, index) => {
     const on = place && placeOf(place)
@@ -24,7 +24,7 @@ export function craftPoints({ craft }: Pick<Product, 'craft'>, locale: Locale): 
 
 type Written = NonNullable<Product['craft'][number]['place']>
 
-/** Half a place is none: the words stand in the list all the same. */
+/** Undefined while an editor has not completed the place; the list shows the words without it. */
 function placeOf({ node, position, normal, camera }: Written): CraftPoint['place'] | undefined {
   if (node) return node
   if (!position || !normal || !camera) return undefined

@@ -3,7 +3,7 @@ import { pinRadius, placePin } from './place-pin.ts'
 
 const glass = { width: 400, height: 300 }
 
-test('a pin stands on its point', () => {
+test('a pin within the glass is placed on its point', () => {
   expect(placePin({ x: 120, y: 80 }, glass)).toEqual({ x: 120, y: 80, isBeyond: false })
 })
 
@@ -24,6 +24,6 @@ test.each([
     { x: NaN, y: 80 },
     { x: 200, y: 80 },
   ],
-])('a point at %j beyond the glass has its pin at the edge', (point, place) => {
+])('the pin of a point outside the glass is placed at the edge: %j', (point, place) => {
   expect(placePin(point, glass)).toEqual({ ...place, isBeyond: true })
 })

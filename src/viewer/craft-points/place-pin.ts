@@ -3,10 +3,10 @@ export interface Size {
   readonly height: number
 }
 
-/** A pin is a circle as wide as a fingertip needs; it stays whole within the glass. */
+/** CSS pixels: a touch target of 32 px. */
 export const pinRadius = 16
 
-/** Where a pin stands for a point of the glass; beyond its edge it waits there, out of the way, where a key still finds it. */
+/** The place of a pin. Outside the glass it is clamped to the edge and marked, so that the keyboard still reaches it. */
 export function placePin(point: { readonly x: number; readonly y: number }, { width, height }: Size) {
   const within = (value: number, length: number) =>
     Number.isFinite(value) ? Math.min(length - pinRadius, Math.max(pinRadius, value)) : length / 2

@@ -3,13 +3,13 @@ import type { CraftPoint } from './craft-point.ts'
 
 export interface PointCard {
   readonly isOpen: boolean
-  /** Shows a point and takes the focus; `onClose` is told once it is put away, by whichever hand. */
+  /** Shows a point and takes the focus. Calls `onClose` once, when the card is closed in any way. */
   open(point: CraftPoint, onClose: () => void): void
   close(): void
   remove(): void
 }
 
-/** One card for all points, on the glass where there is room and else under it: it keeps nothing else from being used. */
+/** One non-modal card for all points, over the glass or, on narrow screens, below it. */
 export function createPointCard(glass: HTMLElement, leave: string): PointCard {
   const title = element('h3', '')
   title.id = 'point-title'
@@ -25,9 +25,9 @@ export function createPointCard(glass: HTMLElement, leave: string): PointCard {
   let closed: (() => void) | undefined
   const close = () => {
     card.hidden = true
-    const tell = closed
+    const notify = closed
     closed = undefined
-    tell?.()
+    notify?.()
   }
   card.append(pressButton(leave, close))
   return {

@@ -10,18 +10,18 @@ import styles from './craft-points.css?url'
 import { placePin } from './place-pin.ts'
 import { createPointCard } from './point-card.ts'
 
-/** After so long without a frame the piece rests, and what stands before a point can be looked for. */
+/** Time without a frame until the pins' visibility is computed. */
 const restMs = 140
 
 async function readPoints(): Promise<readonly CraftPoint[]> {
   const answer = await fetch(`${location.pathname}/craft.json`)
-  if (!answer.ok) throw new Error(`the things to look for answered ${answer.status}`)
+  if (!answer.ok) throw new Error(`craft.json answered ${answer.status}`)
   return ((await answer.json()) as { points: CraftPoint[] }).points
 }
 
 /**
- * Pins on the piece in three dimensions, one for each thing to look for that has a place there. They are buttons in the
- * order of the list under the viewer; when they cannot be had, that list stands alone as it does for everyone else.
+ * Adds a pin to the model for each craft point that has a place on it. Pins are buttons in the order of the list under
+ * the viewer. Rejects when they cannot be fetched; the list remains.
  */
 export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
   const { live } = viewer
@@ -33,7 +33,7 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
     readSpinSheet(viewer.dataset['spin'] ?? ''),
     bringStyles(styles),
   ])
-  // Whoever was quick has put it away, or opened it anew.
+  // The model was closed, or opened again, in the meantime.
   if (viewer.live !== live) return
   const { sight } = live
   const found = points.flatMap((point) => {
@@ -91,7 +91,7 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
       item.toggleAttribute('data-beyond', isBeyond)
     }
   }
-  const shade = () => {
+  const updateVisibility = () => {
     for (const { stands, item } of pins) {
       const now = stands()
       if (now) item.toggleAttribute('data-hidden', isHidden(now, sight))
@@ -101,10 +101,10 @@ export async function pointsOnPiece(viewer: ViewerElement): Promise<void> {
   const stop = live.onFrame(() => {
     place()
     clearTimeout(resting)
-    resting = window.setTimeout(shade, restMs)
+    resting = window.setTimeout(updateVisibility, restMs)
   })
   place()
-  shade()
+  updateVisibility()
 
   viewer.addEventListener(
     'keydown',

@@ -5,20 +5,20 @@ import { Pace } from './pace.ts'
 
 extend({ Group })
 
-/** A frame is never longer than this for what moves, however long the tab was hidden. */
+/** Seconds. Longest time step of an animation, also after the tab was hidden. */
 const longestFrame = 1 / 15
-/** Frames closer together than this, with no rest between them, belong to one movement. */
+/** Frames closer together than this, without a rest between them, belong to one movement. */
 const movementMs = 2000
-/** With no frame for so long it rests, and with none after that for so long it is left as it is. */
+/** Time without a frame until the first draw at rest, and from there until the final one. */
 const [restMs, stillMs] = [160, 700]
 
 export interface Root {
   readonly canvas: HTMLCanvasElement
   readonly state: RootState
-  /** What moves: called before each frame with its seconds, until it answers that it rests. */
+  /** Calls `step` with the seconds since the last frame, before each frame, until it returns false. */
   move(step: (seconds: number) => boolean): void
   onFrame(listener: () => void): () => void
-  /** Called when no frame has been asked for during a moment. */
+  /** Calls the listener when no frame was requested for `restMs`. */
   onRest(listener: () => void): () => void
   resize(): void
   dispose(): void
@@ -30,13 +30,13 @@ export interface RootOptions {
   readonly near: number
   readonly far: number
   readonly exposure: number
-  /** The machine draws with its processor: no smoothing of edges, no finer than one point a pixel. */
+  /** WebGL is drawn by the processor: no antialiasing, at most one pixel per CSS pixel. */
   readonly isSlow: boolean
-  /** It moves too slowly even with the fewest pixels. */
+  /** Frames are too slow even at the lowest resolution. */
   onSpent(): void
 }
 
-/** A canvas that Fiber draws on demand; a still piece costs nothing. Throws where there is no WebGL. */
+/** A canvas that Fiber draws on demand: a model at rest costs no frames. Throws without WebGL. */
 export async function openRoot(options: RootOptions): Promise<Root> {
   const { place, fov, near, far, exposure, isSlow } = options
   const canvas = document.createElement('canvas')
@@ -61,7 +61,7 @@ export async function openRoot(options: RootOptions): Promise<Root> {
   let last = 0
   let rest = 0
   let settling = 0
-  /** So often it has been drawn anew since it came to rest. */
+  /** Draws since the last movement. */
   let rests = 0
   let isDrawnAtRest = false
   const drawAt = (share: number) => {
@@ -73,7 +73,7 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     cancelAnimationFrame(settling)
     rest = window.setTimeout(() => (settling = requestAnimationFrame(settle)), milliseconds)
   }
-  /** Fewer pixels while it moves too slowly, all of them once it rests. */
+  /** Adapts the resolution to the frame times. */
   const keepPace = () => {
     const now = performance.now()
     if (!isDrawnAtRest) {
@@ -83,10 +83,10 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     if (pace.isSpent) options.onSpent()
     last = now
     isDrawnAtRest = false
-    // Of a frame that takes long a rest begins with its end, else a hand that waits for it would be taken for one.
+    // The rest is counted from the end of the frame: input that waits during a long frame is not a rest.
     queueMicrotask(() => restAfter(rests > 0 ? stillMs : restMs))
   }
-  /** A frame may take longer than a rest: what the hand does meanwhile is told before the next one, and asks for it. */
+  /** Draws at rest, unless input has already requested another frame. */
   const settle = () => {
     const { internal } = store.getState()
     if (internal.frames > 0 || !internal.active) return
@@ -129,7 +129,7 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     dispose() {
       clearTimeout(rest)
       resting.clear()
-      // At once: a page that is left gets no later.
+      // Synchronously: on `pagehide` there is no later task.
       flushSync(() => root.unmount())
     },
   }

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { Pace } from './pace.ts'
 
-/** Moves a piece on a machine that needs so many milliseconds for a frame at full resolution. */
+/** Records a movement on a machine that needs `costMs` for a frame at full resolution. */
 function move(pace: Pace, costMs: number, frames = 60): number {
   let share = pace.share
   for (let i = 0; i < frames; i++) share = pace.moved(costMs * share ** 2)
   return share
 }
 
-describe('the pace of a moving piece', () => {
-  test('a quick machine keeps every pixel', () => {
+describe('the resolution of a moving model', () => {
+  test('is full on a fast machine', () => {
     expect(move(new Pace(), 6)).toBe(1)
   })
 
   test.each([40, 80, 150, 300])(
-    'a machine that needs %i ms loses pixels until it keeps thirty a second',
+    'is reduced to reach 30 frames per second when a full frame takes %i ms',
     (cost) => {
       const share = move(new Pace(), cost)
       expect(share).toBeLessThan(1)
@@ -22,7 +22,7 @@ describe('the pace of a moving piece', () => {
     },
   )
 
-  test('where the fewest pixels are still too many it is spent, and nowhere else', () => {
+  test('is spent only when the lowest is still too slow', () => {
     const [able, spent] = [new Pace(), new Pace()]
     move(able, 300)
     move(spent, 600)
@@ -30,14 +30,14 @@ describe('the pace of a moving piece', () => {
     expect(spent.isSpent).toBe(true)
   })
 
-  test('one slow frame, such as a collection of garbage, changes nothing', () => {
+  test('is not changed by one slow frame, such as garbage collection', () => {
     const pace = new Pace()
     move(pace, 16, 4)
     expect(pace.moved(400)).toBe(1)
     expect(pace.still(2)).toBe(2)
   })
 
-  test('at rest it is whole again, unless that would hold up the page', () => {
+  test('is full again at rest, unless that frame would block the page', () => {
     const pace = new Pace()
     move(pace, 150)
     expect(pace.atRest()).toBe(1)
@@ -46,7 +46,7 @@ describe('the pace of a moving piece', () => {
     expect(pace.still(1)).toBe(1)
   })
 
-  test('where edges are not smoothed a still is drawn larger, as far as a moment allows', () => {
+  test('is above full for a still without antialiasing, within the time limit', () => {
     const quick = new Pace()
     expect(quick.still(1)).toBe(1)
     expect(quick.still(2)).toBe(2)

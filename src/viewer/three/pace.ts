@@ -1,22 +1,22 @@
-/** Shares of the screen's own resolution, the finest first. */
+/** Fractions of the screen's resolution, the finest first. */
 const shares = [1, 0.8, 0.62, 0.5, 0.4, 0.3] as const
-/** A movement drawn more slowly than thirty times a second is no movement; faster than this, there is room for more. */
+/** Above the first time a frame is too slow (30 frames per second); below the second, resolution can rise. */
 const [tooSlowMs, easyMs] = [31, 13]
 const framesToJudge = 5
-/** A frame of a piece that has come to rest may take this long: the hand may be back soon. */
+/** A frame at rest may take this long, because input may follow soon. */
 const restFrameMs = 220
-/** One that nobody has touched for a moment may take longer. */
+/** A frame after a longer rest may take this long. */
 const stillFrameMs = 900
 const stillShares = [2, 1.6, 1.25, ...shares]
 
-/** Watches how long frames take while the piece moves, and says at what share of the screen's resolution to draw. */
+/** Chooses the resolution, as a fraction of the screen's, from the frame times of a movement. */
 export class Pace {
   #level = 0
   #times: number[] = []
   #costMs = 0
   #isSpent = false
 
-  /** A frame of a movement took so long. Answers the share to draw the next one at. */
+  /** Records a frame time of a movement and returns the fraction for the next frame. */
   moved(milliseconds: number): number {
     this.#times.push(milliseconds)
     if (this.#times.length < framesToJudge) return this.share
@@ -29,7 +29,7 @@ export class Pace {
     return this.share
   }
 
-  /** Fewer pixels no longer help. */
+  /** Frames are too slow even at the lowest resolution. */
   get isSpent(): boolean {
     return this.#isSpent
   }
@@ -38,15 +38,15 @@ export class Pace {
     return shares[this.#level] ?? 1
   }
 
-  /** The share at which to draw the piece once it rests: all of it, unless that would hold up the page. */
+  /** The fraction at rest: 1, unless that frame would block the page for longer than 220 ms. */
   atRest(): number {
     this.#times = []
     return this.#within(restFrameMs, 1)
   }
 
   /**
-   * The share once it has rested for a moment: all of it, and where a frame's edges are not smoothed up to twice as wide
-   * as it is seen, which smooths them.
+   * The fraction after a longer rest: at least 1. Without antialiasing up to `finest` (2), because supersampling smooths
+   * the edges.
    */
   still(finest: number): number {
     return Math.max(1, this.#within(stillFrameMs, finest))

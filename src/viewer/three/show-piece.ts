@@ -20,24 +20,24 @@ import { viewOfNode } from './camera/view-of-node.ts'
 import { writeOnSurface } from './model/write-on-surface.ts'
 
 export interface PieceToShow {
-  /** Where the canvas goes, over the photograph. */
+  /** The parent of the canvas. */
   readonly place: HTMLElement
   readonly modelUrl: string
   readonly variant: string | undefined
   readonly sheet: SpinSheet
   readonly view: View
   readonly signal: AbortSignal
-  /** The machine draws with its processor. */
+  /** WebGL is drawn by the processor. */
   readonly isSlow: boolean
   onShare(share: number): void
-  /** All of it has come; the graphics context is opened next. */
+  /** Everything is fetched; the graphics context is opened next. */
   onBrought?(): void
   onViewChange(view: View): void
   /** The graphics context was lost, at this view. */
   onLost(view: View): void
 }
 
-/** Shows a piece live where its photograph stands, at the angle the photograph was turned to. Throws when this screen cannot. */
+/** Shows a model over its photograph, at the same angle. Throws when it cannot be fetched, read or drawn. */
 export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   const { place, sheet, signal } = options
   const { camera } = sheet
@@ -54,7 +54,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     far: camera.distance * 10,
     exposure: studio.exposure,
     isSlow: options.isSlow,
-    // With the pixels spent, the samples go: those of the sun's shadow, and half of those behind glass.
+    // The lowest resolution is too slow: drop the sun's shadow and halve the resolution behind glass.
     onSpent() {
       if (sun) sun.castShadow = false
       renderer.transmissionResolutionScale = 0.5
@@ -91,14 +91,14 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     new Color(studio.ground),
     options.isSlow ? 8 : 24,
   )
-  // Drawn with fewer or more pixels than when it was pressed, it still fades towards the picture's border.
+  // The fade towards the border of the canvas depends on its current resolution.
   const { frame } = (shadow.mesh.material as ShaderMaterial).uniforms
   shadow.mesh.onBeforeRender = () => renderer.getDrawingBufferSize(frame?.value as Vector2)
   root.state.scene.add(table, shadow.mesh)
   root.state.scene.environment = reflections
   let shadowTurned = NaN
-  /** The shadow on the ground is pressed anew when the piece has come to rest; meanwhile the old one turns with it. */
-  const pressShadow = () => {
+  /** Renders the floor shadow again at rest; while the model turns, the former one turns with it. */
+  const renderShadow = () => {
     if (shadowTurned === table.rotation.y) return
     shadowTurned = table.rotation.y
     shadow.mesh.rotation.y = 0
@@ -128,9 +128,9 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
     options.onViewChange(view)
   }
   settle()
-  pressShadow()
+  renderShadow()
   if (sun) sun.shadow.needsUpdate = true
-  root.onRest(pressShadow)
+  root.onRest(renderShadow)
   place.append(root.canvas)
 
   let journey = 0
@@ -154,7 +154,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   }
 
   const motions = group.animations.map(({ name }) => name)
-  // Most pieces have none, and what moves the others weighs as much as a decoder.
+  // Most models have no animations, and the mixer is as large as a decoder.
   let moving: Promise<Motions> | undefined
   const move = () => {
     moving ??= import('./model/play-motions.ts').then(({ playMotions }) => playMotions(group, root, isStill))
@@ -167,7 +167,7 @@ export async function showPiece(options: PieceToShow): Promise<LivePiece> {
   watcher.observe(place)
   const anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy())
   const part = (name: string) => group.getObjectByName(name)
-  /** What the piece is made of has moved: its shadows no longer fit. */
+  /** Call after parts have moved: renders the shadows again. */
   const reshape = () => {
     shadowTurned = NaN
     if (sun) sun.shadow.needsUpdate = true

@@ -12,41 +12,41 @@ const languages = {
   fa: () => import('./messages/fa.ts'),
 }
 
-const memory = 'screen-points-per-mm'
+const storageKey = 'screen-points-per-mm'
 
-// Where a browser keeps nothing the screen is measured again; that is no failure.
+// Where localStorage is blocked the screen is measured each time.
 const recall = (): number | undefined => {
   try {
-    return fromMemory(localStorage.getItem(memory), devicePixelRatio)
+    return fromMemory(localStorage.getItem(storageKey), devicePixelRatio)
   } catch {
     return undefined
   }
 }
 const remember = (pxPerMm: number) => {
   try {
-    localStorage.setItem(memory, toRemember(pxPerMm, devicePixelRatio))
+    localStorage.setItem(storageKey, toRemember(pxPerMm, devicePixelRatio))
   } catch {
     return
   }
 }
 
-/** The drawing that stands on the page was drawn in the millimetres that CSS supposes; from now on they are true. */
-function redraw(room: HTMLElement, pxPerMm: number, note: string): void {
-  const drawing = room.querySelector('svg')
+/** Resizes the page's drawing, which is in CSS millimetres, to real millimetres. */
+function redraw(section: HTMLElement, pxPerMm: number, note: string): void {
+  const drawing = section.querySelector('svg')
   for (const side of ['width', 'height'] as const) {
     const mm = parseFloat(drawing?.getAttribute(side) ?? '')
     if (drawing && mm > 0) drawing.style[side] = `${mm * pxPerMm}px`
   }
-  const outline = room.querySelector<HTMLElement>('.card')
+  const outline = section.querySelector<HTMLElement>('.card')
   if (!outline) return
   outline.style.inlineSize = `${card.long * pxPerMm}px`
   outline.style.blockSize = `${card.short * pxPerMm}px`
-  const said = room.querySelector('[data-note]')
-  if (said) said.textContent = note
+  const caption = section.querySelector('[data-note]')
+  if (caption) caption.textContent = note
 }
 
-/** Adds the piece at its own size to the room that says how large it is, for a screen that is measured once. */
-export async function bringTrueScale(room: HTMLElement): Promise<void> {
+/** Adds a button to the true-scale section that shows the product at its real size. The screen is measured once. */
+export async function bringTrueScale(section: HTMLElement): Promise<void> {
   const [{ trueScale: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
   const open = pressButton(words.open, () => {
     open.hidden = true
@@ -56,8 +56,8 @@ export async function bringTrueScale(room: HTMLElement): Promise<void> {
   })
   open.className = 'button line'
   const place = element('div', 'true')
-  room.querySelector('.grid')?.append(place)
-  room.querySelector('[data-note]')?.after(open)
+  section.querySelector('.grid')?.append(place)
+  section.querySelector('[data-note]')?.after(open)
   let leave = new AbortController()
 
   const put = (...children: Node[]) => {
@@ -71,7 +71,7 @@ export async function bringTrueScale(room: HTMLElement): Promise<void> {
     open.focus()
   }
   const show = async (pxPerMm: number, isAsked: boolean) => {
-    redraw(room, pxPerMm, words.drawn)
+    redraw(section, pxPerMm, words.drawn)
     if (!isAsked) return
     put()
     const { signal } = leave

@@ -6,7 +6,7 @@ import type { ViewerElement } from '../viewer-element.ts'
 import { coinOutline, handOutline } from './outlines.ts'
 import { photographMm } from './screen-measure.ts'
 
-/** The photograph of the side the piece is turned to, as wide as it is in the world; another when it is turned or chosen anew. */
+/** The photograph of the current side at real size. Follows turns and changes of variant until the signal aborts. */
 async function lifeSizePhotograph(viewer: ViewerElement, pxPerMm: number, signal: AbortSignal) {
   const side = photographMm(await readSpinSheet(viewer.dataset['spin'] ?? '')) * pxPerMm
   const image = element('img', '')
@@ -24,7 +24,7 @@ async function lifeSizePhotograph(viewer: ViewerElement, pxPerMm: number, signal
   return image
 }
 
-/** The piece and what everybody knows beside it, all at their own size. What is too wide for the page is moved under it. */
+/** The product beside known objects, all at real size. What is wider than the page scrolls. */
 export async function createLifeSize(
   viewer: ViewerElement | null,
   pxPerMm: number,
@@ -35,16 +35,16 @@ export async function createLifeSize(
   stage.tabIndex = 0
   stage.setAttribute('role', 'group')
   stage.setAttribute('aria-label', words.open)
-  const said = element('p', 'quiet small', words.drawn)
+  const caption = element('p', 'quiet small', words.drawn)
   if (viewer) {
     const photograph = await lifeSizePhotograph(viewer, pxPerMm, signal).catch(() => undefined)
-    said.textContent = photograph ? words.shown : words.failed
+    caption.textContent = photograph ? words.shown : words.failed
     if (photograph) stage.append(photograph)
   }
   const compared = [
-    { label: words.coin, draw: coinOutline, isThere: true },
-    { label: words.hand, draw: handOutline, isThere: false },
-  ].map(({ label, draw, isThere }) => {
+    { label: words.coin, draw: coinOutline, isShownFirst: true },
+    { label: words.hand, draw: handOutline, isShownFirst: false },
+  ].map(({ label, draw, isShownFirst }) => {
     const drawing = draw(pxPerMm)
     const toggle = pressButton(label, () => show(!drawing.isConnected))
     const show = (isShown: boolean) => {
@@ -52,12 +52,12 @@ export async function createLifeSize(
       if (isShown) stage.append(drawing)
       else drawing.remove()
     }
-    show(isThere)
+    show(isShownFirst)
     return toggle
   })
   const beside = element('div', 'beside', ...compared)
   beside.setAttribute('role', 'group')
   beside.setAttribute('aria-label', words.beside)
-  const whole = element('div', 'shown', stage, said, beside)
+  const whole = element('div', 'shown', stage, caption, beside)
   return whole
 }

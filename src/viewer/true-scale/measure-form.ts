@@ -7,20 +7,20 @@ type Words = typeof trueScale
 
 interface Asked {
   readonly words: Words
-  /** CSS pixels that lie across: a card that is broader stands upright. */
+  /** Available width in CSS pixels; a card that does not fit is shown upright. */
   readonly room: number
   onMeasured(pxPerMm: number): void
   onLeave(): void
 }
 
-/** A number in the figures of the page. */
+/** A number in the digits of the page's language. */
 const inFigures = (value: number): string =>
   new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 }).format(value)
 
-/** Between these CSS pixels a millimetre the outline can be moved; a ruler reads the rest. */
+/** The range of the slider, in CSS pixels per millimetre; beyond it a ruler is needed. */
 const [fewest, most] = [1.6, 9]
 
-/** Asks how large this screen is: by a card on an outline that is moved, or by a ruler along a line. */
+/** A form that measures the screen: an outline is matched with a bank card, or a line is read with a ruler. */
 export function createMeasureForm({ words, room, onMeasured, onLeave }: Asked): HTMLFormElement {
   const isUpright = room < card.long * 7
   const acrossMm = isUpright ? card.short : card.long

@@ -1,11 +1,11 @@
 const svg = 'http://www.w3.org/2000/svg'
 
-/** Of a one-euro coin, in millimetres. */
+/** Diameter of a one-euro coin, in millimetres. */
 const coinMm = 23.25
 
 /**
- * A hand in millimetres, 189 long as half of all hands are (ISO 7250): bones as lines, each as thick as its finger. Drawn
- * a little thicker and cut out again, their union leaves its outline.
+ * A hand in millimetres, 189 long, the median of ISO 7250. Each bone is a line as thick as its finger. The lines are drawn
+ * slightly thicker and masked by themselves, which leaves the outline of their union.
  */
 const hand = {
   width: 122,
@@ -38,14 +38,14 @@ const paper = (width: number, height: number, pxPerMm: number, ...children: Node
     ...children,
   )
 
-/** A coin at its own size. */
+/** A coin at real size. */
 export function coinOutline(pxPerMm: number): Element {
   const [side, middle] = [coinMm + 0.5, (coinMm + 0.5) / 2]
   const ring = (r: number) => made('circle', { cx: middle, cy: middle, r, class: 'edge' })
   return paper(side, side, pxPerMm, ring(coinMm / 2), ring(coinMm / 2 - 3.6))
 }
 
-/** An open hand at its own size. */
+/** An open hand at real size. */
 export function handOutline(pxPerMm: number): Element {
   const { width, height, bones } = hand
   const drawn = (more: number, color: string) =>

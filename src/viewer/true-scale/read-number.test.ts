@@ -7,10 +7,10 @@ test.each([
   ['79,5', 79.5],
   ['۷۹٫۵', 79.5],
   ['٧٩٫٥', 79.5],
-])('%s is read', (typed, number) => {
+])('%s is read as a number', (typed, number) => {
   expect(readNumber(typed)).toBe(number)
 })
 
-test.each(['', ' ', 'eight', '7 cm', '1,2,3'])('%j is no number', (typed) => {
+test.each(['', ' ', 'eight', '7 cm', '1,2,3'])('%j is not a number', (typed) => {
   expect(readNumber(typed)).toBeNaN()
 })

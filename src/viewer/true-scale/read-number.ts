@@ -1,6 +1,6 @@
 import { latinDigits } from '#shared/text/latin-digits.ts'
 
-/** A number as it may be typed here: with a comma, and in Persian or Arabic figures. */
+/** Reads a number with a decimal point or comma, in Latin, Persian or Arabic digits; NaN otherwise. */
 export function readNumber(typed: string): number {
   const plain = latinDigits(typed.trim()).replace(/[,٫]/, '.')
   return plain === '' ? NaN : Number(plain)

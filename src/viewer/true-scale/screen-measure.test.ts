@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { card, fromMemory, measured, photographMm, readable, supposed, toRemember } from './screen-measure.ts'
 
-test('a card that covers as much as CSS supposes says what CSS supposes', () => {
+test('a card of its CSS width measures the CSS resolution', () => {
   expect(measured(card.long * supposed, card.long)).toBeCloseTo(3.7795, 4)
 })
 
@@ -10,7 +10,7 @@ test.each([
   ['a telephone', 326, card.short, 6.04],
   ['a television', 86, card.long, 1.005],
   ['a line that a ruler reads', 300, 79.4, 3.778],
-])('%s', (_, px, mm, pxPerMm) => {
+])('the resolution is measured with %s', (_, px, mm, pxPerMm) => {
   expect(measured(px, mm)).toBeCloseTo(pxPerMm, 2)
 })
 
@@ -21,11 +21,11 @@ test.each([
   [300, 2],
   [300, 4000],
   [Infinity, 85.6],
-])('%d pixels that would be %d mm were misread', (px, mm) => {
+])('a measurement of %d px as %d mm is refused', (px, mm) => {
   expect(measured(px, mm)).toBeUndefined()
 })
 
-test('whatever a line may be read as is believed, and nothing beyond', () => {
+test('a line is accepted within its readable range and refused outside it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 80, max: 900 }), (px) => {
       const [low, high] = readable(px)
@@ -37,18 +37,18 @@ test('whatever a line may be read as is believed, and nothing beyond', () => {
   )
 })
 
-describe('remembered', () => {
-  test('holds when the page is zoomed: twice the points a pixel are half the pixels a millimetre', () => {
+describe('a stored resolution', () => {
+  test('is halved in CSS pixels when the page is zoomed to twice the size', () => {
     expect(fromMemory(toRemember(5, 1), 2)).toBeCloseTo(2.5)
     expect(fromMemory(toRemember(5, 3), 3)).toBeCloseTo(5)
   })
 
-  test.each([null, '', 'wide', '0', '-4', '1e9', 'NaN'])('%j is as if nothing were', (remembered) => {
+  test.each([null, '', 'wide', '0', '-4', '1e9', 'NaN'])('is ignored when it is %j', (remembered) => {
     expect(fromMemory(remembered, 1)).toBeUndefined()
   })
 })
 
-test('a photograph shows what its lens took in where the piece stands', () => {
+test('the width of a photograph follows from the field of view and the distance', () => {
   const camera = { fov: 90, distance: 0.1, elevation: 0, target: [0, 0, 0], startAngle: 0 } as const
   expect(photographMm({ camera })).toBeCloseTo(200)
 })

@@ -6,7 +6,7 @@ import { describeView } from './describe-view.ts'
 
 const level = { turned: 0, elevation: 8, zoom: 1 }
 
-describe('a view in words', () => {
+describe('the description of a view', () => {
   test.each([
     [0, 'from the front'],
     [45, 'three-quarter view, turned to the right'],
@@ -15,15 +15,15 @@ describe('a view in words', () => {
     [-90, 'in profile, facing left'],
     [338, 'from the front'],
     [-720 - 45, 'three-quarter view, turned to the left'],
-  ])('turned by %i degrees it is seen %s', (turned, words) => {
+  ])('names a turn of %i degrees "%s"', (turned, words) => {
     expect(describeView({ ...level, turned }, 0, en.view)).toBe(words)
   })
 
-  test('counts from where the first photograph was taken', () => {
+  test('counts the turn from the first photograph', () => {
     expect(describeView({ ...level, turned: -18 }, 18, en.view)).toBe('from the front')
   })
 
-  test('says the height and the nearness, in each language', () => {
+  test('contains elevation and zoom in each language', () => {
     const view = { turned: 180, elevation: 60, zoom: 0.2 }
     expect(describeView(view, 0, en.view)).toBe('from behind, from above, very near')
     expect(describeView(view, 0, fr.view)).toBe('de dos, vue de dessus, de tout près')

@@ -1,8 +1,8 @@
 import { onCircle, type View } from './view.ts'
 
-/** The words of a view, in the page's language. */
+/** The parts of a description, in the page's language. */
 export interface ViewWords {
-  /** Eight, from the front by eighths of a turn as the piece turns to the right. */
+  /** Eight, by eighths of a turn to the right, the front first. */
   readonly sides: readonly string[]
   readonly fromAbove: string
   readonly fromALittleAbove: string
@@ -12,7 +12,7 @@ export interface ViewWords {
   readonly join: (parts: readonly string[]) => string
 }
 
-/** A view in words, for whoever cannot see it. `startAngle` is the piece's turn in its first photograph. */
+/** A view in words, for screen readers. `startAngle` is the product's turn in its first photograph, in degrees. */
 export function describeView(view: View, startAngle: number, words: ViewWords): string {
   const side = words.sides[Math.round(onCircle(startAngle + view.turned) / 45) % 8]
   const { elevation, zoom } = view

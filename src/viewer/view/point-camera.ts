@@ -1,7 +1,7 @@
 import type { SpinCamera } from '../three/camera/turntable-camera.ts'
 import type { View } from './view.ts'
 
-/** From where a point is best seen: degrees around the piece as it was made and over its horizon; 1 as photographed. */
+/** The camera for a point: degrees around the model's own axis and over its horizon; zoom 1 as photographed. */
 export interface PointCamera {
   readonly azimuth: number
   readonly elevation: number
@@ -13,7 +13,7 @@ type Metres3 = readonly [number, number, number]
 const degrees = (radians: number) => (radians * 180) / Math.PI
 const halfTurn = (angle: number) => ((((angle + 180) % 360) + 360) % 360) - 180
 
-/** The view of a point, in the piece's own metres, from where somebody chose. */
+/** The view that centres a point (metres, in the model's own axes) from a chosen camera. */
 export function viewOfPoint(spin: SpinCamera, [x, y, z]: Metres3, from: PointCamera): Required<View> {
   const [tx, ty, tz] = spin.target
   return {
@@ -24,14 +24,14 @@ export function viewOfPoint(spin: SpinCamera, [x, y, z]: Metres3, from: PointCam
   }
 }
 
-/** From where the piece is seen in a view. */
+/** The camera of a view. */
 export const cameraOfView = (spin: SpinCamera, { turned, elevation, zoom }: View): PointCamera => ({
   azimuth: halfTurn(-turned - spin.startAngle),
   elevation,
   zoom,
 })
 
-/** Straight before a surface, a little from above where it stands upright, near enough for a detail. */
+/** A camera in front of a surface with this normal, 8 degrees above it, zoomed to a detail. */
 export function cameraOfNormal([x, y, z]: Metres3): PointCamera {
   const isLevel = Math.hypot(x, z) < 0.05
   const elevation = degrees(Math.atan2(y, Math.hypot(x, z)))

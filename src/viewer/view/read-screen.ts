@@ -1,7 +1,7 @@
 export interface Screen {
-  /** Three dimensions cannot be drawn, are drawn so slowly that the browser warns of it, or as they should. */
+  /** No WebGL; WebGL with a major performance caveat; or WebGL without one. */
   readonly can: 'nothing' | 'slowly' | 'well'
-  /** The processor draws: it is spared what costs most and shows least. */
+  /** WebGL is drawn by the processor; costly effects are reduced. */
   readonly isSoftware: boolean
 }
 
@@ -9,7 +9,7 @@ const software = /swiftshader|llvmpipe|softpipe|software|basic render/i
 
 let read: Screen | undefined
 
-/** What this screen can draw in three dimensions. Asked once a page: while a piece is shown, asking would open a second context. */
+/** What WebGL can do here. Tested once a page, because a test while a model is shown would open a second context. */
 export const readScreen = (): Screen => (read ??= tryScreen())
 
 function tryScreen(): Screen {
@@ -17,7 +17,7 @@ function tryScreen(): Screen {
     const context = document.createElement('canvas').getContext('webgl2', options)
     const names = context?.getExtension('WEBGL_debug_renderer_info')
     const name = context && names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
-    // Browsers keep few contexts alive; this one has answered.
+    // Browsers allow few contexts at a time.
     context?.getExtension('WEBGL_lose_context')?.loseContext()
     return context && { isSoftware: software.test(name) }
   }

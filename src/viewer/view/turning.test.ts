@@ -4,8 +4,8 @@ import { degreesOf, fetchOrder, frameAfterDrag, nearestFetched, wrapFrame } from
 
 const rings = fc.integer({ min: 4, max: 72 })
 
-describe('turning a piece by frames', () => {
-  test('any frame number lands on the ring', () => {
+describe('the frames of a turn', () => {
+  test('any frame number is wrapped into the ring', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1000, max: 1000 }), rings, (frame, frames) => {
         const wrapped = wrapFrame(frame, frames)
@@ -21,16 +21,16 @@ describe('turning a piece by frames', () => {
     [9, 90],
     [18, 180],
     [-9, 270],
-  ])('frame %i of 36 is at %i degrees', (frame, degrees) => {
+  ])('have an angle: frame %i of 36 is at %i degrees', (frame, degrees) => {
     expect(degreesOf(frame, 36)).toBe(degrees)
   })
 
-  test('a drag across the picture is half a turn, and back again undoes it', () => {
+  test('a drag over the whole width is half a turn, and the drag back reverts it', () => {
     expect(frameAfterDrag(0, 390, 390, 36)).toBe(18)
     expect(frameAfterDrag(18, -390, 390, 36)).toBe(0)
   })
 
-  test('frames are fetched quarters first, each once', () => {
+  test('are fetched quarter turns first, each once', () => {
     expect(fetchOrder(36).slice(0, 4)).toEqual([0, 9, 18, 27])
     fc.assert(
       fc.property(rings, (frames) => {
@@ -40,7 +40,7 @@ describe('turning a piece by frames', () => {
     )
   })
 
-  test('the nearest fetched frame may lie the other way round', () => {
+  test('the nearest fetched frame is found in either direction', () => {
     expect(nearestFetched(35, [0, 9, 18, 27], 36)).toBe(0)
     expect(nearestFetched(20, [0, 9, 18, 27], 36)).toBe(18)
     expect(nearestFetched(20, [], 36)).toBeUndefined()

@@ -1,14 +1,14 @@
-/** Pure arithmetic of turning a piece by frames: no browser, no picture. */
+// Arithmetic of a turn by photographs. Pure: no DOM.
 
-/** Brings any frame number back onto the ring: -1 of 36 is 35. */
+/** Wraps a frame number into the ring: -1 of 36 is 35. */
 export function wrapFrame(frame: number, frames: number): number {
   return ((Math.round(frame) % frames) + frames) % frames
 }
 
-/** The frame that shows a piece turned by so many degrees. */
+/** The frame nearest to a turn in degrees. */
 export const frameOf = (turned: number, frames: number): number => wrapFrame((turned * frames) / 360, frames)
 
-/** The file of a frame in the folder of its turn, without its ending. */
+/** The path of a frame, without its extension. */
 export const frameFile = (folder: string, frame: number): string =>
   `${folder}/${String(frame).padStart(2, '0')}`
 
@@ -16,12 +16,12 @@ export function degreesOf(frame: number, frames: number): number {
   return Math.round((wrapFrame(frame, frames) * 360) / frames)
 }
 
-/** The frame after a drag: the whole width of the picture is half a turn, whichever way the page is read. */
+/** The frame after a drag. A drag over the whole width is half a turn, in either reading direction. */
 export function frameAfterDrag(from: number, movedPx: number, widthPx: number, frames: number): number {
   return wrapFrame(from + (movedPx / widthPx) * (frames / 2), frames)
 }
 
-/** In which order to fetch frames, so that a turn is coarse at once and fine soon: quarters, eighths, then the rest outwards. */
+/** The order in which frames are fetched: quarter turns, eighths, then all others. */
 export function fetchOrder(frames: number): number[] {
   const order: number[] = []
   const take = (frame: number) => {
@@ -33,7 +33,7 @@ export function fetchOrder(frames: number): number[] {
   return order
 }
 
-/** The fetched frame nearest to the wanted one, the shorter way round; undefined while nothing has come. */
+/** The fetched frame nearest to the wanted one, in either direction; undefined when none is fetched. */
 export function nearestFetched(
   wanted: number,
   fetched: Iterable<number>,

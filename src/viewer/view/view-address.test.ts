@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readView, writeView } from './view-address.ts'
 
-describe('a view in an address', () => {
-  test('is written short, and without what stands as photographed', () => {
+describe('a view in a URL', () => {
+  test('is short, and leaves out a pan of zero', () => {
     expect(writeView({ turned: 45, elevation: 11, zoom: 1 })).toBe('1.450.110.100')
     expect(writeView({ turned: -30, elevation: -4.25, zoom: 0.35, pan: [0.0012, 0, -0.02] })).toBe(
       '1.3300.-42.35.12.0.-200',
@@ -20,11 +20,11 @@ describe('a view in an address', () => {
     '1.4e2.110.100',
     '1.450.110.100<b>',
     `1.${'9'.repeat(40)}.1.1`,
-  ])('%j is as if it had not been there', (text) => {
+  ])('is ignored when malformed: %j', (text) => {
     expect(readView(text)).toBeUndefined()
   })
 
-  test('comes back as it was, to a tenth of a degree', () => {
+  test('is read back to a tenth of a degree', () => {
     const coordinate = fc.double({ min: -0.4, max: 0.4, noNaN: true })
     fc.assert(
       fc.property(
@@ -43,11 +43,11 @@ describe('a view in an address', () => {
     )
   })
 
-  test('by photographs has no height, and leaves a piece in three dimensions at its own', () => {
+  test('of photographs has no elevation, so a model keeps its own', () => {
     expect(readView('1.450.0.50')).toEqual({ turned: 45, zoom: 0.5, pan: [0, 0, 0] })
   })
 
-  test('is written whatever a broken view holds', () => {
+  test('is readable even when written from numbers that are not finite', () => {
     expect(readView(writeView({ turned: NaN, elevation: Infinity, zoom: 1 }))).toBeDefined()
   })
 })

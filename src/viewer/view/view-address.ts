@@ -1,13 +1,13 @@
 import { onCircle, type View } from './view.ts'
 
-// Version 1: turn and height in tenths of a degree, zoom in hundredths, and where the middle is looked past, in tenths of a
-// millimetre. Whole numbers between dots, so that nothing has to be escaped in an address.
+// Version 1: turn and elevation in tenths of a degree, zoom in hundredths, and an optional pan in tenths of a millimetre.
+// Integers separated by dots need no escaping in a URL.
 const shape = /^1(?:\.-?\d{1,6}){3}(?:(?:\.-?\d{1,6}){3})?$/
 
-/** Whether a text is a view as an address says it, whatever it shows. */
+/** Whether a text has the format of a view. */
 export const isViewText = (text: string): boolean => shape.test(text)
 
-/** A view as an address says it: `1.450.110.100`. */
+/** A view as a URL parameter: `1.450.110.100`. */
 export function writeView({ turned, elevation, zoom, pan = [0, 0, 0] }: View): string {
   const whole = (value: number) => {
     const rounded = Math.round(value)
@@ -18,17 +18,17 @@ export function writeView({ turned, elevation, zoom, pan = [0, 0, 0] }: View): s
   return (past.some((value) => value !== 0) ? [...parts, ...past] : parts).join('.')
 }
 
-/** A view as it was sent; one by photographs has no height of its own. */
+/** A view from a URL; one of photographs has no elevation. */
 export type SentView = Omit<View, 'elevation'> & Partial<Pick<View, 'elevation'>>
 
-/** The view an address says; undefined for any other text, which is then as if it had not been there. */
+/** Reads a view from a URL parameter; undefined when it is malformed. */
 export function readView(text: string | null): SentView | undefined {
   if (text === null || !isViewText(text)) return undefined
   const [, turned = 0, elevation = 0, zoom = 100, x = 0, y = 0, z = 0] = text.split('.').map(Number)
   if (zoom <= 0) return undefined
   return {
     turned: turned / 10,
-    // A height of 0 is how photographs are written.
+    // An elevation of 0 marks a view of photographs.
     ...(elevation !== 0 && { elevation: elevation / 10 }),
     zoom: zoom / 100,
     pan: [x / 10_000, y / 10_000, z / 10_000],

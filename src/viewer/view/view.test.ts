@@ -7,7 +7,7 @@ const asPhotographed = { turned: 0, elevation: 11, zoom: 1 }
 const any = fc.double({ noNaN: true, min: -1e4, max: 1e4 })
 
 describe('a view', () => {
-  test('stays within its bounds, whatever is asked', () => {
+  test('stays within its bounds for any input', () => {
     fc.assert(
       fc.property(any, any, any, fc.tuple(any, any, any), (turned, elevation, zoom, pan) => {
         const view = boundView(changeView(asPhotographed, { turned, elevation, zoom, pan }), bounds)
@@ -20,14 +20,14 @@ describe('a view', () => {
     )
   })
 
-  test('takes nothing that is no number, as an address may hold', () => {
+  test('keeps its value where a change is not a finite number', () => {
     expect(changeView(asPhotographed, { turned: NaN, zoom: Infinity, pan: [0, NaN, 0] })).toEqual({
       ...asPhotographed,
       pan: [0, 0, 0],
     })
   })
 
-  test('travels the shorter way round and arrives where it was sent', () => {
+  test('is interpolated in the shorter direction and ends at its target', () => {
     const from = { ...asPhotographed, turned: 350 }
     const to = { turned: 10, elevation: 40, zoom: 0.25, pan: [0.01, 0, 0] as const }
     expect(betweenViews(from, to, 0.5).turned).toBeCloseTo(360)

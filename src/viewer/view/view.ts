@@ -1,24 +1,24 @@
-/** Pure arithmetic of how a piece is looked at: no browser, no three dimensions. */
+// Arithmetic of views. Pure: no DOM, no three.js.
 
 type Metres3 = readonly [number, number, number]
 
-/** How a piece is looked at, counted from its first photograph. */
+/** Camera and turn, relative to the first photograph. */
 export interface View {
-  /** The piece's own turn in degrees, counter-clockwise seen from above; 0 as first photographed. */
+  /** The product's own turn in degrees, counter-clockwise seen from above; 0 as first photographed. */
   readonly turned: number
-  /** The eye's height over the horizon, in degrees. */
+  /** The camera's angle over the horizon, in degrees. */
   readonly elevation: number
-  /** 1 as photographed, smaller is nearer. */
+  /** 1 as photographed; smaller is nearer. */
   readonly zoom: number
-  /** The point of the piece that is looked at, in its own metres from where the photographs look. */
+  /** The camera's target, in metres in the model's own axes, relative to the target of the photographs. */
   readonly pan?: Metres3
 }
 
-/** How far a view may go: never far under the table, over the top, or away from the piece. */
+/** The limits of a view. */
 export interface ViewBounds {
   readonly elevation: readonly [number, number]
   readonly zoom: readonly [number, number]
-  /** How far the looked-at point may leave the middle, in metres. */
+  /** Largest distance of the target from the middle, in metres. */
   readonly pan: number
 }
 
@@ -30,7 +30,7 @@ export const viewBounds = (radius: number): ViewBounds => ({
 
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))
 
-/** A view brought back within its bounds; whatever is not a number becomes what it was before. */
+/** Clamps a view to its bounds. */
 export function boundView(view: View, bounds: ViewBounds): View {
   const pan = view.pan ?? [0, 0, 0]
   const away = Math.hypot(...pan)
@@ -43,7 +43,7 @@ export function boundView(view: View, bounds: ViewBounds): View {
   }
 }
 
-/** A view with some of it replaced; what is not finite is left as it was, for it may come from an address. */
+/** Replaces parts of a view. Numbers that are not finite are ignored: they may come from a URL. */
 export function changeView(view: View, to: Partial<View>): View {
   const finite = (value: number | undefined, otherwise: number) =>
     value !== undefined && Number.isFinite(value) ? value : otherwise
@@ -55,10 +55,10 @@ export function changeView(view: View, to: Partial<View>): View {
   }
 }
 
-/** Degrees on the circle, from 0 up to 360. */
+/** Degrees wrapped into 0 (inclusive) to 360 (exclusive). */
 export const onCircle = (degrees: number): number => ((degrees % 360) + 360) % 360
 
-/** The view on the way from one to another, the shorter way round; zoom by ratio, so that coming near feels even. */
+/** Interpolates two views, `share` 0 to 1: the turn in the shorter direction, the zoom geometrically. */
 export function betweenViews(from: View, to: View, share: number): View {
   const way = ((onCircle(to.turned - from.turned) + 180) % 360) - 180
   const mix = (a: number, b: number) => a + (b - a) * share

@@ -16,16 +16,16 @@ describe('checkEngraving', () => {
     ['\u200f\u2067تا بامداد\u2069', 'تا بامداد'],
     ['\u200cمی‌مانم', 'می‌مانم'],
     ['A\u00adda\ufeff', 'Ada'],
-  ])('writes %j', (text, engraved) => {
+  ])('accepts %j', (text, engraved) => {
     expect(checkEngraving(text, caseBack)).toEqual({ ok: true, text: engraved })
   })
 
-  test('counts as a reader counts: an accent typed apart is no letter of its own', () => {
+  test('counts graphemes: a combining accent is not a letter', () => {
     expect(checkEngraving('A\u0301E\u0301I\u0301', monogram)).toEqual({ ok: true, text: 'ÁÉÍ' })
     expect(checkEngraving('ABCD', monogram)).toEqual({ ok: false, code: 'too_long', length: 4 })
   })
 
-  test('names each sign that cannot be cut, once, whole', () => {
+  test('returns each unwritable grapheme once', () => {
     expect(checkEngraving('love 👩‍👧 ♥ 👩‍👧', caseBack)).toEqual({
       ok: false,
       code: 'unwritable',
@@ -44,7 +44,7 @@ describe('checkEngraving', () => {
     expect(checkEngraving(text, rule)).toEqual({ ok: false, code: 'unwritable', glyphs })
   })
 
-  test.each(['', '   ', '. · ,'])('finds nothing to write in %j', (text) => {
+  test.each(['', '   ', '. · ,'])('reports %j as empty', (text) => {
     expect(checkEngraving(text, caseBack)).toEqual({ ok: false, code: 'empty', length: 0 })
   })
 })

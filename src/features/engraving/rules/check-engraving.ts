@@ -6,10 +6,10 @@ export type CheckedEngraving =
   | { readonly ok: false; readonly code: 'empty' | 'too_long'; readonly length: number }
   | { readonly ok: false; readonly code: 'unwritable'; readonly glyphs: readonly string[] }
 
-// The graver's signs: a base letter of the alphabet with at most a few marks, never anything drawn.
+// One base letter of the alphabet with at most three marks.
 const writable: Readonly<Record<Alphabet, RegExp>> = {
   latin: /^[\p{Script=Latin}]\p{M}{0,3}$/u,
-  // The zero-width non-joiner is part of Persian spelling; it clings to the letter before it.
+  // The zero-width non-joiner is part of Persian spelling and follows a letter.
   persian: /^(?=[\p{L}\u0640])[\p{Script=Arabic}\u0640]\p{M}{0,3}\u200c?$/u,
   numerals: /^[0-9\u06F0-\u06F9\u0660-\u0669]$/u,
 }
@@ -17,11 +17,11 @@ const directionMarks = /[\u061c\u200e\u200f\u2066-\u2069]/g
 const punctuation = /^[ .,:;'’‘“”&·+\-–—/()،؛«»]$/u
 
 /**
- * Whether a text can be cut into the piece by its rule. Answers the text as it will be engraved, or what stands against
- * it: its length, or each sign that cannot be written, once.
+ * Checks a text against the product's rule. Returns the text as it will be engraved, or the reason for the refusal: its
+ * length, or each unwritable grapheme once.
  */
 export function checkEngraving(text: string, rule: EngravingRule): CheckedEngraving {
-  // A line is drawn in the direction of its letters, so marks of direction say nothing here; nor does a joiner with no letter before it.
+  // The direction of a line follows its letters, so direction marks are dropped, as is a joiner without a letter before it.
   const tidied = tidy(withoutInvisible(text).replace(directionMarks, ''))
     .replaceAll('\n', ' ')
     .replace(/(^|\s)\u200c+/g, '$1')

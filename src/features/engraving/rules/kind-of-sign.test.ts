@@ -16,6 +16,6 @@ test.each([
   ['آ', { kind: 'letter', script: 'Arab' }],
   ['é', { kind: 'letter', script: 'Latn' }],
   [`a${'\u0317'.repeat(9)}`, { kind: 'marked' }],
-])('%s is told by what it is', (sign, kind) => {
+])('%s is classified', (sign, kind) => {
   expect(kindOfSign(sign)).toEqual(kind)
 })

@@ -1,9 +1,9 @@
-/** What a sign is, as a person would call it; a letter of another script carries its ISO 15924 code. */
+/** The kind of a character; a letter has the ISO 15924 code of its script. */
 export type SignKind =
   | { readonly kind: 'picture' | 'numeral' | 'hidden' | 'marked' | 'symbol' }
   | { readonly kind: 'letter'; readonly script: string }
 
-// The scripts people write letters in today; of any other we say no more than that it is a symbol.
+// Scripts in wide use; a letter of any other counts as a symbol.
 const scripts = {
   Latn: /\p{Script=Latin}/u,
   Arab: /\p{Script=Arabic}/u,
@@ -20,7 +20,7 @@ const scripts = {
   Hang: /\p{Script=Hangul}/u,
 } as const
 
-/** Why a graver may not know a sign: told by what it is, so that it can be named in any language. */
+/** Classifies a character, so that a message can name it in any language. */
 export function kindOfSign(sign: string): SignKind {
   if (/^[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]+$/u.test(sign)) return { kind: 'hidden' }
   if (/\p{Extended_Pictographic}/u.test(sign) || /\p{Regional_Indicator}/u.test(sign))

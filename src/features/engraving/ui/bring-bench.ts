@@ -4,8 +4,8 @@ import { follow } from './engrave-live.ts'
 import styles from './bench.css?url'
 
 /**
- * Brings the engraver's bench to the field on the piece's own page: the server draws it, by the rule of the variant in the
- * form, and it then follows the typing. When it cannot be fetched the form works as it stands.
+ * Adds the engraving preview to the field on the product's page. The server renders it, by the rule of the variant in the
+ * form. When it cannot be fetched, the form works without it.
  */
 export async function bringBench(field: HTMLInputElement, address: string): Promise<void> {
   const form = field.form
@@ -22,7 +22,7 @@ export async function bringBench(field: HTMLInputElement, address: string): Prom
   place.after(bench)
   engraveInHand()
   let stop = follow(field, bench)
-  // Another material may take fewer letters, or show another photograph.
+  // Another variant may have another rule and another photograph.
   document.addEventListener('choiceswap', async () => {
     const next = await fetchBench()
     if (!next || !bench) return

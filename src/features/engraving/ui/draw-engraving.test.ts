@@ -9,32 +9,32 @@ const onLid = {
 }
 
 describe('drawEngraving', () => {
-  test('sets the words where the editor said, at the angle of the place', () => {
+  test('places the text at the editor’s position and angle', () => {
     const drawn = drawEngraving({ text: 'E. B.', face: 'roman' }, onLid)
     expect(drawn).toContain('translate(200 200) rotate(-18)')
     expect(drawn).toContain('href="/images/a/b/lid.webp?w=960&amp;h=1200"')
     expect(drawn).not.toContain('skewX')
   })
 
-  test('lets Persian be set by a Persian pen from right to left, as one text that the browser joins', () => {
+  test('sets Persian from right to left in the Persian family, in one text element', () => {
     const drawn = drawEngraving({ text: 'تا بامداد', face: 'italic' }, onLid)
     expect(drawn).toContain('direction="rtl"')
     expect(drawn).toContain('font-family="Orlune Arabic, Orlune Text, serif" font-style="normal"')
     expect(drawn).toContain('>تا بامداد</text>')
   })
 
-  test('writes nothing that could be read as markup', () => {
+  test('escapes markup in the text', () => {
     const drawn = drawEngraving({ text: '<b onload="x">&', face: 'sans' }, { photograph: null })
     expect(drawn).toContain('&lt;b onload=&quot;x&quot;&gt;&amp;')
     expect(drawn).not.toContain('<b ')
   })
 
-  test('carries no style that the page’s policy would refuse', () => {
+  test('contains no inline style, which the page’s policy would refuse', () => {
     expect(drawEngraving({ text: 'Ada', face: 'roman' }, onLid)).not.toMatch(/\sstyle=|<style/)
   })
 })
 
-test('letters are as high as the place, until the line grows too long for it', () => {
+test('the font size is the height of the place, and smaller for a line that is too long', () => {
   expect(fitLetters('A', 80, 20)).toBe(20)
   expect(fitLetters('Until the morning', 80, 20)).toBeLessThan(9)
   expect(fitLetters('e\u0301'.repeat(4), 80, 40)).toBe(fitLetters('eeee', 80, 40))
@@ -44,6 +44,6 @@ test.each([
   ['roman', 'normal', 'Orlune Display, Orlune Arabic, serif'],
   ['italic', 'italic', 'Orlune Text, Orlune Arabic, serif'],
   ['sans', 'normal', 'Orlune Sans, Orlune Arabic, serif'],
-] as const)('the %s hand is drawn %s in %s', (face, style, family) => {
+] as const)('the typeface %s has the style %s and the families %s', (face, style, family) => {
   expect(fontOf({ text: 'Ada', face })).toMatchObject({ style, family })
 })

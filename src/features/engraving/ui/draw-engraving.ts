@@ -2,13 +2,13 @@ import { graphemesOf } from '#shared/text/graphemes.ts'
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import { escapeMarkup } from '#shared/text/escape-markup.ts'
 
-/** A line of letters in one hand. */
+/** A line of text in one typeface. */
 export interface Lettering {
   readonly text: string
   readonly face: EngravingFace
 }
 
-/** Where the line stands on its photograph, in hundredths of its width (x, width, height) and height (y). */
+/** The place of the line on its photograph, in percent of its width (x, width, height) and height (y). */
 interface LetterSpot {
   readonly x: number
   readonly y: number
@@ -19,7 +19,7 @@ interface LetterSpot {
 }
 
 export interface EngravingScene {
-  /** A photograph of the place, four wide and five high; without one the letters stand on a plate. */
+  /** A photograph of the place, 4:5; without one the text is drawn on a plate. */
   readonly photograph: { readonly href: string; readonly spot: LetterSpot } | null
 }
 
@@ -27,14 +27,14 @@ const across = 400
 const down = 500
 const plate = { width: across, height: 150 } as const
 
-/** A width of a letter in parts of its height that no line of ours exceeds by much. */
+/** The average advance of a letter, in em; few lines exceed it by much. */
 const advance = { latin: 0.56, persian: 0.5 } as const
 
 const persianLetters = /\p{Script=Arabic}/u
 
 export const isPersian = (text: string): boolean => persianLetters.test(text)
 
-/** The family, style and weight that a hand is drawn in; Persian letters are always drawn by the Persian pen. */
+/** Font family, style and weight of a typeface. Persian text always uses the Persian family. */
 export function fontOf({ text, face }: Lettering): { family: string; style: string; weight: string } {
   const style = face === 'italic' && !isPersian(text) ? 'italic' : 'normal'
   const latin = { roman: 'Orlune Display', italic: 'Orlune Text', sans: 'Orlune Sans' }[face]
@@ -43,14 +43,14 @@ export function fontOf({ text, face }: Lettering): { family: string; style: stri
   return { family: `${first}, ${second}, serif`, style, weight }
 }
 
-/** How high the letters can be so that the line stays within its place. */
+/** The largest font size at which the line fits its place. */
 export function fitLetters(text: string, width: number, height: number): number {
   const signs = graphemesOf(text).length
   const widest = width / Math.max(1, signs * advance[isPersian(text) ? 'persian' : 'latin'])
   return Math.round(Math.min(height, widest) * 100) / 100
 }
 
-/** A cut: the dark of the groove, and below it the edge that catches the light. */
+/** Engraved text: a dark groove over a light edge. */
 function drawLetters(lettering: Lettering, size: number): string {
   const { family, style, weight } = fontOf(lettering)
   const direction = isPersian(lettering.text) ? 'rtl' : 'ltr'
@@ -64,8 +64,8 @@ function drawLetters(lettering: Lettering, size: number): string {
 }
 
 /**
- * The piece with the words on it, as one SVG of presentation attributes only: the page's policy allows no style in a
- * document that a script has put together.
+ * The engraved product as an SVG. It uses presentation attributes only, because the page's policy allows no inline styles in
+ * markup that a script inserts.
  */
 export function drawEngraving(lettering: Lettering, { photograph }: EngravingScene): string {
   if (!photograph) {

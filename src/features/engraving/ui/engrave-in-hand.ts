@@ -7,13 +7,13 @@ const planeOf = (data: Record<string, unknown> | undefined): LetterPlane | undef
   return typeof widthMm === 'number' && typeof heightMm === 'number' ? { widthMm, heightMm } : undefined
 }
 
-/** Cuts the words into the piece while it is shown in three dimensions, and turns it so that they are seen. */
+/** Draws the engraving on the model while it is shown, and turns the model to it once. */
 export function engraveInHand(): void {
   let words: EngravingChange | undefined
   let isSeen = false
   const viewerOf = () => document.querySelector<ViewerElement>('maison-viewer')
 
-  const cut = async () => {
+  const draw = async () => {
     const live = viewerOf()?.live
     if (!live || !words?.node) return
     const { node, text } = words
@@ -22,7 +22,7 @@ export function engraveInHand(): void {
     if (text === '') return live.replaceTexture(node, undefined)
     const drawnFor = words
     const maps = await drawLetterMaps(words, plane)
-    // Another letter may have been written while the face was fetched.
+    // The text may have changed while the font was loading.
     if (drawnFor !== words || viewerOf()?.live !== live) return
     live.replaceTexture(node, maps)
     if (isSeen) return
@@ -35,8 +35,8 @@ export function engraveInHand(): void {
 
   document.addEventListener('engravingchange', (event) => {
     words = (event as CustomEvent<EngravingChange>).detail
-    void cut()
+    void draw()
   })
-  document.addEventListener('liveopen', () => void cut())
+  document.addEventListener('liveopen', () => void draw())
   document.addEventListener('liveclose', () => (isSeen = false))
 }

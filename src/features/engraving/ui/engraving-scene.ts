@@ -2,7 +2,7 @@ import { pictureSource } from '#components/picture/picture-source.ts'
 import type { Engraving } from '#content/documents.ts'
 import type { EngravingScene } from './draw-engraving.ts'
 
-/** The photograph that shows the place of an engraving, as the drawing wants it; none where the asset is lost. */
+/** The photograph for the preview of an engraving; null when there is none or its asset is missing. */
 export function engravingScene({ on }: Pick<Engraving, 'on'>): EngravingScene {
   const cut = on && pictureSource(on.picture, { ratio: '4:5', widths: [960] })
   if (!on || !cut) return { photograph: null }

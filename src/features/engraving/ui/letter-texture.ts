@@ -1,13 +1,13 @@
 import { fontOf, isPersian, type Lettering } from './draw-engraving.ts'
 
-/** The plane in the model on which the letters are cut, in millimetres. */
+/** The engraving plane of a model, in millimetres. */
 export interface LetterPlane {
   readonly widthMm: number
   readonly heightMm: number
 }
 
 const textureWidthPx = 1024
-/** How much of the plane a line may take, so that no letter is cut at its rim. */
+/** The largest part of the plane's width and height that a line may fill. */
 const widest = 0.94
 const highest = 0.7
 
@@ -16,13 +16,13 @@ function blank({ widthMm, heightMm }: LetterPlane) {
   canvas.width = textureWidthPx
   canvas.height = Math.max(32, Math.round((textureWidthPx * heightMm) / widthMm))
   const pen = canvas.getContext('2d')
-  if (!pen) throw new Error('this browser draws on no canvas')
+  if (!pen) throw new Error('this browser has no 2D canvas')
   return { canvas, pen }
 }
 
 /**
- * The letters as a plane of the model takes them: where it is dark, and how deep it is cut. The browser sets the line, so
- * Persian is shaped and joined as on a page. Waits for the face.
+ * Color and bump map of an engraving. The browser sets the text, so Persian is shaped and joined. Waits until the font is
+ * loaded.
  */
 export async function drawLetterMaps(
   lettering: Lettering,
@@ -41,7 +41,7 @@ export async function drawLetterMaps(
 
   depth.pen.fillStyle = '#fff'
   depth.pen.fillRect(0, 0, width, height)
-  // The wall of a groove is not upright: what is cut deepens over a few pixels.
+  // The blur slopes the walls of the groove.
   depth.pen.filter = 'blur(2px)'
   for (const [pen, ink] of [
     [color.pen, '#fff'],

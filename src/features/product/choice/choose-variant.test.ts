@@ -23,21 +23,21 @@ describe('chooseVariant', () => {
     [{ metal: 'steel', strap: 'moss' }, 'ST-MOS'],
     [{ strap: 'ink' }, 'RG-INK'],
     [{ metal: 'lead', strap: 'string' }, 'RG-TAN'],
-  ])('%j means %s', (wanted, sku) => {
+  ])('selects for %j the variant %s', (wanted, sku) => {
     expect(chooseVariant(product, wanted)?.variant.sku).toBe(sku)
   })
 
-  test('lets the other options give way to the one just chosen', () => {
+  test('keeps the option just chosen over the others', () => {
     expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'metal')?.variant.sku).toBe('ST-INK')
     expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'strap')?.variant.sku).toBe('RG-TAN')
   })
 
-  test('finds nothing in a piece without variants', () => {
+  test('is undefined for a product without variants', () => {
     expect(chooseVariant({ variants: [] }, {})).toBeUndefined()
   })
 })
 
-test('a choice survives its address', () => {
+test('a choice is read back from its query string', () => {
   const values = { strap: 'ink', metal: 'steel' }
   const address = writeChoice(product, values)
   expect(address).toBe('?metal=steel&strap=ink')

@@ -1,6 +1,6 @@
 import type { Product, ProductVariant } from '#content/documents.ts'
 
-/** The variant an address means, and the value it has for each option. */
+/** A variant and its value for each option. */
 export interface Choice {
   readonly variant: ProductVariant
   readonly values: Readonly<Record<string, string>>
@@ -11,8 +11,8 @@ function valuesOf(variant: ProductVariant): Record<string, string> {
 }
 
 /**
- * The variant that has the most of the wanted values, the first of equals; `firmly` names an option that must not give way.
- * Values nobody offers are as if they had not been said, so every address of a piece shows a piece that exists.
+ * The variant with the most of the wanted values, the first among equals. `firmly` names an option whose value has priority.
+ * Unknown values are ignored, so every URL of a product shows an existing variant.
  */
 export function chooseVariant(
   product: Pick<Product, 'variants'>,
@@ -30,7 +30,7 @@ export function chooseVariant(
   return best && { variant: best.variant, values: valuesOf(best.variant) }
 }
 
-/** What an address says was chosen: `?metal=steel&strap=ink-calf`. */
+/** The options in a URL: `?metal=steel&strap=ink-calf`. */
 export function readChoice(
   product: Pick<Product, 'options'>,
   parameters: URLSearchParams,
@@ -38,7 +38,7 @@ export function readChoice(
   return Object.fromEntries(product.options.map(({ key }) => [key, parameters.get(key) ?? undefined]))
 }
 
-/** Whether every value that an address asks for is one of the product's. */
+/** Whether the product has every value in the URL. */
 export function isOffered(
   product: Pick<Product, 'options'>,
   wanted: Readonly<Record<string, string | undefined>>,
@@ -49,7 +49,7 @@ export function isOffered(
   })
 }
 
-/** A choice as an address says it, options in the order of choosing; empty for a piece made in one way. */
+/** A choice as a query string, in the order of the options; empty for a product without options. */
 export function writeChoice(product: Pick<Product, 'options'>, values: Choice['values']): string {
   const parameters = new URLSearchParams()
   for (const { key } of product.options) {

@@ -6,7 +6,7 @@ import { productMessages } from '../messages/index.ts'
 const monthOf = (locale: Locale, date: Temporal.PlainDate) =>
   formatDate(locale, date, { month: 'long', year: 'numeric' })
 
-/** In a sentence, under the price. */
+/** A sentence for the place under the price. */
 export function describeVariant(locale: Locale, standing: VariantStanding): string {
   const words = productMessages(locale)
   switch (standing.kind) {
@@ -23,7 +23,7 @@ export function describeVariant(locale: Locale, standing: VariantStanding): stri
   }
 }
 
-/** In two words, at the end of a choice's row; nothing where there is nothing to say. */
+/** Two words for the end of an option's row; empty for a variant that can be ordered now. */
 export function describeVariantShortly(locale: Locale, standing: VariantStanding): string {
   const words = productMessages(locale)
   switch (standing.kind) {

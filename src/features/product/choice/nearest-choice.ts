@@ -2,19 +2,18 @@ import { joinTitles } from '#i18n/join-titles.ts'
 import type { Choice } from './choose-variant.ts'
 import type { Product, ProductVariant } from '#content/documents.ts'
 
-type Piece = Pick<Product, 'options' | 'variants'>
-/** What an address asks for, option by option, whether it is offered or not. */
+type ProductChoices = Pick<Product, 'options' | 'variants'>
+/** The options in a URL, whether the product has them or not. */
 type Asked = Readonly<Record<string, string | undefined>>
 
 const valuesOf = ({ options }: ProductVariant): Record<string, string> =>
   Object.fromEntries(options.map(({ option, value }) => [option, value]))
 
 /**
- * Whether the address asked for a combination of things that are each offered, though not together. What nobody offers, or
- * nobody asked for, says nothing.
+ * Whether the URL has values that the product has, but in no common variant. Unknown and missing values do not count.
  */
 export function isCombinationMissing(
-  { options }: Pick<Piece, 'options'>,
+  { options }: Pick<ProductChoices, 'options'>,
   asked: Asked,
   { values }: Choice,
 ): boolean {
@@ -24,9 +23,9 @@ export function isCombinationMissing(
   })
 }
 
-/** What was asked for, where it is offered at all; for the rest what is shown. */
+/** The values of the URL where the product has them; elsewhere those of the shown variant. */
 export function wantedOf(
-  { options }: Pick<Piece, 'options'>,
+  { options }: Pick<ProductChoices, 'options'>,
   asked: Asked,
   { values }: Choice,
 ): Choice['values'] {
@@ -37,15 +36,15 @@ export function wantedOf(
   return Object.fromEntries(wanted)
 }
 
-/** How little it counts that a value which is kept was chosen before another: never as much as one more that is kept. */
+/** The weight of an option's position: always less than one more matching value. */
 const firstChosen = 0.01
 
 /**
- * The variant nearest to what is wanted that can be had: with the most of its values, of equals those chosen first, and for
- * the others what stands next to them where they are offered, as a ring's size does.
+ * The nearest available variant: with the most of the wanted values, then with matches in the first options, then with
+ * values next to the wanted ones in their option's order, such as ring sizes.
  */
 export function findNearest(
-  { options, variants }: Piece,
+  { options, variants }: ProductChoices,
   wanted: Choice['values'],
   canBeHad: (variant: ProductVariant) => boolean,
 ): Choice | undefined {
@@ -69,9 +68,9 @@ export function findNearest(
   return nearest && { variant: nearest, values: valuesOf(nearest) }
 }
 
-/** The titles of some values, in the order of choosing: `Steel, ink calf`. */
+/** The titles of values, in the order of the options: `Steel, ink calf`. */
 export function nameChoice(
-  { options }: Pick<Piece, 'options'>,
+  { options }: Pick<ProductChoices, 'options'>,
   values: Readonly<Record<string, string | undefined>>,
 ): string {
   return joinTitles(

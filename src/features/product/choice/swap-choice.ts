@@ -2,8 +2,8 @@ import { isStill } from '#components/is-still.ts'
 import type { ViewerElement } from '#viewer/viewer-element.ts'
 
 /**
- * A choice is an address, so it works without this. With it, only what the choice changes is exchanged: the picture, the
- * price, the rows, the button. What was typed for the engraver stays where it is.
+ * Loads a choice's page and replaces only the parts that depend on it: picture, price, options, button. The engraving's text
+ * is kept. Without scripts the link opens the page.
  */
 async function show(address: string): Promise<boolean> {
   const answer = await fetch(address).catch(() => undefined)
@@ -12,11 +12,11 @@ async function show(address: string): Promise<boolean> {
   const exchange = () => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-swap]')) {
       const fresh = next.querySelector(`[data-swap="${place.dataset['swap']}"]`)
-      // The element itself stays, so that a live region is heard.
+      // The element itself is kept, so that a live region is announced.
       if (fresh) place.replaceChildren(...fresh.childNodes)
     }
     const fresh = next.querySelector<ViewerElement>('maison-viewer')
-    if (fresh) turnInto(fresh)
+    if (fresh) updateViewer(fresh)
     const form = document.querySelector<HTMLFormElement>('#choose form')
     const action = next.querySelector('#choose form')?.getAttribute('action')
     if (form && action) form.setAttribute('action', action)
@@ -26,34 +26,34 @@ async function show(address: string): Promise<boolean> {
   return true
 }
 
-/** The piece is turned as the chosen variant, where it was turned to; in three dimensions it changes in the hand. */
-function turnInto(fresh: ViewerElement): void {
-  const piece = document.querySelector<ViewerElement>('maison-viewer')
+/** Shows the chosen variant in the viewer, at the current angle, in photographs and in an open model. */
+function updateViewer(fresh: ViewerElement): void {
+  const viewer = document.querySelector<ViewerElement>('maison-viewer')
   const { variant = '', spin } = fresh.dataset
-  if (!piece || spin === undefined) return
-  piece.dataset['variant'] = variant
-  if (spin !== piece.dataset['spin']) piece.turnAs(spin)
-  void piece.live?.choose(variant)
+  if (!viewer || spin === undefined) return
+  viewer.dataset['variant'] = variant
+  if (spin !== viewer.dataset['spin']) viewer.turnAs(spin)
+  void viewer.live?.choose(variant)
 }
 
-/** A room in which somebody else looks too stays in the address, whatever is chosen. */
+/** The parameter of a viewing session, which every choice keeps. */
 function keptOf(search: string, choice = ''): string {
   const together = new URLSearchParams(search).get('together')
   return together === null ? '' : `${choice === '' ? '?' : '&'}together=${together}`
 }
 
-/** Told when the page and its address both say what was chosen. */
-const tellChosen = () => document.dispatchEvent(new Event('choiceswap'))
+/** Fired after both page and URL show the choice. */
+const notifyChosen = () => document.dispatchEvent(new Event('choiceswap'))
 
 async function choose(link: HTMLAnchorElement) {
-  // From a row of the choices, or from what is offered in place of one that cannot be had; the link itself is exchanged.
+  // The link is in an option's row, or it offers an alternative; it is replaced, so the focus moves to the same place.
   const group = link.closest('ul')?.getAttribute('aria-labelledby')
   const place = group ? `[aria-labelledby="${group}"]` : '[data-swap=options]'
   const { href } = link
   const variant = new URL(href).search
   if (!(await show(href))) return location.assign(href)
   history.pushState(null, '', `${location.pathname}${variant}${keptOf(location.search, variant)}`)
-  tellChosen()
+  notifyChosen()
   document.querySelector<HTMLElement>(`${place} [aria-current]`)?.focus({ preventScroll: true })
 }
 
@@ -66,16 +66,16 @@ document.addEventListener('click', (event) => {
   void choose(link)
 })
 
-/** Another hand has chosen: shown here as if it had been chosen here. */
+/** Another participant of the viewing session has chosen a variant. */
 document.addEventListener('choicewanted', ({ detail }: CustomEventInit<string>) => {
   const address = `${location.pathname}${detail ?? ''}`
   void show(address).then((isShown) => {
     if (!isShown) return
     history.replaceState(null, '', `${address}${keptOf(location.search, detail)}`)
-    tellChosen()
+    notifyChosen()
   })
 })
 
 addEventListener('popstate', () => {
-  if (document.querySelector('a[data-choice]')) void show(location.href).then(tellChosen)
+  if (document.querySelector('a[data-choice]')) void show(location.href).then(notifyChosen)
 })

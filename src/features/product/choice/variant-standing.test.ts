@@ -15,11 +15,11 @@ test.each([
   [{ availableFrom: '2027-03-01' }, 3, 'later'],
   [{ availableFrom: '2026-11-23' }, 3, 'stock'],
   [{ price: null }, 3, 'not-sold-here'],
-])('%j with %s left: %s', (change, left, kind) => {
+])('a variant %j with %s left has the status %s', (change, left, kind) => {
   expect(kindOf(change, left)).toBe(kind)
 })
 
-test('only what is there or can be made can be placed in the bag', () => {
+test('only a variant in stock or made to order can be added to the bag', () => {
   expect(canBePlaced({ kind: 'stock' })).toBe(true)
   expect(canBePlaced({ kind: 'none-left' })).toBe(false)
   expect(canBePlaced({ kind: 'later', from: today })).toBe(false)

@@ -8,8 +8,8 @@ export type VariantStanding =
   | { readonly kind: 'not-sold-here' }
 
 /**
- * Whether a variant can be had on a day. `available` is how many could be promised, by SKU; a SKU that is not kept in stock
- * is not in it.
+ * The status of a variant on a day. `available` is the stock that can be reserved, by SKU; it has no entry for a SKU that is
+ * not kept in stock.
  */
 export function standingOf(
   variant: ProductVariant,

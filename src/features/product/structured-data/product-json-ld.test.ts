@@ -23,19 +23,19 @@ const courier = {
   maxDays: 5,
   countries: ['FR', 'CH'],
 } as unknown as ShippingOption
-const told = {
+const locals = {
   house: { env: { SITE_URL: 'https://house.example' }, clock: createTestClock('2026-11-30T09:00:00Z') },
   locale: locales.en,
 }
 const offerWith = (carriage?: ShippingOption) =>
   productJsonLd(
-    told,
+    locals,
     product,
     { variant, values: {} },
     { available: new Map([[variant.sku, 1]]), carriage, houseName: 'Maison' },
   )['offers']
 
-test('an offer says its price, that it is new, what sending costs, how long it takes and how it may come back', () => {
+test('an offer contains price, condition, shipping cost, delivery time and return policy', () => {
   expect(offerWith(courier)).toMatchObject({
     price: '7900.00',
     priceCurrency: 'EUR',
@@ -49,7 +49,7 @@ test('an offer says its price, that it is new, what sending costs, how long it t
   })
 })
 
-test('an offer names no day its price is valid until, and no way of sending where there is none', () => {
+test('an offer has no priceValidUntil, and no shipping details without a shipping option', () => {
   expect(offerWith()).not.toHaveProperty('priceValidUntil')
   expect(offerWith()).toMatchObject({ shippingDetails: undefined })
 })

@@ -15,7 +15,7 @@ const availability: Record<VariantStanding['kind'], string> = {
   'not-sold-here': 'https://schema.org/OutOfStock',
 }
 
-interface Told {
+interface Locals {
   readonly house: {
     readonly env: { readonly SITE_URL: string }
     readonly clock: { now(): Temporal.Instant }
@@ -23,23 +23,23 @@ interface Told {
   readonly locale: Locale
 }
 
-interface Offered {
-  /** How many of each SKU could be promised. */
+interface OfferData {
+  /** Stock that can be reserved, by SKU. */
   readonly available: ReadonlyMap<string, number>
-  /** The first way it may be sent in this market. */
+  /** The first shipping option of this market. */
   readonly carriage: ShippingOption | undefined
   readonly houseName: string
 }
 
 /**
- * The variant an address shows, with what it costs in this market and whether it may come back. Each variant has its own
- * address, so each page speaks of one and says which group it belongs to.
+ * The shown variant with its offer in this market. Each variant has its own URL, so a page describes one variant and names
+ * its product group.
  */
 export function productJsonLd(
-  { house, locale }: Told,
+  { house, locale }: Locals,
   product: Product,
   { variant, values }: Choice,
-  { available, carriage, houseName }: Offered,
+  { available, carriage, houseName }: OfferData,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
@@ -67,7 +67,7 @@ export function productJsonLd(
         price: toDecimal(variant.price),
         priceCurrency: variant.price.currency,
         itemCondition: 'https://schema.org/NewCondition',
-        // No priceValidUntil: a price stands until an editor changes it, and nobody knows the day.
+        // No priceValidUntil: an editor may change the price on any day.
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
         shippingDetails: carriage && shippingDetails(carriage, locale),
@@ -84,7 +84,7 @@ function nameOf(product: Product, values: Choice['values']): string {
   return [product.name, ...titles.filter((title) => title !== undefined)].join(', ')
 }
 
-/** The first way of sending in this market. Days in the workshop are not in it: a variant that is made first says so itself. */
+/** The first shipping option of this market. It does not include the lead time of a variant made to order. */
 function shippingDetails({ price, countries, minDays, maxDays }: ShippingOption, locale: Locale) {
   const to =
     countries.length === 0 ? locale.countries : locale.countries.filter((code) => countries.includes(code))

@@ -5,7 +5,7 @@ import type { Choice } from '../choice/choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'
 import { productJsonLd } from './product-json-ld.ts'
 
-/** What search engines are told on a product's page, and the cache tags of what had to be read for it. */
+/** The structured data of a product's page, with the cache tags of the content read for it. */
 export async function readProductJsonLd(
   locals: App.Locals,
   product: Product,

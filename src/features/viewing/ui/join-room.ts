@@ -9,15 +9,15 @@ interface Room {
   readonly viewer: ViewerElement
   readonly words: typeof viewing
   say(sentence: string): void
-  /** The room is over, full, or was never there. */
+  /** The session has ended, is full, or does not exist. */
   onClosed(): void
 }
 
-/** How long the other hand is spoken of after its last turn. */
-const spokenOfMs = 2000
+/** How long the status names the other participant after a turn. */
+const othersTurnMs = 2000
 const reopensAfterMs = 5000
 
-/** Looks at the piece together with whoever else has the link, until told to stop. Either hand may turn it at any time. */
+/** Joins a viewing session: every participant may turn the product at any time. Returns a function that leaves it. */
 export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => void {
   const hand = crypto.randomUUID()
   const address = `/api/viewing/${token}`
@@ -28,7 +28,7 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
   let line: EventSource
   let reopening: ReturnType<typeof setTimeout> | undefined
 
-  const sayWhoIsThere = () => say(others > 0 ? words.joined : words.alone)
+  const announcePresence = () => say(others > 0 ? words.joined : words.alone)
 
   const stop = () => {
     leave.abort()
@@ -42,7 +42,7 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
     onClosed()
   }
 
-  // One post is under way at a time and the newest waits: turns arrive in order, and only as many as the line can carry.
+  // One request at a time, and only the newest waits: turns arrive in order, at the rate of the connection.
   let isPosting = false
   let next: string | undefined
   const post = async () => {
@@ -72,7 +72,7 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
     }
     const view = readView(piece.view)
     if (!view) return
-    // Without three dimensions here, its turn and its nearness follow.
+    // Where the model cannot be shown, the photographs follow turn and zoom.
     if (view.elevation !== undefined) await viewer.openLive()
     await viewer.lookAt(view, 'cut')
   }
@@ -85,11 +85,11 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
       void follow(piece)
       say(words.theirs)
       clearTimeout(quiet)
-      quiet = setTimeout(sayWhoIsThere, spokenOfMs)
+      quiet = setTimeout(announcePresence, othersTurnMs)
     })
     line.addEventListener('presence', ({ data }: MessageEvent<string>) => {
       others = (JSON.parse(data) as { others: number }).others
-      sayWhoIsThere()
+      announcePresence()
     })
     line.addEventListener('over', () => close(words.over))
     line.addEventListener('error', async () => {
@@ -98,7 +98,7 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
       if (leave.signal.aborted) return
       if (status === 400 || status === 404) return close(words.over)
       if (status === 409) return close(words.full)
-      // The server or its database is away, and an EventSource connects again by itself only after a 200.
+      // Server or database are unavailable. An EventSource reconnects by itself only after a response with status 200.
       say(words.dropped)
       reopening = setTimeout(open, reopensAfterMs)
     })

@@ -1,25 +1,25 @@
 import type { View } from '#viewer/view/view.ts'
 import { writeView } from '#viewer/view/view-address.ts'
 
-const ours = ['view', 'together', 'engraving', 'face'] as const
+const ownParameters = ['view', 'together', 'engraving', 'face'] as const
 
-/** What was chosen, as the address of a piece says it: everything that is not one of our own parameters. */
+/** The chosen options as a query string: every parameter that is not one of ours. */
 export function choiceOf(search: string): string {
   const parameters = new URLSearchParams(search)
-  for (const name of ours) parameters.delete(name)
+  for (const name of ownParameters) parameters.delete(name)
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }
 
 export interface Shared {
   readonly view?: View
-  /** What is written in the field of the engraver, and in which hand. */
+  /** The engraving's text; `face` is its typeface. */
   readonly engraving?: string
   readonly face?: string
   readonly together?: string
 }
 
-/** The address at which a piece is seen as it is seen now: its choice as it stands, and what else is to be shown. */
+/** The URL of a page with its choice and a view. */
 export function addressOf(page: string, { view, engraving, face, together }: Shared): string {
   const address = new URL(page)
   const parameters = new URLSearchParams(choiceOf(address.search))

@@ -1,8 +1,8 @@
-/** A row of quiet buttons, a link that can be selected, and one line that is read out. */
+/** A row of buttons, a field with a link, and a live region. */
 export interface ShareBar {
   readonly element: HTMLElement
   button(label: string, press: () => void): HTMLButtonElement
-  /** Shows a link to select, and hands it to the device or to the clipboard. Answers whether it was copied. */
+  /** Shows a link, and shares it through the device or copies it. Resolves to whether it was copied. */
   offer(label: string, href: string): Promise<boolean>
   say(sentence: string): void
 }
@@ -36,13 +36,13 @@ export function createShareBar(): ShareBar {
       name.textContent = text
       field.value = href
       label.hidden = false
-      const isHandedOver = navigator.share
+      const isShared = navigator.share
         ? await navigator.share({ title: document.title, url: href }).then(
             () => true,
             () => false,
           )
         : false
-      if (isHandedOver) return false
+      if (isShared) return false
       return navigator.clipboard
         ? navigator.clipboard.writeText(href).then(
             () => true,

@@ -20,7 +20,7 @@ const fieldValue = (name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-/** Shows the piece as the address says: by photographs its turn, and the rest in three dimensions unless data is spared. */
+/** Restores the view of the URL. A view with an elevation opens the model, unless the visitor saves data. */
 async function restore(viewer: ViewerElement): Promise<void> {
   const view = readView(new URLSearchParams(location.search).get('view'))
   if (!view) return
@@ -28,7 +28,7 @@ async function restore(viewer: ViewerElement): Promise<void> {
   await viewer.lookAt(view, 'cut')
 }
 
-/** Adds what can be done with a view: send it, and look at it together. Brought when somebody reaches for the viewer. */
+/** Adds the buttons that share a view and that start a viewing session. */
 export async function shareView(viewer: ViewerElement): Promise<void> {
   await customElements.whenDefined(viewer.localName)
   const [{ viewing: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])

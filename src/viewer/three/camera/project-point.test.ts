@@ -8,7 +8,7 @@ let piece: Group
 let front: Mesh
 let sight: Sight
 
-/** A cube of two centimetres, a plate before it, and an eye that stands ten centimetres before both. */
+/** A cube of 2 cm, a plate in front of it, and a camera 10 cm from the origin. */
 beforeEach(() => {
   piece = new Group()
   const cube = new Mesh(new BoxGeometry(0.02, 0.02, 0.02), new MeshBasicMaterial())
@@ -34,8 +34,8 @@ function turn(degrees: number): void {
 const at = (x: number, y: number, z: number, normal: readonly [number, number, number]) =>
   standing({ position: [x, y, z], normal }, piece)!
 
-describe('a point that is fastened', () => {
-  test('goes along where its part is taken, and looks where that looks', () => {
+describe('a fastened point', () => {
+  test('moves and rotates with its part', () => {
     const stands = fasten({ position: [0, 0, 0.0305], normal: [0, 0, 1] }, sight)
     expect(stands()?.at.z).toBeCloseTo(0.0305)
     front.position.set(0, 0.02, 0.03)
@@ -46,7 +46,7 @@ describe('a point that is fastened', () => {
     expect(normal?.z).toBeCloseTo(-1)
   })
 
-  test('stays with the piece where no part lies beneath it, or none is asked for', () => {
+  test('stays with the model when no part lies beneath it, or when it is a named node', () => {
     const stands = fasten({ position: [0, 0.05, 0], normal: [0, 1, 0] }, sight)
     front.position.y = 0.02
     turn(0)
@@ -56,8 +56,8 @@ describe('a point that is fastened', () => {
   })
 })
 
-describe('where a point is seen', () => {
-  test('the middle is in the middle, up is up and right is right', () => {
+describe('the projection of a point', () => {
+  test('maps the origin to the middle of the glass, up to up and right to right', () => {
     expect(projectPoint(at(0, 0, 0.01, [0, 0, 1]), sight.camera, size)).toEqual({ x: 200, y: 100 })
     const corner = projectPoint(standing('hotspot_corner', piece)!, sight.camera, size)
     // Tan 15° of nine centimetres is half the height of the glass.
@@ -66,19 +66,19 @@ describe('where a point is seen', () => {
     expect(corner.y).toBeCloseTo(100 - 0.01 * perMetre)
   })
 
-  test('a place that the model does not know stands nowhere', () => {
+  test('does not exist for an unknown node', () => {
     expect(standing('hotspot_elsewhere', piece)).toBeUndefined()
   })
 })
 
-describe('whether a point is hidden', () => {
-  test('not on the front; but behind a plate, and where its surface is turned away', () => {
+describe('the visibility of a point', () => {
+  test('is hidden behind a plate and on a surface that faces away, not on the front', () => {
     expect(isHidden(at(0.009, 0.009, 0.01, [0, 0, 1]), sight)).toBe(false)
     expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(true)
     expect(isHidden(at(0.009, 0, -0.01, [0, 0, -1]), sight)).toBe(true)
   })
 
-  test('not by glass, nor by a part that was put away', () => {
+  test('is not hidden by glass or by an invisible part', () => {
     front.name = 'crystal'
     expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(false)
     front.name = 'plate'
@@ -86,7 +86,7 @@ describe('whether a point is hidden', () => {
     expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(false)
   })
 
-  test('a name on the far side by the piece itself, until it is turned', () => {
+  test('is hidden for a node on the far side, until the model is turned', () => {
     turn(150)
     expect(isHidden(standing('hotspot_corner', piece)!, sight)).toBe(true)
     turn(-30)
@@ -94,8 +94,8 @@ describe('whether a point is hidden', () => {
   })
 })
 
-describe('the point under a click', () => {
-  test('is the nearest surface, in the piece’s own metres however it is turned', () => {
+describe('the picked point', () => {
+  test('is the nearest surface, in the model’s own metres at any turn', () => {
     turn(90)
     front.visible = false
     const point = pickPoint(0.5, 0.5, sight)
@@ -103,11 +103,11 @@ describe('the point under a click', () => {
     expect(point?.normal.map((value) => Math.round(value) + 0)).toEqual([-1, 0, 0])
   })
 
-  test('beside the piece is none', () => {
+  test('is undefined beside the model', () => {
     expect(pickPoint(0.02, 0.02, sight)).toBeUndefined()
   })
 
-  test('comes back to the same place of the glass', () => {
+  test('is projected back to the same place of the glass', () => {
     turn(25)
     const point = pickPoint(0.53, 0.44, sight)!
     const { x, y } = projectPoint(standing(point, piece)!, sight.camera, size)

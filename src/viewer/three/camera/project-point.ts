@@ -1,16 +1,16 @@
 import { type Camera, Mesh, type Object3D, Raycaster, Vector3 } from 'three'
 import type { Sight, SurfacePoint } from '../live-piece.ts'
 
-/** A point of the piece as it stands in the room now. */
+/** A point of the model in world coordinates. */
 export interface Standing {
   readonly at: Vector3
-  /** Where its surface looks; a node without a surface looks everywhere. */
+  /** The surface's normal; undefined for a node, which has no surface. */
   readonly normal: Vector3 | undefined
 }
 
 const raycaster = new Raycaster()
 
-/** Where a point stands, by a node's name or in the piece's own metres. Undefined when the model has no such node. */
+/** World coordinates of a point, given by a node's name or in the model's own metres. Undefined for an unknown node. */
 export function standing(point: string | SurfacePoint, piece: Object3D): Standing | undefined {
   if (typeof point !== 'string') {
     return {
@@ -23,8 +23,8 @@ export function standing(point: string | SurfacePoint, piece: Object3D): Standin
 }
 
 /**
- * Fastens a point to the part it lies on, so that it goes along where a motion takes that part; asked before anything has
- * moved. The answer tells where it stands now.
+ * Attaches a point to the part it lies on, so that it follows that part's animations. Must be called before anything has
+ * moved. Returns a function for the current world coordinates.
  */
 export function fasten(point: string | SurfacePoint, { piece, skin }: Sight): () => Standing | undefined {
   const first = standing(point, piece)
@@ -43,7 +43,7 @@ export function fasten(point: string | SurfacePoint, { piece, skin }: Sight): ()
   })
 }
 
-/** Where a point is seen on a glass of this size, in CSS pixels from its left and its top. */
+/** A point's place on a glass of this size, in CSS pixels from its left and its top. */
 export function projectPoint(
   { at }: Standing,
   camera: Camera,
@@ -53,7 +53,7 @@ export function projectPoint(
   return { x: ((seen.x + 1) / 2) * size.width, y: ((1 - seen.y) / 2) * size.height }
 }
 
-/** Whether a point's surface is turned away, or another part stands before it. Looking takes a few milliseconds. */
+/** Whether a point's surface faces away, or another part is in front of it. Takes a few milliseconds. */
 export function isHidden({ at, normal }: Standing, { piece, camera, skin, isSeeThrough }: Sight): boolean {
   const eye = camera.getWorldPosition(new Vector3())
   const toEye = eye.clone().sub(at).normalize()
@@ -65,7 +65,7 @@ export function isHidden({ at, normal }: Standing, { piece, camera, skin, isSeeT
     .some(({ object }) => isShown(object) && !isSeeThrough(object.name))
 }
 
-/** The point of the piece under a place on the glass (shares from its left and its top), on what is solid or not. */
+/** The surface point at a place on the glass (fractions from its left and its top), on solid and transparent parts alike. */
 export function pickPoint(
   x: number,
   y: number,
@@ -81,7 +81,7 @@ export function pickPoint(
   if (!hit?.face) return undefined
   const normal = hit.face.normal.clone().transformDirection(hit.object.matrixWorld)
   const own = normal.transformDirection(piece.matrixWorld.clone().invert())
-  // The back of a sheet is met too, and looks towards whoever points at it.
+  // On the back of a double-sided surface the normal is turned towards the camera.
   if (own.dot(way.transformDirection(piece.matrixWorld.clone().invert())) > 0) own.negate()
   return { position: piece.worldToLocal(hit.point.clone()).toArray(), normal: own.toArray() }
 }

@@ -3,7 +3,7 @@ import { betweenViews, type View } from '../../view/view.ts'
 const travelSeconds = 0.8
 const ease = (share: number) => 1 - (1 - share) ** 3
 
-/** A journey from one view to another, step by step; it rests when it has arrived. */
+/** An animation from one view to another. Each step takes the seconds since the last one. */
 export function travel(from: View, to: View): (seconds: number) => { view: View; isThere: boolean } {
   let spent = 0
   return (seconds) => {

@@ -15,14 +15,14 @@ const angle = fc.double({ min: -720, max: 720, noNaN: true })
 const metres = fc.double({ min: -0.05, max: 0.05, noNaN: true })
 
 describe('the turntable camera', () => {
-  test('begins where the photograph was taken', () => {
+  test('starts where the photograph was taken', () => {
     const [x, y, z] = eyePosition(camera, asPhotographed)
     expect(Math.hypot(x, y - 0.02, z)).toBeCloseTo(0.2)
     expect((Math.asin((y - 0.02) / 0.2) * 180) / Math.PI).toBeCloseTo(11)
     expect(tableRotation(camera, asPhotographed)).toBeCloseTo((18 * Math.PI) / 180)
   })
 
-  test('stays as far from the point it looks at, wherever that is carried by a turn', () => {
+  test('keeps its distance from its target at any turn', () => {
     fc.assert(
       fc.property(angle, fc.tuple(metres, metres, metres), (turned, pan) => {
         const view = { ...asPhotographed, turned, pan }
@@ -33,7 +33,7 @@ describe('the turntable camera', () => {
     )
   })
 
-  test('a hand that moves the glass to the right looks at what was on the left', () => {
+  test('moves its target to the left when the model is dragged to the right', () => {
     const pan = panByHand(camera, asPhotographed, 0.1, 0)
     const moved = lookedAt(camera, { ...asPhotographed, pan })
     expect(moved[0]).toBeLessThan(-0.004)
@@ -41,14 +41,14 @@ describe('the turntable camera', () => {
     expect(moved[2]).toBeCloseTo(0)
   })
 
-  test('a hand that moves the glass upwards looks at what was below', () => {
+  test('moves its target down when the model is dragged up', () => {
     const pan = panByHand(camera, asPhotographed, 0, 0.1)
     const moved = lookedAt(camera, { ...asPhotographed, pan })
     expect(moved[0]).toBeCloseTo(0)
     expect(moved[1]).toBeLessThan(0.016)
   })
 
-  test('a photograph is moved as the hand has moved it, however the piece is turned and however near', () => {
+  test('shifts a photograph by the distance of the drag, at any turn and zoom', () => {
     const share = fc.double({ min: -0.4, max: 0.4, noNaN: true })
     const nearness = fc.double({ min: 0.2, max: 1, noNaN: true })
     fc.assert(
@@ -61,7 +61,7 @@ describe('the turntable camera', () => {
     )
   })
 
-  test('a hand moves less of the piece the nearer it is', () => {
+  test('pans half as far at half the zoom', () => {
     const far = panByHand(camera, asPhotographed, 0.1, 0.1)
     const near = panByHand(camera, { ...asPhotographed, zoom: 0.5 }, 0.1, 0.1)
     expect(Math.hypot(...near)).toBeCloseTo(Math.hypot(...far) / 2)

@@ -1,6 +1,6 @@
 import type { View } from '../../view/view.ts'
 
-/** How the photographs of a piece were taken, from its spin.json: degrees, metres. */
+/** The camera of the photographs, from `spin.json`: degrees, metres. */
 export interface SpinCamera {
   /** Vertical field of view. */
   readonly fov: number
@@ -8,7 +8,7 @@ export interface SpinCamera {
   /** From the target, in metres. */
   readonly distance: number
   readonly target: readonly [number, number, number]
-  /** The piece's own turn in frame 0, counter-clockwise from above. */
+  /** The product's own turn in frame 0, counter-clockwise from above. */
   readonly startAngle: number
 }
 
@@ -16,7 +16,7 @@ type Point = [number, number, number]
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** The turntable's rotation about Y in radians: the piece turns, as it did for the photographs, so the light stays still. */
+/** The turntable's rotation about Y in radians. The model turns, not the camera, so the light does not move. */
 export const tableRotation = (camera: SpinCamera, view: View): number =>
   radians(camera.startAngle + view.turned)
 
@@ -26,25 +26,25 @@ function aboutY([x, y, z]: readonly [number, number, number], angle: number): Po
   return [x * cos + z * sin, y, z * cos - x * sin]
 }
 
-/** The point in the room that is looked at: of the piece, so that it turns with it. */
+/** The camera's target in world coordinates. It is a point of the model and turns with it. */
 export function lookedAt(camera: SpinCamera, view: View): Point {
   const [x, y, z] = aboutY(view.pan ?? [0, 0, 0], tableRotation(camera, view))
   return [camera.target[0] + x, camera.target[1] + y, camera.target[2] + z]
 }
 
-/** Where the eye stands. It comes nearer as a lens does, by its field and not on foot, so it never enters the piece. */
+/** The camera's position. Zoom changes the field of view, not the distance, so the camera never enters the model. */
 export function eyePosition(camera: SpinCamera, view: View): Point {
   const elevation = radians(view.elevation)
   const [x, y, z] = lookedAt(camera, view)
   return [x, y + Math.sin(elevation) * camera.distance, z + Math.cos(elevation) * camera.distance]
 }
 
-/** The side of the glass as photographed, in metres of the piece. */
+/** The width that a photograph shows at the target, in metres. */
 const glassMetres = (camera: SpinCamera) => 2 * camera.distance * Math.tan(radians(camera.fov) / 2)
 
 /**
- * The looked-at point, in the piece's own metres, after a hand has moved the piece under the glass by shares of its side:
- * what it moves to the right comes from the left.
+ * The pan after a drag by fractions of the glass, in the model's own metres. A drag to the right moves the target to the
+ * left.
  */
 export function panByHand(camera: SpinCamera, view: View, right: number, up: number): Point {
   const metres = glassMetres(camera) * view.zoom
@@ -59,7 +59,7 @@ export function panByHand(camera: SpinCamera, view: View, right: number, up: num
   return [px + x, py + y, pz + z]
 }
 
-/** How far a photograph is moved for its looked-at point to come to the middle, in shares of its own side: right and up. */
+/** The shift that centres a photograph on the view's target, in fractions of its side: right and up. */
 export function photographShift(camera: SpinCamera, view: View): [right: number, up: number] {
   const elevation = radians(camera.elevation)
   const [x, y, z] = aboutY(view.pan ?? [0, 0, 0], tableRotation(camera, view))

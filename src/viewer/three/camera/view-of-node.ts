@@ -3,7 +3,7 @@ import { viewOfPoint } from '../../view/point-camera.ts'
 import type { NodeView } from '../live-piece.ts'
 import type { SpinCamera } from './turntable-camera.ts'
 
-/** Where the atelier says a detail is looked at from: degrees around the piece as made, metres, parts in the way. */
+/** The view in a node's extras: degrees around the model's own axis, metres, names of parts to hide. */
 interface WrittenView {
   readonly azimuth: number
   readonly elevation: number
@@ -12,7 +12,7 @@ interface WrittenView {
   readonly wears?: string
 }
 
-/** What a node of the model asks for in its extras. */
+/** The view that a node's extras define; undefined without one. */
 export function viewOfNode(
   node: Object3D | undefined,
   piece: Object3D,

@@ -19,9 +19,8 @@ import {
 const size = 512
 
 /**
- * The shadow a piece casts on the ground under a wide key light and the open room above it: the piece is pressed flat
- * onto the ground from many directions and the prints are averaged, so that the shadow is dark where it touches and
- * soft where it leaves.
+ * A soft shadow on the ground, of a wide key light and a dome: the model is projected onto the ground from many
+ * directions and the projections are averaged. The shadow is dark at the contact and soft further away.
  */
 export class FloorShadow {
   readonly mesh: Mesh
@@ -61,7 +60,7 @@ export class FloorShadow {
       toneMapped: false,
     })
     this.adder.add(new Mesh(new PlaneGeometry(2, 2), this.add))
-    // Towards the picture's border the ground is the page's own, so the shadow ends there too.
+    // The page's background shows at the border of the canvas, so the shadow fades out before it.
     const tone = ground.clone().multiplyScalar(0.07)
     const material = new ShaderMaterial({
       uniforms: { map: { value: this.sum.texture }, tone: { value: tone }, frame: { value: this.frame } },
@@ -98,7 +97,7 @@ export class FloorShadow {
     scene.environment = null
     for (let i = 0; i < samples; i++) {
       const { x, z, weight } = direction(i, samples)
-      this.press(x, z)
+      this.project(x, z)
       scene.overrideMaterial = this.flat
       renderer.setRenderTarget(this.print)
       renderer.clear()
@@ -131,8 +130,8 @@ export class FloorShadow {
     }
   }
 
-  /** Looks straight down after every point has slid to the ground along the light: x and z move by height times slope. */
-  private press(x: number, z: number): void {
+  /** A view from above in which every point is projected along the light: x and z move by height times slope. */
+  private project(x: number, z: number): void {
     const view = new Matrix4().set(1, -x, 0, 0, 0, z, -1, 0, 0, 1, 0, 0, 0, 0, 0, 1)
     this.eye.matrixAutoUpdate = false
     this.eye.matrixWorldAutoUpdate = false
@@ -141,7 +140,7 @@ export class FloorShadow {
   }
 }
 
-/** Half the directions fall within the key card, half over the dome; slopes of the light, and what each adds. */
+/** The slopes and the weight of sample `i`: half of the samples lie in the key card, half over the dome. */
 function direction(i: number, samples: number): { x: number; z: number; weight: number } {
   const golden = i * 2.39996
   const share = ((i >> 1) + 0.5) / (samples / 2)

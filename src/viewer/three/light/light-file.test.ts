@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lightFile, lightOf, packLight, stepsOf, unpackLight } from './light-file.ts'
 
-describe('the file of the light', () => {
-  test('comes back exactly as it was packed', () => {
+describe('the light file', () => {
+  test('is unpacked exactly as it was packed', () => {
     let seed = 7
     const next = () => (seed = (seed * 1103515245 + 12345) % 2147483648) % 2100
     const plane = (side: number) =>
@@ -18,11 +18,11 @@ describe('the file of the light', () => {
     expect(unpackLight(packLight(levels))).toEqual(levels)
   })
 
-  test('refuses what the atelier did not write', () => {
-    expect(() => unpackLight(new Uint8Array(12))).toThrow('not as the atelier writes it')
+  test('is refused when its size is wrong', () => {
+    expect(() => unpackLight(new Uint8Array(12))).toThrow('unexpected size')
   })
 
-  test('keeps an amount of light to within four thousandths', () => {
+  test('quantizes an amount of light with an error below 0.4 %', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.016, max: 60, noNaN: true }), (light) => {
         expect(Math.abs(lightOf(stepsOf(light)) / light - 1)).toBeLessThan(0.004)

@@ -1,21 +1,21 @@
 /**
- * The studio's light filtered for every roughness when the pictures were taken, so that no visitor's machine has to: the
- * levels of three's PMREM, in hundredths of an octave, each point told by how it differs from its neighbours, deflated.
- * Written by the atelier (dev/atelier/light/write-reflections.ts) to /models/light-cards.pmrem.
+ * The studio's light, prefiltered for every roughness, so that visitors do not compute it: the levels of three's PMREM
+ * in hundredths of an octave, each pixel coded as its difference from a prediction, then deflated.
+ * dev/atelier/light/write-reflections.ts writes it to /models/light-cards.pmrem.
  */
 export const lightFile = {
-  /** The sides of the levels, the sharpest first. */
+  /** The sides of the levels in pixels, the sharpest first. */
   sides: [256, 128, 64, 32, 16, 8],
-  /** The sharpest is stored at half its side: cards with soft borders lose nothing by it. */
+  /** The sharpest is stored at half its side: light cards have soft borders and lose no detail. */
   storedSides: [128, 128, 64, 32, 16, 8],
   stepsPerOctave: 100,
   darkestOctave: -6,
 } as const
 
-/** Green, and how far red and blue lie from it: a studio's lights are nearly white. */
+/** Green, and the differences of red and blue from it, which are small because the lights are nearly white. */
 type Planes = [green: Int16Array, red: Int16Array, blue: Int16Array]
 
-/** What a point is expected to be from its neighbours to the left, above, and above to the left. */
+/** Predicts a pixel from its left, upper and upper left neighbours (the median predictor of JPEG-LS). */
 function predict(plane: Int16Array, side: number, x: number, y: number): number {
   const at = y * side + x
   if (y === 0) return x === 0 ? 0 : (plane[at - 1] ?? 0)
@@ -30,7 +30,7 @@ function predict(plane: Int16Array, side: number, x: number, y: number): number 
 
 const pointCount = lightFile.storedSides.reduce((sum, side) => sum + side * side * 6 * 3, 0)
 
-/** The levels and faces of a light, as bytes that deflate well. */
+/** Serializes levels and faces into bytes that deflate well. */
 export function packLight(levels: readonly (readonly Planes[])[]): Uint8Array {
   const bytes = new Uint8Array(pointCount * 2)
   let point = 0
@@ -49,9 +49,10 @@ export function packLight(levels: readonly (readonly Planes[])[]): Uint8Array {
   return bytes
 }
 
-/** The reverse of `packLight`. Throws when the bytes are not what the atelier writes. */
+/** The inverse of `packLight`. Throws when the number of bytes is wrong. */
 export function unpackLight(bytes: Uint8Array): Planes[][] {
-  if (bytes.length !== pointCount * 2) throw new Error('The light is not as the atelier writes it.')
+  if (bytes.length !== pointCount * 2)
+    throw new Error(`the light file has an unexpected size: ${bytes.length} bytes`)
   let point = 0
   const readPlane = (side: number): Int16Array => {
     const plane = new Int16Array(side * side)
@@ -71,7 +72,7 @@ export function unpackLight(bytes: Uint8Array): Planes[][] {
 
 const { stepsPerOctave, darkestOctave } = lightFile
 
-/** An amount of light as a whole number of steps, and back. */
+/** Quantizes an amount of light to a number of steps; `lightOf` is the inverse. */
 export const stepsOf = (light: number): number =>
   Math.round((Math.log2(Math.max(light, 2 ** darkestOctave)) - darkestOctave) * stepsPerOctave)
 export const lightOf = (steps: number): number => 2 ** (steps / stepsPerOctave + darkestOctave)

@@ -16,7 +16,7 @@ async function inflate(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<U
   return new Uint8Array(await new Response(inflated).arrayBuffer())
 }
 
-/** Twice as wide and high, between its own points. */
+/** Bilinear upscaling by two. */
 function enlarge(plane: Int16Array, side: number): Int16Array {
   const large = new Int16Array(side * side * 4)
   const within = (at: number) => Math.min(side - 1, Math.max(0, at))
@@ -32,7 +32,7 @@ function enlarge(plane: Int16Array, side: number): Int16Array {
   return large
 }
 
-/** Steps to half floats, remembered, because the same few thousand come again and again. */
+/** Converts steps to half floats, with a cache: there are only some thousand values. */
 function halfFloats(): (steps: number) => number {
   const known = new Uint16Array(4096)
   return (steps) => {
@@ -42,7 +42,7 @@ function halfFloats(): (steps: number) => number {
   }
 }
 
-/** What polished metal sees, filtered for every roughness when the pictures were taken. Throws when it cannot be had. */
+/** Loads the prefiltered environment map. Throws when it cannot be fetched or read. */
 export async function loadReflections(signal: AbortSignal): Promise<Texture> {
   const response = await fetch(url, { signal })
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`)
@@ -61,7 +61,7 @@ export async function loadReflections(signal: AbortSignal): Promise<Texture> {
         data[at++] = half(steps + (blue?.[i] ?? 0))
         data[at++] = one
       }
-      // three types the bytes of formats that are compressed; this one is not, and WebGL wants its half floats.
+      // three's type expects the bytes of a compressed format; WebGL needs half floats here.
       faces[face]?.push({
         data: data as unknown as CompressedTextureMipmap['data'],
         width: side,

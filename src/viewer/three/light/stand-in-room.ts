@@ -21,27 +21,27 @@ export interface PieceInRoom {
   readonly session: XRSession
   readonly modelUrl: string
   readonly variant: string | undefined
-  /** The piece's largest side in metres. */
+  /** Largest side of the model in metres. */
   readonly largestSide: number
   readonly signal: AbortSignal
-  /** A surface has been found on which the piece could stand, or has been lost again. */
+  /** A level surface was found, or lost again. */
   onSurface(isFound: boolean): void
   onPlaced(): void
 }
 
 export interface Standing {
-  /** About itself, in degrees. */
+  /** Degrees about its own axis. */
   turn(degrees: number): void
   dispose(): void
 }
 
-/** Darkest beneath the piece, nothing at its edge. */
+/** A disc that is darkest in the middle and transparent at its edge. */
 function softShadow(radius: number): Mesh<CircleGeometry, MeshBasicMaterial> {
   const side = 64
   const alpha = new Uint8Array(side * side * 4)
   for (let i = 0; i < side * side; i++) {
     const away = Math.hypot((i % side) - side / 2, Math.floor(i / side) - side / 2) / (side / 2)
-    // An alpha map is read from its green.
+    // three reads an alpha map from its green channel.
     alpha[i * 4 + 1] = Math.max(0, 1 - away) ** 2 * 150
   }
   const alphaMap = new DataTexture(alpha, side, side)
@@ -52,10 +52,10 @@ function softShadow(radius: number): Mesh<CircleGeometry, MeshBasicMaterial> {
   return shadow
 }
 
-/** How far a surface may lean for a piece to stand on it: the cosine of some twenty degrees. */
+/** Smallest vertical part of a surface's normal: the cosine of about 20 degrees. */
 const level = 0.94
 
-/** Stands the piece, at its own size, on a surface of the room a session shows. Throws when it cannot be brought. */
+/** Places the model, at true size, on a surface of a WebXR session. Throws when it cannot be loaded. */
 export async function standInRoom(options: PieceInRoom): Promise<Standing> {
   const { session, signal, largestSide } = options
   const renderer = new WebGLRenderer({ alpha: true, antialias: true })
@@ -63,7 +63,7 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
   renderer.xr.enabled = true
   renderer.xr.setReferenceSpaceType('local')
   const scene = new Scene()
-  // A ring is looked at from nearer than three's own ten centimetres.
+  // A ring is viewed from nearer than three's default near plane of 10 cm.
   const camera = new PerspectiveCamera(50, 1, 0.01, 100)
   const stand = new Group()
   stand.visible = false
@@ -75,17 +75,17 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
   ring.visible = false
   scene.add(stand, ring)
   const shadow = softShadow(largestSide * 0.6)
-  const givenBack: (() => void)[] = []
+  const cleanups: (() => void)[] = []
   const dispose = () => {
     renderer.setAnimationLoop(null)
-    for (const giveBack of givenBack) giveBack()
+    for (const cleanup of cleanups) cleanup()
     for (const { geometry, material } of [ring, shadow]) {
       geometry.dispose()
       material.alphaMap?.dispose()
       material.dispose()
     }
     renderer.dispose()
-    // Its context would live on until somebody collects it.
+    // Otherwise the context stays until garbage collection.
     renderer.forceContextLoss()
   }
   try {
@@ -97,7 +97,7 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
       session.requestReferenceSpace('viewer'),
     ])
     const piece = await readPiece(model, renderer)
-    givenBack.push(
+    cleanups.push(
       () => piece.dispose(),
       () => reflections.dispose(),
     )
@@ -108,7 +108,7 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
     scene.environment = reflections
     stand.add(piece.group, shadow)
     const source = await session.requestHitTestSource?.({ space })
-    givenBack.push(() => source?.cancel())
+    cleanups.push(() => source?.cancel())
 
     session.addEventListener('select', () => {
       if (!ring.visible) return
@@ -116,13 +116,13 @@ export async function standInRoom(options: PieceInRoom): Promise<Standing> {
       stand.visible = true
       options.onPlaced()
     })
-    // The renderer's own loop would go on beside the session's, and find nothing.
+    // `renderer.setAnimationLoop` would also start the window's loop, which has no XR frames.
     renderer.xr.setAnimationLoop((_, frame) => {
       const reference = renderer.xr.getReferenceSpace()
       const [hit] = source && frame ? frame.getHitTestResults(source) : []
-      const met = reference && hit?.getPose(reference)
-      // The second column of its matrix points out of the surface.
-      const pose = met && (met.transform.matrix[5] ?? 0) > level ? met : undefined
+      const found = reference && hit?.getPose(reference)
+      // The second column of the matrix is the surface's normal.
+      const pose = found && (found.transform.matrix[5] ?? 0) > level ? found : undefined
       if (ring.visible !== Boolean(pose)) options.onSurface(Boolean(pose))
       ring.visible = Boolean(pose)
       if (pose) ring.matrix.fromArray(pose.transform.matrix)

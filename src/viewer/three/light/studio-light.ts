@@ -13,7 +13,7 @@ import {
   type WebGLRenderer,
 } from 'three'
 
-/** One light card of the studio, in units of the piece's largest side. Written by the atelier to /models/light-cards.json. */
+/** A light card, in units of the model's largest side. dev/atelier writes them to /models/light-cards.json. */
 interface LightCard {
   readonly color: string
   readonly intensity: number
@@ -22,7 +22,7 @@ interface LightCard {
   readonly lookAt: readonly [number, number, number]
 }
 
-/** The studio the photographs were taken in: cards that reflections see, and the room around them. */
+/** The lighting of the photographs: cards that appear in reflections, and their surroundings. */
 export interface StudioLight {
   readonly ground: string
   readonly background: readonly [number, number, number]
@@ -38,7 +38,7 @@ export interface StudioLight {
 
 const softnessPx = 64
 
-/** A card bright in the middle that fades to its border, as a softbox does in a reflection. */
+/** A card that fades from its middle to its border, like a softbox. */
 function createCard(spec: LightCard): Mesh {
   const fade = (i: number) => {
     const t = Math.min(1, Math.max(0, (0.5 - Math.abs(i / (softnessPx - 1) - 0.5)) / 0.38))
@@ -67,7 +67,7 @@ function createCard(spec: LightCard): Mesh {
   return card
 }
 
-/** What polished metal sees: the studio's cards in a dim room, filtered for every roughness. The caller disposes of it. */
+/** Renders the environment map: the cards in a dim room, prefiltered for every roughness. The caller disposes of it. */
 export function createReflections(renderer: WebGLRenderer, studio: StudioLight): Texture {
   const room = new Scene()
   room.background = new Color(...studio.background)

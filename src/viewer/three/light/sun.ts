@@ -1,7 +1,7 @@
 import { DirectionalLight } from 'three'
 import type { StudioLight } from './studio-light.ts'
 
-/** The one light of the studio that throws a shadow; the cards only shine. */
+/** The only light that casts a shadow. */
 export function createSun(spec: NonNullable<StudioLight['sun']>, radius: number): DirectionalLight {
   const light = new DirectionalLight(spec.color, spec.intensity)
   const [x, y, z] = spec.position

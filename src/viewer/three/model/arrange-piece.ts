@@ -2,7 +2,7 @@ import type { Group } from 'three'
 import type { Arrangement } from '../live-piece.ts'
 import type { WornForm } from './put-on-form.ts'
 
-/** Hides parts of a piece and puts it on a form, one arrangement at a time; `onChange` after each that is seen. */
+/** Hides parts of a model and places it on a form, one arrangement at a time. Calls `onChange` after each visible change. */
 export function arrangePiece(piece: Group, onChange: () => void) {
   let hidden: readonly string[] = []
   let worn: WornForm | undefined
@@ -25,7 +25,7 @@ export function arrangePiece(piece: Group, onChange: () => void) {
     onChange()
   }
   return {
-    // A form that does not come leaves the piece as it is, seen from where it would be worn.
+    // Without the form the model is shown alone, from the same view.
     arrange: (to?: Arrangement) => void arrange(to).catch(() => undefined),
     dispose() {
       asked++

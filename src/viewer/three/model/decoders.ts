@@ -3,7 +3,7 @@ import type { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 
 const glbMagic = 0x46546c67
 
-/** The extensions a model uses, read from its head; empty for what is no glTF, which the loader will say better. */
+/** The extensions a model uses, read from its header; empty when it is not glTF: the loader reports that error. */
 export function extensionsUsed(model: ArrayBuffer): readonly string[] {
   try {
     const view = new DataView(model)
@@ -17,7 +17,7 @@ export function extensionsUsed(model: ArrayBuffer): readonly string[] {
   }
 }
 
-/** Gives a loader the decoders this model needs, and only those: each comes from our own origin, when it is needed. */
+/** Gives a loader the decoders that this model needs, fetched from our own origin. Returns a function that disposes of them. */
 export async function prepareDecoders(
   loader: GLTFLoader,
   model: ArrayBuffer,
@@ -38,7 +38,7 @@ export async function prepareDecoders(
   if (used.has('KHR_texture_basisu') && renderer) {
     const { KTX2Loader } = await import('three/addons/loaders/KTX2Loader.js')
     const ktx2 = new KTX2Loader().detectSupport(renderer)
-    // The loader would leave out a picture that cannot be unpacked, and say nothing.
+    // Without `init` the loader drops a texture that it cannot decode, without an error.
     await ktx2.init()
     loader.setKTX2Loader(ktx2)
     opened.push(ktx2)

@@ -1,7 +1,7 @@
-/** Larger files are refused: no visitor should wait for them, and a phone may not have room. */
+/** Bytes. Larger files are refused: they take too long to load and may exceed a phone's memory. */
 export const heaviestModel = 24 * 1024 * 1024
 
-/** Fetches a model, telling its share (0 to 1) as it comes. Throws when it cannot be had, is too heavy, or is called off. */
+/** Fetches a model and reports progress (0 to 1). Throws when it cannot be fetched, is too large, or the signal aborts. */
 export async function fetchModel(
   url: string,
   signal?: AbortSignal,
@@ -22,7 +22,7 @@ export async function fetchModel(
     if (done) break
     parts.push(value)
     size += value.length
-    // A compressed answer announces fewer bytes than come out of it.
+    // The Content-Length of a compressed response is below the decoded size.
     if (announced > 0) onShare(Math.min(1, size / announced))
   }
   return new Blob(parts).arrayBuffer()

@@ -1,9 +1,9 @@
 import { Box3, type Group, Vector3 } from 'three'
 
-/** A model this much larger or smaller than the piece was not drawn in metres. */
+/** A model that is larger or smaller by this factor was not made in metres. */
 const tolerance = 2
 
-/** Brings a model that was drawn to another scale, or elsewhere, onto the table. Throws when there is nothing in it to see. */
+/** Scales a model of another unit to its size in metres and moves it onto the ground. Throws when the model is empty. */
 export function fitPiece(piece: Group, largestSide: number): void {
   const box = new Box3().setFromObject(piece)
   if (box.isEmpty()) throw new Error('the model is empty')

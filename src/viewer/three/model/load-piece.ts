@@ -8,15 +8,15 @@ interface VariantMapping {
   readonly variants: readonly number[]
 }
 
-/** Parts that cast no shadow: glass that cast a solid one would look like stone. */
+/** Names of parts that cast no shadow: transparent ones, which would cast a solid shadow. */
 export const seeThrough = /crystal|glass|panes|engrave_|flame/
 
-/** A piece read from its model, and a way to dress it in a variant. */
+/** A parsed model. */
 export interface ReadPiece {
   readonly group: Group
-  /** Puts on the materials of a `KHR_materials_variants` variant; a name the model does not have leaves it as it is. */
+  /** Applies the materials of a `KHR_materials_variants` variant; an unknown name changes nothing. */
   wear(variant: string): Promise<void>
-  /** Gives back everything it was made of, and its decoders, which variants not yet worn would need. */
+  /** Frees geometry, materials, textures and the decoders; no further variant can be applied. */
   dispose(): void
 }
 
@@ -26,7 +26,7 @@ function meshesOf(group: Group): Mesh[] {
   return meshes
 }
 
-async function wearVariant(gltf: GLTF, variant: string): Promise<void> {
+async function applyVariant(gltf: GLTF, variant: string): Promise<void> {
   const names: readonly { name: string }[] =
     gltf.parser.json.extensions?.KHR_materials_variants?.variants ?? []
   const index = names.findIndex(({ name }) => name === variant)
@@ -43,15 +43,15 @@ async function wearVariant(gltf: GLTF, variant: string): Promise<void> {
   )
 }
 
-/** Reads a model that has come. Throws when it is no glTF, or needs what no browser has. */
+/** Parses a model. Throws when it is not glTF, or requires an extension that is not supported. */
 export async function readPiece(model: ArrayBuffer, renderer?: WebGLRenderer): Promise<ReadPiece> {
   const loader = new GLTFLoader()
-  const putAway = await prepareDecoders(loader, model, renderer)
+  const disposeDecoders = await prepareDecoders(loader, model, renderer)
   let gltf: GLTF
   try {
     gltf = await loader.parseAsync(model, '')
   } catch (error) {
-    putAway()
+    disposeDecoders()
     throw error
   }
   for (const mesh of meshesOf(gltf.scene)) {
@@ -61,15 +61,15 @@ export async function readPiece(model: ArrayBuffer, renderer?: WebGLRenderer): P
   gltf.scene.animations = gltf.animations
   return {
     group: gltf.scene,
-    wear: (variant) => wearVariant(gltf, variant),
+    wear: (variant) => applyVariant(gltf, variant),
     dispose() {
-      putAway()
+      disposeDecoders()
       disposePiece(gltf.scene)
     },
   }
 }
 
-/** Loads a piece's model and its motions, dressed in a variant. Throws when it cannot be had or read. */
+/** Loads a model with its animations, in a variant. Throws when it cannot be fetched or read. */
 export async function loadPiece(url: string, variant: string | undefined): Promise<Group> {
   const piece = await readPiece(await fetchModel(url))
   if (variant !== undefined) await piece.wear(variant)

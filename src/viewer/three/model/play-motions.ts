@@ -1,16 +1,16 @@
 import type { AnimationAction, Group } from 'three'
-// From its own file: taken from three's one bundle it would travel with every piece.
+// From its own file: imported from three's bundle it would be part of every viewer.
 import { AnimationMixer } from 'three/src/animation/AnimationMixer.js'
 import { LoopOnce } from 'three/src/constants.js'
 import type { Root } from '../open-root.ts'
 
 export interface Motions {
-  /** Resolves when the motion has come to its end; at once when the model has none of this name. */
+  /** Resolves when the animation has ended; at once when the model has none of this name. */
   play(name: string, to: 'open' | 'close'): Promise<void>
   dispose(): void
 }
 
-/** The motions of a piece, such as the lid that opens; each can be played on to its end or back to its beginning. */
+/** Plays a model's animations, such as an opening lid, forwards to the end or backwards to the start. */
 export function playMotions(piece: Group, root: Root, isStill: () => boolean): Motions {
   const mixer = new AnimationMixer(piece)
   const actions = new Map<string, AnimationAction>()
@@ -33,7 +33,7 @@ export function playMotions(piece: Group, root: Root, isStill: () => boolean): M
       const { duration } = action.getClip()
       action.paused = false
       action.timeScale = to === 'open' ? 1 : -1
-      // An action that has not run, or has come to its end, would begin again from the wrong side.
+      // An action that has not run, or has ended, would start from the wrong end.
       const at = to === 'open' ? action.time : action.isRunning() || action.time > 0 ? action.time : duration
       action.enabled = true
       action.play()

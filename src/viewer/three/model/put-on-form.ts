@@ -6,10 +6,10 @@ export interface WornForm {
   takeOff(): void
 }
 
-/** Puts a form, at its true size, where a node of the piece is. Throws when it cannot be had. */
+/** Adds a form, at its true size, to a node of the model. Throws when it cannot be fetched or read. */
 export async function putOnForm(name: string, place: Object3D): Promise<WornForm> {
   const form = await readPiece(await fetchModel(`/models/forms/${name}.glb`))
-  // Parts of a piece are drawn in millimetres, under a root that makes metres of them.
+  // Parts of a model are in millimetres, under a root that scales them to metres.
   form.group.scale.divideScalar(place.getWorldScale(new Vector3()).x)
   place.add(form.group)
   return {

@@ -8,13 +8,13 @@ import {
   ZeroFactor,
 } from 'three'
 
-/** Clear, smooth and without a volume: light goes straight through. */
+/** Clear, smooth and without volume: light is not refracted. */
 const isThin = ({ transmission, thickness, roughness, color }: MeshPhysicalMaterial) =>
   transmission > 0.5 && thickness === 0 && roughness <= 0.15 && Math.min(color.r, color.g, color.b) > 0.85
 
 /**
- * Thin clear glass bends nothing: it adds its reflections to what lies behind. Said so, it looks the same and stays sharp,
- * where transmission would draw the whole piece a second time, into a picture of its own; that took ten times as long.
+ * Replaces transmission by blending for thin clear glass, which only adds reflections to what is behind it. It looks the
+ * same and stays sharp. Transmission would render the whole model a second time, which took ten times as long.
  */
 export function thinGlass(piece: Group): void {
   piece.traverse((part) => {
@@ -25,7 +25,7 @@ export function thinGlass(piece: Group): void {
     material.color.setScalar(0)
     material.transparent = true
     material.depthWrite = false
-    // Screened, for what is mixed here has already been toned for the eye; added, it would glare.
+    // Screen blending, because these colors are already tone mapped; additive blending would overexpose.
     material.blending = CustomBlending
     material.blendSrc = OneFactor
     material.blendDst = OneMinusSrcColorFactor

@@ -10,7 +10,7 @@ const asTexture = (drawing: Drawing, anisotropy: number): Texture => {
   return texture
 }
 
-/** Draws on a surface that was made to be written on; undefined wipes it clean. */
+/** Sets color and bump maps of an `engrave_*` plane; undefined clears it. */
 export function writeOnSurface(
   surface: Object3D | undefined,
   maps: { map: Drawing; bump?: Drawing } | undefined,

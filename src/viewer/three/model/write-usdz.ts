@@ -8,19 +8,19 @@ import { thinGlass } from './thin-glass.ts'
 export interface PieceToPack {
   readonly model: string
   readonly variant: string | undefined
-  /** The piece's largest side in metres. */
+  /** Largest side in metres. */
   readonly largestSide: number
-  /** The piece as it is shown in three dimensions, with what is engraved on it; read anew where it is not. */
+  /** The model that is shown, with its engraving; undefined when it has to be read from its file. */
   readonly shown: Object3D | undefined
 }
 
-/** A phone shows it at arm's length. */
+/** Pixels; enough for a phone at arm's length. */
 const maxTextureSize = 1024
-/** How much of what lies behind glass is seen through it: USDZ does not bend light, it lets some of it by. */
+/** USDZ has no transmission: glass becomes transparent by this factor. */
 const clearness = 0.8
 
-/** A material as USDZ can say it; undefined for what it would make solid: thin clear glass, and places for letters that are empty. */
-function sayable(material: Material): Material | undefined {
+/** A material for USDZ; undefined for what would become solid there: thin clear glass and empty engraving planes. */
+function usdzMaterial(material: Material): Material | undefined {
   if (material.opacity === 0 || material.blending === CustomBlending) return undefined
   if (!(material instanceof MeshPhysicalMaterial) || material.transmission === 0) return material
   const glass = material.clone()
@@ -29,7 +29,7 @@ function sayable(material: Material): Material | undefined {
   return glass
 }
 
-async function readAnew({ model, variant, largestSide }: PieceToPack): Promise<ReadPiece> {
+async function readFromFile({ model, variant, largestSide }: PieceToPack): Promise<ReadPiece> {
   const piece = await readPiece(await fetchModel(model))
   fitPiece(piece.group, largestSide)
   if (variant !== undefined) await piece.wear(variant)
@@ -37,22 +37,22 @@ async function readAnew({ model, variant, largestSide }: PieceToPack): Promise<R
   return piece
 }
 
-/** Writes the piece for Apple's Quick Look: as it is shown, or else as it was chosen. Throws when it cannot be had or said. */
+/** Writes a USDZ for Apple's Quick Look, of the shown model or of the chosen variant. Throws when it cannot be read or exported. */
 export async function writeUsdz(options: PieceToPack): Promise<Blob> {
-  const read = options.shown ? undefined : await readAnew(options)
+  const read = options.shown ? undefined : await readFromFile(options)
   try {
     const piece = (options.shown ?? read?.group)?.clone()
-    if (!piece) throw new Error('there is no piece')
-    const unsaid: Object3D[] = []
+    if (!piece) throw new Error('there is no model to export')
+    const omitted: Object3D[] = []
     piece.traverse((part) => {
-      // What is put away while one looks at something belongs to the piece all the same.
+      // Parts that the current view hides belong to the exported model.
       part.visible = true
       if (!(part instanceof Mesh)) return
-      const material = sayable(part.material)
+      const material = usdzMaterial(part.material)
       if (material) part.material = material
-      else unsaid.push(part)
+      else omitted.push(part)
     })
-    for (const part of unsaid) part.removeFromParent()
+    for (const part of omitted) part.removeFromParent()
     piece.updateMatrixWorld(true)
     const bytes = await new USDZExporter().parseAsync(piece, { maxTextureSize, quickLookCompatible: true })
     return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'model/vnd.usdz+zip' })
