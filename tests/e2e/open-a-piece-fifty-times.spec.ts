@@ -37,6 +37,8 @@ async function countAlive(devtools: CDPSession, kind: string): Promise<number> {
 test('@webgl a piece that is opened and left fifty times leaves nothing of itself in memory', async ({
   page,
 }) => {
+  // Fifty openings drawn by the processor: half a minute on an idle machine, many on a busy one.
+  test.slow()
   const viewer = await openViewer(page)
   const devtools = await page.context().newCDPSession(page)
   const alive = async () => {
