@@ -96,7 +96,7 @@ describe('the VTIMEZONE of a visit', () => {
           expect(readCalendarHour(file, 'DTEND').toString()).toBe(end.toString())
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     )
   })
 })

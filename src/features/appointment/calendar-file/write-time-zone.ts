@@ -37,7 +37,8 @@ function yearlyRule(first: Transition, next: Transition): string | undefined {
     first.to === next.to
   if (!isYearLater) return undefined
   const week = isInLastWeek(a) && isInLastWeek(b) ? -1 : weekOf(a) === weekOf(b) ? weekOf(a) : undefined
-  return week === undefined ? undefined : `FREQ=YEARLY;BYMONTH=${a.month};BYDAY=${week}${weekdays[a.dayOfWeek - 1]}`
+  if (week === undefined) return undefined
+  return `FREQ=YEARLY;BYMONTH=${a.month};BYDAY=${week}${weekdays[a.dayOfWeek - 1]}`
 }
 
 /** `+0530`, as iCalendar writes an offset (RFC 5545, 3.3.14). */
