@@ -47,7 +47,10 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   }
 }
 
-function partition(documents: readonly StoredDocument[], keyOf: (document: StoredDocument) => unknown): Groups {
+function partition(
+  documents: readonly StoredDocument[],
+  keyOf: (document: StoredDocument) => unknown,
+): Groups {
   const numbers = new Map<unknown, number>()
   const examples: StoredDocument[] = []
   const groupOf = new Uint32Array(documents.length)

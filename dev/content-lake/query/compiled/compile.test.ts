@@ -12,7 +12,9 @@ const records = { noNullPrototype: true }
 const block = fc.record(
   {
     _type: fc.constantFrom('block', 'plate'),
-    children: fc.array(fc.record({ _type: fc.constantFrom('span', 'mark'), text }, records), { maxLength: 2 }),
+    children: fc.array(fc.record({ _type: fc.constantFrom('span', 'mark'), text }, records), {
+      maxLength: 2,
+    }),
   },
   records,
 )
@@ -20,7 +22,9 @@ const value = fc.oneof(
   plain,
   fc.array(plain, { maxLength: 4 }),
   fc.record({ en: plain, fr: plain }, { requiredKeys: [], noNullPrototype: true }),
-  fc.array(fc.record({ en: plain, n: number }, { requiredKeys: [], noNullPrototype: true }), { maxLength: 3 }),
+  fc.array(fc.record({ en: plain, n: number }, { requiredKeys: [], noNullPrototype: true }), {
+    maxLength: 3,
+  }),
   fc.array(fc.constantFrom(...documents, 'gone').map(ref), { maxLength: 3 }),
   fc.constantFrom(...documents).map(ref),
   fc.array(block, { maxLength: 2 }),
@@ -31,14 +35,44 @@ const dataset = fc
   .map((all) => all.map((fields, place) => ({ _id: documents[place] ?? '', _type: 'thing', ...fields })))
 
 const joined = (shape: string, ...parts: fc.Arbitrary<string>[]) =>
-  fc.tuple(...parts).map((given) => given.reduce((text, part, place) => text.replaceAll(`<${place}>`, part), shape))
+  fc
+    .tuple(...parts)
+    .map((given) => given.reduce((text, part, place) => text.replaceAll(`<${place}>`, part), shape))
 
 const { expression } = fc.letrec<{ expression: string; list: string; leaf: string }>((tie) => ({
   leaf: fc.constantFrom(
-    ...['p', 'q', 'r', 'n', 'title', '_id', '@', '^', '^.n', '^.^.p', '$word', '$none', '$list', '1', '0', '-2'],
+    ...[
+      'p',
+      'q',
+      'r',
+      'n',
+      'title',
+      '_id',
+      '@',
+      '^',
+      '^.n',
+      '^.^.p',
+      '$word',
+      '$none',
+      '$list',
+      '1',
+      '0',
+      '-2',
+    ],
     ...['"a"', 'null', 'true', 'p.en', 'p->', 'q->title', 'r[0]', 'r[-1]', 'p[].en', 'q[]', 'q[]->n', '*'],
   ),
-  list: fc.constantFrom('p', 'q[]', 'r', '$list', '*', '[p, ...q, 1]', 'p[]->', '*[n > 0]', 'r[1..2]', 'q[0...-1]'),
+  list: fc.constantFrom(
+    'p',
+    'q[]',
+    'r',
+    '$list',
+    '*',
+    '[p, ...q, 1]',
+    'p[]->',
+    '*[n > 0]',
+    'r[1..2]',
+    'q[0...-1]',
+  ),
   expression: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
     tie('leaf'),
@@ -48,9 +82,17 @@ const { expression } = fc.letrec<{ expression: string; list: string; leaf: strin
     joined('!(<0>)', tie('expression')),
     joined('(dateTime(<0>) <= dateTime(<1>))', tie('leaf'), tie('leaf')),
     joined('(dateTime(<0>) == dateTime(<1>))', tie('leaf'), tie('leaf')),
-    ...['count', 'defined', 'lower', 'upper', 'round', 'array::unique', 'array::compact', 'pt::text', 'references'].map(
-      (name) => joined(`${name}(<0>)`, tie('expression')),
-    ),
+    ...[
+      'count',
+      'defined',
+      'lower',
+      'upper',
+      'round',
+      'array::unique',
+      'array::compact',
+      'pt::text',
+      'references',
+    ].map((name) => joined(`${name}(<0>)`, tie('expression'))),
     joined('string::split(<0>, <1>)', tie('leaf'), tie('leaf')),
     joined('coalesce(<0>, <1>)', tie('expression'), tie('expression')),
     joined('select(<0> => <1>, <2> => <0>, <1>)', tie('expression'), tie('expression'), tie('expression')),
@@ -92,7 +134,13 @@ test('a compiled query answers what groq-js answers, whatever the query and the 
   expect(compared).toBeGreaterThan(600)
 }, 60_000)
 
-test.each(['now()', '*[title match "a*"]', 'dateTime(title)', 'round(n, 2)', 'identity()', '* | score(n > 1)'])(
-  'what is not known to the compiler is left to groq-js: %s',
-  (query) => expect(compile(parse(query))).toBeUndefined(),
+test.each([
+  'now()',
+  '*[title match "a*"]',
+  'dateTime(title)',
+  'round(n, 2)',
+  'identity()',
+  '* | score(n > 1)',
+])('what is not known to the compiler is left to groq-js: %s', (query) =>
+  expect(compile(parse(query))).toBeUndefined(),
 )

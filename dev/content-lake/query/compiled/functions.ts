@@ -3,7 +3,10 @@ import { portableTextOf } from '../portable-text.ts'
 type Apply = (...values: unknown[]) => unknown
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const textOnly = (change: (text: string) => unknown): Apply => (value) => (isText(value) ? change(value) : null)
+const textOnly =
+  (change: (text: string) => unknown): Apply =>
+  (value) =>
+    isText(value) ? change(value) : null
 const lower = textOnly((text) => text.toLowerCase())
 const upper = textOnly((text) => text.toUpperCase())
 
