@@ -32,6 +32,9 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
   refuseMissingParams(named, params, query)
   const tags = new Set<string>()
   if (readsEverything) tags.add(syncTag('everything'))
+  // A reference of a list is followed several times: it is given its tag once, at the end.
+  const followed = new Set<string>()
+  const allTags = () => [...tags.union(new Set([...followed].map((id) => syncTag('id', id))))]
   const scanned: Record<string, readonly StoredDocument[]> = {}
   for (const [name, scan] of scans) {
     const read = readScan(view, scan, params)
@@ -48,7 +51,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
         ...Object.fromEntries(Object.entries(scanned).map(([name, documents]) => [name, asShown(documents)])),
       },
       dereference: (id: string) => {
-        tags.add(syncTag('id', id))
+        followed.add(id)
         const document = view.byId.get(id)
         return document ? shown(document) : null
       },
@@ -66,13 +69,13 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
   }
   try {
     const result = answerOn((document) => document)
-    if (!mapSources) return { result, syncTags: [...tags] }
+    if (!mapSources) return { result, syncTags: allTags() }
     const marked = new MarkedDocuments(query, params, mapSources === 'by key')
     const resultSourceMap = marked.sourceMap(
       result,
       answerOn((document) => marked.copyOf(document)),
     )
-    return { result, syncTags: [...tags], resultSourceMap }
+    return { result, syncTags: allTags(), resultSourceMap }
   } catch (cause) {
     throw describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
   }
