@@ -1,35 +1,86 @@
 import { evaluateSync, type ExprNode, toJS } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
+import { compile } from './compiled/compile.ts'
 import { pathOf, readerOf } from './attribute-path.ts'
 import type { DocumentFilter } from './filter.ts'
 
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
 
+/** More groups than this are not worth remembering: nearly every document is one of its own. */
+const mostGroups = 500
+const mostAnswers = 8
+
+/** The documents of a list by what a condition reads of them, and what it has let through of the list. */
+interface Groups {
+  readonly examples: readonly StoredDocument[]
+  readonly groupOf: Uint32Array
+  /** By the groups that passed. */
+  readonly answers: Map<string, readonly StoredDocument[]>
+}
+
 /**
- * A condition that reads only plain fields and parameters has the same result for all documents with the same values of
- * these fields, so it is evaluated once for each group of them. A condition on `publishAt` has one group in most datasets.
+ * A condition that reads only some plain fields and parameters has one answer for all documents in which these fields are
+ * the same: it is asked once for each such group. “Has it begun to be shown” is one group in most datasets. While the same
+ * groups of the same list pass, the same list is answered.
  */
 export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   const fields: Fields = { values: new Set(), presences: new Set() }
   if (!readsOnlyFields(condition, fields)) return undefined
+  const keyOf = groupBy([...fields.values].map(readerOf), [...fields.presences].map(readerOf))
+  const decide = decider(condition)
+  const known = new WeakMap<readonly StoredDocument[], Groups>()
+  return (documents, params) => {
+    let groups = known.get(documents)
+    if (!groups) known.set(documents, (groups = partition(documents, keyOf)))
+    const { examples, groupOf, answers } = groups
+    const isPassing = decide(examples, params)
+    const passing = examples.length > mostGroups ? undefined : isPassing.map(Number).join('')
+    const kept = passing === undefined ? undefined : answers.get(passing)
+    if (kept) return kept
+    const answer = isPassing.every(Boolean)
+      ? documents
+      : documents.filter((_, place) => isPassing[groupOf[place] ?? 0])
+    if (passing !== undefined) answers.set(passing, answer)
+    if (answers.size > mostAnswers) answers.delete(answers.keys().next().value ?? '')
+    return answer
+  }
+}
+
+function partition(
+  documents: readonly StoredDocument[],
+  keyOf: (document: StoredDocument) => unknown,
+): Groups {
+  const numbers = new Map<unknown, number>()
+  const examples: StoredDocument[] = []
+  const groupOf = new Uint32Array(documents.length)
+  for (const [place, document] of documents.entries()) {
+    const key = keyOf(document)
+    let number = numbers.get(key)
+    if (number === undefined) numbers.set(key, (number = examples.push(document) - 1))
+    groupOf[place] = number
+  }
+  return { examples, groupOf, answers: new Map() }
+}
+
+type Decide = (documents: readonly StoredDocument[], params: Record<string, unknown>) => boolean[]
+
+function decider(condition: ExprNode): Decide {
+  const run = compile(condition)
+  if (run)
+    return (documents, params) => {
+      const around = { dataset: [], params, dereference: () => null }
+      return documents.map((value) => run({ value, parent: null, isHidden: false, around }) === true)
+    }
   const tree = {
     type: 'Filter',
     base: { type: 'Parameter', name: '~' },
     expr: condition,
   } as unknown as ExprNode
-  const groupOf = groupBy([...fields.values].map(readerOf), [...fields.presences].map(readerOf))
   return (documents, params) => {
-    const groups = new Map<unknown, StoredDocument>()
-    const keys = documents.map((document) => {
-      const key = groupOf(document)
-      if (!groups.has(key)) groups.set(key, document)
-      return key
-    })
-    const answer = evaluateSync(tree, { dataset: [], params: { ...params, '~': [...groups.values()] } })
+    const answer = evaluateSync(tree, { dataset: [], params: { ...params, '~': documents } })
     const passing = new Set((toJS(answer) as StoredDocument[]).map(({ _id }) => _id))
-    const isPassing = new Map([...groups].map(([key, document]) => [key, passing.has(document._id)]))
-    return documents.filter((_, place) => isPassing.get(keys[place]))
+    return documents.map(({ _id }) => passing.has(_id))
   }
 }
 

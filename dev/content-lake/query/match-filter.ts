@@ -4,9 +4,12 @@ import { pathOf, readerOf } from './attribute-path.ts'
 import type { DocumentFilter } from './filter.ts'
 import { portableTextOf } from './portable-text.ts'
 import { joinTokens, wordTests } from './match-words.ts'
+import { WordIndex } from './word-index.ts'
 
 type Params = Record<string, unknown>
-type Decide = (params: Params) => (document: StoredDocument) => boolean
+/** A 1 at the place of each document for which a condition is true. */
+type Marks = Uint8Array
+type Decide = (documents: readonly StoredDocument[], params: Params) => Marks
 
 /** The left side of a `match`: fields, or the text of fields that hold Portable Text. */
 interface Source {
@@ -14,10 +17,19 @@ interface Source {
   read(document: StoredDocument): string[]
 }
 
-/** A filter for `match`, or several of them joined by `&&` and `||`. The words of a document are extracted once and cached. */
+/**
+ * `match` alone, or several of them joined by `&&` and `||`. The words of a document are found once and kept with it; those of
+ * a list that is asked for again are put in an index.
+ */
 export function matchFilter(condition: ExprNode): DocumentFilter | undefined {
   const decide = decideBy(condition)
-  return decide && ((documents, params) => documents.filter(decide(params)))
+  return (
+    decide &&
+    ((documents, params) => {
+      const marks = decide(documents, params)
+      return documents.filter((_, place) => marks[place] === 1)
+    })
+  )
 }
 
 function decideBy(node: ExprNode): Decide | undefined {
@@ -25,25 +37,40 @@ function decideBy(node: ExprNode): Decide | undefined {
   if (node.type === 'And' || node.type === 'Or') {
     const [left, right] = [decideBy(node.left), decideBy(node.right)]
     if (!left || !right) return undefined
-    return (params) => {
-      const [isLeft, isRight] = [left(params), right(params)]
-      return node.type === 'And'
-        ? (document) => isLeft(document) && isRight(document)
-        : (document) => isLeft(document) || isRight(document)
-    }
+    const join = node.type === 'And' ? both : either
+    return (documents, params) => join(left(documents, params), right(documents, params))
   }
   if (node.type !== 'OpCall' || node.op !== 'match') return undefined
   const { right } = node
   const source = sourceOf(node.left)
   if (!source || (right.type !== 'Value' && right.type !== 'Parameter')) return undefined
-  return (params) => {
+  return (documents, params) => {
     const tests = wordTests(right.type === 'Value' ? right.value : params[right.name])
-    if (!tests) return () => false
-    return (document) => {
+    if (!tests) return new Uint8Array(documents.length)
+    const index = indexOf(documents, source)
+    if (index) return tests.map((test) => index.find(test)).reduce(both)
+    return Uint8Array.from(documents, (document) => {
       const words = wordsOf(document, source)
-      return words !== '' && tests.every((test) => test(words))
-    }
+      return Number(words !== '' && tests.every((test) => test(words)))
+    })
   }
+}
+
+const both = (left: Marks, right: Marks): Marks => left.map((mark, place) => mark & (right[place] ?? 0))
+const either = (left: Marks, right: Marks): Marks => left.map((mark, place) => mark | (right[place] ?? 0))
+
+// A list never changes: what was found about it is never out of date.
+const indexes = new WeakMap<readonly StoredDocument[], Map<string, WordIndex | undefined>>()
+
+/** The index of a list by what is read of its documents, from the second time that it is asked for. */
+function indexOf(documents: readonly StoredDocument[], source: Source): WordIndex | undefined {
+  let bySource = indexes.get(documents)
+  if (!bySource) indexes.set(documents, (bySource = new Map()))
+  let index = bySource.get(source.key)
+  if (!index && bySource.has(source.key))
+    index = new WordIndex(documents, (document) => wordsOf(document, source))
+  bySource.set(source.key, index)
+  return index
 }
 
 function sourceOf(node: ExprNode): Source | undefined {

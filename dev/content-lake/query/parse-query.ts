@@ -15,16 +15,21 @@ export function parseQuery(query: string, params: Record<string, unknown>): Expr
   const known = take(query) ?? (names && take(keyOf(query, params, names)))
   if (known) return known
   const general = parseGeneral(query)
-  const tree = general ?? parseNow(query, params)
-  if (general) keep(query, tree)
-  else {
-    if (shaping.size >= capacity) shaping.clear()
-    const shapes = names ?? shapingParams(query, params, tree)
-    shaping.set(query, shapes)
-    keep(keyOf(query, params, shapes), tree)
+  if (general) {
+    keep(query, general)
+    return general
   }
+  const shapes = names ?? shapingParams(query, params)
+  // Only these: groq-js writes the value of each parameter that it is given into the tree.
+  const tree = parseNow(query, only(params, shapes))
+  if (shaping.size >= capacity) shaping.clear()
+  shaping.set(query, shapes)
+  keep(keyOf(query, params, shapes), tree)
   return tree
 }
+
+const only = (params: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.flatMap((name) => (Object.hasOwn(params, name) ? [[name, params[name]]] : [])))
 
 const keyOf = (query: string, params: Record<string, unknown>, names: readonly string[]): string =>
   `${query}\u0000${JSON.stringify(names.map((name) => params[name]))}`
@@ -34,19 +39,26 @@ function keep(key: string, tree: ExprNode): void {
   if (parsed.size > capacity) parsed.delete(parsed.keys().next().value ?? '')
 }
 
-/** The parameters that the parser may have replaced by values: all that are fewer in the tree than in the query. */
-function shapingParams(query: string, params: Record<string, unknown>, tree: ExprNode): string[] {
-  const written = Map.groupBy(query.matchAll(/\$([A-Za-z_]\w*)/g), ([, name]) => name)
-  const kept = new Map<string, number>()
-  const count = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    const { type, name } = node as { type?: unknown; name?: unknown }
-    if (type === 'Parameter') kept.set(String(name), (kept.get(String(name)) ?? 0) + 1)
-    for (const inner of Object.values(node)) count(inner)
+/** The parameters without which a query cannot be parsed; all of them where more may shape the tree. */
+function shapingParams(query: string, params: Record<string, unknown>): string[] {
+  const all = Object.keys(params)
+  const needed = all.filter((name) => {
+    const others = only(
+      params,
+      all.filter((other) => other !== name),
+    )
+    return query.includes(`$${name}`) && !parseIfPossible(query, others)
+  })
+  const tree = parseIfPossible(query, only(params, needed))
+  return tree && !isShapedByParams(tree) ? needed : all
+}
+
+function parseIfPossible(query: string, params: Record<string, unknown>): ExprNode | undefined {
+  try {
+    return parse(query, { params })
+  } catch {
+    return undefined
   }
-  count(tree)
-  const isShaped = isShapedByParams(tree)
-  return Object.keys(params).filter((name) => isShaped || written.get(name)?.length !== kept.get(name))
 }
 
 function take(key: string): ExprNode | undefined {
@@ -60,12 +72,8 @@ function take(key: string): ExprNode | undefined {
 
 /** The tree that is valid for all parameters; undefined when there is none. */
 function parseGeneral(query: string): ExprNode | undefined {
-  try {
-    const tree = parse(query)
-    return isShapedByParams(tree) ? undefined : tree
-  } catch {
-    return undefined
-  }
+  const tree = parseIfPossible(query, {})
+  return tree && !isShapedByParams(tree) ? tree : undefined
 }
 
 /** `a[$x]` is an element, an attribute or a filter, depending on the value of `$x`. */

@@ -4,19 +4,23 @@ import { referencesIn } from './references.ts'
 
 const mostFields = 32
 
-/** The current documents in the order of their ids, with indexes by id, type, reference, published id and field. */
+/**
+ * The current documents in the order of their ids, found by id, by type, by what they refer to and by what they are a version of.
+ * A list that is answered never changes: what is found out about it holds as long as the same list is answered.
+ */
 export class DocumentIndex {
   readonly byId = new Map<string, StoredDocument>()
-  readonly all: StoredDocument[] = []
+  readonly #all: StoredDocument[] = []
   readonly #byType = new Map<string, StoredDocument[]>()
   readonly #referrers = new Map<string, StoredDocument[]>()
   readonly #versions = new Map<string, Set<string>>()
   readonly #byField = new Map<string, Map<string, StoredDocument[]>>()
 
   put(document: StoredDocument): void {
+    if (this.byId.get(document._id) === document) return
     this.remove(document._id)
     this.byId.set(document._id, document)
-    insert(this.all, document)
+    insert(this.#all, document)
     insert(listOf(this.#byType, document._type), document)
     for (const { id } of referencesIn(document)) insert(listOf(this.#referrers, id), document)
     for (const [path, lists] of this.#byField) {
@@ -33,7 +37,7 @@ export class DocumentIndex {
     const document = this.byId.get(id)
     if (!document) return
     this.byId.delete(id)
-    withdraw(this.all, id)
+    withdraw(this.#all, id)
     withdraw(this.#byType.get(document._type), id)
     for (const reference of referencesIn(document)) withdraw(this.#referrers.get(reference.id), id)
     this.#versions.get(publishedIdOf(id))?.delete(id)
@@ -41,13 +45,17 @@ export class DocumentIndex {
       for (const value of textsAt(document, path)) withdraw(lists.get(value), id)
   }
 
+  get all(): readonly StoredDocument[] {
+    return copyOf(this.#all)
+  }
+
   ofType(type: string): readonly StoredDocument[] {
-    return this.#byType.get(type) ?? []
+    return copyOf(this.#byType.get(type))
   }
 
   /** The documents that refer to this id, weakly or strongly. */
   referringTo(id: string): readonly StoredDocument[] {
-    return this.#referrers.get(id) ?? []
+    return copyOf(this.#referrers.get(id))
   }
 
   /** The documents with this text at this path, such as `slug.current` or `variants[].sku`. The index of a path is built at its first use. */
@@ -55,13 +63,13 @@ export class DocumentIndex {
     let lists = this.#byField.get(path)
     if (!lists) {
       lists = new Map<string, StoredDocument[]>()
-      for (const document of this.all) {
+      for (const document of this.#all) {
         for (const found of textsAt(document, path)) listOf(lists, found).push(document)
       }
       this.#byField.set(path, lists)
       if (this.#byField.size > mostFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
     }
-    return lists.get(value) ?? []
+    return copyOf(lists.get(value))
   }
 
   /** The ids of the drafts and release versions of a published id. */
@@ -101,13 +109,26 @@ function placeOf(list: readonly StoredDocument[], id: string): number {
   return low
 }
 
+const copies = new WeakMap<StoredDocument[], readonly StoredDocument[]>()
+const none: readonly StoredDocument[] = []
+
+/** A copy that is kept until the list changes. */
+function copyOf(list: StoredDocument[] | undefined): readonly StoredDocument[] {
+  if (!list) return none
+  let copy = copies.get(list)
+  if (!copy) copies.set(list, (copy = [...list]))
+  return copy
+}
+
 function insert(list: StoredDocument[], document: StoredDocument): void {
+  copies.delete(list)
   const place = placeOf(list, document._id)
   list.splice(place, list[place]?._id === document._id ? 1 : 0, document)
 }
 
 function withdraw(list: StoredDocument[] | undefined, id: string): void {
   if (!list) return
+  copies.delete(list)
   const place = placeOf(list, id)
   if (list[place]?._id === id) list.splice(place, 1)
 }
