@@ -1,4 +1,3 @@
-import { firstCarriage } from '#features/bag/first-carriage.ts'
 import { crumbsJsonLd } from '#features/navigation/crumbs-json-ld.ts'
 import { furnitureOf } from '#features/navigation/furniture.ts'
 import type { Product } from '#domain/content/documents.ts'
@@ -6,7 +5,7 @@ import type { Choice } from './choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'
 import { productJsonLd } from './product-json-ld.ts'
 
-/** What search engines are told on a product's page, and the cache tags of what had to be read for it. */
+/** What search engines are told on a product's page. */
 export async function readProductJsonLd(
   locals: App.Locals,
   product: Product,
@@ -14,12 +13,9 @@ export async function readProductJsonLd(
   available: ReadonlyMap<string, number>,
 ) {
   const { house, locale } = locals
-  const { data, tags } = await house.content.shippingOptions(locale)
   const { name: houseName } = await furnitureOf(locals)
-  const carriage = firstCarriage(data, locale)
-  const jsonLd = [
-    productJsonLd(locals, product, choice, { available, carriage, houseName }),
+  return [
+    productJsonLd(locals, product, choice, { available, houseName }),
     crumbsJsonLd(house.env.SITE_URL, productCrumbs(product, locale)),
   ]
-  return { jsonLd, tags }
 }
