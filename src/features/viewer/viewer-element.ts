@@ -1,4 +1,5 @@
 import { sparesData } from '#components/spares-data.ts'
+import barStyles from './bar.css?inline'
 import type { CloserLook } from './closer-look.ts'
 import { takeInHand } from './hand.ts'
 import type { LiveSession } from './live-session.ts'
@@ -298,6 +299,9 @@ export class ViewerElement extends HTMLElement {
   }
 }
 
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(barStyles)
+document.adoptedStyleSheets.push(sheet)
 customElements.define('maison-viewer', ViewerElement)
 
 declare global {
