@@ -1,37 +1,15 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
+import { withoutAddressBarPages } from './dev/checks/put-off.ts'
 import { isProxied, siteUrl } from './tests/e2e/support/premises.ts'
 
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
 
-// Each window prepares the lists of its address bar as two pages of their own, a quarter of what a short journey costs.
-// Of several lists Chromium heeds the last alone, so what Playwright puts off stands here once more.
-const putOff = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-]
-
 // In a container we are root, which Chromium's sandbox refuses.
 const launchWith = (...args: string[]) => ({
   ...(executablePath !== undefined && { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    `--disable-features=${putOff.join(',')}`,
-    ...args,
-  ],
+  args: ['--no-sandbox', '--disable-background-networking', withoutAddressBarPages, ...args],
 })
 
 const scriptsOff = { name: 'scripts off', use: { javaScriptEnabled: false } }
