@@ -1,5 +1,5 @@
 /** What a compiled query reads besides the value in hand. */
-export interface Surroundings {
+interface Surroundings {
   readonly dataset: unknown
   readonly params: Readonly<Record<string, unknown>>
   dereference(id: string): unknown
