@@ -8,7 +8,9 @@ const folder = new URL('../../../../src/gateways/sanity/queries/', import.meta.u
 const slices = { from: 0, to: 24, fromRow: 0, toRow: 6 }
 
 test('every query of the storefront is compiled, so that none is evaluated by groq-js', async () => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'groq.ts')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && name !== 'groq.ts',
+  )
   const modules: Record<string, unknown>[] = await Promise.all(
     files.map((name) => import(new URL(name, folder).pathname) as Promise<Record<string, unknown>>),
   )
