@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright'
-import { withoutAddressBarPages } from '../checks/put-off.ts'
 
 export interface LighthouseScores {
   readonly performance: number
@@ -42,12 +41,7 @@ export async function scorePage(
 ): Promise<LighthouseScores> {
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      `--remote-debugging-port=${port}`,
-      '--disable-background-networking',
-      withoutAddressBarPages,
-    ],
+    args: ['--no-sandbox', `--remote-debugging-port=${port}`, '--disable-background-networking'],
   })
   try {
     const { categories, audits } = await runLighthouse(port, address)

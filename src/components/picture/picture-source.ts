@@ -37,8 +37,6 @@ export function pictureSource(
   const shown = cropped(picture, Number(fullWidth), Number(fullHeight))
   const aspect = ratio ? aspectOf(ratio) : shown.width / shown.height
   const widest = Math.min(shown.width, shown.height * aspect)
-  // Of a picture that has the ratio already the width says all.
-  const isCut = shown.width !== shown.height * aspect
   const addressOf = (width: number) => {
     const address = createImageUrlBuilder({ projectId, dataset })
       .image({
@@ -48,8 +46,8 @@ export function pictureSource(
       })
       .width(width)
       .auto('format')
-    if (!ratio) return inOurHouse(address.fit('max').url())
-    return inOurHouse((isCut ? address.height(heightAt(width, aspect)).fit('crop') : address).url())
+    const cut = ratio ? address.height(heightAt(width, aspect)).fit('crop') : address.fit('max')
+    return inOurHouse(cut.url())
   }
 
   const offered = widths.filter((width) => width <= widest)

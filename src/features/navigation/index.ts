@@ -1,4 +1,4 @@
-export { brandJsonLd, organizationJsonLd } from './organization-json-ld.ts'
+export { organizationJsonLd } from './organization-json-ld.ts'
 export { addressOf, alternatesOf, readAddress } from './page/addresses.ts'
 export { answerUnknown, findMoved } from './page/answer-unknown.ts'
 export { type Crumb, crumbsJsonLd } from './page/crumbs-json-ld.ts'

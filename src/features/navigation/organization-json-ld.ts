@@ -1,15 +1,11 @@
-const absolute = (siteUrl: string, path: string) => new URL(path, siteUrl).href
-
-/** The house as a brand: its name, by the `@id` that the home page describes in full. */
-export function brandJsonLd(siteUrl: string, name: string) {
-  return { '@type': 'Organization', '@id': absolute(siteUrl, '/#house'), name }
-}
-
-/** The house as whatever else refers to it names it: with its mark too. */
+/** The house as whatever refers to it names it: by the `@id` that the home page describes in full, its name and its mark. */
 export function organizationJsonLd(siteUrl: string, name: string) {
+  const absolute = (path: string) => new URL(path, siteUrl).href
   return {
-    ...brandJsonLd(siteUrl, name),
-    url: absolute(siteUrl, '/'),
-    logo: absolute(siteUrl, '/brand/icon-512.png'),
+    '@type': 'Organization',
+    '@id': absolute('/#house'),
+    name,
+    url: absolute('/'),
+    logo: absolute('/brand/icon-512.png'),
   }
 }

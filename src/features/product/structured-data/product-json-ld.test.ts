@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { productVariant } from '../../../../tests/support/product-variant.ts'
 import { createTestClock } from '../../../../tests/support/test-clock.ts'
-import type { Product } from '#content/documents.ts'
+import type { Product, ShippingOption } from '#content/documents.ts'
 import { locales } from '#i18n/locales.ts'
 import { productJsonLd } from './product-json-ld.ts'
 
@@ -16,32 +16,40 @@ const product = {
   hero: { path: 'none' },
   returnRule: { kind: 'standard', days: 30 },
 } as unknown as Product
-const told = {
+const courier = {
+  price: null,
+  isComplimentary: true,
+  minDays: 2,
+  maxDays: 5,
+  countries: ['FR', 'CH'],
+} as unknown as ShippingOption
+const locals = {
   house: { env: { SITE_URL: 'https://house.example' }, clock: createTestClock('2026-11-30T09:00:00Z') },
   locale: locales.en,
 }
-const described = productJsonLd(
-  told,
-  product,
-  { variant, values: {} },
-  { available: new Map([[variant.sku, 1]]), houseName: 'Maison' },
-)
+const offerWith = (carriage?: ShippingOption) =>
+  productJsonLd(
+    locals,
+    product,
+    { variant, values: {} },
+    { available: new Map([[variant.sku, 1]]), carriage, houseName: 'Maison' },
+  )['offers']
 
-test('an offer says its price, that it is new and how it may come back, and names no day its price is valid until', () => {
-  expect(described['offers']).toMatchObject({
+test('an offer contains price, condition, shipping cost, delivery time and return policy', () => {
+  expect(offerWith(courier)).toMatchObject({
     price: '7900.00',
     priceCurrency: 'EUR',
     itemCondition: 'https://schema.org/NewCondition',
+    shippingDetails: {
+      shippingRate: { value: '0.00', currency: 'EUR' },
+      shippingDestination: { addressCountry: ['FR'] },
+      deliveryTime: { transitTime: { minValue: 2, maxValue: 5, unitCode: 'DAY' } },
+    },
     hasMerchantReturnPolicy: { merchantReturnDays: 30 },
   })
-  expect(described['offers']).not.toHaveProperty('priceValidUntil')
 })
 
-test('a product names the house that the home page describes, and leaves how it is sent to that description', () => {
-  expect(described['brand']).toEqual({
-    '@type': 'Organization',
-    '@id': 'https://house.example/#house',
-    name: 'Maison',
-  })
-  expect(described['offers']).not.toHaveProperty('shippingDetails')
+test('an offer has no priceValidUntil, and no shipping details without a shipping option', () => {
+  expect(offerWith()).not.toHaveProperty('priceValidUntil')
+  expect(offerWith()).toMatchObject({ shippingDetails: undefined })
 })

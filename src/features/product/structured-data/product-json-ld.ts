@@ -1,8 +1,8 @@
 import { type Choice, writeChoice } from '../choice/choose-variant.ts'
 import { standingOf, type VariantStanding } from '../choice/variant-standing.ts'
+import { organizationJsonLd } from '#features/navigation/index.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
-import type { Product } from '#content/documents.ts'
-import { brandJsonLd } from '#features/navigation/index.ts'
+import type { Product, ShippingOption } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 import { toDecimal } from '#shared/money.ts'
@@ -26,19 +26,20 @@ interface Locals {
 interface OfferData {
   /** Stock that can be reserved, by SKU. */
   readonly available: ReadonlyMap<string, number>
+  /** The first shipping option of this market. */
+  readonly carriage: ShippingOption | undefined
   readonly houseName: string
 }
 
 /**
- * The variant an address shows, with what it costs in this market and whether it may come back. Each variant has its own
- * address, so each page speaks of one and says which group it belongs to. How it is sent is the house's own to say, on the
- * home page.
+ * The shown variant with its offer in this market. Each variant has its own URL, so a page describes one variant and names
+ * its product group.
  */
 export function productJsonLd(
   { house, locale }: Locals,
   product: Product,
   { variant, values }: Choice,
-  { available, houseName }: OfferData,
+  { available, carriage, houseName }: OfferData,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
@@ -50,7 +51,7 @@ export function productJsonLd(
     sku: variant.sku,
     description: product.sentence,
     image: picture ? absolute(picture) : undefined,
-    brand: brandJsonLd(house.env.SITE_URL, houseName),
+    brand: organizationJsonLd(house.env.SITE_URL, houseName),
     ...(product.variants.length > 1 && {
       isVariantOf: {
         '@type': 'ProductGroup',
@@ -69,6 +70,7 @@ export function productJsonLd(
         // No priceValidUntil: an editor may change the price on any day.
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
+        shippingDetails: carriage && shippingDetails(carriage, locale),
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
       },
     }),
@@ -80,6 +82,25 @@ function nameOf(product: Product, values: Choice['values']): string {
     (option) => option.values.find(({ key }) => key === values[option.key])?.title,
   )
   return [product.name, ...titles.filter((title) => title !== undefined)].join(', ')
+}
+
+/** The first shipping option of this market. It does not include the lead time of a variant made to order. */
+function shippingDetails({ price, countries, minDays, maxDays }: ShippingOption, locale: Locale) {
+  const to =
+    countries.length === 0 ? locale.countries : locale.countries.filter((code) => countries.includes(code))
+  return {
+    '@type': 'OfferShippingDetails',
+    shippingRate: {
+      '@type': 'MonetaryAmount',
+      value: ((price?.amount ?? 0) / 100).toFixed(2),
+      currency: price?.currency ?? locale.currency,
+    },
+    shippingDestination: { '@type': 'DefinedRegion', addressCountry: to },
+    deliveryTime: {
+      '@type': 'ShippingDeliveryTime',
+      transitTime: { '@type': 'QuantitativeValue', minValue: minDays, maxValue: maxDays, unitCode: 'DAY' },
+    },
+  }
 }
 
 function returnPolicy({ returnRule }: Product, countries: readonly string[]) {

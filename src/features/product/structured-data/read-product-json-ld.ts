@@ -1,10 +1,11 @@
+import { firstCarriage } from '#features/bag/index.ts'
 import { crumbsJsonLd, furnitureOf } from '#features/navigation/index.ts'
 import type { Product } from '#content/documents.ts'
 import type { Choice } from '../choice/choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'
 import { productJsonLd } from './product-json-ld.ts'
 
-/** What search engines are told on a product's page. */
+/** The structured data of a product's page, with the cache tags of the content read for it. */
 export async function readProductJsonLd(
   locals: App.Locals,
   product: Product,
@@ -12,9 +13,12 @@ export async function readProductJsonLd(
   available: ReadonlyMap<string, number>,
 ) {
   const { house, locale } = locals
+  const { data, tags } = await house.content.shippingOptions(locale)
   const { name: houseName } = await furnitureOf(locals)
-  return [
-    productJsonLd(locals, product, choice, { available, houseName }),
+  const carriage = firstCarriage(data, locale)
+  const jsonLd = [
+    productJsonLd(locals, product, choice, { available, carriage, houseName }),
     crumbsJsonLd(house.env.SITE_URL, productCrumbs(product, locale)),
   ]
+  return { jsonLd, tags }
 }
