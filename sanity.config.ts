@@ -4,7 +4,7 @@ import { redirectOnRename } from './studio/actions/redirect-on-rename.ts'
 import { missingTranslationBadge } from './studio/badges/missing-translation.ts'
 import { outOfStockBadge } from './studio/badges/out-of-stock.ts'
 import { scheduledBadge } from './studio/badges/scheduled.ts'
-import { HouseMark } from './studio/house-mark.tsx'
+import { StudioLogo } from './studio/studio-logo.tsx'
 import { presentation } from './studio/presentation/presentation.ts'
 import { schemaTypes } from './studio/schema-types/index.ts'
 import { keepSingletons, withoutSingletons } from './studio/structure/keep-singletons.ts'
@@ -18,7 +18,7 @@ const { projectId, dataset, apiHost } = studioEnvironment
 export default defineConfig({
   name: 'house',
   title: 'The editor’s room',
-  icon: HouseMark,
+  icon: StudioLogo,
   projectId,
   dataset,
   ...(apiHost !== undefined && { apiHost }),
