@@ -9,8 +9,8 @@ export const otherStorefronts = {
   lookingTogether: firstPort + 8,
   previewing: firstPort + 7,
 }
-/** Where a browser is spoken to that another one opened. */
-export const debuggingPort = firstPort + 6
+/** Debugging port of a browser with several tabs. Each Playwright worker has its own, because two may be open at a time. */
+export const debuggingPort = firstPort + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
 
 /** Whether the journeys go through TLS and a cache, to two processes: a run of its own of those tagged `@proxied`. */
 export const isProxied = process.env['E2E_PROXIED'] === '1'
