@@ -15,7 +15,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
   browser,
   request,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const complaints: string[] = []
   const listen = (to: Page): void => {
     to.on('pageerror', (error) => complaints.push(error.message))
@@ -120,7 +120,9 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await expect(lead(another)).toHaveValue(first)
     await another.getByRole('button', { name: 'Revert to revision' }).click()
     await another.getByRole('button', { name: 'Confirm' }).click()
-    await expect(another.getByText('was restored')).toBeVisible()
+    // The Studio's own message is lost when the pane is built anew, so the form is asked: it leaves the revision by itself.
+    await expect(another.getByRole('button', { name: 'Revert to revision' })).toBeHidden()
+    await expect(lead(another)).toHaveValue(first)
     await publish(another)
     await expect.poll(async () => (await request.get(address)).text()).toContain(first)
   })

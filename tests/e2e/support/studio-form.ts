@@ -55,7 +55,7 @@ export async function setHotspot(page: Page): Promise<void> {
 /** Publishes what is open, and waits until the Studio has. Pressed while it is still writing, it wants to be pressed again. */
 export async function publish(page: Page): Promise<void> {
   const button = page.getByTestId('action-publish')
-  await expect(button).toBeEnabled()
+  await expect(button).toBeEnabled({ timeout: 30_000 })
   await expect(async () => {
     if (await button.isEnabled()) await button.click({ timeout: 2000 })
     await expect(button).toBeDisabled({ timeout: 3000 })
