@@ -1,11 +1,12 @@
 import { defineFeature } from '#app'
-import { forgetOldBags } from './forget-old-bags.ts'
+import { deleteExpired } from '#db/capability-link.ts'
 import type { BagJobs } from './jobs.ts'
+import { bag } from './tables.ts'
 
 export const bagFeature = defineFeature<BagJobs>({
   jobs: {
     async 'bag.forget-old'({ db, clock }) {
-      await forgetOldBags(db, clock.now())
+      await deleteExpired(db, bag, clock.now())
     },
   },
   schedules: { 'bag.forget-old': '43 3 * * *' },

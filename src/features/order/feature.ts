@@ -5,11 +5,11 @@ import { forgetOldCheckouts } from './checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts, reconcilePayments } from './checkout/reconcile-checkouts.ts'
 import { settleCheckout, type Settling } from './checkout/settle-checkout.ts'
 import { deleteOldEvents } from './delete-old-events.ts'
-import { deleteOldLinks } from './delete-old-links.ts'
 import type { OrderLetters } from './emails/letters.ts'
 import { orderEmailChecks } from './emails/order-email-checks.ts'
 import { orderLetters } from './emails/write-order-emails.ts'
 import type { OrderJobs } from './jobs.ts'
+import { orderLinks } from './order-links.ts'
 import { order, orderStatuses } from './tables.ts'
 
 const settlingIn = ({ db, clock, payments, queue }: App): Settling => ({ db, clock, payments, jobs: queue })
@@ -39,7 +39,7 @@ export const orderFeature = defineFeature<OrderJobs, OrderLetters>({
       await reconcilePayments(settlingIn(app))
     },
     async 'order.delete-old'({ db, clock }) {
-      await deleteOldLinks(db, clock.now())
+      await orderLinks.deleteExpired(db, clock.now())
       await deleteOldEvents(db, clock.now())
       await forgetOldCheckouts(db, clock.now())
     },

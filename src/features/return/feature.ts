@@ -1,5 +1,4 @@
 import { type App, defineFeature } from '#app'
-import { deleteOldReturnLinks } from './delete-old-links.ts'
 import type { ReturnLetters } from './emails/letters.ts'
 import { returnEmailChecks } from './emails/return-email-checks.ts'
 import { returnLetters } from './emails/write-return-emails.ts'
@@ -7,6 +6,7 @@ import { deleteOldLookups } from './look-up/delete-old-lookups.ts'
 import { answerLookup } from './look-up/look-up-order.ts'
 import { returnAddressLines } from './rules/return-address.ts'
 import type { ReturnJobs } from './jobs.ts'
+import { returnLinks } from './return-links.ts'
 import { reconcileRefunds } from './refund/reconcile-refunds.ts'
 import { recordRefund } from './refund/record-refund.ts'
 import { type Refunding, sendRefund } from './refund/send-refund.ts'
@@ -33,7 +33,7 @@ export const returnFeature = defineFeature<ReturnJobs, ReturnLetters>({
     'return.reconcile-refunds': (app) => reconcileRefunds(toolsOf(app)),
     async 'return.delete-old'({ db, clock }) {
       await deleteOldLookups(db, clock.now())
-      await deleteOldReturnLinks(db, clock.now())
+      await returnLinks.deleteExpired(db, clock.now())
     },
   },
   schedules: { 'return.reconcile-refunds': '*/15 * * * *', 'return.delete-old': '19 4 * * *' },

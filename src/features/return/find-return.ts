@@ -1,7 +1,7 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { refund, returnItem, returnLink, returnRequest } from './tables.ts'
-import { hashToken, isToken } from '#shared/token.ts'
+import { refund, returnItem, returnRequest } from './tables.ts'
+import { returnLinks } from './return-links.ts'
 import { type Order, type OrderLine, readOrder } from '#features/order/index.ts'
 
 export type ReturnRequest = typeof returnRequest.$inferSelect
@@ -44,12 +44,8 @@ export async function readReturn(db: Database, id: string): Promise<ReturnWithIt
 
 /** The return a link opens; undefined for a token that is malformed or unknown. */
 export async function findReturn(db: Database, token: string): Promise<ReturnWithItems | undefined> {
-  if (!isToken(token)) return undefined
-  const [link] = await db
-    .select({ id: returnLink.returnRequestId })
-    .from(returnLink)
-    .where(eq(returnLink.tokenHash, hashToken(token)))
-  return link && readReturn(db, link.id)
+  const id = await returnLinks.find(db, token)
+  return id === undefined ? undefined : readReturn(db, id)
 }
 
 /** The return with an RMA number, for the people of the house. */

@@ -1,11 +1,12 @@
 import { defineFeature } from '#app'
-import { forgetOldRooms } from './forget-old-rooms.ts'
+import { deleteExpired } from '#db/capability-link.ts'
 import type { ViewingJobs } from './jobs.ts'
+import { viewingRoom } from './tables.ts'
 
 export const viewingFeature = defineFeature<ViewingJobs>({
   jobs: {
     async 'viewing.forget-old'({ db, clock }) {
-      await forgetOldRooms(db, clock.now())
+      await deleteExpired(db, viewingRoom, clock.now())
     },
   },
   schedules: { 'viewing.forget-old': '*/10 * * * *' },

@@ -1,6 +1,6 @@
 import type { Jobs } from '#ports/jobs.ts'
 import { settleCheckout, type Settling } from './settle-checkout.ts'
-import { linkOrder } from '../link-order.ts'
+import { orderLinks } from '../order-links.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
 
 /** What a visitor who comes back from the payments is told, and with which status. */
@@ -27,7 +27,7 @@ export async function settleReturn(
     const settled = await settleCheckout({ db, clock, payments, jobs }, sessionId)
     switch (settled.kind) {
       case 'placed':
-        return { kind: 'placed', token: await linkOrder(db, settled.orderId, clock.now()) }
+        return { kind: 'placed', token: await orderLinks.create(db, settled.orderId, clock.now()) }
       case 'open':
         return { kind: 'open', status: 200, url: settled.url }
       case 'expired':
@@ -40,7 +40,7 @@ export async function settleReturn(
   } catch (error) {
     // The order stands; the webhook's own failing tells the house of the second payment.
     if (error instanceof PaidTwiceError) {
-      return { kind: 'placed', token: await linkOrder(db, error.orderId, clock.now()) }
+      return { kind: 'placed', token: await orderLinks.create(db, error.orderId, clock.now()) }
     }
     if (error instanceof PaymentsError) return { kind: 'waiting', status: 503 }
     throw error

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { linkOrder, order } from '#features/order/index.ts'
+import { order, orderLinks } from '#features/order/index.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -58,7 +58,7 @@ export async function answerLookup(
   if (!found || hashEmail(found.email) !== hashEmail(email)) return
   await db.transaction(async (tx) => {
     const now = clock.now()
-    const token = await linkOrder(tx, found.id, now)
+    const token = await orderLinks.create(tx, found.id, now)
     await postLetter(tx, jobs, {
       key: `return-link:${lookupId}`,
       kind: 'return-link',
