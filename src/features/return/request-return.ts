@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order, orderLinks, readOrder } from '#features/order/index.ts'
 import { returnItem, returnRequest } from './tables.ts'
-import { newReference } from '#shared/text/reference.ts'
+import { drawReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -49,15 +49,15 @@ function grant(
   return done(items)
 }
 
-async function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert, 'rmaNumber'>) {
-  for (;;) {
-    const inserted = await tx
+function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert, 'rmaNumber'>) {
+  return drawReference('RMA', async (rmaNumber) => {
+    const [inserted] = await tx
       .insert(returnRequest)
-      .values({ ...row, rmaNumber: newReference('RMA') })
+      .values({ ...row, rmaNumber })
       .onConflictDoNothing({ target: returnRequest.rmaNumber })
-      .returning({ id: returnRequest.id })
-    if (inserted.length === 1) return
-  }
+      .returning()
+    return inserted
+  })
 }
 
 /**
