@@ -63,14 +63,13 @@ async function moveReturn(
     const found = await findReturnByRma(house.db, rmaNumber)
     return found ? answer(200, describe(found)) : problem(404, 'not_found')
   }
-  const tools = { db: house.db, jobs: house.queue, clock: house.clock }
   const { action, reason } = await readBody(request)
   if (action === 'reject') {
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
     if (hasControls(words)) return problem(422, 'reason_unwritable')
-    return answerMoved(await rejectReturn(tools, rmaNumber, words))
+    return answerMoved(await rejectReturn(house, rmaNumber, words))
   }
   if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')
-  return answerMoved(await (action === 'receive' ? receiveReturn : refundReturn)(tools, rmaNumber))
+  return answerMoved(await (action === 'receive' ? receiveReturn : refundReturn)(house, rmaNumber))
 }

@@ -1,13 +1,10 @@
 import { defineFeature } from '#app'
 import { deleteExpired } from '#db/capability-link.ts'
+import { sweep } from '#ports/feature.ts'
 import type { ViewingJobs } from './jobs.ts'
 import { viewingRoom } from './tables.ts'
 
 export const viewingFeature = defineFeature<ViewingJobs>({
-  jobs: {
-    async 'viewing.forget-old'({ db, clock }) {
-      await deleteExpired(db, viewingRoom, clock.now())
-    },
-  },
+  jobs: { 'viewing.forget-old': sweep((db, now) => deleteExpired(db, viewingRoom, now)) },
   schedules: { 'viewing.forget-old': '*/10 * * * *' },
 })

@@ -15,7 +15,7 @@ withDatabase('coming back from the counter', (house) => {
   const content = createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }])
   let counter: StripeCounter
   const shop = openShop(house, content, () => counter)
-  const opened = () => ({ db: house.db, clock: house.clock, payments: counter.payments, queue: house.jobs })
+  const opened = () => ({ db: house.db, clock: house.clock, payments: counter.payments, jobs: house.jobs })
   const comeBack = (sessionId: string) => settleReturn(opened(), sessionId)
   async function begun() {
     await seedStock(house.db, { RING: 1 })

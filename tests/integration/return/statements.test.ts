@@ -17,7 +17,7 @@ withDatabase('the statements of one step of a return', (house) => {
 
   const advisor = { identify: async () => ({ id: 'camille', name: 'Camille', seesClients: true }) }
   async function atDesk(rma: string, body?: object): Promise<number> {
-    const app = { db: house.db, queue: house.jobs, clock: house.clock, staff: advisor }
+    const app = { db: house.db, jobs: house.jobs, clock: house.clock, staff: advisor }
     const request = new Request('http://localhost/', {
       method: body ? 'POST' : 'GET',
       headers: { authorization: 'Bearer advisor-token' },

@@ -15,8 +15,9 @@ export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
  * another has overtaken (its own letter says more), nor a reminder of a visit that is canceled or past.
  */
 export async function writeLetter(
-  { db, jobs, clock, readWords }: { db: Database; jobs: Jobs; clock: Clock; readWords: ReadVisitWords },
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   { appointmentId, sequence, kind }: AppointmentJobs['appointment.write-letter'],
+  readWords: ReadVisitWords,
 ): Promise<void> {
   const appointment = await readAppointment(db, appointmentId)
   if (!appointment || appointment.sequence !== sequence) return

@@ -1,4 +1,3 @@
-import type { Jobs } from '#ports/jobs.ts'
 import { settleCheckout, type Settling } from './settle-checkout.ts'
 import { orderLinks } from '../order-links.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
@@ -17,14 +16,11 @@ export type ReturnNews =
 const sessionShape = /^cs_[A-Za-z0-9_]{1,200}$/
 
 /** Asks what became of a session whose payer has come back; the browser's own word for it is not taken. */
-export async function settleReturn(
-  house: Omit<Settling, 'jobs'> & { readonly queue: Jobs },
-  sessionId: string,
-): Promise<ReturnNews> {
+export async function settleReturn(settling: Settling, sessionId: string): Promise<ReturnNews> {
   if (!sessionShape.test(sessionId)) return { kind: 'unknown' }
-  const { db, clock, payments, queue: jobs } = house
+  const { db, clock } = settling
   try {
-    const settled = await settleCheckout({ db, clock, payments, jobs }, sessionId)
+    const settled = await settleCheckout(settling, sessionId)
     switch (settled.kind) {
       case 'placed':
         return { kind: 'placed', token: await orderLinks.create(db, settled.orderId, clock.now()) }
