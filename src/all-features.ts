@@ -22,5 +22,5 @@ export const allFeatures: readonly AnyFeature<App>[] = [
   viewingFeature,
   cacheJobs as unknown as AnyFeature<App>,
   emailJobs as unknown as AnyFeature<App>,
-  { gauges: queueGauges },
+  { gauges: [queueGauges] },
 ]

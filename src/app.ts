@@ -28,7 +28,7 @@ export interface App {
   readonly staff: Staff
   readonly payments: Payments
   readonly mail: Mail
-  readonly queue: Queue
+  readonly jobs: Queue
   readonly topics: Topics
   readonly forgetting: Forgetting
   readonly pageCache: PageCache

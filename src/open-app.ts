@@ -55,7 +55,7 @@ async function build(env: Env): Promise<App> {
   )
   const edge = createPurge(env)
   const invalidate = (tags: readonly string[]) =>
-    invalidatePages({ db, clock, queue, forgetting, edge, log }, tags)
+    invalidatePages({ db, clock, jobs: queue, forgetting, edge, log }, tags)
   const stopSchedule = keepSchedule({
     read: async (since) => (await content.schedule(Temporal.Instant.fromEpochMilliseconds(since))).data,
     forget: invalidate,
@@ -95,7 +95,7 @@ async function build(env: Env): Promise<App> {
     staff: createStaff(env),
     payments,
     mail,
-    queue,
+    jobs: queue,
     forgetting,
     pageCache,
     compressedPages: createCompressedPages(cacheBytes / 3),

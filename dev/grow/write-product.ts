@@ -1,3 +1,4 @@
+import type { Currency } from '../../src/shared/money.ts'
 import type { PlannedProduct } from './plan.ts'
 import { createRandom, pick } from './random.ts'
 import { productMaking, productSentences } from './sentences.ts'
@@ -5,7 +6,9 @@ import { fill, line, reference, slug, text } from './words.ts'
 import type { SeedDocument } from './seed-documents.ts'
 
 /** Exchange rates from the euro for the prices of the other markets. */
-const markets = { EUR: 1, GBP: 0.875, USD: 1.05, AED: 4.3 } as const
+const markets = { EUR: 1, GBP: 0.875, USD: 1.05, AED: 4.3 } as const satisfies Partial<
+  Record<Currency, number>
+>
 
 const finish = {
   _key: 'finish',

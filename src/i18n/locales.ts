@@ -91,6 +91,11 @@ export function localeOf(prefix: string | undefined): Locale | undefined {
   return localeCodes.includes(prefix as LocaleCode) ? locales[prefix as LocaleCode] : undefined
 }
 
+/** The locale that is written down with an order or an email; the default one for a code that is no longer known. */
+export function localeWithCode(code: string): Locale {
+  return localeCodes.includes(code as LocaleCode) ? locales[code as LocaleCode] : defaultLocale
+}
+
 /** The address of a page in a locale: `/bag` becomes `/fa/bag`; `/` becomes `/fa`. */
 export function localePath(locale: Locale, path: `/${string}`): string {
   if (locale.prefix === '') return path

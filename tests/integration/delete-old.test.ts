@@ -14,9 +14,9 @@ import { deleteOldVisits } from '#features/appointment/visit/delete-old-visits.t
 import { deleteOldRequests } from '#features/care/delete-old-requests.ts'
 import { requestCare } from '#features/care/request-care.ts'
 import { deleteOldEvents } from '#features/order/delete-old-events.ts'
-import { deleteOldLinks } from '#features/order/delete-old-links.ts'
+import { orderLinks } from '#features/order/order-links.ts'
 import { deleteOldEmails } from '#gateways/email/queue/delete-old-emails.ts'
-import { deleteOldReturnLinks } from '#features/return/delete-old-links.ts'
+import { returnLinks } from '#features/return/return-links.ts'
 import { deleteOldLookups } from '#features/return/look-up/delete-old-lookups.ts'
 import { lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { newToken } from '#shared/token.ts'
@@ -94,12 +94,12 @@ withDatabase('deleting what is kept for a stated time', (house) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
     house.clock.advance({ hours: 729 * 24 })
-    await deleteOldLinks(house.db, now())
-    await deleteOldReturnLinks(house.db, now())
+    await orderLinks.deleteExpired(house.db, now())
+    await returnLinks.deleteExpired(house.db, now())
     expect(await Promise.all([orderLink, returnLink].map(countOf))).toEqual([1, 1])
     house.clock.advance({ hours: 72 })
-    await deleteOldLinks(house.db, now())
-    await deleteOldReturnLinks(house.db, now())
+    await orderLinks.deleteExpired(house.db, now())
+    await returnLinks.deleteExpired(house.db, now())
     expect(await Promise.all([orderLink, returnLink, order, returnRequest].map(countOf))).toEqual([
       0, 0, 1, 1,
     ])

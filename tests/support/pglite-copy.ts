@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import type { Logger } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database } from '#db/database.ts'
@@ -44,7 +45,11 @@ async function migratedTemplate(): Promise<Blob> {
 /** A fresh, migrated database in this process's memory or in a new folder, copied from a template kept in `.cache/tests`. */
 export async function openPgliteCopy(
   dataDir = 'memory://',
+  logger?: Logger,
 ): Promise<{ db: Database; close: () => Promise<void> }> {
   const pglite = await PGlite.create({ dataDir, loadDataDir: await migratedTemplate(), extensions })
-  return { db: drizzle(pglite) as unknown as Database, close: () => pglite.close() }
+  return {
+    db: drizzle(pglite, { ...(logger && { logger }) }) as unknown as Database,
+    close: () => pglite.close(),
+  }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Logger } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
@@ -26,6 +27,7 @@ async function migrateTemplate(server: string, template: string): Promise<void> 
 /** A fresh, migrated database on the given PostgreSQL server, copied from a template there; `close` drops it. */
 export async function openPostgresCopy(
   server: string,
+  logger?: Logger,
 ): Promise<{ db: Database; url: string; close: () => Promise<void> }> {
   const template = `maison_template_${schemaFingerprint()}`
   const name = `maison_test_${randomBytes(6).toString('hex')}`
@@ -50,7 +52,7 @@ export async function openPostgresCopy(
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
-    db: drizzle(pool),
+    db: drizzle(pool, { ...(logger && { logger }) }),
     url: addressOf(server, name),
     async close() {
       await pool.end()

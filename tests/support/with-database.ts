@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type Logger, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Database } from '#db/database.ts'
 import { openPgliteCopy } from './pglite-copy.ts'
@@ -16,14 +16,21 @@ export interface TestHouse {
   readonly clock: TestClock
 }
 
+export interface CountedHouse extends TestHouse {
+  /** The statements that some work runs, one after the other as they were sent. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>
+}
+
 /** A Tuesday at eleven in Paris. */
 const testNow = '2026-11-24T10:00:00Z'
 
 const server = process.env['TEST_DATABASE_URL']
 
 const engines = [
-  { engine: 'pglite' as const, open: () => openPgliteCopy() },
-  ...(server ? [{ engine: 'postgres' as const, open: () => openPostgresCopy(server) }] : []),
+  { engine: 'pglite' as const, open: (logger: Logger) => openPgliteCopy('memory://', logger) },
+  ...(server
+    ? [{ engine: 'postgres' as const, open: (logger: Logger) => openPostgresCopy(server, logger) }]
+    : []),
 ]
 
 async function emptyEveryTable(db: Database): Promise<void> {
@@ -37,7 +44,7 @@ async function emptyEveryTable(db: Database): Promise<void> {
  * Describes a suite against real databases: PGlite in memory always, and PostgreSQL when TEST_DATABASE_URL names a
  * server. Each suite has a migrated database of its own and each test finds every table empty.
  */
-export function withDatabase(title: string, describeSuite: (house: TestHouse) => void): void {
+export function withDatabase(title: string, describeSuite: (house: CountedHouse) => void): void {
   describe.each(engines)(`${title} ($engine)`, ({ engine, open }) => {
     let opened: Awaited<ReturnType<typeof open>> | undefined
     const current = () => {
@@ -45,9 +52,10 @@ export function withDatabase(title: string, describeSuite: (house: TestHouse) =>
       return opened.db
     }
     const clock = createTestClock(testNow)
+    let statements: string[] = []
 
     beforeAll(async () => {
-      opened = await open()
+      opened = await open({ logQuery: (statement) => void statements.push(statement) })
     }, 60_000)
     beforeEach(async () => {
       await emptyEveryTable(current())
@@ -62,6 +70,11 @@ export function withDatabase(title: string, describeSuite: (house: TestHouse) =>
       },
       jobs: recordJobs(current),
       clock,
+      async statementsOf(work) {
+        statements = []
+        await work()
+        return statements
+      },
     })
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { linkColumns } from '#db/capability-link.ts'
 import { instant } from '#db/columns/instant.ts'
 import { instantRange } from '#db/columns/instant-range.ts'
 
@@ -46,11 +47,10 @@ export const appointment = pgTable(
 export const appointmentLink = pgTable(
   'appointment_link',
   {
-    tokenHash: text('token_hash').primaryKey(),
+    ...linkColumns,
     appointmentId: uuid('appointment_id')
       .notNull()
       .references(() => appointment.id, { onDelete: 'cascade' }),
-    createdAt: instant('created_at').notNull(),
   },
   (table) => [index('appointment_link_of').on(table.appointmentId)],
 )

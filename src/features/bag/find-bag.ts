@@ -1,24 +1,28 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { openedBy } from '#db/capability-link.ts'
 import type { Database } from '#db/database.ts'
 import { bag, bagLine } from './tables.ts'
 import { giftLine } from './gifts/tables.ts'
-import { hashToken, isToken } from '#shared/token.ts'
 import type { KeptLine } from './bag.ts'
-
-const openedBy = (token: string, now: Temporal.Instant) =>
-  and(eq(bag.tokenHash, hashToken(token)), gt(bag.expiresAt, now))
 
 /** The bag a token opens; undefined for a token that is malformed, unknown or past its time. */
 export async function findBag(db: Database, token: string | undefined, now: Temporal.Instant) {
-  if (token === undefined || !isToken(token)) return undefined
-  const [found] = await db.select({ id: bag.id }).from(bag).where(openedBy(token, now))
+  if (token === undefined) return undefined
+  const [found] = await db
+    .select({ id: bag.id })
+    .from(bag)
+    .where(openedBy(bag, token, now))
   return found && { id: found.id, token }
 }
 
 /** The same, and nobody else changes the bag until the transaction ends. */
 export async function lockBag(tx: Database, token: string | undefined, now: Temporal.Instant) {
-  if (token === undefined || !isToken(token)) return undefined
-  const [found] = await tx.select({ id: bag.id }).from(bag).where(openedBy(token, now)).for('update')
+  if (token === undefined) return undefined
+  const [found] = await tx
+    .select({ id: bag.id })
+    .from(bag)
+    .where(openedBy(bag, token, now))
+    .for('update')
   return found && { id: found.id, token }
 }
 

@@ -1,11 +1,12 @@
 import { and, lt, ne } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
+import { calendarBefore } from '#shared/calendar-before.ts'
 import { careRequest } from './tables.ts'
 
 /** Deletes what was written to the workshop after twelve months, as the privacy policy says; an entry in the register stays. */
 export async function deleteOldRequests(db: Database, now: Temporal.Instant): Promise<void> {
-  const limit = now.toZonedDateTimeISO('UTC').subtract({ months: 12 }).toInstant()
+  const limit = calendarBefore(now, { months: 12 })
   await deleteInBatches(
     db,
     careRequest,

@@ -1,14 +1,13 @@
 import { defineFeature } from '#app'
 import { isAlwaysTrue } from '#ports/email/email-checks.ts'
+import { sweep } from '#ports/feature.ts'
 import { deleteOldRequests } from './delete-old-requests.ts'
 import type { CareLetters } from './emails/letters.ts'
 import { careLetters } from './emails/write-care-emails.ts'
 import type { CareJobs } from './jobs.ts'
 
 export const careFeature = defineFeature<CareJobs, CareLetters>({
-  jobs: {
-    'care.delete-old': ({ db, clock }) => deleteOldRequests(db, clock.now()),
-  },
+  jobs: { 'care.delete-old': sweep(deleteOldRequests) },
   schedules: { 'care.delete-old': '23 4 * * *' },
   emails: { templates: careLetters, checks: { 'care-received': isAlwaysTrue } },
 })

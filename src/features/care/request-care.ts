@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { careRequest } from './tables.ts'
-import { newReference } from '#shared/text/reference.ts'
+import { drawReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -35,32 +35,28 @@ export function requestCare(
     const tokenHash = hashToken(token)
     const now = clock.now()
     const id = randomUUID()
-    // Drawn again where the reference is taken; where the letter is known already, nothing is written.
-    for (;;) {
-      const [known] = await tx.select().from(careRequest).where(eq(careRequest.tokenHash, tokenHash))
-      if (known) return done(known.reference)
-      const [made] = await tx
+    const row = { id, tokenHash, ...letter, consentedAt: now, createdAt: now }
+    const stored = await drawReference('CAR', async (reference) => {
+      const [inserted] = await tx
         .insert(careRequest)
-        .values({
-          id,
-          tokenHash,
-          reference: newReference('CAR'),
-          ...letter,
-          consentedAt: now,
-          createdAt: now,
-        })
+        .values({ ...row, reference })
         .onConflictDoNothing()
-        .returning({ reference: careRequest.reference })
-      if (!made) continue
-      await postLetter(tx, jobs, {
-        key: `care-received:${id}`,
-        kind: 'care-received',
-        to: wish.email,
-        locale: wish.locale,
-        now,
-        data: { reference: made.reference, name: wish.name, piece: wish.piece, matter: wish.matter },
-      })
-      return done(made.reference)
-    }
+        .returning()
+      if (inserted) return inserted
+      // Either the same form was sent before, or the reference is taken.
+      const [known] = await tx.select().from(careRequest).where(eq(careRequest.tokenHash, tokenHash))
+      return known
+    })
+    const { reference } = stored
+    if (stored.id !== id) return done(reference)
+    await postLetter(tx, jobs, {
+      key: `care-received:${id}`,
+      kind: 'care-received',
+      to: wish.email,
+      locale: wish.locale,
+      now,
+      data: { reference, name: wish.name, piece: wish.piece, matter: wish.matter },
+    })
+    return done(reference)
   })
 }

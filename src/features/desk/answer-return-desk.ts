@@ -5,6 +5,7 @@ import {
   rejectReturn,
   type ReturnWithItems,
 } from '#features/return/index.ts'
+import type { Result } from '#shared/result.ts'
 import { hasControls } from '#shared/text/has-controls.ts'
 import { answer, asAdvisor, problem } from './answer-staff.ts'
 
@@ -37,6 +38,12 @@ async function readBody(request: Request): Promise<{ action?: unknown; reason?: 
   return body !== null && typeof body === 'object' ? body : {}
 }
 
+function answerMoved(moved: Result<ReturnWithItems, string>): Response {
+  if (moved.ok) return answer(200, describe(moved.value))
+  const { code, detail } = moved.refusal
+  return problem(code === 'not_found' ? 404 : 409, code, detail)
+}
+
 /**
  * The return desk, for those who receive clients: GET reads a return, POST `{"action": "receive" | "refund"}` or
  * `{"action": "reject", "reason": "…"}` moves it on.
@@ -52,24 +59,17 @@ async function moveReturn(
   request: Request,
   rmaNumber: string,
 ): Promise<Response> {
-  const found = await findReturnByRma(house.db, rmaNumber)
-  if (!found) return problem(404, 'not_found')
-  if (request.method === 'GET') return answer(200, describe(found))
-
-  const tools = { db: house.db, jobs: house.queue, clock: house.clock }
+  if (request.method === 'GET') {
+    const found = await findReturnByRma(house.db, rmaNumber)
+    return found ? answer(200, describe(found)) : problem(404, 'not_found')
+  }
   const { action, reason } = await readBody(request)
   if (action === 'reject') {
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
     if (hasControls(words)) return problem(422, 'reason_unwritable')
-    const rejected = await rejectReturn(tools, rmaNumber, words)
-    return rejected.ok
-      ? answer(200, describe(rejected.value))
-      : problem(409, rejected.refusal.code, rejected.refusal.detail)
+    return answerMoved(await rejectReturn(house, rmaNumber, words))
   }
   if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')
-  const moved = await (action === 'receive' ? receiveReturn : refundReturn)(tools, rmaNumber)
-  return moved.ok
-    ? answer(200, describe(moved.value))
-    : problem(409, moved.refusal.code, moved.refusal.detail)
+  return answerMoved(await (action === 'receive' ? receiveReturn : refundReturn)(house, rmaNumber))
 }

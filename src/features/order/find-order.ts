@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { editionPiece, order, orderGift, orderLine, orderLink } from './tables.ts'
-import { hashToken, isToken } from '#shared/token.ts'
+import { editionPiece, order, orderGift, orderLine } from './tables.ts'
+import { orderLinks } from './order-links.ts'
 
 export type Order = typeof order.$inferSelect
 export type OrderGift = typeof orderGift.$inferSelect
@@ -14,16 +14,6 @@ export interface OrderWithLines {
   readonly order: Order
   readonly lines: readonly OrderLine[]
   readonly gifts: readonly OrderGift[]
-}
-
-/** The id of the order a link opens; undefined for a token that is malformed or unknown. */
-export async function orderIdOf(db: Database, token: string): Promise<string | undefined> {
-  if (!isToken(token)) return undefined
-  const [link] = await db
-    .select({ orderId: orderLink.orderId })
-    .from(orderLink)
-    .where(eq(orderLink.tokenHash, hashToken(token)))
-  return link?.orderId
 }
 
 /** An order with everything that was bought, in the order of the bag. */
@@ -53,6 +43,6 @@ export async function readOrder(db: Database, orderId: string): Promise<OrderWit
 
 /** The order a link opens; undefined for a token that is malformed or unknown. */
 export async function findOrder(db: Database, token: string): Promise<OrderWithLines | undefined> {
-  const orderId = await orderIdOf(db, token)
+  const orderId = await orderLinks.find(db, token)
   return orderId === undefined ? undefined : readOrder(db, orderId)
 }

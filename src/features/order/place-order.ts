@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout, emptyBag } from '#features/bag/index.ts'
 import { order, orderGift, orderLine } from './tables.ts'
-import { newReference } from '#shared/text/reference.ts'
+import { drawReference } from '#shared/text/reference.ts'
 import { type Checkout, stockWantedBy } from './checkout/open-checkout.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { consumeStock, extendStock } from '#features/stock/index.ts'
@@ -22,17 +22,16 @@ export interface OrderPlacing {
 const waitForPayment = { hours: 14 * 24 } as const
 
 async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacing): Promise<string> {
-  const row = orderRow(checkout, session, now)
-  // A reference taken already is drawn again; the odds of needing a third are one in many millions.
-  for (;;) {
-    const id = randomUUID()
-    const inserted = await tx
+  const row = { id: randomUUID(), ...orderRow(checkout, session, now) }
+  await drawReference('ORD', async (reference) => {
+    const [inserted] = await tx
       .insert(order)
-      .values({ id, reference: newReference('ORD'), ...row })
+      .values({ ...row, reference })
       .onConflictDoNothing({ target: order.reference })
       .returning({ id: order.id })
-    if (inserted[0]) return inserted[0].id
-  }
+    return inserted
+  })
+  return row.id
 }
 
 /** Takes the pieces of a paid order out of stock and numbers its editions. Answers whether every piece is there. */

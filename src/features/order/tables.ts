@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { checkout, type GiftPart, giftParts } from '#features/bag/index.ts'
 import { engravingFaces } from '#shared/text/engraving-face.ts'
+import { linkColumns } from '#db/capability-link.ts'
 import { instant } from '#db/columns/instant.ts'
 import { paymentStatuses } from '#ports/payments.ts'
 import { currencies } from '#shared/money.ts'
@@ -66,11 +67,10 @@ export const order = pgTable('order', {
 
 /** Capability links to an order, by the hash of their token. */
 export const orderLink = pgTable('order_link', {
-  tokenHash: text('token_hash').primaryKey(),
+  ...linkColumns,
   orderId: uuid('order_id')
     .notNull()
     .references(() => order.id, { onDelete: 'cascade' }),
-  createdAt: instant('created_at').notNull(),
 })
 
 /** A gift as it was paid for. */

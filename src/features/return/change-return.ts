@@ -1,8 +1,11 @@
 import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
-import { findReturn, type ReturnWithItems } from './find-return.ts'
-import { canGo, goTo, lockReturn } from './rules/return-status.ts'
+import type { ReturnWithItems } from './find-return.ts'
+import { lockReturn } from './lock-return.ts'
+import { returnLinks } from './return-links.ts'
+import { canGo } from './rules/return-status.ts'
+import { setReturnStatus } from './set-return-status.ts'
 
 export type ReturnChange =
   { readonly to: 'in_transit'; readonly trackingNumber: string | null } | { readonly to: 'canceled' }
@@ -14,15 +17,14 @@ export function changeReturn(
   change: ReturnChange,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'too_late'>> {
   return db.transaction(async (tx) => {
-    const found = await findReturn(tx, token)
-    const locked = found && (await lockReturn(tx, found.request.id))
-    if (!found || !locked) return refused('not_found')
-    if (locked.status !== change.to) {
-      if (!canGo(locked.status, change.to)) return refused('too_late', locked.status)
-      const more = change.to === 'in_transit' ? { trackingNumber: change.trackingNumber } : {}
-      await goTo(tx, locked, change.to, clock.now(), more)
-    }
-    const changed = await findReturn(tx, token)
-    return changed ? done(changed) : refused('not_found')
+    const id = await returnLinks.find(tx, token)
+    const found = id === undefined ? undefined : await lockReturn(tx, { id })
+    if (!found) return refused('not_found')
+    const { status } = found.request
+    if (status === change.to) return done(found)
+    if (!canGo(status, change.to)) return refused('too_late', status)
+    const more = change.to === 'in_transit' ? { trackingNumber: change.trackingNumber } : {}
+    const request = await setReturnStatus(tx, found.request, change.to, clock.now(), more)
+    return done({ ...found, request })
   })
 }

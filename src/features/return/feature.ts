@@ -1,5 +1,6 @@
 import { type App, defineFeature } from '#app'
-import { deleteOldReturnLinks } from './delete-old-links.ts'
+import { localeWithCode } from '#i18n/locales.ts'
+import { sweep } from '#ports/feature.ts'
 import type { ReturnLetters } from './emails/letters.ts'
 import { returnEmailChecks } from './emails/return-email-checks.ts'
 import { returnLetters } from './emails/write-return-emails.ts'
@@ -9,15 +10,13 @@ import { returnAddressLines } from './rules/return-address.ts'
 import type { ReturnJobs } from './jobs.ts'
 import { reconcileRefunds } from './refund/reconcile-refunds.ts'
 import { recordRefund } from './refund/record-refund.ts'
-import { type Refunding, sendRefund } from './refund/send-refund.ts'
+import { sendRefund } from './refund/send-refund.ts'
+import { returnLinks } from './return-links.ts'
 import { writeReturnLetter } from './emails/write-return-letter.ts'
-import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
-
-const toolsOf = ({ db, queue, clock, payments }: App): Refunding => ({ db, jobs: queue, clock, payments })
 
 /** Where parcels are sent, in the words of a locale, a line each. */
 async function returnAddress({ content }: App, localeCode: string): Promise<readonly string[]> {
-  const locale = locales[localeCode as LocaleCode] ?? defaultLocale
+  const locale = localeWithCode(localeCode)
   const found = await content.house(locale)
   if (!found) return []
   return returnAddressLines(locale.tag, found.data)
@@ -25,16 +24,13 @@ async function returnAddress({ content }: App, localeCode: string): Promise<read
 
 export const returnFeature = defineFeature<ReturnJobs, ReturnLetters>({
   jobs: {
-    'return.answer-lookup': (app, job) => answerLookup(toolsOf(app), job),
+    'return.answer-lookup': answerLookup,
     'return.write-letter': (app, job) =>
-      writeReturnLetter(toolsOf(app), job, (localeCode) => returnAddress(app, localeCode)),
-    'return.send-refund': (app, { refundId }) => sendRefund(toolsOf(app), refundId),
-    'return.record-refund': (app, { stripeRefundId }) => recordRefund(toolsOf(app), stripeRefundId),
-    'return.reconcile-refunds': (app) => reconcileRefunds(toolsOf(app)),
-    async 'return.delete-old'({ db, clock }) {
-      await deleteOldLookups(db, clock.now())
-      await deleteOldReturnLinks(db, clock.now())
-    },
+      writeReturnLetter(app, job, (localeCode) => returnAddress(app, localeCode)),
+    'return.send-refund': (app, { refundId }) => sendRefund(app, refundId),
+    'return.record-refund': (app, { stripeRefundId }) => recordRefund(app, stripeRefundId),
+    'return.reconcile-refunds': reconcileRefunds,
+    'return.delete-old': sweep(deleteOldLookups, returnLinks.deleteExpired),
   },
   schedules: { 'return.reconcile-refunds': '*/15 * * * *', 'return.delete-old': '19 4 * * *' },
   retriedForDays: ['return.write-letter'],

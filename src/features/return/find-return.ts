@@ -1,64 +1,69 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { refund, returnItem, returnLink, returnRequest } from './tables.ts'
-import { hashToken, isToken } from '#shared/token.ts'
-import { type Order, type OrderLine, readOrder } from '#features/order/index.ts'
+import { type Order, order, orderLine } from '#features/order/index.ts'
+import { refund, returnItem, returnRequest } from './tables.ts'
+import { returnLinks } from './return-links.ts'
 
 export type ReturnRequest = typeof returnRequest.$inferSelect
-type ReturnItem = typeof returnItem.$inferSelect & { readonly line: OrderLine }
+type ReturnItem = typeof returnItem.$inferSelect & { readonly line: typeof orderLine.$inferSelect }
 type RefundRow = typeof refund.$inferSelect
 
 export interface ReturnWithItems {
   readonly request: ReturnRequest
   readonly order: Order
+  /** In the order of the bag. */
   readonly items: readonly ReturnItem[]
   /** Newest first; the first is the one that counts. */
   readonly refunds: readonly RefundRow[]
 }
 
+/** What is in a return, with the line of the order that each item is of. */
+export async function readItems(db: Database, returnRequestId: string): Promise<readonly ReturnItem[]> {
+  const rows = await db
+    .select({ item: returnItem, line: orderLine })
+    .from(returnItem)
+    .innerJoin(orderLine, eq(orderLine.id, returnItem.orderLineId))
+    .where(eq(returnItem.returnRequestId, returnRequestId))
+    .orderBy(asc(orderLine.position))
+  return rows.map(({ item, line }) => ({ ...item, line }))
+}
+
+/** The refunds of an order, of whichever return or of none, newest first. */
+export function readRefunds(db: Database, orderId: string): Promise<readonly RefundRow[]> {
+  return db.select().from(refund).where(eq(refund.orderId, orderId)).orderBy(desc(refund.createdAt))
+}
+
 /** A return with what is in it, the order it is of, and the money that went back for it. */
-export async function readReturn(db: Database, id: string): Promise<ReturnWithItems | undefined> {
-  const [request] = await db.select().from(returnRequest).where(eq(returnRequest.id, id))
-  const found = request && (await readOrder(db, request.orderId))
+async function readReturnWhere(db: Database, which: SQL): Promise<ReturnWithItems | undefined> {
+  const [found] = await db
+    .select({ request: returnRequest, order })
+    .from(returnRequest)
+    .innerJoin(order, eq(order.id, returnRequest.orderId))
+    .where(which)
   if (!found) return undefined
-  const items = await db.select().from(returnItem).where(eq(returnItem.returnRequestId, id))
-  const refunds = await db
-    .select()
-    .from(refund)
-    .where(eq(refund.returnRequestId, id))
-    .orderBy(desc(refund.createdAt))
-  const position = (item: (typeof items)[number]) =>
-    found.lines.findIndex(({ id }) => id === item.orderLineId)
+  const items = await readItems(db, found.request.id)
+  const refunds = await readRefunds(db, found.order.id)
   return {
-    request,
-    order: found.order,
-    items: items
-      .toSorted((a, b) => position(a) - position(b))
-      .flatMap((item) => {
-        const line = found.lines[position(item)]
-        return line ? [{ ...item, line }] : []
-      }),
-    refunds,
+    ...found,
+    items,
+    refunds: refunds.filter(({ returnRequestId }) => returnRequestId === found.request.id),
   }
+}
+
+/** The return of an id. */
+export function readReturn(db: Database, id: string): Promise<ReturnWithItems | undefined> {
+  return readReturnWhere(db, eq(returnRequest.id, id))
 }
 
 /** The return a link opens; undefined for a token that is malformed or unknown. */
 export async function findReturn(db: Database, token: string): Promise<ReturnWithItems | undefined> {
-  if (!isToken(token)) return undefined
-  const [link] = await db
-    .select({ id: returnLink.returnRequestId })
-    .from(returnLink)
-    .where(eq(returnLink.tokenHash, hashToken(token)))
-  return link && readReturn(db, link.id)
+  const id = await returnLinks.find(db, token)
+  return id === undefined ? undefined : readReturn(db, id)
 }
 
 /** The return with an RMA number, for the people of the house. */
-export async function findReturnByRma(db: Database, rmaNumber: string): Promise<ReturnWithItems | undefined> {
-  const [found] = await db
-    .select({ id: returnRequest.id })
-    .from(returnRequest)
-    .where(eq(returnRequest.rmaNumber, rmaNumber))
-  return found && readReturn(db, found.id)
+export function findReturnByRma(db: Database, rmaNumber: string): Promise<ReturnWithItems | undefined> {
+  return readReturnWhere(db, eq(returnRequest.rmaNumber, rmaNumber))
 }
 
 /** How many pieces of each line of an order are on their way back, or came back. */

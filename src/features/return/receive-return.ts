@@ -2,8 +2,10 @@ import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
-import { findReturnByRma, type ReturnWithItems } from './find-return.ts'
-import { canGo, goTo, lockReturn } from './rules/return-status.ts'
+import type { ReturnWithItems } from './find-return.ts'
+import { lockReturn } from './lock-return.ts'
+import { canGo } from './rules/return-status.ts'
+import { setReturnStatus } from './set-return-status.ts'
 
 /** Notes that the parcel has come, and says so to the customer; noting it again changes nothing. */
 export function receiveReturn(
@@ -11,19 +13,13 @@ export function receiveReturn(
   rmaNumber: string,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'not_expected'>> {
   return db.transaction(async (tx) => {
-    const found = await findReturnByRma(tx, rmaNumber)
-    const locked = found && (await lockReturn(tx, found.request.id))
-    if (!locked) return refused('not_found')
-    if (locked.receivedAt === null) {
-      if (!canGo(locked.status, 'received')) return refused('not_expected', locked.status)
-      await goTo(tx, locked, 'received', clock.now())
-      await jobs.enqueue(tx, 'return.write-letter', {
-        returnRequestId: locked.id,
-        kind: 'received',
-        refundId: null,
-      })
-    }
-    const received = await findReturnByRma(tx, rmaNumber)
-    return received ? done(received) : refused('not_found')
+    const found = await lockReturn(tx, { rmaNumber })
+    if (!found) return refused('not_found')
+    if (found.request.receivedAt !== null) return done(found)
+    const { id: returnRequestId, status } = found.request
+    if (!canGo(status, 'received')) return refused('not_expected', status)
+    const request = await setReturnStatus(tx, found.request, 'received', clock.now())
+    await jobs.enqueue(tx, 'return.write-letter', { returnRequestId, kind: 'received', refundId: null })
+    return done({ ...found, request })
   })
 }

@@ -2,8 +2,10 @@ import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
-import { findReturnByRma, type ReturnWithItems } from './find-return.ts'
-import { canGo, goTo, lockReturn } from './rules/return-status.ts'
+import type { ReturnWithItems } from './find-return.ts'
+import { lockReturn } from './lock-return.ts'
+import { canGo, isLiveRefund } from './rules/return-status.ts'
+import { setReturnStatus } from './set-return-status.ts'
 
 /** Declines a return for a reason the customer reads word for word. Refused once money is on its way back. */
 export function rejectReturn(
@@ -12,19 +14,14 @@ export function rejectReturn(
   reason: string,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'too_late'>> {
   return db.transaction(async (tx) => {
-    const asked = await findReturnByRma(tx, rmaNumber)
-    const locked = asked && (await lockReturn(tx, asked.request.id))
-    const found = await findReturnByRma(tx, rmaNumber)
-    if (!found || !locked) return refused('not_found')
-    const isPaidBack = found.refunds.some(({ status }) => status !== 'failed' && status !== 'canceled')
-    if (isPaidBack || !canGo(locked.status, 'rejected')) return refused('too_late', locked.status)
-    await goTo(tx, locked, 'rejected', clock.now(), { rejectionReason: reason })
-    await jobs.enqueue(tx, 'return.write-letter', {
-      returnRequestId: locked.id,
-      kind: 'rejected',
-      refundId: null,
+    const found = await lockReturn(tx, { rmaNumber })
+    if (!found) return refused('not_found')
+    const { id: returnRequestId, status } = found.request
+    if (found.refunds.some(isLiveRefund) || !canGo(status, 'rejected')) return refused('too_late', status)
+    const request = await setReturnStatus(tx, found.request, 'rejected', clock.now(), {
+      rejectionReason: reason,
     })
-    const rejected = await findReturnByRma(tx, rmaNumber)
-    return rejected ? done(rejected) : refused('not_found')
+    await jobs.enqueue(tx, 'return.write-letter', { returnRequestId, kind: 'rejected', refundId: null })
+    return done({ ...found, request })
   })
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order, orderIdOf, readOrder } from '#features/order/index.ts'
-import { returnItem, returnLink, returnRequest } from './tables.ts'
-import { newReference } from '#shared/text/reference.ts'
+import { order, orderLinks, readOrder } from '#features/order/index.ts'
+import { returnItem, returnRequest } from './tables.ts'
+import { drawReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import { hashToken, isToken } from '#shared/token.ts'
+import { isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
+import { returnLinks } from './return-links.ts'
 import { findReturn, type ReturnWithItems } from './find-return.ts'
 import { type JudgedLine, judgeWish, type ReturnWish, type WishRefusal } from './rules/judge-line.ts'
 import { judgeLines } from './rules/judge-order.ts'
@@ -48,15 +49,15 @@ function grant(
   return done(items)
 }
 
-async function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert, 'rmaNumber'>) {
-  for (;;) {
-    const inserted = await tx
+function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert, 'rmaNumber'>) {
+  return drawReference('RMA', async (rmaNumber) => {
+    const [inserted] = await tx
       .insert(returnRequest)
-      .values({ ...row, rmaNumber: newReference('RMA') })
+      .values({ ...row, rmaNumber })
       .onConflictDoNothing({ target: returnRequest.rmaNumber })
-      .returning({ id: returnRequest.id })
-    if (inserted.length === 1) return
-  }
+      .returning()
+    return inserted
+  })
 }
 
 /**
@@ -70,7 +71,7 @@ export function requestReturn(
   return db.transaction(async (tx) => {
     if (!isToken(token)) return refused('bad_token')
     const now = clock.now()
-    const orderId = await orderIdOf(tx, orderToken)
+    const orderId = await orderLinks.find(tx, orderToken)
     if (orderId === undefined) return refused('not_found')
     // Whoever returns from the same order waits here, so that two forms cannot both take its last piece.
     await tx.select({ id: order.id }).from(order).where(eq(order.id, orderId)).for('update')
@@ -103,7 +104,7 @@ export function requestReturn(
         refundAmount: judged.refundFor(quantity),
       })),
     )
-    await tx.insert(returnLink).values({ tokenHash: hashToken(token), returnRequestId: id, createdAt: now })
+    await returnLinks.create(tx, id, now, token)
     await jobs.enqueue(tx, 'return.write-letter', { returnRequestId: id, kind: 'authorized', refundId: null })
     const requested = await findReturn(tx, token)
     if (!requested) throw new Error(`return ${id} was asked for and cannot be read`)

@@ -1,5 +1,6 @@
 import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
+import { linkColumns } from '#db/capability-link.ts'
 import { instant } from '#db/columns/instant.ts'
 import { currencies } from '#shared/money.ts'
 import { order, orderLine } from '#features/order/index.ts'
@@ -77,11 +78,10 @@ export const returnRequest = pgTable(
 export const returnLink = pgTable(
   'return_link',
   {
-    tokenHash: text('token_hash').primaryKey(),
+    ...linkColumns,
     returnRequestId: uuid('return_request_id')
       .notNull()
       .references(() => returnRequest.id, { onDelete: 'cascade' }),
-    createdAt: instant('created_at').notNull(),
   },
   (table) => [index('return_link_of').on(table.returnRequestId)],
 )

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { isViewText } from '#viewer/view/view-address.ts'
 import { Allowance } from '#shared/http/allowance.ts'
+import { uuidShape } from '#shared/uuid.ts'
 
 /**
  * How many sessions one network (/24, /48) may open, per process. It is not shared between processes, because the privacy
@@ -9,7 +10,7 @@ import { Allowance } from '#shared/http/allowance.ts'
  */
 export const openings = new Allowance({ most: 6, refillMs: 60_000 })
 
-export const handShape = z.uuid()
+export const handShape = z.string().regex(uuidShape)
 
 export const turnShape = z.object({
   hand: handShape,

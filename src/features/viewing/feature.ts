@@ -1,12 +1,10 @@
 import { defineFeature } from '#app'
-import { forgetOldRooms } from './forget-old-rooms.ts'
+import { deleteExpired } from '#db/capability-link.ts'
+import { sweep } from '#ports/feature.ts'
 import type { ViewingJobs } from './jobs.ts'
+import { viewingRoom } from './tables.ts'
 
 export const viewingFeature = defineFeature<ViewingJobs>({
-  jobs: {
-    async 'viewing.forget-old'({ db, clock }) {
-      await forgetOldRooms(db, clock.now())
-    },
-  },
+  jobs: { 'viewing.forget-old': sweep((db, now) => deleteExpired(db, viewingRoom, now)) },
   schedules: { 'viewing.forget-old': '*/10 * * * *' },
 })

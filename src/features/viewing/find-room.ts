@@ -1,7 +1,6 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { openedBy } from '#db/capability-link.ts'
 import type { Database } from '#db/database.ts'
 import { viewingRoom } from './tables.ts'
-import { hashToken, isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Room } from './viewing.ts'
 
@@ -10,11 +9,10 @@ export async function findRoom(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
   token: string,
 ): Promise<Room | undefined> {
-  if (!isToken(token)) return undefined
   const [row] = await db
     .select()
     .from(viewingRoom)
-    .where(and(eq(viewingRoom.tokenHash, hashToken(token)), gt(viewingRoom.expiresAt, clock.now())))
+    .where(openedBy(viewingRoom, token, clock.now()))
   return (
     row && {
       id: row.id,

@@ -1,8 +1,8 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
+import { openedBy } from '#db/capability-link.ts'
 import type { Database } from '#db/database.ts'
 import { viewingRoom } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import { hashToken, isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import { findRoom } from './find-room.ts'
 import type { PieceInRoom, Viewings } from './viewing.ts'
@@ -39,7 +39,6 @@ export async function turnPiece(
   token: string,
   { hand, view, choice }: Turn,
 ): Promise<Result<PieceInRoom, 'no_such_room' | 'too_many'>> {
-  if (!isToken(token)) return refused('no_such_room')
   return db.transaction(async (tx) => {
     // A turn lost in a crash does no harm; waiting for the disk would delay every turn.
     await tx.execute(sql`set local synchronous_commit to off`)
@@ -55,9 +54,7 @@ export async function turnPiece(
         turnsLeft: sql`${turns} - 1`,
         turnedAt: now,
       })
-      .where(
-        and(eq(viewingRoom.tokenHash, hashToken(token)), gt(viewingRoom.expiresAt, now), sql`${turns} >= 1`),
-      )
+      .where(and(openedBy(viewingRoom, token, now), sql`${turns} >= 1`))
       .returning({ id: viewingRoom.id, seq: viewingRoom.seq })
     if (!turned) return refused((await findRoom({ db: tx, clock }, token)) ? 'too_many' : 'no_such_room')
     const piece = { seq: turned.seq, view, choice, by: hand }

@@ -13,7 +13,7 @@ function setUp(purge: (() => Promise<void>) | undefined) {
   const deps: PageInvalidation = {
     db: {} as Database,
     clock: { now: () => now },
-    queue: {
+    jobs: {
       enqueue: (_tx, name, payload, options) =>
         Promise.resolve(
           void steps.push(`job ${name} ${JSON.stringify(payload)} ${String(options?.startAfter)}`),

@@ -7,7 +7,7 @@ import type { EdgePurge } from './purge/purge.ts'
 export interface PageInvalidation {
   readonly db: Database
   readonly clock: Clock
-  readonly queue: Jobs
+  readonly jobs: Jobs
   readonly forgetting: Pick<Forgetting, 'forget'>
   readonly edge: EdgePurge | undefined
   readonly log: { warn(details: object, message: string): void }
@@ -23,10 +23,10 @@ const purgesAgainAfter = { seconds: 3 }
  * by a job that is written before anything is sent and tried until the edge has taken it. Does not wait for the edge.
  */
 export async function invalidatePages(deps: PageInvalidation, tags: readonly string[]): Promise<void> {
-  const { db, clock, queue, forgetting, edge, log } = deps
+  const { db, clock, jobs, forgetting, edge, log } = deps
   if (edge) {
     const startAfter = clock.now().add(purgesAgainAfter)
-    await queue.enqueue(db, 'cache.purge-edge', { tags }, { startAfter })
+    await jobs.enqueue(db, 'cache.purge-edge', { tags }, { startAfter })
   }
   await forgetting.forget(tags)
   if (!edge) return

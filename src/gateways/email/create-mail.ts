@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 import type { Clock } from '#ports/clock.ts'
 import { type ClaimedEmail, claimEmail, claimNextEmail } from './queue/claim-email.ts'
 import { recordDropped, recordFailure, recordRefused, recordSent } from './queue/close-email.ts'
-import { defaultLocale, locales, type LocaleCode } from '#i18n/locales.ts'
+import { localeWithCode } from '#i18n/locales.ts'
 import { backoffMs } from '#shared/backoff.ts'
 import { traceCall } from '#shared/telemetry/trace-call.ts'
 import type { EmailKinds } from './email-kinds.ts'
@@ -69,7 +69,7 @@ export function createMail({
   }
 
   async function compose(email: ClaimedEmail) {
-    const locale = locales[email.locale as LocaleCode] ?? defaultLocale
+    const locale = localeWithCode(email.locale)
     const context = { locale, siteUrl, houseName: await houseName(), now: clock.now() }
     const content = kindOf(email.kind).write(email.data, context)
     return {

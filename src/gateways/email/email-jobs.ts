@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Feature } from '#ports/feature.ts'
-import type { Gauge } from '#ports/gauge.ts'
+import { type Feature, sweep } from '#ports/feature.ts'
+import type { GaugeReader } from '#ports/gauge.ts'
 import type { Mail } from './create-mail.ts'
 import { countEmails } from './queue/count-emails.ts'
 import { deleteOldEmails } from './queue/delete-old-emails.ts'
@@ -19,23 +19,17 @@ declare module '#ports/jobs.ts' {
   interface JobPayloads extends EmailJobs {}
 }
 
-const emails: Gauge = {
-  name: 'emails',
-  unit: '{email}',
-  description: 'Emails by state',
-  async read(db, now) {
-    const { byState } = await countEmails(db, now)
-    return Object.entries(byState).map(([state, value]) => ({ value, attributes: { state } }))
+const emailGauges: GaugeReader = {
+  gauges: {
+    emails: { unit: '{email}', description: 'Emails by state' },
+    'emails.oldest_age': { unit: 's', description: 'Age of the oldest email that waits' },
   },
-}
-
-const oldestEmail: Gauge = {
-  name: 'emails.oldest_age',
-  unit: 's',
-  description: 'Age of the oldest email that waits',
   async read(db, now) {
-    const { oldestWaiting } = await countEmails(db, now)
-    return [{ value: oldestWaiting?.total('seconds') ?? 0 }]
+    const { byState, oldestWaiting } = await countEmails(db, now)
+    return {
+      emails: Object.entries(byState).map(([state, value]) => ({ value, attributes: { state } })),
+      'emails.oldest_age': [{ value: oldestWaiting?.total('seconds') ?? 0 }],
+    }
   },
 }
 
@@ -49,8 +43,8 @@ export const emailJobs: Feature<Services, EmailJobs> = {
   jobs: {
     'post.send-letter': ({ mail }, { letterId }) => mail.send(letterId),
     'post.send-due': ({ mail }) => mail.sendDue(),
-    'post.delete-old': ({ db, clock }) => deleteOldEmails(db, clock.now()),
+    'post.delete-old': sweep(deleteOldEmails),
   },
   schedules: { 'post.send-due': '* * * * *', 'post.delete-old': '7 4 * * *' },
-  gauges: [emails, oldestEmail],
+  gauges: [emailGauges],
 }

@@ -9,7 +9,7 @@ import { runJob, withOrigin } from '#shared/telemetry/job-context.ts'
 import { seldom } from './seldom.ts'
 
 export interface Queue extends Jobs {
-  work(name: string, handler: (payload: unknown) => Promise<void>): Promise<void>
+  work(name: string, handler: (payload: unknown) => Promise<unknown>): Promise<void>
   schedule(name: string, cron: string): Promise<void>
   /** Stops taking jobs and waits for those under way. */
   close(): Promise<void>

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
-import type { Gauge } from '#ports/gauge.ts'
+import type { GaugeReader } from '#ports/gauge.ts'
 
-interface QueueRow extends Record<string, unknown> {
+/** Waiting: could run now. Deferred: not before its time. Failed: not tried again. */
+const states = ['waiting', 'deferred', 'active', 'failed'] as const
+
+interface QueueRow extends Record<(typeof states)[number], number>, Record<string, unknown> {
   readonly name: string
-  readonly waiting: number
-  readonly deferred: number
-  readonly active: number
-  readonly failed: number
+  /** Age of its oldest job that has not begun, in seconds; null where there is none. */
+  readonly oldest: number | null
 }
 
 // pg-boss keeps no figure of the age of its jobs. Its own maintenance queues and finished jobs are left out.
@@ -15,40 +16,26 @@ const queues = sql`
     count(job.id) filter (where job.state in ('created', 'retry') and job.start_after <= now())::integer as waiting,
     count(job.id) filter (where job.state in ('created', 'retry') and job.start_after > now())::integer as deferred,
     count(job.id) filter (where job.state = 'active')::integer as active,
-    count(job.id) filter (where job.state = 'failed')::integer as failed
+    count(job.id) filter (where job.state = 'failed')::integer as failed,
+    max(extract(epoch from now() - job.start_after))
+      filter (where job.state in ('created', 'retry'))::float8 as oldest
   from pgboss.queue
   left join pgboss.job on job.name = queue.name and job.state in ('created', 'retry', 'active', 'failed')
   where queue.name not like '\\_\\_pgboss%'
   group by queue.name`
 
-const oldest = sql`
-  select coalesce(max(extract(epoch from now() - start_after)), 0)::float8 as seconds
-  from pgboss.job
-  where state in ('created', 'retry') and name not like '\\_\\_pgboss%'`
-
-/** Waiting: could run now. Deferred: not before its time. Failed: not tried again. */
-const states = ['waiting', 'deferred', 'active', 'failed'] as const
-
-const jobs: Gauge = {
-  name: 'queue.jobs',
-  unit: '{job}',
-  description: 'Jobs by queue and state',
+export const queueGauges: GaugeReader = {
+  gauges: {
+    'queue.jobs': { unit: '{job}', description: 'Jobs by queue and state' },
+    'queue.oldest_age': { unit: 's', description: 'Age of the oldest job that could run' },
+  },
   async read(db) {
     const { rows } = await db.execute<QueueRow>(queues)
-    return rows.flatMap((row) =>
-      states.map((state) => ({ value: row[state], attributes: { queue: row.name, state } })),
-    )
+    return {
+      'queue.jobs': rows.flatMap((row) =>
+        states.map((state) => ({ value: row[state], attributes: { queue: row.name, state } })),
+      ),
+      'queue.oldest_age': [{ value: Math.max(0, ...rows.map(({ oldest }) => oldest ?? 0)) }],
+    }
   },
 }
-
-const oldestJob: Gauge = {
-  name: 'queue.oldest_age',
-  unit: 's',
-  description: 'Age of the oldest job that could run',
-  async read(db) {
-    const { rows } = await db.execute<{ seconds: number }>(oldest)
-    return [{ value: Math.max(0, rows[0]?.seconds ?? 0) }]
-  },
-}
-
-export const queueGauges: readonly Gauge[] = [jobs, oldestJob]

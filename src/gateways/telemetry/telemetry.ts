@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Gauge } from '#ports/gauge.ts'
+import type { GaugeReader } from '#ports/gauge.ts'
 
 export interface TelemetrySettings {
   readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
@@ -21,7 +21,7 @@ export interface GaugeSource {
 
 export interface Telemetry {
   /** Begins to report gauges, once there is a database. */
-  observe(gauges: readonly Gauge[], source: GaugeSource): void
+  observe(readers: readonly GaugeReader[], source: GaugeSource): void
   /** Sends what has not been sent, and stops. */
   stop(): Promise<void>
 }

@@ -1,19 +1,19 @@
-export const currencies = ['EUR', 'GBP', 'USD', 'AED'] as const
+import type { Currency } from '../../../src/shared/money.ts'
 
 export interface Price {
   _type: 'price'
-  currency: (typeof currencies)[number]
+  currency: Currency
   unitAmount: number
 }
 
 /** One price in each currency, given in whole units and stored in minor units. */
 export function prices(eur: number, gbp: number, usd: number, aed: number): Price[] {
-  const whole = [eur, gbp, usd, aed]
-  return currencies.map((currency, index) => ({
+  const price = (currency: Currency, whole: number): Price => ({
     _type: 'price',
     currency,
-    unitAmount: (whole[index] ?? 0) * 100,
-  }))
+    unitAmount: whole * 100,
+  })
+  return [price('EUR', eur), price('GBP', gbp), price('USD', usd), price('AED', aed)]
 }
 
 /** An empty list of prices means complimentary. */

@@ -12,7 +12,7 @@ const start = '2026-11-26T10:15Z'
 withDatabase('the forms of a visit', (house) => {
   const open = () => ({
     db: house.db,
-    queue: house.jobs,
+    jobs: house.jobs,
     clock: house.clock,
     content: parisContent,
     env: { SITE_URL: 'https://maison.example' },

@@ -35,11 +35,7 @@ withDatabase('letters about a visit', (house) => {
     appointmentId: string,
     sequence: number,
     kind: 'confirmed' | 'moved' | 'canceled' | 'reminder',
-  ) =>
-    writeLetter(
-      { ...house, db: house.db, readWords: () => Promise.resolve(words) },
-      { appointmentId, sequence, kind },
-    )
+  ) => writeLetter(house, { appointmentId, sequence, kind }, () => Promise.resolve(words))
   const kinds = async () =>
     (await house.db.select().from(letter).orderBy(letter.createdAt)).map(({ kind }) => kind)
 

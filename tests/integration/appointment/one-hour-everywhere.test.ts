@@ -54,13 +54,9 @@ withDatabase('the hour of a visit', (house) => {
         location: null,
       }
       await writeLetter(
-        {
-          db: house.db,
-          jobs: house.jobs,
-          clock: house.clock,
-          readWords: () => Promise.resolve({ boutique, advisor: null, pieces: [] }),
-        },
+        house,
         { appointmentId: booked.value.appointment.id, sequence: 0, kind: 'confirmed' },
+        () => Promise.resolve({ boutique, advisor: null, pieces: [] }),
       )
       await mail.sendDue()
       const [received] = mail.smtp.mails

@@ -43,7 +43,7 @@ withDatabase('emails about a visit after the mail server was away', (house) => {
     for (const { payload, startAfter } of await house.jobs.waiting('appointment.write-letter')) {
       if (startAfter && Temporal.Instant.compare(startAfter, house.clock.now()) > 0) continue
       const job = payload as unknown as AppointmentJobs['appointment.write-letter']
-      await writeLetter({ db: house.db, jobs: house.jobs, clock: house.clock, readWords: words }, job)
+      await writeLetter(house, job, words)
     }
     await mail.sendDue()
   }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { bag, bagLine, bagRequest } from '#features/bag/tables.ts'
 import { changeLine } from '#features/bag/change-line.ts'
-import { forgetOldBags } from '#features/bag/forget-old-bags.ts'
+import { deleteExpired } from '#db/capability-link.ts'
 import { placeInBag, type Placing } from '#features/bag/place-in-bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
@@ -140,7 +140,7 @@ withDatabase('the bag', (house) => {
     await placed({ token, sku: 'WATCH' })
     house.clock.advance({ hours: 24 * 2 })
     expect(await readBag(shop(), old.token, locales.en)).toBeUndefined()
-    expect(await forgetOldBags(house.db, house.clock.now())).toBe(1)
+    expect(await deleteExpired(house.db, bag, house.clock.now())).toBe(1)
     expect((await readBag(shop(), token, locales.en))?.count).toBe(2)
   })
 

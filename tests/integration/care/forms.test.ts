@@ -20,7 +20,7 @@ withDatabase('a letter to the workshop', (house) => {
     ...more,
   })
   const send = (fields: Fields, locale = locales.en) =>
-    sendForm(care.request, fields, { db: house.db, queue: house.jobs, clock: house.clock }, locale)
+    sendForm(care.request, fields, { db: house.db, jobs: house.jobs, clock: house.clock }, locale)
 
   test('is taken in once, however often it is sent, and answered with a letter', async () => {
     const fields = letter({ order: 'ORD-7QK4MX' })

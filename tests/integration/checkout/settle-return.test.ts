@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { order } from '#features/order/tables.ts'
 import { settleCheckout } from '#features/order/checkout/settle-checkout.ts'
-import { orderIdOf } from '#features/order/find-order.ts'
+import { orderLinks } from '#features/order/order-links.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
@@ -15,7 +15,7 @@ withDatabase('coming back from the counter', (house) => {
   const content = createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }])
   let counter: StripeCounter
   const shop = openShop(house, content, () => counter)
-  const opened = () => ({ db: house.db, clock: house.clock, payments: counter.payments, queue: house.jobs })
+  const opened = () => ({ db: house.db, clock: house.clock, payments: counter.payments, jobs: house.jobs })
   const comeBack = (sessionId: string) => settleReturn(opened(), sessionId)
   async function begun() {
     await seedStock(house.db, { RING: 1 })
@@ -33,7 +33,7 @@ withDatabase('coming back from the counter', (house) => {
     const [first, again] = [await comeBack(sessionIdOf(url)), await comeBack(sessionIdOf(url))]
     if (first.kind !== 'placed' || again.kind !== 'placed') throw new Error('an order expected')
     expect(again.token).not.toBe(first.token)
-    const ids = [await orderIdOf(house.db, first.token), await orderIdOf(house.db, again.token)]
+    const ids = [await orderLinks.find(house.db, first.token), await orderLinks.find(house.db, again.token)]
     expect(ids[0]).toBeDefined()
     expect(ids[1]).toBe(ids[0])
   })

@@ -52,7 +52,7 @@ withDatabase('placing an order', (house) => {
   }
   /** The page that Stripe posts to, in a house of which it needs three things. */
   async function deliver(request: Request): Promise<Response> {
-    const opened = { db: house.db, queue: house.jobs, payments: counter.payments }
+    const opened = { db: house.db, jobs: house.jobs, payments: counter.payments }
     return POST({ request, locals: { house: opened } } as unknown as APIContext)
   }
   /** Sends a signed webhook through the house's own handler and does the job it asks for. */

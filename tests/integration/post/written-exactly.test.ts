@@ -40,13 +40,9 @@ withDatabase('what is written in an email', (house) => {
         location: null,
       }
       await writeLetter(
-        {
-          db: house.db,
-          jobs: house.jobs,
-          clock: house.clock,
-          readWords: () => Promise.resolve({ boutique, advisor: name, pieces: [name] }),
-        },
+        house,
         { appointmentId: booked.value.appointment.id, sequence: 0, kind: 'confirmed' },
+        () => Promise.resolve({ boutique, advisor: name, pieces: [name] }),
       )
       await mail.sendDue()
       const [received] = mail.smtp.mails

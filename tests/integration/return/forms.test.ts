@@ -32,7 +32,7 @@ withDatabase('the forms of returns', (house) => {
   })
   afterAll(() => counter.close())
 
-  const open = () => ({ db: house.db, queue: house.jobs, clock: house.clock })
+  const open = () => ({ db: house.db, jobs: house.jobs, clock: house.clock })
   const wish = (lineId: string) =>
     writeWish({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { order } from '#features/order/tables.ts'
 import { answerLookup } from '#features/return/look-up/look-up-order.ts'
 import { changeReturn } from '#features/return/change-return.ts'
-import { deleteOldLinks } from '#features/order/delete-old-links.ts'
+import { orderLinks } from '#features/order/order-links.ts'
 import type { OrderLetters } from '#features/order/emails/letters.ts'
 import { writeOrderLetter } from '#features/order/emails/write-order-letter.ts'
 import { rejectReturn } from '#features/return/reject-return.ts'
@@ -126,7 +126,7 @@ withDatabase('emails about orders and returns after the mail server was away', (
     expect((await sent()).sent).toContain('return-link')
     await answerLookup(returns.tools(), { ...question, lookupId: 'second' })
     house.clock.advance({ hours: 3 * 365 * 24 })
-    await deleteOldLinks(house.db, house.clock.now())
+    await orderLinks.deleteExpired(house.db, house.clock.now())
     expect((await sent()).dropped).toEqual(['return-link: the link is deleted'])
   })
 

@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
 import { findRoom } from '#features/viewing/find-room.ts'
-import { forgetOldRooms } from '#features/viewing/forget-old-rooms.ts'
+import { deleteExpired } from '#db/capability-link.ts'
+import { viewingRoom } from '#features/viewing/tables.ts'
 import { openRoom } from '#features/viewing/open-room.ts'
 import { countOthers, leavePlace, takePlace } from '#features/viewing/take-place.ts'
 import { turnPiece } from '#features/viewing/turn-piece.ts'
@@ -37,7 +38,7 @@ withDatabase('looking together', (house) => {
     house.clock.advance({ minutes: 61 })
     expect(await findRoom(at(), token)).toBeUndefined()
     expect(await turnPiece(at(), token, turn())).toMatchObject({ refusal: { code: 'no_such_room' } })
-    expect(await forgetOldRooms(house.db, house.clock.now())).toBe(1)
+    expect(await deleteExpired(house.db, viewingRoom, house.clock.now())).toBe(1)
   })
 
   test('of two hands at once each turn has a number of its own, and the highest holds', async () => {

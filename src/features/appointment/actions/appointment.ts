@@ -57,23 +57,19 @@ export const appointment = {
         ...(letter.language && !speaks.includes(letter.language) && { language: words.language }),
       }
       if (Object.keys(errors).length > 0) return reject({ sentence: formMessages(locale).summary, errors })
-      const booked = await bookAppointment(
-        { db: house.db, jobs: house.queue, clock: house.clock },
-        toAgenda(boutique.data, type),
-        {
-          token: letter.letter,
-          start: letter.start,
-          advisorId: advisor?._id ?? null,
-          guest: { name: letter.name, email: letter.email, telephone: letter.telephone || null },
-          partySize: letter.party,
-          language: letter.language ?? null,
-          note: letter.note ?? '',
-          accessNeeds: [...new Set(letter.access)],
-          accessNote: letter.accessNote ?? '',
-          productIds: products.data.map(({ _id }) => _id),
-          locale: locale.code,
-        },
-      )
+      const booked = await bookAppointment(house, toAgenda(boutique.data, type), {
+        token: letter.letter,
+        start: letter.start,
+        advisorId: advisor?._id ?? null,
+        guest: { name: letter.name, email: letter.email, telephone: letter.telephone || null },
+        partySize: letter.party,
+        language: letter.language ?? null,
+        note: letter.note ?? '',
+        accessNeeds: [...new Set(letter.access)],
+        accessNote: letter.accessNote ?? '',
+        productIds: products.data.map(({ _id }) => _id),
+        locale: locale.code,
+      })
       if (!booked.ok) {
         const gone = advisor
           ? { advisor: words.advisorTaken }
@@ -96,8 +92,7 @@ export const appointment = {
       const found = await findAppointment(house.db, letter)
       const agenda = found && (await readAgendaOf(house.content, found, locale))
       if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.letter, status: 404 })
-      const tools = { db: house.db, jobs: house.queue, clock: house.clock }
-      return changed(letter, await moveAppointment(tools, agenda, { token: letter, start }), context)
+      return changed(letter, await moveAppointment(house, agenda, { token: letter, start }), context)
     },
   }),
 
@@ -108,8 +103,7 @@ export const appointment = {
       const found = await findAppointment(house.db, letter)
       const agenda = found && (await readAgendaOf(house.content, found, locale))
       if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.letter, status: 404 })
-      const tools = { db: house.db, jobs: house.queue, clock: house.clock }
-      return changed(letter, await cancelAppointment(tools, agenda, letter), context)
+      return changed(letter, await cancelAppointment(house, agenda, letter), context)
     },
   }),
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { appointment, appointmentLink, appointmentPiece } from '../tables.ts'
+import { appointmentLinks } from '../appointment-links.ts'
+import { appointment, appointmentPiece } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import { hashToken, isToken } from '#shared/token.ts'
+import { isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
 import { type AccessNeed, type Appointment, type Guest, readAppointment } from '../visit/appointment.ts'
-import { appointmentIdOf } from '../visit/find-appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
 import { tellGuest } from '../emails/tell-guest.ts'
 
@@ -50,7 +50,7 @@ export function bookAppointment(
     const now = clock.now()
     await takeBook(tx, agenda.boutiqueId)
     await releaseLapsedHolds(tx, agenda.boutiqueId, now)
-    const earlier = await appointmentIdOf(tx, token)
+    const earlier = await appointmentLinks.find(tx, token)
     if (earlier !== undefined) {
       const sent = await readAppointment(tx, earlier)
       if (sent) return done({ appointment: sent, isRepeat: true })
@@ -83,9 +83,7 @@ export function bookAppointment(
       createdAt: now,
       updatedAt: now,
     })
-    await tx
-      .insert(appointmentLink)
-      .values({ tokenHash: hashToken(token), appointmentId: id, createdAt: now })
+    await appointmentLinks.create(tx, id, now, token)
     if (request.productIds.length > 0) {
       await tx
         .insert(appointmentPiece)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
+import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
-import { appointmentIdOf } from '../visit/find-appointment.ts'
 
 /** An hour kept for a letter that has not been sent yet. */
 export interface Hold {
@@ -20,7 +20,7 @@ export async function findHold(
   token: string | undefined,
   now: Temporal.Instant,
 ): Promise<Hold | undefined> {
-  const id = token === undefined ? undefined : await appointmentIdOf(db, token)
+  const id = token === undefined ? undefined : await appointmentLinks.find(db, token)
   if (id === undefined) return undefined
   const [row] = await db.select().from(appointment).where(eq(appointment.id, id))
   if (!row?.expiresAt || row.guestName !== null) return undefined

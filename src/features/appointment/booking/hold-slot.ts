@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, gt } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { appointment, appointmentLink } from '../tables.ts'
+import { appointmentLinks } from '../appointment-links.ts'
+import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import { hashToken, isToken } from '#shared/token.ts'
+import { isToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
 import { readAppointment } from '../visit/appointment.ts'
-import { appointmentIdOf } from '../visit/find-appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
 
 export interface HoldRequest {
@@ -77,7 +77,7 @@ export function holdSlot(
     const now = clock.now()
     await takeBook(tx, agenda.boutiqueId)
     await releaseLapsedHolds(tx, agenda.boutiqueId, now)
-    const earlier = await appointmentIdOf(tx, token)
+    const earlier = await appointmentLinks.find(tx, token)
     if (earlier !== undefined && (await readAppointment(tx, earlier))) return refused('already_sent')
     const same = earlier === undefined ? undefined : await findSameHold(tx, earlier, agenda, request, now)
     if (same?.expiresAt) return done({ expiresAt: same.expiresAt })
@@ -104,9 +104,7 @@ export function holdSlot(
       createdAt: now,
       updatedAt: now,
     })
-    await tx
-      .insert(appointmentLink)
-      .values({ tokenHash: hashToken(token), appointmentId: id, createdAt: now })
+    await appointmentLinks.create(tx, id, now, token)
     return done({ expiresAt })
   })
 }

@@ -1,6 +1,5 @@
 import type { Database } from '#db/database.ts'
-import { appointmentLink } from '../tables.ts'
-import { hashToken, newToken } from '#shared/token.ts'
+import { appointmentLinks } from '../appointment-links.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
@@ -16,17 +15,17 @@ export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
  * another has overtaken (its own letter says more), nor a reminder of a visit that is canceled or past.
  */
 export async function writeLetter(
-  { db, jobs, clock, readWords }: { db: Database; jobs: Jobs; clock: Clock; readWords: ReadVisitWords },
+  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   { appointmentId, sequence, kind }: AppointmentJobs['appointment.write-letter'],
+  readWords: ReadVisitWords,
 ): Promise<void> {
   const appointment = await readAppointment(db, appointmentId)
   if (!appointment || appointment.sequence !== sequence) return
   if (kind === 'reminder' && Temporal.Instant.compare(appointment.visit.start, clock.now()) <= 0) return
   const words = await readWords(appointment)
   await db.transaction(async (tx) => {
-    const token = newToken()
     const now = clock.now()
-    await tx.insert(appointmentLink).values({ tokenHash: hashToken(token), appointmentId, createdAt: now })
+    const token = await appointmentLinks.create(tx, appointmentId, now)
     await postLetter(tx, jobs, {
       key: `appointment-${kind}:${appointmentId}:${sequence}`,
       kind: `appointment-${kind}`,

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
+import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -8,7 +9,6 @@ import type { Agenda } from '../availability/agenda.ts'
 import { takeBook } from '../availability/agenda-book.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
 import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
-import { appointmentIdOf } from './find-appointment.ts'
 import { tellGuest } from '../emails/tell-guest.ts'
 
 /** Cancels a visit and gives its hour back at once; doing so again changes nothing. Refused after the cut-off and once past. */
@@ -20,7 +20,7 @@ export function cancelAppointment(
   return db.transaction(async (tx) => {
     const now = clock.now()
     await takeBook(tx, agenda.boutiqueId)
-    const id = await appointmentIdOf(tx, token)
+    const id = await appointmentLinks.find(tx, token)
     const current = id === undefined ? undefined : await readAppointment(tx, id)
     if (!current || current.boutiqueId !== agenda.boutiqueId) return refused('not_found')
     const refusal = changeRefusal(current, agenda.rules, now)

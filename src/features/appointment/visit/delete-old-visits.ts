@@ -1,11 +1,12 @@
 import { and, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
+import { calendarBefore } from '#shared/calendar-before.ts'
 import { appointment } from '../tables.ts'
 
 /** Deletes visits twelve months after they ended, with their links: the privacy policy promises it. */
 export async function deleteOldVisits(db: Database, now: Temporal.Instant): Promise<void> {
-  const limit = now.toZonedDateTimeISO('UTC').subtract({ months: 12 }).toInstant().toString()
+  const limit = calendarBefore(now, { months: 12 }).toString()
   // A hold has no guest yet and is deleted by forgetLapsedHolds.
   const isVisit = ne(appointment.status, 'TENTATIVE')
   await deleteInBatches(

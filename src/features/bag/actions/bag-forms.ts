@@ -3,6 +3,7 @@ import { maxQuantityOfLine } from '../bag.ts'
 import { code } from '#components/form/read-form.ts'
 import { bagMessages } from '../messages/index.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { uuidShape } from '#shared/uuid.ts'
 
 const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1,63}$/, sentence)
 
@@ -34,7 +35,7 @@ export function placeForm(locale: Locale) {
 export function changeForm(locale: Locale) {
   const { errors } = bagMessages(locale)
   return z.object({
-    line: z.uuid(errors.no_such_line),
+    line: z.string(errors.no_such_line).regex(uuidShape, errors.no_such_line),
     quantity: quantity(0, errors.quantity),
     out: z.literal('yes', errors.quantity).optional(),
   })

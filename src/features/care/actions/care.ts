@@ -33,19 +33,16 @@ export const care = {
   request: defineForm({
     schema: careForm,
     async handle({ letter, kind, piece, order, matter, name, email }, { house, locale, accept, reject }) {
-      const asked = await requestCare(
-        { db: house.db, jobs: house.queue, clock: house.clock },
-        {
-          token: letter,
-          kind,
-          piece,
-          orderReference: order || null,
-          matter,
-          name,
-          email,
-          locale: locale.code,
-        },
-      )
+      const asked = await requestCare(house, {
+        token: letter,
+        kind,
+        piece,
+        orderReference: order || null,
+        matter,
+        name,
+        email,
+        locale: locale.code,
+      })
       if (!asked.ok) return reject({ sentence: careMessages(locale).errors.letter })
       return accept(localePath(locale, '/care?sent=yes#request'))
     },

@@ -1,21 +1,27 @@
 import { and, inArray, lte } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
+import { inBatches } from '#db/delete-in-batches.ts'
 import { bagKeepsFor, checkout } from '#features/bag/index.ts'
 import { stockReservation } from '#features/stock/index.ts'
 
-/** Forgets the checkouts nothing came of as long ago as a bag is kept: they hold recipients and words that are nobody's business now. */
+/** Deletes checkouts that were never paid after as long as a bag is kept: they hold names and messages. Returns how many. */
 export function forgetOldCheckouts(db: Database, now: Temporal.Instant): Promise<number> {
-  return db.transaction(async (tx) => {
-    const nothingCameOf = inArray(checkout.status, ['expired', 'failed'])
+  const isOver = and(
+    inArray(checkout.status, ['expired', 'failed']),
+    lte(checkout.createdAt, now.subtract(bagKeepsFor)),
+  )
+  const deleteSome = async (tx: Database, rows: number) => {
     const old = await tx
       .select({ id: checkout.id })
       .from(checkout)
-      .where(and(nothingCameOf, lte(checkout.createdAt, now.subtract(bagKeepsFor))))
-      .for('update')
+      .where(isOver)
+      .limit(rows)
+      .for('update', { skipLocked: true })
     const ids = old.map(({ id }) => id)
     if (ids.length === 0) return 0
     await tx.delete(stockReservation).where(inArray(stockReservation.checkoutId, ids))
     await tx.delete(checkout).where(inArray(checkout.id, ids))
     return ids.length
-  })
+  }
+  return inBatches((rows) => db.transaction((tx) => deleteSome(tx, rows)))
 }

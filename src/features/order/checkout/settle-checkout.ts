@@ -8,6 +8,7 @@ import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/paym
 import { fulfillPaidOrder, placeOrder } from '../place-order.ts'
 import { writeOrderLetter } from '../emails/write-order-letter.ts'
 import { releaseStock } from '#features/stock/index.ts'
+import { isUuid } from '#shared/uuid.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
 import { findRecovery } from './take-up-again.ts'
 
@@ -80,15 +81,11 @@ export async function settleCheckout(settling: Settling, sessionId: string): Pro
 /** The same, of a session that the payments have just told. */
 export async function settleSession(settling: Settling, session: CheckoutSession): Promise<Settlement> {
   const { checkoutId } = session
+  // Other sessions may live in the same Stripe account, with references of their own making.
   if (!checkoutId || !isUuid(checkoutId)) return { kind: 'unknown' }
   if (session.status === 'complete') return settleComplete(settling, checkoutId, session)
   if (session.status === 'open') return { kind: 'open', url: session.url }
   const now = settling.clock.now()
   await closeCheckout(settling.db, { checkoutId, status: 'expired', now })
   return { kind: 'expired', recoveryUrl: await findRecovery(settling.db, session, now) }
-}
-
-// Other sessions may live in the same Stripe account, with references of their own making.
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)
 }

@@ -1,6 +1,5 @@
-import type { Jobs } from '#ports/jobs.ts'
 import { settleCheckout, type Settling } from './settle-checkout.ts'
-import { linkOrder } from '../link-order.ts'
+import { orderLinks } from '../order-links.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
 
 /** What a visitor who comes back from the payments is told, and with which status. */
@@ -17,17 +16,14 @@ export type ReturnNews =
 const sessionShape = /^cs_[A-Za-z0-9_]{1,200}$/
 
 /** Asks what became of a session whose payer has come back; the browser's own word for it is not taken. */
-export async function settleReturn(
-  house: Omit<Settling, 'jobs'> & { readonly queue: Jobs },
-  sessionId: string,
-): Promise<ReturnNews> {
+export async function settleReturn(settling: Settling, sessionId: string): Promise<ReturnNews> {
   if (!sessionShape.test(sessionId)) return { kind: 'unknown' }
-  const { db, clock, payments, queue: jobs } = house
+  const { db, clock } = settling
   try {
-    const settled = await settleCheckout({ db, clock, payments, jobs }, sessionId)
+    const settled = await settleCheckout(settling, sessionId)
     switch (settled.kind) {
       case 'placed':
-        return { kind: 'placed', token: await linkOrder(db, settled.orderId, clock.now()) }
+        return { kind: 'placed', token: await orderLinks.create(db, settled.orderId, clock.now()) }
       case 'open':
         return { kind: 'open', status: 200, url: settled.url }
       case 'expired':
@@ -40,7 +36,7 @@ export async function settleReturn(
   } catch (error) {
     // The order stands; the webhook's own failing tells the house of the second payment.
     if (error instanceof PaidTwiceError) {
-      return { kind: 'placed', token: await linkOrder(db, error.orderId, clock.now()) }
+      return { kind: 'placed', token: await orderLinks.create(db, error.orderId, clock.now()) }
     }
     if (error instanceof PaymentsError) return { kind: 'waiting', status: 503 }
     throw error

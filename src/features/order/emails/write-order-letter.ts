@@ -4,7 +4,7 @@ import { order, orderGift, orderLine } from '../tables.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
 import type { OrderLetters } from './letters.ts'
-import { linkOrder } from '../link-order.ts'
+import { orderLinks } from '../order-links.ts'
 
 /** Writes to the customer about their order, within the caller's transaction; a letter of one kind is written once. */
 export async function writeOrderLetter(
@@ -28,7 +28,7 @@ export async function writeOrderLetter(
     now,
     data: {
       reference: written.reference,
-      token: await linkOrder(tx, orderId, now),
+      token: await orderLinks.create(tx, orderId, now),
       customerName: written.customerName,
       currency: written.currency,
       lines: lines.map((line) => ({

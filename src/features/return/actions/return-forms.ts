@@ -4,8 +4,7 @@ import { isToken } from '#shared/token.ts'
 import { code, many } from '#components/form/read-form.ts'
 import { returnMessages } from '../messages/index.ts'
 import type { Locale } from '#i18n/locales.ts'
-
-const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
+import { referenceShape } from '#shared/text/reference.ts'
 
 /** The reference of an order and the address that was written to. */
 export function lookUpForm(locale: Locale) {

@@ -6,10 +6,8 @@ import { localePath } from '#i18n/locales.ts'
 import { defineForm, type FormContext } from '#components/form/form.ts'
 import { keepForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
 
-const toolsOf = ({ house }: FormContext) => ({ db: house.db, jobs: house.queue, clock: house.clock })
-
 async function change(token: string, to: ReturnChange, context: FormContext) {
-  const changed = await changeReturn(toolsOf(context), token, to)
+  const changed = await changeReturn(context.house, token, to)
   const { accept, reject, locale } = context
   if (changed.ok) return accept(localePath(locale, `/returns/${token}`))
   return changed.refusal.code === 'not_found'
@@ -23,8 +21,8 @@ export const returns = {
     schema: lookUpForm,
     unseen: ['request'],
     async handle({ request: requestToken, reference, email }, context) {
-      const { accept, locale } = context
-      await lookUpOrder(toolsOf(context), { requestToken, reference, email, locale: locale.code })
+      const { accept, house, locale } = context
+      await lookUpOrder(house, { requestToken, reference, email, locale: locale.code })
       return accept(localePath(locale, '/returns?sent=yes'))
     },
   }),
@@ -32,9 +30,9 @@ export const returns = {
   request: defineForm({
     schema: requestForm,
     async handle({ letter, order, item, note }, context) {
-      const { accept, reject, locale } = context
+      const { accept, house, reject, locale } = context
       const wishes = { orderToken: order, token: letter, wishes: item, note: note ?? '', locale: locale.code }
-      const asked = await requestReturn(toolsOf(context), wishes)
+      const asked = await requestReturn(house, wishes)
       if (asked.ok) return accept(localePath(locale, `/returns/${letter}`))
       const { code } = asked.refusal
       if (code === 'nothing_chosen') return reject({ sentence: returnMessages(locale).errors.nothing })

@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { orderLink } from '#features/order/index.ts'
+import { orderLinks } from '#features/order/index.ts'
 import { refund, returnRequest, type RefundStatus, type ReturnStatus } from '../tables.ts'
-import { hashToken } from '#shared/token.ts'
 import { type EmailCheck, type EmailChecks, isAlwaysTrue } from '#ports/email/email-checks.ts'
 import type { ReturnLetter, ReturnLetters } from './letters.ts'
 
@@ -34,11 +33,8 @@ async function refundStatusOf(
 /** A step of a return is told until a later step has its own email. */
 export const returnEmailChecks: EmailChecks<ReturnLetters> = {
   async 'return-link'(db, { token }) {
-    const found = await db
-      .select()
-      .from(orderLink)
-      .where(eq(orderLink.tokenHash, hashToken(token)))
-    return found.length === 1 ? undefined : 'the link is deleted'
+    const orderId = await orderLinks.find(db, token)
+    return orderId === undefined ? 'the link is deleted' : undefined
   },
   'return-authorized': whileIn('authorized', 'in_transit'),
   'return-received': whileIn('received', 'inspected'),

@@ -1,9 +1,8 @@
 import type { Database } from '#db/database.ts'
-import { returnLink } from '../tables.ts'
-import { hashToken, newToken } from '#shared/token.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
+import { returnLinks } from '../return-links.ts'
 import { readReturn } from '../find-return.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
@@ -19,9 +18,8 @@ export async function writeReturnLetter(
   const lines = await address(request.locale)
   const promised = items.reduce((sum, item) => sum + item.refundAmount, 0)
   await db.transaction(async (tx) => {
-    const token = newToken()
     const now = clock.now()
-    await tx.insert(returnLink).values({ tokenHash: hashToken(token), returnRequestId, createdAt: now })
+    const token = await returnLinks.create(tx, returnRequestId, now)
     await postLetter(tx, jobs, {
       key: `return-${kind}:${refundId ?? returnRequestId}`,
       kind: `return-${kind}`,

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import { and, count, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { linkOrder, order } from '#features/order/index.ts'
+import { order, orderLinks } from '#features/order/index.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
+import { uuidOfHash } from '#shared/uuid.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
 import type { ReturnJobs } from '../jobs.ts'
+import { deleteOldLookups } from './delete-old-lookups.ts'
 
 const askedPerHour = 5
 
 /** The id of a question is made from its form's token, so that a form sent twice is one question. */
-const idOf = (requestToken: string) =>
-  hashToken(requestToken).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+const idOf = (requestToken: string) => uuidOfHash(hashToken(requestToken))
 
 const hashEmail = (email: string) => createHash('sha256').update(email.toLowerCase()).digest('hex')
 
@@ -36,7 +37,7 @@ export function lookUpOrder(
     const lookupId = idOf(requestToken)
     // A hundred questions at once are counted one after the other.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 0))`)
-    await tx.delete(returnLookup).where(lt(returnLookup.askedAt, now.subtract({ hours: 24 })))
+    await deleteOldLookups(tx, now)
     const asking = { id: lookupId, emailHash, askedAt: now }
     const noted = await tx.insert(returnLookup).values(asking).onConflictDoNothing().returning()
     if (noted.length === 0) return
@@ -58,7 +59,7 @@ export async function answerLookup(
   if (!found || hashEmail(found.email) !== hashEmail(email)) return
   await db.transaction(async (tx) => {
     const now = clock.now()
-    const token = await linkOrder(tx, found.id, now)
+    const token = await orderLinks.create(tx, found.id, now)
     await postLetter(tx, jobs, {
       key: `return-link:${lookupId}`,
       kind: 'return-link',

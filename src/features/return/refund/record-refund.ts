@@ -3,17 +3,16 @@ import { eq } from 'drizzle-orm'
 import { order } from '#features/order/index.ts'
 import { refund } from '../tables.ts'
 import type { Refund } from '#ports/payments.ts'
+import { isUuid } from '#shared/uuid.ts'
 import type { Refunding } from './send-refund.ts'
 import { settleRefund } from './settle-refund.ts'
-
-const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 async function idOfOurs({ db }: Refunding, made: Refund): Promise<string | undefined> {
   const named = made.metadata['refund_id'] ?? ''
   const [row] = await db
     .select({ id: refund.id })
     .from(refund)
-    .where(uuidShape.test(named) ? eq(refund.id, named) : eq(refund.stripeRefundId, made.id))
+    .where(isUuid(named) ? eq(refund.id, named) : eq(refund.stripeRefundId, made.id))
   return row?.id
 }
 

@@ -1,15 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { order } from '#features/order/index.ts'
 import { refund, returnItem } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
-import { findReturnByRma, type ReturnWithItems } from '../find-return.ts'
-import { goTo, lockReturn } from '../rules/return-status.ts'
+import type { ReturnWithItems } from '../find-return.ts'
+import { lockReturn } from '../lock-return.ts'
+import { isLiveRefund } from '../rules/return-status.ts'
+import { setReturnStatus } from '../set-return-status.ts'
 
-const isLive = ({ status }: { status: string }) => status !== 'failed' && status !== 'canceled'
+const asNew = { condition: 'as_new', disposition: 'restock' } as const
+
+/** Notes that what has come is as good as new, and is on sale again. */
+async function inspect<Found extends ReturnWithItems>(
+  tx: Database,
+  found: Found,
+  now: Temporal.Instant,
+): Promise<Found> {
+  const request = await setReturnStatus(tx, found.request, 'inspected', now)
+  await tx.update(returnItem).set(asNew).where(eq(returnItem.returnRequestId, request.id))
+  return { ...found, request, items: found.items.map((item) => ({ ...item, ...asNew })) }
+}
 
 /**
  * Gives back what was promised for a return that has come, once: the refund is written down here, with the id that is Stripe's
@@ -21,47 +33,38 @@ export function refundReturn(
 ): Promise<Result<ReturnWithItems, 'not_found' | 'not_received' | 'nothing_left'>> {
   return db.transaction(async (tx) => {
     const now = clock.now()
-    const asked = await findReturnByRma(tx, rmaNumber)
-    if (!asked) return refused('not_found')
-    // Always the order before the return, as the triggers lock them: two refunds of one order cannot wait for each other.
-    await tx.select({ id: order.id }).from(order).where(eq(order.id, asked.order.id)).for('update')
-    const locked = await lockReturn(tx, asked.request.id)
-    const found = await findReturnByRma(tx, rmaNumber)
-    if (!locked || !found) return refused('not_found')
-    if (locked.status === 'refunded' || found.refunds.some(isLive)) return done(found)
-    if (locked.status !== 'received' && locked.status !== 'inspected')
-      return refused('not_received', locked.status)
+    const found = await lockReturn(tx, { rmaNumber })
+    if (!found) return refused('not_found')
+    const { order, request } = found
+    if (request.status === 'refunded' || found.refunds.some(isLiveRefund)) return done(found)
+    if (request.status !== 'received' && request.status !== 'inspected')
+      return refused('not_received', request.status)
 
     const amount = found.items.reduce((sum, item) => sum + item.refundAmount, 0)
-    const all = await tx.select().from(refund).where(eq(refund.orderId, found.order.id))
-    const given = all.filter(isLive).reduce((sum, row) => sum + row.amount, 0)
-    if (given + amount > found.order.amountTotal) return refused('nothing_left', `${given} is given already`)
+    const given = found.refundsOfOrder.filter(isLiveRefund).reduce((sum, row) => sum + row.amount, 0)
+    if (given + amount > order.amountTotal) return refused('nothing_left', `${given} is given already`)
 
-    if (locked.status === 'received') {
-      await goTo(tx, locked, 'inspected', now)
-      await tx
-        .update(returnItem)
-        .set({ condition: 'as_new', disposition: 'restock' })
-        .where(eq(returnItem.returnRequestId, locked.id))
-    }
+    const inspected = request.status === 'received' ? await inspect(tx, found, now) : found
     if (amount === 0) {
-      await goTo(tx, { ...locked, status: 'inspected' }, 'refunded', now)
-    } else {
-      const refundId = randomUUID()
-      await tx.insert(refund).values({
-        id: refundId,
-        orderId: found.order.id,
-        returnRequestId: locked.id,
+      const refunded = await setReturnStatus(tx, inspected.request, 'refunded', now)
+      return done({ ...inspected, request: refunded })
+    }
+    const [created] = await tx
+      .insert(refund)
+      .values({
+        id: randomUUID(),
+        orderId: order.id,
+        returnRequestId: request.id,
         amount,
-        currency: found.order.currency,
+        currency: order.currency,
         reason: 'requested_by_customer',
         status: 'created',
         createdAt: now,
         updatedAt: now,
       })
-      await jobs.enqueue(tx, 'return.send-refund', { refundId })
-    }
-    const after = await findReturnByRma(tx, rmaNumber)
-    return after ? done(after) : refused('not_found')
+      .returning()
+    if (!created) throw new TypeError('a refund was written and did not come back')
+    await jobs.enqueue(tx, 'return.send-refund', { refundId: created.id })
+    return done({ ...inspected, refunds: [created, ...found.refunds] })
   })
 }

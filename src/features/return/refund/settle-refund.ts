@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order } from '#features/order/index.ts'
-import { refund, type RefundStatus } from '../tables.ts'
+import { refund, type RefundStatus, returnRequest } from '../tables.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { Refund } from '#ports/payments.ts'
 import { markReturnedOrder } from './mark-returned-order.ts'
-import { canGo, goTo, lockReturn } from '../rules/return-status.ts'
+import { lockRequest } from '../lock-return.ts'
+import { canGo } from '../rules/return-status.ts'
+import { setReturnStatus } from '../set-return-status.ts'
 
 /** News may come late and out of order: what has failed has failed, and what succeeded may only fail. */
 const ways: Readonly<Record<RefundStatus, readonly RefundStatus[]>> = {
@@ -51,17 +53,20 @@ export async function settleRefund(
       ...(stripeRefundId !== null && { stripeRefundId }),
     })
     .where(eq(refund.id, refundId))
-  const locked = row.returnRequestId === null ? undefined : await lockReturn(tx, row.returnRequestId)
+  const locked =
+    row.returnRequestId === null
+      ? undefined
+      : await lockRequest(tx, eq(returnRequest.id, row.returnRequestId))
   if (!locked) return
   const write = (kind: 'refunded' | 'refund-failed') =>
     jobs.enqueue(tx, 'return.write-letter', { returnRequestId: locked.id, kind, refundId })
   if (status === 'succeeded' && canGo(locked.status, 'refunded')) {
-    await goTo(tx, locked, 'refunded', now)
+    await setReturnStatus(tx, locked, 'refunded', now)
     await markReturnedOrder(tx, locked.orderId)
     await write('refunded')
   }
   if (status === 'failed' || status === 'canceled') {
-    if (locked.status === 'refunded') await goTo(tx, locked, 'inspected', now)
+    if (locked.status === 'refunded') await setReturnStatus(tx, locked, 'inspected', now)
     await write('refund-failed')
   }
 }

@@ -98,6 +98,7 @@ describe('a wish as a field', () => {
   test.each([
     '',
     'x',
+    `${'-'.repeat(36)} 2 faulty unopened`,
     `${wish.lineId} 2 whim unopened`,
     `${wish.lineId} -2 faulty unopened`,
     `${wish.lineId} 2 faulty maybe`,

@@ -1,6 +1,7 @@
 import { type JudgedLine, judgeWish, returnReasons, type ReturnReason } from '../rules/judge-line.ts'
 import type { LineWish } from '../request-return.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
+import { isUuid } from '#shared/uuid.ts'
 
 /** What may be wrong with what was chosen, by the id of its field. */
 type WishProblem = 'nothing' | 'quantity' | 'reason' | 'declaration'
@@ -54,11 +55,11 @@ export function writeWish({ lineId, quantity, reason, isDeclaredUnopened }: Line
   return [lineId, quantity, reason, isDeclaredUnopened ? 'unopened' : 'as-it-is'].join(' ')
 }
 
-const wishShape = /^([0-9a-f-]{36}) (\d{1,3}) ([a-z_]{1,30}) (unopened|as-it-is)$/
+const wishShape = /^(\S{36}) (\d{1,3}) ([a-z_]{1,30}) (unopened|as-it-is)$/
 
 /** Reads such a field; `undefined` for anything else. */
 export function parseWish(text: string): LineWish | undefined {
   const [, lineId = '', quantity = '', reason = '', seal] = wishShape.exec(text) ?? []
-  if (!isReason(reason)) return undefined
+  if (!isUuid(lineId) || !isReason(reason)) return undefined
   return { lineId, quantity: Number(quantity), reason, isDeclaredUnopened: seal === 'unopened' }
 }

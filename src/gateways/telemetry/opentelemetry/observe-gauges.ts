@@ -1,27 +1,27 @@
 import type { Meter, Observable } from '@opentelemetry/api'
-import type { Gauge } from '#ports/gauge.ts'
+import type { GaugeReader } from '#ports/gauge.ts'
 import type { Complaints, GaugeSource } from '../telemetry.ts'
 
-/** Reads every gauge once an export. Every process reports the same values: a query over them takes the greatest. */
+/** Runs every reader once an export. Every process reports the same values: a query over them takes the greatest. */
 export function observeGauges(
   meter: Meter,
-  gauges: readonly Gauge[],
+  readers: readonly GaugeReader[],
   { db, clock }: GaugeSource,
   log: Complaints,
 ): void {
   const observables = new Map<string, Observable>()
-  for (const { name, unit, description } of gauges) {
+  for (const [name, options] of readers.flatMap(({ gauges }) => Object.entries(gauges))) {
     if (observables.has(name)) continue
-    observables.set(name, meter.createObservableGauge(`maison.${name}`, { unit, description }))
+    observables.set(name, meter.createObservableGauge(`maison.${name}`, options))
   }
   meter.addBatchObservableCallback(
     async (result) => {
       try {
-        for (const { name, read } of gauges) {
-          const observable = observables.get(name)
-          if (!observable) continue
-          for (const { value, attributes } of await read(db, clock.now())) {
-            result.observe(observable, value, { ...attributes })
+        for (const reader of readers) {
+          for (const [name, values] of Object.entries(await reader.read(db, clock.now()))) {
+            const observable = observables.get(name)
+            if (!observable) continue
+            for (const { value, attributes } of values) result.observe(observable, value, { ...attributes })
           }
         }
       } catch (err) {

@@ -5,7 +5,7 @@ import { receiveWebhook } from '#features/order/index.ts'
 export const POST: APIRoute = async ({ request, locals: { house } }) => {
   const signature = request.headers.get('stripe-signature')
   const sent = { rawBody: await request.text(), signature }
-  const received = await receiveWebhook({ db: house.db, jobs: house.queue, payments: house.payments }, sent)
+  const received = await receiveWebhook(house, sent)
   if (received === 'forged') {
     return Response.json({ error: 'The signature does not match this body.' }, { status: 400 })
   }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { drawReference } from './reference.ts'
+
+test('a reference is drawn again while it is taken, and the row of the free one is returned', async () => {
+  const drawn: string[] = []
+  const row = await drawReference('ORD', async (reference) => {
+    drawn.push(reference)
+    return drawn.length < 3 ? undefined : { reference }
+  })
+  expect(row).toEqual({ reference: drawn[2] })
+  expect(new Set(drawn).size).toBe(3)
+})
+
+test('a reference has six signs that are not mistaken for one another', async () => {
+  for (let times = 0; times < 200; times++) {
+    const reference = await drawReference('RMA', (drawn) => Promise.resolve(drawn))
+    expect(reference).toMatch(/^RMA-[34679ACDEFGHJKMNPQRTUVWXY]{6}$/)
+  }
+})
+
+test('a constraint that refuses every reference ends in an error', async () => {
+  await expect(drawReference('CAR', () => Promise.resolve(undefined))).rejects.toThrow('CAR')
+})

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerReturnDesk } from '#features/desk/index.ts'
+import { changeReturn } from '#features/return/change-return.ts'
+import { findReturn } from '#features/return/find-return.ts'
+import { newToken } from '#shared/token.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { openReturns } from './returning.ts'
+
+withDatabase('the statements of one step of a return', (house) => {
+  let counter: StripeCounter
+  const returns = openReturns(house, () => counter)
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  const advisor = { identify: async () => ({ id: 'camille', name: 'Camille', seesClients: true }) }
+  async function atDesk(rma: string, body?: object): Promise<number> {
+    const app = { db: house.db, jobs: house.jobs, clock: house.clock, staff: advisor }
+    const request = new Request('http://localhost/', {
+      method: body ? 'POST' : 'GET',
+      headers: { authorization: 'Bearer advisor-token' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const locals = { house: app } as unknown as Parameters<typeof answerReturnDesk>[0]
+    return (await answerReturnDesk(locals, request, rma)).status
+  }
+  const basket = [{ sku: 'COMPASS' }, { sku: 'SCENT', quantity: 2 }]
+
+  test('the return desk reads, receives and refunds with ten at most each', async () => {
+    const bought = await returns.buy(basket)
+    const wishes = [
+      { lineId: bought.line('COMPASS') },
+      { lineId: bought.line('SCENT'), isDeclaredUnopened: true },
+    ]
+    const rma = await returns.asked(bought, wishes)
+    for (const body of [undefined, { action: 'receive' }, { action: 'refund' }, { action: 'refund' }]) {
+      const statements = await house.statementsOf(async () => expect(await atDesk(rma, body)).toBe(200))
+      expect(statements.length).toBeGreaterThan(0)
+      expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(10)
+    }
+    expect(await returns.refunds()).toHaveLength(1)
+  })
+
+  test('the return desk rejects, and the customer reads and sends it, with ten at most each', async () => {
+    const bought = await returns.buy(basket)
+    const token = newToken()
+    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
+    const tools = { db: house.db, clock: house.clock }
+    const sent = await house.statementsOf(() =>
+      changeReturn(tools, token, { to: 'in_transit', trackingNumber: null }),
+    )
+    const read = await house.statementsOf(() => findReturn(house.db, token))
+    const rejected = await house.statementsOf(async () =>
+      expect(await atDesk(rma, { action: 'reject', reason: 'It was worn.' })).toBe(200),
+    )
+    for (const statements of [sent, read, rejected]) {
+      expect(statements.length).toBeGreaterThan(0)
+      expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(10)
+    }
+  })
+})
