@@ -4,8 +4,8 @@ import { bySku, reserveStock, type StockWanted } from './reserve-stock.ts'
 import { settleReservations } from './stock-levels.ts'
 
 /**
- * Takes what a paid checkout was promised out of the vault, within the caller's transaction. Where the promise had lapsed
- * before the payment came it is made anew, piece by piece; answers the SKUs that are gone, which only a person can mend.
+ * Consumes the reservations of a paid checkout, within the caller's transaction. Reservations that expired before the
+ * payment are made again, one SKU at a time. Returns the SKUs that are out of stock; staff must resolve those.
  */
 export async function consumeStock(
   tx: Database,
