@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { careRequest } from './tables.ts'
 
-/** Deletes what was written to the workshop after twelve months, as the privacy policy says; an entry in the register stays. */
+/** Deletes care requests after twelve months, as the privacy policy says. Registrations of ownership are kept. */
 export async function deleteOldRequests(db: Database, now: Temporal.Instant): Promise<void> {
   const limit = now.toZonedDateTimeISO('UTC').subtract({ months: 12 }).toInstant()
   await deleteInBatches(
