@@ -38,8 +38,8 @@ async function readBody(request: Request): Promise<{ action?: unknown; reason?: 
 }
 
 /**
- * The return desk, for those who receive clients: GET reads a return, POST `{"action": "receive" | "refund"}` or
- * `{"action": "reject", "reason": "…"}` moves it on.
+ * The staff API of one return, for advisors only: GET reads it, POST `{"action": "receive" | "refund"}` or
+ * `{"action": "reject", "reason": "…"}` changes its status.
  */
 export const answerReturnDesk = (
   locals: Pick<App.Locals, 'house'>,
@@ -56,19 +56,19 @@ async function moveReturn(
   if (!found) return problem(404, 'not_found')
   if (request.method === 'GET') return answer(200, describe(found))
 
-  const tools = { db: house.db, jobs: house.queue, clock: house.clock }
+  const deps = { db: house.db, jobs: house.queue, clock: house.clock }
   const { action, reason } = await readBody(request)
   if (action === 'reject') {
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
     if (hasControls(words)) return problem(422, 'reason_unwritable')
-    const rejected = await rejectReturn(tools, rmaNumber, words)
+    const rejected = await rejectReturn(deps, rmaNumber, words)
     return rejected.ok
       ? answer(200, describe(rejected.value))
       : problem(409, rejected.refusal.code, rejected.refusal.detail)
   }
   if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')
-  const moved = await (action === 'receive' ? receiveReturn : refundReturn)(tools, rmaNumber)
+  const moved = await (action === 'receive' ? receiveReturn : refundReturn)(deps, rmaNumber)
   return moved.ok
     ? answer(200, describe(moved.value))
     : problem(409, moved.refusal.code, moved.refusal.detail)

@@ -12,7 +12,7 @@ export const problem = (status: number, code: string, detail?: string) =>
 
 const tokenShape = /^Bearer ([\x21-\x7e]{8,4096})$/
 
-/** Answers somebody of the house, and refuses everybody else: the token is the one they use the Studio with. */
+/** Calls `reply` for a member of staff and rejects everybody else. The bearer token is the member's Sanity token. */
 export async function asStaff(
   { house }: Locals,
   request: Request,
@@ -24,13 +24,13 @@ export async function asStaff(
   try {
     member = await house.staff.identify(token)
   } catch (cause) {
-    house.log.error({ err: cause }, 'nobody can say who is at the staff’s door')
+    house.log.error({ err: cause }, 'the staff token could not be verified')
     return problem(503, 'unavailable')
   }
   return member ? reply(member) : problem(401, 'unauthorized')
 }
 
-/** The same for those alone who receive clients. */
+/** Like `asStaff`, for advisors only. */
 export const asAdvisor: typeof asStaff = (locals, request, reply) =>
   asStaff(locals, request, async (member) =>
     member.seesClients ? reply(member) : problem(403, 'not_an_advisor'),
