@@ -8,14 +8,14 @@ import type { KeptLine } from './bag.ts'
 const openedBy = (token: string, now: Temporal.Instant) =>
   and(eq(bag.tokenHash, hashToken(token)), gt(bag.expiresAt, now))
 
-/** The bag a token opens; undefined for a token that is malformed, unknown or past its time. */
+/** The bag of a token; undefined for a token that is malformed, unknown or expired. */
 export async function findBag(db: Database, token: string | undefined, now: Temporal.Instant) {
   if (token === undefined || !isToken(token)) return undefined
   const [found] = await db.select({ id: bag.id }).from(bag).where(openedBy(token, now))
   return found && { id: found.id, token }
 }
 
-/** The same, and nobody else changes the bag until the transaction ends. */
+/** Like `findBag`, and locks the bag until the transaction ends. */
 export async function lockBag(tx: Database, token: string | undefined, now: Temporal.Instant) {
   if (token === undefined || !isToken(token)) return undefined
   const [found] = await tx.select({ id: bag.id }).from(bag).where(openedBy(token, now)).for('update')
@@ -39,7 +39,7 @@ export async function readLines(db: Database, bagId: string): Promise<readonly K
     .orderBy(bagLine.placedAt, bagLine.id)
 }
 
-/** How many pieces are in a bag. */
+/** The sum of the quantities. */
 export function countPieces(lines: readonly { readonly quantity: number }[]): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0)
 }
