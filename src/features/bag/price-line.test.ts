@@ -48,7 +48,11 @@ describe('priceLine', () => {
   test.each([
     ['without an engraving', line(), 238_000],
     ['with an engraving', line({ engravingText: 'Ada', engravingFace: 'roman' }), 244_000],
-    ['with an engraving and a quantity of two', line({ quantity: 2, engravingText: 'Ada', engravingFace: 'roman' }), 488_000],
+    [
+      'with an engraving and a quantity of two',
+      line({ quantity: 2, engravingText: 'Ada', engravingFace: 'roman' }),
+      488_000,
+    ],
   ])('prices a line %s', (_case, kept, amount) => {
     expect(itemTotal(priceLine(kept, variant(), today(5)))).toEqual({ amount, currency: 'EUR' })
   })
