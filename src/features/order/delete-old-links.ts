@@ -3,10 +3,10 @@ import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { orderLink } from './tables.ts'
 
-/** As long as the legal guarantee of conformity (Directive (EU) 2019/771, Art. 10); then a new link is asked for by reference. */
+/** The legal guarantee of conformity (Directive (EU) 2019/771, Art. 10). Later a customer requests a new link by reference. */
 const linkOpensFor = { months: 24 } as const
 
-/** Deletes the links to orders that are two years old. */
+/** Deletes links to orders after two years. */
 export async function deleteOldLinks(db: Database, now: Temporal.Instant): Promise<void> {
   const limit = now.toZonedDateTimeISO('UTC').subtract(linkOpensFor).toInstant()
   await deleteInBatches(db, orderLink, lt(orderLink.createdAt, limit))

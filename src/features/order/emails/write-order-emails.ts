@@ -36,7 +36,7 @@ function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
   return [
     ...lines,
     { label: words.carriage, value: carriage },
-    // Included and not itemised by the payments: there is then no figure to give.
+    // Stripe may return no amount for included tax.
     ...(letter.amountTax > 0 ? [{ label: taxLabel, value: amount(letter.amountTax) }] : []),
     { label: words.total, value: amount(letter.amountTotal) },
   ]
