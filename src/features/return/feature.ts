@@ -15,7 +15,7 @@ import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
 
 const toolsOf = ({ db, queue, clock, payments }: App): Refunding => ({ db, jobs: queue, clock, payments })
 
-/** Where parcels are sent, in the words of a locale, a line each. */
+/** The lines of the address for returns, in a locale. */
 async function returnAddress({ content }: App, localeCode: string): Promise<readonly string[]> {
   const locale = locales[localeCode as LocaleCode] ?? defaultLocale
   const found = await content.house(locale)

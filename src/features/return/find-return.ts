@@ -12,11 +12,11 @@ export interface ReturnWithItems {
   readonly request: ReturnRequest
   readonly order: Order
   readonly items: readonly ReturnItem[]
-  /** Newest first; the first is the one that counts. */
+  /** Newest first; the first one is current. */
   readonly refunds: readonly RefundRow[]
 }
 
-/** A return with what is in it, the order it is of, and the money that went back for it. */
+/** A return with its items, its order and its refunds. */
 export async function readReturn(db: Database, id: string): Promise<ReturnWithItems | undefined> {
   const [request] = await db.select().from(returnRequest).where(eq(returnRequest.id, id))
   const found = request && (await readOrder(db, request.orderId))
@@ -42,7 +42,7 @@ export async function readReturn(db: Database, id: string): Promise<ReturnWithIt
   }
 }
 
-/** The return a link opens; undefined for a token that is malformed or unknown. */
+/** The return of a link's token; undefined for a token that is malformed or unknown. */
 export async function findReturn(db: Database, token: string): Promise<ReturnWithItems | undefined> {
   if (!isToken(token)) return undefined
   const [link] = await db
@@ -52,7 +52,7 @@ export async function findReturn(db: Database, token: string): Promise<ReturnWit
   return link && readReturn(db, link.id)
 }
 
-/** The return with an RMA number, for the people of the house. */
+/** The return with an RMA number, for staff. */
 export async function findReturnByRma(db: Database, rmaNumber: string): Promise<ReturnWithItems | undefined> {
   const [found] = await db
     .select({ id: returnRequest.id })
@@ -61,7 +61,7 @@ export async function findReturnByRma(db: Database, rmaNumber: string): Promise<
   return found && readReturn(db, found.id)
 }
 
-/** How many pieces of each line of an order are on their way back, or came back. */
+/** The quantity of each order line that is in a return which is not rejected or canceled. */
 export async function countReturned(db: Database, orderId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .select({

@@ -5,7 +5,7 @@ import type { Jobs } from '#ports/jobs.ts'
 import { findReturnByRma, type ReturnWithItems } from './find-return.ts'
 import { canGo, goTo, lockReturn } from './rules/return-status.ts'
 
-/** Notes that the parcel has come, and says so to the customer; noting it again changes nothing. */
+/** Marks a return as received and enqueues an email to the customer. It is idempotent. */
 export function receiveReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   rmaNumber: string,

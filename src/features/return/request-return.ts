@@ -17,9 +17,9 @@ export interface LineWish extends ReturnWish {
 }
 
 export interface ReturnWishes {
-  /** The link of the order. */
+  /** The token of the link to the order. */
   readonly orderToken: string
-  /** The return's own token, given with the form: it makes the return one, and opens it afterwards. */
+  /** The request token of the form. It makes the request idempotent and becomes the token of the link to the return. */
   readonly token: string
   readonly wishes: readonly LineWish[]
   readonly note: string
@@ -60,8 +60,8 @@ async function insertRequest(tx: Database, row: Omit<typeof returnRequest.$infer
 }
 
 /**
- * Asks for pieces of an order to be taken back: one form, one return, however often it is sent. What the rules allow is
- * authorized at once, with an RMA number and the address to send it to. Refuses what cannot come back, by its reason.
+ * Creates a return of items of an order, once for each request token. A return that the rules allow is authorized
+ * immediately, with an RMA number. Refuses items that cannot be returned, with the reason.
  */
 export function requestReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -72,7 +72,7 @@ export function requestReturn(
     const now = clock.now()
     const orderId = await orderIdOf(tx, orderToken)
     if (orderId === undefined) return refused('not_found')
-    // Whoever returns from the same order waits here, so that two forms cannot both take its last piece.
+    // Serializes returns of one order, so that two requests cannot return the same item.
     await tx.select({ id: order.id }).from(order).where(eq(order.id, orderId)).for('update')
     const sent = await findReturn(tx, token)
     if (sent) return sent.order.id === orderId ? done(sent) : refused('bad_token')
@@ -106,7 +106,7 @@ export function requestReturn(
     await tx.insert(returnLink).values({ tokenHash: hashToken(token), returnRequestId: id, createdAt: now })
     await jobs.enqueue(tx, 'return.write-letter', { returnRequestId: id, kind: 'authorized', refundId: null })
     const requested = await findReturn(tx, token)
-    if (!requested) throw new Error(`return ${id} was asked for and cannot be read`)
+    if (!requested) throw new Error(`return ${id} was inserted but not found`)
     return done(requested)
   })
 }

@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/locales.ts'
 
 const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 
-/** The reference of an order and the address that was written to. */
+/** The form that requests a link: the order reference and the email address of the order. */
 export function lookUpForm(locale: Locale) {
   const { lookup } = returnMessages(locale)
   const { reference, email } = lookup.errors
@@ -18,7 +18,7 @@ export function lookUpForm(locale: Locale) {
   })
 }
 
-/** What was reviewed, to be confirmed. */
+/** The form that confirms the reviewed return. */
 export function requestForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
@@ -37,7 +37,7 @@ export function requestForm(locale: Locale) {
   })
 }
 
-/** That the parcel is on its way. */
+/** The form that marks the parcel as sent. */
 export function sentForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
@@ -53,7 +53,7 @@ export function sentForm(locale: Locale) {
   })
 }
 
-/** That the pieces are kept after all. */
+/** The form that cancels the return. */
 export function keepForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({ letter: z.string(errors.letter) })

@@ -7,7 +7,7 @@ import { postLetter } from '#ports/email/post-letter.ts'
 import { readReturn } from '../find-return.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
-/** Posts the letter about one step of a return, once, with a link of its own. `address` is where parcels are sent. */
+/** Enqueues the email about a change of a return, once, with a new link. `address` gives the address for returns. */
 export async function writeReturnLetter(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   { returnRequestId, kind, refundId }: ReturnJobs['return.write-letter'],

@@ -9,17 +9,18 @@ import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
-const askedPerHour = 5
+const maxLookupsPerHour = 5
 
-/** The id of a question is made from its form's token, so that a form sent twice is one question. */
+/** The id of a lookup is derived from the request token, so that a repeated request is stored once. */
 const idOf = (requestToken: string) =>
   hashToken(requestToken).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 
 const hashEmail = (email: string) => createHash('sha256').update(email.toLowerCase()).digest('hex')
 
 /**
- * Takes in a question for the link to an order. The answer is the same whether there is such an order or not, and takes as long:
- * it is looked for by a job, and only the letter tells. A form sent twice (`requestToken`) is one question. Beyond a few questions an hour an address is not written to.
+ * Stores a request for the link to an order, once for each `requestToken`. A job looks for the order and sends the email, so
+ * neither the response nor its duration reveals whether the order exists. No job is enqueued for an email address above
+ * the hourly limit.
  */
 export function lookUpOrder(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -34,22 +35,22 @@ export function lookUpOrder(
     const now = clock.now()
     const emailHash = hashEmail(email)
     const lookupId = idOf(requestToken)
-    // A hundred questions at once are counted one after the other.
+    // Serializes concurrent requests for one email address, so that the limit holds.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 0))`)
     await tx.delete(returnLookup).where(lt(returnLookup.askedAt, now.subtract({ hours: 24 })))
-    const asking = { id: lookupId, emailHash, askedAt: now }
-    const noted = await tx.insert(returnLookup).values(asking).onConflictDoNothing().returning()
-    if (noted.length === 0) return
-    const [asked] = await tx
+    const row = { id: lookupId, emailHash, askedAt: now }
+    const inserted = await tx.insert(returnLookup).values(row).onConflictDoNothing().returning()
+    if (inserted.length === 0) return
+    const [recent] = await tx
       .select({ times: count() })
       .from(returnLookup)
       .where(and(eq(returnLookup.emailHash, emailHash), gt(returnLookup.askedAt, now.subtract({ hours: 1 }))))
-    if ((asked?.times ?? 0) > askedPerHour) return
+    if ((recent?.times ?? 0) > maxLookupsPerHour) return
     await jobs.enqueue(tx, 'return.answer-lookup', { lookupId, reference, email, locale })
   })
 }
 
-/** Looks for the order and writes to its own address with a link; writes nothing where reference and address do not agree. */
+/** Emails a link to the order's own address; does nothing if reference and email address do not match. */
 export async function answerLookup(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   { lookupId, reference, email, locale }: ReturnJobs['return.answer-lookup'],

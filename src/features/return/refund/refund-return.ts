@@ -12,8 +12,8 @@ import { goTo, lockReturn } from '../rules/return-status.ts'
 const isLive = ({ status }: { status: string }) => status !== 'failed' && status !== 'canceled'
 
 /**
- * Gives back what was promised for a return that has come, once: the refund is written down here, with the id that is Stripe's
- * key, and Stripe is asked by a job. Asking again answers the refund there is; after one that failed there may be another.
+ * Refunds a received return once. It stores the refund, whose id is Stripe's idempotency key, and a job creates it at Stripe.
+ * A repeated call returns the existing refund; a failed or canceled one can be followed by another.
  */
 export function refundReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -23,7 +23,7 @@ export function refundReturn(
     const now = clock.now()
     const asked = await findReturnByRma(tx, rmaNumber)
     if (!asked) return refused('not_found')
-    // Always the order before the return, as the triggers lock them: two refunds of one order cannot wait for each other.
+    // Locks the order before the return, like the database triggers, to prevent deadlocks.
     await tx.select({ id: order.id }).from(order).where(eq(order.id, asked.order.id)).for('update')
     const locked = await lockReturn(tx, asked.request.id)
     const found = await findReturnByRma(tx, rmaNumber)
@@ -35,7 +35,8 @@ export function refundReturn(
     const amount = found.items.reduce((sum, item) => sum + item.refundAmount, 0)
     const all = await tx.select().from(refund).where(eq(refund.orderId, found.order.id))
     const given = all.filter(isLive).reduce((sum, row) => sum + row.amount, 0)
-    if (given + amount > found.order.amountTotal) return refused('nothing_left', `${given} is given already`)
+    if (given + amount > found.order.amountTotal)
+      return refused('nothing_left', `${given} is already refunded`)
 
     if (locked.status === 'received') {
       await goTo(tx, locked, 'inspected', now)

@@ -4,24 +4,23 @@ import { returnRequest, type ReturnStatus } from '../tables.ts'
 
 export { returnStatuses, type ReturnStatus } from '../tables.ts'
 
-const ways: Readonly<Record<ReturnStatus, readonly ReturnStatus[]>> = {
+const transitions: Readonly<Record<ReturnStatus, readonly ReturnStatus[]>> = {
   requested: ['authorized', 'rejected', 'canceled'],
   authorized: ['in_transit', 'received', 'rejected', 'canceled'],
   in_transit: ['received', 'rejected'],
   received: ['inspected', 'rejected'],
   inspected: ['refunded', 'rejected'],
-  // A refund may fail days after it was thought to be done.
+  // A refund can fail days after it succeeded.
   refunded: ['inspected'],
   rejected: [],
   canceled: [],
 }
 
-/** True when a return may go from one status to the next. */
 export function canGo(from: ReturnStatus, to: ReturnStatus): boolean {
-  return ways[from].includes(to)
+  return transitions[from].includes(to)
 }
 
-/** Sets a return on its way, within a transaction that has locked it. Throws where there is no such way. */
+/** Changes the status of a return that the transaction has locked. Throws if the transition is not allowed. */
 export async function goTo(
   tx: Database,
   { id, status }: { readonly id: string; readonly status: ReturnStatus },
@@ -30,7 +29,7 @@ export async function goTo(
   more: Partial<typeof returnRequest.$inferInsert> = {},
 ): Promise<void> {
   if (!canGo(status, to)) throw new TypeError(`a return that is ${status} cannot become ${to}`)
-  const hours = {
+  const timestamps = {
     in_transit: { inTransitAt: now },
     received: { receivedAt: now },
     inspected: status === 'refunded' ? { refundedAt: null } : { inspectedAt: now },
@@ -40,11 +39,11 @@ export async function goTo(
   }
   await tx
     .update(returnRequest)
-    .set({ status: to, updatedAt: now, ...hours[to], ...more })
+    .set({ status: to, updatedAt: now, ...timestamps[to], ...more })
     .where(eq(returnRequest.id, id))
 }
 
-/** Takes a return for the length of a transaction, so that its steps come one after the other. */
+/** Locks a return until the transaction ends. */
 export async function lockReturn(tx: Database, id: string) {
   const [locked] = await tx.select().from(returnRequest).where(eq(returnRequest.id, id)).for('update')
   return locked
