@@ -61,7 +61,7 @@ export async function findReturnByRma(db: Database, rmaNumber: string): Promise<
   return found && readReturn(db, found.id)
 }
 
-/** The quantity of each order line that is in a return which is not rejected or canceled. */
+/** The quantity of each order line that is in a return that is not canceled. */
 export async function countReturned(db: Database, orderId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .select({

@@ -5,7 +5,7 @@ import type { Jobs } from '#ports/jobs.ts'
 import { findReturnByRma, type ReturnWithItems } from './find-return.ts'
 import { canGo, goTo, lockReturn } from './rules/return-status.ts'
 
-/** Rejects a return. The email to the customer contains `reason` unchanged. Refused once a refund exists. */
+/** Rejects a return. The email to the customer contains `reason` unchanged. Refused once a refund is pending or succeeded. */
 export function rejectReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   rmaNumber: string,
