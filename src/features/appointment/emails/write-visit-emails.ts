@@ -18,7 +18,7 @@ function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext)
   }
 }
 
-/** A reminder that leaves late may leave on the day of the visit itself. */
+/** A delayed reminder may be sent on the day of the appointment. */
 function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): boolean {
   const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate()
   return day(Temporal.Instant.from(start)).equals(day(now))

@@ -4,7 +4,7 @@ import { appointmentLink } from '../tables.ts'
 import { hashToken, isToken } from '#shared/token.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
 
-/** The row a link opens, hold or booking; unknown and malformed tokens open nothing. */
+/** The id of a link's token, for a hold or an appointment; undefined for an unknown or malformed token. */
 export async function appointmentIdOf(db: Database, token: string): Promise<string | undefined> {
   if (!isToken(token)) return undefined
   const [link] = await db
@@ -14,7 +14,7 @@ export async function appointmentIdOf(db: Database, token: string): Promise<stri
   return link?.id
 }
 
-/** The booked visit that a guest's link opens. */
+/** The booked appointment of a link's token. */
 export async function findAppointment(db: Database, token: string): Promise<Appointment | undefined> {
   const id = await appointmentIdOf(db, token)
   return id === undefined ? undefined : readAppointment(db, id)
