@@ -15,7 +15,7 @@ import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
 const holds: Gauge = {
   name: 'holds',
   unit: '{hold}',
-  description: 'Items and hours that are reserved for a time',
+  description: 'Active stock reservations and slot holds',
   async read(db) {
     const [hours] = await db
       .select({ held: count() })

@@ -112,11 +112,11 @@ export async function placeInBag(
         line.sku === sku && line.engravingText === engravingText && line.engravingFace === engravingFace,
     )
     const wanted = (same?.quantity ?? 0) + quantity
-    const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
+    const ofThisSku = countPieces(lines.filter((line) => line.sku === sku)) + quantity
 
     const availability = await readAvailability(tx, [sku], now, known && openCheckoutsOf(tx, known.id))
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-    const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText, engravingFace }, variant, {
+    const trouble = troubleOf({ sku, quantity: ofThisSku, engravingText, engravingFace }, variant, {
       date,
       availability,
     })

@@ -41,12 +41,12 @@ export const answerDay = (locals: Locals, request: Request): Promise<Response> =
     answer(200, await readDay(locals.house.db, member, locals.house.clock.now())),
   )
 
-const mostSkus = 100
+const maxSkus = 100
 
 export const answerStock = (locals: Locals, request: Request): Promise<Response> =>
   asStaff(locals, request, async () => {
     const skus = new URL(request.url).searchParams.get('skus')?.split(',') ?? []
-    if (skus.length > mostSkus) return problem(422, 'too_many')
+    if (skus.length > maxSkus) return problem(422, 'too_many')
     const available = await readAvailability(locals.house.db, skus, locals.house.clock.now())
     return answer(200, { available: Object.fromEntries(available) })
   })

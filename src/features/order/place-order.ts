@@ -37,14 +37,14 @@ async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacin
 
 /** Consumes the stock of a paid order and numbers its editions. Returns whether every line is secured. */
 async function secureStock(tx: Database, orderId: string, { checkout, now }: OrderPlacing): Promise<boolean> {
-  const gone = new Set(
+  const outOfStock = new Set(
     await consumeStock(tx, { checkoutId: checkout.id, wanted: stockWantedBy(checkout), now }),
   )
   const lines = await tx.select().from(orderLine).where(eq(orderLine.orderId, orderId))
   let isComplete = true
   for (const line of lines) {
     const editionSize = checkout.snapshot.lines.find(({ sku }) => sku === line.sku)?.editionSize ?? null
-    let isSecured = !gone.has(line.sku)
+    let isSecured = !outOfStock.has(line.sku)
     if (isSecured && line.productId !== null && editionSize !== null) {
       const { id: orderLineId, productId, sku, quantity } = line
       const numbers = await numberEdition(tx, { orderLineId, productId, sku, quantity, editionSize })

@@ -13,7 +13,7 @@ import { type Refunding, sendRefund } from './refund/send-refund.ts'
 import { writeReturnLetter } from './emails/write-return-letter.ts'
 import { defaultLocale, type LocaleCode, locales } from '#i18n/locales.ts'
 
-const toolsOf = ({ db, queue, clock, payments }: App): Refunding => ({ db, jobs: queue, clock, payments })
+const depsOf = ({ db, queue, clock, payments }: App): Refunding => ({ db, jobs: queue, clock, payments })
 
 /** The lines of the address for returns, in a locale. */
 async function returnAddress({ content }: App, localeCode: string): Promise<readonly string[]> {
@@ -25,12 +25,12 @@ async function returnAddress({ content }: App, localeCode: string): Promise<read
 
 export const returnFeature = defineFeature<ReturnJobs, ReturnLetters>({
   jobs: {
-    'return.answer-lookup': (app, job) => answerLookup(toolsOf(app), job),
+    'return.answer-lookup': (app, job) => answerLookup(depsOf(app), job),
     'return.write-letter': (app, job) =>
-      writeReturnLetter(toolsOf(app), job, (localeCode) => returnAddress(app, localeCode)),
-    'return.send-refund': (app, { refundId }) => sendRefund(toolsOf(app), refundId),
-    'return.record-refund': (app, { stripeRefundId }) => recordRefund(toolsOf(app), stripeRefundId),
-    'return.reconcile-refunds': (app) => reconcileRefunds(toolsOf(app)),
+      writeReturnLetter(depsOf(app), job, (localeCode) => returnAddress(app, localeCode)),
+    'return.send-refund': (app, { refundId }) => sendRefund(depsOf(app), refundId),
+    'return.record-refund': (app, { stripeRefundId }) => recordRefund(depsOf(app), stripeRefundId),
+    'return.reconcile-refunds': (app) => reconcileRefunds(depsOf(app)),
     async 'return.delete-old'({ db, clock }) {
       await deleteOldLookups(db, clock.now())
       await deleteOldReturnLinks(db, clock.now())

@@ -28,16 +28,16 @@ export interface ReturnWishes {
 
 export type RequestRefusal = 'not_found' | 'bad_token' | 'nothing_chosen' | WishRefusal
 
-interface GrantedItem extends LineWish {
+interface CheckedItem extends LineWish {
   readonly judged: JudgedLine
 }
 
-function grant(
+function checkWishes(
   lines: readonly JudgedLine[],
   wishes: readonly LineWish[],
-): Result<readonly GrantedItem[], RequestRefusal> {
+): Result<readonly CheckedItem[], RequestRefusal> {
   if (wishes.length === 0) return refused('nothing_chosen')
-  const items: GrantedItem[] = []
+  const items: CheckedItem[] = []
   for (const wish of wishes) {
     const judged = lines.find(({ line }) => line.id === wish.lineId)
     if (!judged || items.some(({ lineId }) => lineId === wish.lineId)) return refused('not_found')
@@ -78,8 +78,8 @@ export function requestReturn(
     if (sent) return sent.order.id === orderId ? done(sent) : refused('bad_token')
     const found = await readOrder(tx, orderId)
     if (!found) return refused('not_found')
-    const granted = grant((await judgeLines(tx, found, now)).lines, wishes)
-    if (!granted.ok) return granted
+    const checked = checkWishes((await judgeLines(tx, found, now)).lines, wishes)
+    if (!checked.ok) return checked
     const id = randomUUID()
     await insertRequest(tx, {
       id,
@@ -93,7 +93,7 @@ export function requestReturn(
       updatedAt: now,
     })
     await tx.insert(returnItem).values(
-      granted.value.map(({ lineId, quantity, reason, isDeclaredUnopened, judged }) => ({
+      checked.value.map(({ lineId, quantity, reason, isDeclaredUnopened, judged }) => ({
         id: randomUUID(),
         returnRequestId: id,
         orderLineId: lineId,

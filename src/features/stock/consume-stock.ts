@@ -11,15 +11,15 @@ export async function consumeStock(
   tx: Database,
   { checkoutId, wanted, now }: { checkoutId: string; wanted: readonly StockWanted[]; now: Temporal.Instant },
 ): Promise<readonly string[]> {
-  const gone: string[] = []
-  const together = { checkoutId, expiresAt: now.add({ minutes: 1 }), now }
-  const all = await reserveStock(tx, { ...together, wanted })
+  const outOfStock: string[] = []
+  const request = { checkoutId, expiresAt: now.add({ minutes: 1 }), now }
+  const all = await reserveStock(tx, { ...request, wanted })
   if (!all.ok) {
     for (const [sku, quantity] of bySku(wanted)) {
-      const one = await reserveStock(tx, { ...together, wanted: [{ sku, quantity }] })
-      if (!one.ok) gone.push(sku)
+      const one = await reserveStock(tx, { ...request, wanted: [{ sku, quantity }] })
+      if (!one.ok) outOfStock.push(sku)
     }
   }
   await settleReservations(tx, await lockReservations(tx, checkoutId), 'consumed', now)
-  return gone
+  return outOfStock
 }

@@ -8,7 +8,7 @@ import { stockReservation } from './tables.ts'
 const holds: Gauge = {
   name: 'holds',
   unit: '{hold}',
-  description: 'Items and hours that are reserved for a time',
+  description: 'Active stock reservations and slot holds',
   async read(db) {
     const [active] = await db
       .select({ reservations: count() })

@@ -79,8 +79,8 @@ export function openSpans(hours: OpeningHours, date: Temporal.PlainDate): readon
   const exception = exceptionOn(hours, date)
   if (exception?.closed) return []
   const breaks = spansOn(date, hours.breaks, hours.timeZone)
-  const usual = spansOn(date, hours.weekly, hours.timeZone)
-  if (!exception?.opens || !exception.closes) return subtractSpans(usual, breaks)
+  const weekly = spansOn(date, hours.weekly, hours.timeZone)
+  if (!exception?.opens || !exception.closes) return subtractSpans(weekly, breaks)
   const { opens, closes } = exception
   return subtractSpans([spanOn(date, { opens, closes }, hours.timeZone)], breaks)
 }

@@ -21,7 +21,7 @@ export interface HoldRequest {
 
 const holdKeepsFor = { minutes: 10 } as const
 /** The maximum number of active holds in one boutique, so that nobody can block all slots. */
-const mostHolds = 12
+const maxHolds = 12
 
 /** The active hold of this request on the same slot. */
 async function findSameHold(
@@ -51,8 +51,8 @@ async function hasMaxHolds(tx: Database, boutiqueId: string, now: Temporal.Insta
     .select({ id: appointment.id })
     .from(appointment)
     .where(and(eq(appointment.boutiqueId, boutiqueId), isLive(now)))
-    .limit(mostHolds)
-  return held.length === mostHolds
+    .limit(maxHolds)
+  return held.length === maxHolds
 }
 
 export type HoldRefusal =

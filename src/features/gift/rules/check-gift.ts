@@ -66,8 +66,8 @@ const longest: Readonly<Partial<Record<GiftField, number>>> = {
 }
 /** ISO 3166-1 codes of countries in which a postal code is optional. */
 const withoutPostalCode: readonly string[] = ['AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IE', 'HK']
-const soonestDays = 2
-const latestDays = 366
+const minLeadDays = 2
+const maxLeadDays = 366
 
 function checkDay(day: string, today: Temporal.PlainDate): GiftProblem | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { fault: 'not_a_date' }
@@ -78,8 +78,8 @@ function checkDay(day: string, today: Temporal.PlainDate): GiftProblem | undefin
     return { fault: 'not_a_date' }
   }
   const days = today.until(date).total('days')
-  if (days < soonestDays) return { fault: 'too_soon' }
-  return days > latestDays ? { fault: 'too_late' } : undefined
+  if (days < minLeadDays) return { fault: 'too_soon' }
+  return days > maxLeadDays ? { fault: 'too_late' } : undefined
 }
 
 function writingProblem(checked: ReturnType<typeof checkCard>, most: number): GiftProblem | undefined {

@@ -14,7 +14,7 @@ describe('checkCard', () => {
     ['\u200fبا مهر، \u2066M.\u2069\u200e', '\u200fبا مهر، \u2066M.\u2069\u200e'],
     ['ever\u00adlasting\u200b \u2060\ufeff', 'everlasting'],
     ['\u200f \u200e', ''],
-  ])('takes %j', (message, text) => {
+  ])('accepts %j', (message, text) => {
     expect(checkCard(message, 300)).toEqual({ ok: true, text })
   })
 

@@ -40,7 +40,7 @@ export type BeginRefusal =
   /** Stripe was unreachable or returned an error. */
   | 'payments_failed'
 
-async function closeOther(
+async function closeOtherCheckout(
   { db, clock, payments }: Counting,
   checkoutId: string,
 ): Promise<CheckoutSession | undefined> {
@@ -63,7 +63,7 @@ async function open(
   const opened = await openCheckout(counting.db, { bagId, prepared, now })
   if (opened.ok) return opened
   if (opened.refusal.code === 'out_of_stock') return refused('out_of_stock', opened.refusal.detail)
-  const paid = await closeOther(counting, opened.refusal.detail ?? '')
+  const paid = await closeOtherCheckout(counting, opened.refusal.detail ?? '')
   if (paid) return refused('already_paid', paid.id)
   const again = await openCheckout(counting.db, { bagId, prepared, now })
   if (again.ok) return again
@@ -71,7 +71,7 @@ async function open(
   return refused(again.refusal.code === 'out_of_stock' ? 'out_of_stock' : 'bag_changed', again.refusal.detail)
 }
 
-async function keepSession(
+async function storeSession(
   { db, clock }: Counting,
   { id }: Checkout,
   session: CheckoutSession,
@@ -90,7 +90,11 @@ async function keepSession(
   })
 }
 
-async function giveUp({ db, clock }: Counting, { id }: Checkout, error: PaymentsError): Promise<void> {
+async function releaseAfterFailure(
+  { db, clock }: Counting,
+  { id }: Checkout,
+  error: PaymentsError,
+): Promise<void> {
   await db.transaction(async (tx) => {
     const locked = await lockCheckout(tx, id)
     if (locked?.status !== 'open' || locked.stripeSessionId !== null) return
@@ -134,7 +138,7 @@ export async function beginCheckout(
     if (stripeSessionUrl !== null) return done({ url: stripeSessionUrl })
     try {
       const session = await payments.createCheckoutSession(request as CheckoutSessionRequest)
-      if (session.url !== null && (await keepSession(counting, opened.value, session)))
+      if (session.url !== null && (await storeSession(counting, opened.value, session)))
         return done({ url: session.url })
       await payments.expireCheckoutSession(session.id)
       await closeCheckout(counting.db, {
@@ -144,7 +148,7 @@ export async function beginCheckout(
       })
       return refused('bag_changed')
     } catch (error) {
-      if (error instanceof PaymentsError) await giveUp(counting, opened.value, error)
+      if (error instanceof PaymentsError) await releaseAfterFailure(counting, opened.value, error)
       throw error
     }
   } catch (error) {

@@ -6,7 +6,7 @@ import { settleCheckout, settleSession, type Settling } from './settle-checkout.
 
 /** After this time without a webhook, the session is read from Stripe. */
 const patience = { minutes: 3 } as const
-const atOnce = 50
+const batchSize = 50
 
 /** Runs `act` for each item in turn. A failure does not stop the others; all failures are thrown at the end. */
 async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {
@@ -36,7 +36,7 @@ export async function reconcileCheckouts(settling: Settling): Promise<number> {
       ),
     )
     .orderBy(asc(checkout.expiresAt))
-    .limit(atOnce)
+    .limit(batchSize)
   await each(due, async ({ id, sessionId, expiresAt }) => {
     if (sessionId === null) return closeCheckout(db, { checkoutId: id, status: 'expired', now })
     if (Temporal.Instant.compare(now, expiresAt) < 0) return settleCheckout(settling, sessionId)
@@ -54,7 +54,7 @@ export async function reconcilePayments(settling: Settling): Promise<number> {
     .from(order)
     .where(eq(order.status, 'OrderPaymentDue'))
     .orderBy(asc(order.placedAt))
-    .limit(atOnce)
+    .limit(batchSize)
   await each(due, ({ sessionId }) => settleCheckout(settling, sessionId))
   return due.length
 }

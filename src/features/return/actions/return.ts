@@ -6,10 +6,10 @@ import { localePath } from '#i18n/locales.ts'
 import { defineForm, type FormContext } from '#components/form/form.ts'
 import { keepForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
 
-const toolsOf = ({ house }: FormContext) => ({ db: house.db, jobs: house.queue, clock: house.clock })
+const depsOf = ({ house }: FormContext) => ({ db: house.db, jobs: house.queue, clock: house.clock })
 
 async function change(token: string, to: ReturnChange, context: FormContext) {
-  const changed = await changeReturn(toolsOf(context), token, to)
+  const changed = await changeReturn(depsOf(context), token, to)
   const { accept, reject, locale } = context
   if (changed.ok) return accept(localePath(locale, `/returns/${token}`))
   return changed.refusal.code === 'not_found'
@@ -24,7 +24,7 @@ export const returns = {
     unseen: ['request'],
     async handle({ request: requestToken, reference, email }, context) {
       const { accept, locale } = context
-      await lookUpOrder(toolsOf(context), { requestToken, reference, email, locale: locale.code })
+      await lookUpOrder(depsOf(context), { requestToken, reference, email, locale: locale.code })
       return accept(localePath(locale, '/returns?sent=yes'))
     },
   }),
@@ -34,7 +34,7 @@ export const returns = {
     async handle({ letter, order, item, note }, context) {
       const { accept, reject, locale } = context
       const wishes = { orderToken: order, token: letter, wishes: item, note: note ?? '', locale: locale.code }
-      const asked = await requestReturn(toolsOf(context), wishes)
+      const asked = await requestReturn(depsOf(context), wishes)
       if (asked.ok) return accept(localePath(locale, `/returns/${letter}`))
       const { code } = asked.refusal
       if (code === 'nothing_chosen') return reject({ sentence: returnMessages(locale).errors.nothing })

@@ -17,7 +17,7 @@ export async function writeReturnLetter(
   if (!found) return
   const { request, order, items, refunds } = found
   const lines = await address(request.locale)
-  const promised = items.reduce((sum, item) => sum + item.refundAmount, 0)
+  const refundTotal = items.reduce((sum, item) => sum + item.refundAmount, 0)
   await db.transaction(async (tx) => {
     const token = newToken()
     const now = clock.now()
@@ -39,7 +39,7 @@ export async function writeReturnLetter(
           description: line.description,
           quantity,
         })),
-        refundAmount: refunds.find(({ id }) => id === refundId)?.amount ?? promised,
+        refundAmount: refunds.find(({ id }) => id === refundId)?.amount ?? refundTotal,
         address: lines,
         rejectionReason: request.rejectionReason,
       },

@@ -28,7 +28,7 @@ export interface BookingPieces {
 }
 
 /** The maximum number of products offered from the bag. */
-const mostFromBag = 8
+const maxFromBag = 8
 
 type Locals = Pick<App.Locals, 'house' | 'locale'>
 
@@ -59,6 +59,6 @@ async function readFromBag({ house, locale }: Locals, token: string | undefined)
   const skus = [...new Set(lines.map(({ sku }) => sku))]
   if (skus.length === 0) return []
   const variants = await house.content.variants(skus, locale)
-  const slugs = [...new Set(variants.data.map(({ slug }) => slug))].slice(0, mostFromBag)
+  const slugs = [...new Set(variants.data.map(({ slug }) => slug))].slice(0, maxFromBag)
   return (await house.content.productCards(slugs, locale)).data
 }
