@@ -1,14 +1,14 @@
-/** Jobs that keep the appointments true: name to payload. */
+/** The jobs of appointments: name to payload. */
 export interface AppointmentJobs {
-  /** Writes to the guest about one revision of a visit; a revision that has been overtaken is not written about. */
+  /** Emails the guest about one revision of an appointment, unless there is a newer revision. */
   'appointment.write-letter': {
     appointmentId: string
     sequence: number
     kind: 'confirmed' | 'moved' | 'canceled' | 'reminder'
   }
-  /** Forgets the hours that were held and never asked for. */
+  /** Deletes old holds. */
   'appointment.forget-holds': Record<string, never>
-  /** Deletes visits that ended a year ago. */
+  /** Deletes appointments that ended more than a year ago. */
   'appointment.delete-old': Record<string, never>
 }
 

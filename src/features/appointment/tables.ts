@@ -4,7 +4,7 @@ import { linkColumns } from '#db/capability-link.ts'
 import { instant } from '#db/columns/instant.ts'
 import { instantRange } from '#db/columns/instant-range.ts'
 
-/** A visit, or an hour held for one. The database refuses two that occupy the same minute of one advisor's day. */
+/** An appointment or a hold on a slot. An exclusion constraint refuses two that overlap for one advisor. */
 export const appointment = pgTable(
   'appointment',
   {
@@ -43,7 +43,7 @@ export const appointment = pgTable(
   ],
 )
 
-/** Capability links to an appointment, by the hash of their token. */
+/** Capability links to an appointment. Only the hash of the token is stored. */
 export const appointmentLink = pgTable(
   'appointment_link',
   {
@@ -55,7 +55,7 @@ export const appointmentLink = pgTable(
   (table) => [index('appointment_link_of').on(table.appointmentId)],
 )
 
-/** The pieces to be laid out for a visit. */
+/** The products to prepare for an appointment. */
 export const appointmentPiece = pgTable(
   'appointment_piece',
   {

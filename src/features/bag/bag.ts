@@ -3,59 +3,58 @@ import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { ComposedGift } from './gifts/gift.ts'
 
-/** A line as it is kept: no name, no price. */
+/** A stored line of a bag, without name and price. */
 export interface KeptLine {
   readonly id: string
   readonly sku: string
   readonly quantity: number
   readonly engravingText: string | null
-  /** The hand the words are cut in; null where there are none. */
+  /** The typeface of the engraving; null without an engraving. */
   readonly engravingFace: EngravingFace | null
   readonly giftId: string | null
 }
 
-/** Why a line cannot be bought as it stands: each has its own sentence. */
+/** Why a line cannot be bought; each value has its own message. */
 export type BagTrouble =
-  /** No longer made, or not yet to be had. */
+  /** The product is discontinued, or its release date is in the future. */
   | 'no_longer_sold'
   | 'not_yet_sold'
-  /** Not sold in this market's currency. */
+  /** It has no price in the currency of the market. */
   | 'not_sold_here'
-  /** None left; or fewer than wanted (`available` says how many). */
+  /** Out of stock, or fewer in stock than the quantity (`available` is the number). */
   | 'gone'
   | 'too_few'
-  /** The words can no longer be engraved by the piece's rule. */
+  /** The product's engraving rules no longer allow the text. */
   | 'engraving_changed'
 
-/** A line as it is seen: with the piece and today's price in the visitor's currency. */
+/** A line with its variant and its current price in the currency of the locale. */
 export interface BagItem extends KeptLine {
-  /** Null where nothing is known of the SKU any more. */
+  /** Null when the SKU no longer exists. */
   readonly variant: SellableVariant | null
-  /** The piece with its engraving, for one; null where it has no price here. */
+  /** The price of one, including its engraving; null when it has no price in this currency. */
   readonly unitPrice: Money | null
-  /** How many could be had now; null for what is made when asked for. */
+  /** The available stock; null for a made-to-order product. */
   readonly available: number | null
-  /** Null where all is well; a line in trouble is shown, and left out of every sum and of the counter. */
+  /** Null when the line can be bought. A line with a problem is shown, but excluded from totals and the checkout. */
   readonly trouble: BagTrouble | null
 }
 
-/** A bag as its owner sees it in one locale. */
+/** A bag in one locale. */
 export interface Bag {
   readonly id: string
   readonly items: readonly BagItem[]
   readonly gifts: readonly ComposedGift[]
-  /** How many pieces lie in it, whatever their trouble. */
+  /** The sum of all quantities, including lines that cannot be bought. */
   readonly count: number
   readonly currency: Currency
-  /** The pieces that can be bought. */
+  /** The sum of the lines that can be bought. */
   readonly piecesTotal: Money
-  /** With the chargeable parts of the gifts; carriage (and, in some markets, tax) comes at the counter. */
+  /** `piecesTotal` plus the gift wrapping. Shipping (and, in some markets, tax) is added in the checkout. */
   readonly total: Money
-  /** What is under way at the counter, if anything. */
   readonly openCheckout: { readonly expiresAt: Temporal.Instant } | null
 }
 
 export const maxLinesInBag = 20
 export const maxQuantityOfLine = 10
-/** Thirty days from the last time something was placed. */
+/** The lifetime of a bag, from the last time something was placed in it. */
 export const bagKeepsFor = { hours: 30 * 24 } as const

@@ -12,13 +12,13 @@ import { countPieces, lockBag, readLines } from './find-bag.ts'
 export interface LineChange {
   readonly token: string | undefined
   readonly lineId: string
-  /** None takes the line out. */
+  /** Zero removes the line. */
   readonly quantity: number
 }
 
 /**
- * Changes how many of a line are wanted, or takes it out; doing so again changes nothing. Refuses a line that is not in this bag, and more than there
- * are: `detail` is then the number available. Answers how many pieces the bag holds.
+ * Changes the quantity of a line, or removes it. It is idempotent. Refuses a line of another bag, and a quantity above the
+ * available stock: `detail` is then the number available. Returns the number of items in the bag.
  */
 export async function changeLine(
   { db, clock }: { db: Database; clock: Clock },
@@ -29,7 +29,7 @@ export async function changeLine(
     const bag = await lockBag(tx, token, now)
     const lines = bag ? await readLines(tx, bag.id) : []
     const line = lines.find(({ id }) => id === lineId)
-    // Taken out already, by the same button pressed before.
+    // A repeated request: the line is already removed.
     if (bag && !line && quantity === 0) return done({ count: countPieces(lines) })
     if (!bag || !line) return refused('no_such_line')
     const others = lines.filter(({ id }) => id !== lineId)
@@ -39,11 +39,11 @@ export async function changeLine(
       return done({ count: countPieces(others) })
     }
     if (quantity > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
-    // What is made when asked for is not in the answer, and has no end.
+    // A made-to-order product has no stock level.
     const available =
       (await readAvailability(tx, [line.sku], now, openCheckoutsOf(tx, bag.id))).get(line.sku) ?? Infinity
-    const ofThisPiece = countPieces(others.filter(({ sku }) => sku === line.sku)) + quantity
-    if (quantity > line.quantity && ofThisPiece > available) return refused('too_few', String(available))
+    const ofThisSku = countPieces(others.filter(({ sku }) => sku === line.sku)) + quantity
+    if (quantity > line.quantity && ofThisSku > available) return refused('too_few', String(available))
     await tx.update(bagLine).set({ quantity }).where(eq(bagLine.id, lineId))
     return done({ count: countPieces(others) + quantity })
   })

@@ -6,7 +6,7 @@ import type { CheckoutLine } from './checkouts/tables.ts'
 import { discardEmptyGifts } from './gifts/discard-gift.ts'
 import { maxQuantityOfLine } from './bag.ts'
 
-/** Takes what was bought out of the bag, and nothing that was placed there since. */
+/** Removes the bought quantities from the bag and keeps what was added since the checkout began. */
 export async function emptyBag(tx: Database, bagId: string, bought: readonly CheckoutLine[]): Promise<void> {
   for (const { bagLineId, quantity } of bought) {
     const line = and(eq(bagLine.id, bagLineId), eq(bagLine.bagId, bagId))
@@ -24,7 +24,7 @@ export async function emptyBag(tx: Database, bagId: string, bought: readonly Che
   await discardEmptyGifts(tx, bagId)
 }
 
-/** Puts back what was taken out for a payment that failed in the end. The bag may be gone by then. */
+/** Restores the removed lines after a payment failed. Does nothing if the bag no longer exists. */
 export async function refillBag(
   tx: Database,
   bagId: string,

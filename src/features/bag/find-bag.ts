@@ -5,7 +5,7 @@ import { bag, bagLine } from './tables.ts'
 import { giftLine } from './gifts/tables.ts'
 import type { KeptLine } from './bag.ts'
 
-/** The bag a token opens; undefined for a token that is malformed, unknown or past its time. */
+/** The bag of a token; undefined for a token that is malformed, unknown or expired. */
 export async function findBag(db: Database, token: string | undefined, now: Temporal.Instant) {
   if (token === undefined) return undefined
   const [found] = await db
@@ -15,7 +15,7 @@ export async function findBag(db: Database, token: string | undefined, now: Temp
   return found && { id: found.id, token }
 }
 
-/** The same, and nobody else changes the bag until the transaction ends. */
+/** Like `findBag`, and locks the bag until the transaction ends. */
 export async function lockBag(tx: Database, token: string | undefined, now: Temporal.Instant) {
   if (token === undefined) return undefined
   const [found] = await tx
@@ -43,7 +43,7 @@ export async function readLines(db: Database, bagId: string): Promise<readonly K
     .orderBy(bagLine.placedAt, bagLine.id)
 }
 
-/** How many pieces are in a bag. */
+/** The sum of the quantities. */
 export function countPieces(lines: readonly { readonly quantity: number }[]): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0)
 }

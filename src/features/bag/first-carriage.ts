@@ -1,7 +1,7 @@
 import type { ShippingOption } from '#content/documents.ts'
 import type { Locale } from '#i18n/locales.ts'
 
-/** The first way a parcel may go in a market: what is said of carriage before it is chosen at the counter. */
+/** The first shipping option of a market, shown in the bag before the customer chooses one in the checkout. */
 export function firstCarriage(
   options: readonly ShippingOption[],
   locale: Pick<Locale, 'countries'>,

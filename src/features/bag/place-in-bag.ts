@@ -17,16 +17,16 @@ import { countPieces, lockBag, readLines } from './find-bag.ts'
 import { troubleOf } from './price-line.ts'
 
 export interface Placing {
-  /** The token in the visitor's cookie, if there is one. */
+  /** The token from the visitor's cookie. */
   readonly token: string | undefined
-  /** What the last answer gave the visitor's browser; a button pressed twice sends it twice. Empty for none. */
+  /** The stamp that the last response set in the cookie. A double submit sends the same stamp twice. */
   readonly stamp?: string
   readonly locale: Locale
   readonly sku: string
   readonly quantity: number
-  /** Words to engrave; blank for none. */
+  /** The text to engrave; empty for none. */
   readonly engraving: string
-  /** The hand to cut them in; one that is not offered here gives way to the first that is. */
+  /** The typeface of the engraving. If it is not offered, the first one offered is used. */
   readonly face?: string | undefined
 }
 
@@ -39,7 +39,7 @@ export type PlacingRefusal =
   | 'engraving_unwritable'
 
 export interface Placed {
-  /** The bag's token, new when there was no bag yet: the cookie to set. */
+  /** The token of the bag, for the cookie; a new one if a bag was created. */
   readonly token: string
   readonly count: number
 }
@@ -59,10 +59,10 @@ async function openBag(tx: Database, now: Temporal.Instant): Promise<{ id: strin
   return opened
 }
 
-/** A request sent again later than this is a new one. */
+/** After this time, a repeated request counts as a new one. */
 const repeatedWithin = { hours: 24 } as const
 
-/** Whether the request has placed its piece already. */
+/** Whether this request was handled before. Deletes old request keys. */
 async function isPlaced(tx: Database, bagId: string, requestKey: string, now: Temporal.Instant) {
   const own = eq(bagRequest.bagId, bagId)
   await tx.delete(bagRequest).where(and(own, lt(bagRequest.placedAt, now.subtract(repeatedWithin))))
@@ -74,9 +74,9 @@ async function isPlaced(tx: Database, bagId: string, requestKey: string, now: Te
 }
 
 /**
- * Places a piece in the visitor's bag, opening one when there is none: it then keeps for thirty days. The same piece with
- * the same words joins its line; the same request sent twice (`stamp`) places once. Refuses what is not sold, not there or cannot be engraved; `detail` then holds the
- * number available, or the signs that cannot be written.
+ * Places a product in the visitor's bag, creates the bag if there is none, and renews its lifetime. The same SKU with the
+ * same engraving increases the quantity of its line. A repeated request (same `stamp`) changes nothing. Refuses what is not
+ * sold, out of stock or cannot be engraved; `detail` is then the number available, or the characters that are not allowed.
  */
 export async function placeInBag(
   { db, clock, content }: Shop,
@@ -112,11 +112,11 @@ export async function placeInBag(
         line.sku === sku && line.engravingText === engravingText && line.engravingFace === engravingFace,
     )
     const wanted = (same?.quantity ?? 0) + quantity
-    const ofThisPiece = countPieces(lines.filter((line) => line.sku === sku)) + quantity
+    const ofThisSku = countPieces(lines.filter((line) => line.sku === sku)) + quantity
 
     const availability = await readAvailability(tx, [sku], now, known && openCheckoutsOf(tx, known.id))
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-    const trouble = troubleOf({ sku, quantity: ofThisPiece, engravingText, engravingFace }, variant, {
+    const trouble = troubleOf({ sku, quantity: ofThisSku, engravingText, engravingFace }, variant, {
       date,
       availability,
     })

@@ -46,14 +46,18 @@ const today = (onHand: number) => ({ date: '2026-11-24', availability: new Map([
 
 describe('priceLine', () => {
   test.each([
-    ['plain', line(), 238_000],
-    ['engraved', line({ engravingText: 'Ada', engravingFace: 'roman' }), 244_000],
-    ['twice', line({ quantity: 2, engravingText: 'Ada', engravingFace: 'roman' }), 488_000],
-  ])('a piece, %s', (_case, kept, amount) => {
+    ['without an engraving', line(), 238_000],
+    ['with an engraving', line({ engravingText: 'Ada', engravingFace: 'roman' }), 244_000],
+    [
+      'with an engraving and a quantity of two',
+      line({ quantity: 2, engravingText: 'Ada', engravingFace: 'roman' }),
+      488_000,
+    ],
+  ])('prices a line %s', (_case, kept, amount) => {
     expect(itemTotal(priceLine(kept, variant(), today(5)))).toEqual({ amount, currency: 'EUR' })
   })
 
-  test('an engraving the house gives costs nothing', () => {
+  test('adds nothing for a complimentary engraving', () => {
     const given = variant({ engraving: { ...variant().engraving!, price: null } })
     expect(
       itemTotal(priceLine(line({ engravingText: 'Ada', engravingFace: 'roman' }), given, today(5)))?.amount,
@@ -74,17 +78,17 @@ describe('priceLine', () => {
     ],
     ['engraving_changed', line({ engravingText: 'Ada', engravingFace: 'sans' }), variant(), 5],
     ['engraving_changed', line({ engravingText: 'آدا', engravingFace: 'roman' }), variant(), 5],
-  ])('says %s, and counts nothing', (trouble, kept, sold, onHand) => {
+  ])('reports %s and gives the line no total', (trouble, kept, sold, onHand) => {
     const item = priceLine(kept, sold, today(onHand))
     expect(item.trouble).toBe(trouble)
     expect(itemTotal(item)).toBeNull()
   })
 
-  test('on the day it may be asked for, it may be', () => {
+  test('allows a product to be bought on its release date', () => {
     expect(priceLine(line(), variant({ availableFrom: '2026-11-24' }), today(5)).trouble).toBeNull()
   })
 
-  test('what is made when asked for is never short', () => {
+  test('allows any quantity of a made-to-order product', () => {
     const made = variant({ availability: 'made-to-order' })
     expect(priceLine(line({ quantity: 10 }), made, today(0))).toMatchObject({
       trouble: null,
@@ -92,7 +96,7 @@ describe('priceLine', () => {
     })
   })
 
-  test('the sum is the prices times the quantities of what can be bought, in any order', () => {
+  test('gives lines whose subtotal is price times quantity of those that can be bought, in any order', () => {
     const bought = fc.record({
       quantity: fc.integer({ min: 1, max: 10 }),
       price: fc.integer({ min: 0, max: 5_000_000 }),

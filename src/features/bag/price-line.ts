@@ -4,20 +4,20 @@ import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
 import { checkEngraving } from '#features/engraving/index.ts'
 import { faceFor } from '#content/engraving-rule.ts'
 
-/** What one piece costs with its engraving, which may be a gift of the house. */
+/** The price of one item including its engraving. An engraving without a price is free. */
 function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | null {
   if (!variant.price) return null
   return isEngraved && variant.engraving?.price ? add(variant.price, variant.engraving.price) : variant.price
 }
 
 export interface Today {
-  /** The date by which "available from" is read, `2026-11-24`. */
+  /** The date that is compared with `availableFrom`, `2026-11-24`. */
   readonly date: string
-  /** How many of each SKU kept in stock could be had now. */
+  /** The available quantity of each SKU that has a stock level. */
   readonly availability: ReadonlyMap<string, number>
 }
 
-/** What stands against buying a line today; `null` where nothing does. */
+/** Why a line cannot be bought; `null` if it can. */
 export function troubleOf(
   line: Pick<KeptLine, 'sku' | 'quantity' | 'engravingText' | 'engravingFace'>,
   variant: SellableVariant | undefined,
@@ -38,7 +38,7 @@ export function troubleOf(
   return available < line.quantity ? 'too_few' : null
 }
 
-/** Reads a kept line against the content and the stock of this moment. */
+/** Adds the variant, the price and the availability to a stored line. */
 export function priceLine(line: KeptLine, variant: SellableVariant | undefined, today: Today): BagItem {
   return {
     ...line,
@@ -53,7 +53,7 @@ export function itemTotal(item: BagItem): Money | null {
   return item.unitPrice && item.trouble === null ? multiply(item.unitPrice, item.quantity) : null
 }
 
-/** What the lines that can be bought come to. */
+/** The sum of the lines that can be bought. */
 export function subtotalOf(items: readonly BagItem[], currency: Currency): Money {
   return sum(
     items.flatMap((item) => itemTotal(item) ?? []),

@@ -11,8 +11,8 @@ import { countPieces, findBag, readLines } from './find-bag.ts'
 import { priceLine, subtotalOf } from './price-line.ts'
 
 /**
- * The bag a token opens, with every piece named and priced by the content of this moment, in the locale's own currency.
- * Undefined where there is no bag. Throws ContentUnavailable.
+ * The bag of a token, with the current names and prices from the Content Lake, in the currency of the locale.
+ * Undefined without a bag. Throws ContentUnavailable.
  */
 export async function readBag(
   { db, clock, content }: { db: Database; clock: Clock; content: Pick<Content, 'variants' | 'giftOptions'> },

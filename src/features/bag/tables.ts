@@ -2,7 +2,7 @@ import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg
 import { engravingFaces } from '#shared/text/engraving-face.ts'
 import { instant } from '#db/columns/instant.ts'
 
-/** A visitor's bag, found by the hash of the token in their cookie. */
+/** A bag, found by the hash of the token in the visitor's cookie. */
 export const bag = pgTable('bag', {
   id: uuid().primaryKey(),
   tokenHash: text('token_hash').notNull().unique(),
@@ -10,7 +10,7 @@ export const bag = pgTable('bag', {
   expiresAt: instant('expires_at').notNull(),
 })
 
-/** A piece in a bag, without a price: prices are the content's. */
+/** A line of a bag. It has no price: prices are read from the Content Lake. */
 export const bagLine = pgTable(
   'bag_line',
   {
@@ -29,7 +29,7 @@ export const bagLine = pgTable(
   ],
 )
 
-/** The requests that have placed something in a bag, so that one sent twice places once. */
+/** The handled requests of a bag, so that a repeated request has no effect. */
 export const bagRequest = pgTable(
   'bag_request',
   {

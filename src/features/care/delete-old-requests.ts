@@ -4,7 +4,7 @@ import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { calendarBefore } from '#shared/calendar-before.ts'
 import { careRequest } from './tables.ts'
 
-/** Deletes what was written to the workshop after twelve months, as the privacy policy says; an entry in the register stays. */
+/** Deletes care requests after twelve months, as the privacy policy says. Registrations of ownership are kept. */
 export async function deleteOldRequests(db: Database, now: Temporal.Instant): Promise<void> {
   const limit = calendarBefore(now, { months: 12 })
   await deleteInBatches(

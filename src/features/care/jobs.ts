@@ -1,5 +1,5 @@
 export interface CareJobs {
-  /** Deletes care requests of a year ago. */
+  /** Deletes care requests that are older than a year. */
   'care.delete-old': Record<string, never>
 }
 

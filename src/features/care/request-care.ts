@@ -13,7 +13,7 @@ export const careKinds = ['question', 'service', 'repair', 'register'] as const
 type CareKind = (typeof careKinds)[number]
 
 export interface CareWish {
-  /** Given with the empty form: it makes the request one, however often it is sent. */
+  /** The request token of the form. It makes the request idempotent. */
   readonly token: string
   readonly kind: CareKind
   readonly piece: string
@@ -24,14 +24,14 @@ export interface CareWish {
   readonly locale: string
 }
 
-/** Takes in a letter to the workshop, once, and writes back that it has come. Answers its reference. */
+/** Stores a care request once per request token and enqueues a confirmation email. Returns its reference. */
 export function requestCare(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   wish: CareWish,
 ): Promise<Result<string, 'bad_token'>> {
   return db.transaction(async (tx) => {
     if (!isToken(wish.token)) return refused('bad_token')
-    const { token, ...letter } = wish
+    const { token, ...fields } = wish
     const tokenHash = hashToken(token)
     const now = clock.now()
     const id = randomUUID()

@@ -1,7 +1,7 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '#db/columns/instant.ts'
 
-/** A piece to be looked after: a question, a service, a repair, or its name in the register. */
+/** A request about a product the customer owns: a question, a service, a repair or a registration of ownership. */
 export const careRequest = pgTable('care_request', {
   id: uuid().primaryKey(),
   reference: text().notNull().unique(),

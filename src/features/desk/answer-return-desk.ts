@@ -45,8 +45,8 @@ function answerMoved(moved: Result<ReturnWithItems, string>): Response {
 }
 
 /**
- * The return desk, for those who receive clients: GET reads a return, POST `{"action": "receive" | "refund"}` or
- * `{"action": "reject", "reason": "…"}` moves it on.
+ * The staff API of one return, for advisors only: GET reads it, POST `{"action": "receive" | "refund"}` or
+ * `{"action": "reject", "reason": "…"}` changes its status.
  */
 export const answerReturnDesk = (
   locals: Pick<App.Locals, 'house'>,

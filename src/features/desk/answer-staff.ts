@@ -12,7 +12,7 @@ export const problem = (status: number, code: string, detail?: string) =>
 
 const tokenShape = /^Bearer ([\x21-\x7e]{8,4096})$/
 
-/** Answers somebody of the house, and refuses everybody else: the token is the one they use the Studio with. */
+/** Calls `reply` for a member of staff and rejects everybody else. The bearer token is the member's Sanity token. */
 export async function asStaff(
   { house }: Locals,
   request: Request,
@@ -24,13 +24,13 @@ export async function asStaff(
   try {
     member = await house.staff.identify(token)
   } catch (cause) {
-    house.log.error({ err: cause }, 'nobody can say who is at the staff’s door')
+    house.log.error({ err: cause }, 'the staff token could not be verified')
     return problem(503, 'unavailable')
   }
   return member ? reply(member) : problem(401, 'unauthorized')
 }
 
-/** The same for those alone who receive clients. */
+/** Like `asStaff`, for advisors only. */
 export const asAdvisor: typeof asStaff = (locals, request, reply) =>
   asStaff(locals, request, async (member) =>
     member.seesClients ? reply(member) : problem(403, 'not_an_advisor'),
@@ -41,12 +41,12 @@ export const answerDay = (locals: Locals, request: Request): Promise<Response> =
     answer(200, await readDay(locals.house.db, member, locals.house.clock.now())),
   )
 
-const mostSkus = 100
+const maxSkus = 100
 
 export const answerStock = (locals: Locals, request: Request): Promise<Response> =>
   asStaff(locals, request, async () => {
     const skus = new URL(request.url).searchParams.get('skus')?.split(',') ?? []
-    if (skus.length > mostSkus) return problem(422, 'too_many')
+    if (skus.length > maxSkus) return problem(422, 'too_many')
     const available = await readAvailability(locals.house.db, skus, locals.house.clock.now())
     return answer(200, { available: Object.fromEntries(available) })
   })

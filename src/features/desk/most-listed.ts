@@ -1,2 +1,2 @@
-/** How many rows of each kind the staff's day lists. */
+/** The maximum number of rows in each list of the day. */
 export const mostListed = 100

@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { order } from '#features/order/index.ts'
 import { mostListed } from './most-listed.ts'
 
-/** Orders that have not left the house, oldest first. */
+/** Orders that are not shipped, oldest first. */
 export function openOrders(db: Pick<Database, 'select'>) {
   return db
     .select({

@@ -4,7 +4,7 @@ import { order } from '#features/order/index.ts'
 import { returnRequest } from '#features/return/index.ts'
 import { mostListed } from './most-listed.ts'
 
-/** Returns that are not settled, newest first. */
+/** Returns that are not closed, newest first. */
 export function openReturns(db: Pick<Database, 'select'>) {
   return db
     .select({

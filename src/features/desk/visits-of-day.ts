@@ -3,10 +3,10 @@ import type { Database } from '#db/database.ts'
 import { appointment } from '#features/appointment/index.ts'
 import { mostListed } from './most-listed.ts'
 
-/** A calendar day has 25 hours at most, when clocks go back: two moments of one are less apart. */
+/** The longest calendar day: the day on which daylight saving time ends. */
 const longestDay = { hours: 25 } as const
 
-/** Confirmed visits whose day, by their boutique's clocks, is the day of `now` by the same clocks; earliest first. */
+/** Confirmed appointments of today in the time zone of their boutique, earliest first. */
 export function visitsOfDay(db: Pick<Database, 'select'>, now: Temporal.Instant) {
   const start = sql`lower(${appointment.during})`
   const localDayOf = (moment: ReturnType<typeof sql>) =>
@@ -26,7 +26,7 @@ export function visitsOfDay(db: Pick<Database, 'select'>, now: Temporal.Instant)
     .where(
       and(
         eq(appointment.status, 'CONFIRMED'),
-        // For the index: a time zone is a column, so the local day alone cannot use one.
+        // Lets PostgreSQL use the index: the local day depends on a column and cannot be indexed.
         sql`${start} > ${now.subtract(longestDay).toString()}::timestamptz`,
         sql`${start} < ${now.add(longestDay).toString()}::timestamptz`,
         sql`${localDayOf(start)} = ${localDayOf(sql`${now.toString()}::timestamptz`)}`,

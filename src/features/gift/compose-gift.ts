@@ -8,16 +8,15 @@ import type { CheckedGift } from './rules/check-gift.ts'
 
 export interface GiftToCompose {
   readonly token: string | undefined
-  /** The gift that is composed again; undefined for a new one. */
+  /** The gift to change; undefined for a new one. */
   readonly giftId: string | undefined
-  /** The lines of the bag it holds. */
   readonly lineIds: readonly string[]
   readonly gift: CheckedGift
 }
 
 /**
- * Ties lines of the visitor's bag into a gift, or a gift anew; a line leaves the gift it was in. Refuses a gift that would
- * hold nothing, and lines or a gift that are not this bag's.
+ * Creates or changes a gift made of lines of the visitor's bag. A line is removed from the gift it was in. Refuses a gift
+ * without lines, and lines or a gift of another bag.
  */
 export function composeGift(
   { db, clock }: { db: Database; clock: Clock },

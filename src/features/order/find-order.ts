@@ -6,7 +6,7 @@ import { orderLinks } from './order-links.ts'
 export type Order = typeof order.$inferSelect
 export type OrderGift = typeof orderGift.$inferSelect
 export type OrderLine = typeof orderLine.$inferSelect & {
-  /** The numbers of a numbered edition, one a piece. */
+  /** The numbers of a limited edition, one for each unit. */
   readonly editionNumbers: readonly number[]
 }
 
@@ -16,7 +16,7 @@ export interface OrderWithLines {
   readonly gifts: readonly OrderGift[]
 }
 
-/** An order with everything that was bought, in the order of the bag. */
+/** An order with its gifts and lines, sorted as in the bag. */
 export async function readOrder(db: Database, orderId: string): Promise<OrderWithLines | undefined> {
   const [found] = await db.select().from(order).where(eq(order.id, orderId))
   if (!found) return undefined
@@ -41,7 +41,7 @@ export async function readOrder(db: Database, orderId: string): Promise<OrderWit
   }
 }
 
-/** The order a link opens; undefined for a token that is malformed or unknown. */
+/** The order of a link's token; undefined for a token that is malformed or unknown. */
 export async function findOrder(db: Database, token: string): Promise<OrderWithLines | undefined> {
   const orderId = await orderLinks.find(db, token)
   return orderId === undefined ? undefined : readOrder(db, orderId)

@@ -1,12 +1,12 @@
-/** Jobs of checkouts and orders: name to payload. */
+/** The jobs of checkouts and orders: name to payload. */
 export interface OrderJobs {
-  /** Ask the payments what became of a session, and act on it. */
+  /** Reads a Checkout Session from Stripe and updates its checkout and order. */
   'order.settle-checkout': { sessionId: string }
-  /** Ask about every checkout that should have been heard of. */
+  /** Settles every open checkout whose webhook is overdue. */
   'order.reconcile-checkouts': Record<string, never>
-  /** Ask about every payment still on its way. */
+  /** Settles every order whose payment is pending. */
   'order.reconcile-payments': Record<string, never>
-  /** Deletes expired links to orders, checkouts that were never paid, and ids of events that cannot come again. */
+  /** Deletes expired links to orders, old unpaid checkouts, and ids of events that can no longer be resent. */
   'order.delete-old': Record<string, never>
 }
 

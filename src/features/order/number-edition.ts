@@ -11,12 +11,12 @@ export interface NumberedLine {
 }
 
 /**
- * Gives each piece of a numbered edition the lowest number still free, within the caller's transaction. Answers the
- * numbers given: fewer than the quantity where the edition is at its end.
+ * Assigns each unit of a limited edition the lowest free number, within the caller's transaction. Returns the assigned
+ * numbers: fewer than the quantity when the edition is exhausted.
  */
 export async function numberEdition(tx: Database, line: NumberedLine): Promise<readonly number[]> {
   const { orderLineId, productId, sku, quantity, editionSize } = line
-  // Two orders of one edition are numbered one after the other.
+  // Serializes concurrent orders of one edition.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`edition:${productId}`}, 0))`)
   const taken = await tx
     .select({ number: editionPiece.number })
@@ -26,9 +26,9 @@ export async function numberEdition(tx: Database, line: NumberedLine): Promise<r
   const free = Array.from({ length: editionSize }, (_, index) => index + 1).filter(
     (number) => !used.has(number),
   )
-  const given = free.slice(0, quantity)
-  if (given.length > 0) {
-    await tx.insert(editionPiece).values(given.map((number) => ({ productId, number, sku, orderLineId })))
+  const assigned = free.slice(0, quantity)
+  if (assigned.length > 0) {
+    await tx.insert(editionPiece).values(assigned.map((number) => ({ productId, number, sku, orderLineId })))
   }
-  return given
+  return assigned
 }

@@ -54,7 +54,7 @@ function giftPartRow(place: Place, gift: CheckoutGift, paid: PaidLine): LineRow 
       sku: chosen.key,
       name: chosen.title,
       ...amountsOf(paid),
-      // Wrapping is used up when the parcel is closed.
+      // Gift wrapping cannot be returned.
       refundableAmount: 0,
       giftPart: chosen.part,
       availability: 'made-to-order',
@@ -64,8 +64,11 @@ function giftPartRow(place: Place, gift: CheckoutGift, paid: PaidLine): LineRow 
   )
 }
 
-/** Everything in one gift with nothing written on it, where its wrapping was only thought of on the pay page. */
-function giftTakenLate({ wrapping }: CheckoutSnapshot, { lines }: CheckoutSession): CheckoutGift | undefined {
+/** One gift of all lines, without texts, when the customer added the wrapping on the Stripe page. */
+function giftAddedAtStripe(
+  { wrapping }: CheckoutSnapshot,
+  { lines }: CheckoutSession,
+): CheckoutGift | undefined {
   const isTaken = lines.some(({ metadata }) => metadata['wrapping'] !== undefined)
   if (!isTaken || !wrapping) return undefined
   return {
@@ -81,17 +84,17 @@ function giftTakenLate({ wrapping }: CheckoutSnapshot, { lines }: CheckoutSessio
 }
 
 /**
- * The lines and gifts of an order: what was asked at the counter and what was added there, at the amounts that were paid.
- * Throws where a paid line was never asked for: such an order is not ours to write.
+ * The rows of an order's lines and gifts: those of the checkout and those added on the Stripe page, with the paid amounts.
+ * Throws if a paid line is not in the checkout.
  */
 export function contentRows(
   orderId: string,
   { snapshot, id }: Checkout,
   session: CheckoutSession,
 ): { readonly gifts: GiftRow[]; readonly lines: LineRow[] } {
-  const late = giftTakenLate(snapshot, session)
+  const late = giftAddedAtStripe(snapshot, session)
   const bought = late ? [late] : snapshot.gifts
-  // What is left of a gift in the bag may be bought another day: each order has its own copy of it.
+  // A gift that stays in the bag can be bought again later, so each order has its own copy with a new id.
   const copies = new Map(bought.map(({ giftId }) => [giftId, randomUUID()]))
   const gifts = bought.map(({ giftId, ...gift }) => ({ ...gift, id: copies.get(giftId)!, orderId }))
   const lines = session.lines.map((paid, position) => {
@@ -99,13 +102,13 @@ export function contentRows(
     const gift = late ?? bought.find(({ giftId }) => giftId === (line?.giftId ?? paid.metadata['gift_id']))
     const place = { orderId, position, orderGiftId: gift ? copies.get(gift.giftId)! : null }
     const row = line ? pieceRow(place, line, paid) : gift && giftPartRow(place, gift, paid)
-    if (!row) throw new TypeError(`session ${session.id} charges a line that checkout ${id} never asked for`)
+    if (!row) throw new TypeError(`session ${session.id} has a line that is not in checkout ${id}`)
     return row
   })
   return { gifts, lines }
 }
 
-/** The order itself, before anything is known of its stock. */
+/** The row of the order. Its stock is not checked yet. */
 export function orderRow(checkout: Checkout, session: CheckoutSession, now: Temporal.Instant) {
   const { snapshot } = checkout
   const isPaid = session.paymentStatus !== 'unpaid'

@@ -18,7 +18,7 @@ export interface OrderPlacing {
   readonly now: Temporal.Instant
 }
 
-/** A debit that settles in weeks is rare; in two it has settled or is asked about by a person. */
+/** How long stock stays reserved for a pending payment. A bank debit rarely takes more than two weeks. */
 const waitForPayment = { hours: 14 * 24 } as const
 
 async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacing): Promise<string> {
@@ -34,48 +34,48 @@ async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacin
   return row.id
 }
 
-/** Takes the pieces of a paid order out of stock and numbers its editions. Answers whether every piece is there. */
+/** Consumes the stock of a paid order and numbers its editions. Returns whether every line is secured. */
 async function secureStock(tx: Database, orderId: string, { checkout, now }: OrderPlacing): Promise<boolean> {
-  const gone = new Set(
+  const outOfStock = new Set(
     await consumeStock(tx, { checkoutId: checkout.id, wanted: stockWantedBy(checkout), now }),
   )
   const lines = await tx.select().from(orderLine).where(eq(orderLine.orderId, orderId))
-  let isWhole = true
+  let isComplete = true
   for (const line of lines) {
     const editionSize = checkout.snapshot.lines.find(({ sku }) => sku === line.sku)?.editionSize ?? null
-    let isSecured = !gone.has(line.sku)
+    let isSecured = !outOfStock.has(line.sku)
     if (isSecured && line.productId !== null && editionSize !== null) {
       const { id: orderLineId, productId, sku, quantity } = line
       const numbers = await numberEdition(tx, { orderLineId, productId, sku, quantity, editionSize })
       isSecured = numbers.length === quantity
     }
     if (isSecured) continue
-    isWhole = false
+    isComplete = false
     await tx.update(orderLine).set({ isStockSecured: false }).where(eq(orderLine.id, line.id))
   }
-  return isWhole
+  return isComplete
 }
 
-/** What follows from the money being there, once: the pieces are the customer's, and they are told. */
+/** Consumes the stock of a paid order and enqueues the confirmation email. The caller calls it once for each order. */
 export async function fulfillPaidOrder(
   tx: Database,
   jobs: Jobs,
   orderId: string,
   placing: OrderPlacing,
 ): Promise<void> {
-  const isWhole = await secureStock(tx, orderId, placing)
-  if (!isWhole) await tx.update(order).set({ status: 'OrderProblem' }).where(eq(order.id, orderId))
+  const isComplete = await secureStock(tx, orderId, placing)
+  if (!isComplete) await tx.update(order).set({ status: 'OrderProblem' }).where(eq(order.id, orderId))
   await writeOrderLetter(tx, jobs, {
     orderId,
-    kind: isWhole ? 'order-confirmation' : 'order-problem',
+    kind: isComplete ? 'order-confirmation' : 'order-problem',
     now: placing.now,
   })
 }
 
 /**
- * Writes the order of a completed session, within the caller's transaction and with its checkout locked: the order, its
- * lines and gifts, the stock, the bag emptied of what was bought, and the letter. Where the money is still on its way the
- * pieces stay promised and nothing is taken from stock.
+ * Creates the order of a completed session, within the caller's transaction and with the checkout locked: its rows, its
+ * stock and its email, and removes what was bought from the bag. While the payment is pending, the stock stays reserved
+ * and is not consumed. Returns the id of the order.
  */
 export async function placeOrder(tx: Database, jobs: Jobs, placing: OrderPlacing): Promise<string> {
   const { checkout: open, session, now } = placing

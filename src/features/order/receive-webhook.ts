@@ -3,21 +3,20 @@ import { receivedEvent } from './tables.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { PaymentEvent, Payments } from '#ports/payments.ts'
 
-/** Sets the work that follows from an event. What the event says is not believed: it only says whom to ask about. */
-async function setWork(tx: Database, jobs: Jobs, { objectType, objectId }: PaymentEvent): Promise<void> {
+/** Enqueues the job for an event. Only the object id is used; the job reads the current state from Stripe. */
+async function enqueueWork(tx: Database, jobs: Jobs, { objectType, objectId }: PaymentEvent): Promise<void> {
   if (objectType === 'checkout.session') {
     await jobs.enqueue(tx, 'order.settle-checkout', { sessionId: objectId })
   }
-  // charge.refunded tells of a charge; Stripe sends refund.created or refund.updated beside it, which names the refund.
+  // `charge.refunded` contains a charge. Stripe also sends `refund.created` or `refund.updated`, which contain the refund.
   if (objectType === 'refund') {
     await jobs.enqueue(tx, 'return.record-refund', { stripeRefundId: objectId })
   }
 }
 
 /**
- * Receives a webhook: refuses what the payments did not sign, and otherwise writes the event down with the work that
- * follows from it, in one transaction; one received before changes nothing. The work itself is a job's, so that the
- * answer is quick and a failure is tried again by us rather than by them.
+ * Receives a webhook: rejects one without a valid Stripe signature, otherwise stores the event id and enqueues its job in
+ * one transaction. A repeated event changes nothing. A job responds faster to Stripe and has its own retries.
  */
 export async function receiveWebhook(
   { db, jobs, payments }: { db: Database; jobs: Jobs; payments: Pick<Payments, 'readEvent'> },
@@ -26,13 +25,13 @@ export async function receiveWebhook(
   const event = payments.readEvent(rawBody, signature)
   if (!event) return 'forged'
   return db.transaction(async (tx) => {
-    const noted = await tx
+    const inserted = await tx
       .insert(receivedEvent)
       .values({ source: 'stripe', eventId: event.id })
       .onConflictDoNothing()
       .returning({ eventId: receivedEvent.eventId })
-    if (noted.length === 0) return 'known'
-    await setWork(tx, jobs, event)
+    if (inserted.length === 0) return 'known'
+    await enqueueWork(tx, jobs, event)
     return 'received'
   })
 }

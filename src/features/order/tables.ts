@@ -8,7 +8,7 @@ import { paymentStatuses } from '#ports/payments.ts'
 import { currencies } from '#shared/money.ts'
 import type { LocalizedText, PostalAddress } from '#db/columns/snapshot.ts'
 
-/** schema.org's OrderStatus, as it spells it. */
+/** The values of schema.org's OrderStatus. */
 export const orderStatuses = [
   'OrderPaymentDue',
   'OrderProcessing',
@@ -21,7 +21,7 @@ export const orderStatuses = [
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
-/** A part of a gift as it was chosen; an amount of 0 was ours to give. */
+/** A chosen part of a gift; an amount of 0 is complimentary. */
 export interface OrderGiftPart {
   readonly part: GiftPart
   readonly key: string
@@ -34,7 +34,7 @@ export interface OrderShippingOption {
   readonly title: LocalizedText
 }
 
-/** One order a checkout, whoever brought the news of its payment. */
+/** An order; there is at most one for each checkout. */
 export const order = pgTable('order', {
   id: uuid().primaryKey(),
   reference: text().notNull().unique(),
@@ -65,7 +65,7 @@ export const order = pgTable('order', {
   paidAt: instant('paid_at'),
 })
 
-/** Capability links to an order, by the hash of their token. */
+/** Capability links to an order. Only the hash of the token is stored. */
 export const orderLink = pgTable('order_link', {
   ...linkColumns,
   orderId: uuid('order_id')
@@ -73,7 +73,7 @@ export const orderLink = pgTable('order_link', {
     .references(() => order.id, { onDelete: 'cascade' }),
 })
 
-/** A gift as it was paid for. */
+/** A gift of an order. */
 export const orderGift = pgTable('order_gift', {
   id: uuid().primaryKey(),
   orderId: uuid('order_id')
@@ -89,7 +89,7 @@ export const orderGift = pgTable('order_gift', {
   tokenHash: text('token_hash').unique(),
 })
 
-/** Everything that was charged for, with all that a return needs to know of it. Amounts in minor units of the order's currency. */
+/** A charged line with the return terms at the time of purchase. Amounts are in minor units of the order's currency. */
 export const orderLine = pgTable(
   'order_line',
   {
@@ -103,7 +103,7 @@ export const orderLine = pgTable(
     productId: text('product_id'),
     productSlug: text('product_slug'),
     name: jsonb().$type<LocalizedText>().notNull(),
-    /** The options chosen, in words: "Rose gold, tan calf". */
+    /** The titles of the chosen options: "Rose gold, tan calf". */
     description: jsonb().$type<LocalizedText>(),
     quantity: integer().notNull(),
     unitAmount: integer('unit_amount').notNull(),
@@ -111,7 +111,7 @@ export const orderLine = pgTable(
     amountDiscount: integer('amount_discount').notNull(),
     amountTax: integer('amount_tax').notNull(),
     amountTotal: integer('amount_total').notNull(),
-    /** What may be given back for the whole line at most, tax included. */
+    /** The maximum refund for the whole line, including tax. */
     refundableAmount: integer('refundable_amount').notNull(),
     engravingText: text('engraving_text'),
     engravingFace: text('engraving_face', { enum: engravingFaces }),
@@ -120,9 +120,9 @@ export const orderLine = pgTable(
     giftPart: text('gift_part', { enum: giftParts }),
     availability: text({ enum: ['stock', 'made-to-order'] }).notNull(),
     leadTimeWeeks: integer('lead_time_weeks'),
-    /** False where the last piece was gone although the payment came. */
+    /** False when the line was out of stock after the payment. */
     isStockSecured: boolean('is_stock_secured').notNull().default(true),
-    /** The rule at the time of buying; an engraved piece is always `none`. */
+    /** The return rule at the time of purchase; an engraved item is always `none`. */
     returnKind: text('return_kind', { enum: ['standard', 'unopened', 'none'] }).notNull(),
     returnDays: integer('return_days').notNull(),
     returnNote: jsonb('return_note').$type<LocalizedText>(),
@@ -132,7 +132,7 @@ export const orderLine = pgTable(
   (table) => [unique().on(table.orderId, table.position)],
 )
 
-/** The numbers of a numbered edition, each given to one order line, once. */
+/** The assigned numbers of limited editions. A number is assigned once. */
 export const editionPiece = pgTable(
   'edition_piece',
   {
@@ -146,7 +146,7 @@ export const editionPiece = pgTable(
   (table) => [primaryKey({ columns: [table.productId, table.number] })],
 )
 
-/** Events received from outside, by the sender's own id. */
+/** The ids of received webhook events, so that a repeated event has no effect. */
 export const receivedEvent = pgTable(
   'received_event',
   {

@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 const monthsBetween = 2
 const instantsCompared = 12
 
-/** Noon UTC on the fifteenth of every other month for two years: every zone's winter and summer, twice. */
+/** Noon UTC on the 15th of every second month for two years. This covers standard and daylight saving time twice. */
 export function instantsToCompare(now: Temporal.Instant): Temporal.Instant[] {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate()
   const first = today.day <= 15 ? today : today.add({ months: 1 })
@@ -18,8 +18,8 @@ export function instantsToCompare(now: Temporal.Instant): Temporal.Instant[] {
 }
 
 /**
- * The zones in which Node and the database put some of these instants at different local times, because their copies of the
- * time zone data are of different years. Opening hours are reckoned in Node and compared in SQL, so both must agree.
+ * The zones for which Node and PostgreSQL convert an instant to different local times, because their versions of the IANA
+ * time zone data differ. Opening hours are computed in Node and compared in SQL, so both must agree.
  */
 export async function compareTimeZones(
   db: Pick<Database, 'execute'>,

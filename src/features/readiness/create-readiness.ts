@@ -8,7 +8,7 @@ import { rememberCheck } from './remember-check.ts'
 export interface ReadinessParts {
   readonly db: Database
   readonly clock: Clock
-  /** Resolves when a notice of this process has come back to it. */
+  /** Resolves when this process receives its own NOTIFY. */
   readonly hearNotice: () => Promise<unknown>
   readonly askContent: () => Promise<unknown>
   readonly askPayments: () => Promise<unknown>
@@ -21,7 +21,7 @@ const decidingFreshMs = 1000
 const reportedFreshMs = 10_000
 const zonesFreshMs = 60_000
 
-/** Checks a process's services: each one at a time and remembered, so that the number of requests does not matter. */
+/** Checks the services of this process. Each result is cached, so many requests cause one check. */
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
   const { db, clock, log } = parts
   const part = (ask: () => Promise<unknown>, freshMs: number) =>
@@ -41,7 +41,7 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
     if (differing.length > 0 && differing.join() !== reported) {
       log.error(
         { zones: differing },
-        'Node and the database disagree on time zones: update the older of the two',
+        'Node and PostgreSQL have different time zone data: update the older one',
       )
     }
     reported = differing.join()

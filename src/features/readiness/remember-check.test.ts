@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rememberCheck } from './remember-check.ts'
 
-test('a check runs once for all who ask at once, and again only when its answer is no longer fresh', async () => {
+test('a check runs once for concurrent calls, and again only when its result has expired', async () => {
   let ms = 0
   let asked = 0
   const check = rememberCheck({
@@ -20,8 +20,8 @@ test('a check runs once for all who ask at once, and again only when its answer 
 
 test.each([
   ['fails', () => Promise.reject(new Error('away'))],
-  ['does not answer', () => new Promise<string>(() => {})],
-])('a check that %s is told as failed, and is remembered as that', async (_what, ask) => {
+  ['does not respond', () => new Promise<string>(() => {})],
+])('a check that %s is reported as failed, and the failure is cached', async (_what, ask) => {
   let asked = 0
   const check = rememberCheck({
     ask: () => {

@@ -1,14 +1,14 @@
 export interface RememberedCheck<Result> {
-  /** Asks; its rejection is answered with `whenFailed`. */
+  /** Runs the check. A rejection gives `whenFailed`. */
   readonly ask: () => Promise<Result>
   readonly whenFailed: Result
   readonly patienceMs: number
-  /** How long an answer is given again without asking. */
+  /** How long a result is cached. */
   readonly freshMs: number
   readonly now?: () => number
 }
 
-/** A check that many may ask for: it runs once at a time, and its answer is given to all who come while it is fresh. */
+/** Caches a check: it runs once at a time, and its result is shared while it is fresh. */
 export function rememberCheck<Result>({
   ask,
   whenFailed,

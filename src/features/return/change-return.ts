@@ -10,7 +10,7 @@ import { setReturnStatus } from './set-return-status.ts'
 export type ReturnChange =
   { readonly to: 'in_transit'; readonly trackingNumber: string | null } | { readonly to: 'canceled' }
 
-/** What the customer may say of a return by its link: that it is on its way, or that the pieces are kept after all. */
+/** Lets the customer mark a return as sent, or cancel it. */
 export function changeReturn(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
   token: string,

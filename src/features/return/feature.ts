@@ -14,7 +14,7 @@ import { sendRefund } from './refund/send-refund.ts'
 import { returnLinks } from './return-links.ts'
 import { writeReturnLetter } from './emails/write-return-letter.ts'
 
-/** Where parcels are sent, in the words of a locale, a line each. */
+/** The lines of the address for returns, in a locale. */
 async function returnAddress({ content }: App, localeCode: string): Promise<readonly string[]> {
   const locale = localeWithCode(localeCode)
   const found = await content.house(locale)

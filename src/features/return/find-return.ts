@@ -13,11 +13,11 @@ export interface ReturnWithItems {
   readonly order: Order
   /** In the order of the bag. */
   readonly items: readonly ReturnItem[]
-  /** Newest first; the first is the one that counts. */
+  /** Newest first; the first one is current. */
   readonly refunds: readonly RefundRow[]
 }
 
-/** What is in a return, with the line of the order that each item is of. */
+/** The items of a return, each with its order line. */
 export async function readItems(db: Database, returnRequestId: string): Promise<readonly ReturnItem[]> {
   const rows = await db
     .select({ item: returnItem, line: orderLine })
@@ -28,12 +28,12 @@ export async function readItems(db: Database, returnRequestId: string): Promise<
   return rows.map(({ item, line }) => ({ ...item, line }))
 }
 
-/** The refunds of an order, of whichever return or of none, newest first. */
+/** The refunds of an order, with and without a return, newest first. */
 export function readRefunds(db: Database, orderId: string): Promise<readonly RefundRow[]> {
   return db.select().from(refund).where(eq(refund.orderId, orderId)).orderBy(desc(refund.createdAt))
 }
 
-/** A return with what is in it, the order it is of, and the money that went back for it. */
+/** A return with its items, its order and its refunds. */
 async function readReturnWhere(db: Database, which: SQL): Promise<ReturnWithItems | undefined> {
   const [found] = await db
     .select({ request: returnRequest, order })
@@ -66,7 +66,7 @@ export function findReturnByRma(db: Database, rmaNumber: string): Promise<Return
   return readReturnWhere(db, eq(returnRequest.rmaNumber, rmaNumber))
 }
 
-/** How many pieces of each line of an order are on their way back, or came back. */
+/** The quantity of each order line that is in a return that is not canceled. */
 export async function countReturned(db: Database, orderId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .select({

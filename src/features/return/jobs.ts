@@ -1,18 +1,18 @@
 type ReturnNews = 'authorized' | 'received' | 'refunded' | 'refund-failed' | 'rejected'
 
-/** Jobs that keep the returns and refunds true: name to payload. */
+/** The jobs of returns and refunds: name to payload. */
 export interface ReturnJobs {
-  /** Looks for the order somebody asked about, and writes to them when there is one. */
+  /** Looks for an order and emails its link if reference and email match. */
   'return.answer-lookup': { lookupId: string; reference: string; email: string; locale: string }
-  /** Writes to the customer about a step of a return; `refundId` where the step is a refund's. */
+  /** Emails the customer about a change of a return; `refundId` is set if a refund changed. */
   'return.write-letter': { returnRequestId: string; kind: ReturnNews; refundId: string | null }
-  /** Asks Stripe for a refund that is written down and not yet made. */
+  /** Creates a stored refund at Stripe. */
   'return.send-refund': { refundId: string }
-  /** Asks Stripe what became of a refund, by Stripe's id. */
+  /** Reads a refund from Stripe and stores its status. */
   'return.record-refund': { stripeRefundId: string }
-  /** Asks about every refund that should have been heard of. */
+  /** Updates every pending refund whose webhook is overdue. */
   'return.reconcile-refunds': Record<string, never>
-  /** Deletes expired links to returns and requests for links that no longer count. */
+  /** Deletes expired links to returns and old requests for links. */
   'return.delete-old': Record<string, never>
 }
 

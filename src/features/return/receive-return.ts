@@ -7,7 +7,7 @@ import { lockReturn } from './lock-return.ts'
 import { canGo } from './rules/return-status.ts'
 import { setReturnStatus } from './set-return-status.ts'
 
-/** Notes that the parcel has come, and says so to the customer; noting it again changes nothing. */
+/** Marks a return as received and enqueues an email to the customer. It is idempotent. */
 export function receiveReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   rmaNumber: string,

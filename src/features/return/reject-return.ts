@@ -7,7 +7,7 @@ import { lockReturn } from './lock-return.ts'
 import { canGo, isLiveRefund } from './rules/return-status.ts'
 import { setReturnStatus } from './set-return-status.ts'
 
-/** Declines a return for a reason the customer reads word for word. Refused once money is on its way back. */
+/** Rejects a return. The email to the customer contains `reason` unchanged. Refused once a refund is pending or succeeded. */
 export function rejectReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   rmaNumber: string,

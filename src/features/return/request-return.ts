@@ -18,9 +18,9 @@ export interface LineWish extends ReturnWish {
 }
 
 export interface ReturnWishes {
-  /** The link of the order. */
+  /** The token of the link to the order. */
   readonly orderToken: string
-  /** The return's own token, given with the form: it makes the return one, and opens it afterwards. */
+  /** The request token of the form. It makes the request idempotent and becomes the token of the link to the return. */
   readonly token: string
   readonly wishes: readonly LineWish[]
   readonly note: string
@@ -29,16 +29,16 @@ export interface ReturnWishes {
 
 export type RequestRefusal = 'not_found' | 'bad_token' | 'nothing_chosen' | WishRefusal
 
-interface GrantedItem extends LineWish {
+interface CheckedItem extends LineWish {
   readonly judged: JudgedLine
 }
 
-function grant(
+function checkWishes(
   lines: readonly JudgedLine[],
   wishes: readonly LineWish[],
-): Result<readonly GrantedItem[], RequestRefusal> {
+): Result<readonly CheckedItem[], RequestRefusal> {
   if (wishes.length === 0) return refused('nothing_chosen')
-  const items: GrantedItem[] = []
+  const items: CheckedItem[] = []
   for (const wish of wishes) {
     const judged = lines.find(({ line }) => line.id === wish.lineId)
     if (!judged || items.some(({ lineId }) => lineId === wish.lineId)) return refused('not_found')
@@ -61,8 +61,8 @@ function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert
 }
 
 /**
- * Asks for pieces of an order to be taken back: one form, one return, however often it is sent. What the rules allow is
- * authorized at once, with an RMA number and the address to send it to. Refuses what cannot come back, by its reason.
+ * Creates a return of items of an order, once for each request token. A return that the rules allow is authorized
+ * immediately, with an RMA number. Refuses items that cannot be returned, with the reason.
  */
 export function requestReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -73,14 +73,14 @@ export function requestReturn(
     const now = clock.now()
     const orderId = await orderLinks.find(tx, orderToken)
     if (orderId === undefined) return refused('not_found')
-    // Whoever returns from the same order waits here, so that two forms cannot both take its last piece.
+    // Serializes returns of one order, so that two requests cannot return the same item.
     await tx.select({ id: order.id }).from(order).where(eq(order.id, orderId)).for('update')
     const sent = await findReturn(tx, token)
     if (sent) return sent.order.id === orderId ? done(sent) : refused('bad_token')
     const found = await readOrder(tx, orderId)
     if (!found) return refused('not_found')
-    const granted = grant((await judgeLines(tx, found, now)).lines, wishes)
-    if (!granted.ok) return granted
+    const checked = checkWishes((await judgeLines(tx, found, now)).lines, wishes)
+    if (!checked.ok) return checked
     const id = randomUUID()
     await insertRequest(tx, {
       id,
@@ -94,7 +94,7 @@ export function requestReturn(
       updatedAt: now,
     })
     await tx.insert(returnItem).values(
-      granted.value.map(({ lineId, quantity, reason, isDeclaredUnopened, judged }) => ({
+      checked.value.map(({ lineId, quantity, reason, isDeclaredUnopened, judged }) => ({
         id: randomUUID(),
         returnRequestId: id,
         orderLineId: lineId,
@@ -107,7 +107,7 @@ export function requestReturn(
     await returnLinks.create(tx, id, now, token)
     await jobs.enqueue(tx, 'return.write-letter', { returnRequestId: id, kind: 'authorized', refundId: null })
     const requested = await findReturn(tx, token)
-    if (!requested) throw new Error(`return ${id} was asked for and cannot be read`)
+    if (!requested) throw new Error(`return ${id} was inserted but not found`)
     return done(requested)
   })
 }

@@ -5,7 +5,7 @@ import { instant } from '#db/columns/instant.ts'
 import { currencies } from '#shared/money.ts'
 import { order, orderLine } from '#features/order/index.ts'
 
-/** The trade's own words, in order; `canceled` where the customer keeps the piece after all. */
+/** The RMA statuses, in order; `canceled` when the customer keeps the items. */
 export const returnStatuses = [
   'requested',
   'authorized',
@@ -29,7 +29,7 @@ export const returnReasons = [
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
 
-/** `created` is ours: the row is there, and Stripe is asked or about to be. The others are Stripe's words. */
+/** Stripe's refund statuses, and `created`: the row is stored and Stripe has not confirmed the refund. */
 export const refundStatuses = [
   'created',
   'pending',
@@ -40,7 +40,7 @@ export const refundStatuses = [
 ] as const
 export type RefundStatus = (typeof refundStatuses)[number]
 
-/** Pieces of one order on their way back. */
+/** A return of items of one order. */
 export const returnRequest = pgTable(
   'return_request',
   {
@@ -74,7 +74,7 @@ export const returnRequest = pgTable(
   ],
 )
 
-/** Capability links to a return, by the hash of their token. */
+/** Capability links to a return. Only the hash of the token is stored. */
 export const returnLink = pgTable(
   'return_link',
   {
@@ -86,7 +86,7 @@ export const returnLink = pgTable(
   (table) => [index('return_link_of').on(table.returnRequestId)],
 )
 
-/** One line of an order in a return. The database refuses more than was bought, and what cannot be returned. */
+/** An order line in a return. Database triggers refuse more than was bought and lines that cannot be returned. */
 export const returnItem = pgTable(
   'return_item',
   {
@@ -100,7 +100,7 @@ export const returnItem = pgTable(
     quantity: integer().notNull(),
     reason: text({ enum: returnReasons }).notNull(),
     isDeclaredUnopened: boolean('is_declared_unopened').notNull().default(false),
-    /** What was promised back for it, in minor units of the order's currency. */
+    /** The refund for this item, in minor units of the order's currency. */
     refundAmount: integer('refund_amount').notNull(),
     condition: text({ enum: ['as_new', 'worn', 'damaged', 'faulty'] }),
     disposition: text({ enum: ['restock', 'repair', 'write_off'] }),
@@ -111,7 +111,7 @@ export const returnItem = pgTable(
   ],
 )
 
-/** Money on its way back; its id is Stripe's idempotency key. The database refuses a sum above what was paid. */
+/** A refund; its id is Stripe's idempotency key. The database refuses refunds whose sum exceeds the paid amount. */
 export const refund = pgTable(
   'refund',
   {
@@ -139,7 +139,7 @@ export const refund = pgTable(
   ],
 )
 
-/** Who asked for a link to an order, by the hash of the address. */
+/** The requests for a link to an order, with the hash of the email address. */
 export const returnLookup = pgTable(
   'return_lookup',
   {

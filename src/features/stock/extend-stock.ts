@@ -2,7 +2,7 @@ import type { Database } from '#db/database.ts'
 import { stockReservation } from './tables.ts'
 import { lockReservations } from './release-stock.ts'
 
-/** Keeps what a checkout holds until a later instant, because its payment is on the way. */
+/** Extends the reservations of a checkout while its payment is being processed. */
 export async function extendStock(tx: Database, checkoutId: string, until: Temporal.Instant): Promise<void> {
   await tx
     .update(stockReservation)

@@ -3,9 +3,9 @@ import type { Database } from '#db/database.ts'
 import { stockLevel, stockReservation } from './tables.ts'
 
 /**
- * How many of each SKU can be reserved now. A SKU that is not kept in stock is not in the answer. Expired reservations count
- * as free, and so do those of `ownCheckouts`, a subquery of checkout ids. It is one statement, so that a reservation made at
- * the same time is either not seen or known as the caller's own.
+ * The quantity of each SKU that can be reserved now. A SKU without a stock level is absent from the result. Expired
+ * reservations count as available, and so do those of `ownCheckouts`, a subquery of checkout ids. It is one statement, so
+ * both parts read the same snapshot.
  */
 export async function readAvailability(
   db: Database,
@@ -14,7 +14,7 @@ export async function readAvailability(
   ownCheckouts?: SQLWrapper,
 ): Promise<ReadonlyMap<string, number>> {
   if (skus.length === 0) return new Map()
-  const promised = db
+  const reserved = db
     .select({
       sku: stockReservation.sku,
       quantity: sql<number>`sum(${stockReservation.quantity})::int`.as('quantity'),
@@ -29,11 +29,11 @@ export async function readAvailability(
       ),
     )
     .groupBy(stockReservation.sku)
-    .as('promised')
+    .as('reserved')
   const rows = await db
-    .select({ sku: stockLevel.sku, onHand: stockLevel.onHand, promised: promised.quantity })
+    .select({ sku: stockLevel.sku, onHand: stockLevel.onHand, reserved: reserved.quantity })
     .from(stockLevel)
-    .leftJoin(promised, eq(promised.sku, stockLevel.sku))
+    .leftJoin(reserved, eq(reserved.sku, stockLevel.sku))
     .where(inArray(stockLevel.sku, [...skus]))
-  return new Map(rows.map(({ sku, onHand, promised }) => [sku, Math.max(0, onHand - (promised ?? 0))]))
+  return new Map(rows.map(({ sku, onHand, reserved }) => [sku, Math.max(0, onHand - (reserved ?? 0))]))
 }

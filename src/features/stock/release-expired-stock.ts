@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { stockReservation } from './tables.ts'
 import { lockLevels, settleReservations } from './stock-levels.ts'
 
-/** Returns to stock what was promised until an instant now past: for some SKUs, or for all. Answers how many promises lapsed. */
+/** Releases the expired reservations of some SKUs, or of all. Returns how many it released. */
 export function releaseExpiredStock(
   db: Database,
   now: Temporal.Instant,
@@ -15,10 +15,10 @@ export function releaseExpiredStock(
       lte(stockReservation.expiresAt, now),
       skus && inArray(stockReservation.sku, [...skus]),
     )
-    const lapsed = await tx.selectDistinct({ sku: stockReservation.sku }).from(stockReservation).where(due)
+    const expired = await tx.selectDistinct({ sku: stockReservation.sku }).from(stockReservation).where(due)
     await lockLevels(
       tx,
-      lapsed.map(({ sku }) => sku),
+      expired.map(({ sku }) => sku),
     )
     return settleReservations(tx, due, 'released', now)
   })

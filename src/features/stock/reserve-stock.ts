@@ -11,7 +11,7 @@ export interface StockWanted {
   readonly quantity: number
 }
 
-/** Adds up what is wanted of each SKU. */
+/** Sums the quantities of each SKU. */
 export function bySku(wanted: readonly StockWanted[]): ReadonlyMap<string, number> {
   const totals = new Map<string, number>()
   for (const { sku, quantity } of wanted) totals.set(sku, (totals.get(sku) ?? 0) + quantity)
@@ -19,9 +19,9 @@ export function bySku(wanted: readonly StockWanted[]): ReadonlyMap<string, numbe
 }
 
 /**
- * Promises stock to a checkout until an instant, within the caller's transaction: all of it or nothing. What has lapsed
- * returns to stock first. Asked again for the same checkout it renews the promise and takes nothing twice.
- * Refuses with the SKUs that are short, or that are not kept in stock at all.
+ * Reserves stock for a checkout until an instant, within the caller's transaction: all lines or none. Releases expired
+ * reservations first. Called again for the same checkout, it updates its reservations and reserves nothing twice.
+ * Refuses with the SKUs that have too little stock or no stock level.
  */
 export async function reserveStock(
   tx: Database,

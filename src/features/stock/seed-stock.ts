@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import { stockLevel } from './tables.ts'
 
-/** Fills the vault for a first opening: SKUs already known keep what they have. Answers how many were new. */
+/** Inserts initial stock levels. A SKU that exists keeps its level. Returns how many SKUs were inserted. */
 export async function seedStock(
   db: Database,
   onHandBySku: Readonly<Record<string, number>>,

@@ -8,7 +8,7 @@ export interface Level {
   readonly reserved: number
 }
 
-/** Locks the levels of these SKUs until the transaction ends, always in the same order so that two buyers never wait for each other. */
+/** Locks the stock levels of these SKUs until the transaction ends, ordered by SKU to prevent deadlocks. */
 export async function lockLevels(tx: Database, skus: readonly string[]): Promise<ReadonlyMap<string, Level>> {
   if (skus.length === 0) return new Map()
   const levels = await tx
@@ -20,7 +20,10 @@ export async function lockLevels(tx: Database, skus: readonly string[]): Promise
   return new Map(levels.map((level) => [level.sku, level]))
 }
 
-/** Ends the reservations that match, whose levels the caller has locked, and takes them off what is reserved (and on hand). */
+/**
+ * Releases or consumes the matching reservations and lowers `reserved` (and `onHand` when consumed). The caller has locked
+ * their stock levels. Returns how many reservations changed.
+ */
 export async function settleReservations(
   tx: Database,
   which: SQL | undefined,

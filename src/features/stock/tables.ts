@@ -2,7 +2,7 @@ import { integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { instant } from '#db/columns/instant.ts'
 
-/** What lies in the vault, by SKU; a made-to-order piece has no row. */
+/** The stock of each SKU. A made-to-order product has no row. */
 export const stockLevel = pgTable('stock_level', {
   sku: text().primaryKey(),
   onHand: integer('on_hand').notNull(),
@@ -12,7 +12,7 @@ export const stockLevel = pgTable('stock_level', {
     .default(sql`now()`),
 })
 
-/** A promise of stock to one checkout until an instant. */
+/** Stock that is reserved for one checkout until `expiresAt`. */
 export const stockReservation = pgTable(
   'stock_reservation',
   {

@@ -8,7 +8,7 @@ import { newToken } from '#shared/token.ts'
 import { letterShape } from './appointment-letter.ts'
 import { defineForm } from '#components/form/form.ts'
 
-/** Chooses an hour: keeps it for some minutes and goes on to the letter, with everything chosen before. */
+/** The form that chooses a slot. It holds the slot and redirects to the booking form, with all earlier choices. */
 export const hold = defineForm({
   schema: (locale) =>
     letterShape(appointmentMessages(locale).errors).pick({ boutique: true, visit: true, start: true }),
@@ -26,7 +26,7 @@ export const hold = defineForm({
       return { token, held }
     }
     let { token, held } = await holdFor(readHoldToken(cookies, house.env.SITE_URL) ?? newToken())
-    // The letter in the cookie has become a visit, in another window: this is the next one.
+    // The hold in the cookie was booked in another window, so this is a new hold.
     if (!held.ok && held.refusal.code === 'already_sent') ({ token, held } = await holdFor(newToken()))
     if (!held.ok && held.refusal.code === 'hour_taken')
       return reject({ sentence: appointmentMessages(locale).gone.title, status: 409 })

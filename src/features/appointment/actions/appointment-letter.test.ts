@@ -37,43 +37,43 @@ function read(form: FormData, locale = locales.en) {
   return readForm(form, letterShape(appointmentMessages(locale).errors), formMessages(locale))
 }
 
-describe('the letter that asks for an hour', () => {
+describe('the booking form', () => {
   const long = 'x'.repeat(20_000)
   const wrong: readonly [string, Fields, string][] = [
     ['no name', { name: '' }, 'name'],
-    ['a name of blanks', { name: '   ' }, 'name'],
-    ['a name too long', { name: long }, 'name'],
-    ['a name of two lines', { name: 'Eve\nBcc: everyone@example.com' }, 'name'],
+    ['a name of spaces', { name: '   ' }, 'name'],
+    ['a name that is too long', { name: long }, 'name'],
+    ['a name with a line break', { name: 'Eve\nBcc: everyone@example.com' }, 'name'],
     ['a name with a null character', { name: 'Eve\u0000' }, 'name'],
     ['two names', { name: ['Eve', 'Ada'] }, 'name'],
     ['a file for a name', { name: new File(['x'], 'x.txt') }, 'name'],
-    ['no address', { email: '' }, 'email'],
-    ['an address that stops too soon', { email: 'ottilie@example' }, 'email'],
-    ['an address with a second line', { email: 'a@example.com\nBcc: b@example.com' }, 'email'],
-    ['an address too long', { email: `${long}@example.com` }, 'email'],
-    ['a telephone of words', { telephone: 'call me' }, 'telephone'],
-    ['a telephone too long', { telephone: '1'.repeat(80) }, 'telephone'],
-    ['a party of none', { party: '0' }, 'party'],
-    ['a party of a hundred', { party: '100' }, 'party'],
-    ['a party of one and a half', { party: '1.5' }, 'party'],
-    ['a party in words', { party: 'two' }, 'party'],
-    ['a language of no kind', { language: '../../etc/passwd' }, 'language'],
-    ['a note too long', { note: long }, 'note'],
-    ['an unknown need', { access: ['step-free', 'red carpet'] }, 'access'],
-    ['a hundred needs', { access: Array.from({ length: 100 }, () => 'quiet') }, 'access'],
-    ['an access note too long', { accessNote: long }, 'accessNote'],
-    ['too many pieces', { piece: Array.from({ length: 13 }, () => 'meridienne') }, 'piece'],
+    ['no email address', { email: '' }, 'email'],
+    ['an email address without a top-level domain', { email: 'ottilie@example' }, 'email'],
+    ['an email address with a line break', { email: 'a@example.com\nBcc: b@example.com' }, 'email'],
+    ['an email address that is too long', { email: `${long}@example.com` }, 'email'],
+    ['a telephone number in words', { telephone: 'call me' }, 'telephone'],
+    ['a telephone number that is too long', { telephone: '1'.repeat(80) }, 'telephone'],
+    ['a party size of zero', { party: '0' }, 'party'],
+    ['a party size of 100', { party: '100' }, 'party'],
+    ['a party size of 1.5', { party: '1.5' }, 'party'],
+    ['a party size in words', { party: 'two' }, 'party'],
+    ['an unknown language', { language: '../../etc/passwd' }, 'language'],
+    ['a note that is too long', { note: long }, 'note'],
+    ['an unknown access need', { access: ['step-free', 'red carpet'] }, 'access'],
+    ['100 access needs', { access: Array.from({ length: 100 }, () => 'quiet') }, 'access'],
+    ['an access note that is too long', { accessNote: long }, 'accessNote'],
+    ['too many products', { piece: Array.from({ length: 13 }, () => 'meridienne') }, 'piece'],
     ['no consent', { consent: '' }, 'consent'],
-    ['another consent', { consent: 'no' }, 'consent'],
-    ['no hour', { start: '' }, 'start'],
-    ['an hour that is none', { start: '2026-11-26T25:61Z' }, 'start'],
-    ['an hour without a zone', { start: '2026-11-26T10:15' }, 'start'],
-    ['no seal', { letter: '' }, 'letter'],
-    ['a seal of one’s own', { letter: 'my-letter' }, 'letter'],
+    ['an invalid consent', { consent: 'no' }, 'consent'],
+    ['no start', { start: '' }, 'start'],
+    ['a start with an invalid time', { start: '2026-11-26T25:61Z' }, 'start'],
+    ['a start without a time zone', { start: '2026-11-26T10:15' }, 'start'],
+    ['no request token', { letter: '' }, 'letter'],
+    ['an invalid request token', { letter: 'my-letter' }, 'letter'],
   ]
 
   test.each(wrong)(
-    'is sent back with a sentence for %s, in every language, and all else kept',
+    'with %s returns a message in every language and keeps all other values',
     (_, fields, field) => {
       for (const locale of [locales.en, locales.fr, locales.fa]) {
         const outcome = read(letter(fields), locale)
@@ -88,7 +88,7 @@ describe('the letter that asks for an hour', () => {
     },
   )
 
-  test('is answered field by field when it is empty', () => {
+  test('has an error for each required field when it is empty', () => {
     const outcome = read(new FormData())
     expect(Object.keys(outcome.ok ? {} : outcome.errors).toSorted()).toEqual([
       'boutique',
@@ -109,15 +109,15 @@ describe('the letter that asks for an hour', () => {
     ['٠٤ ٥٥٥ ٠١٢٣', '04 555 0123'],
     ['＋３３６１２３４', '+3361234'],
     ['\u200e+33 6 00 00 00 00', '+33 6 00 00 00 00'],
-  ])('takes the telephone number %s', (typed, telephone) => {
+  ])('accepts the telephone number %s', (typed, telephone) => {
     expect(read(letter({ telephone: typed }))).toMatchObject({ ok: true, data: { telephone } })
   })
 
-  test.each(['۲', '٢', '２'])('counts %s as a party of two', (party) => {
+  test.each(['۲', '٢', '２'])('reads the party size %s as 2', (party) => {
     expect(read(letter({ party }))).toMatchObject({ ok: true, data: { party: 2 } })
   })
 
-  test('takes names of every alphabet', () => {
+  test('accepts names in every script', () => {
     for (const name of ['فاطمه‌زهرا', 'Ó Ceallaigh', '渡辺', 'D’Arcy-Smith']) {
       expect(read(letter({ name }))).toMatchObject({ ok: true, data: { name } })
     }

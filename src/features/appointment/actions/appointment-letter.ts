@@ -10,7 +10,7 @@ const oneLine = /^[^\n\r\t]*$/
 const telephoneShape = /^[+(]?[\d() ./-]{4,38}$/
 const startShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/
 
-/** An hour as the calendar's address writes it. */
+/** An instant in the format of the calendar's URL. */
 export const instantOf = (words: Errors) =>
   z
     .string(words.start)
@@ -24,7 +24,7 @@ export const instantOf = (words: Errors) =>
       }
     })
 
-/** The letter that asks for an hour, with a sentence for each thing that may be wrong with it. */
+/** The fields of the booking form, each with its error message. */
 export const letterShape = (words: Errors) =>
   z.object({
     letter: z.string(words.letter).refine(isToken, words.letter),

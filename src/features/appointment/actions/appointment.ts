@@ -14,7 +14,7 @@ import { hold } from './appointment-hold.ts'
 import { instantOf, letterShape } from './appointment-letter.ts'
 import { defineForm, type FormContext } from '#components/form/form.ts'
 
-/** Sends a visit's page back with a sentence, or with the reason it can no longer be changed. */
+/** Responds to a move or a cancellation: a redirect to the appointment, or the reason why it was refused. */
 async function changed(
   token: string,
   outcome: Awaited<ReturnType<typeof moveAppointment>>,
@@ -31,7 +31,7 @@ async function changed(
 export const appointment = {
   hold,
 
-  /** Shows the letter again with the products that were looked for: everything typed so far goes with it. */
+  /** Renders the booking form again with the found products and all submitted values. */
   seek: defineForm({
     schema: (locale) => z.object({ seek: z.string().max(100, searchMessages(locale).tooLong).optional() }),
     handle: (_, { show }) => Promise.resolve(show()),

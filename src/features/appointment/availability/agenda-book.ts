@@ -7,14 +7,14 @@ import type { Agenda, BusySpan } from './agenda.ts'
 const instant = (value: Temporal.Instant) => sql`${value.toString()}::timestamptz`
 
 /**
- * Takes a boutique's book until the transaction ends, so that whoever asks second reads what the first wrote. The exclusion
- * constraint would refuse the second in any case; waiting in line is kinder than a refusal, and cannot deadlock.
+ * Locks the agenda of a boutique until the transaction ends, so that a concurrent booking reads committed rows. The exclusion
+ * constraint refuses overlaps in any case; with the lock the second booking gets a clear refusal, and there is no deadlock.
  */
 export async function takeBook(tx: Database, boutiqueId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`appointments:${boutiqueId}`}, 0))`)
 }
 
-/** Lets go of the holds that have lapsed: a constraint cannot know what time it is. */
+/** Releases the expired holds of a boutique, because the exclusion constraint cannot depend on the current time. */
 export async function releaseLapsedHolds(
   tx: Database,
   boutiqueId: string,
@@ -32,7 +32,7 @@ export async function releaseLapsedHolds(
     )
 }
 
-/** What fills the advisors' time within a span; lapsed holds fill nothing, nor does the row that is about to move. */
+/** The busy spans of the advisors within an interval, without expired holds and without the appointment to be moved. */
 export async function readBusy(
   db: Database,
   { advisors }: Pick<Agenda, 'advisors'>,
@@ -61,7 +61,7 @@ export async function readBusy(
   return rows.map(({ advisorId, occupies }) => ({ advisorId, ...occupies }))
 }
 
-/** A date of the boutique's calendar with a day on either side, so that no buffer and no midnight is missed. */
+/** An interval around a date in the boutique's time zone, with `days` before and after it, to include buffers past midnight. */
 export function around(date: Temporal.PlainDate, days: number, timeZone: string): Interval {
   return {
     start: date.subtract({ days }).toZonedDateTime(timeZone).toInstant(),

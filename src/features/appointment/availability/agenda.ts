@@ -1,12 +1,12 @@
 import type { Interval } from '#shared/interval.ts'
 import type { OpeningHours, WeeklyHours } from './opening-hours.ts'
 
-/** How a kind of visit is kept: lengths in whole minutes. */
+/** The rules of an appointment type. */
 export interface VisitRules {
   readonly typeId: string
   readonly mode: 'boutique' | 'video'
   readonly durationMinutes: number
-  /** Time to lay out the pieces, and time to put them away: the advisor is taken, the guest is not expected. */
+  /** Time to prepare and to clear up: the advisor is busy, but the guest is not there. */
   readonly bufferBeforeMinutes: number
   readonly bufferAfterMinutes: number
   readonly minimumNoticeHours: number
@@ -14,15 +14,15 @@ export interface VisitRules {
   readonly cancelCutoffHours: number
 }
 
-/** Somebody who receives guests in one boutique. */
+/** An advisor of one boutique. */
 export interface AgendaAdvisor {
   readonly id: string
   readonly languages: readonly string[]
-  /** Their own week, or `null` where they keep the boutique's. */
+  /** The advisor's own hours; `null` for the boutique's hours. */
   readonly workingHours: readonly WeeklyHours[] | null
 }
 
-/** One boutique's book of hours for one kind of visit, as its content says it. */
+/** The hours, advisors and rules of one boutique for one appointment type, from the Content Lake. */
 export interface Agenda {
   readonly boutiqueId: string
   readonly hours: OpeningHours
@@ -30,12 +30,12 @@ export interface Agenda {
   readonly rules: VisitRules
 }
 
-/** What already fills an advisor's time, buffers included. */
+/** A busy interval of an advisor, including buffers. */
 export interface BusySpan extends Interval {
   readonly advisorId: string
 }
 
-/** An hour that can be had, and the advisors who could keep it. */
+/** A bookable slot and the advisors who are free. */
 export interface Slot {
   readonly visit: Interval
   readonly occupies: Interval

@@ -7,7 +7,7 @@ import { nearestSlots } from './nearest-slots.ts'
 
 const daysAround = 7
 
-/** A month of the boutique's calendar with the count of free hours a day; `except` leaves out the visit that is to move. */
+/** The days of a month with their number of free slots. `except` is the id of an appointment that is not counted as busy. */
 export async function findMonth(
   db: Database,
   agenda: Agenda,
@@ -20,7 +20,7 @@ export async function findMonth(
   return findFreeDays(agenda, month, busy, now)
 }
 
-/** The free hours of one day. */
+/** The free slots of one day. */
 export async function findDay(
   db: Database,
   agenda: Agenda,
@@ -32,7 +32,7 @@ export async function findDay(
   return findFreeSlots(agenda, date, busy, now)
 }
 
-/** The free hours nearest to one that is gone, within a week on either side of it. */
+/** The free slots nearest to a taken one, within a week before and after it. */
 export async function findAlternatives(
   db: Database,
   agenda: Agenda,

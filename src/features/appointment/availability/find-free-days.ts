@@ -2,18 +2,18 @@ import type { Agenda, BusySpan } from './agenda.ts'
 import { findFreeSlots, isBookable, slotVisits } from './find-free-slots.ts'
 import { exceptionOn } from './opening-hours.ts'
 
-/** A day of the month's table: how many hours are free, or why none is. */
+/** A day of the calendar: its number of free slots, or why there is none. */
 export interface CalendarDay {
   readonly date: Temporal.PlainDate
   readonly free: number
   readonly isPast: boolean
-  /** `away` is past, too soon, or further ahead than the book is open. */
+  /** `away` is past, within the minimum notice, or after the horizon. */
   readonly state: 'free' | 'full' | 'closed' | 'away'
-  /** Why the house keeps other hours that day, in its own words. */
+  /** The editors' text for exceptional opening hours on that day. */
   readonly reason: string | null
 }
 
-/** Every day of a month in the boutique's calendar, with the count of its free hours. */
+/** Every day of a month in the boutique's time zone, with its number of free slots. */
 export function findFreeDays(
   agenda: Agenda,
   month: Temporal.PlainYearMonth,

@@ -43,9 +43,9 @@ function clockHours(agenda: Agenda, date: string, timeZone = agenda.hours.timeZo
   })
 }
 
-describe('hours on either side of a change of clocks', () => {
+describe('slots around a daylight saving time change', () => {
   test.each(['2026-03-28', '2026-03-29', '2026-03-30', '2026-10-24', '2026-10-25', '2026-10-26'])(
-    'Paris keeps ten to seven on %s',
+    'in Paris stay between 10:00 and 19:00 local time on %s',
     (date) => {
       const hours = clockHours(agendaOf('Europe/Paris', '10:00', '19:00'), date)
       expect(hours.map((hour) => hour.slice(0, 5))).toEqual([
@@ -60,7 +60,7 @@ describe('hours on either side of a change of clocks', () => {
     },
   )
 
-  test('a visitor in Tokyo reads the same hours eight hours later in winter, seven in summer', () => {
+  test('in Paris are eight hours later in Tokyo in winter, and seven in summer', () => {
     const agenda = agendaOf('Europe/Paris', '10:00', '19:00')
     expect(clockHours(agenda, '2026-03-28', 'Asia/Tokyo')[0]).toBe('18:00+09:00')
     expect(clockHours(agenda, '2026-03-29', 'Asia/Tokyo')[0]).toBe('17:00+09:00')
@@ -68,12 +68,12 @@ describe('hours on either side of a change of clocks', () => {
     expect(clockHours(agenda, '2026-10-25', 'Asia/Tokyo')[0]).toBe('18:00+09:00')
   })
 
-  test('the hour that is skipped is never offered', () => {
+  test('never begin in the skipped hour', () => {
     const night = agendaOf('Europe/Paris', '01:00', '05:00', { rules: { ...rules, bufferAfterMinutes: 0 } })
     expect(clockHours(night, '2026-03-29')).toEqual(['01:00+01:00', '03:00+02:00', '04:00+02:00'])
   })
 
-  test('the hour that is repeated is offered twice, each at its own instant', () => {
+  test('begin twice in the repeated hour, at two instants', () => {
     const night = agendaOf('America/New_York', '00:00', '04:00', {
       rules: { ...rules, bufferAfterMinutes: 0 },
     })
@@ -86,14 +86,14 @@ describe('hours on either side of a change of clocks', () => {
     ])
   })
 
-  test('Dubai, ten to ten, never moves', () => {
+  test('in Dubai are the same in every season', () => {
     const dubai = agendaOf('Asia/Dubai', '10:00', '22:00')
     expect(clockHours(dubai, '2026-03-29')).toEqual(clockHours(dubai, '2026-07-29'))
     expect(clockHours(dubai, '2026-03-29')).toHaveLength(9)
   })
 })
 
-describe('what takes an hour away', () => {
+describe('the availability of slots', () => {
   const agenda = agendaOf('Europe/Paris', '10:00', '19:00')
   const date = Temporal.PlainDate.from('2026-11-26')
   const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
@@ -103,13 +103,13 @@ describe('what takes an hour away', () => {
       (slot) => slot.visit.start.toZonedDateTimeISO('Europe/Paris').hour,
     )
 
-  test('a visit of one advisor leaves the hour to the other', () => {
+  test('keeps a slot for the second advisor when the first one has an appointment', () => {
     const busy = [{ advisorId: 'camille', ...occupiedBy({ start: at('11:15'), end: at('12:15') }, rules) }]
     const slot = findFreeSlots(agenda, date, busy, now)[1]
     expect(slot?.advisorIds).toEqual(['idris'])
   })
 
-  test('the buffer takes the next hour too when it reaches into it, and nothing when it only touches', () => {
+  test('excludes the next slot when a buffer overlaps it, but not when it only touches it', () => {
     const alone = agendaOf('Europe/Paris', '10:00', '19:00', {
       advisors: [{ id: 'camille', languages: [], workingHours: null }],
     })
@@ -122,21 +122,21 @@ describe('what takes an hour away', () => {
     )
   })
 
-  test('the buffer before a visit needs the advisor, not open doors', () => {
+  test('allows a buffer before an appointment to be outside the opening hours', () => {
     const early = agendaOf('Europe/Paris', '10:00', '19:00', { rules: { ...rules, bufferBeforeMinutes: 15 } })
     const first = findFreeSlots(early, date, [], now)[0]
     expect(first?.visit.start.equals(at('10:00'))).toBe(true)
     expect(first?.occupies.start.equals(at('09:45'))).toBe(true)
   })
 
-  test('notice is counted to the minute, and the horizon by the boutique’s calendar', () => {
+  test('counts the minimum notice in minutes, and the horizon in days of the boutique’s time zone', () => {
     expect(isBookable(agenda, now.add({ hours: 2 }), now)).toBe(true)
     expect(isBookable(agenda, now.add({ hours: 2 }).subtract({ minutes: 1 }), now)).toBe(false)
     expect(isBookable(agenda, Temporal.Instant.from('2027-01-23T22:59:00Z'), now)).toBe(true)
     expect(isBookable(agenda, Temporal.Instant.from('2027-01-23T23:00:00Z'), now)).toBe(false)
   })
 
-  test('a month says of each day how many hours are free, or why none', () => {
+  test('has for each day of a month the number of free slots, or why there is none', () => {
     const closedMondays = {
       ...agenda,
       hours: {
@@ -158,14 +158,14 @@ describe('what takes an hour away', () => {
     expect(of(29)).toMatchObject({ state: 'closed', reason: 'A wedding' })
   })
 
-  test('the nearest hours come nearest first', () => {
+  test('lists the nearest slots, nearest first', () => {
     const slots = findFreeSlots(agenda, date, [], now)
     const near = nearestSlots(slots, at('15:00'), 3).map(({ visit }) => visit.start.toString())
     expect(near).toEqual([at('15:00'), at('13:45'), at('16:15')].map(String))
   })
 })
 
-describe('for any day of any week', () => {
+describe('on any date in any time zone,', () => {
   const zones = [
     'Europe/Paris',
     'America/New_York',
@@ -190,7 +190,7 @@ describe('for any day of any week', () => {
     { maxLength: 8 },
   )
 
-  test('a free hour is open, within the advisor’s day, and overlaps nothing that takes it', () => {
+  test('a free slot is within the opening hours and the date, and overlaps no busy span', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -224,7 +224,7 @@ describe('for any day of any week', () => {
     )
   })
 
-  test('two free hours of one advisor never ask for the same minute', () => {
+  test('two free slots of one advisor never overlap', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), time, time, dates, (zone, opens, closes, date) => {
         const slots = findFreeSlots(agendaOf(zone, opens, closes, { rules: far }), date, [], longAgo)

@@ -3,7 +3,7 @@ import type { Agenda, BusySpan, Slot, VisitRules } from './agenda.ts'
 import { openSpans, workingSpans } from './opening-hours.ts'
 import { isWithin } from './span-sets.ts'
 
-/** The span a visit takes of its advisor's day: itself and its buffers. */
+/** The interval an advisor is busy: the appointment and its buffers. */
 export function occupiedBy(visit: Interval, rules: VisitRules): Interval {
   return {
     start: visit.start.subtract({ minutes: rules.bufferBeforeMinutes }),
@@ -12,9 +12,9 @@ export function occupiedBy(visit: Interval, rules: VisitRules): Interval {
 }
 
 /**
- * The hours a boutique could offer on a date, taken or not: each opening is walked in steps of one visit with its buffers,
- * so that a full day leaves no unusable quarters. The walk is in elapsed time, so an hour that the clocks skip is never
- * met and one that they repeat is met twice.
+ * The possible appointments of a boutique on a date, free or not. They follow each other in steps of the duration plus
+ * buffers, so there are no unusable gaps. The steps are in elapsed time: an hour skipped by daylight saving time is not
+ * included, a repeated hour is included twice.
  */
 export function slotVisits({ hours, rules }: Agenda, date: Temporal.PlainDate): readonly Interval[] {
   const { durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = rules
@@ -32,7 +32,7 @@ export function slotVisits({ hours, rules }: Agenda, date: Temporal.PlainDate): 
   return visits
 }
 
-/** True when a visit at this instant is neither too soon to prepare nor further ahead than the book is open. */
+/** True when an instant is after the minimum notice and within the horizon. */
 export function isBookable(
   { hours, rules }: Agenda,
   start: Temporal.Instant,
@@ -45,8 +45,8 @@ export function isBookable(
 }
 
 /**
- * The hours free on a date of the boutique's calendar, each with the advisors who could keep it. The visit lies within the
- * opening and the advisor's own hours; its buffers need only the advisor to be free, so the last hour ends as the doors close.
+ * The free slots on a date in the boutique's time zone, each with the free advisors. The appointment is within the opening
+ * hours and the advisor's hours; its buffers may be outside them, so the last appointment can end at closing time.
  */
 export function findFreeSlots(
   agenda: Agenda,

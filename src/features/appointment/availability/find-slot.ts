@@ -9,8 +9,7 @@ export interface TakenSlot extends Slot {
 }
 
 /**
- * Of the advisors who are free: one who speaks the guest's language before one who does not, then the one with fewer visits
- * about that day, then the first by id.
+ * Chooses a free advisor: first by the guest's language, then by the fewest appointments around that day, then by id.
  */
 function chooseAdvisor(
   free: readonly AgendaAdvisor[],
@@ -24,12 +23,12 @@ function chooseAdvisor(
 
 export interface WantedHour {
   readonly start: Temporal.Instant
-  /** `null` for whoever is free. */
+  /** `null` for any free advisor. */
   readonly advisorId: string | null
   readonly language: string | null
 }
 
-/** Finds the free hour that begins at an instant and who keeps it; to be called with the boutique's book in hand. */
+/** Finds the free slot that begins at an instant and chooses its advisor. The caller has locked the boutique's agenda. */
 export async function findSlot(
   tx: Database,
   agenda: Agenda,

@@ -3,7 +3,7 @@ import type { Slot } from './agenda.ts'
 const distance = (slot: Slot, wanted: Temporal.Instant) =>
   Math.abs(slot.visit.start.epochMilliseconds - wanted.epochMilliseconds)
 
-/** The free hours nearest to the one that was wanted, nearest first; of two as near, the earlier. */
+/** The slots nearest to an instant, nearest first; the earlier one if two are equally near. */
 export function nearestSlots(
   slots: readonly Slot[],
   wanted: Temporal.Instant,

@@ -12,14 +12,14 @@ export const weekdays = [
 ] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** Hours on the wall clock, `HH:MM`; a span that closes at `24:00` or `00:00` runs to the end of its day. */
+/** Hours in local time, `HH:MM`; a span that closes at `24:00` or `00:00` ends at the end of its day. */
 export interface WeeklyHours {
   readonly days: readonly Weekday[]
   readonly opens: string
   readonly closes: string
 }
 
-/** One date on which the house keeps other hours than its week says, or none. */
+/** A date with other hours than the weekly ones, or closed. */
 export interface ExceptionalDay {
   readonly date: string
   readonly closed: boolean
@@ -29,7 +29,7 @@ export interface ExceptionalDay {
 }
 
 export interface OpeningHours {
-  /** The boutique's IANA zone: its wall clock is the truth. */
+  /** The IANA time zone of the boutique; all hours are in it. */
   readonly timeZone: string
   readonly weekly: readonly WeeklyHours[]
   readonly breaks: readonly WeeklyHours[]
@@ -38,7 +38,7 @@ export interface OpeningHours {
 
 const isMidnight = (time: string) => time === '24:00' || time === '00:00'
 
-/** The first real moment at which a wall clock shows this time or later: a time skipped in spring is the moment of the leap. */
+/** The first instant at which the local time is this time or later. A skipped time gives the instant of the clock change. */
 function momentAt(date: Temporal.PlainDate, time: string, timeZone: string): Temporal.Instant {
   const wall = date.toPlainDateTime(Temporal.PlainTime.from(time))
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
@@ -58,7 +58,7 @@ function spanOn(
   return { start, end }
 }
 
-/** The spans of a week's hours that fall on a date, joined and in order. */
+/** The spans of weekly hours on a date, merged and sorted. */
 function spansOn(
   date: Temporal.PlainDate,
   hours: readonly WeeklyHours[],
@@ -74,18 +74,18 @@ export function exceptionOn(hours: OpeningHours, date: Temporal.PlainDate): Exce
   return hours.exceptions.find((exception) => exception.date === date.toString())
 }
 
-/** When the doors are open on a date of the boutique's own calendar: the week's hours or the exception's, less the breaks. */
+/** The opening hours on a date in the boutique's time zone: the exception's or the weekly hours, without breaks. */
 export function openSpans(hours: OpeningHours, date: Temporal.PlainDate): readonly Interval[] {
   const exception = exceptionOn(hours, date)
   if (exception?.closed) return []
   const breaks = spansOn(date, hours.breaks, hours.timeZone)
-  const usual = spansOn(date, hours.weekly, hours.timeZone)
-  if (!exception?.opens || !exception.closes) return subtractSpans(usual, breaks)
+  const weekly = spansOn(date, hours.weekly, hours.timeZone)
+  if (!exception?.opens || !exception.closes) return subtractSpans(weekly, breaks)
   const { opens, closes } = exception
   return subtractSpans([spanOn(date, { opens, closes }, hours.timeZone)], breaks)
 }
 
-/** When an advisor works on a date: their own week where they have one, and never outside the boutique's hours. */
+/** The working hours of an advisor on a date, limited to the boutique's opening hours. */
 export function workingSpans(
   hours: OpeningHours,
   own: readonly WeeklyHours[] | null,

@@ -5,8 +5,8 @@ import type { Appointment } from '../visit/appointment.ts'
 import { toAgenda } from './read-agenda.ts'
 
 /**
- * The book of hours a visit is written in. When its boutique or its kind of visit is no longer published there is no hour to
- * move to, and only the rules for canceling remain: none, and no notice.
+ * The agenda of an existing appointment. If its boutique or its appointment type is no longer published, the agenda has no
+ * slots, so the appointment cannot be moved, and it can be canceled until it begins.
  */
 export async function readAgendaOf(
   content: Content,

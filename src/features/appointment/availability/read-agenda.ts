@@ -1,7 +1,7 @@
 import type { AppointmentType, Boutique } from '#content/documents.ts'
 import type { Agenda } from './agenda.ts'
 
-/** One boutique's book of hours for one kind of visit, from what its editors wrote. */
+/** The agenda of a boutique for an appointment type, from their documents. */
 export function toAgenda(boutique: Boutique, type: AppointmentType): Agenda {
   return {
     boutiqueId: boutique._id,

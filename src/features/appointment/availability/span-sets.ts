@@ -4,7 +4,7 @@ const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.co
 const earliest = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? a : b)
 const latest = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? b : a)
 
-/** Sorts spans, joins those that meet or overlap, and drops the empty and the reversed. */
+/** Sorts spans, merges those that touch or overlap, and removes empty and reversed ones. */
 export function joinSpans(spans: readonly Interval[]): readonly Interval[] {
   const sorted = spans
     .filter(({ start, end }) => before(start, end))
@@ -21,7 +21,7 @@ export function joinSpans(spans: readonly Interval[]): readonly Interval[] {
   return joined
 }
 
-/** What the two sets share. */
+/** The intersection of two sets. */
 export function intersectSpans(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   return joinSpans(
     a.flatMap((one) =>
@@ -30,7 +30,7 @@ export function intersectSpans(a: readonly Interval[], b: readonly Interval[]): 
   )
 }
 
-/** What of the first set the second leaves free. */
+/** The first set without the second. */
 export function subtractSpans(from: readonly Interval[], taken: readonly Interval[]): readonly Interval[] {
   return joinSpans(taken)
     .reduce<readonly Interval[]>(
@@ -44,7 +44,7 @@ export function subtractSpans(from: readonly Interval[], taken: readonly Interva
     .filter(({ start, end }) => before(start, end))
 }
 
-/** True when the span lies wholly within one span of the set. */
+/** True when a span is completely within one span of the set. */
 export function isWithin(span: Interval, set: readonly Interval[]): boolean {
   return set.some(({ start, end }) => !before(span.start, start) && !before(end, span.end))
 }

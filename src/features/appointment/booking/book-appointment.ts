@@ -14,10 +14,10 @@ import { findSlot } from '../availability/find-slot.ts'
 import { tellGuest } from '../emails/tell-guest.ts'
 
 export interface VisitRequest {
-  /** The letter's own token, given with the empty form: it makes the booking one, and opens it afterwards. */
+  /** The request token of the form. It makes the booking idempotent and becomes the token of the link to the appointment. */
   readonly token: string
   readonly start: Temporal.Instant
-  /** `null` for whoever is free. */
+  /** `null` for any free advisor. */
   readonly advisorId: string | null
   readonly guest: Guest
   readonly partySize: number
@@ -31,13 +31,13 @@ export interface VisitRequest {
 
 export interface Booking {
   readonly appointment: Appointment
-  /** True when this letter had been sent before, and the visit is the one it asked for then. */
+  /** True for a repeated request; `appointment` is then the existing one. */
   readonly isRepeat: boolean
 }
 
 /**
- * Books a visit: one letter, one visit, however often it is sent. The hour held for the letter is consumed by it. Refuses an
- * hour that is not free, buffers included, and one outside the house's hours, notice or horizon, as `hour_taken`.
+ * Books an appointment, once for each request token, and consumes the hold with the same token. Refuses with `hour_taken` a
+ * slot that is not free (including buffers) or is outside the opening hours, the minimum notice or the horizon.
  */
 export function bookAppointment(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -90,7 +90,7 @@ export function bookAppointment(
         .values(request.productIds.map((productId, position) => ({ appointmentId: id, productId, position })))
     }
     const booked = await readAppointment(tx, id)
-    if (!booked) throw new Error(`appointment ${id} was booked and cannot be read`)
+    if (!booked) throw new Error(`appointment ${id} was booked but not found`)
     await tellGuest(tx, jobs, 'confirmed', booked, now)
     return done({ appointment: booked, isRepeat: false })
   })

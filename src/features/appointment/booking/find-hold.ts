@@ -3,18 +3,18 @@ import type { Database } from '#db/database.ts'
 import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
 
-/** An hour kept for a letter that has not been sent yet. */
+/** A hold on a slot for a booking form that is not submitted yet. */
 export interface Hold {
   readonly id: string
   readonly boutiqueId: string
   readonly typeId: string
   readonly start: Temporal.Instant
   readonly expiresAt: Temporal.Instant
-  /** Its time is over: the hour is anybody's again, and still this letter's if nobody was quicker. */
+  /** The hold has expired. Others can book the slot, and so can this visitor while it is free. */
   readonly isLapsed: boolean
 }
 
-/** What a letter holds, or held until its time was over; undefined for a letter that holds nothing, or has become a visit. */
+/** The hold of a token, expired or not; undefined if there is none, or if it became an appointment. */
 export async function findHold(
   db: Database,
   token: string | undefined,

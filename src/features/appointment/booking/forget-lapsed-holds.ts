@@ -3,10 +3,10 @@ import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { appointment } from '../tables.ts'
 
-/** A visitor who comes back within the day is still told that the hour was kept. */
+/** Expired holds are stored this long, so that the page can say that the hold has expired. */
 const rememberedFor = { hours: 24 } as const
 
-/** Forgets holds that came to nothing; there was no guest in them yet. */
+/** Deletes old expired holds. They contain no personal data. */
 export async function forgetLapsedHolds(db: Database, now: Temporal.Instant): Promise<void> {
   const isLongLapsed = lt(appointment.expiresAt, now.subtract(rememberedFor))
   await deleteInBatches(

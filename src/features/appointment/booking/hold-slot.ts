@@ -12,7 +12,7 @@ import { readAppointment } from '../visit/appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
 
 export interface HoldRequest {
-  /** The letter's own token: the booking made with it consumes the hold. */
+  /** The request token of the form. A booking with the same token consumes the hold. */
   readonly token: string
   readonly start: Temporal.Instant
   readonly advisorId: string | null
@@ -20,10 +20,10 @@ export interface HoldRequest {
 }
 
 const holdKeepsFor = { minutes: 10 } as const
-/** How many hours of one house may be held at a time, so that nobody empties its book by asking for all of it. */
-const mostHolds = 12
+/** The maximum number of active holds in one boutique, so that nobody can block all slots. */
+const maxHolds = 12
 
-/** The letter's own hold of this very hour, while it lasts. */
+/** The active hold of this request on the same slot. */
 async function findSameHold(
   tx: Database,
   id: string,
@@ -46,25 +46,25 @@ async function findSameHold(
 const isLive = (now: Temporal.Instant) =>
   and(eq(appointment.status, 'TENTATIVE'), gt(appointment.expiresAt, now))
 
-async function isBookFull(tx: Database, boutiqueId: string, now: Temporal.Instant): Promise<boolean> {
+async function hasMaxHolds(tx: Database, boutiqueId: string, now: Temporal.Instant): Promise<boolean> {
   const held = await tx
     .select({ id: appointment.id })
     .from(appointment)
     .where(and(eq(appointment.boutiqueId, boutiqueId), isLive(now)))
-    .limit(mostHolds)
-  return held.length === mostHolds
+    .limit(maxHolds)
+  return held.length === maxHolds
 }
 
 export type HoldRefusal =
   | 'hour_taken'
   | 'already_sent'
   | 'bad_token'
-  /** The hour is free, and so many others are held that this one is not kept. */
+  /** The slot is free, but the boutique has the maximum number of holds. */
   | 'too_many_holds'
 
 /**
- * Keeps an hour while its letter is being written. A letter holds one hour at a time: another takes the place of the first,
- * and the same asked for again is kept no longer. Refuses an hour that is not free, and a letter already sent.
+ * Holds a slot while the visitor fills in the booking form. A token holds one slot at a time: another slot replaces the first,
+ * and the same slot again does not extend the hold. Refuses a slot that is not free, and a token that is already booked.
  */
 export function holdSlot(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
@@ -83,9 +83,9 @@ export function holdSlot(
     if (same?.expiresAt) return done({ expiresAt: same.expiresAt })
     const found = await findSlot(tx, agenda, { start, advisorId, language: null }, now, earlier)
     if (!found.ok) return found
-    // Of a hold there is nothing to remember: the next takes its row's place.
+    // A hold contains nothing to keep, so its row is replaced.
     if (earlier !== undefined) await tx.delete(appointment).where(eq(appointment.id, earlier))
-    if (await isBookFull(tx, agenda.boutiqueId, now)) return refused('too_many_holds')
+    if (await hasMaxHolds(tx, agenda.boutiqueId, now)) return refused('too_many_holds')
     const id = randomUUID()
     const expiresAt = now.add(holdKeepsFor)
     await tx.insert(appointment).values({

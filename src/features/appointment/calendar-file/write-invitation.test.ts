@@ -32,7 +32,7 @@ const write = (more: Partial<VisitLetter> = {}, method: 'REQUEST' | 'CANCEL' = '
   contentLines(writeInvitation({ ...visit, ...more }, method, context))
 
 describe('an invitation', () => {
-  test('asks calendars to keep the visit, at the hours of the boutique’s clock', () => {
+  test('is a METHOD:REQUEST with the times in the boutique’s time zone', () => {
     expect(write()).toEqual(
       expect.arrayContaining([
         'METHOD:REQUEST',
@@ -49,13 +49,18 @@ describe('an invitation', () => {
   })
 
   test.each([
-    ['in Vancouver, by the law of 2026', 'America/Vancouver', '2026-12-15T18:00:00Z', '20261215T110000'],
-    ['in Paris, the day after summer time', 'Europe/Paris', '2026-10-26T09:00:00Z', '20261026T100000'],
-    ['in Paris, the day before', 'Europe/Paris', '2026-10-24T08:00:00Z', '20261024T100000'],
-    ['in Paris, the day that summer time begins', 'Europe/Paris', '2027-03-28T08:00:00Z', '20270328T100000'],
+    [
+      'in Vancouver with permanent summer time',
+      'America/Vancouver',
+      '2026-12-15T18:00:00Z',
+      '20261215T110000',
+    ],
+    ['in Paris on the day after summer time ends', 'Europe/Paris', '2026-10-26T09:00:00Z', '20261026T100000'],
+    ['in Paris on the last day of summer time', 'Europe/Paris', '2026-10-24T08:00:00Z', '20261024T100000'],
+    ['in Paris on the day summer time begins', 'Europe/Paris', '2027-03-28T08:00:00Z', '20270328T100000'],
     ['in Dubai', 'Asia/Dubai', '2026-10-26T06:00:00Z', '20261026T100000'],
-    ['in Auckland, on the local day', 'Pacific/Auckland', '2026-11-30T21:00:00Z', '20261201T100000'],
-  ])('lands at the right instant and the right wall time %s', (_, timeZone, start, wall) => {
+    ['in Auckland on its own date', 'Pacific/Auckland', '2026-11-30T21:00:00Z', '20261201T100000'],
+  ])('has the right instant and local time %s', (_, timeZone, start, wall) => {
     const end = Temporal.Instant.from(start).add({ hours: 1 }).toString()
     const text = writeInvitation({ ...visit, timeZone, start, end }, 'REQUEST', context)
     expect(contentLines(text)).toContain(`DTSTART;TZID=${timeZone}:${wall}`)
@@ -64,9 +69,9 @@ describe('an invitation', () => {
   })
 
   test.each([
-    ['which the clock repeats', 'Europe/Paris', '2026-10-25T01:30:00Z'],
-    ['of a boutique by UTC', 'UTC', '2026-11-26T16:00:00Z'],
-  ])('says an hour %s in UTC', (_, timeZone, start) => {
+    ['in the hour repeated by daylight saving time', 'Europe/Paris', '2026-10-25T01:30:00Z'],
+    ['of a boutique whose time zone is UTC', 'UTC', '2026-11-26T16:00:00Z'],
+  ])('has the time %s in UTC', (_, timeZone, start) => {
     const end = Temporal.Instant.from(start).add({ hours: 1 }).toString()
     const text = writeInvitation({ ...visit, timeZone, start, end }, 'REQUEST', context)
     expect(contentLines(text)).toContain(`DTSTART:${start.replaceAll(/[-:]/g, '')}`)
@@ -74,7 +79,7 @@ describe('an invitation', () => {
     expect(text).not.toContain('TZID')
   })
 
-  test('keeps its uid and says it is newer when the visit moved', () => {
+  test('keeps its UID and increases its SEQUENCE when the appointment is moved', () => {
     const moved = write({ sequence: 3, start: '2027-03-28T08:00:00Z', end: '2027-03-28T09:00:00Z' })
     expect(moved).toEqual(
       expect.arrayContaining([
@@ -86,20 +91,20 @@ describe('an invitation', () => {
     )
   })
 
-  test('lets the visit go when it is canceled', () => {
+  test('is a METHOD:CANCEL when the appointment is canceled', () => {
     expect(write({ sequence: 1 }, 'CANCEL')).toEqual(
       expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:1']),
     )
   })
 
-  test('names both sides, so that mail clients know whose it is', () => {
+  test('has an ORGANIZER and an ATTENDEE', () => {
     const text = write().join('\n')
     expect(text).toContain('ORGANIZER;CN="Maison":mailto:paris@maison.example')
     expect(text).toMatch(/ATTENDEE;[^\n]*mailto:ottilie@example\.com/i)
   })
 
   test.each(['Eve\r\nATTENDEE:mailto:mallory@example.com', 'Eve\nSTATUS:CANCELLED', 'Eve":mailto:x@y;X="'])(
-    'is not rewritten by a guest who calls herself %j',
+    'contains no injected property for the guest name %j',
     (name) => {
       const lines = write({ guest: { name, email: 'eve@example.com' }, pieces: [name], advisor: name })
       expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toHaveLength(1)
@@ -109,12 +114,12 @@ describe('an invitation', () => {
     },
   )
 
-  test.each(Object.values(locales))('is written in the guest’s language ($code)', (locale) => {
+  test.each(Object.values(locales))('has the URL of the locale $code', (locale) => {
     const text = contentLines(writeInvitation(visit, 'REQUEST', { ...context, locale })).join('\n')
     expect(text).toContain(`URL;VALUE=URI:https://maison.example${locale.prefix}/appointments/${visit.token}`)
   })
 
-  test('ends every line as the standard wants and folds the long ones', () => {
+  test('ends lines with CRLF and folds them at 75 bytes (RFC 5545, 3.1)', () => {
     const text = writeInvitation(visit, 'REQUEST', context)
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)

@@ -18,8 +18,8 @@ export interface InvitationContext {
 }
 
 /**
- * A visit as an iTIP message (RFC 5546). Its hours are the boutique's, with the VTIMEZONE that says when they are; an hour
- * that the boutique's clock does not name is written in UTC.
+ * An appointment as an iTIP message (RFC 5546). Its times are local times of the boutique with a VTIMEZONE; they are in UTC
+ * if a VTIMEZONE cannot express them.
  */
 export function writeInvitation(
   visit: VisitLetter,
@@ -65,7 +65,7 @@ export function writeInvitation(
         name: guest.name,
         email: guest.email,
         role: ICalAttendeeRole.REQ,
-        // The guest has asked for the hour: there is nothing left to reply to.
+        // The guest made the booking, so no reply is needed.
         status: ICalAttendeeStatus.ACCEPTED,
         rsvp: false,
       },

@@ -10,8 +10,8 @@ const hour = (start: string, minutes = 60) => {
 const linesOf = (zone: string, start: string, minutes?: number) =>
   writeTimeZone(zone, ...hour(start, minutes))?.split('\r\n')
 
-describe('the VTIMEZONE of a visit', () => {
-  test('of Paris has the two yearly changes as rules by weekday, each from its last onset', () => {
+describe('the VTIMEZONE of an appointment', () => {
+  test('in Paris has the two yearly changes as weekday rules, each from its last onset', () => {
     expect(linesOf('Europe/Paris', '2026-11-26T16:00:00Z')).toEqual([
       'BEGIN:VTIMEZONE',
       'TZID:Europe/Paris',
@@ -33,26 +33,26 @@ describe('the VTIMEZONE of a visit', () => {
 
   test.each([
     [
-      'America/Vancouver in December 2026, which keeps its summer hour',
+      'America/Vancouver in December 2026, with permanent summer time',
       'America/Vancouver',
       '2026-12-15T18:00:00Z',
       '-0700',
     ],
     [
-      'America/Vancouver in January 2026, before the law',
+      'America/Vancouver in January 2026, before permanent summer time',
       'America/Vancouver',
       '2026-01-15T18:00:00Z',
       '-0800',
     ],
-    ['Asia/Dubai, which never changes its clock', 'Asia/Dubai', '2026-10-25T06:00:00Z', '+0400'],
-    ['Asia/Kolkata, half an hour beside the others', 'Asia/Kolkata', '2026-10-25T06:00:00Z', '+0530'],
+    ['Asia/Dubai, without summer time', 'Asia/Dubai', '2026-10-25T06:00:00Z', '+0400'],
+    ['Asia/Kolkata, with an offset of half an hour', 'Asia/Kolkata', '2026-10-25T06:00:00Z', '+0530'],
     [
-      'Africa/Casablanca, whose changes follow the moon',
+      'Africa/Casablanca, whose changes follow the lunar calendar',
       'Africa/Casablanca',
       '2026-02-10T12:00:00Z',
       '+0100',
     ],
-  ])('of %s has one offset, the one in force', (_, zone, start, offset) => {
+  ])('in %s has only the current offset', (_, zone, start, offset) => {
     expect(linesOf(zone, start)).toEqual([
       'BEGIN:VTIMEZONE',
       `TZID:${zone}`,
@@ -66,14 +66,14 @@ describe('the VTIMEZONE of a visit', () => {
   })
 
   test.each([
-    ['begins in an hour that the clock repeats', 'Europe/Paris', '2026-10-25T01:30:00Z', 60],
-    ['ends in an hour that the clock repeats', 'Europe/Paris', '2026-10-25T00:30:00Z', 60],
-    ['lasts over a change that no yearly rule makes', 'America/Vancouver', '2026-03-08T09:00:00Z', 120],
-  ])('is not written where the visit %s', (_, zone, start, minutes) => {
+    ['begins in a repeated hour', 'Europe/Paris', '2026-10-25T01:30:00Z', 60],
+    ['ends in a repeated hour', 'Europe/Paris', '2026-10-25T00:30:00Z', 60],
+    ['includes a change without a yearly rule', 'America/Vancouver', '2026-03-08T09:00:00Z', 120],
+  ])('is null when the appointment %s', (_, zone, start, minutes) => {
     expect(writeTimeZone(zone, ...hour(start, minutes))).toBeNull()
   })
 
-  test('leads a reader without time zone data to the same instant, in every zone and in any half hour of eleven years', () => {
+  test('gives the same instant to a client without time zone data, in every zone and any half hour of eleven years', () => {
     const halfHours = { min: 0, max: 11 * 365 * 48 }
     const first = Temporal.Instant.from('2020-01-01T00:00:00Z')
     fc.assert(

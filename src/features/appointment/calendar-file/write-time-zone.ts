@@ -3,7 +3,7 @@ interface Transition {
   /** Offsets before and after, in nanoseconds. */
   readonly from: number
   readonly to: number
-  /** The wall time at which it happens, by the clock before it: how iCalendar names an onset. */
+  /** The local time of the transition in the offset before it, as iCalendar writes an onset. */
   readonly onset: Temporal.PlainDateTime
 }
 
@@ -25,7 +25,7 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const weekOf = ({ day }: Temporal.PlainDateTime) => Math.ceil(day / 7)
 const isInLastWeek = ({ day, daysInMonth }: Temporal.PlainDateTime) => day + 7 > daysInMonth
 
-/** The yearly rule that makes `next` of `first`, such as the last Sunday of October; undefined where none does. */
+/** The yearly RRULE from `first` to `next`, such as the last Sunday of October; undefined if there is none. */
 function yearlyRule(first: Transition, next: Transition): string | undefined {
   const [a, b] = [first.onset, next.onset]
   const isYearLater =
@@ -66,7 +66,7 @@ function observance(
   ]
 }
 
-/** The two changes of clock that every year repeats, where the zone has them around this instant. */
+/** The two yearly transitions around an instant; undefined if the zone has no yearly rules then. */
 function yearlyObservances(start: Temporal.Instant, zone: string): string[] | undefined {
   // The transition at `start` itself is the one in force.
   const last = transitionFrom(start.add({ nanoseconds: 1 }), zone, 'previous')
@@ -84,10 +84,10 @@ function yearlyObservances(start: Temporal.Instant, zone: string): string[] | un
 }
 
 /**
- * The VTIMEZONE (RFC 5545, 3.6.5) by which a reader without time zone data of its own finds both instants. Null where no wall
- * time names them: in an hour that the clock repeats, or where it changes between them by no yearly rule.
+ * The VTIMEZONE (RFC 5545, 3.6.5) from which a client without time zone data finds both instants. Null if local times cannot
+ * express them: in a repeated hour, or if the offset changes between them without a yearly rule.
  *
- * One STANDARD and at most one DAYLIGHT, each with a rule by weekday: Outlook ignores every other form (MS-OXCICAL, 2.1.3.1.1.19).
+ * It has one STANDARD and at most one DAYLIGHT, each with a weekday rule. Outlook ignores other forms (MS-OXCICAL, 2.1.3.1.1.19).
  */
 export function writeTimeZone(zone: string, start: Temporal.Instant, end: Temporal.Instant): string | null {
   const hours = [start, end].map((instant) => instant.toZonedDateTimeISO(zone))

@@ -1,15 +1,15 @@
-/** A visit as a letter tells it and a calendar keeps it. Instants are ISO strings. */
+/** The data of an email and a calendar file about an appointment. Instants are ISO strings. */
 export interface VisitLetter {
   readonly uid: string
   readonly sequence: number
-  /** When this revision was made: iCalendar's DTSTAMP. */
+  /** When this revision was made (DTSTAMP of iCalendar). */
   readonly stamp: string
   readonly start: string
   readonly end: string
   readonly timeZone: string
   readonly mode: 'boutique' | 'video'
   readonly meetingUrl: string | null
-  /** Opens the visit's page. */
+  /** The token of the link to the appointment. */
   readonly token: string
   readonly guest: { readonly name: string; readonly email: string }
   readonly boutique: {
@@ -24,7 +24,7 @@ export interface VisitLetter {
   readonly pieces: readonly string[]
 }
 
-/** Letters about appointments: kind to the data its words need. */
+/** The data of each kind of email about appointments. */
 export interface AppointmentLetters {
   'appointment-confirmed': VisitLetter
   'appointment-moved': VisitLetter
@@ -32,7 +32,7 @@ export interface AppointmentLetters {
   'appointment-reminder': VisitLetter
 }
 
-/** What the content says of a visit, in the guest's language. */
+/** The texts of an appointment from the Content Lake, in the guest's language. */
 export type VisitWords = Pick<VisitLetter, 'boutique' | 'advisor' | 'pieces'>
 
 declare module '#ports/email/email-data.ts' {

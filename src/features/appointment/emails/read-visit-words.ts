@@ -4,8 +4,8 @@ import type { Appointment } from '../visit/appointment.ts'
 import type { VisitWords } from './letters.ts'
 
 /**
- * What the content says of a visit, in the guest's language. A boutique that is no longer published is spoken for by the
- * house itself; an advisor or a piece that is gone is left out.
+ * Reads the texts of an appointment in the guest's language. The house document replaces an unpublished boutique; an
+ * unpublished advisor or product is omitted.
  */
 export async function readVisitWords(
   content: Content,

@@ -2,12 +2,12 @@ import type { Database } from '#db/database.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { Appointment } from '../visit/appointment.ts'
 
-/** When the guest is reminded: the day before, at the visit's own hour by the boutique's clock. */
+/** The instant of the reminder: one day earlier at the same local time of the boutique. */
 function reminderInstant({ visit, timeZone }: Pick<Appointment, 'visit' | 'timeZone'>): Temporal.Instant {
   return visit.start.toZonedDateTimeISO(timeZone).subtract({ days: 1 }).toInstant()
 }
 
-/** Asks, within the caller's transaction, for the letter about a change and, where there is a day to spare, for its reminder. */
+/** Enqueues the email about a change and, if the appointment is more than a day ahead, a reminder. In the caller's transaction. */
 export async function tellGuest(
   tx: Database,
   jobs: Jobs,

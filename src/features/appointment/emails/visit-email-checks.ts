@@ -12,7 +12,7 @@ async function checkHour(db: Database, { uid, sequence }: VisitLetter, now: Temp
   return Temporal.Instant.compare(visit.during.start, now) <= 0 ? 'the hour has passed' : undefined
 }
 
-/** Only the newest revision of a visit is told, and its hour only while it lies ahead. */
+/** An email about an appointment is true for its newest revision and before the appointment begins. */
 export const visitEmailChecks: EmailChecks<AppointmentLetters> = {
   'appointment-confirmed': checkHour,
   'appointment-moved': checkHour,

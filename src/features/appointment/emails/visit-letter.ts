@@ -1,7 +1,7 @@
 import type { Appointment } from '../visit/appointment.ts'
 import type { VisitLetter, VisitWords } from './letters.ts'
 
-/** A visit as its letter and its calendar leaf carry it, with a link that opens it. */
+/** The data for an email and a calendar file; `token` is for the link to the appointment. */
 export function toVisitLetter(appointment: Appointment, words: VisitWords, token: string): VisitLetter {
   return {
     uid: appointment.uid,

@@ -11,8 +11,8 @@ import { toVisitLetter } from './visit-letter.ts'
 export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
 
 /**
- * Posts the letter about one revision of a visit, once, with a link of its own. Nothing is written about a revision that
- * another has overtaken (its own letter says more), nor a reminder of a visit that is canceled or past.
+ * Enqueues the email about one revision of an appointment, once, with a new link. There is no email for an older revision
+ * (the newer one has its own), and no reminder for a canceled or past appointment.
  */
 export async function writeLetter(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },

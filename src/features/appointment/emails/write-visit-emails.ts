@@ -18,7 +18,7 @@ function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext)
   }
 }
 
-/** A reminder that leaves late may leave on the day of the visit itself. */
+/** A delayed reminder may be sent on the day of the appointment. */
 function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): boolean {
   const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate()
   return day(Temporal.Instant.from(start)).equals(day(now))
@@ -37,7 +37,11 @@ function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterC
   ]
 }
 
-function leaf(visit: VisitLetter, method: 'REQUEST' | 'CANCEL', context: LetterContext): LetterAttachment {
+function calendarFile(
+  visit: VisitLetter,
+  method: 'REQUEST' | 'CANCEL',
+  context: LetterContext,
+): LetterAttachment {
   return {
     filename: appointmentMessages(context.locale).ics.filename,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
@@ -57,7 +61,7 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
       paragraphs: words.confirmed(visit.guest.name, visit.boutique.city),
       rows: rowsOf(visit, context),
       action: { label: words.open, path: pathOf(visit, context) },
-      attachments: [leaf(visit, 'REQUEST', context)],
+      attachments: [calendarFile(visit, 'REQUEST', context)],
     }
   },
   'appointment-moved'(visit, context) {
@@ -68,7 +72,7 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
       paragraphs: words.moved(visit.guest.name, visit.boutique.city),
       rows: rowsOf(visit, context),
       action: { label: words.open, path: pathOf(visit, context) },
-      attachments: [leaf(visit, 'REQUEST', context)],
+      attachments: [calendarFile(visit, 'REQUEST', context)],
     }
   },
   'appointment-canceled'(visit, context) {
@@ -78,7 +82,7 @@ export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
       title: words.canceledTitle,
       paragraphs: words.canceled(visit.guest.name, visit.boutique.city),
       action: { label: words.openCanceled, path: localePath(context.locale, '/appointments') },
-      attachments: [leaf(visit, 'CANCEL', context)],
+      attachments: [calendarFile(visit, 'CANCEL', context)],
     }
   },
   'appointment-reminder'(visit, context) {

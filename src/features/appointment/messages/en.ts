@@ -1,4 +1,4 @@
-/** `{slots}` in a sentence are filled by the page, each with its own mark-up; other words take arguments. */
+/** The page fills `{slots}` in a sentence with its own markup; other texts are functions. */
 export const appointment = {
   title: 'An hour, kept for you',
   description: 'Choose a house, a day and an hour; we lay out what you wish to see.',

@@ -12,10 +12,10 @@ export interface Guest {
   readonly telephone: string | null
 }
 
-/** A booked visit, as its guest and its advisor know it. A hold is none until it is booked. */
+/** A booked appointment. A hold is not an appointment. */
 export interface Appointment {
   readonly id: string
-  /** iCalendar's UID and SEQUENCE: the same for ever, and higher with every change. */
+  /** UID and SEQUENCE of iCalendar: the UID never changes, the SEQUENCE increases with every change. */
   readonly uid: string
   readonly sequence: number
   readonly status: 'CONFIRMED' | 'CANCELLED'
@@ -68,7 +68,7 @@ function toAppointment(row: Row, productIds: readonly string[]): Appointment | u
   }
 }
 
-/** Reads a booked visit by its id; a mere hold is not one. */
+/** Reads a booked appointment by its id; undefined for a hold. */
 export async function readAppointment(db: Database, id: string): Promise<Appointment | undefined> {
   const [row] = await db.select().from(table).where(eq(table.id, id))
   if (!row) return undefined

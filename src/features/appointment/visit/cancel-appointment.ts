@@ -11,7 +11,7 @@ import { type Appointment, readAppointment } from './appointment.ts'
 import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
 import { tellGuest } from '../emails/tell-guest.ts'
 
-/** Cancels a visit and gives its hour back at once; doing so again changes nothing. Refused after the cut-off and once past. */
+/** Cancels an appointment and frees its slot. It is idempotent. Refused after the cut-off and after the appointment. */
 export function cancelAppointment(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   agenda: Pick<Agenda, 'boutiqueId' | 'rules'>,
@@ -32,12 +32,12 @@ export function cancelAppointment(
         status: 'CANCELLED',
         canceledAt: now,
         updatedAt: now,
-        // RFC 5546 §3.2.5: a cancellation is a revision, so calendars obey it over the request they hold.
+        // RFC 5546 §3.2.5: a cancellation needs a higher SEQUENCE than the request it replaces.
         sequence: sql`${appointment.sequence} + 1`,
       })
       .where(eq(appointment.id, current.id))
     const canceled = await readAppointment(tx, current.id)
-    if (!canceled) throw new Error(`appointment ${current.id} was canceled and cannot be read`)
+    if (!canceled) throw new Error(`appointment ${current.id} was canceled but not found`)
     await tellGuest(tx, jobs, 'canceled', canceled, now)
     return done(canceled)
   })

@@ -3,7 +3,7 @@ import type { Appointment } from './appointment.ts'
 
 export type ChangeRefusal = 'canceled' | 'too_late' | 'past'
 
-/** The last instant at which a visit may be moved or canceled by its guest's link. */
+/** The last instant at which the guest can move or cancel an appointment. */
 export function changeableUntil(
   { visit }: Pick<Appointment, 'visit'>,
   { cancelCutoffHours }: Pick<VisitRules, 'cancelCutoffHours'>,
@@ -11,7 +11,7 @@ export function changeableUntil(
   return visit.start.subtract({ hours: cancelCutoffHours })
 }
 
-/** Why a visit can no longer be changed by its link, or `undefined` when it can. */
+/** Why the guest cannot change an appointment, or `undefined`. */
 export function changeRefusal(
   appointment: Appointment,
   rules: Pick<VisitRules, 'cancelCutoffHours'>,

@@ -4,10 +4,10 @@ import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { calendarBefore } from '#shared/calendar-before.ts'
 import { appointment } from '../tables.ts'
 
-/** Deletes visits twelve months after they ended, with their links: the privacy policy promises it. */
+/** Deletes appointments and their links twelve months after they ended, as the privacy policy says. */
 export async function deleteOldVisits(db: Database, now: Temporal.Instant): Promise<void> {
   const limit = calendarBefore(now, { months: 12 }).toString()
-  // A hold has no guest yet and is deleted by forgetLapsedHolds.
+  // A hold has no personal data and is deleted by `forgetLapsedHolds`.
   const isVisit = ne(appointment.status, 'TENTATIVE')
   await deleteInBatches(
     db,

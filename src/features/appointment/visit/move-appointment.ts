@@ -12,15 +12,15 @@ import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
 import { findSlot } from '../availability/find-slot.ts'
 import { tellGuest } from '../emails/tell-guest.ts'
 
-/** The agenda as the mover of this visit sees it: the advisor they know, while that advisor still receives. */
+/** The agenda to move an appointment: only its advisor, or all advisors if that one has left. */
 export function agendaForMove(agenda: Agenda, { advisorId }: Pick<Appointment, 'advisorId'>): Agenda {
   const same = agenda.advisors.filter(({ id }) => id === advisorId)
   return same.length > 0 ? { ...agenda, advisors: same } : agenda
 }
 
 /**
- * Moves a visit to another free hour of its boutique: same uid, next sequence. Moving to the hour it already has changes
- * nothing. Refused after the cut-off, once canceled or past, and to an hour that is not free.
+ * Moves an appointment to another free slot of its boutique: same UID, next SEQUENCE. Moving it to its own slot changes
+ * nothing. Refused after the cut-off, when canceled or past, and when the slot is not free.
  */
 export function moveAppointment(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -51,7 +51,7 @@ export function moveAppointment(
       })
       .where(eq(appointment.id, current.id))
     const moved = await readAppointment(tx, current.id)
-    if (!moved) throw new Error(`appointment ${current.id} was moved and cannot be read`)
+    if (!moved) throw new Error(`appointment ${current.id} was moved but not found`)
     await tellGuest(tx, jobs, 'moved', moved, now)
     return done(moved)
   })

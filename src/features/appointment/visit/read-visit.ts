@@ -11,17 +11,17 @@ import type { Boutique } from '#content/documents.ts'
 import { type CalendarQuery } from '../booking/page/booking-query.ts'
 import { type CalendarView, readCalendar } from '../booking/page/read-calendar.ts'
 
-/** A visit as its guest's link shows it: no more of the guest than their own name. */
+/** The data of an appointment's page. The page shows only the guest's name. */
 export interface Visit {
   readonly appointment: Appointment
   readonly letter: VisitLetter
   readonly agenda: Agenda
   readonly boutique: Pick<Boutique, 'slug' | 'gettingHere' | 'access'> | null
-  /** What has just been done to it, while it is news. */
+  /** The last change, shown for a short time. */
   readonly news: 'kept' | 'moved' | 'canceled' | undefined
   readonly refusal: ChangeRefusal | undefined
   readonly until: Temporal.ZonedDateTime
-  /** The hours it could move to; `null` when it cannot be changed. */
+  /** The slots to move it to; `null` if it cannot be changed. */
   readonly calendar: CalendarView | null
 }
 
@@ -32,7 +32,7 @@ function newsOf({ changedAt, sequence, status }: Appointment, now: Temporal.Inst
   return status === 'CANCELLED' ? 'canceled' : sequence === 0 ? 'kept' : 'moved'
 }
 
-/** Opens a visit by its link; `undefined` for a token that opens nothing. */
+/** Reads the page of a link's token; `undefined` for an unknown token. */
 export async function readVisit(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   token: string,

@@ -7,7 +7,7 @@ import { uuidShape } from '#shared/uuid.ts'
 
 const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1,63}$/, sentence)
 
-/** "3", in the digits of any keyboard; anything else that looks like a number is refused. */
+/** An integer in the digits of any script; other number formats are rejected. */
 const quantity = (least: number, sentence: string) =>
   code(
     z
@@ -17,7 +17,7 @@ const quantity = (least: number, sentence: string) =>
       .refine((count) => count >= least && count <= maxQuantityOfLine, sentence),
   )
 
-/** A piece's own page sends its SKU, the words to engrave and, where it asks, how many. */
+/** The form of a product page: SKU, engraving and optional quantity. */
 export function placeForm(locale: Locale) {
   const { errors } = bagMessages(locale)
   return z.object({
@@ -31,7 +31,7 @@ export function placeForm(locale: Locale) {
   })
 }
 
-/** A line of the bag sends how many are wanted; the button that takes it out says so. */
+/** The form of a line in the bag: its quantity, or the button that removes it. */
 export function changeForm(locale: Locale) {
   const { errors } = bagMessages(locale)
   return z.object({

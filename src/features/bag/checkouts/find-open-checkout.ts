@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout } from './tables.ts'
 
-/** The checkout a bag has under way, of which there is one at most. */
+/** The open checkout of a bag; there is at most one. */
 export async function findOpenCheckout(db: Database, bagId: string) {
   const [open] = await db
     .select()
@@ -11,7 +11,7 @@ export async function findOpenCheckout(db: Database, bagId: string) {
   return open
 }
 
-/** The ids of a bag's open checkouts, as a subquery: its own reservations do not stand in its way. */
+/** A subquery for the ids of a bag's open checkouts, whose reservations count as available for this bag. */
 export const openCheckoutsOf = (db: Database, bagId: string) =>
   db
     .select({ id: checkout.id })

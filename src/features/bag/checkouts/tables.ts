@@ -5,7 +5,7 @@ import { bag } from '../tables.ts'
 import { instant } from '#db/columns/instant.ts'
 import type { LocalizedText, PostalAddress } from '#db/columns/snapshot.ts'
 
-/** A piece as it was asked for at the counter. */
+/** A line as it was when the checkout began. */
 export interface CheckoutLine {
   readonly bagLineId: string
   readonly sku: string
@@ -17,7 +17,7 @@ export interface CheckoutLine {
   readonly unitAmount: number
   readonly engraving: {
     readonly text: string
-    /** Absent from a checkout that was open before there was a choice: roman. */
+    /** Absent in a checkout from before typefaces could be chosen; it means roman. */
     readonly face?: EngravingFace
     readonly place: LocalizedText
   } | null
@@ -49,24 +49,24 @@ export interface CheckoutGift {
   readonly isPriceHidden: boolean
 }
 
-/** What was in the bag when its owner went to the counter: the order is written from this, never from the bag. */
+/** The contents of the bag when the checkout began. The order is created from this, never from the bag. */
 export interface CheckoutSnapshot {
   readonly isTaxIncluded: boolean
   readonly lines: readonly CheckoutLine[]
   readonly gifts: readonly CheckoutGift[]
-  /** What everything is wrapped in if the wrapping is taken on the pay page after all. */
+  /** The wrapping for all lines if the customer adds it on the Stripe page; null if it is not offered. */
   readonly wrapping: readonly CheckoutGiftPart[] | null
   readonly shippingOptions: readonly { readonly key: string; readonly title: LocalizedText }[]
 }
 
-/** One way to the counter; its id is Stripe's idempotency key. */
+/** One checkout; its id is the idempotency key of the Stripe Checkout Session. */
 export const checkout = pgTable('checkout', {
   id: uuid().primaryKey(),
   bagId: uuid('bag_id').references(() => bag.id, { onDelete: 'set null' }),
   status: text({ enum: ['open', 'complete', 'expired', 'failed'] }).notNull(),
   locale: text().notNull(),
   currency: text({ enum: currencies }).notNull(),
-  /** A CheckoutSessionRequest of src/ports/payments.ts. */
+  /** A `CheckoutSessionRequest` of `src/ports/payments.ts`. */
   request: jsonb().notNull(),
   snapshot: jsonb().$type<CheckoutSnapshot>().notNull(),
   fingerprint: text().notNull(),

@@ -3,14 +3,14 @@ import { type Currency, money } from '#shared/money.ts'
 import type { GiftOption } from '#content/documents.ts'
 import type { ChosenPart } from './gift.ts'
 
-/** The options of one kind that can be had in the reader's currency: priced there, or ours to give. */
+/** The options of one part that are offered in the currency of the locale: with a price, or complimentary. */
 export function offered(options: readonly GiftOption[], part: GiftPart): readonly GiftOption[] {
   return options.filter(
     ({ kind, price, isComplimentary }) => kind === part && (isComplimentary || price !== null),
   )
 }
 
-/** The option a key names, with its amount; undefined for one that is not offered. */
+/** The option with a key and its price; undefined if it is not offered. */
 export function choosePart(
   options: readonly GiftOption[],
   part: GiftPart,

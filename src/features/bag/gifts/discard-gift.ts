@@ -5,8 +5,8 @@ import type { Clock } from '#ports/clock.ts'
 import { lockBag } from '../find-bag.ts'
 
 /**
- * Unties a gift: its pieces stay in the bag, its words are forgotten. A gift that is not in this bag stays as it is; only where
- * there is no bag the answer is false.
+ * Deletes a gift and its texts; its lines stay in the bag. A gift of another bag is not changed. Returns false only if there
+ * is no bag.
  */
 export function discardGift(
   { db, clock }: { db: Database; clock: Clock },
@@ -20,7 +20,7 @@ export function discardGift(
   })
 }
 
-/** Forgets the gifts of a bag that hold no piece any more. */
+/** Deletes the gifts of a bag that have no lines. */
 export async function discardEmptyGifts(tx: Database, bagId: string): Promise<void> {
   const lines = tx.select().from(giftLine).where(eq(giftLine.giftId, gift.id))
   await tx.delete(gift).where(and(eq(gift.bagId, bagId), notExists(lines)))

@@ -3,14 +3,14 @@ import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Money } from '#shared/money.ts'
 import type { GiftOption } from '#content/documents.ts'
 
-/** A part of a gift as it was chosen; an amount of nothing is ours to give. */
+/** A chosen part of a gift; an amount of zero is complimentary. */
 export interface ChosenPart {
   readonly part: GiftPart
   readonly option: GiftOption
   readonly amount: Money
 }
 
-/** A gift as its giver sees it in one locale. */
+/** A gift with its parts and prices in one locale. */
 export interface ComposedGift {
   readonly id: string
   readonly lineIds: readonly string[]
@@ -22,7 +22,7 @@ export interface ComposedGift {
   readonly deliverNotBefore: string | null
   readonly isPriceHidden: boolean
   readonly total: Money
-  /** True where a part that was chosen is not offered any more, or not here: the gift must be composed again. */
+  /** True when a chosen part is no longer offered in this market: the customer must change the gift. */
   readonly isOutdated: boolean
 }
 

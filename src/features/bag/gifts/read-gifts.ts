@@ -9,7 +9,7 @@ import type { Content } from '#content/content.ts'
 import { choosePart } from './choose-parts.ts'
 import type { ComposedGift } from './gift.ts'
 
-/** The gifts of a bag, each part named and priced by the content of this moment. */
+/** The gifts of a bag, with the current titles and prices of their parts. */
 export async function readGifts(
   { db, content }: { db: Database; content: Pick<Content, 'giftOptions'> },
   bagId: string,

@@ -3,7 +3,7 @@ import { bag, bagLine } from '../tables.ts'
 import { instant } from '#db/columns/instant.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 
-/** A gift composed in the salon; the parts are keys of the content's gift options. */
+/** A gift; its parts are keys of gift options in the Content Lake. */
 export const gift = pgTable('gift', {
   id: uuid().primaryKey(),
   bagId: uuid('bag_id')
@@ -23,7 +23,7 @@ export const gift = pgTable('gift', {
   createdAt: instant('created_at').notNull(),
 })
 
-/** Which lines a gift holds: several lines in one gift, a line in one gift at most. */
+/** The lines of a gift. A line is in one gift at most. */
 export const giftLine = pgTable('gift_line', {
   bagLineId: uuid('bag_line_id')
     .primaryKey()

@@ -4,7 +4,7 @@ import { formatNumber } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { bagMessages } from '../messages/index.ts'
 
-/** What stands beside a piece in the bag: what was chosen, what is engraved, whether it may come back, when it leaves. */
+/** The details of a line in the bag: options, engraving, returnability, shipping time. */
 export function describeItem(
   { variant, engravingText, engravingFace }: BagItem,
   locale: Locale,
@@ -12,12 +12,12 @@ export function describeItem(
   if (!variant) return []
   const words = bagMessages(locale).line
   const { returnRule, availability, leadTimeWeeks, editionSize } = variant
-  const comesBack = {
+  const returnability = {
     standard: words.returnable(returnRule.days),
     unopened: words.unopened(returnRule.days),
     none: words.kept,
   }[returnRule.kind]
-  const leaves =
+  const shipping =
     leadTimeWeeks !== null && availability === 'made-to-order'
       ? words.madeIn(leadTimeWeeks)
       : words.leavesSoon
@@ -25,13 +25,13 @@ export function describeItem(
     describeChoices(variant),
     ...(editionSize === null ? [] : [words.edition(formatNumber(locale, editionSize))]),
     engravingText === null
-      ? comesBack
+      ? returnability
       : words.engraved(engravingText, variant.engraving?.place ?? '', engravingFace ?? 'roman'),
-    leaves,
+    shipping,
   ]
 }
 
-/** What stands in the way of a piece, as a sentence. */
+/** The message of a line's problem. */
 export function describeTrouble({ trouble, available }: BagItem, locale: Locale): string | undefined {
   if (trouble === null) return undefined
   const sentence = bagMessages(locale).trouble[trouble]

@@ -1,4 +1,4 @@
-/** Whole minutes until an instant, none once it is past: a number that needs no clock of the visitor's. */
+/** Whole minutes until an instant; 0 if it is past. */
 export function minutesLeft(until: Temporal.Instant, now: Temporal.Instant): number {
   return Math.max(0, Math.floor(now.until(until).total('minutes')))
 }

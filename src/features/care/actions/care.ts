@@ -9,7 +9,6 @@ import type { Locale } from '#i18n/locales.ts'
 
 const oneLine = /^[^\n\r\t]*$/
 
-/** A letter to the workshop. */
 function careForm(locale: Locale) {
   const { errors } = careMessages(locale)
   return z.object({

@@ -5,7 +5,7 @@ interface CareLetter {
   readonly matter: string
 }
 
-/** Emails about care requests: kind to the data its words need. */
+/** The data of each kind of email about care requests. */
 export interface CareLetters {
   'care-received': CareLetter
 }

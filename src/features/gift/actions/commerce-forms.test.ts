@@ -18,36 +18,41 @@ function formOf(fields: Record<string, string | string[] | Blob>): FormData {
 
 const hostile: [string, string | string[] | Blob][] = [
   ['nothing', ''],
-  ['a long one', 'x'.repeat(20_000)],
+  ['a very long text', 'x'.repeat(20_000)],
   ['a null character', 'PEN\u0000'],
   ['markup', '<script>alert(1)</script>'],
-  ['a statement', `'; drop table "order"; --`],
+  ['an SQL statement', `'; drop table "order"; --`],
   ['a path', '../../../../etc/passwd'],
-  ['two of them', ['a', 'b']],
+  ['two values', ['a', 'b']],
   ['a file', new Blob(['x'])],
-  ['a number of another kind', '1e3'],
-  ['less than none', '-1'],
-  ['half of one', '1.5'],
-  ['more than there are numbers', '9'.repeat(80)],
-  ['figures in words', 'three'],
+  ['a number with an exponent', '1e3'],
+  ['a negative number', '-1'],
+  ['a decimal number', '1.5'],
+  ['a number that is too large', '9'.repeat(80)],
+  ['a number in words', 'three'],
 ]
 
-/** Every field a form needs, one at a time made hostile, must send the form back with a sentence and what was typed. */
+/** Any required field with an invalid value must return the form with a message and the submitted values. */
 const forms: [string, z.ZodType, Record<string, string>, string[]][] = [
-  ['placing in the bag', placeForm(locales.en), { sku: 'PEN-1', quantity: '1' }, ['sku', 'quantity']],
-  ['changing a line', changeForm(locales.en), { line, quantity: '2' }, ['line', 'quantity']],
-  ['untying a gift', discardForm(), { gift: line }, ['gift']],
+  [
+    'the form that places a product in the bag',
+    placeForm(locales.en),
+    { sku: 'PEN-1', quantity: '1' },
+    ['sku', 'quantity'],
+  ],
+  ['the form that changes a line', changeForm(locales.en), { line, quantity: '2' }, ['line', 'quantity']],
+  ['the form that discards a gift', discardForm(), { gift: line }, ['gift']],
 ]
 
 describe.each(forms)('%s', (_name, schema, good, fields) => {
-  test('takes what is right', () => {
+  test('accepts valid values', () => {
     expect(readForm(formOf(good), schema, formMessages(locales.en)).ok).toBe(true)
   })
 
   const cases = fields.flatMap((field) => hostile.map(([what, value]) => [field, what, value] as const))
-  test.each(cases)('sends %s back when it holds %s', (field, _what, value) => {
+  test.each(cases)('rejects the field %s when it contains %s', (field, _what, value) => {
     const read = readForm(formOf({ ...good, [field]: value }), schema, formMessages(locales.en))
-    if (read.ok) throw new Error('it was taken')
+    if (read.ok) throw new Error('the form was accepted')
     expect(read.status).toBe(422)
     expect(read.sentence).toMatch(/\.$/)
     expect(read.errors[field]).toMatch(/\.$/)
@@ -55,21 +60,24 @@ describe.each(forms)('%s', (_name, schema, good, fields) => {
     if (typeof value === 'string') expect(read.values[field]).toBe(value.slice(0, 10_000))
   })
 
-  test.each(fields.filter((field) => field !== 'quantity' || 'line' in good))('needs %s', (field) => {
-    const others = Object.entries(good).filter(([name]) => name !== field)
-    expect(readForm(formOf(Object.fromEntries(others)), schema, formMessages(locales.en))).toMatchObject({
-      ok: false,
-      status: 422,
-    })
-  })
+  test.each(fields.filter((field) => field !== 'quantity' || 'line' in good))(
+    'requires the field %s',
+    (field) => {
+      const others = Object.entries(good).filter(([name]) => name !== field)
+      expect(readForm(formOf(Object.fromEntries(others)), schema, formMessages(locales.en))).toMatchObject({
+        ok: false,
+        status: 422,
+      })
+    },
+  )
 })
 
-test.each(['۳', '٣', '３', ' 3 '])('%j pieces are three', (quantity) => {
+test.each(['۳', '٣', '３', ' 3 '])('the quantity %j is read as 3', (quantity) => {
   const read = readForm(formOf({ sku: 'PEN-1', quantity }), placeForm(locales.en), formMessages(locales.en))
   expect(read).toMatchObject({ ok: true, data: { quantity: 3 } })
 })
 
-test('the way to the counter takes a mark of the bag and no price', () => {
+test('the checkout form accepts the fingerprint of the bag and ignores prices', () => {
   const read = readForm(
     formOf({ seen: '1-100-EUR', price: '1', total: '1', amount: '1' }),
     beginForm(locales.en),
@@ -85,7 +93,7 @@ test('the way to the counter takes a mark of the bag and no price', () => {
   ).toMatchObject({ ok: false })
 })
 
-test('a gift that holds nothing, or what is no piece, is sent back', () => {
+test('the gift form is rejected without lines or with an invalid line id', () => {
   for (const fields of [{}, { line: 'PEN' }, { line: [line, '<b>'] }]) {
     const read = readForm(
       formOf({ cardMessage: 'For you.', ...fields }),

@@ -9,7 +9,7 @@ import { many } from '#components/form/read-form.ts'
 const uuid = z.guid()
 const text = z.string().default('')
 
-/** A gift as its form sends it; what each text may be is the domain's to say, field by field. */
+/** The schema of the gift form. `checkGift` validates the value of each field. */
 export const composeForm = (locale: Locale) =>
   z.object({
     gift: uuid.optional(),
@@ -63,7 +63,7 @@ function sentenceOf(field: GiftField, { fault, detail = '' }: GiftProblem, local
   }
 }
 
-/** One sentence a field, in the giver's language. */
+/** One error message for each field, in the language of the page. */
 export function sentencesFor(problems: GiftProblems, locale: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.entries(problems).map(([field, problem]) => [

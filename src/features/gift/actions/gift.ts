@@ -39,8 +39,11 @@ export const gift = {
   discard: defineForm({
     schema: discardForm,
     async handle({ gift: giftId }, { house, locale, cookies, accept, reject }) {
-      const isUntied = await discardGift(house, { token: readBagToken(cookies, house.env.SITE_URL), giftId })
-      if (isUntied) return accept(localePath(locale, '/bag'))
+      const isDiscarded = await discardGift(house, {
+        token: readBagToken(cookies, house.env.SITE_URL),
+        giftId,
+      })
+      if (isDiscarded) return accept(localePath(locale, '/bag'))
       return reject({ sentence: giftMessages(locale).errors.noSuchGift, status: 404 })
     },
   }),

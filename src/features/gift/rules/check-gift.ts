@@ -7,7 +7,7 @@ import type { GiftOption } from '#content/documents.ts'
 import { tidy } from '#shared/text/graphemes.ts'
 import { checkCard, checkInitials } from './check-writing.ts'
 
-/** A gift as it was typed: every field a text, blank for none. */
+/** The submitted fields of a gift; an empty string means no value. */
 export interface GiftWish {
   readonly box: string
   readonly paper: string
@@ -40,7 +40,7 @@ type GiftFault =
 
 export interface GiftProblem {
   readonly fault: GiftFault
-  /** The signs that cannot be written, the most there may be, or how a postal code is written. */
+  /** The characters that cannot be written, the maximum length, or an example of a postal code. */
   readonly detail?: string
 }
 
@@ -64,10 +64,10 @@ const longest: Readonly<Partial<Record<GiftField, number>>> = {
   state: 80,
   postalCode: 16,
 }
-/** ISO 3166-1 codes where a parcel arrives without a postal code. */
+/** ISO 3166-1 codes of countries in which a postal code is optional. */
 const withoutPostalCode: readonly string[] = ['AE', 'QA', 'BH', 'OM', 'KW', 'SA', 'IE', 'HK']
-const soonestDays = 2
-const latestDays = 366
+const minLeadDays = 2
+const maxLeadDays = 366
 
 function checkDay(day: string, today: Temporal.PlainDate): GiftProblem | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { fault: 'not_a_date' }
@@ -78,8 +78,8 @@ function checkDay(day: string, today: Temporal.PlainDate): GiftProblem | undefin
     return { fault: 'not_a_date' }
   }
   const days = today.until(date).total('days')
-  if (days < soonestDays) return { fault: 'too_soon' }
-  return days > latestDays ? { fault: 'too_late' } : undefined
+  if (days < minLeadDays) return { fault: 'too_soon' }
+  return days > maxLeadDays ? { fault: 'too_late' } : undefined
 }
 
 function writingProblem(checked: ReturnType<typeof checkCard>, most: number): GiftProblem | undefined {
@@ -116,8 +116,8 @@ function addressOf(
 }
 
 /**
- * Reads a gift as it was typed against what the house offers and where it delivers. An address is all or nothing: with
- * none the parcel goes to the payer. Answers the gift, or what is the matter with each field.
+ * Validates the submitted fields against the available options and the countries of delivery. An address is complete or
+ * empty; without one the parcel is sent to the payer. Returns the gift, or the problem of each field.
  */
 export function checkGift(
   typed: GiftWish,

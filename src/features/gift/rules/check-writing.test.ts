@@ -14,19 +14,19 @@ describe('checkCard', () => {
     ['\u200fبا مهر، \u2066M.\u2069\u200e', '\u200fبا مهر، \u2066M.\u2069\u200e'],
     ['ever\u00adlasting\u200b \u2060\ufeff', 'everlasting'],
     ['\u200f \u200e', ''],
-  ])('takes %j', (message, text) => {
+  ])('accepts %j', (message, text) => {
     expect(checkCard(message, 300)).toEqual({ ok: true, text })
   })
 
-  test('names what no pen writes', () => {
+  test('returns the characters that cannot be written by hand', () => {
     expect(checkCard('love ❤️ and 🎁', 300)).toEqual({ ok: false, code: 'unwritable', glyphs: ['❤️', '🎁'] })
   })
 
-  test('refuses what overrides the direction of the letters', () => {
+  test('rejects characters that override the text direction', () => {
     expect(checkCard('abc\u202Edef', 300)).toEqual({ ok: false, code: 'unwritable', glyphs: ['\u202E'] })
   })
 
-  test('counts signs, not code units, and no sign that is not drawn', () => {
+  test('counts graphemes, not code units, and does not count invisible characters', () => {
     expect(checkCard(`\u2067${'a'.repeat(300)}\u2069`, 300)).toMatchObject({ ok: true })
     expect(checkCard('e\u0301'.repeat(300), 300)).toMatchObject({ ok: true })
     expect(checkCard('a'.repeat(301), 300)).toEqual({ ok: false, code: 'too_long', length: 301 })
@@ -44,7 +44,7 @@ describe('checkInitials', () => {
     expect(checkInitials(initials, 3)).toEqual({ ok: true, text })
   })
 
-  test('presses letters only, and no more than the seal holds', () => {
+  test('accepts letters only, and no more than fit on the seal', () => {
     expect(checkInitials('R2', 3)).toEqual({ ok: false, code: 'unwritable', glyphs: ['2'] })
     expect(checkInitials('ABCD', 3)).toEqual({ ok: false, code: 'too_long', length: 4 })
   })

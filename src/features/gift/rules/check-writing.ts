@@ -5,7 +5,7 @@ export type CheckedWriting =
   | { readonly ok: false; readonly code: 'too_long'; readonly length: number }
   | { readonly ok: false; readonly code: 'unwritable'; readonly glyphs: readonly string[] }
 
-// What a hand can write in ink: letters of any script with their marks and joiners, figures, punctuation, money; nothing drawn.
+// What can be written by hand: letters of any script with combining marks and joiners, digits, punctuation, currency signs; no pictographs.
 const byHand = /^[\p{L}\p{N}\p{P}\p{Sc}\p{Zs}+=<>|~^°\n][\p{L}\p{M}\u200c\u200d]{0,7}$/u
 const pictograph = /\p{Extended_Pictographic}\ufe0f|\p{Emoji_Presentation}/u
 const letter = /^\p{L}\p{M}{0,3}$/u
@@ -18,13 +18,13 @@ function check(text: string, isWritable: (sign: string) => boolean, maxSigns: nu
   return signs.length > maxSigns ? { ok: false, code: 'too_long', length: signs.length } : { ok: true, text }
 }
 
-/** Whether a card can be written by hand: its length as a reader counts it, and each sign that no pen writes. */
+/** Checks that a card can be written by hand. The length is in graphemes; returns each character that cannot be written. */
 export function checkCard(message: string, maxSigns: number): CheckedWriting {
   const text = tidy(withoutInvisible(message).replace(/\n{3,}/g, '\n\n'))
   return check(text, (sign) => byHand.test(sign) && !pictograph.test(sign), maxSigns)
 }
 
-/** Whether letters can be pressed into wax; dots and blanks between them are left out. */
+/** Checks that initials can be pressed into a wax seal. Dots and spaces between letters are removed. */
 export function checkInitials(initials: string, maxSigns: number): CheckedWriting {
   const text = tidy(withoutInvisible(initials))
     .replace(/[\s.·]/g, '')

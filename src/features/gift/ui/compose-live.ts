@@ -1,6 +1,6 @@
 import { graphemesOf } from '#shared/text/graphemes.ts'
 
-/** What a field says to its reader: of a country its name, not its code. */
+/** The visible text of a field: for a select, the label of the option and not its value. */
 function wordsOf(field: Element | RadioNodeList | null): string {
   if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.text ?? '')
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value.trim()
@@ -52,12 +52,12 @@ function countCard(card: HTMLTextAreaElement): void {
   note.textContent = counted.replace('{written}', format.format(graphemesOf(card.value.trim()).length))
 }
 
-/** Asks the house how the gift stands now, so that prices and sentences are always its own. */
-async function askTheHouse(form: HTMLFormElement, signal: AbortSignal): Promise<void> {
+/** Fetches the rendered preview, so that prices and texts always come from the server. */
+async function fetchPreview(form: HTMLFormElement, signal: AbortSignal): Promise<void> {
   const body = new FormData(form)
-  const answer = await fetch(form.dataset['show'] ?? '', { method: 'POST', body, signal })
-  if (!answer.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const response = await fetch(form.dataset['show'] ?? '', { method: 'POST', body, signal })
+  if (!response.ok) return
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const place of form.querySelectorAll<HTMLElement>('[data-swap]')) {
     const fresh = page.querySelector(`[data-swap="${place.dataset['swap']}"]`)
     if (fresh) place.replaceChildren(...fresh.childNodes)
@@ -65,11 +65,11 @@ async function askTheHouse(form: HTMLFormElement, signal: AbortSignal): Promise<
 }
 
 /**
- * Shows the gift while it is composed. Colors follow the ticked rows without this; with it the words appear as they are
- * written, and nobody needs to ask to be shown.
+ * Updates the preview while the customer types. Without this script CSS updates the colors, and a button submits the form
+ * to update the rest.
  */
 export function composeLive(form: HTMLFormElement): void {
-  let asking = new AbortController()
+  let pending = new AbortController()
   const card = form.elements.namedItem('cardMessage')
 
   function show() {
@@ -78,18 +78,18 @@ export function composeLive(form: HTMLFormElement): void {
     if (card instanceof HTMLTextAreaElement) countCard(card)
   }
 
-  function ask() {
-    asking.abort()
-    asking = new AbortController()
-    // Asked again meanwhile, or out of reach: what is shown stays until the next answer.
-    askTheHouse(form, asking.signal).catch(() => undefined)
+  function refresh() {
+    pending.abort()
+    pending = new AbortController()
+    // An aborted or failed request keeps the current preview.
+    fetchPreview(form, pending.signal).catch(() => undefined)
   }
 
   form.querySelector('[data-show-me]')?.setAttribute('hidden', '')
   form.addEventListener('input', show)
-  form.addEventListener('change', ask)
+  form.addEventListener('change', refresh)
   show()
-  // Chosen before this was here, or remembered by a browser that came back.
+  // The customer chose before this script ran, or the browser restored the form.
   const ticks = form.querySelectorAll<HTMLInputElement>(':is([type="radio"], [type="checkbox"])')
-  if ([...ticks].some((tick) => tick.checked !== tick.defaultChecked)) ask()
+  if ([...ticks].some((tick) => tick.checked !== tick.defaultChecked)) refresh()
 }

@@ -10,7 +10,7 @@ const option = (kind: GiftOption['kind'], key: string, isComplimentary = true) =
   ({ _id: `gift-${kind}-${key}`, kind, key, isComplimentary, price: null }) as GiftOption
 const item = (id: string, giftId: string | null) => ({ id, giftId }) as BagItem
 
-test('a new gift is the first of everything that can be had here, around what is in no gift yet', () => {
+test('a new gift has the first option of each part sold in this market, and the lines that are in no gift', () => {
   const options = [option('box', 'sold-elsewhere', false), option('box', 'green'), option('seal', 'oxblood')]
   const values = firstGift(options, [item('a', 'other'), item('b', null)])
   expect(values.text('box')).toBe('green')
@@ -21,11 +21,11 @@ test('a new gift is the first of everything that can be had here, around what is
   expect(values.isPriceHidden).toBe(true)
 })
 
-test('where everything is wrapped already, everything is offered', () => {
+test('a new gift has all lines when every line is already in a gift', () => {
   expect(firstGift([], [item('a', 'one'), item('b', 'two')]).lines).toEqual(['a', 'b'])
 })
 
-test('a kept gift opens as it was tied', () => {
+test('a stored gift fills the gift form with its values', () => {
   const gift: ComposedGift = {
     id: 'gift',
     lineIds: ['a'],
@@ -45,7 +45,7 @@ test('a kept gift opens as it was tied', () => {
   expect(values.isPriceHidden).toBe(false)
 })
 
-test('what was typed comes back as it was typed, one line or several', () => {
+test('a rejected gift form keeps the submitted values, with one line or several', () => {
   const one = typedGift({ line: 'a', cardMessage: ' For you ' })
   expect(one.lines).toEqual(['a'])
   expect(one.text('cardMessage')).toBe(' For you ')
@@ -56,7 +56,7 @@ test('what was typed comes back as it was typed, one line or several', () => {
   })
 })
 
-test('the label names a country the market delivers to, and says nothing of any other', () => {
+test('the address label shows a country of the market and no other country', () => {
   const market = { tag: 'fa', countries: ['AE'] } as const
   const countryOf = (country: string) => readLabel(market, typedGift({ country })).address.at(-1)?.text
   expect(countryOf('AE')).toBe('امارات متحدهٔ عربی')

@@ -2,7 +2,7 @@ import { type BagItem, type ComposedGift, type GiftPart, offered } from '#featur
 import type { GiftField } from '../rules/check-gift.ts'
 import type { GiftOption } from '#content/documents.ts'
 
-/** What the salon's form holds, as text, whoever wrote it: the giver a moment ago, the gift in the bag, or the house. */
+/** The values of the gift form: submitted, from a gift in the bag, or the defaults. */
 export interface GiftValues {
   readonly text: (field: GiftField) => string
   readonly lines: readonly string[]
@@ -11,7 +11,7 @@ export interface GiftValues {
 
 type Typed = Readonly<Record<string, string | readonly string[]>>
 
-/** A form as it was sent. */
+/** The values of a submitted form. */
 export function typedGift(typed: Typed): GiftValues {
   const all = (name: string) => [typed[name] ?? []].flat()
   return {
@@ -21,7 +21,7 @@ export function typedGift(typed: Typed): GiftValues {
   }
 }
 
-/** A gift that lies in the bag, to be composed again. */
+/** The values of a gift in the bag. */
 export function keptGift(gift: ComposedGift): GiftValues {
   const address = gift.recipientAddress
   const partOf = (wanted: GiftPart) => gift.parts.find(({ part }) => part === wanted)?.option.key
@@ -43,7 +43,7 @@ export function keptGift(gift: ComposedGift): GiftValues {
   }
 }
 
-/** A new gift as the house would tie it: the first of everything, around what is in no gift yet. */
+/** The default values: the first option of each part, and the lines that are in no gift, or all lines if there are none. */
 export function firstGift(options: readonly GiftOption[], items: readonly BagItem[]): GiftValues {
   const parts: readonly string[] = ['box', 'paper', 'ribbon', 'seal']
   const free = items.filter(({ giftId }) => giftId === null)

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { GiftValues } from './gift-values.ts'
 
-/** The label of the parcel from what was typed, line by line; a line of several fields names them all. */
+/** The lines of the address label; the `slot` of a line names its fields, separated by spaces. */
 export function readLabel({ tag, countries }: Pick<Locale, 'tag' | 'countries'>, { text }: GiftValues) {
   const code = text('country')
   const country = countries.includes(code)

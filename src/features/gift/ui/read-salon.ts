@@ -3,15 +3,15 @@ import type { GiftOption } from '#content/documents.ts'
 import { type Money, sum } from '#shared/money.ts'
 import { firstGift, type GiftValues, keptGift, typedGift } from './gift-values.ts'
 
-/** The gift salon as one visitor finds it. */
+/** The data of the gift page. */
 export interface Salon {
-  /** What lies in the bag and could be given; with nothing in it there is nothing to compose. */
+  /** The items of the bag that can be wrapped. If it is empty, no gift can be made. */
   readonly items: readonly BagItem[]
   readonly options: Readonly<Record<GiftPart, readonly GiftOption[]>>
   readonly values: GiftValues
-  /** The gift that is composed again; undefined for a new one. */
+  /** The gift being changed; undefined for a new one. */
   readonly giftId: string | undefined
-  /** True where the address names a gift that is not in this bag. */
+  /** True when the URL names a gift that is not in this bag. */
   readonly isGiftUnknown: boolean
   readonly chosen: Readonly<Partial<Record<GiftPart, GiftOption>>>
   readonly given: readonly { readonly item: BagItem; readonly total: Money | null }[]
@@ -21,13 +21,13 @@ export interface Salon {
 
 export interface SalonQuestion {
   readonly token: string | undefined
-  /** The gift the address asks to compose again. */
+  /** The id of a gift in the URL. */
   readonly gift: string | null
-  /** What was just typed; undefined when the salon is entered. */
+  /** The submitted values; undefined for a GET request. */
   readonly typed: Readonly<Record<string, string | readonly string[]>> | undefined
 }
 
-/** Reads the salon: what may be given, in what, and how the gift stands. Throws ContentUnavailable. */
+/** Reads the items, options and prices of the gift page. Throws ContentUnavailable. */
 export async function readSalon(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   { token, gift, typed }: SalonQuestion,

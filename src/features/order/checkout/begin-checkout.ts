@@ -25,7 +25,7 @@ export interface Counting {
 
 export interface CheckoutWish extends Counter {
   readonly token: string | undefined
-  /** The mark of the bag as its owner last saw it; a price or a piece that changed since is shown before it is paid. */
+  /** The fingerprint of the bag that the customer saw. If the bag or a price changed since, it is shown again first. */
   readonly seen: string
 }
 
@@ -35,12 +35,12 @@ export type BeginRefusal =
   | 'gift_outdated'
   | 'not_delivered'
   | 'out_of_stock'
-  /** This bag was paid for already, in another window; `detail` is the session. */
+  /** This bag was already paid in another window; `detail` is the session id. */
   | 'already_paid'
-  /** The payments did not answer, or would not. */
+  /** Stripe was unreachable or returned an error. */
   | 'payments_failed'
 
-async function closeOther(
+async function closeOtherCheckout(
   { db, clock, payments }: Counting,
   checkoutId: string,
 ): Promise<CheckoutSession | undefined> {
@@ -53,7 +53,7 @@ async function closeOther(
   return undefined
 }
 
-/** Opens the checkout, closing another one of this bag that stands in its way. */
+/** Opens the checkout; first closes another open checkout of this bag. */
 async function open(
   counting: Counting,
   bagId: string,
@@ -63,15 +63,15 @@ async function open(
   const opened = await openCheckout(counting.db, { bagId, prepared, now })
   if (opened.ok) return opened
   if (opened.refusal.code === 'out_of_stock') return refused('out_of_stock', opened.refusal.detail)
-  const paid = await closeOther(counting, opened.refusal.detail ?? '')
+  const paid = await closeOtherCheckout(counting, opened.refusal.detail ?? '')
   if (paid) return refused('already_paid', paid.id)
   const again = await openCheckout(counting.db, { bagId, prepared, now })
   if (again.ok) return again
-  // Two windows with two different bags at the same moment: whoever asks again sees what became of it.
+  // Two windows opened different checkouts at the same time. The customer sees the current bag and tries again.
   return refused(again.refusal.code === 'out_of_stock' ? 'out_of_stock' : 'bag_changed', again.refusal.detail)
 }
 
-async function keepSession(
+async function storeSession(
   { db, clock }: Counting,
   { id }: Checkout,
   session: CheckoutSession,
@@ -79,7 +79,7 @@ async function keepSession(
   return db.transaction(async (tx) => {
     const locked = await lockCheckout(tx, id)
     if (locked?.status !== 'open') return false
-    // Another request for the same session may have failed meanwhile and given the pieces back.
+    // A concurrent request for the same session may have failed and released the stock.
     const kept = await reserveForCheckout(tx, locked, clock.now())
     if (!kept.ok) return false
     await tx
@@ -90,21 +90,25 @@ async function keepSession(
   })
 }
 
-async function giveUp({ db, clock }: Counting, { id }: Checkout, error: PaymentsError): Promise<void> {
+async function releaseAfterFailure(
+  { db, clock }: Counting,
+  { id }: Checkout,
+  error: PaymentsError,
+): Promise<void> {
   await db.transaction(async (tx) => {
     const locked = await lockCheckout(tx, id)
     if (locked?.status !== 'open' || locked.stripeSessionId !== null) return
     await releaseStock(tx, id, clock.now())
-    // Without an answer the session may exist: asking again with the same id finds it instead of making a second one.
+    // Without a response the session may exist. A retry with the same idempotency key returns it.
     if (error.code !== 'unreachable')
       await tx.update(checkout).set({ status: 'failed' }).where(eq(checkout.id, id))
   })
 }
 
 /**
- * Goes to the counter: reads prices and stock anew, promises the pieces for an hour and opens a session with the payments.
- * Asked twice for the same bag it answers the same session. Whatever fails, the bag is as it was and nothing stays promised.
- * Throws ContentUnavailable.
+ * Begins a checkout: reads current prices and stock, reserves the stock and creates a Stripe Checkout Session. For the same
+ * bag it returns the same session. After any failure the bag is unchanged and no stock stays reserved. Throws
+ * ContentUnavailable.
  */
 export async function beginCheckout(
   counting: Counting,
@@ -134,7 +138,7 @@ export async function beginCheckout(
     if (stripeSessionUrl !== null) return done({ url: stripeSessionUrl })
     try {
       const session = await payments.createCheckoutSession(request as CheckoutSessionRequest)
-      if (session.url !== null && (await keepSession(counting, opened.value, session)))
+      if (session.url !== null && (await storeSession(counting, opened.value, session)))
         return done({ url: session.url })
       await payments.expireCheckoutSession(session.id)
       await closeCheckout(counting.db, {
@@ -144,7 +148,7 @@ export async function beginCheckout(
       })
       return refused('bag_changed')
     } catch (error) {
-      if (error instanceof PaymentsError) await giveUp(counting, opened.value, error)
+      if (error instanceof PaymentsError) await releaseAfterFailure(counting, opened.value, error)
       throw error
     }
   } catch (error) {

@@ -28,7 +28,7 @@ export const checkout = {
       const { code, detail } = begun.refusal
       if (code === 'already_paid')
         return accept(`${localePath(locale, '/checkout/return')}?session_id=${detail}`)
-      if (code === 'payments_failed') house.log.warn({ detail }, 'no checkout session')
+      if (code === 'payments_failed') house.log.warn({ detail }, 'could not create a Checkout Session')
       const sentence = code === 'gift_outdated' ? bagMessages(locale).gift.outdated : words.errors[code]
       return reject({ sentence, status: statusOf[code] ?? 409 })
     },

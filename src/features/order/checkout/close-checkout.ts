@@ -3,13 +3,13 @@ import type { Database } from '#db/database.ts'
 import { checkout } from '#features/bag/index.ts'
 import { releaseStock } from '#features/stock/index.ts'
 
-/** Locks a checkout until the transaction ends: the webhook and the visitor come one after the other. */
+/** Locks a checkout until the transaction ends. It serializes the webhook and the customer's requests. */
 export async function lockCheckout(tx: Database, checkoutId: string) {
   const [locked] = await tx.select().from(checkout).where(eq(checkout.id, checkoutId)).for('update')
   return locked
 }
 
-/** Ends an open checkout from which nothing will come, and gives its pieces back. Doing it again changes nothing. */
+/** Closes an open checkout and releases its stock. It is idempotent. */
 export function closeCheckout(
   db: Database,
   { checkoutId, status, now }: { checkoutId: string; status: 'expired' | 'failed'; now: Temporal.Instant },

@@ -6,7 +6,7 @@ import type { SellableVariant } from '#content/sellable-variant.ts'
 
 type InEvery<Value> = Readonly<Record<Language, Value>>
 
-/** What is sold, in every language of the house: an order is read by people who do not all read the buyer's. */
+/** The catalogue in every language. An order stores all of them, because staff may not read the customer's language. */
 export interface EveryLanguage {
   readonly variants: InEvery<ReadonlyMap<string, SellableVariant>>
   readonly giftOptions: InEvery<readonly GiftOption[]>
@@ -17,7 +17,7 @@ export function localized(inLanguage: (language: Language) => string): Localized
   return { en: inLanguage('en'), fr: inLanguage('fr'), fa: inLanguage('fa') }
 }
 
-/** Reads what is sold in every language, at the prices of one market. Throws ContentUnavailable. */
+/** Reads the catalogue in every language, with the prices of one market. Throws ContentUnavailable. */
 export async function readInEveryLanguage(
   content: Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'>,
   skus: readonly string[],

@@ -4,7 +4,7 @@ import { inBatches } from '#db/delete-in-batches.ts'
 import { bagKeepsFor, checkout } from '#features/bag/index.ts'
 import { stockReservation } from '#features/stock/index.ts'
 
-/** Deletes checkouts that were never paid after as long as a bag is kept: they hold names and messages. Returns how many. */
+/** Deletes unpaid checkouts after the lifetime of a bag, because they contain personal data. Returns how many it deleted. */
 export function forgetOldCheckouts(db: Database, now: Temporal.Instant): Promise<number> {
   const isOver = and(
     inArray(checkout.status, ['expired', 'failed']),

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import type { GiftOption } from '#content/documents.ts'
 import { type EveryLanguage, localized } from './every-language.ts'
 
-/** An option of the content as it stands in a checkout, named in every language of the house. */
+/** A gift option as a part of a checkout, with its title in every language. */
 export function toCheckoutPart(
   part: GiftPart,
   option: GiftOption,
@@ -17,8 +17,8 @@ export function toCheckoutPart(
 }
 
 /**
- * The wrapping that may still be added on Stripe's page, for whoever forgot it: the first box that has a price here, in the
- * paper and with the ribbon that are ours to give. `null` where no box has a price.
+ * The wrapping that the customer can add on the Stripe page: the first box with a price in this market, with the
+ * complimentary paper and ribbon. `null` if no box has a price.
  */
 export function offerWrapping(
   everyLanguage: EveryLanguage,
@@ -27,9 +27,9 @@ export function offerWrapping(
   const options = everyLanguage.giftOptions[language]
   const box = offered(options, 'box').find(({ price }) => price !== null && price.amount > 0)
   if (!box?.price) return null
-  const ours = (['paper', 'ribbon'] as const).flatMap((part) => {
+  const complimentary = (['paper', 'ribbon'] as const).flatMap((part) => {
     const option = offered(options, part).find(({ isComplimentary }) => isComplimentary)
     return option ? [toCheckoutPart(part, option, 0, everyLanguage)] : []
   })
-  return [toCheckoutPart('box', box, box.price.amount, everyLanguage), ...ours]
+  return [toCheckoutPart('box', box, box.price.amount, everyLanguage), ...complimentary]
 }

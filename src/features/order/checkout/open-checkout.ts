@@ -9,19 +9,19 @@ import type { PreparedCheckout } from './prepare-checkout.ts'
 
 export type Checkout = typeof checkout.$inferSelect
 
-/** An hour at the counter: Stripe asks for thirty minutes at least, and a retry must still leave that much. */
+/** Stripe requires at least 30 minutes until a session expires, also when its creation is retried. */
 const staysOpen = { minutes: 60 } as const
 const leastForNewSession = { minutes: 31 } as const
 const leastForOpenSession = { minutes: 5 } as const
 
-/** A payment made in the last second still finds its piece: the promise outlives the session by this much. */
+/** Stock stays reserved this long after the session expires, for a payment made in the last second. */
 const grace = { minutes: 10 } as const
 
 export function stockWantedBy({ snapshot }: Pick<Checkout, 'snapshot'>): readonly StockWanted[] {
   return snapshot.lines.filter(({ availability }) => availability === 'stock')
 }
 
-/** Promises a checkout its pieces for as long as it is open. */
+/** Reserves the stock of a checkout while it is open. */
 export function reserveForCheckout(tx: Database, open: Checkout, now: Temporal.Instant) {
   return reserveStock(tx, {
     checkoutId: open.id,
@@ -37,8 +37,8 @@ function isUsable(open: Checkout, now: Temporal.Instant): boolean {
 }
 
 /**
- * Opens the bag's checkout and promises it its pieces, in one transaction; the same bag asked for again is the same
- * checkout. Refuses when a piece is gone, and when another checkout of this bag must be closed first (`detail`: its id).
+ * Opens the checkout of a bag and reserves its stock, in one transaction. For the same bag it returns the same checkout.
+ * Refuses when an item is out of stock, or when another checkout of this bag must be closed first (`detail` is its id).
  */
 export function openCheckout(
   db: Database,
@@ -54,7 +54,7 @@ export function openCheckout(
       return kept.ok ? done(known) : kept
     }
     const id = randomUUID()
-    // Whole seconds, as Stripe counts.
+    // Stripe's `expires_at` is in whole seconds.
     const expiresAt = now.round({ smallestUnit: 'second', roundingMode: 'ceil' }).add(staysOpen)
     const { snapshot, fingerprint, amountSubtotal } = prepared
     const request: CheckoutSessionRequest = {
@@ -78,7 +78,7 @@ export function openCheckout(
       .insert(checkout)
       .values({ ...row, createdAt: now, expiresAt })
       .returning()
-    if (!opened) throw new TypeError('a checkout was written and did not come back')
+    if (!opened) throw new TypeError('the inserted checkout was not returned')
     const reserved = await reserveForCheckout(tx, opened, now)
     if (reserved.ok) return done(opened)
     await tx.delete(checkout).where(eq(checkout.id, id))

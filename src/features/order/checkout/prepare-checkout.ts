@@ -19,7 +19,7 @@ import type { CheckoutSessionLine, CheckoutSessionRequest, OptionalItem } from '
 import { type EveryLanguage, localized } from './every-language.ts'
 import { offerWrapping, toCheckoutPart } from './offer-wrapping.ts'
 
-/** The few words that Stripe's page is given, in the visitor's language. */
+/** The texts for the Stripe page, in the language of the customer. */
 interface CheckoutWords {
   readonly engraved: (text: string, place: string, face: EngravingFace) => string
   readonly noPriceTravels: string
@@ -29,20 +29,20 @@ interface CheckoutWords {
 
 export interface Counter {
   readonly locale: Locale
-  /** Origin of the storefront, for the way back. */
+  /** The origin of the storefront, for the success and cancel URLs. */
   readonly siteUrl: string
   readonly houseName: string
   readonly words: CheckoutWords
-  /** Where Stripe's page may fetch a picture of a piece, absolute. */
+  /** The absolute URL from which Stripe fetches a picture. */
   readonly addressOfPicture: (picture: Picture) => string | undefined
 }
 
-/** All that a checkout is made of but its id and its time. */
+/** A checkout without its id and its expiry. */
 export interface PreparedCheckout {
   readonly snapshot: CheckoutSnapshot
   readonly request: Omit<CheckoutSessionRequest, 'checkoutId' | 'expiresAt'>
   readonly amountSubtotal: number
-  /** The same for the same bag at the same prices: asking twice asks for one thing. */
+  /** A hash that is equal for the same bag at the same prices. */
   readonly fingerprint: string
 }
 
@@ -50,7 +50,7 @@ const maxShippingOptions = 5
 
 function snapshotLine(item: BagItem, { variants }: EveryLanguage): CheckoutLine {
   const { variant, unitPrice, sku, quantity, engravingText, engravingFace } = item
-  if (!variant || !unitPrice) throw new TypeError(`${sku} has no price and cannot be brought to the counter`)
+  if (!variant || !unitPrice) throw new TypeError(`${sku} has no price and cannot be in a checkout`)
   const inWords = (read: (known: SellableVariant) => string | null): LocalizedText =>
     localized((language) => read(variants[language].get(sku) ?? variant) ?? read(variant) ?? '')
   const { returnRule } = variant
@@ -74,7 +74,7 @@ function snapshotLine(item: BagItem, { variants }: EveryLanguage): CheckoutLine 
     giftId: item.giftId,
     availability: variant.availability,
     leadTimeWeeks: variant.leadTimeWeeks,
-    // What was cut for one person can be sold to no other: said at the field, kept here.
+    // An engraved item cannot be sold again, so it cannot be returned.
     returnKind: engravingText === null ? returnRule.kind : 'none',
     returnDays: engravingText === null ? returnRule.days : 0,
     returnNote: inWords((known) => known.returnRule.note),
@@ -98,7 +98,7 @@ function snapshotGift(gift: Bag['gifts'][number], everyLanguage: EveryLanguage):
   }
 }
 
-/** Known where everything that is bought goes to the recipient of a gift; otherwise the payer is asked. */
+/** The address of the gift's recipient if all lines are in one gift with an address; otherwise Stripe asks the payer. */
 function deliveryOf(
   snapshot: Pick<CheckoutSnapshot, 'lines' | 'gifts'>,
   locale: Locale,
@@ -113,7 +113,7 @@ function deliveryOf(
     : { kind: 'ask', countries: locale.countries }
 }
 
-function carriage(options: readonly ShippingOption[], delivery: CheckoutSessionRequest['delivery']) {
+function shippingFor(options: readonly ShippingOption[], delivery: CheckoutSessionRequest['delivery']) {
   const countries = delivery.kind === 'known' ? [delivery.address.country] : delivery.countries
   return options
     .filter(({ price, isComplimentary }) => price !== null || isComplimentary)
@@ -176,7 +176,7 @@ function wrappingItem(
   return [{ key: `wrapping-${key}`, language, name, unitAmount, metadata: { wrapping: part, key } }]
 }
 
-/** Writes down what is bought, at which prices and on which terms. Refuses a bag with nowhere to go. */
+/** Makes the snapshot and the Stripe request of a bag. Refuses a bag without a shipping option for its destination. */
 export function prepareCheckout(
   bag: Bag,
   everyLanguage: EveryLanguage,
@@ -190,13 +190,14 @@ export function prepareCheckout(
   const gifts = bag.gifts.filter(({ id }) => held.has(id)).map((gift) => snapshotGift(gift, everyLanguage))
   const wrapping = gifts.length === 0 ? offerWrapping(everyLanguage, locale) : null
   const delivery = deliveryOf({ lines, gifts }, locale)
-  const ways = carriage(everyLanguage.shippingOptions[language], delivery)
-  if (ways.length === 0) return refused('not_delivered')
+  const shipping = shippingFor(everyLanguage.shippingOptions[language], delivery)
+  if (shipping.length === 0) return refused('not_delivered')
 
-  const shippingOptions = ways.map((way) => ({
-    key: way.key,
+  const shippingOptions = shipping.map((option) => ({
+    key: option.key,
     title: localized(
-      (other) => everyLanguage.shippingOptions[other].find(({ _id }) => _id === way._id)?.title ?? way.title,
+      (other) =>
+        everyLanguage.shippingOptions[other].find(({ _id }) => _id === option._id)?.title ?? option.title,
     ),
   }))
   const snapshot: CheckoutSnapshot = { isTaxIncluded, lines, gifts, wrapping, shippingOptions }
@@ -208,7 +209,7 @@ export function prepareCheckout(
     houseName,
     lines: chargedLines(snapshot, items, counter),
     optionalItems: wrappingItem(wrapping, counter),
-    shippingOptions: ways.map(({ key, title, price, minDays, maxDays }) => ({
+    shippingOptions: shipping.map(({ key, title, price, minDays, maxDays }) => ({
       key,
       title,
       unitAmount: price?.amount ?? 0,

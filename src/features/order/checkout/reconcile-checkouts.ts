@@ -4,11 +4,11 @@ import { order } from '../tables.ts'
 import { closeCheckout } from './close-checkout.ts'
 import { settleCheckout, settleSession, type Settling } from './settle-checkout.ts'
 
-/** A webhook that has not come after this long is asked for. */
+/** After this time without a webhook, the session is read from Stripe. */
 const patience = { minutes: 3 } as const
-const atOnce = 50
+const batchSize = 50
 
-/** Does each in turn; one that fails keeps no other waiting, and is heard of at the end. */
+/** Runs `act` for each item in turn. A failure does not stop the others; all failures are thrown at the end. */
 async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {
   const failures: unknown[] = []
   for (const item of items) await act(item).catch((error: unknown) => failures.push(error))
@@ -17,8 +17,8 @@ async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<u
 }
 
 /**
- * Asks about every open checkout that should have been heard of by now, and closes those that never reached the payments.
- * Answers how many were asked about.
+ * Settles every open checkout whose webhook is overdue, and closes expired ones that have no Stripe session. Returns how
+ * many it handled.
  */
 export async function reconcileCheckouts(settling: Settling): Promise<number> {
   const { db, clock } = settling
@@ -36,25 +36,25 @@ export async function reconcileCheckouts(settling: Settling): Promise<number> {
       ),
     )
     .orderBy(asc(checkout.expiresAt))
-    .limit(atOnce)
+    .limit(batchSize)
   await each(due, async ({ id, sessionId, expiresAt }) => {
     if (sessionId === null) return closeCheckout(db, { checkoutId: id, status: 'expired', now })
     if (Temporal.Instant.compare(now, expiresAt) < 0) return settleCheckout(settling, sessionId)
-    // Its time is over here; if it is still open there, it is closed there first and its pieces given back after.
+    // Expires the session at Stripe first; only then is its stock released.
     const session = await settling.payments.expireCheckoutSession(sessionId)
     return session && settleSession(settling, session)
   })
   return due.length
 }
 
-/** Asks about every order whose money is still on its way. */
+/** Settles every order whose payment is pending. Returns how many it handled. */
 export async function reconcilePayments(settling: Settling): Promise<number> {
   const due = await settling.db
     .select({ sessionId: order.stripeSessionId })
     .from(order)
     .where(eq(order.status, 'OrderPaymentDue'))
     .orderBy(asc(order.placedAt))
-    .limit(atOnce)
+    .limit(batchSize)
   await each(due, ({ sessionId }) => settleCheckout(settling, sessionId))
   return due.length
 }

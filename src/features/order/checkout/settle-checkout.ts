@@ -19,17 +19,17 @@ export interface Settling {
   readonly jobs: Jobs
 }
 
-/** What became of a session, as far as it is known now. */
+/** The current state of a Checkout Session. */
 export type Settlement =
   | { readonly kind: 'placed'; readonly orderId: string; readonly isPaid: boolean }
   | { readonly kind: 'open'; readonly url: string | null }
-  /** With the way to take it up again, where there is one. */
+  /** `recoveryUrl` is Stripe's link that opens a new session with the same lines. */
   | { readonly kind: 'expired'; readonly recoveryUrl: string | null }
   | { readonly kind: 'failed' }
-  /** No session of ours. */
+  /** The session does not belong to this storefront. */
   | { readonly kind: 'unknown' }
 
-/** The session is complete: places its order, or brings the order that stands up to date with the payment. */
+/** Places the order of a complete session, or updates the payment of an existing order. */
 function settleComplete(
   { db, clock, jobs }: Settling,
   checkoutId: string,
@@ -69,16 +69,15 @@ function settleComplete(
 }
 
 /**
- * Asks the payments what became of a session and makes it so here, whoever asks first and however often: the webhook, the
- * visitor coming back, the hourly round. Nothing is believed but what the payments answer now, so events may come twice,
- * late or in the wrong order.
+ * Reads a session from Stripe and updates the checkout and its order. It is idempotent and called by the webhook, the
+ * return page and the scheduled job. It uses only Stripe's current state, so events may be repeated, late or out of order.
  */
 export async function settleCheckout(settling: Settling, sessionId: string): Promise<Settlement> {
   const session = await settling.payments.retrieveCheckoutSession(sessionId)
   return session ? settleSession(settling, session) : { kind: 'unknown' }
 }
 
-/** The same, of a session that the payments have just told. */
+/** Like `settleCheckout`, with a session that was just read from Stripe. */
 export async function settleSession(settling: Settling, session: CheckoutSession): Promise<Settlement> {
   const { checkoutId } = session
   // Other sessions may live in the same Stripe account, with references of their own making.

@@ -2,20 +2,20 @@ import { settleCheckout, type Settling } from './settle-checkout.ts'
 import { orderLinks } from '../order-links.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
 
-/** What a visitor who comes back from the payments is told, and with which status. */
+/** The result of the return page, with its HTTP status. */
 export type ReturnNews =
   | { readonly kind: 'unknown' }
-  /** The order stands; the token opens it. */
+  /** The order is placed; `token` is for the link to it. */
   | { readonly kind: 'placed'; readonly token: string }
   | { readonly kind: 'open'; readonly status: 200; readonly url: string | null }
-  /** The payments do not answer: nothing is known yet. */
+  /** Stripe is unreachable; the result is not known yet. */
   | { readonly kind: 'waiting'; readonly status: 503 }
   | { readonly kind: 'expired'; readonly status: 410; readonly recoveryUrl: string | null }
   | { readonly kind: 'failed'; readonly status: 402 }
 
 const sessionShape = /^cs_[A-Za-z0-9_]{1,200}$/
 
-/** Asks what became of a session whose payer has come back; the browser's own word for it is not taken. */
+/** Settles the session of a customer who returns from Stripe. The state is read from Stripe, never from the request. */
 export async function settleReturn(settling: Settling, sessionId: string): Promise<ReturnNews> {
   if (!sessionShape.test(sessionId)) return { kind: 'unknown' }
   const { db, clock } = settling
@@ -34,7 +34,7 @@ export async function settleReturn(settling: Settling, sessionId: string): Promi
         return settled
     }
   } catch (error) {
-    // The order stands; the webhook's own failing tells the house of the second payment.
+    // The order is valid. The failed webhook job reports the second payment.
     if (error instanceof PaidTwiceError) {
       return { kind: 'placed', token: await orderLinks.create(db, error.orderId, clock.now()) }
     }

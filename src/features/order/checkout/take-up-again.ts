@@ -6,8 +6,8 @@ import type { CheckoutSession } from '#ports/payments.ts'
 import { stockWantedBy } from './open-checkout.ts'
 
 /**
- * Where an expired session may be taken up again, at the prices it had; `null` where it may not, or where a piece of it has gone
- * since: nobody is led to pay for what is not there. Nothing is promised by it until it is paid.
+ * Stripe's recovery URL of an expired session, with its original prices; `null` if there is none, or if an item is out of
+ * stock. It reserves no stock until it is paid.
  */
 export async function findRecovery(
   db: Database,
@@ -19,6 +19,6 @@ export async function findRecovery(
   if (closed?.status !== 'expired') return null
   const wanted = bySku(stockWantedBy(closed))
   const available = await readAvailability(db, [...wanted.keys()], now)
-  const isWhole = [...wanted].every(([sku, quantity]) => (available.get(sku) ?? 0) >= quantity)
-  return isWhole ? recoveryUrl : null
+  const isAvailable = [...wanted].every(([sku, quantity]) => (available.get(sku) ?? 0) >= quantity)
+  return isAvailable ? recoveryUrl : null
 }

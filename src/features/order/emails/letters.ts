@@ -2,10 +2,10 @@ import type { LocalizedText } from '#db/columns/snapshot.ts'
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { Currency } from '#shared/money.ts'
 
-/** What the letters about an order tell. Amounts in minor units. */
+/** The data of an email about an order. Amounts are in minor units. */
 export interface OrderLetter {
   readonly reference: string
-  /** The secret of the link to the order. */
+  /** The token of the link to the order. */
   readonly token: string
   readonly customerName: string | null
   readonly currency: Currency
@@ -25,13 +25,13 @@ export interface OrderLetter {
   readonly isGift: boolean
 }
 
-/** Letters about orders: kind to the data its words need. */
+/** The data of each kind of email about orders. */
 export interface OrderLetters {
   'order-confirmation': OrderLetter
-  /** The payment is on its way and nothing is made yet. */
+  /** The payment is pending. */
   'order-payment-due': OrderLetter
   'order-payment-failed': OrderLetter
-  /** Paid for, and one of the pieces is not there: a person will write. */
+  /** The order is paid, but an item is out of stock. Staff will contact the customer. */
   'order-problem': OrderLetter
 }
 

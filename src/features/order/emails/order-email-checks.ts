@@ -9,7 +9,7 @@ async function readOrderOf(db: Database, { reference }: OrderLetter) {
   return found
 }
 
-/** What was bought stays bought; what is said of a payment holds until the payment is settled otherwise. */
+/** Confirmations stay true. An email about a payment is true until the status of the payment changes. */
 export const orderEmailChecks: EmailChecks<OrderLetters> = {
   'order-confirmation': isAlwaysTrue,
   'order-problem': isAlwaysTrue,

@@ -44,8 +44,8 @@ const letter: OrderLetter = {
 const kinds = Object.keys(orderLetters) as (keyof OrderLetters)[]
 const languages: LocaleCode[] = ['en', 'fr', 'fa']
 
-describe.each(kinds)('%s', (kind) => {
-  test.each(languages)('is whole in %s, and escapes what others wrote', (code) => {
+describe.each(kinds)('the email %s', (kind) => {
+  test.each(languages)('has every value in %s, and escapes HTML in customer input', (code) => {
     const context = { locale: locales[code], siteUrl: 'https://maison.example', houseName: 'The house', now }
     const content = orderLetters[kind](letter, context)
     const { html, text } = setLetter(content, context)
@@ -59,7 +59,7 @@ describe.each(kinds)('%s', (kind) => {
   })
 })
 
-test('says what it came to in the reader’s own figures', () => {
+test('an order confirmation lists its lines and totals, formatted for the locale', () => {
   const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'The house', now }
   expect(orderLetters['order-confirmation'](letter, context).rows).toEqual([
     {

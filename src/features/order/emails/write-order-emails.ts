@@ -31,12 +31,12 @@ function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
     const value = quantity === 1 ? total : `${total} (${words.quantity(formatNumber(locale, quantity))})`
     return { label: words.letters.line(name[locale.language], details.filter(Boolean).join(comma)), value }
   })
-  const carriage = letter.amountShipping === 0 ? words.ours : amount(letter.amountShipping)
+  const shipping = letter.amountShipping === 0 ? words.ours : amount(letter.amountShipping)
   const taxLabel = letter.isTaxIncluded ? words.ofWhichTax : words.tax
   return [
     ...lines,
-    { label: words.carriage, value: carriage },
-    // Included and not itemised by the payments: there is then no figure to give.
+    { label: words.carriage, value: shipping },
+    // Stripe may return no amount for included tax.
     ...(letter.amountTax > 0 ? [{ label: taxLabel, value: amount(letter.amountTax) }] : []),
     { label: words.total, value: amount(letter.amountTotal) },
   ]

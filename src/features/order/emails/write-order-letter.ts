@@ -6,14 +6,14 @@ import { postLetter } from '#ports/email/post-letter.ts'
 import type { OrderLetters } from './letters.ts'
 import { orderLinks } from '../order-links.ts'
 
-/** Writes to the customer about their order, within the caller's transaction; a letter of one kind is written once. */
+/** Enqueues an email about an order, within the caller's transaction. Each kind is sent once for each order. */
 export async function writeOrderLetter(
   tx: Database,
   jobs: Jobs,
   { orderId, kind, now }: { orderId: string; kind: keyof OrderLetters; now: Temporal.Instant },
 ): Promise<void> {
   const [written] = await tx.select().from(order).where(eq(order.id, orderId))
-  if (!written) throw new TypeError(`there is no order ${orderId} to write about`)
+  if (!written) throw new TypeError(`cannot write an email: order ${orderId} does not exist`)
   const lines = await tx
     .select()
     .from(orderLine)

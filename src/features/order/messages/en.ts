@@ -1,7 +1,7 @@
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import { engravingFace } from '#i18n/engraving-face/en.ts'
 
-/** By schema.org's OrderStatus. */
+/** The label of each schema.org OrderStatus. */
 const statuses = {
   OrderPaymentDue: 'Waiting for the payment',
   OrderProcessing: 'With the workshop',

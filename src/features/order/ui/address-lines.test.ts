@@ -3,7 +3,7 @@ import { addressLines } from './address-lines.ts'
 
 const address = { line1: '12 rue Vieille', city: 'Lyon', postalCode: '69005', country: 'FR' }
 
-test('an address is written line by line, its country in the reader’s words', () => {
+test('an address has one text for each line, with the country name in the language of the page', () => {
   expect(addressLines('en', 'Rafael Sorel', address)).toEqual([
     'Rafael Sorel',
     '12 rue Vieille',
@@ -13,7 +13,7 @@ test('an address is written line by line, its country in the reader’s words', 
   expect(addressLines('fa', null, address).at(-1)).toBe('فرانسه')
 })
 
-test('what was not written leaves no empty line', () => {
+test('an address has no line for a missing field', () => {
   expect(addressLines('en', null, null)).toEqual([])
   expect(addressLines('en', 'Rafael Sorel', null)).toEqual(['Rafael Sorel'])
   const full = { ...address, line2: '', state: 'Rhône' }

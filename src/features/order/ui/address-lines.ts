@@ -1,6 +1,6 @@
 import type { PostalAddress } from '#ports/payments.ts'
 
-/** An address as it is written on a parcel, its country in the reader's words. */
+/** The lines of a postal address, with the country name in the language of `tag`. */
 export function addressLines(
   tag: string,
   name: string | null,
@@ -9,8 +9,8 @@ export function addressLines(
   if (!address) return name === null ? [] : [name]
   const { line1, line2 = '', city, state = '', postalCode = '', country } = address
   const town = [postalCode, city].filter(Boolean).join(' ')
-  const land = /^[A-Z]{2}$/.test(country)
+  const countryName = /^[A-Z]{2}$/.test(country)
     ? new Intl.DisplayNames(tag, { type: 'region' }).of(country)
     : country
-  return [name ?? '', line1, line2, town, state, land ?? country].filter(Boolean)
+  return [name ?? '', line1, line2, town, state, countryName ?? country].filter(Boolean)
 }

@@ -2,7 +2,7 @@ import type { GiftPart } from '#features/bag/index.ts'
 import type { Picture } from '#content/picture.ts'
 import { findOrder, type OrderGift, type OrderLine, type OrderWithLines } from '../find-order.ts'
 
-/** A gift as it was paid for, and what each part looks like while the house still knows it. */
+/** A gift of an order, with the swatch of each part that still exists in the Content Lake. */
 export interface GiftOfOrder {
   readonly gift: OrderGift
   readonly pieces: readonly OrderLine[]
@@ -14,11 +14,11 @@ export interface OrderPage {
   readonly pieces: readonly { readonly line: OrderLine; readonly picture: Picture | null }[]
   readonly wrapping: readonly OrderLine[]
   readonly gifts: readonly GiftOfOrder[]
-  /** When it was placed, by the clock of the first house. */
+  /** The date the order was placed, in the time zone of the first boutique. */
   readonly placedOn: Temporal.PlainDate
 }
 
-/** Opens an order by its link, in the words of the day it was placed and with today's pictures. */
+/** Reads the order of a link: texts as stored when it was placed, current pictures. */
 export async function readOrderPage(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   token: string,

@@ -6,7 +6,7 @@ import { returnMessages } from '../messages/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { referenceShape } from '#shared/text/reference.ts'
 
-/** The reference of an order and the address that was written to. */
+/** The form that requests a link: the order reference and the email address of the order. */
 export function lookUpForm(locale: Locale) {
   const { lookup } = returnMessages(locale)
   const { reference, email } = lookup.errors
@@ -17,7 +17,7 @@ export function lookUpForm(locale: Locale) {
   })
 }
 
-/** What was reviewed, to be confirmed. */
+/** The form that confirms the reviewed return. */
 export function requestForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
@@ -36,7 +36,7 @@ export function requestForm(locale: Locale) {
   })
 }
 
-/** That the parcel is on its way. */
+/** The form that marks the parcel as sent. */
 export function sentForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
@@ -52,7 +52,7 @@ export function sentForm(locale: Locale) {
   })
 }
 
-/** That the pieces are kept after all. */
+/** The form that cancels the return. */
 export function keepForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({ letter: z.string(errors.letter) })

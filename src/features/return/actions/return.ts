@@ -16,7 +16,7 @@ async function change(token: string, to: ReturnChange, context: FormContext) {
 }
 
 export const returns = {
-  /** Answers the same whether there is such an order or not. */
+  /** The response does not reveal whether the order exists. */
   lookUp: defineForm({
     schema: lookUpForm,
     unseen: ['request'],

@@ -1,19 +1,19 @@
 import type { LocalizedText } from '#db/columns/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
-/** The link to an order, asked for by its reference and address. */
+/** The data of the email with a requested link to an order. */
 export interface ReturnLinkLetter {
   readonly reference: string
-  /** Opens the order's returns. */
+  /** The token of the link to the return page of the order. */
   readonly token: string
 }
 
-/** What a letter about a return tells. Amounts in minor units. */
+/** The data of an email about a return. Amounts are in minor units. */
 export interface ReturnLetter {
   readonly rmaNumber: string
-  /** The refund it tells of, where it tells of one. */
+  /** The refund, if the email is about one. */
   readonly refundId: string | null
-  /** Opens the return's own page. */
+  /** The token of the link to the return. */
   readonly token: string
   readonly customerName: string | null
   readonly currency: Currency
@@ -23,12 +23,12 @@ export interface ReturnLetter {
     readonly quantity: number
   }[]
   readonly refundAmount: number
-  /** Where the parcel goes, a line each. */
+  /** The lines of the address for returns. */
   readonly address: readonly string[]
   readonly rejectionReason: string | null
 }
 
-/** Emails about returns: kind to the data its words need. */
+/** The data of each kind of email about returns. */
 export interface ReturnLetters {
   'return-link': ReturnLinkLetter
   'return-authorized': ReturnLetter

@@ -16,7 +16,7 @@ const whileIn =
     return statuses.includes(found.status) ? undefined : `the return is ${found.status}`
   }
 
-/** The refund an email tells of, or the newest of its return where the email was posted without saying which. */
+/** The status of the email's refund, or of the newest refund of the return for an email without a refund id. */
 async function refundStatusOf(
   db: Database,
   { rmaNumber, refundId }: ReturnLetter,
@@ -30,7 +30,7 @@ async function refundStatusOf(
   return rows.toSorted((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt))[0]?.status
 }
 
-/** A step of a return is told until a later step has its own email. */
+/** An email about a return is true until a later change of the return has its own email. */
 export const returnEmailChecks: EmailChecks<ReturnLetters> = {
   async 'return-link'(db, { token }) {
     const orderId = await orderLinks.find(db, token)
@@ -42,7 +42,7 @@ export const returnEmailChecks: EmailChecks<ReturnLetters> = {
     const status = await refundStatusOf(db, email)
     return status === 'succeeded' ? undefined : `the refund is ${status ?? 'deleted'}`
   },
-  // Another refund that succeeded has an email of its own, and the return is then refunded.
+  // After a later refund succeeds, the return is `refunded` and has its own email.
   'return-refund-failed': whileIn('inspected', 'received'),
   'return-rejected': isAlwaysTrue,
 }

@@ -16,7 +16,7 @@ interface Telling {
   readonly paragraphs: readonly string[]
 }
 
-function tell(
+function contentOf(
   letter: ReturnLetter,
   context: LetterContext,
   { subject, title, paragraphs }: Telling,
@@ -54,34 +54,34 @@ export const returnLetters: LetterTemplates<ReturnLetters> = {
   },
   'return-authorized'(letter, context) {
     const { authorized: words, given, address } = wordsOf(context)
-    return tell(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
+    return contentOf(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
       { label: given, value: amountOf(letter, context) },
       { label: address, value: letter.address },
     ])
   },
   'return-received'(letter, context) {
     const { received: words, given } = wordsOf(context)
-    return tell(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
+    return contentOf(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
       { label: given, value: amountOf(letter, context) },
     ])
   },
   'return-refunded'(letter, context) {
     const { refunded: words, givenBack } = wordsOf(context)
     const amount = amountOf(letter, context)
-    const telling = {
+    const texts = {
       subject: words.subject(letter.rmaNumber, amount),
       title: words.title,
       paragraphs: words.paragraphs(amount),
     }
-    return tell(letter, context, telling, [{ label: givenBack, value: amount }])
+    return contentOf(letter, context, texts, [{ label: givenBack, value: amount }])
   },
   'return-refund-failed'(letter, context) {
     const words = wordsOf(context)['refund-failed']
-    return tell(letter, context, { ...words, subject: words.subject(letter.rmaNumber) })
+    return contentOf(letter, context, { ...words, subject: words.subject(letter.rmaNumber) })
   },
   'return-rejected'(letter, context) {
     const words = wordsOf(context).rejected
-    return tell(letter, context, {
+    return contentOf(letter, context, {
       subject: words.subject(letter.rmaNumber),
       title: words.title,
       paragraphs: words.paragraphs(letter.rejectionReason ?? ''),

@@ -6,7 +6,7 @@ import { returnLinks } from '../return-links.ts'
 import { readReturn } from '../find-return.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
-/** Posts the letter about one step of a return, once, with a link of its own. `address` is where parcels are sent. */
+/** Enqueues the email about a change of a return, once, with a new link. `address` gives the address for returns. */
 export async function writeReturnLetter(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   { returnRequestId, kind, refundId }: ReturnJobs['return.write-letter'],
@@ -16,7 +16,7 @@ export async function writeReturnLetter(
   if (!found) return
   const { request, order, items, refunds } = found
   const lines = await address(request.locale)
-  const promised = items.reduce((sum, item) => sum + item.refundAmount, 0)
+  const refundTotal = items.reduce((sum, item) => sum + item.refundAmount, 0)
   await db.transaction(async (tx) => {
     const now = clock.now()
     const token = await returnLinks.create(tx, returnRequestId, now)
@@ -37,7 +37,7 @@ export async function writeReturnLetter(
           description: line.description,
           quantity,
         })),
-        refundAmount: refunds.find(({ id }) => id === refundId)?.amount ?? promised,
+        refundAmount: refunds.find(({ id }) => id === refundId)?.amount ?? refundTotal,
         address: lines,
         rejectionReason: request.rejectionReason,
       },

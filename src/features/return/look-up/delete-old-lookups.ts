@@ -3,10 +3,10 @@ import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { returnLookup } from '../tables.ts'
 
-/** Only the last hour is counted; a day leaves room for clocks that differ. */
+/** The rate limit counts the last hour; one day allows for clock skew. */
 const countedForHours = 24
 
-/** Deletes who asked for a link to an order, once it no longer counts against them. */
+/** Deletes requests for links that no longer count for the rate limit. */
 export async function deleteOldLookups(db: Database, now: Temporal.Instant): Promise<void> {
   const limit = now.subtract({ hours: countedForHours })
   await deleteInBatches(db, returnLookup, lt(returnLookup.askedAt, limit))

@@ -11,7 +11,7 @@ import { postLetter } from '#ports/email/post-letter.ts'
 import type { ReturnJobs } from '../jobs.ts'
 import { deleteOldLookups } from './delete-old-lookups.ts'
 
-const askedPerHour = 5
+const maxLookupsPerHour = 5
 
 /** The id of a question is made from its form's token, so that a form sent twice is one question. */
 const idOf = (requestToken: string) => uuidOfHash(hashToken(requestToken))
@@ -19,8 +19,9 @@ const idOf = (requestToken: string) => uuidOfHash(hashToken(requestToken))
 const hashEmail = (email: string) => createHash('sha256').update(email.toLowerCase()).digest('hex')
 
 /**
- * Takes in a question for the link to an order. The answer is the same whether there is such an order or not, and takes as long:
- * it is looked for by a job, and only the letter tells. A form sent twice (`requestToken`) is one question. Beyond a few questions an hour an address is not written to.
+ * Stores a request for the link to an order, once for each `requestToken`. A job looks for the order and sends the email, so
+ * neither the response nor its duration reveals whether the order exists. No job is enqueued for an email address above
+ * the hourly limit.
  */
 export function lookUpOrder(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
@@ -35,7 +36,7 @@ export function lookUpOrder(
     const now = clock.now()
     const emailHash = hashEmail(email)
     const lookupId = idOf(requestToken)
-    // A hundred questions at once are counted one after the other.
+    // Serializes concurrent requests for one email address, so that the limit holds.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 0))`)
     await deleteOldLookups(tx, now)
     const asking = { id: lookupId, emailHash, askedAt: now }
@@ -45,12 +46,12 @@ export function lookUpOrder(
       .select({ times: count() })
       .from(returnLookup)
       .where(and(eq(returnLookup.emailHash, emailHash), gt(returnLookup.askedAt, now.subtract({ hours: 1 }))))
-    if ((asked?.times ?? 0) > askedPerHour) return
+    if ((recent?.times ?? 0) > maxLookupsPerHour) return
     await jobs.enqueue(tx, 'return.answer-lookup', { lookupId, reference, email, locale })
   })
 }
 
-/** Looks for the order and writes to its own address with a link; writes nothing where reference and address do not agree. */
+/** Emails a link to the order's own address; does nothing if reference and email address do not match. */
 export async function answerLookup(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   { lookupId, reference, email, locale }: ReturnJobs['return.answer-lookup'],

@@ -3,17 +3,17 @@ import type { Database } from '#db/database.ts'
 import { order, orderLine } from '#features/order/index.ts'
 import { returnItem, returnRequest } from '../tables.ts'
 
-/** Marks an order as returned once every piece of it has come back and been paid for. */
+/** Marks an order as returned when all of its items are returned and refunded. */
 export async function markReturnedOrder(tx: Database, orderId: string): Promise<void> {
   const bought = await tx
     .select({ pieces: sql<string>`coalesce(sum(${orderLine.quantity}), 0)` })
     .from(orderLine)
     .where(and(eq(orderLine.orderId, orderId), eq(orderLine.kind, 'piece')))
-  const back = await tx
+  const returned = await tx
     .select({ pieces: sql<string>`coalesce(sum(${returnItem.quantity}), 0)` })
     .from(returnItem)
     .innerJoin(returnRequest, eq(returnRequest.id, returnItem.returnRequestId))
     .where(and(eq(returnRequest.orderId, orderId), eq(returnRequest.status, 'refunded')))
-  if (Number(bought[0]?.pieces) > Number(back[0]?.pieces)) return
+  if (Number(bought[0]?.pieces) > Number(returned[0]?.pieces)) return
   await tx.update(order).set({ status: 'OrderReturned' }).where(eq(order.id, orderId))
 }

@@ -16,8 +16,8 @@ async function idOfOurs({ db }: Refunding, made: Refund): Promise<string | undef
   return row?.id
 }
 
-/** A refund that somebody made at Stripe itself is written down too, so that what is left of the order stays true. */
-async function writeDown({ db, clock }: Refunding, made: Refund): Promise<void> {
+/** Stores a refund that was made in the Stripe dashboard, so that the refundable amount of the order is correct. */
+async function insertExternalRefund({ db, clock }: Refunding, made: Refund): Promise<void> {
   if (made.paymentIntentId === null) return
   const [paid] = await db.select().from(order).where(eq(order.stripePaymentIntentId, made.paymentIntentId))
   if (!paid) return
@@ -39,16 +39,16 @@ async function writeDown({ db, clock }: Refunding, made: Refund): Promise<void> 
 }
 
 /**
- * Asks Stripe what became of a refund and writes it down. An event only says that something happened: events come twice, late
- * and out of order, and what is true is what Stripe answers now.
+ * Reads a refund from Stripe and stores its status. It uses only Stripe's current state, so events may be repeated, late or
+ * out of order.
  */
-export async function recordRefund(tools: Refunding, stripeRefundId: string): Promise<void> {
-  const made = await tools.payments.retrieveRefund(stripeRefundId)
+export async function recordRefund(deps: Refunding, stripeRefundId: string): Promise<void> {
+  const made = await deps.payments.retrieveRefund(stripeRefundId)
   if (!made) return
-  const ours = await idOfOurs(tools, made)
-  if (ours === undefined) return writeDown(tools, made)
-  await tools.db.transaction((tx) =>
-    settleRefund(tx, tools, ours, {
+  const storedId = await storedIdOf(deps, made)
+  if (storedId === undefined) return insertExternalRefund(deps, made)
+  await deps.db.transaction((tx) =>
+    settleRefund(tx, deps, storedId, {
       stripeRefundId: made.id,
       status: made.status,
       failureReason: made.failureReason,

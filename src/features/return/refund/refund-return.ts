@@ -24,8 +24,8 @@ async function inspect<Found extends ReturnWithItems>(
 }
 
 /**
- * Gives back what was promised for a return that has come, once: the refund is written down here, with the id that is Stripe's
- * key, and Stripe is asked by a job. Asking again answers the refund there is; after one that failed there may be another.
+ * Refunds a received return once. It stores the refund, whose id is Stripe's idempotency key, and a job creates it at Stripe.
+ * A repeated call returns the existing refund; a failed or canceled one can be followed by another.
  */
 export function refundReturn(
   { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },

@@ -16,13 +16,13 @@ export interface Refunding {
 
 type RefundRow = typeof refund.$inferSelect
 
-async function askStripe(
+async function createAtStripe(
   payments: Refunding['payments'],
   row: RefundRow,
   paymentIntentId: string,
 ): Promise<Refund> {
   if (row.attempts > 0) {
-    // Stripe forgets a key after a day or so; the refund itself, with our id in its metadata, it never does.
+    // Stripe removes an idempotency key after 24 hours, but the refund has our id in its metadata.
     const made = await payments.listRefunds(paymentIntentId)
     const ours = made.find(({ metadata }) => metadata['refund_id'] === row.id)
     if (ours) return ours
@@ -37,8 +37,8 @@ async function askStripe(
 }
 
 /**
- * Asks Stripe for a refund that has been written down. Whatever goes wrong it is made once: the key is the refund's own id, and
- * a later attempt looks before it asks. Throws when no answer came, so that the job comes back; a refusal settles it as failed.
+ * Creates a stored refund at Stripe, at most once: the idempotency key is the refund's id, and a retry first looks for the
+ * refund at Stripe. Throws when Stripe is unreachable, so that the job is retried; a refusal sets the status to failed.
  */
 export async function sendRefund({ db, jobs, clock, payments }: Refunding, refundId: string): Promise<void> {
   const [row] = await db.select().from(refund).where(eq(refund.id, refundId))
@@ -49,13 +49,13 @@ export async function sendRefund({ db, jobs, clock, payments }: Refunding, refun
   if (!paid?.stripePaymentIntentId) {
     return settle({ stripeRefundId: null, status: 'failed', failureReason: 'no_payment' })
   }
-  // Counted before the call: if the process dies during it, the next attempt knows to look first.
+  // Stored before the call: if the process is killed during it, the next attempt looks at Stripe first.
   await db
     .update(refund)
     .set({ attempts: sql`${refund.attempts} + 1`, updatedAt: clock.now() })
     .where(eq(refund.id, refundId))
   try {
-    const made = await askStripe(payments, row, paid.stripePaymentIntentId)
+    const made = await createAtStripe(payments, row, paid.stripePaymentIntentId)
     await settle({ stripeRefundId: made.id, status: made.status, failureReason: made.failureReason })
   } catch (error) {
     if (!(error instanceof PaymentsError) || error.code !== 'refused') throw error

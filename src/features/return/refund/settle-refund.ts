@@ -10,8 +10,8 @@ import { lockRequest } from '../lock-return.ts'
 import { canGo } from '../rules/return-status.ts'
 import { setReturnStatus } from '../set-return-status.ts'
 
-/** News may come late and out of order: what has failed has failed, and what succeeded may only fail. */
-const ways: Readonly<Record<RefundStatus, readonly RefundStatus[]>> = {
+/** The allowed transitions. Events may be late and out of order: a failure is final, and a success can only become a failure. */
+const transitions: Readonly<Record<RefundStatus, readonly RefundStatus[]>> = {
   created: ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'],
   pending: ['requires_action', 'succeeded', 'failed', 'canceled'],
   requires_action: ['pending', 'succeeded', 'failed', 'canceled'],
@@ -21,15 +21,15 @@ const ways: Readonly<Record<RefundStatus, readonly RefundStatus[]>> = {
 }
 
 export interface Settlement {
-  /** Null where Stripe refused, so that there is none. */
+  /** Null when Stripe refused to create the refund. */
   readonly stripeRefundId: string | null
   readonly status: Refund['status']
   readonly failureReason: string | null
 }
 
 /**
- * Writes down what Stripe says of one of our refunds, and takes its return with it: refunded when the money has gone, back to
- * inspected when it has failed, each with its letter. Hearing it again, or late, changes nothing.
+ * Stores the status of a refund and updates its return: `refunded` after a success, back to `inspected` after a failure.
+ * Both enqueue an email. A repeated or late status changes nothing.
  */
 export async function settleRefund(
   tx: Database,
@@ -40,10 +40,10 @@ export async function settleRefund(
   const now = clock.now()
   const [known] = await tx.select({ orderId: refund.orderId }).from(refund).where(eq(refund.id, refundId))
   if (!known) return
-  // The order before its refunds and returns, as everywhere: news of two refunds cannot wait for each other.
+  // Locks the order before its refunds and returns, to prevent deadlocks.
   await tx.select({ id: order.id }).from(order).where(eq(order.id, known.orderId)).for('update')
   const [row] = await tx.select().from(refund).where(eq(refund.id, refundId)).for('update')
-  if (!row || !ways[row.status].includes(status)) return
+  if (!row || !transitions[row.status].includes(status)) return
   await tx
     .update(refund)
     .set({

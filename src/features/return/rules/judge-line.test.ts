@@ -41,21 +41,21 @@ const later = (days: number) => placedAt.add({ hours: days * 24 })
 
 describe('a line of an order', () => {
   test.each([
-    ['may come back', {}, 0, 1, null, 2],
-    ['may come back in part', {}, 1, 1, null, 1],
-    ['has all come back', {}, 2, 1, 'all_returned', 0],
+    ['can be returned', {}, 0, 1, null, 2],
+    ['can be returned in part after a partial return', {}, 1, 1, null, 1],
+    ['cannot be returned again when all of it is returned', {}, 2, 1, 'all_returned', 0],
     [
-      'is engraved',
+      'cannot be returned when it is engraved',
       { engravingText: 'E.B.', engravingPlace: words, returnKind: 'none' },
       0,
       1,
       'engraved',
       0,
     ],
-    ['is not taken back', { returnKind: 'none' }, 0, 1, 'not_returnable', 0],
-    ['is in its last hours', {}, 0, 38, null, 2],
-    ['is too late', {}, 0, 39, 'window_over', 0],
-    ['is made to order and still on the bench', { leadTimeWeeks: 7 }, 0, 60, null, 2],
+    ['cannot be returned when its return rule is none', { returnKind: 'none' }, 0, 1, 'not_returnable', 0],
+    ['can be returned on the last day', {}, 0, 38, null, 2],
+    ['cannot be returned after the last day', {}, 0, 39, 'window_over', 0],
+    ['can be returned later when it is made to order', { leadTimeWeeks: 7 }, 0, 60, null, 2],
   ] as const)('%s', (_, more, returned, days, refusal, returnable) => {
     expect(judgeLine({ ...piece, ...more }, order, returned, later(days))).toMatchObject({
       refusal,
@@ -63,27 +63,27 @@ describe('a line of an order', () => {
     })
   })
 
-  test('that is not paid for has nothing to give back', () => {
+  test('cannot be returned when it is not paid', () => {
     expect(judgeLine(piece, { ...order, paymentStatus: 'unpaid' }, 0, later(1)).refusal).toBe('not_paid')
   })
 
-  test('says what is given back', () => {
+  test('has a refund amount for each quantity', () => {
     const judged = judgeLine({ ...piece, refundableAmount: 24_001 }, order, 0, later(1))
     expect([judged.refundFor(1), judged.refundFor(2)]).toEqual([12_000, 24_001])
   })
 })
 
-describe('a wish to return', () => {
-  const scent = judgeLine({ ...piece, returnKind: 'unopened', returnDays: 14 }, order, 0, later(1))
+describe('a request to return a sealed product', () => {
+  const sealed = judgeLine({ ...piece, returnKind: 'unopened', returnDays: 14 }, order, 0, later(1))
   const wish: ReturnWish = { quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false }
 
   test.each([
-    ['needs the word that the seal is whole', {}, 'not_declared'],
-    ['is granted on it', { isDeclaredUnopened: true }, null],
-    ['is granted without it where the fault is ours', { reason: 'faulty' }, null],
-    ['may not be for more than was bought', { quantity: 3, isDeclaredUnopened: true }, 'too_many'],
-    ['may not be for none', { quantity: 0, isDeclaredUnopened: true }, 'too_many'],
+    ['needs the declaration that it is unopened', {}, 'not_declared'],
+    ['is accepted with the declaration that it is unopened', { isDeclaredUnopened: true }, null],
+    ['is accepted without the declaration when it is faulty', { reason: 'faulty' }, null],
+    ['is refused for a quantity above the bought one', { quantity: 3, isDeclaredUnopened: true }, 'too_many'],
+    ['is refused for a quantity of zero', { quantity: 0, isDeclaredUnopened: true }, 'too_many'],
   ] as const)('%s', (_, more, refusal) => {
-    expect(judgeWish(scent, { ...wish, ...more })).toBe(refusal)
+    expect(judgeWish(sealed, { ...wish, ...more })).toBe(refusal)
   })
 })

@@ -4,26 +4,25 @@ import { isWithinWindow, lastReturnDay, refundAmountFor } from './return-rules.t
 
 export { returnReasons, type ReturnReason } from '../tables.ts'
 
-/** Why a line cannot come back: each is said to the customer in a sentence of its own. */
+/** Why a line cannot be returned; each value has its own message. */
 type LineRefusal =
   | 'not_paid'
-  /** Written on for one person; it stays theirs. */
   | 'engraved'
-  /** Not taken back, for a reason of its own kind (the rule's note says which). */
+  /** The product is never returnable; the note of its return rule gives the reason. */
   | 'not_returnable'
   | 'window_over'
   | 'all_returned'
 
-/** Whether and how a line of an order may come back. */
+/** Whether and how an order line can be returned. */
 export interface JudgedLine {
   readonly line: OrderLine
   readonly refusal: LineRefusal | null
-  /** How many pieces of it may still come back. */
+  /** The quantity that can still be returned. */
   readonly returnable: number
   readonly lastDay: Temporal.PlainDate
-  /** Only while sealed, and on the customer's word that it is. */
+  /** The customer must declare that the product is unopened. */
   readonly needsDeclaration: boolean
-  /** What is given back for so many of its pieces, in minor units of the order's currency. */
+  /** The refund for a quantity, in minor units of the order's currency. */
   refundFor(pieces: number): number
 }
 
@@ -46,7 +45,7 @@ function refusalOf(
   return isOpen ? null : 'window_over'
 }
 
-/** Judges one line of an order, of which some pieces may be on their way back already. */
+/** Applies the return rules to an order line, of which `returned` units are already in a return. */
 export function judgeLine(
   line: OrderLine,
   order: Pick<Order, 'paymentStatus' | 'placedAt' | 'shippingAddress'>,
@@ -68,7 +67,7 @@ export function judgeLine(
 
 export type WishRefusal = 'too_many' | 'not_declared' | LineRefusal
 
-/** Why a wish cannot be granted, or `null`: what left the house faulty comes back however it was opened. */
+/** Why a requested return is refused, or `null`. A faulty, damaged or wrong item needs no declaration that it is unopened. */
 export function judgeWish(judged: JudgedLine, wish: ReturnWish): WishRefusal | null {
   if (judged.refusal !== null) return judged.refusal
   if (wish.quantity < 1 || wish.quantity > judged.returnable) return 'too_many'

@@ -5,11 +5,11 @@ import { type JudgedLine, judgeLine } from './judge-line.ts'
 
 export interface JudgedOrder {
   readonly order: Order
-  /** The pieces of the order, in the order of the bag; what they were wrapped in is not asked back. */
+  /** The lines of products, sorted as in the bag. Gift wrapping is not returned. */
   readonly lines: readonly JudgedLine[]
 }
 
-/** Judges every piece of an order. */
+/** Applies the return rules to every line of an order. */
 export async function judgeLines(
   db: Database,
   { order, lines }: OrderWithLines,
@@ -24,7 +24,7 @@ export async function judgeLines(
   }
 }
 
-/** The order a link opens, with what of it may come back; undefined for a token that opens none. */
+/** The order of a link's token, with the return rules applied; undefined for an unknown token. */
 export async function judgeOrder(
   db: Database,
   orderToken: string,

@@ -10,7 +10,7 @@ test.each([
   ['en', 'France'],
   ['fr', 'France'],
   ['fa', 'فرانسه'],
-])('the address for returns names its country in words in %s, not by its code', (tag, country) => {
+])('the address for returns in %s has the name of the country, not its code', (tag, country) => {
   expect(returnAddressLines(tag, house)).toEqual([
     'Maison Orlune SAS',
     '14 quai de l’Aiguille',

@@ -1,6 +1,6 @@
 import type { HouseProfile } from '#content/documents.ts'
 
-/** Where parcels are sent, a line each, with the country in the reader's language. */
+/** The lines of the address for returns, with the country name in a language. */
 export function returnAddressLines(
   languageTag: string,
   { legalName, returnAddress }: Pick<HouseProfile, 'legalName' | 'returnAddress'>,

@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isWithinWindow, lastReturnDay, refundAmountFor, windowDays } from './return-rules.ts'
 
-describe('the window of a return', () => {
+describe('the return window', () => {
   test.each([
-    ['a piece of thirty days in France', 'standard', 30, 'FR', 30],
-    ['a scent of ten days in France: the law says fourteen', 'unopened', 10, 'FR', 14],
-    ['the same in the United Kingdom', 'unopened', 10, 'GB', 14],
-    ['the same in the Emirates: its own rule', 'unopened', 10, 'AE', 10],
-    ['the same, sent nobody knows where', 'unopened', 10, null, 10],
-    ['what is never returned', 'none', 30, 'FR', 0],
+    ['has the 30 days of the product in France', 'standard', 30, 'FR', 30],
+    ['has the 14 statutory days for a product of 10 days in France', 'unopened', 10, 'FR', 14],
+    ['has the 14 statutory days for a product of 10 days in the United Kingdom', 'unopened', 10, 'GB', 14],
+    ['has the 10 days of the product in the United Arab Emirates', 'unopened', 10, 'AE', 10],
+    ['has the 10 days of the product for an unknown country', 'unopened', 10, null, 10],
+    ['has 0 days for a product that cannot be returned', 'none', 30, 'FR', 0],
   ] as const)('%s', (_, returnKind, returnDays, country, expected) => {
     expect(windowDays({ returnKind, returnDays }, country)).toBe(expected)
   })
 
-  test('begins when the parcel must have arrived, which is late for what is made to order', () => {
+  test('begins at the expected delivery, which includes the lead time of a made-to-order product', () => {
     const placedAt = Temporal.Instant.from('2026-11-24T10:00:00Z')
     const line = { returnKind: 'standard', returnDays: 30 } as const
     const from = { placedAt, country: 'FR' }
@@ -22,19 +22,19 @@ describe('the window of a return', () => {
     expect(String(lastReturnDay({ ...line, leadTimeWeeks: 7 }, from))).toBe('2027-02-18')
   })
 
-  test('lasts until its last day is over everywhere', () => {
+  test('ends when its last day is over in every time zone', () => {
     const day = Temporal.PlainDate.from('2026-12-31')
     expect(isWithinWindow(day, Temporal.Instant.from('2027-01-01T11:59:59Z'))).toBe(true)
     expect(isWithinWindow(day, Temporal.Instant.from('2027-01-01T12:00:00Z'))).toBe(false)
   })
 })
 
-describe('what is given back', () => {
-  test('is the whole line for the whole line', () => {
+describe('the refund amount', () => {
+  test('of a whole line is its whole refundable amount', () => {
     expect(refundAmountFor({ refundableAmount: 10_000, quantity: 3 }, 0, 3)).toBe(10_000)
   })
 
-  test('adds up to the line, in whatever portions it comes back', () => {
+  test('of all partial returns adds up to the refundable amount of the line', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 50_000_000 }),

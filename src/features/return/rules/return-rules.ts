@@ -1,14 +1,14 @@
 import type { OrderLine } from '#features/order/index.ts'
 
-/** Where the law itself grants fourteen days from delivery (Directive 2011/83/EU; UK SI 2013/3134). */
+/** The statutory right of withdrawal in days from delivery (Directive 2011/83/EU; UK SI 2013/3134). */
 const statutoryDays = 14
 const statutoryCountries = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 )
-/** Until the carrier tells us the day itself, the window begins when the parcel must have arrived. */
+/** The assumed days of transport, because the day of delivery is not known. */
 const carriageDays = 7
 
-/** How many days a piece may come back in a country: the piece's own rule, and never fewer than the law's. */
+/** The return window in days: the rule of the product, but at least the statutory days of the country. */
 export function windowDays(
   { returnKind, returnDays }: Pick<OrderLine, 'returnKind' | 'returnDays'>,
   country: string | null,
@@ -19,7 +19,7 @@ export function windowDays(
     : returnDays
 }
 
-/** The last day on which a piece may be sent back. */
+/** The last day on which an item can be sent back. */
 export function lastReturnDay(
   line: Pick<OrderLine, 'returnKind' | 'returnDays' | 'leadTimeWeeks'>,
   { placedAt, country }: { readonly placedAt: Temporal.Instant; readonly country: string | null },
@@ -29,15 +29,15 @@ export function lastReturnDay(
   return arrived.add({ days: windowDays(line, country) })
 }
 
-/** True while it is still that day anywhere on earth: a customer in Honolulu has all of it. */
+/** True until the last day is over in the last time zone (UTC−12:00). */
 export function isWithinWindow(lastDay: Temporal.PlainDate, now: Temporal.Instant): boolean {
   const lastPlace = now.toZonedDateTimeISO('-12:00').toPlainDate()
   return Temporal.PlainDate.compare(lastPlace, lastDay) <= 0
 }
 
 /**
- * What is given back for some pieces of a line, in minor units, after others of it went back before: the parts of a line add up
- * to its whole to the last cent, in whatever portions they come.
+ * The refund for `returned` units of a line, in minor units, when `before` units are already returned. The refunds of all
+ * partial returns add up exactly to `refundableAmount`.
  */
 export function refundAmountFor(
   { refundableAmount, quantity }: Pick<OrderLine, 'refundableAmount' | 'quantity'>,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { canGo, returnStatuses } from './return-status.ts'
 
-test('a return goes from asked for to paid back, step by step', () => {
-  const way = ['requested', 'authorized', 'in_transit', 'received', 'inspected', 'refunded'] as const
-  way.slice(1).forEach((to, index) => expect(canGo(way[index]!, to)).toBe(true))
+test('a return goes through every status from requested to refunded', () => {
+  const path = ['requested', 'authorized', 'in_transit', 'received', 'inspected', 'refunded'] as const
+  path.slice(1).forEach((to, index) => expect(canGo(path[index]!, to)).toBe(true))
 })
 
 test.each([
@@ -14,11 +14,11 @@ test.each([
   ['refunded', 'rejected'],
   ['rejected', 'refunded'],
   ['canceled', 'authorized'],
-] as const)('and never from %s to %s', (from, to) => {
+] as const)('a return cannot go from %s to %s', (from, to) => {
   expect(canGo(from, to)).toBe(false)
 })
 
-test('what is rejected or canceled stays so, and nothing stands still', () => {
+test('a rejected or canceled return cannot change, and no status can follow itself', () => {
   for (const status of returnStatuses) {
     expect(canGo('rejected', status) || canGo('canceled', status) || canGo(status, status)).toBe(false)
   }

@@ -2,21 +2,20 @@ import type { RefundStatus, ReturnStatus } from '../tables.ts'
 
 export { returnStatuses, type ReturnStatus } from '../tables.ts'
 
-const ways: Readonly<Record<ReturnStatus, readonly ReturnStatus[]>> = {
+const transitions: Readonly<Record<ReturnStatus, readonly ReturnStatus[]>> = {
   requested: ['authorized', 'rejected', 'canceled'],
   authorized: ['in_transit', 'received', 'rejected', 'canceled'],
   in_transit: ['received', 'rejected'],
   received: ['inspected', 'rejected'],
   inspected: ['refunded', 'rejected'],
-  // A refund may fail days after it was thought to be done.
+  // A refund can fail days after it succeeded.
   refunded: ['inspected'],
   rejected: [],
   canceled: [],
 }
 
-/** True when a return may go from one status to the next. */
 export function canGo(from: ReturnStatus, to: ReturnStatus): boolean {
-  return ways[from].includes(to)
+  return transitions[from].includes(to)
 }
 
 /** Whether a refund gives money back, or has done so: neither failed nor canceled. */

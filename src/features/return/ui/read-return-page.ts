@@ -3,17 +3,17 @@ import type { Picture } from '#content/picture.ts'
 import { returnAddressLines } from '../rules/return-address.ts'
 import { judgeOrder, type JudgedOrder } from '../rules/judge-order.ts'
 
-/** What a link under /returns opens: an order, of which something may come back, or a return that was asked for. */
+/** The page of a link under `/returns`: an order to choose items from, or an existing return. */
 export type ReturnPage =
   | {
       readonly kind: 'choose'
       readonly judged: JudgedOrder
-      /** By product id; a piece no longer shown has none. */
+      /** By product id; an unpublished product has none. */
       readonly pictures: ReadonlyMap<string, Picture>
     }
   | { readonly kind: 'return'; readonly found: ReturnWithItems; readonly address: readonly string[] }
 
-/** Opens a page of returns by its link; `undefined` for a token that opens nothing. */
+/** Reads the page of a link's token; `undefined` for an unknown token. */
 export async function readReturnPage(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   token: string,

@@ -21,12 +21,12 @@ const lines = [
 const read = (fields: Record<string, string>) =>
   readWishes(new URLSearchParams({ review: 'yes', ...fields }), lines)
 
-describe('what a visitor chose', () => {
-  test('is nothing before it was sent', () => {
+describe('the choice of items in the URL', () => {
+  test('is empty before the form is submitted', () => {
     expect(readWishes(new URLSearchParams(), lines)).toEqual({ isReview: false, wishes: [], problems: {} })
   })
 
-  test('is read piece by piece', () => {
+  test('is read line by line', () => {
     const { wishes, problems } = read({
       [fieldOf.quantity('a')]: '2',
       [fieldOf.reason('a')]: 'wrong_size',
@@ -41,42 +41,42 @@ describe('what a visitor chose', () => {
     ])
   })
 
-  test.each(['۲', '٢', '２'])('counts %s as two', (quantity) => {
+  test.each(['۲', '٢', '２'])('reads the quantity %s as 2', (quantity) => {
     const { wishes, problems } = read({ [fieldOf.quantity('a')]: quantity, [fieldOf.reason('a')]: 'faulty' })
     expect([wishes[0]?.quantity, problems]).toEqual([2, {}])
   })
 
   test.each([
-    ['nothing', {}, { pieces: 'nothing' }],
-    ['none of each', { [fieldOf.quantity('a')]: '0' }, { pieces: 'nothing' }],
+    ['no item', {}, { pieces: 'nothing' }],
+    ['a quantity of zero', { [fieldOf.quantity('a')]: '0' }, { pieces: 'nothing' }],
     ['no reason', { [fieldOf.quantity('a')]: '1' }, { [fieldOf.reason('a')]: 'reason' }],
     [
-      'a reason of one’s own',
+      'an unknown reason',
       { [fieldOf.quantity('a')]: '1', [fieldOf.reason('a')]: '<script>' },
       { [fieldOf.reason('a')]: 'reason' },
     ],
     [
-      'too many',
+      'a quantity that is too large',
       { [fieldOf.quantity('a')]: '3', [fieldOf.reason('a')]: 'faulty' },
       { [fieldOf.quantity('a')]: 'quantity' },
     ],
     [
-      'a number that is none',
+      'a number with an exponent',
       { [fieldOf.quantity('a')]: '1e3', [fieldOf.reason('a')]: 'faulty' },
       { [fieldOf.quantity('a')]: 'quantity' },
     ],
     [
-      'less than none',
+      'a negative quantity',
       { [fieldOf.quantity('a')]: '-1', [fieldOf.reason('a')]: 'faulty' },
       { [fieldOf.quantity('a')]: 'quantity' },
     ],
     [
-      'no word about the seal',
+      'no declaration for a sealed product',
       { [fieldOf.quantity('b')]: '1', [fieldOf.reason('b')]: 'arrived_late' },
       { [fieldOf.unopened('b')]: 'declaration' },
     ],
     [
-      'what cannot come back',
+      'a line that cannot be returned',
       { [fieldOf.quantity('c')]: '1', [fieldOf.reason('c')]: 'faulty' },
       { [fieldOf.quantity('c')]: 'quantity' },
     ],
@@ -85,14 +85,14 @@ describe('what a visitor chose', () => {
   })
 })
 
-describe('a wish as a field', () => {
+describe('the form field of a chosen line', () => {
   const wish = {
     lineId: '5a4f6f0e-0f1e-4b57-9d8a-2f4f6f0e0f1e',
     quantity: 2,
     reason: 'faulty' as const,
     isDeclaredUnopened: true,
   }
-  test('is read as it was written', () => {
+  test('is parsed to the value it was written from', () => {
     expect(parseWish(writeWish(wish))).toEqual(wish)
   })
   test.each([
@@ -103,5 +103,5 @@ describe('a wish as a field', () => {
     `${wish.lineId} -2 faulty unopened`,
     `${wish.lineId} 2 faulty maybe`,
     `${wish.lineId} 2 faulty unopened more`,
-  ])('is refused as %j', (text) => expect(parseWish(text)).toBeUndefined())
+  ])('is rejected with the value %j', (text) => expect(parseWish(text)).toBeUndefined())
 })

@@ -3,11 +3,10 @@ import type { LineWish } from '../request-return.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
 import { isUuid } from '#shared/uuid.ts'
 
-/** What may be wrong with what was chosen, by the id of its field. */
 type WishProblem = 'nothing' | 'quantity' | 'reason' | 'declaration'
 
 export interface ReadWishes {
-  /** True when the visitor has asked to see what is given back. */
+  /** True when the visitor has submitted the choice to review it. */
   readonly isReview: boolean
   readonly wishes: readonly (LineWish & { readonly judged: JudgedLine })[]
   readonly problems: Readonly<Record<string, WishProblem>>
@@ -16,14 +15,14 @@ export interface ReadWishes {
 const quantityShape = /^\d{1,3}$/
 const isReason = (text: string): text is ReturnReason => returnReasons.some((reason) => reason === text)
 
-/** The fields of one line, in the order's form and in its address. */
+/** The names of a line's fields, in the form and in the URL. */
 export const fieldOf = {
   quantity: (lineId: string) => `quantity-${lineId}`,
   reason: (lineId: string) => `reason-${lineId}`,
   unopened: (lineId: string) => `unopened-${lineId}`,
 }
 
-/** Reads what a visitor chose from the address: pieces, how many, why, and their word that a seal is whole. */
+/** Reads the chosen lines from the URL: quantity, reason and the declaration that the product is unopened. */
 export function readWishes(parameters: URLSearchParams, lines: readonly JudgedLine[]): ReadWishes {
   const isReview = parameters.get('review') === 'yes'
   const problems: Record<string, WishProblem> = {}
@@ -50,14 +49,14 @@ export function readWishes(parameters: URLSearchParams, lines: readonly JudgedLi
   return { isReview, wishes, problems }
 }
 
-/** A wish as one field of the confirming form. */
+/** The value of a chosen line in the hidden field of the confirmation form. */
 export function writeWish({ lineId, quantity, reason, isDeclaredUnopened }: LineWish): string {
   return [lineId, quantity, reason, isDeclaredUnopened ? 'unopened' : 'as-it-is'].join(' ')
 }
 
 const wishShape = /^(\S{36}) (\d{1,3}) ([a-z_]{1,30}) (unopened|as-it-is)$/
 
-/** Reads such a field; `undefined` for anything else. */
+/** Parses the value of that field; `undefined` if it is invalid. */
 export function parseWish(text: string): LineWish | undefined {
   const [, lineId = '', quantity = '', reason = '', seal] = wishShape.exec(text) ?? []
   if (!isUuid(lineId) || !isReason(reason)) return undefined

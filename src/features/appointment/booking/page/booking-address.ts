@@ -1,8 +1,8 @@
 const inForm = ['boutique', 'visit', 'start'] as const
 
 /**
- * What has been chosen, for a page that may be showing its own form again: the address says it, and where it does not (a form
- * posted by other means) the form does. The action's own name is no choice.
+ * The choices in the URL, completed by the submitted form, for a page that shows its own form again. The parameter of the
+ * Astro Action is removed.
  */
 export function bookingAddress(
   address: URLSearchParams,

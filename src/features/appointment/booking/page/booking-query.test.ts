@@ -3,8 +3,8 @@ import { readBookingQuery, readCalendarQuery, stepHref } from './booking-query.t
 
 const read = (query: string) => readBookingQuery(new URLSearchParams(query))
 
-describe('the address of a booking', () => {
-  test('says what has been chosen', () => {
+describe('the URL of a booking', () => {
+  test('contains all choices', () => {
     const query = read(
       'boutique=paris&visit=hour&month=2026-11&day=2026-11-26&start=2026-11-26T16:00Z&piece=a&piece=b&piece=a',
     )
@@ -14,11 +14,11 @@ describe('the address of a booking', () => {
     expect(String(query.start)).toBe('2026-11-26T16:00:00Z')
   })
 
-  test.each(['۲۰۲۶-۱۲-۰۳', '٢٠٢٦-١٢-٠٣', '２０２６－１２－０３'])('takes the day %s', (day) => {
+  test.each(['۲۰۲۶-۱۲-۰۳', '٢٠٢٦-١٢-٠٣', '２０２６－１２－０３'])('accepts the day %s', (day) => {
     expect(String(read(`day=${encodeURIComponent(day)}`).day)).toBe('2026-12-03')
   })
 
-  test('may say nothing', () => {
+  test('can be empty', () => {
     expect(read('')).toEqual({
       boutique: null,
       visit: null,
@@ -42,7 +42,7 @@ describe('the address of a booking', () => {
     "start=' or 1=1 --",
     'day=%00',
     'start=-271821-04-20T00:00Z',
-  ])('is not guessed at: %s', (query) => {
+  ])('is malformed with %s', (query) => {
     expect(read(query)).toMatchObject({ isMalformed: true })
     expect(readCalendarQuery(new URLSearchParams(query))).toMatchObject({
       month: null,
@@ -51,7 +51,7 @@ describe('the address of a booking', () => {
     })
   })
 
-  test('keeps what came before a step and drops what comes after it', () => {
+  test('of a step has the earlier choices and none of the later ones', () => {
     const kept = { boutique: 'paris', visit: null, piece: ['a', 'b'] }
     expect(stepHref('/fa/appointments', kept, { day: Temporal.PlainDate.from('2026-11-26') }, 'hour')).toBe(
       '/fa/appointments?boutique=paris&piece=a&piece=b&day=2026-11-26#hour',

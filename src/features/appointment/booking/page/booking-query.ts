@@ -1,17 +1,17 @@
 import { plainCode } from '#shared/text/latin-digits.ts'
 
-/** What the address of a calendar says has been chosen so far. */
+/** The choices in the URL of a calendar. */
 export interface CalendarQuery {
   readonly month: Temporal.PlainYearMonth | null
   readonly day: Temporal.PlainDate | null
   readonly start: Temporal.Instant | null
-  /** True when a date or an hour stood there that could not be read. */
+  /** True when a date or a time could not be parsed. */
   readonly isMalformed: boolean
 }
 
 export interface BookingQuery extends CalendarQuery {
   readonly boutique: string | null
-  /** Slug of the kind of visit. */
+  /** The slug of the appointment type. */
   readonly visit: string | null
   readonly pieces: readonly string[]
 }
@@ -20,7 +20,7 @@ const dateShape = /^20\d\d-\d\d-\d\d$/
 const monthShape = /^20\d\d-\d\d$/
 const instantShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:00)?Z$/
 
-/** As many products as a letter may ask to be laid out. */
+/** The maximum number of products for one appointment. */
 export const mostPieces = 12
 
 function read<Value>(
@@ -41,7 +41,7 @@ function read<Value>(
 
 const known = <Value>(value: Value | null | 'malformed') => (value === 'malformed' ? null : value)
 
-/** Reads the month, day and hour of an address; what cannot be read is not guessed. */
+/** Reads the month, day and start of a URL. A malformed value becomes `null`. */
 export function readCalendarQuery(parameters: URLSearchParams): CalendarQuery {
   const month = read(parameters, 'month', monthShape, (text) =>
     Temporal.PlainYearMonth.from(text, { overflow: 'reject' }),
@@ -58,7 +58,7 @@ export function readCalendarQuery(parameters: URLSearchParams): CalendarQuery {
   }
 }
 
-/** Reads all that a visitor has chosen from the address, so that going back, sharing and working without scripts are one thing. */
+/** Reads all choices from the URL, so that the back button, shared links and a browser without scripts work. */
 export function readBookingQuery(parameters: URLSearchParams): BookingQuery {
   return {
     ...readCalendarQuery(parameters),
@@ -68,7 +68,7 @@ export function readBookingQuery(parameters: URLSearchParams): BookingQuery {
   }
 }
 
-/** An instant as an address carries it: whole minutes, UTC. */
+/** Formats an instant for the URL: whole minutes, UTC. */
 export function writeStart(start: Temporal.Instant): string {
   return start.toString({ smallestUnit: 'minute' })
 }
@@ -79,7 +79,7 @@ export interface CalendarStep {
   readonly start?: Temporal.Instant
 }
 
-/** Writes the address of a step: what was chosen before it stays, what would come after it does not. */
+/** The URL of a step, with the earlier choices and without the later ones. */
 export function stepHref(
   path: string,
   kept: Readonly<Record<string, string | readonly string[] | null>>,

@@ -3,13 +3,13 @@ import type { Locale } from '#i18n/locales.ts'
 const saturday = 6
 const sunday = 7
 
-/** The day a week begins with, 1 (Monday) to 7: what people of the locale see on their own wall. */
+/** The first weekday of a locale, from 1 (Monday) to 7. */
 export function firstWeekday({ code }: Pick<Locale, 'code'>): number {
   if (code === 'en-us') return sunday
   return code === 'fa' ? saturday : 1
 }
 
-/** The days of a month in rows of seven, with `null` where another month's days would stand. */
+/** The days of a month in rows of seven, with `null` for days of other months. */
 export function toWeeks<Day extends { readonly date: Temporal.PlainDate }>(
   days: readonly Day[],
   first: number,
@@ -20,7 +20,7 @@ export function toWeeks<Day extends { readonly date: Temporal.PlainDate }>(
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
-/** Seven dates whose names head the columns of such a table. */
+/** Seven dates whose weekday names are the column headers of the table. */
 export function weekdayHeads(first: number): readonly Temporal.PlainDate[] {
   // 5 January 2026 is a Monday.
   const monday = Temporal.PlainDate.from('2026-01-05')

@@ -1,11 +1,10 @@
 /**
- * A step to another day or hour is an address of its own: the products ticked so far go with it, so that the next page
- * shows those that only a search brought.
+ * Adds the checked products to the URL of the next step, so that its page also shows those found by the search.
  */
 export function carryPieces(form: HTMLFormElement | null): void {
   if (!form) return
-  const withPieces = (address: string): string => {
-    const url = new URL(address, location.href)
+  const withPieces = (href: string): string => {
+    const url = new URL(href, location.href)
     url.searchParams.delete('piece')
     for (const piece of new FormData(form).getAll('piece')) url.searchParams.append('piece', String(piece))
     return url.href

@@ -10,6 +10,6 @@ test.each([
   [9 * 60_000, 'fa', '۹ دقیقه left.'],
   [0, 'en', null],
   [-5000, 'en', null],
-])('%i ms before the end, in %s: %s', (before, tag, text) => {
+])('the remaining time of a hold, %i ms before its end in %s, is %s', (before, tag, text) => {
   expect(leftOf(until, until - before, tag, '{left} left.')).toBe(text)
 })

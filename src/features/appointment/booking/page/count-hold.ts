@@ -1,6 +1,6 @@
 import { fillSlots } from '#i18n/fill-slots.ts'
 
-/** How long an hour is still kept, in words of a language ("9 minutes left"); `null` once it is over. */
+/** The remaining time of a hold as text ("9 minutes left"); `null` after its end. */
 export function leftOf(until: number, now: number, tag: string, words: string): string | null {
   const minutes = Math.ceil((until - now) / 60_000)
   if (minutes <= 0) return null
@@ -8,20 +8,20 @@ export function leftOf(until: number, now: number, tag: string, words: string): 
   return fillSlots(words, { left: new Intl.NumberFormat(tag, unit).format(minutes) })
 }
 
-/** Counts the minutes an hour is still kept for, and says so once they are over. */
+/** Shows the remaining minutes of a hold, and a message after its end. */
 export function countHold(line: HTMLElement | null): void {
   if (!line) return
   const { keptUntil, left = '', over = '' } = line.dataset
   const [sentence, status] = line.querySelectorAll('p')
   const place = line.querySelector('[data-kept-left]')
-  const tell = () => {
+  const update = () => {
     const text = leftOf(Number(keptUntil), Date.now(), document.documentElement.lang, left)
     if (place) place.textContent = text
     if (text !== null) return
     sentence?.remove()
     if (status) status.textContent = over
-    clearInterval(counting)
+    clearInterval(timer)
   }
-  const counting = setInterval(tell, 5000)
-  tell()
+  const timer = setInterval(update, 5000)
+  update()
 }

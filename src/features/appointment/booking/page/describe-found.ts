@@ -3,11 +3,11 @@ import type { Locale } from '#i18n/locales.ts'
 import type { FoundPieces } from './read-pieces.ts'
 import { appointmentMessages } from '../../messages/index.ts'
 
-/** How many products a search found, and how many of them are shown. */
+/** A sentence with the number of found products and of shown ones. */
 export function describeFound(locale: Locale, { words, products, total }: FoundPieces): string {
-  const told = appointmentMessages(locale).pieces
+  const texts = appointmentMessages(locale).pieces
   const written = (count: number) => formatNumber(locale, count)
-  if (total === 0) return told.nothing(words)
-  if (products.length < total) return told.first(written(products.length), written(total))
-  return told.found(total, written(total))
+  if (total === 0) return texts.nothing(words)
+  if (products.length < total) return texts.first(written(products.length), written(total))
+  return texts.found(total, written(total))
 }

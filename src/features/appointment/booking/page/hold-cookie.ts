@@ -3,8 +3,8 @@ import { siteCookie } from '#shared/http/site-cookie.ts'
 import { isToken } from '#shared/token.ts'
 
 /**
- * The seal of the letter for which an hour is held, which no script may read; set only once an hour has been chosen. It
- * lasts longer than the hold, so that whoever comes back late is told what became of it.
+ * The request token of a hold (HttpOnly), set when a slot is chosen. It lives longer than the hold, so that the page can say
+ * that the hold has expired.
  */
 const holdCookie = (siteUrl: string) => siteCookie({ name: 'hold', maxAgeSeconds: 3600 }, siteUrl)
 
@@ -17,7 +17,7 @@ export function keepHold(cookies: AstroCookies, token: string, siteUrl: string):
   holdCookie(siteUrl).write(cookies, token)
 }
 
-/** The letter has been sent, and what held its hour opens the visit now. */
+/** Clears the cookie after the booking, because the token is now for the link to the appointment. */
 export function forgetHold(cookies: AstroCookies, siteUrl: string): void {
   holdCookie(siteUrl).clear(cookies)
 }

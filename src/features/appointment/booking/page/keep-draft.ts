@@ -1,9 +1,9 @@
 const key = 'letter-draft'
 
-// The letter's own seal and hour come with each page; the rest is the visitor's.
-const isTheirs = (name: string) => !['letter', 'boutique', 'visit', 'start', 'seek'].includes(name)
+// The server sets the other fields on each page.
+const isVisitorField = (name: string) => !['letter', 'boutique', 'visit', 'start', 'seek'].includes(name)
 
-/** Puts typed values back where the form still has room for them, and never over what it already says. */
+/** Restores the saved values into the fields that still exist. */
 function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, string])[]): void {
   const values = Map.groupBy(draft, ([name]) => name)
   for (const control of form.elements) {
@@ -11,7 +11,7 @@ function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, 
       control instanceof HTMLInputElement ||
       control instanceof HTMLTextAreaElement ||
       control instanceof HTMLSelectElement
-    if (!isField || !isTheirs(control.name)) continue
+    if (!isField || !isVisitorField(control.name)) continue
     const kept = values.get(control.name)?.map(([, value]) => value)
     if (!kept) continue
     if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')) {
@@ -23,14 +23,14 @@ function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, 
 }
 
 /**
- * Days are links, so that they can be shared and gone back to, and an hour is a form of its own; what was already typed goes with the visitor from one
- * to the next, in this tab only, and is forgotten as soon as it has been put back.
+ * Saves the typed values in `sessionStorage` when the visitor chooses another day (a link) or slot (a separate form), and
+ * restores them once on the next page.
  */
 export function keepDraft(form: HTMLFormElement | null): void {
   const keep = () => {
     if (!form) return
     const typed = [...new FormData(form)].filter(
-      ([name, value]) => isTheirs(name) && typeof value === 'string',
+      ([name, value]) => isVisitorField(name) && typeof value === 'string',
     )
     sessionStorage.setItem(key, JSON.stringify(typed))
   }

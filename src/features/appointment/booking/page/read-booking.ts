@@ -7,27 +7,27 @@ import type { BookingQuery } from './booking-query.ts'
 import { type CalendarView, readCalendar } from './read-calendar.ts'
 import { type AskedPieces, type BookingPieces, readPieces } from './read-pieces.ts'
 
-/** Everything the letter's page shows, as far as the visitor has chosen. */
+/** The data of the booking page for the choices made so far. */
 export interface Booking {
   readonly boutiques: readonly BoutiqueCard[]
   readonly types: readonly AppointmentType[]
   readonly type: AppointmentType
-  /** How many boutiques there are; the first ones are listed. */
+  /** The number of all boutiques; `boutiques` has only the first page. */
   readonly boutiqueTotal: number
   readonly pieces: BookingPieces
   readonly boutique: Boutique | null
   readonly calendar: CalendarView | null
-  /** Who could keep the chosen hour. */
+  /** The advisors who are free at the chosen slot. */
   readonly advisors: readonly Pick<Advisor, '_id' | 'slug' | 'name' | 'languages' | 'specialities'>[]
-  /** Until when the chosen hour is kept for this visitor, or was. */
+  /** The visitor's hold on the chosen slot. */
   readonly kept: Kept | null
-  /** The letter for which an hour was held and that has not been sent yet. */
+  /** The token of the visitor's hold, if it is not booked yet. */
   readonly holdToken: string | undefined
-  /** The nearest free hours, when the chosen one is not. */
+  /** The nearest free slots when the chosen one is not free. */
   readonly alternatives: readonly Slot[]
 }
 
-/** A promise of the chosen hour to whoever is writing. */
+/** A hold on the chosen slot. */
 export interface Kept {
   readonly until: Temporal.Instant
   readonly isLapsed: boolean
@@ -35,13 +35,12 @@ export interface Kept {
 
 type Locals = Pick<App.Locals, 'house' | 'locale'>
 
-/** Whose booking it is, by what their browser carries, and what they have asked for so far. */
 interface Visitor {
   readonly holdToken: string | undefined
   readonly pieces: AskedPieces
 }
 
-/** Reads the page of a booking; `undefined` when the address names a boutique or a kind of visit that is not ours. */
+/** Reads the booking page; `undefined` when the URL names an unknown boutique or appointment type. */
 export async function readBooking(
   { house, locale }: Locals,
   query: BookingQuery,

@@ -5,7 +5,7 @@ import { findDay, findMonth } from '../../availability/find-availability.ts'
 import type { Interval } from '#shared/interval.ts'
 import type { CalendarQuery } from './booking-query.ts'
 
-/** A boutique's calendar as one visitor stands before it. */
+/** The calendar of a boutique with the visitor's choices. */
 export interface CalendarView {
   readonly timeZone: string
   readonly month: Temporal.PlainYearMonth
@@ -13,11 +13,11 @@ export interface CalendarView {
   readonly earlier: Temporal.PlainYearMonth | null
   readonly later: Temporal.PlainYearMonth | null
   readonly day: Temporal.PlainDate | null
-  /** Every hour of the day, free or not, in order. */
+  /** Every possible appointment of the day, free or not, in order. */
   readonly visits: readonly Interval[]
   readonly slots: readonly Slot[]
   readonly chosen: Slot | null
-  /** An hour that was asked for by its address and is not free. */
+  /** The start in the URL, if its slot is not free. */
   readonly gone: Temporal.Instant | null
   readonly isMalformed: boolean
 }
@@ -27,7 +27,7 @@ type House = Pick<App.Locals['house'], 'db' | 'clock'>
 const isBefore = (a: Temporal.PlainYearMonth, b: Temporal.PlainYearMonth) =>
   Temporal.PlainYearMonth.compare(a, b) < 0
 
-/** Reads a month, the hours of its chosen day, and the chosen hour. Without a choice it opens at the first month with a free hour. */
+/** Reads a month, the slots of the chosen day and the chosen slot. The default is the first month with a free slot. */
 export async function readCalendar(
   { db, clock }: House,
   agenda: Agenda,

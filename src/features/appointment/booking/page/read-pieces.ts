@@ -3,16 +3,16 @@ import type { ProductCard } from '#content/documents.ts'
 import { readWords } from '#features/search/index.ts'
 import { mostPieces } from './booking-query.ts'
 
-/** What a visitor may wish to see: what is chosen, what is in their bag, and what was looked for. */
+/** Which products to read for a booking: the chosen ones, those in the bag, and those of a search. */
 export interface AskedPieces {
-  /** Slugs, as the address or the form says them. */
+  /** Slugs from the URL or the form. */
   readonly chosen: readonly string[]
   readonly bagToken: string | undefined
-  /** Words typed into the search; empty where nothing is looked for. */
+  /** The search query; empty for no search. */
   readonly words: string
 }
 
-/** What a search found: the first products, and how many there are. */
+/** The result of a search: the first products and the total number. */
 export interface FoundPieces {
   readonly words: string
   readonly products: readonly ProductCard[]
@@ -20,19 +20,19 @@ export interface FoundPieces {
 }
 
 export interface BookingPieces {
-  /** Those chosen that exist, in the order chosen. */
+  /** The chosen products that exist, in the order of the choice. */
   readonly chosen: readonly ProductCard[]
-  /** Those in the bag that are not chosen. */
+  /** The products in the bag that are not chosen. */
   readonly inBag: readonly ProductCard[]
   readonly found: FoundPieces | null
 }
 
-/** As many products of a bag as are offered without being looked for. */
-const mostFromBag = 8
+/** The maximum number of products offered from the bag. */
+const maxFromBag = 8
 
 type Locals = Pick<App.Locals, 'house' | 'locale'>
 
-/** Reads the products that a booking offers; never more than are chosen, in the bag or found. */
+/** Reads the products that a booking offers. */
 export async function readPieces(locals: Locals, asked: AskedPieces): Promise<BookingPieces> {
   const { house, locale } = locals
   const slugs = [...new Set(asked.chosen)].slice(0, mostPieces)
@@ -45,7 +45,7 @@ export async function readPieces(locals: Locals, asked: AskedPieces): Promise<Bo
   return { chosen: chosen.data, inBag: inBag.filter(isNew), found }
 }
 
-/** The products in which the words are found; null where there are none to look for. */
+/** Searches products; null for an empty query. */
 export async function findPieces({ house, locale }: Locals, typed: string): Promise<FoundPieces | null> {
   const { words } = readWords(new URLSearchParams({ q: typed }))
   if (words === '') return null
@@ -59,6 +59,6 @@ async function readFromBag({ house, locale }: Locals, token: string | undefined)
   const skus = [...new Set(lines.map(({ sku }) => sku))]
   if (skus.length === 0) return []
   const variants = await house.content.variants(skus, locale)
-  const slugs = [...new Set(variants.data.map(({ slug }) => slug))].slice(0, mostFromBag)
+  const slugs = [...new Set(variants.data.map(({ slug }) => slug))].slice(0, maxFromBag)
   return (await house.content.productCards(slugs, locale)).data
 }

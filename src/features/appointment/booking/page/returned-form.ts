@@ -1,4 +1,4 @@
-/** A form as its page shows it: what was typed, and what is wrong with it. Empty before anything was sent. */
+/** The submitted values and the errors of a rejected form; empty before a submission. */
 export interface ReturnedForm {
   readonly isReturned: boolean
   readonly sentence: string
@@ -13,7 +13,7 @@ interface Rejected {
   readonly values: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** Reads an action's rejection for the components of a form. */
+/** Converts the rejection of an action for the form components. */
 export function toReturnedForm(rejected: Rejected | undefined): ReturnedForm {
   const all = (name: string) => [rejected?.values[name] ?? []].flat()
   return {

@@ -1,7 +1,7 @@
-/** Milliseconds without a key before the search is asked. */
+/** The debounce of the search, in milliseconds. */
 const pause = 250
 
-/** Answers the search for products while it is typed. Without it the search's button sends the form to be shown again. */
+/** Searches products while the visitor types. Without this script the search button submits the form. */
 export function seekPieces(form: HTMLFormElement | null): void {
   const field = form?.querySelector<HTMLInputElement>('[data-seek]')
   const button = form?.querySelector<HTMLButtonElement>('[data-seek-button]')
@@ -10,29 +10,29 @@ export function seekPieces(form: HTMLFormElement | null): void {
   const [status, table] = found?.children ?? []
   if (!form || !field || !button || !listed || !status || !table) return
 
-  // Enter in another field sends the letter, as it does in a form without a second button.
+  // Otherwise Enter in another field would trigger the search button instead of the submit button.
   button.type = 'button'
   let timer: ReturnType<typeof setTimeout> | undefined
-  let asking: AbortController | undefined
+  let pending: AbortController | undefined
 
   async function seek(): Promise<void> {
     clearTimeout(timer)
-    asking?.abort()
-    asking = new AbortController()
-    const { signal } = asking
+    pending?.abort()
+    pending = new AbortController()
+    const { signal } = pending
     const address = `${field!.dataset['seek']}?${new URLSearchParams({ q: field!.value })}`
     try {
-      const answer = await fetch(address, { signal })
-      if (!answer.ok) throw new Error(String(answer.status))
-      show(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+      const response = await fetch(address, { signal })
+      if (!response.ok) throw new Error(`the product search responded ${response.status}`)
+      show(new DOMParser().parseFromString(await response.text(), 'text/html'))
     } catch {
-      // Left as it was; the button sends the form the way that needs no script.
+      // After a failure the button submits the form, as without scripts.
       if (!signal.aborted) button!.type = 'submit'
     }
   }
 
   function show(page: Document): void {
-    // What was ticked among the last answers stays chosen.
+    // Keeps the checked products of the previous result.
     for (const tick of table!.querySelectorAll<HTMLInputElement>(':checked'))
       listed!.append(tick.closest('label')!)
     const known = new Set(

@@ -8,7 +8,7 @@ const days = [
   { date: Temporal.PlainDate.from('2026-12-20'), reason: 'The last Sunday' },
 ]
 
-test('special days of a month do not run together: a space stands between their sentences', () => {
+test('the note on special days has a space between its sentences', () => {
   expect(specialDaysNote(locales.en, days)).toBe(
     'Tuesday 8 December: The lamp is relit. Sunday 20 December: The last Sunday.',
   )

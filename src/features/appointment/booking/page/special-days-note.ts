@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../availability/find-free-days.ts'
 import { formatDay } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 
-/** The special days of a month as sentences with a space between: "Tuesday 8 December: The lamp is relit. Thursday …" */
+/** One sentence for each special day of a month: "Tuesday 8 December: The lamp is relit. Thursday …" */
 export function specialDaysNote(
   locale: Locale,
   days: readonly Pick<CalendarDay, 'date' | 'reason'>[],

@@ -7,59 +7,59 @@ const from = (instant: string, boutique: string, visitor: string, tag = 'en-GB')
 
 test.each([
   [
-    'in Tokyo, of a winter hour in Paris',
+    'in Tokyo for a time in Paris in winter',
     '2026-03-28T09:00:00Z',
     'Europe/Paris',
     'Asia/Tokyo',
     '18:00 where you are',
   ],
   [
-    'in Tokyo, of a summer hour in Paris',
+    'in Tokyo for a time in Paris in summer',
     '2026-03-29T08:00:00Z',
     'Europe/Paris',
     'Asia/Tokyo',
     '17:00 where you are',
   ],
   [
-    'in Tokyo, the evening in Paris is tomorrow',
+    'in Tokyo for an evening in Paris, on the next day',
     '2026-11-26T16:30:00Z',
     'Europe/Paris',
     'Asia/Tokyo',
     '01:30 on Friday 27 November where you are',
   ],
   [
-    'in New York, while only Europe has changed its clocks',
+    'in New York when only Europe has changed to winter time',
     '2026-10-25T09:00:00Z',
     'Europe/Paris',
     'America/New_York',
     '05:00 where you are',
   ],
   [
-    'in Auckland, the afternoon in Paris is the next day',
+    'in Auckland for an afternoon in Paris, on the next day',
     '2026-12-01T14:00:00Z',
     'Europe/Paris',
     'Pacific/Auckland',
     '03:00 on Wednesday 2 December where you are',
   ],
   [
-    'in Vancouver, which keeps its summer hour from 2026 on',
+    'in Vancouver, which has permanent summer time from 2026',
     '2026-12-15T18:00:00Z',
     'Europe/Paris',
     'America/Vancouver',
     '11:00 where you are',
   ],
   [
-    'in Dubai, of an hour in New York',
+    'in Dubai for a time in New York',
     '2026-11-02T15:00:00Z',
     'America/New_York',
     'Asia/Dubai',
     '19:00 where you are',
   ],
-])('%s', (_, instant, boutique, visitor, expected) => {
+])('the visitor’s time %s', (_, instant, boutique, visitor, expected) => {
   expect(from(instant, boutique, visitor)).toBe(expected)
 })
 
-test('each hour of a day in Paris stands under its own local day in Auckland', () => {
+test('the visitor’s time in Auckland has the local day for each slot of a day in Paris', () => {
   const hours = ['09:00', '10:15', '11:30', '12:45', '14:00', '15:15', '16:30']
   expect(hours.map((hour) => from(`2026-12-01T${hour}:00Z`, 'Europe/Paris', 'Pacific/Auckland'))).toEqual([
     '22:00 where you are',
@@ -72,11 +72,11 @@ test('each hour of a day in Paris stands under its own local day in Auckland', (
   ])
 })
 
-test('says nothing where the clocks agree, whatever their names', () => {
+test('the visitor’s time is null when both time zones have the same local time', () => {
   expect(from('2026-11-26T10:00:00Z', 'Europe/Paris', 'Europe/Rome')).toBeNull()
   expect(from('2026-11-26T10:00:00Z', 'Asia/Tokyo', 'Asia/Seoul')).toBeNull()
 })
 
-test('speaks in the page’s own digits', () => {
+test('the visitor’s time is in the digits of the page’s locale', () => {
   expect(from('2026-11-26T10:15:00Z', 'Europe/Paris', 'Asia/Dubai', 'fa')).toContain('۱۴:۱۵')
 })

@@ -5,13 +5,13 @@ interface Words {
   readonly sameDay: string
   /** `{time} on {day} where you are` */
   readonly otherDay: string
-  /** Weekday and date in short, where there is little room. */
+  /** Use a short weekday and date. */
   readonly isShort?: boolean
 }
 
 /**
- * What a visitor's own clock shows at an instant, in words; `null` where it shows what the boutique's does. The boutique's hour
- * stays the truth: this only stands beside it.
+ * An instant as text in the visitor's time zone; `null` if it equals the boutique's local time. It is shown in addition to
+ * the boutique's time.
  */
 export function visitorTime(
   instant: number,
@@ -20,7 +20,7 @@ export function visitorTime(
   tag: string,
   words: Words,
 ): string | null {
-  // As i18n/format.ts writes them: plain `en` puts the day first, and only the United States count to twelve.
+  // The same formats as in i18n/format.ts: `en` has the day first, and only `en-US` has a 12-hour clock.
   const dateTag = tag === 'en' ? 'en-GB' : tag
   const hourCycle = tag === 'en-US' ? 'h12' : 'h23'
   const format = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
@@ -35,7 +35,7 @@ export function visitorTime(
   })
 }
 
-/** Writes the visitor's own time into every place of the page that waits for it. */
+/** Writes the visitor's local time into every `data-instant` element. */
 export function showVisitorClock(root: ParentNode): void {
   const { lang } = document.documentElement
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()

@@ -1,6 +1,6 @@
 import { formatList } from '#i18n/format.ts'
 
-/** Writes the letter beside the form as the form is filled in; without scripts the letter says what the server knows. */
+/** Updates the preview of the request while the form is filled in. Without scripts it shows the values known to the server. */
 export function writeLetterLive(form: HTMLFormElement, letter: HTMLElement): void {
   function write(slot: string, words: string): void {
     for (const place of letter.querySelectorAll<HTMLElement>(`[data-slot="${slot}"]`)) {
