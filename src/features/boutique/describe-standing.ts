@@ -9,7 +9,7 @@ export function formatClock(locale: Locale, moment: Temporal.ZonedDateTime): str
   return formatDateTime(locale, moment, clock)
 }
 
-/** “Lit until 19:00”, “Lamps at 10:00”, and the day's name when that is not within a day of now. */
+/** “Lit until 19:00” or “Lamps at 10:00”, with the weekday when the opening is 24 hours away or more. */
 export function describeStanding(locale: Locale, standing: Standing, now: Temporal.Instant): string {
   const words = boutiqueMessages(locale).windows
   if (standing.isOpen) return words.litUntil(formatClock(locale, standing.until))
