@@ -18,19 +18,21 @@ const at = (text: string, hours = paris) => standingAt(hours, Temporal.Instant.f
 
 describe('a boutique in Paris', () => {
   test('is open until 19:00 in its own time zone', () => {
-    const standing = at('2026-11-24T16:40Z')
-    expect(standing.isOpen && standing.until.toString()).toBe('2026-11-24T19:00:00+01:00[Europe/Paris]')
+    const openingStatus = at('2026-11-24T16:40Z')
+    expect(openingStatus.isOpen && openingStatus.until.toString()).toBe(
+      '2026-11-24T19:00:00+01:00[Europe/Paris]',
+    )
   })
   test('is closed from its closing time on', () => {
     expect(at('2026-11-24T18:00Z').isOpen).toBe(false)
   })
   test('opens again on Tuesday after closing on Saturday', () => {
-    const standing = at('2026-11-28T19:00Z')
-    expect(!standing.isOpen && standing.from?.toPlainDate().toString()).toBe('2026-12-01')
+    const openingStatus = at('2026-11-28T19:00Z')
+    expect(!openingStatus.isOpen && openingStatus.from?.toPlainDate().toString()).toBe('2026-12-01')
   })
   test('is closed on a day that is marked as closed', () => {
-    const standing = at('2026-12-08T11:00Z')
-    expect(!standing.isOpen && standing.from?.toPlainDate().toString()).toBe('2026-12-09')
+    const openingStatus = at('2026-12-08T11:00Z')
+    expect(!openingStatus.isOpen && openingStatus.from?.toPlainDate().toString()).toBe('2026-12-09')
   })
   test('has the shorter hours of an exceptional day', () => {
     expect(at('2026-12-24T15:30Z').isOpen).toBe(false)
@@ -38,6 +40,6 @@ describe('a boutique in Paris', () => {
 })
 
 test('a boutique that never opens has no next opening', () => {
-  const standing = at('2026-11-24T16:40Z', { ...paris, weekly: [] })
-  expect(standing).toEqual({ isOpen: false, from: undefined })
+  const openingStatus = at('2026-11-24T16:40Z', { ...paris, weekly: [] })
+  expect(openingStatus).toEqual({ isOpen: false, from: undefined })
 })
