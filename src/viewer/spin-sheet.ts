@@ -6,7 +6,7 @@ export interface SpinSheet {
   /** Side of each photograph, in pixels. */
   readonly width: number
   readonly camera: SpinCamera
-  /** The piece's largest side in metres. */
+  /** The product's largest side in metres. */
   readonly radius: number
   /** Larger versions of the same photographs, if there are any; side in pixels. */
   readonly large?: { readonly side: number }
