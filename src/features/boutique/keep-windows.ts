@@ -3,7 +3,7 @@ import { hoursOf, type ToldHours } from './opening.ts'
 import { secondsUntilChange } from './world-day.ts'
 import { keepPage } from '#features/navigation/index.ts'
 
-/** The line that shows the current time moves by less than a pixel or two in five minutes. */
+/** The shown time may be this many seconds late. */
 const longestSeconds = 300
 
 /** Caches a page that shows which boutiques are open: for five minutes, or until the next one opens or closes. */
