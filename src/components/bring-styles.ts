@@ -1,17 +1,17 @@
-const brought = new Map<string, Promise<void>>()
+const requested = new Map<string, Promise<void>>()
 
-/** Brings a stylesheet that no first view pays for, once; resolves when it has come, or could not. */
+/** Loads a stylesheet once, after the first view; also resolves when it cannot be loaded. */
 export function bringStyles(href: string): Promise<void> {
-  const known = brought.get(href)
+  const known = requested.get(href)
   if (known) return known
   const sheet = document.createElement('link')
   sheet.rel = 'stylesheet'
   sheet.href = href
-  const come = new Promise<void>((resolve) => {
+  const loaded = new Promise<void>((resolve) => {
     sheet.onload = () => resolve()
     sheet.onerror = () => resolve()
   })
-  brought.set(href, come)
+  requested.set(href, loaded)
   document.head.append(sheet)
-  return come
+  return loaded
 }

@@ -1,4 +1,4 @@
-/** The ids that explain a control, in the order they should be heard: what is wrong first. */
+/** The `aria-describedby` of a control, in reading order: the error first. */
 export function describedBy(
   id: string,
   parts: { error?: string | undefined; note?: string | undefined; hint?: string | undefined },

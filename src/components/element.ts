@@ -1,16 +1,16 @@
-/** An element with its class and what is in it. */
+/** Creates an element with a class and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  if (className !== '') made.className = className
-  made.append(...children)
-  return made
+  const created = document.createElement(name)
+  if (className !== '') created.className = className
+  created.append(...children)
+  return created
 }
 
-/** A button that sends no form; where it shows only a sign, its name is said. */
+/** Creates a button that submits no form. `sign` is what it shows, `name` its accessible name. */
 export function pressButton(name: string, press: () => void, sign = name): HTMLButtonElement {
   const button = element('button', '', sign)
   button.type = 'button'

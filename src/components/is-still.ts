@@ -1,2 +1,2 @@
-/** Whether whoever looks has asked for stillness: what would travel is then cut. */
+/** Whether the visitor prefers reduced motion; then animations are replaced by cuts. */
 export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

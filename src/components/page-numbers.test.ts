@@ -10,6 +10,6 @@ test.each([
   [4, 35, [1, 2, 3, 4, 5, null, 35]],
   [17, 35, [1, null, 16, 17, 18, null, 35]],
   [35, 35, [1, null, 34, 35]],
-])('on page %i of %i the pages %j are offered', (page, pages, shown) => {
+])('on page %i of %i the pagination shows %j', (page, pages, shown) => {
   expect(pageNumbers(page, pages)).toEqual(shown)
 })

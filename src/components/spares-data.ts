@@ -1,4 +1,4 @@
-/** Whether whoever looks has asked to be sent little: nothing is then fetched by itself. */
+/** Whether the visitor saves data (`Save-Data`); then nothing is preloaded. */
 export function sparesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   return connection?.saveData === true

@@ -3,7 +3,7 @@ import { locales } from '#i18n/locales.ts'
 import { fillSlots, sentenceParts } from './fill-slots.ts'
 import { appointmentMessages } from '#features/appointment/messages/index.ts'
 
-test('a sentence is its words and its slots, in order', () => {
+test('a sentence is split into its text and its placeholders, in order', () => {
   expect(sentenceParts('In {city}, at {hour}.')).toEqual([
     { text: 'In ' },
     { slot: 'city' },
@@ -14,14 +14,17 @@ test('a sentence is its words and its slots, in order', () => {
   expect(fillSlots('In {city}, at {hour}.', { city: 'Paris' })).toBe('In Paris, at {hour}.')
 })
 
-test.each(Object.values(locales))('the letter says the same things in $code', (locale) => {
-  const { letter, hours } = appointmentMessages(locale)
-  const slotsOf = (sentence: string) =>
-    sentenceParts(sentence).flatMap((part) => ('slot' in part ? [part.slot] : []))
-  expect(slotsOf(letter.greeting)).toEqual(['house'])
-  expect(slotsOf(letter.visit).toSorted()).toEqual(['city', 'day', 'hour'])
-  expect(slotsOf(letter.pieces)).toEqual(['pieces'])
-  expect(slotsOf(letter.guest).toSorted()).toEqual(['email', 'name'])
-  expect(slotsOf(hours.yours)).toEqual(['time'])
-  expect(slotsOf(hours.yoursOtherDay).toSorted()).toEqual(['day', 'time'])
-})
+test.each(Object.values(locales))(
+  'the booking form’s sentences have the same placeholders in $code',
+  (locale) => {
+    const { letter, hours } = appointmentMessages(locale)
+    const slotsOf = (sentence: string) =>
+      sentenceParts(sentence).flatMap((part) => ('slot' in part ? [part.slot] : []))
+    expect(slotsOf(letter.greeting)).toEqual(['house'])
+    expect(slotsOf(letter.visit).toSorted()).toEqual(['city', 'day', 'hour'])
+    expect(slotsOf(letter.pieces)).toEqual(['pieces'])
+    expect(slotsOf(letter.guest).toSorted()).toEqual(['email', 'name'])
+    expect(slotsOf(hours.yours)).toEqual(['time'])
+    expect(slotsOf(hours.yoursOtherDay).toSorted()).toEqual(['day', 'time'])
+  },
+)

@@ -1,6 +1,6 @@
 export type SentencePart = { readonly text: string } | { readonly slot: string }
 
-/** Takes a sentence with `{slots}` apart, so that each can be given a mark-up of its own. */
+/** Splits a sentence at its `{placeholders}`, so that each can be rendered as an element. */
 export function sentenceParts(sentence: string): readonly SentencePart[] {
   return sentence
     .split(/(\{\w+\})/)
@@ -8,7 +8,7 @@ export function sentenceParts(sentence: string): readonly SentencePart[] {
     .map((part) => (/^\{\w+\}$/.test(part) ? { slot: part.slice(1, -1) } : { text: part }))
 }
 
-/** Fills a sentence's `{slots}` with plain words; a slot without words stays as it is written. */
+/** Replaces a sentence's `{placeholders}` with text; one without a text is unchanged. */
 export function fillSlots(sentence: string, words: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (written, slot: string) => words[slot] ?? written)
 }

@@ -14,7 +14,7 @@ test.each([
   ['en', money(1_250, 'KWD'), 'KWD\u00a01.250'],
   ['fa', money(128_000, 'JPY'), '۱۲۸٬۰۰۰\u00a0ین'],
   ['fa', money(104_050, 'AED'), '۱٬۰۴۰٫۵۰\u00a0درهم'],
-] as const)('in %s %j is written %s', (code, value, written) => {
+] as const)('in the locale %s the amount %j is formatted as %s', (code, value, written) => {
   expect(formatMoney(locales[code], value)).toBe(written)
 })
 
@@ -24,6 +24,6 @@ test.each([
   ['fr', 'conjunction', 'ink, silk et gold'],
   ['fa', 'unit', 'ink،\u200f silk، و gold'],
   ['en', 'unit', 'ink, silk, gold'],
-] as const)('in %s a %s joins %j', (code, type, written) => {
+] as const)('in the locale %s a list of the type %s is formatted as %j', (code, type, written) => {
   expect(formatList(locales[code], ['ink', 'silk', 'gold'], type)).toBe(written)
 })

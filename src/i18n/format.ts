@@ -3,12 +3,12 @@ import type { Language, Locale } from './locales.ts'
 
 const moneyFormats = new Map<string, Intl.NumberFormat>()
 
-/** Where a language writes the currency as a word after the amount: Intl would put a Latin code before it. */
+/** The currency as a word after the amount, for languages where Intl would write a Latin code before it. */
 const currencyNames: Partial<Record<Language, Readonly<Record<Currency, string>>>> = {
   fa: { EUR: 'یورو', GBP: 'پوند', USD: 'دلار', AED: 'درهم', JPY: 'ین', KWD: 'دینار کویت' },
 }
 
-/** An amount in the locale's own digits and order; whole amounts carry no decimals. */
+/** An amount in the locale's format; whole amounts have no decimals. */
 export function formatMoney(locale: Locale, value: Money): string {
   const decimals = decimalsOf(value.currency)
   const whole = value.amount % 10 ** decimals === 0
@@ -36,13 +36,13 @@ export function formatNumber(locale: Locale, value: number, options?: Intl.Numbe
   return format.format(value)
 }
 
-/** Plain `en` is read in Europe; Intl takes it for American, which turns dates round and adds a comma before the last of a list. */
+/** Intl reads `en` as American English: another order of dates, and a comma before the last item of a list. */
 const europeanTag = ({ tag }: Pick<Locale, 'tag'>) => (tag === 'en' ? 'en-GB' : tag)
 
-/** Made once: making one takes a hundred times as long as using it, and a calendar page writes sixty dates. */
+/** Cached: creating a format takes a hundred times as long as using it, and a calendar page has sixty dates. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** A zoned date-time in the locale's words, in its own zone (the boutique's), never the server's. Gregorian calendar. */
+/** A date-time in its own time zone, in the locale's format and the Gregorian calendar. */
 export function formatDateTime(
   locale: Locale,
   value: Temporal.ZonedDateTime,
@@ -56,7 +56,7 @@ export function formatDateTime(
   return format.format(value.epochMilliseconds)
 }
 
-/** A calendar date without a zone in the locale's words. */
+/** A date without a time zone, in the locale's format. */
 export function formatDate(
   locale: Locale,
   value: Temporal.PlainDate,
@@ -65,13 +65,13 @@ export function formatDate(
   return formatDateTime(locale, value.toZonedDateTime('UTC'), options)
 }
 
-/** A day by name, without its year: Thursday 26 November. */
+/** A date with its weekday and without its year: Thursday 26 November. */
 export function formatDay(locale: Locale, value: Temporal.ZonedDateTime | Temporal.PlainDate): string {
   const zoned = value instanceof Temporal.PlainDate ? value.toZonedDateTime('UTC') : value
   return formatDateTime(locale, zoned, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
-/** An hour of the clock as the locale writes it: 17:00, or 5:00 PM in the United States. */
+/** A time in the locale's format: 17:00, or 5:00 PM in the United States. */
 export function formatTime(locale: Locale, value: Temporal.ZonedDateTime): string {
   return formatDateTime(locale, value, {
     hour: locale.tag === 'en-US' ? 'numeric' : '2-digit',
@@ -80,7 +80,7 @@ export function formatTime(locale: Locale, value: Temporal.ZonedDateTime): strin
   })
 }
 
-/** Several things in a row as the locale joins them: with its word for "and", or (`unit`) as figures stand side by side. */
+/** A list in the locale's format: with the word for "and", or (`unit`) without it. */
 export function formatList(
   locale: Pick<Locale, 'tag'>,
   items: Iterable<string>,

@@ -5,6 +5,6 @@ test.each([
   [['Rose gold', 'Tan calf'], 'Rose gold, tan calf'],
   [['طلای سرخ', 'چرم حنایی'], 'طلای سرخ، چرم حنایی'],
   [[], ''],
-])('the chosen titles %j are one phrase with the comma of their language: %s', (titles, phrase) => {
+])('the chosen titles %j are joined with the comma of their language: %s', (titles, phrase) => {
   expect(joinTitles(titles)).toBe(phrase)
 })

@@ -3,21 +3,21 @@ import type { Currency } from '#shared/money.ts'
 export type Language = 'en' | 'fr' | 'fa'
 export type LocaleCode = 'en' | 'en-gb' | 'en-us' | 'fr' | 'fa'
 
-/** A storefront locale is language + direction + market, chosen by the path and by nothing else. */
+/** A storefront locale: language, direction and market. Only the path selects it. */
 export interface Locale {
   readonly code: LocaleCode
   /** BCP 47 tag for `lang`, `hreflang` and Intl. */
   readonly tag: string
   readonly language: Language
   readonly dir: 'ltr' | 'rtl'
-  /** Empty for the unprefixed locale, else `/fr`. */
+  /** The path's prefix, such as `/fr`; empty for the default locale. */
   readonly prefix: string
   readonly currency: Currency
-  /** Whether shown prices include tax; where not, tax is added at payment. */
+  /** Whether prices include tax; otherwise tax is added at payment. */
   readonly taxIncluded: boolean
   /** ISO 3166-1 alpha-2 codes of the countries this market delivers to; the first is the market's own. */
   readonly countries: readonly [string, ...string[]]
-  /** How the locale names itself, in its own words. */
+  /** The locale's name in its own language. */
   readonly name: string
 }
 
@@ -84,7 +84,7 @@ export const locales: Readonly<Record<LocaleCode, Locale>> = {
 export const localeCodes = Object.keys(locales) as readonly LocaleCode[]
 export const defaultLocale = locales.en
 
-/** The locale a path prefix names: `undefined` (no prefix) is English; an unknown prefix is no locale at all. */
+/** The locale of a path prefix: English for `undefined` (no prefix); undefined for an unknown prefix. */
 export function localeOf(prefix: string | undefined): Locale | undefined {
   if (prefix === undefined || prefix === '') return defaultLocale
   if (prefix === defaultLocale.code) return undefined

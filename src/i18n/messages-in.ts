@@ -1,6 +1,6 @@
 import type { Language, Locale } from './locales.ts'
 
-/** Makes the function that finds a feature's words. English sets the shape: a language that lacks a word does not compile. */
+/** Creates a function that returns a feature's messages by language. All languages must have the same type. */
 export const messagesIn =
   <Words>(byLanguage: Readonly<Record<Language, Words>>) =>
   ({ language }: Pick<Locale, 'language'>): Words =>

@@ -1,6 +1,6 @@
 import type { Language } from './locales.ts'
 
-/** Some words of the interface in the page's language, for a script that fetches them when it has something to say. */
+/** Loads messages in the page's language, for a script that needs them later. */
 export function wordsOfPage<Words>(
   readers: Readonly<Record<Language, () => Promise<Words>>>,
 ): Promise<Words> {

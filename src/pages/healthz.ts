@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
 
-/** The process is alive; nothing else is asked. */
+/** Liveness: the process responds. No other service is checked. */
 export const GET: APIRoute = () =>
   Response.json({ status: 'ok' }, { headers: { 'Cache-Control': 'no-store' } })

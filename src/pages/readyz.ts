@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 
-/** Whether this process can serve. Content and payments are told, but decide nothing: pages of the cache go on without them. */
+/** Readiness. Content and payments are reported but not required: cached pages do not need them. */
 export const GET: APIRoute = async ({ locals }) => {
   const { isReady, ...parts } = await locals.house.readiness()
   return Response.json(

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 
-/** Pages that are nobody's business say so themselves (noindex); only what is no page at all is closed here. */
+/** Disallows only paths that are not pages; personal pages are marked `noindex` themselves. */
 export const GET: APIRoute = ({ locals }) => {
   const lines = [
     'User-agent: *',

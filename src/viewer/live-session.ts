@@ -20,9 +20,9 @@ export interface Host {
   /** Opens even where the browser warns that WebGL is slow. */
   readonly insists: boolean
   onViewChange(view: View): void
-  /** Ends the session: on the visitor's request, or with a sentence when the screen could not go on. */
+  /** Ends the session: on the visitor's request, or with a sentence after an error. */
   leave(sentence?: string): void
-  /** What the machine gave up while nobody looked is opened anew, at this view. */
+  /** Opens the model again, at this view, after its context was lost on a hidden page. */
   comeBack(view: View): void
 }
 
@@ -89,7 +89,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
     aborter.abort()
     host.leave()
   }
-  /** Browsers take graphics contexts from hidden pages; one that is lost in sight might be lost again at once. */
+  /** Browsers drop the contexts of hidden pages. After a loss on a visible page the model is not opened again by itself. */
   const lose = (view: View) => {
     const shown = whenShownAgain()
     host.leave(shown ? '' : words.lost)

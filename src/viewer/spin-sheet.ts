@@ -6,7 +6,7 @@ export interface SpinSheet {
   /** Side of each photograph, in pixels. */
   readonly width: number
   readonly camera: SpinCamera
-  /** The piece's largest side in metres. */
+  /** The product's largest side in metres. */
   readonly radius: number
   /** Larger versions of the same photographs, if there are any; side in pixels. */
   readonly large?: { readonly side: number }
@@ -18,9 +18,9 @@ const sheets = new Map<string, Promise<SpinSheet>>()
 export function readSpinSheet(folder: string): Promise<SpinSheet> {
   const known = sheets.get(folder)
   if (known) return known
-  const read = fetch(`${folder}/spin.json`).then(async (answer) => {
-    if (!answer.ok) throw new Error(`${folder}/spin.json answered ${answer.status}`)
-    return (await answer.json()) as SpinSheet
+  const read = fetch(`${folder}/spin.json`).then(async (response) => {
+    if (!response.ok) throw new Error(`${folder}/spin.json responded with ${response.status}`)
+    return (await response.json()) as SpinSheet
   })
   sheets.set(folder, read)
   read.catch(() => sheets.delete(folder))

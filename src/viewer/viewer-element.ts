@@ -31,7 +31,7 @@ const degreesPerWidth = 180
 const preloadAfterMs = 150
 
 /**
- * `<maison-viewer>`: turns a piece by its photographs (drag, arrow keys, buttons, slider) and replaces them by the model at
+ * `<maison-viewer>`: turns a product by its photographs (drag, arrow keys, buttons, slider) and replaces them by the model at
  * the same angle on request. Nothing is fetched before the first intent. Transitions are in viewer-state.ts; this class
  * performs their effects.
  *

@@ -21,8 +21,8 @@ describe('the mode of a viewer', () => {
     ['is photographs after the visitor closed the model', [open, opened, close], { mode: 'photographs' }],
     ['is lost after the graphics context was lost', [open, opened, lose], { mode: 'lost', reason: 'lost' }],
     ['is failed after the session was refused', [open, refuse], { mode: 'failed', reason: 'failed' }],
-    ['is loading again when asked after a failure', [open, refuse, open], { mode: 'loading' }],
-    ['is loading again when asked after a loss', [open, opened, lose, open], { mode: 'loading' }],
+    ['is loading again after a failure and another request', [open, refuse, open], { mode: 'loading' }],
+    ['is loading again after a loss and another request', [open, opened, lose, open], { mode: 'loading' }],
   ])('%s', (_, events, expected) => {
     expect(run(...events)).toMatchObject(expected)
   })
@@ -30,7 +30,7 @@ describe('the mode of a viewer', () => {
   test.each<[string, Event[], Event]>([
     ['a second request while loading', [open], { type: 'open', opening: 'another' }],
     ['a request while live', [open, opened], open],
-    ['a session that nobody asked for', [], opened],
+    ['a session without a request', [], opened],
     ['a second session', [open, opened], { type: 'opened', session: 'another' }],
     ['a refusal while live', [open, opened], refuse],
     ['a refusal after closing', [open, opened, close], refuse],
@@ -43,13 +43,13 @@ describe('the mode of a viewer', () => {
   })
 })
 
-describe('a slow screen', () => {
-  test('can be overruled after its refusal, and also after the model was closed again', () => {
+describe('the refusal of a slow screen', () => {
+  test('can be overruled, also after the model was closed again', () => {
     expect(run(open, refuseSlow).insists).toBe(true)
     expect(run(open, refuseSlow, open, opened, close).insists).toBe(true)
   })
 
-  test('cannot be overruled after a refusal for another reason', () => {
+  test('cannot be overruled after a later refusal for another reason', () => {
     expect(run(open, refuseSlow, open, refuse).insists).toBe(false)
   })
 })
@@ -71,7 +71,7 @@ test('angle and closer look survive every change of mode', () => {
   )
 })
 
-test('a session is held only while live, and a promise of one only while loading', () => {
+test('the state has a session only while live, and a promise of one only while loading', () => {
   fc.assert(
     fc.property(fc.array(event), (events) => {
       const state = run(...events)

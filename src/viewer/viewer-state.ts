@@ -34,7 +34,7 @@ export type ViewerEvent<Session, Closer, Opening> =
   | { readonly type: 'open'; readonly opening: Opening }
   | { readonly type: 'opened'; readonly session: Session }
   | { readonly type: 'refused'; readonly reason: string; readonly canInsist: boolean }
-  /** A reason that is not empty is a loss; an empty one is a decision. */
+  /** The reason is a sentence after an error, and empty after a request to close. */
   | { readonly type: 'close'; readonly reason: string }
   | { readonly type: 'turn'; readonly turned: number }
   | { readonly type: 'author'; readonly author: Author }
@@ -48,7 +48,7 @@ export const initialState = {
   closer: undefined,
 } as const
 
-/** The next state. An event that means nothing in the current mode returns the state itself. */
+/** The next state. An event that is not valid in the current mode returns the same state. */
 export function reduce<Session, Closer, Opening>(
   state: ViewerState<Session, Closer, Opening>,
   event: ViewerEvent<Session, Closer, Opening>,

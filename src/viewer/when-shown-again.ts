@@ -1,4 +1,4 @@
-/** A page that was frozen hears only once it is shown what was taken from it meanwhile. */
+/** A frozen page gets the event of a lost context only after it is shown again. Milliseconds. */
 const justShownMs = 2000
 let shownAt = -Infinity
 
@@ -6,7 +6,7 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) shownAt = performance.now()
 })
 
-/** Resolves when the page is seen, for what was lost while it was hidden; undefined for what was lost in sight. */
+/** Resolves when the page is visible again; undefined when the loss happened while it was visible. */
 export function whenShownAgain(): Promise<void> | undefined {
   if (!document.hidden) return performance.now() - shownAt < justShownMs ? Promise.resolve() : undefined
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** The address a form posts to: the page's own, so that its locale and its choices stay, and the action's name. */
+/** The URL a form posts to: the page's own path and parameters, with the action's. */
 export function actionAddress(choices: URLSearchParams, action: string): string {
   const address = new URLSearchParams(choices)
   for (const [name, value] of new URLSearchParams(action)) address.set(name, value)

@@ -8,14 +8,14 @@ import { type AcceptedForm, type FormOutcome, type RejectedForm, readForm, rejec
 import { formMessages } from './messages/index.ts'
 
 /*
- * The one way a form works here, with scripts off:
+ * How every form works, with and without scripts:
  *
  *   1. `export const bag = { place: defineForm({ schema, handle }) }` in the feature's actions/. The schema is a function of
- *      the locale, so that each refusal is already a sentence in the visitor's language.
- *   2. The page that holds the form posts to itself (`<form method="post" action={actions.bag.place}>`) and begins with
+ *      the locale, so that each error is a sentence in the visitor's language.
+ *   2. The form's page posts to itself (`<form method="post" action={actions.bag.place}>`) and starts with
  *        const outcome = settleForm(Astro, Astro.getActionResult(actions.bag.place))
  *        if (outcome instanceof Response) return outcome
- *      so success is a 303, and otherwise `outcome` is undefined (no form was sent) or a RejectedForm, the page's status being set.
+ *      Success is a 303. Otherwise `outcome` is undefined (no form was sent) or a RejectedForm, and the status is set.
  *   3. The page shows `outcome.sentence` in an alert, `outcome.errors[name]` beside the field and `typed(outcome, name)` in it.
  */
 
@@ -24,22 +24,22 @@ export interface FormContext {
   readonly locale: Locale
   readonly cookies: ActionAPIContext['cookies']
   readonly url: URL
-  /** Sends the browser on by 303: to a path that already carries its locale prefix, or to Stripe. */
+  /** Redirects with 303 to a path with its locale prefix, or to Stripe. */
   accept(location: string): AcceptedForm
-  /** Sends the form back (422 unless told otherwise) with everything that was typed. */
+  /** Shows the form again with everything that was typed; the status is 422 by default. */
   reject(refusal: { sentence: string; errors?: Record<string, string>; status?: number }): RejectedForm
-  /** Sends the form back with nothing amiss (200), because its sender only wished to see it. */
+  /** Shows the form again without an error (200). */
   show(): RejectedForm
 }
 
 export interface FormDefinition<Schema extends z.ZodType> {
   readonly schema: (locale: Locale) => Schema
   readonly handle: (data: z.output<Schema>, context: FormContext) => Promise<FormOutcome>
-  /** Fields that stand nowhere on the page: what is wrong with one of them is said for the whole form. */
+  /** Fields that are not visible: the error of one is shown as the sentence of the form. */
   readonly unseen?: readonly string[]
 }
 
-/** Defines an action that takes an HTML form and never loses what was typed in it, whatever goes wrong. */
+/** Defines an action for an HTML form. After any error the form is shown again with everything that was typed. */
 export function defineForm<Schema extends z.ZodType>({
   schema,
   handle,
@@ -69,13 +69,16 @@ export function defineForm<Schema extends z.ZodType>({
       } catch (error) {
         const unavailable = findUnavailable(error)
         if (unavailable) {
-          house.log.warn({ ...unavailable, requestId: locals.requestId }, 'a form was refused')
+          house.log.warn(
+            { ...unavailable, requestId: locals.requestId },
+            'form rejected because a service is unavailable',
+          )
           return rejectForm(formData, {
             sentence: formMessages(locale).unavailable[unavailable.service],
             status: 503,
           })
         }
-        house.log.error({ err: error, requestId: locals.requestId }, 'a form failed')
+        house.log.error({ err: error, requestId: locals.requestId }, 'form action failed')
         return rejectForm(formData, { sentence: formMessages(locale).unexpected, status: 500 })
       }
     },
@@ -83,8 +86,8 @@ export function defineForm<Schema extends z.ZodType>({
 }
 
 /**
- * What a page does with its forms' results, of which one was sent at most: go on (a Response to return), show it again (a
- * RejectedForm), or nothing.
+ * The outcome of a page's forms, of which at most one was sent: a Response to return, a RejectedForm to show again, or
+ * undefined.
  */
 export function settleForm(
   page: Pick<AstroGlobal, 'redirect' | 'response' | 'locals'>,

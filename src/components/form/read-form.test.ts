@@ -16,7 +16,7 @@ function formOf(...fields: [string, string | Blob][]): FormData {
 }
 
 describe('readForm', () => {
-  test('answers what the schema makes of a good form', () => {
+  test('returns the output of the schema for a valid form', () => {
     const read = readForm(formOf(['name', ' Ada '], ['pieces', 'watch'], ['pieces', 'pen']), schema, words)
     expect(read).toEqual({ ok: true, data: { name: 'Ada', pieces: ['watch', 'pen'] } })
   })
@@ -27,8 +27,8 @@ describe('readForm', () => {
     ['too long', formOf(['name', 'a'.repeat(11)]), 'Ten letters at most.'],
     ['sent twice', formOf(['name', 'a'], ['name', 'b']), 'Your name, please.'],
     ['sent as a file', formOf(['name', new Blob(['a'])]), 'Your name, please.'],
-    ['holding a null character', formOf(['name', 'a\u0000b']), 'Cannot be written.'],
-  ])('refuses a name that is %s', (_case, formData, sentence) => {
+    ['written with a null character', formOf(['name', 'a\u0000b']), 'Cannot be written.'],
+  ])('rejects a name that is %s', (_case, formData, sentence) => {
     expect(readForm(formData, schema, words)).toMatchObject({
       ok: false,
       status: 422,
@@ -36,24 +36,24 @@ describe('readForm', () => {
     })
   })
 
-  test('says something even where the schema says nothing', () => {
+  test('has a default error for a field whose schema has no message', () => {
     const read = readForm(formOf(['name', 'Ada'], ['pieces', 'sword']), schema, words)
     expect(read).toMatchObject({ ok: false, sentence: 'Look again.', errors: { pieces: 'Not this.' } })
   })
 
-  test('keeps everything that was typed, line ends as typed', () => {
+  test('keeps everything that was typed and normalizes line ends', () => {
     const read = readForm(
       formOf(['note', 'one\r\ntwo'], ['pieces', 'watch'], ['pieces', 'pen']),
       schema,
       words,
     )
-    if (read.ok) throw new Error('refused expected')
+    if (read.ok) throw new Error('expected a rejected form')
     expect(typed(read, 'note')).toBe('one\ntwo')
     expect(typed(read, 'name', 'as before')).toBe('as before')
     expect(typedAll(read, 'pieces')).toEqual(['watch', 'pen'])
   })
 
-  test('is not moved by names that reach for the prototype', () => {
+  test('does not change the prototype for a field named __proto__', () => {
     const read = readForm(formOf(['__proto__', 'x'], ['constructor', 'y'], ['name', '']), schema, words)
     expect(read).toMatchObject({ ok: false, values: { name: '', constructor: 'y' } })
     expect(Object.getPrototypeOf((read as { values: object }).values)).toBe(Object.prototype)

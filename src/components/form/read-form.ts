@@ -2,42 +2,42 @@ import { z } from 'astro/zod'
 import { hasControls } from '#shared/text/has-controls.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
 
-/** What was typed, by field name; a name that came more than once keeps every value, in order. */
+/** What was typed, by field name; a repeated field has a list, in order. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
 
-/** A form sent back to its sender: what to say, beside which fields, and everything that was typed. */
+/** A form to show again: its errors and everything that was typed. */
 export interface RejectedForm {
   readonly ok: false
-  /** The status of the page that shows it: 422 by default; a 2xx only where nothing is amiss. */
+  /** The HTTP status of the page: 422 by default; 2xx only without an error. */
   readonly status: number
-  /** One sentence for the whole form; empty where nothing is amiss. */
+  /** A sentence for the whole form; empty without an error. */
   readonly sentence: string
-  /** One sentence a field, by field name. */
+  /** A sentence for each wrong field, by its name. */
   readonly errors: Readonly<Record<string, string>>
   readonly values: FormValues
 }
 
 export interface AcceptedForm {
   readonly ok: true
-  /** Where the browser goes next, by 303. */
+  /** The target of the redirect (303). */
   readonly location: string
 }
 
 export type FormOutcome = AcceptedForm | RejectedForm
 
 export interface FormWords {
-  /** Above a form that has errors in it. */
+  /** Above a form with errors. */
   readonly summary: string
-  /** Beside a field whose own schema says nothing better. */
+  /** Beside a field whose schema has no message of its own. */
   readonly invalid: string
-  /** Beside a field holding control characters, which no database and no engraver can write. */
+  /** Beside a field with control characters, which PostgreSQL and engravings cannot contain. */
   readonly unwritable: string
 }
 
 const maxFields = 500
 const maxKeptCharacters = 10_000
 
-/** A repeated field (checkboxes, say): none, one or many values, always read as a list. */
+/** The schema of a repeated field, such as checkboxes: none, one or several values give a list. */
 export function many<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
@@ -45,7 +45,7 @@ export function many<Item extends z.ZodType>(item: Item) {
   )
 }
 
-/** A number, date, reference or telephone: read as it is meant, from whatever keyboard it was typed. */
+/** The schema of a number, date, reference or telephone, whose digits may be of any script (`plainCode`). */
 export function code<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (typeof value === 'string' ? plainCode(value) : value), schema)
 }
@@ -62,7 +62,7 @@ function collect(formData: FormData): Record<string, unknown> {
   return fields
 }
 
-/** Everything typed as text, so that the page can show it again; files and the absurdly long are not kept. */
+/** The text values of a form, to be shown again. Files are left out and long values are cut. */
 export function typedValues(formData: FormData): FormValues {
   const values: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(collect(formData))) {
@@ -84,7 +84,7 @@ export function rejectForm(
   return { ok: false, status, sentence, errors, values: typedValues(formData) }
 }
 
-/** Reads a form by its schema; what does not fit is sent back with a sentence a field and everything that was typed. */
+/** Parses a form with its schema; returns the data, or the errors by field and everything that was typed. */
 export function readForm<Schema extends z.ZodType>(
   formData: FormData,
   schema: Schema,
@@ -102,13 +102,13 @@ export function readForm<Schema extends z.ZodType>(
   return rejectForm(formData, { sentence: words.summary, errors })
 }
 
-/** The first typed value of a field, or what the field shows when nothing was typed. */
+/** The first value that was typed in a field, else `otherwise`. */
 export function typed(form: RejectedForm | undefined, name: string, otherwise = ''): string {
   const value = form?.values[name]
   return (typeof value === 'string' ? value : value?.[0]) ?? otherwise
 }
 
-/** Every typed value of a repeated field. */
+/** The values of a repeated field. */
 export function typedAll(form: RejectedForm | undefined, name: string): readonly string[] {
   const value = form?.values[name]
   return value === undefined ? [] : typeof value === 'string' ? [value] : value

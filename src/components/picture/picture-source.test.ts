@@ -15,19 +15,19 @@ const picture: Picture = {
 const parametersOf = (address: string) => new URL(address, 'https://house.example').searchParams
 
 describe('pictureSource', () => {
-  test('speaks only of our own house', () => {
+  test('contains only URLs of the own origin', () => {
     const source = pictureSource(picture)
     expect(source?.src).toMatch(new RegExp(`^/images/orlune/production/${file}\\?`))
     expect(source?.srcset).not.toContain('//')
   })
 
-  test('never enlarges, and says the size it will have', () => {
+  test('offers no width above the original and contains the size of the largest', () => {
     const source = pictureSource(picture)
     expect(source?.srcset.match(/\d+w/g)).toEqual(['320w', '480w', '640w', '960w', '1200w'])
     expect(source).toMatchObject({ width: 1200, height: 1500 })
   })
 
-  test('cuts to a ratio around the hotspot', () => {
+  test('crops to a ratio around the hotspot', () => {
     const low = { ...picture, hotspot: { x: 0.5, y: 0.9, width: 0.2, height: 0.2 } }
     const source = pictureSource(low, { ratio: '1:1', widths: [640] })
     expect(source).toMatchObject({ width: 640, height: 640 })
@@ -37,14 +37,14 @@ describe('pictureSource', () => {
     expect(parameters.get('auto')).toBe('format')
   })
 
-  test('keeps to the crop of the art director', () => {
+  test('applies the crop of the editor', () => {
     const crop = { top: 0, bottom: 0.2, left: 0, right: 0.5 }
     const source = pictureSource({ ...picture, crop }, { widths: [320, 640] })
     expect(parametersOf(source?.src ?? '').get('rect')).toBe('0,0,600,1200')
     expect(source).toMatchObject({ width: 320, height: 640 })
   })
 
-  test('a small picture is offered once, at the narrowest width', () => {
+  test('offers a small picture once, at the narrowest width', () => {
     const small = { ...picture, path: picture.path.replace('1200x1500', '200x250') }
     expect(pictureSource(small)?.srcset.match(/\d+w/g)).toEqual(['320w'])
   })
@@ -57,7 +57,7 @@ describe('pictureSource', () => {
   )
 })
 
-test('a shared picture is 1200 by 630, even from a smaller one', () => {
+test('the picture for link previews is 1200 by 630', () => {
   const address = sharedPicture(picture)
   expect(parametersOf(address ?? '').get('w')).toBe('1200')
   expect(parametersOf(address ?? '').get('h')).toBe('630')

@@ -9,13 +9,13 @@ import {
 } from '#content/picture.ts'
 
 export interface PictureCut {
-  /** Width by height to cut to, around the hotspot; absent, the picture keeps the art director's own crop. */
+  /** The aspect ratio to crop to, around the hotspot; undefined keeps the editor's crop. */
   readonly ratio?: PictureRatio | undefined
-  /** The widths to offer; those the picture does not have are left out, because nothing is ever enlarged. */
+  /** The widths to offer, in pixels; those above the original are left out. */
   readonly widths?: readonly PictureWidth[] | undefined
 }
 
-/** What an `<img>` needs. Addresses are the storefront's own: the browser asks nobody else. */
+/** The attributes of an `<img>`. All URLs are paths of the storefront. */
 export interface PictureSource {
   readonly src: string
   readonly srcset: string
@@ -26,7 +26,7 @@ export interface PictureSource {
 const usualWidths: readonly PictureWidth[] = [320, 480, 640, 960, 1200, 1600, 2400]
 const pathShape = /^images\/([^/]+)\/([^/]+)\/[0-9a-f]{40}-(\d+)x(\d+)\.[a-z]+$/
 
-/** The addresses and size of a picture cut for its place; null where the asset is lost. */
+/** The URLs and the size of a cropped picture; null when the asset is missing. */
 export function pictureSource(
   picture: Picture,
   { ratio, widths = usualWidths }: PictureCut = {},
@@ -47,7 +47,7 @@ export function pictureSource(
       .width(width)
       .auto('format')
     const cut = ratio ? address.height(heightAt(width, aspect)).fit('crop') : address.fit('max')
-    return inOurHouse(cut.url())
+    return toOwnPath(cut.url())
   }
 
   const offered = widths.filter((width) => width <= widest)
@@ -67,7 +67,7 @@ function cropped({ crop }: Picture, width: number, height: number) {
   return { width: width * (1 - crop.left - crop.right), height: height * (1 - crop.top - crop.bottom) }
 }
 
-function inOurHouse(address: string): string {
+function toOwnPath(address: string): string {
   const { pathname, search } = new URL(address)
   return `${pathname}${search.replaceAll('%2C', ',')}`
 }

@@ -13,7 +13,7 @@ const usual = ({ days, opens, closes }: OpeningHours) => ({
   closes,
 })
 
-/** schema.org says “closed all day” by opening and closing at midnight. */
+/** In schema.org, a day that opens and closes at 00:00 is closed. */
 const special = ({ date, closed, opens, closes }: OpeningException) => ({
   '@type': 'OpeningHoursSpecification',
   validFrom: date,

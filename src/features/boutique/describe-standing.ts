@@ -9,11 +9,11 @@ export function formatClock(locale: Locale, moment: Temporal.ZonedDateTime): str
   return formatDateTime(locale, moment, clock)
 }
 
-/** “Lit until 19:00”, “Lamps at 10:00”, and the day's name when that is not within a day of now. */
-export function describeStanding(locale: Locale, standing: Standing, now: Temporal.Instant): string {
+/** “Lit until 19:00” or “Lamps at 10:00”, with the weekday when the opening is 24 hours away or more. */
+export function describeStanding(locale: Locale, openingStatus: Standing, now: Temporal.Instant): string {
   const words = boutiqueMessages(locale).windows
-  if (standing.isOpen) return words.litUntil(formatClock(locale, standing.until))
-  const { from } = standing
+  if (openingStatus.isOpen) return words.litUntil(formatClock(locale, openingStatus.until))
+  const { from } = openingStatus
   if (!from) return words.dark
   const time = formatClock(locale, from)
   const isSoon = now.until(from.toInstant()).total('hours') < 24

@@ -3,10 +3,10 @@ import { hoursOf, type ToldHours } from './opening.ts'
 import { secondsUntilChange } from './world-day.ts'
 import { keepPage } from '#features/navigation/index.ts'
 
-/** The line for now moves by less than a hair in five minutes. */
+/** The shown time may be this many seconds late. */
 const longestSeconds = 300
 
-/** Keeps a page that shows which houses are open: five minutes, and never past the next door that opens or closes. */
+/** Caches a page that shows which boutiques are open: for five minutes, or until the next one opens or closes. */
 export async function keepWindows(
   page: Pick<AstroGlobal, 'cache' | 'locals'>,
   tags: readonly string[],

@@ -12,6 +12,6 @@ test.each([
   [200, false, 'Lamps on Tuesday at 10:00'],
   [399, true, 'Lit until 16:00'],
   [400, false, undefined],
-])('at %i: open %s, “%s”', (now, isOpen, text) => {
+])('at %i ms a row has the open state %s and the status “%s”', (now, isOpen, text) => {
   expect(windowAt(spans, now)).toEqual({ isOpen, text })
 })

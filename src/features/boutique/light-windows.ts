@@ -1,4 +1,4 @@
-/** Start and end of an opening in milliseconds, what is said before it and during it. */
+/** Start and end of an opening in epoch milliseconds, and the status text before and during it. */
 type Span = readonly [start: number, end: number, before: string, during: string]
 
 export interface WindowNow {
@@ -6,7 +6,7 @@ export interface WindowNow {
   readonly text: string | undefined
 }
 
-/** What a window shows at a moment; no text when the page knows of no later opening. */
+/** The status of a boutique at an epoch time in milliseconds; no text after the last opening in `spans`. */
 export function windowAt(spans: readonly Span[], now: number): WindowNow {
   const span = spans.find(([, end]) => end > now)
   if (!span) return { isOpen: false, text: undefined }
@@ -14,7 +14,7 @@ export function windowAt(spans: readonly Span[], now: number): WindowNow {
   return start <= now ? { isOpen: true, text: during } : { isOpen: false, text: before }
 }
 
-const greenwich = {
+const utcFormat = {
   timeZone: 'UTC',
   calendar: 'gregory',
   day: 'numeric',
@@ -24,7 +24,7 @@ const greenwich = {
   hourCycle: 'h23',
 } as const
 
-function light(root: HTMLElement) {
+function update(root: HTMLElement) {
   const now = Date.now()
   const minute = String((now - Number(root.dataset['midnight'])) / 60_000)
   for (const row of root.querySelectorAll<HTMLElement>('[data-spans]')) {
@@ -43,12 +43,12 @@ function light(root: HTMLElement) {
   const made = root.querySelector<HTMLTimeElement>('[data-made]')
   if (!made) return
   made.dateTime = new Date(now).toISOString()
-  made.textContent = new Intl.DateTimeFormat(made.dataset['locale'], greenwich).format(now)
+  made.textContent = new Intl.DateTimeFormat(made.dataset['locale'], utcFormat).format(now)
 }
 
 if (typeof document !== 'undefined') {
   for (const root of document.querySelectorAll<HTMLElement>('[data-windows]')) {
-    light(root)
-    setInterval(light, 60_000, root)
+    update(root)
+    setInterval(update, 60_000, root)
   }
 }

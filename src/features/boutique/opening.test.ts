@@ -16,28 +16,30 @@ const paris: OpeningHours = {
 
 const at = (text: string, hours = paris) => standingAt(hours, Temporal.Instant.from(text))
 
-describe('a house in Paris', () => {
-  test('is open until its own seven o’clock', () => {
-    const standing = at('2026-11-24T16:40Z')
-    expect(standing.isOpen && standing.until.toString()).toBe('2026-11-24T19:00:00+01:00[Europe/Paris]')
+describe('a boutique in Paris', () => {
+  test('is open until 19:00 in its own time zone', () => {
+    const openingStatus = at('2026-11-24T16:40Z')
+    expect(openingStatus.isOpen && openingStatus.until.toString()).toBe(
+      '2026-11-24T19:00:00+01:00[Europe/Paris]',
+    )
   })
-  test('is shut at the very minute it closes', () => {
+  test('is closed from its closing time on', () => {
     expect(at('2026-11-24T18:00Z').isOpen).toBe(false)
   })
-  test('opens again on Tuesday after a Saturday', () => {
-    const standing = at('2026-11-28T19:00Z')
-    expect(!standing.isOpen && standing.from?.toPlainDate().toString()).toBe('2026-12-01')
+  test('opens again on Tuesday after closing on Saturday', () => {
+    const openingStatus = at('2026-11-28T19:00Z')
+    expect(!openingStatus.isOpen && openingStatus.from?.toPlainDate().toString()).toBe('2026-12-01')
   })
-  test('keeps a holiday of the house', () => {
-    const standing = at('2026-12-08T11:00Z')
-    expect(!standing.isOpen && standing.from?.toPlainDate().toString()).toBe('2026-12-09')
+  test('is closed on a day that is marked as closed', () => {
+    const openingStatus = at('2026-12-08T11:00Z')
+    expect(!openingStatus.isOpen && openingStatus.from?.toPlainDate().toString()).toBe('2026-12-09')
   })
-  test('keeps the shorter hours of an exceptional day', () => {
+  test('has the shorter hours of an exceptional day', () => {
     expect(at('2026-12-24T15:30Z').isOpen).toBe(false)
   })
 })
 
-test('a house that never opens says nothing of when', () => {
-  const standing = at('2026-11-24T16:40Z', { ...paris, weekly: [] })
-  expect(standing).toEqual({ isOpen: false, from: undefined })
+test('a boutique that never opens has no next opening', () => {
+  const openingStatus = at('2026-11-24T16:40Z', { ...paris, weekly: [] })
+  expect(openingStatus).toEqual({ isOpen: false, from: undefined })
 })

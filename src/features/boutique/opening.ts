@@ -2,10 +2,10 @@ import { type OpeningHours, openSpans } from '#features/appointment/index.ts'
 import type { BoutiqueCard } from '#content/documents.ts'
 import type { Interval } from '#shared/interval.ts'
 
-/** How far ahead the next opening is looked for; a house closed for longer has more to say than its hours. */
+/** How many days ahead the next opening is searched. */
 const daysAhead = 21
 
-/** What the content says of a house's hours. */
+/** The opening hours of a boutique in the content. */
 export type ToldHours = Pick<BoutiqueCard, 'timeZone' | 'openingHours' | 'breaks' | 'exceptions'>
 
 export function hoursOf(boutique: ToldHours): OpeningHours {
@@ -13,7 +13,7 @@ export function hoursOf(boutique: ToldHours): OpeningHours {
   return { timeZone, weekly, breaks, exceptions }
 }
 
-/** When the doors are open around a moment: from the boutique's yesterday to three weeks on, in order. */
+/** The openings from the boutique's yesterday to three weeks after `moment`, in order. */
 export function spansAround(hours: OpeningHours, moment: Temporal.Instant): readonly Interval[] {
   const today = moment.toZonedDateTimeISO(hours.timeZone).toPlainDate()
   return Array.from({ length: daysAhead + 2 }, (_, index) =>
@@ -25,7 +25,7 @@ export type Standing =
   | { readonly isOpen: true; readonly until: Temporal.ZonedDateTime }
   | { readonly isOpen: false; readonly from: Temporal.ZonedDateTime | undefined }
 
-/** Whether somebody will open the door at a moment, and until or from when, on the boutique's own clock. */
+/** Whether the boutique is open at a moment, and its closing or next opening in its own time zone. */
 export function standingAt(hours: OpeningHours, moment: Temporal.Instant): Standing {
   const spans = spansAround(hours, moment)
   const inZone = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(hours.timeZone)

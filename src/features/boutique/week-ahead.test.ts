@@ -27,7 +27,7 @@ const written = (days: ReturnType<typeof weekAhead>) =>
     reason,
   ])
 
-test('begins with the boutique’s own today and knows its exceptions and Sundays', () => {
+test('the week ahead starts today in the boutique’s time zone and contains exceptions and closed days', () => {
   const week = weekAhead(milan, now)
   expect(week[0]?.isToday).toBe(true)
   expect(written(week)).toEqual([
@@ -41,7 +41,7 @@ test('begins with the boutique’s own today and knows its exceptions and Sunday
   ])
 })
 
-test('names the days that differ later, soonest first, never the past', () => {
+test('later days with exceptional hours are sorted by date, without past ones', () => {
   expect(written(daysThatDiffer(milan, now))).toEqual([
     ['2026-12-08', '', 'The lamp is relit'],
     ['2027-01-01', '', 'The first of January'],

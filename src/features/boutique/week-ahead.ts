@@ -3,9 +3,9 @@ import { exceptionOn, type OpeningHours, openSpans } from '#features/appointment
 export interface DayAhead {
   readonly date: Temporal.PlainDate
   readonly isToday: boolean
-  /** The hours on the boutique's own clock; none when it is closed. */
+  /** The openings in the boutique's time zone; empty when it is closed. */
   readonly spans: readonly { readonly from: Temporal.ZonedDateTime; readonly to: Temporal.ZonedDateTime }[]
-  /** Why this day is not as its week says. */
+  /** The reason for exceptional hours. */
   readonly reason: string | null
 }
 
@@ -19,13 +19,13 @@ function dayOf(hours: OpeningHours, date: Temporal.PlainDate, today: Temporal.Pl
   }
 }
 
-/** The seven days from today on the boutique's own calendar, with what differs from an ordinary week. */
+/** Seven days from today in the boutique's time zone, exceptions applied. */
 export function weekAhead(hours: OpeningHours, now: Temporal.Instant): readonly DayAhead[] {
   const today = now.toZonedDateTimeISO(hours.timeZone).toPlainDate()
   return Array.from({ length: 7 }, (_, index) => dayOf(hours, today.add({ days: index }), today))
 }
 
-/** The days that differ after this week, soonest first. */
+/** The days with exceptional hours after the next seven days, sorted by date. */
 export function daysThatDiffer(hours: OpeningHours, now: Temporal.Instant, most = 6): readonly DayAhead[] {
   const today = now.toZonedDateTimeISO(hours.timeZone).toPlainDate()
   const nextWeek = today.add({ days: 7 })

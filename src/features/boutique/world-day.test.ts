@@ -11,28 +11,28 @@ const daily = (timeZone: string, opens: string, closes: string): OpeningHours =>
 })
 const moment = Temporal.Instant.from('2026-11-23T17:40Z')
 
-test('a house west of Greenwich is lit in its evening', () => {
+test('the openings of New York are converted to minutes of the UTC day', () => {
   expect(litMinutes(daily('America/New_York', '10:00', '18:00'), moment)).toEqual([{ from: 900, to: 1380 }])
 })
 
-test('an opening that crosses midnight in Greenwich is lit at both ends', () => {
+test('an opening that crosses midnight UTC is split into two ranges', () => {
   expect(litMinutes(daily('America/New_York', '10:00', '22:00'), moment)).toEqual([
     { from: 0, to: 180 },
     { from: 900, to: 1440 },
   ])
 })
 
-test('a house east of Greenwich is lit in its morning', () => {
+test('the openings of Tokyo are converted to minutes of the UTC day', () => {
   expect(litMinutes(daily('Asia/Tokyo', '11:00', '20:00'), moment)).toEqual([{ from: 120, to: 660 }])
 })
 
-test('the next change is the first door to open or close anywhere', () => {
+test('the next change is the first opening, closing or midnight in UTC or in a boutique’s zone', () => {
   const paris = daily('Europe/Paris', '10:00', '19:00')
   const tokyo = daily('Asia/Tokyo', '11:00', '20:00')
   expect(secondsUntilChange([paris, tokyo], moment)).toBe(20 * 60)
-  // Greenwich's midnight comes before Tokyo, where it is past two in the morning, opens again.
+  // Midnight UTC is earlier than the next opening in Tokyo.
   expect(secondsUntilChange([tokyo], moment)).toBe((6 * 60 + 20) * 60)
-  // Dubai's own midnight comes first of all.
+  // Midnight in Dubai is earlier than midnight UTC.
   expect(secondsUntilChange([daily('Asia/Dubai', '10:00', '20:00')], moment)).toBe((2 * 60 + 20) * 60)
   expect(secondsUntilChange([], moment)).toBe((6 * 60 + 20) * 60)
 })

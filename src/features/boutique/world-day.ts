@@ -1,7 +1,7 @@
 import { spansAround } from './opening.ts'
 import type { OpeningHours } from '#features/appointment/index.ts'
 
-/** Minutes of Greenwich's day, midnight to midnight, during which a door is open. */
+/** An opening as minutes of the UTC day, 0 to 1440. */
 export interface LitMinutes {
   readonly from: number
   readonly to: number
@@ -9,12 +9,12 @@ export interface LitMinutes {
 
 export const minutesOfDay = 1440
 
-/** The beginning of Greenwich's day. */
+/** The start of the UTC day. */
 export function worldDayOf(moment: Temporal.Instant): Temporal.Instant {
   return moment.toZonedDateTimeISO('UTC').startOfDay().toInstant()
 }
 
-/** Which minutes of the world's day a house is open; an evening in New York may run over midnight and come in two parts. */
+/** The openings of a boutique within the UTC day. An opening that crosses midnight UTC gives two ranges. */
 export function litMinutes(hours: OpeningHours, moment: Temporal.Instant): readonly LitMinutes[] {
   const midnight = worldDayOf(moment)
   const minuteOf = (instant: Temporal.Instant) =>
@@ -24,7 +24,7 @@ export function litMinutes(hours: OpeningHours, moment: Temporal.Instant): reado
     .filter(({ from, to }) => to > from)
 }
 
-/** Seconds until a door opens or closes somewhere, or a day ends: the world's, or one of the houses' own. */
+/** Seconds until the next opening, closing, or midnight in UTC or in a boutique's time zone. */
 export function secondsUntilChange(houses: readonly OpeningHours[], moment: Temporal.Instant): number {
   const midnights = ['UTC', ...houses.map(({ timeZone }) => timeZone)].map((zone) =>
     moment.toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay().toInstant(),

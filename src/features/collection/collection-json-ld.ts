@@ -4,7 +4,7 @@ import { pageHref } from '#features/navigation/index.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 
-/** A collection and the products of the page that is shown, by their places in the whole list. */
+/** A collection and the products of the current page, with their positions in the whole list. */
 export function collectionJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   collection: Collection,

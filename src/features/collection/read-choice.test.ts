@@ -8,13 +8,13 @@ const filters = {
 }
 const read = (query: string) => readChoice(new URLSearchParams(query), filters)
 
-test('an address without filters, or with empty ones, asks for everything', () => {
+test('a URL without filters, or with empty ones, selects every product', () => {
   const any = { kind: null, material: null, availability: null }
   expect(read('page=2')).toMatchObject({ choice: any, isFiltered: false })
   expect(read('kind=&material=&availability=')).toMatchObject({ choice: any, isFiltered: false })
 })
 
-test('filters are read by kind, by the slug of a material and by availability', () => {
+test('a URL filters by kind, by the slug of a material and by availability', () => {
   expect(read('kind=pocket+compass&material=brass&availability=stock')).toEqual({
     asked: { kind: 'pocket compass', material: 'brass', availability: 'stock' },
     choice: { kind: 'pocket compass', material: 'material-brass', availability: 'stock' },

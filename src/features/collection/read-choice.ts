@@ -1,7 +1,7 @@
 import type { CollectionChoice } from '#content/content.ts'
 import type { CollectionFilters } from '#content/documents.ts'
 
-/** What an address asks of a collection, as it is written there; empty where it asks for any. */
+/** The filter values as written in the URL; empty for a filter that is not set. */
 interface AskedChoice {
   readonly kind: string
   readonly material: string
@@ -14,7 +14,7 @@ export interface ReadChoice {
   readonly isFiltered: boolean
 }
 
-/** Reads the filters of an address; undefined where one of them is not among what the collection can be filtered by. */
+/** Reads the filters of a URL; undefined when the collection does not have one of them. */
 export function readChoice(parameters: URLSearchParams, filters: CollectionFilters): ReadChoice | undefined {
   const names = ['kind', 'material', 'availability'] as const
   if (names.some((name) => parameters.getAll(name).length > 1)) return undefined

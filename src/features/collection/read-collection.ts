@@ -3,7 +3,7 @@ import { pagesOf, pageSize } from '#content/page-size.ts'
 import { readPage } from '#features/navigation/index.ts'
 import { readChoice, type ReadChoice } from './read-choice.ts'
 
-/** A collection as its address asks for it. */
+/** One page of a collection, filtered by its URL. */
 export interface CollectionView {
   readonly collection: Collection
   readonly shown: CollectionPage
@@ -14,7 +14,7 @@ export interface CollectionView {
   readonly tags: readonly string[]
 }
 
-/** Reads one page of a collection; undefined for a collection, a page or a filter that does not exist. */
+/** Reads one page of a collection; undefined when the collection, the page or a filter does not exist. */
 export async function readCollection(
   { house: { content }, locale }: Pick<App.Locals, 'house' | 'locale'>,
   slug: string,

@@ -3,7 +3,7 @@ import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 import { organizationJsonLd } from '#features/navigation/index.ts'
 
-/** The house itself and its site, as search engines know them. */
+/** The organization and its web site as schema.org data. */
 export function houseJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   profile: HouseProfile,

@@ -1,4 +1,4 @@
-// What every page runs in the browser.
+// The scripts of every page.
 import './show-bag-count.ts'
 import './languages/offer-language.ts'
 import './page/renew-on-return.ts'

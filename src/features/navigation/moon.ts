@@ -1,7 +1,7 @@
-/** The moon at a moment: how far it has come from new (0) through full (0.5) to new (1), and what comes next. */
+/** The moon's phase, from new (0) through full (0.5) to new (1), and its next new or full moon. */
 export interface Moon {
   readonly phase: number
-  /** The day of the lunation, counted from 1. */
+  /** The day of the lunation, from 1. */
   readonly day: number
   readonly next: 'full' | 'new'
   readonly nextAt: Temporal.Instant
@@ -9,13 +9,13 @@ export interface Moon {
 
 const meanMonth = 29.530588861
 const dayMs = 86_400_000
-/** The Julian day on which the Unix clock begins. */
+/** The Julian day of the Unix epoch. */
 const unixEpoch = 2440587.5
 const radians = Math.PI / 180
 
 /**
- * When a lunation begins (whole `k`) or is full (`k` + 0.5), counted from January 2000. After J. Meeus, Astronomical
- * Algorithms, chapter 49, with the terms above two minutes: a footer needs no better.
+ * The Julian day of a new moon (whole `k`) or a full moon (`k` + 0.5); `k` counts lunations from January 2000. After J. Meeus,
+ * Astronomical Algorithms, chapter 49, without the terms below two minutes.
  */
 function phaseAt(k: number): number {
   const T = k / 1236.85
@@ -37,7 +37,7 @@ function phaseAt(k: number): number {
   return (julian - unixEpoch) * dayMs
 }
 
-/** The moon as it stands at a moment, true to a few minutes in this century. */
+/** The moon at a moment, with an error of a few minutes in this century. */
 export function moonAt(moment: Temporal.Instant): Moon {
   const now = moment.epochMilliseconds
   let k = Math.floor((now / dayMs + unixEpoch - 2451550.1) / meanMonth) + 1
@@ -53,7 +53,7 @@ export function moonAt(moment: Temporal.Instant): Moon {
   }
 }
 
-/** The lit part of a disc of the given radius as an SVG path, seen from the northern half of the world. */
+/** The lit part of a disc of the given radius as an SVG path, seen from the northern hemisphere. */
 export function litPath(phase: number, radius: number): string {
   const terminator = Math.abs(Math.cos(2 * Math.PI * phase) * radius).toFixed(1)
   const limb = phase < 0.5 ? 1 : 0

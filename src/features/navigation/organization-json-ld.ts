@@ -1,4 +1,4 @@
-/** The house as whatever refers to it names it: by the `@id` that the home page describes in full, its name and its mark. */
+/** A reference to the organization: name, logo, and the `@id` of its full description on the home page. */
 export function organizationJsonLd(siteUrl: string, name: string) {
   const absolute = (path: string) => new URL(path, siteUrl).href
   return {

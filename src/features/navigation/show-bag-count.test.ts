@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readBagCount } from './show-bag-count.ts'
 
-test('reads the name that is in use at the address of the page, and no other', () => {
+test('the bag count is read from the cookie name of the page’s protocol only', () => {
   const both = 'bag-count=2; __Host-bag-count=3'
   expect(readBagCount(both, true)).toBe(3)
   expect(readBagCount(both, false)).toBe(2)
@@ -17,6 +17,6 @@ test.each([
   ['bag-count=two', 0],
   ['bag-count=99999', 0],
   ['bag-count=-1', 0],
-])('reads %o as %i', (cookies, count) => {
+])('the bag count of the cookies %o is %i', (cookies, count) => {
   expect(readBagCount(cookies, false)).toBe(count)
 })

@@ -1,9 +1,8 @@
 /**
- * Pages are cached for everybody, so the number beside "Bag" is put in here, from a cookie that exists only once
- * something has been placed in the bag.
+ * The number of items in the bag, from a cookie. Cached pages are shared by all visitors, so a script adds the number.
  */
 export function readBagCount(cookies: string, isHttps: boolean): number {
-  // As src/shared/http/site-cookie.ts names it.
+  // The same names as in src/shared/http/site-cookie.ts.
   const name = isHttps ? '__Host-bag-count' : 'bag-count'
   const count = Number(RegExp(`(?:^|;\\s*)${name}=(\\d{1,3})(?:;|$)`).exec(cookies)?.[1] ?? 0)
   return Number.isSafeInteger(count) ? count : 0
@@ -18,6 +17,6 @@ function show() {
 
 if (typeof document !== 'undefined') {
   show()
-  // A page that comes back from the browser's own memory shows the bag as it is now.
+  // Also when the page is restored from the back/forward cache.
   addEventListener('pageshow', show)
 }

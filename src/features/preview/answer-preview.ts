@@ -22,8 +22,8 @@ const refuse = () =>
   })
 
 /**
- * The Studio knocks with a secret that it has written into the Content Lake; the browser that carries it is let in. Whether
- * the browser kept the cookie is seen at the next address.
+ * Starts a preview when the URL carries a secret that the Studio has written into the Content Lake. It redirects to a
+ * second URL, because only the next request shows whether the browser stored the cookie.
  */
 export async function beginPreview({ locals, url }: Asked): Promise<Response> {
   const { previews } = locals.house
@@ -33,7 +33,7 @@ export async function beginPreview({ locals, url }: Asked): Promise<Response> {
   return goTo(`/api/preview/opened?${next}`, previews.begin(null))
 }
 
-/** Goes on to the page; or says what to do where a browser keeps no cookie of a site that another site frames. */
+/** Redirects to the page, or answers with instructions when the browser blocks cookies of a framed site. */
 export function answerOpened({ locals, url, request }: Asked): Response {
   const { env, previews } = locals.house
   const to = ownLocation(url.searchParams.get('to') ?? '/') ?? '/'
@@ -55,7 +55,7 @@ export function endPreview({ locals, url }: Asked): Response {
   return goTo(url.searchParams.get('to'), locals.house.previews.end())
 }
 
-/** Shows the house as it will be on a day, by the clocks of the editor's own zone; without a day, all that is written. */
+/** Sets the date of the preview, in the editor's time zone; without a date the preview shows all drafts. */
 export function choosePreviewDay({ locals, url, request }: Asked): Response {
   const { previews } = locals.house
   if (!previews.read(request.headers.get('cookie'))) return refuse()

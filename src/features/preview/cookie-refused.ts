@@ -1,6 +1,6 @@
 import { escapeMarkup } from '#shared/text/escape-markup.ts'
 
-/** Shown in the Studio's frame where the browser keeps no cookie there, in English, as the Studio is. */
+/** A page for the Studio's frame when the browser blocks the cookie; in English, like the Studio. */
 export function cookieRefused(address: string): string {
   return `<!doctype html>
 <html lang="en">

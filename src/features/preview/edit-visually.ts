@@ -1,6 +1,6 @@
 import { enableVisualEditing } from '@sanity/visual-editing'
 
-// Only on pages that an editor previews: a click on a text opens its field, and an edit is shown as it is made.
+// Sanity's visual editing, on previewed pages only.
 
 const bar = document.querySelector<HTMLFormElement>('.preview-bar')
 const zone = bar?.querySelector<HTMLInputElement>('[name=zone]')
@@ -14,21 +14,21 @@ function localMinute(instant: Date): string {
 
 let latest = 0
 
-/** Asks for the page anew and exchanges what is on it; an answer overtaken by a later one is dropped. */
-async function showAnew(): Promise<void> {
-  const turn = ++latest
+/** Fetches the page again and replaces `main`; a response that is older than a later request is ignored. */
+async function refreshMain(): Promise<void> {
+  const request = ++latest
   const response = await fetch(location.href, { headers: { accept: 'text/html' } })
   if (!response.ok) return
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const fresh = page.querySelector('main')
-  if (turn !== latest || !fresh) return
+  if (request !== latest || !fresh) return
   document.querySelector('main')?.replaceWith(document.adoptNode(fresh))
   document.title = page.title
 }
 
 enableVisualEditing({
   zIndex: 10,
-  refresh: () => showAnew(),
+  refresh: () => refreshMain(),
   history: {
     subscribe(navigate) {
       navigate({ type: 'replace', title: document.title, url: location.pathname + location.search })

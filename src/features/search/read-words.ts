@@ -1,7 +1,7 @@
-/** Longer than any name in the house, and shorter than what a machine would send. */
+/** Characters; longer than any product or story title. */
 const longestSearch = 100
 
-/** What is looked for, as typed but for the spaces around it. */
+/** The search words of a URL, NFC normalized, with single spaces, cut to the limit. */
 export function readWords(parameters: URLSearchParams): { words: string; isTooLong: boolean } {
   const typed = (parameters.get('q') ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()
   const isTooLong = [...typed].length > longestSearch

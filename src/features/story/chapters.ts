@@ -8,7 +8,7 @@ export interface ChapterLink {
 export const plainText = ({ children = [] }: Pick<TextBlock, 'children'>): string =>
   children.map(({ text = '' }) => text).join('')
 
-/** A chapter's address on the page: its title, in small letters, its words parted by hyphens. */
+/** The fragment id of a chapter: its title in lower case, without accents, with hyphens. */
 export function chapterId(title: string): string {
   return title
     .normalize('NFKD')

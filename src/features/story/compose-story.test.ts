@@ -22,14 +22,14 @@ const shape = (body: Parameters<typeof composeStory>[0]) =>
       : part.block._type,
   )
 
-test('a chapter begins at its title and keeps its margin notes', () => {
+test('a chapter starts at its title and contains its margin notes', () => {
   expect(shape([text('One', 'h2'), note, text('a'), text('b'), text('Two', 'h2'), text('c')])).toEqual([
     ['One', ['a', 'b'], 1],
     ['Two', ['c'], 0],
   ])
 })
 
-test('a chapter goes on after a quotation, without a second title', () => {
+test('a chapter continues after a quotation without a second title', () => {
   expect(shape([text('One', 'h2'), text('a'), quote, text('b')])).toEqual([
     ['One', ['a'], 0],
     'pullQuote',
@@ -37,7 +37,7 @@ test('a chapter goes on after a quotation, without a second title', () => {
   ])
 })
 
-test('a story may begin without a title, and may be empty', () => {
+test('a story may start without a title or be empty', () => {
   expect(shape([text('a')])).toEqual([[undefined, ['a'], 0]])
   expect(shape([])).toEqual([])
 })

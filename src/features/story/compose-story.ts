@@ -2,25 +2,33 @@ import type { BodyBlock } from '#content/documents.ts'
 
 export type BlockOf<Type extends BodyBlock['_type']> = Extract<BodyBlock, { _type: Type }>
 export type TextBlock = BlockOf<'block'>
-/** What stands among the paragraphs, in their column. */
+/** Blocks in the column of the paragraphs. */
 type InText = BlockOf<'pieceInText' | 'madeBy' | 'madeOf'>
 type NamedPiece = NonNullable<TextBlock['markDefs'][number]['product']>
 
-/** Blocks that fill a room of their own. */
-const rooms = ['plate', 'pullQuote', 'timeline', 'film', 'beforeAfter', 'spottedPicture', 'scene'] as const
-type RoomType = (typeof rooms)[number]
-export type RoomBlock = BlockOf<RoomType>
+/** Blocks that are a section of their own. */
+const sectionTypes = [
+  'plate',
+  'pullQuote',
+  'timeline',
+  'film',
+  'beforeAfter',
+  'spottedPicture',
+  'scene',
+] as const
+type SectionType = (typeof sectionTypes)[number]
+export type RoomBlock = BlockOf<SectionType>
 
 export interface Writing {
-  /** The chapter's title; absent where a chapter goes on after a plate. */
+  /** The chapter's title; undefined where a chapter continues after a section. */
   readonly heading: TextBlock | undefined
   readonly notes: readonly BlockOf<'marginNote'>[]
   readonly blocks: readonly (TextBlock | InText)[]
-  /** Pieces that are named in the text, once each: their prices stand in the margin. */
+  /** The products that the text mentions, once each; their prices are shown in the margin. */
   readonly pieces: readonly NamedPiece[]
 }
 
-/** A part of a story: a stretch of writing, or a room of its own. */
+/** A part of a story: text, or a block that is a section of its own. */
 export type StoryPart =
   { readonly kind: 'text'; readonly writing: Writing } | { readonly kind: 'room'; readonly block: RoomBlock }
 
@@ -31,9 +39,9 @@ interface OpenWriting {
   pieces: NamedPiece[]
 }
 
-const isRoom = (block: BodyBlock): block is RoomBlock => rooms.some((type) => type === block._type)
+const isSection = (block: BodyBlock): block is RoomBlock => sectionTypes.some((type) => type === block._type)
 
-/** Divides a body into rooms: a chapter begins at its title, and is interrupted by plates, quotations, films and the like. */
+/** Divides a body into sections. A chapter starts at its title; plates, quotations and films split it. */
 export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
   const parts: StoryPart[] = []
   let writing: OpenWriting | undefined
@@ -44,7 +52,7 @@ export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
   const open = () => (writing ??= { heading: undefined, notes: [], blocks: [], pieces: [] })
 
   for (const block of body) {
-    if (isRoom(block)) {
+    if (isSection(block)) {
       close()
       parts.push({ kind: 'room', block })
     } else if (block._type === 'marginNote') open().notes.push(block)

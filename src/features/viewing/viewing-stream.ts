@@ -11,7 +11,7 @@ interface House extends Pick<WholeHouse, 'db' | 'clock'> {
 }
 
 const beatMs = 15_000
-/** A reader with more unread bytes, or with unread bytes at two heartbeats in a row, is disconnected. */
+/** A client with more unread bytes, or with unread bytes at two heartbeats in a row, is disconnected. */
 const mostWaitingBytes = 64 * 1024
 const mostStalledBeats = 2
 
@@ -54,7 +54,7 @@ export function viewingStream(
       }
       const disconnect = () => {
         leave()
-        controller.error(new Error('the reader of a viewing session has stalled'))
+        controller.error(new Error('a client of a viewing session does not read its events'))
       }
       const sendTurn = (piece: PieceInRoom) => {
         // Notices may arrive out of order; an older turn is dropped.
@@ -71,7 +71,7 @@ export function viewingStream(
       }
       const quietly = (work: Promise<void> | void) =>
         void Promise.resolve(work).catch((err: unknown) =>
-          house.log.warn({ err }, 'a viewing event could not be sent'),
+          house.log.warn({ err }, 'an event of a viewing session could not be sent'),
         )
 
       const keepPlace = async () => {

@@ -3,9 +3,9 @@ import type { ViewingNotice, Viewings } from './viewing.ts'
 
 type Listener = (notice: ViewingNotice | 'missed' | 'closing') => void
 
-/** The notices of viewings, in every process. */
+/** Publishes and receives the notices of viewing sessions in every process. */
 export interface ViewingTopic extends Viewings {
-  /** Hears the notices of one room until the function returned is called. */
+  /** Calls the listener for each notice of one session, until the returned function is called. */
   listen(room: string, listener: Listener): () => void
 }
 

@@ -1,6 +1,6 @@
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 
-/** The hands the house cuts in, as they stand in a sentence. */
+/** The names of the engraving typefaces, as used in a sentence. */
 export const engravingFace: Readonly<Record<EngravingFace, string>> = {
   roman: 'roman letters',
   italic: 'italic letters',

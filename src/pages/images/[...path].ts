@@ -5,18 +5,18 @@ import { parseImageRequest } from '#gateways/sanity/images/parse-image-request.t
 const aYear = 'public, max-age=31536000, immutable'
 const aMinute = 'public, max-age=60'
 
-/** The pictures of the house under its own name. The address names the content, so a browser may keep it for ever. */
+/** Pictures from Sanity's CDN, served from the own origin. The path contains the hash of the content. */
 export const GET: APIRoute = async ({ params, url, request, locals }) => {
   const { env } = locals.house
   const project = { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET }
   const wanted = parseImageRequest(params['path'] ?? '', url.searchParams, project)
-  if (wanted === 'unknown') return say(404, 'There is no such picture in the house.')
-  if (wanted === 'refused') return say(400, 'The house does not cut its pictures to that measure.')
+  if (wanted === 'unknown') return respond(404, 'There is no such picture.')
+  if (wanted === 'refused') return respond(400, 'Pictures are not available in this size.')
 
   const answer = await fetchImage(env.SANITY_IMAGE_HOST, wanted, formatFor(request.headers.get('accept')))
-  if (answer === 'missing') return say(404, 'There is no such picture in the house.')
+  if (answer === 'missing') return respond(404, 'There is no such picture.')
   if (answer === 'unreachable') {
-    return say(503, 'The picture cannot be brought just now. Please ask again in a moment.', {
+    return respond(503, 'The picture cannot be fetched now. Please try again in a moment.', {
       'retry-after': '5',
     })
   }
@@ -31,7 +31,7 @@ export const GET: APIRoute = async ({ params, url, request, locals }) => {
   })
 }
 
-function say(status: number, sentence: string, headers: Record<string, string> = {}): Response {
+function respond(status: number, sentence: string, headers: Record<string, string> = {}): Response {
   const cacheControl = status === 503 ? 'no-store' : aMinute
   return new Response(`${sentence}\n`, {
     status,

@@ -8,7 +8,7 @@ import {
 } from '#features/navigation/index.ts'
 import { streamText } from '#shared/http/stream-text.ts'
 
-/** One file of the sitemap, sent as it is written. */
+/** One sitemap file, streamed. */
 export const GET: APIRoute = async ({ cache, locals, params }) => {
   const { house } = locals
   const part = readSitemapPart(params['file'] ?? '')

@@ -38,7 +38,7 @@ test.each([
   [model, undefined, '/models/plain/meridienne.glb'],
   [uploaded, 'Rose gold / $1', uploaded.replace('.glb', '/Rose%20gold%20%2F%20%241.glb')],
   [uploaded, undefined, uploaded],
-])('the plain model of %s in the finish %s is at %s', (file, finish, address) => {
+])('the uncompressed copy of %s in the finish %s has the URL %s', (file, finish, address) => {
   expect(plainAddress(file, finish)).toBe(address)
 })
 

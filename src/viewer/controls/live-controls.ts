@@ -47,7 +47,7 @@ export interface LiveControls extends Omit<Reach, 'groups'> {
   tilt(degrees: number): void
 }
 
-/** Buttons for everything that drags and keys can do. */
+/** Buttons for all drag gestures and keys. */
 export function createControls(
   live: LivePiece,
   camera: SpinCamera,

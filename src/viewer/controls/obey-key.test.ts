@@ -36,7 +36,7 @@ describe('a key on the model', () => {
     ['-', {}, 'nearer 1.25'],
     ['3', {}, 'look 2'],
     ['Home', {}, 'rest'],
-  ])('%s with %j does: %s', (key, held, done) => {
+  ])('%s with %j calls “%s”', (key, held, done) => {
     expect(press(key, { held })).toEqual({ did: [done], isObeyed: true })
   })
 })
@@ -45,14 +45,14 @@ test.each([
   ['+', {}, 'nearer 0.8'],
   ['ArrowLeft', { shiftKey: true }, 'pan -0.1 0'],
   ['2', {}, 'look 1'],
-])('on zoomed photographs the key %s with %j does: %s', (key, held, done) => {
+])('on zoomed photographs the key %s with %j calls “%s”', (key, held, done) => {
   expect(press(key, { isLive: false, isNear: true, held })).toEqual({ did: [done], isObeyed: true })
 })
 
 test.each([
   ['ArrowLeft', 'turn -1'],
   ['Home', 'turn back'],
-])('on photographs the key %s does: %s', (key, done) => {
+])('on photographs the key %s calls “%s”', (key, done) => {
   expect(press(key, { isLive: false })).toEqual({ did: [done], isObeyed: true })
 })
 

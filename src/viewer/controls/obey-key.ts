@@ -5,7 +5,7 @@ export interface Keyed {
   readonly controls: Pick<LiveControls, 'pan' | 'nearer' | 'look' | 'rest'> | undefined
   /** Steps are photographs, to the right. */
   turn(steps: number): void
-  /** Degrees upwards. Photographs have no elevation: the page keeps the key. */
+  /** Degrees upwards. Photographs have no elevation, so the key scrolls the page. */
   readonly tilt: ((degrees: number) => void) | undefined
   turnBack(): void
 }

@@ -14,9 +14,9 @@ import { createPointCard } from './point-card.ts'
 const restMs = 140
 
 async function readPoints(): Promise<readonly CraftPoint[]> {
-  const answer = await fetch(`${location.pathname}/craft.json`)
-  if (!answer.ok) throw new Error(`craft.json answered ${answer.status}`)
-  return ((await answer.json()) as { points: CraftPoint[] }).points
+  const response = await fetch(`${location.pathname}/craft.json`)
+  if (!response.ok) throw new Error(`craft.json responded with ${response.status}`)
+  return ((await response.json()) as { points: CraftPoint[] }).points
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Sight {
   isSeeThrough(partName: string): boolean
 }
 
-/** Parts that are hidden, and the form that wears the model, in one view. */
+/** Parts that are hidden, and the form that the model is placed on, in one view. */
 export interface Arrangement {
   readonly hides?: readonly string[]
   /** A form (`/models/forms/`), placed at a node of the model. */

@@ -36,7 +36,7 @@ export interface RootOptions {
   onSpent(): void
 }
 
-/** A canvas that Fiber draws on demand: a model at rest costs no frames. Throws without WebGL. */
+/** A canvas that React Three Fiber renders on demand: a model at rest needs no frames. Throws without WebGL. */
 export async function openRoot(options: RootOptions): Promise<Root> {
   const { place, fov, near, far, exposure, isSlow } = options
   const canvas = document.createElement('canvas')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { card, fromMemory, measured, photographMm, readable, supposed, toRemember } from './screen-measure.ts'
 
-test('a card of its CSS width measures the CSS resolution', () => {
+test('a card that matches its size in CSS millimetres measures the CSS resolution', () => {
   expect(measured(card.long * supposed, card.long)).toBeCloseTo(3.7795, 4)
 })
 
@@ -10,7 +10,7 @@ test.each([
   ['a telephone', 326, card.short, 6.04],
   ['a television', 86, card.long, 1.005],
   ['a line that a ruler reads', 300, 79.4, 3.778],
-])('the resolution is measured with %s', (_, px, mm, pxPerMm) => {
+])('the resolution of the screen is measured: %s', (_, px, mm, pxPerMm) => {
   expect(measured(px, mm)).toBeCloseTo(pxPerMm, 2)
 })
 
@@ -48,7 +48,7 @@ describe('a stored resolution', () => {
   })
 })
 
-test('the width of a photograph follows from the field of view and the distance', () => {
+test('the width of a photograph is computed from the field of view and the distance', () => {
   const camera = { fov: 90, distance: 0.1, elevation: 0, target: [0, 0, 0], startAngle: 0 } as const
   expect(photographMm({ camera })).toBeCloseTo(200)
 })

@@ -5,7 +5,7 @@ import { degreesOf, fetchOrder, frameAfterDrag, nearestFetched, wrapFrame } from
 const rings = fc.integer({ min: 4, max: 72 })
 
 describe('the frames of a turn', () => {
-  test('any frame number is wrapped into the ring', () => {
+  test('are numbered in a ring, into which any number is wrapped', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1000, max: 1000 }), rings, (frame, frames) => {
         const wrapped = wrapFrame(frame, frames)
@@ -25,7 +25,7 @@ describe('the frames of a turn', () => {
     expect(degreesOf(frame, 36)).toBe(degrees)
   })
 
-  test('a drag over the whole width is half a turn, and the drag back reverts it', () => {
+  test('change by half a turn for a drag over the whole width, and back for the drag back', () => {
     expect(frameAfterDrag(0, 390, 390, 36)).toBe(18)
     expect(frameAfterDrag(18, -390, 390, 36)).toBe(0)
   })
@@ -40,7 +40,7 @@ describe('the frames of a turn', () => {
     )
   })
 
-  test('the nearest fetched frame is found in either direction', () => {
+  test('are replaced by the nearest fetched one in either direction', () => {
     expect(nearestFetched(35, [0, 9, 18, 27], 36)).toBe(0)
     expect(nearestFetched(20, [0, 9, 18, 27], 36)).toBe(18)
     expect(nearestFetched(20, [], 36)).toBeUndefined()

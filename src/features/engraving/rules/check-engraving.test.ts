@@ -20,7 +20,7 @@ describe('checkEngraving', () => {
     expect(checkEngraving(text, caseBack)).toEqual({ ok: true, text: engraved })
   })
 
-  test('counts graphemes: a combining accent is not a letter', () => {
+  test('counts graphemes, so that a combining accent is not a letter of its own', () => {
     expect(checkEngraving('A\u0301E\u0301I\u0301', monogram)).toEqual({ ok: true, text: 'ÁÉÍ' })
     expect(checkEngraving('ABCD', monogram)).toEqual({ ok: false, code: 'too_long', length: 4 })
   })

@@ -1,10 +1,10 @@
 import { offerWords } from './offer-words.ts'
 
 /**
- * Its clothes come with it: most visitors never see it. A phone shows the two answers on one line, which the foot of a
- * first room leaves free; what is focused or stands last on the page is never under it.
+ * The styles are part of the script, because most visitors never see the offer. On a phone its two buttons are in one row.
+ * The paddings keep focused elements and the end of the page above it.
  */
-const clothes = `
+const css = `
   .offer {
     inset: auto 0 0; inline-size: 100%; max-inline-size: none; padding: .25rem var(--margin);
     background: var(--panel); color: var(--text); font: var(--t-ui)/1.5 var(--sans);
@@ -22,7 +22,7 @@ const clothes = `
 
 type Offered = keyof typeof offerWords
 
-/** The language to offer: the first the visitor reads that the house writes, unless the page is already in it. */
+/** The visitor's first language that the site has; undefined when the page is already in it. */
 export function languageToOffer(visitor: readonly string[], page: string): Offered | undefined {
   const first = visitor
     .map(baseOf)
@@ -34,7 +34,7 @@ function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag
 }
 
-/** Nothing is remembered: it is offered on arriving from elsewhere, never while walking through the rooms. */
+/** Offers the language to visitors who come from another site. Nothing is stored. */
 function offer() {
   if (document.referrer !== '' && new URL(document.referrer).origin === location.origin) return
   const language = languageToOffer(navigator.languages, document.documentElement.lang)
@@ -59,11 +59,11 @@ function offer() {
   line.popover = 'manual'
   decline.addEventListener('click', () => line.remove())
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(clothes)
+  sheet.replaceSync(css)
   document.adoptedStyleSheets.push(sheet)
   document.body.append(line)
   line.showPopover()
 }
 
-// Only where the page has a canonical address, which pages that are nobody else's business do not.
+// Only on pages with a canonical URL: personal pages have none.
 if (typeof document !== 'undefined' && document.querySelector('link[rel=canonical]')) offer()

@@ -1,4 +1,4 @@
-/** Each language's offer, in itself; kept apart from the messages because the browser carries it. */
+/** The offer of each language, in that language. Apart from the messages, to keep the script small. */
 export const offerWords = {
   en: { offer: 'This page speaks your language too.', accept: 'Read it in English', decline: 'Not now' },
   fr: { offer: 'Cette page parle aussi votre langue.', accept: 'La lire en français', decline: 'Plus tard' },

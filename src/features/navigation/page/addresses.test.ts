@@ -12,7 +12,7 @@ describe('readAddress', () => {
     ['/french-door', 'en', '/french-door'],
     ['/en/bag', 'en', '/en/bag'],
     ['//evil.example', 'en', '/evil.example'],
-  ])('%s speaks %s and means %s', (pathname, code, path) => {
+  ])('reads %s as the locale %s and the path %s', (pathname, code, path) => {
     const address = readAddress(pathname)
     expect(address.locale.code).toBe(code)
     expect(address.path).toBe(path)
@@ -29,7 +29,7 @@ test('a page has one alternate in each locale', () => {
   ])
 })
 
-test('only our own paths are put into the locale', () => {
+test('only paths of the site get the locale’s prefix', () => {
   expect(addressOf(locales.fr, '/bag')).toBe('/fr/bag')
   expect(addressOf(locales.fr, '//elsewhere.example/bag')).toBe('//elsewhere.example/bag')
   expect(addressOf(locales.fr, 'mailto:house@example.com')).toBe('mailto:house@example.com')

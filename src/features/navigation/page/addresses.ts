@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale, localeOf, localePath, locales } from '#i18n/locales.ts'
 
-/** The locale that an address speaks, and the rest of the path. An unknown first segment belongs to the path. */
+/** Splits a path into its locale and the rest. An unknown first segment belongs to the rest. */
 export function readAddress(pathname: string): { locale: Locale; path: `/${string}` } {
   const [, first = ''] = pathname.split('/')
   const locale = first === '' ? undefined : localeOf(first)
@@ -17,12 +17,12 @@ export interface Alternate {
   readonly href: string
 }
 
-/** The same page in each locale, in the order of the table. */
+/** The same page in each locale, in the order of `locales`. */
 export function alternatesOf(path: `/${string}`): readonly Alternate[] {
   return Object.values(locales).map((locale) => ({ locale, href: localePath(locale, path) }))
 }
 
-/** A path an editor wrote: one of ours is put into the locale, any other address is left alone. */
+/** Adds the locale's prefix to a path of the site; any other URL is unchanged. */
 export function addressOf(locale: Locale, path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? localePath(locale, path as `/${string}`) : path
 }

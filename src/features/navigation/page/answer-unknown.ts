@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro'
 import { locationHeader } from '#shared/http/location-header.ts'
 import { addressOf, readAddress } from './addresses.ts'
 
-/** Where the editors say a page has moved to; undefined when they say nothing, or cannot be asked. */
+/** The editors' redirect of a path; undefined when there is none or the content is unavailable. */
 export async function findMoved(
   page: Pick<AstroGlobal, 'locals' | 'originPathname'>,
 ): Promise<Response | undefined> {
@@ -16,7 +16,7 @@ export async function findMoved(
   })
 }
 
-/** The answer to an address that names nothing: where it has moved to, or 404 with a page worth reading. */
+/** The response to an unknown path: the editors' redirect, or 404. */
 export async function answerUnknown(page: Pick<AstroGlobal, 'locals' | 'originPathname'>): Promise<Response> {
   return (await findMoved(page)) ?? new Response(null, { status: 404 })
 }

@@ -8,36 +8,36 @@ interface Link {
   readonly href: string
 }
 
-/** What stands in every room whatever is shown in it: the name over the door, the ways on, the words at the foot. */
+/** The content of the header and the footer. */
 export interface Furniture {
   readonly name: string
   readonly navigation: readonly Link[]
   readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[]
-  /** The sentence the house takes its leave with. */
+  /** The closing sentence of the footer. */
   readonly lastLine?: string | undefined
-  /** Whose house it is, where it stands, since when. */
+  /** Legal name and city (`whose`), and the year of foundation. */
   readonly imprint: { readonly whose: string; readonly since?: string }
   readonly announcement?: string | undefined
-  /** The cache tags of all this; none when the archive did not answer. */
+  /** The cache tags of this content; empty when it could not be fetched. */
   readonly tags: readonly string[]
 }
 
-const known = new WeakMap<object, Promise<Furniture>>()
+const byRequest = new WeakMap<object, Promise<Furniture>>()
 
 /**
- * The furniture of a request, fetched once however many ask. It never fails: when the house's words cannot be had there
- * is a bare room with a way home, because an error page too has a header.
+ * The header and footer of a request, fetched once per request. It never rejects, because error pages have a header too:
+ * without the content it contains only a link to the home page.
  */
 export function furnitureOf(locals: App.Locals): Promise<Furniture> {
-  let furniture = known.get(locals)
+  let furniture = byRequest.get(locals)
   if (!furniture)
-    known.set(locals, (furniture = fetchFurniture(locals).catch(() => bareFurniture(locals.locale))))
+    byRequest.set(locals, (furniture = fetchFurniture(locals).catch(() => fallbackFurniture(locals.locale))))
   return furniture
 }
 
 async function fetchFurniture({ house, locale }: App.Locals): Promise<Furniture> {
   const found = await house.content.house(locale)
-  if (!found) return bareFurniture(locale)
+  if (!found) return fallbackFurniture(locale)
   const { name, navigation, footer, footerLine, announcement, legalName, returnAddress, founded } = found.data
   const words = commonMessages(locale)
   const link = ({ title, path }: { title: string; path: string }) => ({
@@ -58,7 +58,7 @@ async function fetchFurniture({ house, locale }: App.Locals): Promise<Furniture>
   }
 }
 
-function bareFurniture(locale: Locale): Furniture {
+function fallbackFurniture(locale: Locale): Furniture {
   const words = commonMessages(locale)
   return {
     name: 'Maison',

@@ -5,9 +5,9 @@ const daySeconds = 86_400
 const weekSeconds = 604_800
 
 /**
- * Lets a page be kept by its address until a document it shows, or one that furnishes the house, is published anew.
- * `maxAge` (seconds) is for pages that also show the time. A day at most otherwise; for a week more it is still shown
- * while a fresh one is made, or while the archive does not answer.
+ * Caches a page until a document of the page, its header or its footer changes, for `maxAge` seconds at most (a day by
+ * default; less for pages that depend on the time). For another week the stale page is served while a new one is rendered,
+ * or while the content is unavailable. A preview is not cached.
  */
 export async function keepPage(
   page: Pick<AstroGlobal, 'cache' | 'locals'>,
@@ -16,7 +16,7 @@ export async function keepPage(
 ): Promise<void> {
   if (page.locals.preview) return
   const furniture = await furnitureOf(page.locals)
-  // Without its furniture the room is bare by accident, which nobody should be shown again.
+  // The content of header and footer could not be fetched.
   if (furniture.tags.length === 0) return
   page.cache.set({ maxAge, swr: weekSeconds, tags: [...new Set([...tags, ...furniture.tags])] })
 }

@@ -14,11 +14,11 @@ test.each([
   ['page=', undefined],
   ['page=two', undefined],
   ['page=2&page=3', undefined],
-])('the address "?%s" asks for page %s', (query, page) => {
+])('the query "?%s" is read as page %s', (query, page) => {
   expect(readPage(new URLSearchParams(query))).toBe(page)
 })
 
-test('the first page of a list has the address of the list, and empty values are left out of an address', () => {
+test('the first page of a list has the URL of the list, and empty parameters are left out', () => {
   expect(pageHref('/stories', 1)).toBe('/stories')
   expect(pageHref('/stories', 3)).toBe('/stories?page=3')
   expect(pageHref('/search', 2, { q: 'pocket compass', kind: '' })).toBe('/search?q=pocket+compass&page=2')

@@ -13,7 +13,7 @@ const entry = {
 }
 const xml = [...writeSitemapFile('https://house.example', toSitemapPages('products', entry))].join('')
 
-test('a file of the sitemap lists each page in each locale with all its alternates', () => {
+test('a sitemap file contains each page in each locale with all its alternates', () => {
   expect(xml).toContain(
     '<loc>https://house.example/fa/products/a&amp;b</loc><lastmod>2026-11-23T12:00:00Z</lastmod>',
   )
@@ -22,13 +22,13 @@ test('a file of the sitemap lists each page in each locale with all its alternat
   expect(xml.match(/<loc>[^<]*products/g)).toHaveLength(5)
 })
 
-test('a file of the sitemap names the pictures of a page, and none that is lost', () => {
+test('a sitemap file contains the pictures of a page, without those whose asset is missing', () => {
   expect(xml.match(/<image:loc>/g)).toHaveLength(5)
   expect(xml).toMatch(
     /<image:loc>https:\/\/house\.example\/images\/orlune\/production\/a{40}-2400x3000\.jpg\?/,
   )
 })
 
-test('a file of the sitemap holds no bare ampersand', () => {
+test('ampersands are escaped in a sitemap file', () => {
   expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/)
 })

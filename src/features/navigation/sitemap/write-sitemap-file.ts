@@ -4,21 +4,21 @@ import { defaultLocale } from '#i18n/locales.ts'
 import { escapeMarkup } from '#shared/text/escape-markup.ts'
 import { alternatesOf } from '../page/addresses.ts'
 
-/** A page as a file of the sitemap tells it. */
+/** A page in a sitemap file. */
 export interface SitemapPage {
   readonly path: `/${string}`
-  /** ISO instant of the last change, where a document tells it. */
+  /** The ISO 8601 instant of the document's last change. */
   readonly changedAt?: string
-  /** Addresses of the pictures it shows, without the site's own. */
+  /** Paths of its pictures. */
   readonly pictures?: readonly string[]
 }
 
-/** The pages that are no documents. */
+/** The pages without a document of their own. */
 export const listPages: readonly SitemapPage[] = (
   ['/', '/collections', '/stories', '/boutiques', '/appointments', '/gift', '/care'] as const
 ).map((path) => ({ path }))
 
-/** A document's page; none where it has no address yet. */
+/** The page of a document; none when it has no slug. */
 export function toSitemapPages(
   folder: string,
   { slug, _updatedAt, pictures }: SitemapEntry,
@@ -35,8 +35,8 @@ export function toSitemapPages(
 }
 
 /**
- * A file of the sitemap, a page at a time: each page in every locale, with its alternates (sitemaps.org, with Google's
- * xhtml:link) and its pictures (Google's image extension).
+ * A sitemap file (sitemaps.org), one chunk per page: each page in every locale, with its alternates (Google's xhtml:link) and
+ * its pictures (Google's image extension).
  */
 export function* writeSitemapFile(siteUrl: string, pages: Iterable<SitemapPage>): Generator<string> {
   const absolute = (path: string) => escapeMarkup(new URL(path, siteUrl).href)

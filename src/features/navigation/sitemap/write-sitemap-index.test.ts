@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSitemapPart, writeSitemapIndex } from './write-sitemap-index.ts'
 
-test('the index of the sitemap names a file for each 400 documents and none for a folder without any', () => {
+test('the sitemap index has a file for each 400 documents, and none for a folder without documents', () => {
   const counts = { collections: 3, products: 801, stories: 400, boutiques: 0, policies: 6 }
   const xml = writeSitemapIndex('https://house.example', counts)
   expect([...xml.matchAll(/\/sitemaps\/([a-z]+-\d+)\.xml/g)].map(([, name]) => name)).toEqual([
@@ -15,7 +15,7 @@ test('the index of the sitemap names a file for each 400 documents and none for 
   ])
 })
 
-test('the name of a file of the sitemap says which part it is, and other names say nothing', () => {
+test('a sitemap file’s name is read as folder and number, and other names are refused', () => {
   expect(readSitemapPart('products-12')).toEqual({ folder: 'products', file: 12 })
   for (const name of ['products', 'products-0', 'orders-1', 'products-1-1', '../products-1'])
     expect(readSitemapPart(name)).toBeUndefined()

@@ -5,7 +5,7 @@ import { escapeMarkup } from '#shared/text/escape-markup.ts'
 
 const folders = ['collections', 'products', 'stories', 'boutiques', 'policies'] as const
 
-/** A part of the sitemap: the pages that are no documents, or some of the documents of a folder, counted from 1. */
+/** A sitemap file: the pages without documents, or a part of a folder's documents, numbered from 1. */
 export interface SitemapPart {
   readonly folder: SitemapFolder | 'pages'
   readonly file: number
@@ -13,13 +13,13 @@ export interface SitemapPart {
 
 const partShape = /^(pages|collections|products|stories|boutiques|policies)-([1-9]\d{0,4})$/
 
-/** The part that the name of a file stands for; undefined for a name of another shape. */
+/** Parses the name of a sitemap file; undefined when it is malformed. */
 export function readSitemapPart(name: string): SitemapPart | undefined {
   const [, folder, file] = partShape.exec(name) ?? []
   return folder === undefined ? undefined : { folder: folder as SitemapPart['folder'], file: Number(file) }
 }
 
-/** The sitemap's index (sitemaps.org): the addresses of its files. */
+/** The sitemap index (sitemaps.org) with the URLs of the files. */
 export function writeSitemapIndex(siteUrl: string, counts: SitemapCounts): string {
   const names = [
     'pages-1',

@@ -27,7 +27,7 @@ describe('chooseVariant', () => {
     expect(chooseVariant(product, wanted)?.variant.sku).toBe(sku)
   })
 
-  test('keeps the option just chosen over the others', () => {
+  test('gives priority to the option that was chosen last', () => {
     expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'metal')?.variant.sku).toBe('ST-INK')
     expect(chooseVariant(product, { metal: 'steel', strap: 'tan' }, 'strap')?.variant.sku).toBe('RG-TAN')
   })

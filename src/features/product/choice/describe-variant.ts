@@ -6,16 +6,16 @@ import { productMessages } from '../messages/index.ts'
 const monthOf = (locale: Locale, date: Temporal.PlainDate) =>
   formatDate(locale, date, { month: 'long', year: 'numeric' })
 
-/** A sentence for the place under the price. */
-export function describeVariant(locale: Locale, standing: VariantStanding): string {
+/** The availability of a variant as a sentence under the price. */
+export function describeVariant(locale: Locale, status: VariantStanding): string {
   const words = productMessages(locale)
-  switch (standing.kind) {
+  switch (status.kind) {
     case 'stock':
       return words.inStock
     case 'made-to-order':
-      return standing.weeks === null ? words.made : words.madeIn(standing.weeks)
+      return status.weeks === null ? words.made : words.madeIn(status.weeks)
     case 'later':
-      return words.notBefore(monthOf(locale, standing.from))
+      return words.notBefore(monthOf(locale, status.from))
     case 'none-left':
       return words.noneLeft
     case 'not-sold-here':
@@ -23,12 +23,12 @@ export function describeVariant(locale: Locale, standing: VariantStanding): stri
   }
 }
 
-/** Two words for the end of an option's row; empty for a variant that can be ordered now. */
-export function describeVariantShortly(locale: Locale, standing: VariantStanding): string {
+/** The availability in two words, for the end of an option's row; empty for a variant that can be ordered now. */
+export function describeVariantShortly(locale: Locale, status: VariantStanding): string {
   const words = productMessages(locale)
-  switch (standing.kind) {
+  switch (status.kind) {
     case 'later':
-      return words.fromDate(formatDate(locale, standing.from, { month: 'long' }))
+      return words.fromDate(formatDate(locale, status.from, { month: 'long' }))
     case 'none-left':
       return words.noneLeftShort
     case 'not-sold-here':

@@ -19,16 +19,16 @@ const chosen = (one: ProductVariant) => ({
 
 describe('isCombinationMissing', () => {
   test.each([
-    ['what is made', { metal: 'steel', strap: 'ink' }, false],
-    ['steel with tan calf, which is not made', { metal: 'steel', strap: 'tan' }, true],
-    ['nothing', {}, false],
-    ['a metal nobody offers', { metal: 'lead', strap: 'ink' }, false],
-  ])('%s', (_case, asked, isMissing) => {
+    ['an existing variant', { metal: 'steel', strap: 'ink' }, false],
+    ['steel with tan calf, which has no variant', { metal: 'steel', strap: 'tan' }, true],
+    ['no values', {}, false],
+    ['an unknown metal', { metal: 'lead', strap: 'ink' }, false],
+  ])('returns for %s (%j): %s', (_case, asked, isMissing) => {
     expect(isCombinationMissing(product, asked, chosen(steelInk))).toBe(isMissing)
   })
 })
 
-test('what is wanted is what was asked for, where it is offered, and else what is shown', () => {
+test('the wanted values are those of the URL, or of the shown variant where the product does not have them', () => {
   const shown = chosen(roseInk)
   expect(wantedOf(product, { metal: 'steel' }, shown)).toEqual({ metal: 'steel', strap: 'ink' })
   expect(wantedOf(product, { metal: 'lead', strap: 'tan' }, shown)).toEqual({ metal: 'rose', strap: 'tan' })
@@ -38,23 +38,23 @@ describe('findNearest', () => {
   const nearestTo = (wanted: Record<string, string>, canBeHad: (variant: ProductVariant) => boolean) =>
     findNearest(product, wanted, canBeHad)?.variant.sku
 
-  test('keeps as much of the choice as can be had', () => {
+  test('returns the available variant with the most of the wanted values', () => {
     expect(nearestTo({ metal: 'rose', strap: 'tan' }, (one) => one !== roseTan)).toBe('rose-ink')
     expect(nearestTo({ metal: 'steel', strap: 'tan' }, (one) => one !== roseTan)).toBe('steel-ink')
   })
 
-  test('of two that keep as much, offers the one that keeps what is chosen first', () => {
+  test('returns among equals the variant with the wanted value of the first option', () => {
     const steelTan = watchVariant('steel', 'tan')
     const pieces = { options, variants: [roseInk, steelTan] }
     expect(findNearest(pieces, { metal: 'steel', strap: 'ink' }, () => true)?.variant.sku).toBe('steel-tan')
   })
 
-  test('offers nothing that cannot be had', () => {
+  test('returns no variant that is not available', () => {
     expect(nearestTo({ metal: 'rose', strap: 'tan' }, (one) => one === steelInk)).toBe('steel-ink')
     expect(nearestTo({ metal: 'rose', strap: 'tan' }, () => false)).toBeUndefined()
   })
 
-  test('offers the size beside the one that was wanted', () => {
+  test('returns the size next to a wanted size that is not available', () => {
     const sizes = ['50', '52', '54', '56']
     const ring = {
       options: [{ key: 'size', title: 'Size', values: sizes.map((size) => value(size, size)) }],
@@ -67,6 +67,6 @@ describe('findNearest', () => {
   })
 })
 
-test('a choice is named in the order of choosing', () => {
+test('a choice is named in the order of the options', () => {
   expect(nameChoice(product, { strap: 'tan', metal: 'steel' })).toBe('Steel, tan calf')
 })

@@ -15,7 +15,7 @@ test.each([
   [{ availableFrom: '2027-03-01' }, 3, 'later'],
   [{ availableFrom: '2026-11-23' }, 3, 'stock'],
   [{ price: null }, 3, 'not-sold-here'],
-])('a variant %j with %s left has the status %s', (change, left, kind) => {
+])('a variant with %j and a stock of %s has the status %s', (change, left, kind) => {
   expect(kindOf(change, left)).toBe(kind)
 })
 

@@ -25,6 +25,6 @@ export function standingOf(
     : { kind: 'made-to-order', weeks: variant.leadTimeWeeks }
 }
 
-export function canBePlaced(standing: VariantStanding): boolean {
-  return standing.kind === 'stock' || standing.kind === 'made-to-order'
+export function canBePlaced(status: VariantStanding): boolean {
+  return status.kind === 'stock' || status.kind === 'made-to-order'
 }

@@ -6,7 +6,7 @@ import {
   writeInvitation,
 } from '#features/appointment/index.ts'
 
-/** The visit as a leaf for the guest's calendar: the same UID for ever, the present revision. */
+/** The appointment as an iCalendar file: a stable UID, the current SEQUENCE. */
 export const GET: APIRoute = async (context) => {
   const { locals, params } = context
   const visit = await readVisit(locals, params['token'] ?? '', readCalendarQuery(new URLSearchParams()))

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { receiveWebhook } from '#features/order/index.ts'
 
-/** 400 for what Stripe did not sign, 200 for all else, once it is written down. */
+/** Responds 400 to an event that Stripe did not sign, and 200 once any other event is stored. */
 export const POST: APIRoute = async ({ request, locals: { house } }) => {
   const signature = request.headers.get('stripe-signature')
   const sent = { rawBody: await request.text(), signature }

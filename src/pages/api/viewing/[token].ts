@@ -10,7 +10,7 @@ import {
   viewingTopic,
 } from '#features/viewing/index.ts'
 
-/** What happens in the room, as long as somebody stays. */
+/** The server-sent events of a viewing session. */
 export const GET: APIRoute = async ({ request, params: { token = '' }, locals, url }) => {
   const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
   const hand = handShape.safeParse(url.searchParams.get('hand'))
@@ -21,12 +21,12 @@ export const GET: APIRoute = async ({ request, params: { token = '' }, locals, u
   if (!placed.ok) return answerViewing(409, placed.refusal.code)
   const lastSeq = Number(request.headers.get('last-event-id') ?? 0) || 0
   return new Response(viewingStream(house, { room, token, hand: hand.data, lastSeq, seenAt: placed.value }), {
-    // Compression would hold back an event until there were more of them.
+    // Compression would buffer events.
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },
   })
 }
 
-/** Turns the piece for everyone in the room. */
+/** Turns the product for all participants. */
 export const POST: APIRoute = async ({ request, params: { token = '' }, locals }) => {
   const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
   const turn = turnShape.safeParse(await request.json().catch(() => undefined))

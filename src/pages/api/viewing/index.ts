@@ -4,7 +4,7 @@ import { answerViewing, openings, openRoom } from '#features/viewing/index.ts'
 
 const asked = z.object({ slug: z.string().regex(/^[\w-]{1,96}$/) })
 
-/** Opens a room around a piece, for an hour. */
+/** Opens a viewing session of a product for an hour. */
 export const POST: APIRoute = async ({ request, locals, clientAddress }) => {
   if (!openings.take(clientAddress)) return answerViewing(429, 'too_many')
   const read = asked.safeParse(await request.json().catch(() => undefined))

@@ -45,7 +45,7 @@ function halfFloats(): (steps: number) => number {
 /** Loads the prefiltered environment map. Throws when it cannot be fetched or read. */
 export async function loadReflections(signal: AbortSignal): Promise<Texture> {
   const response = await fetch(url, { signal })
-  if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`)
+  if (!response.ok || !response.body) throw new Error(`${url} responded with ${response.status}`)
   const levels = unpackLight(await inflate(response.body))
   const half = halfFloats()
   const faces: CompressedTextureMipmap[][] = [[], [], [], [], [], []]

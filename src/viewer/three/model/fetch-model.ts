@@ -8,7 +8,7 @@ export async function fetchModel(
   onShare: (share: number) => void = () => undefined,
 ): Promise<ArrayBuffer> {
   const response = await fetch(url, signal ? { signal } : {})
-  if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`)
+  if (!response.ok || !response.body) throw new Error(`${url} responded with ${response.status}`)
   const announced = Number(response.headers.get('content-length') ?? 0)
   const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
@@ -16,7 +16,7 @@ export async function fetchModel(
   for (;;) {
     if (Math.max(size, announced) > heaviestModel) {
       await reader.cancel()
-      throw new Error(`${url} weighs more than ${heaviestModel} bytes`)
+      throw new Error(`${url} is larger than ${heaviestModel} bytes`)
     }
     const { done, value } = await reader.read()
     if (done) break
