@@ -83,7 +83,7 @@ export type Env = z.infer<typeof envSchema>
 
 export class EnvError extends Error {
   readonly problems: readonly string[]
-  constructor(problems: readonly string[], opening = 'The house cannot open:') {
+  constructor(problems: readonly string[], opening = 'The storefront cannot start:') {
     super(`${opening}\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     this.name = 'EnvError'
     this.problems = problems
