@@ -1,4 +1,4 @@
-// `npm run backup`: database and content into one archive.
+// `npm run backup`: writes the database and the content to one archive.
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type BackupKey, makeKey, readKey } from './archive/encryption.ts'
@@ -10,7 +10,7 @@ import { runCommand } from './run-command.ts'
 import { readDatabaseUrl, readExportSettings, readOperationsSettings } from './settings.ts'
 import { takeBackup } from './take-backup.ts'
 
-/** An archive was written, but files that documents refer to are not in it. */
+/** Exit code: the archive was written, but files that documents refer to are missing from it. */
 const exitIncomplete = 2
 
 function say(line: string): void {
@@ -73,7 +73,7 @@ await runCommand(async () => {
   const missing = facts.content?.missingFiles ?? 0
   if (missing === 0) return 0
   process.stderr.write(
-    `${missing} file${missing === 1 ? ' was' : 's were'} not given by the Content Lake (named above) and ${missing === 1 ? 'is' : 'are'} missing in the archive.\n`,
+    `${missing} file${missing === 1 ? '' : 's'} (named above) could not be downloaded from the Content Lake and ${missing === 1 ? 'is' : 'are'} missing from the archive.\n`,
   )
   return exitIncomplete
 })

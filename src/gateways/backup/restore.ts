@@ -1,4 +1,4 @@
-// `npm run restore -- <archive>`: verifies an archive, then brings back database and content.
+// `npm run restore -- <archive>`: verifies an archive, then restores database and content.
 import { parseArgs } from 'node:util'
 import { migrationsAfter } from '#db/migrate/migration-journal.ts'
 import { readKey } from './archive/encryption.ts'
@@ -52,8 +52,7 @@ await runCommand(async () => {
   })
   const { lines, isSame } = compareCounts(manifest, restored)
   for (const line of lines) say(line)
-  if (!isSame)
-    throw new OperationError('What was restored is not what the archive holds; see the counts above.')
+  if (!isSame) throw new OperationError('The restored data differs from the archive; see the counts above.')
   const isOlder = restored.tables && migrationsAfter(manifest.database?.migration.when ?? 0).length > 0
   say(isOlder ? 'Restored. Its schema is older than this Maison: run npm run db:migrate.' : 'Restored.')
   return 0

@@ -10,7 +10,7 @@ import { readTarIndex, type TarMember } from './tar.ts'
 
 export interface Archive {
   readonly manifest: Manifest
-  /** The bytes of one member, decrypted; they fail with an OperationError where they are not as they were written. */
+  /** The bytes of one member, decrypted; the stream throws an OperationError when they were changed. */
   read(name: string): Promise<AsyncIterable<Uint8Array>>
 }
 
@@ -36,7 +36,7 @@ function identityOf(key: BackupKey | undefined): string {
   )
 }
 
-/** Every byte of a stream; its failure is named after the member. */
+/** The same bytes; an error of the stream becomes an OperationError that names the member. */
 async function* named(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* bytes
@@ -68,7 +68,7 @@ async function openMember(
   }
 }
 
-/** Opens an archive and verifies all of it; throws an OperationError where it is not what was written, or the key is wrong. */
+/** Opens an archive and verifies every member; throws an OperationError when it is damaged or the key is wrong. */
 export async function openArchive(path: string, key: BackupKey | undefined): Promise<Archive> {
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) throw new OperationError(`There is no file ${path}.`)
