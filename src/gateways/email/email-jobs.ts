@@ -7,7 +7,7 @@ import { countEmails } from './queue/count-emails.ts'
 import { deleteOldEmails } from './queue/delete-old-emails.ts'
 
 export interface EmailJobs {
-  /** Sends an email at once. A lost job is made good by the sweep. */
+  /** Sends an email at once. If the job is lost, `post.send-due` sends the email. */
   'post.send-letter': { letterId: string }
   /** Sends every email that is due. */
   'post.send-due': Record<string, never>
@@ -32,7 +32,7 @@ const emails: Gauge = {
 const oldestEmail: Gauge = {
   name: 'emails.oldest_age',
   unit: 's',
-  description: 'Age of the oldest email that waits',
+  description: 'Age of the oldest waiting email',
   async read(db, now) {
     const { oldestWaiting } = await countEmails(db, now)
     return [{ value: oldestWaiting?.total('seconds') ?? 0 }]

@@ -9,7 +9,7 @@ interface QueueRow extends Record<string, unknown> {
   readonly failed: number
 }
 
-// pg-boss keeps no figure of the age of its jobs. Its own maintenance queues and finished jobs are left out.
+// Without pg-boss's maintenance queues and without finished jobs.
 const queues = sql`
   select queue.name,
     count(job.id) filter (where job.state in ('created', 'retry') and job.start_after <= now())::integer as waiting,
@@ -26,7 +26,7 @@ const oldest = sql`
   from pgboss.job
   where state in ('created', 'retry') and name not like '\\_\\_pgboss%'`
 
-/** Waiting: could run now. Deferred: not before its time. Failed: not tried again. */
+/** Waiting: due. Deferred: not due yet. Failed: not retried again. */
 const states = ['waiting', 'deferred', 'active', 'failed'] as const
 
 const jobs: Gauge = {
@@ -44,7 +44,7 @@ const jobs: Gauge = {
 const oldestJob: Gauge = {
   name: 'queue.oldest_age',
   unit: 's',
-  description: 'Age of the oldest job that could run',
+  description: 'Age of the oldest due job',
   async read(db) {
     const { rows } = await db.execute<{ seconds: number }>(oldest)
     return [{ value: Math.max(0, rows[0]?.seconds ?? 0) }]

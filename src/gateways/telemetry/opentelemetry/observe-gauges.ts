@@ -2,7 +2,7 @@ import type { Meter, Observable } from '@opentelemetry/api'
 import type { Gauge } from '#ports/gauge.ts'
 import type { Complaints, GaugeSource } from '../telemetry.ts'
 
-/** Reads every gauge once an export. Every process reports the same values: a query over them takes the greatest. */
+/** Reads every gauge at each export. Every process reports the same values, so a dashboard must use the maximum, not the sum. */
 export function observeGauges(
   meter: Meter,
   gauges: readonly Gauge[],
