@@ -2,10 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from './database.ts'
 
-/**
- * Deletes the rows of a table that meet a condition, a batch a transaction, so that no lock is held for long. Answers how
- * many were deleted.
- */
+/** Deletes the rows that match a condition, in one transaction for each batch, so that locks are short. Returns their number. */
 export async function deleteInBatches(
   db: Database,
   table: PgTable,

@@ -1,6 +1,6 @@
 import { connect } from './connect.ts'
 
-// `npm run db:migrate`: the one step that changes the schema of a server, run once before the new version is served.
+// `npm run db:migrate`: changes the schema of a server; run once, before the new version is started.
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
 async function run(url: string): Promise<void> {

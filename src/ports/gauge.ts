@@ -6,13 +6,13 @@ interface GaugeValue {
 }
 
 /**
- * Something counted in the database, whichever process asks. Several features may add values to one name. A series is given
- * when it is zero as well: OpenTelemetry goes on sending the last value of a series that is no longer observed.
+ * A metric read from the database, the same in every process. Several features may add values to one name. Zero values must
+ * be reported too: OpenTelemetry repeats the last value of a series that is no longer observed.
  */
 export interface Gauge {
   /** Without the prefix `maison.`. */
   readonly name: string
-  /** UCUM, as OpenTelemetry wants it. */
+  /** UCUM, as OpenTelemetry requires. */
   readonly unit: string
   readonly description: string
   read(db: Database, now: Temporal.Instant): Promise<readonly GaugeValue[]>
