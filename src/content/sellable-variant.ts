@@ -19,7 +19,7 @@ export interface SellableVariant {
   readonly picture: Picture
   readonly availability: ProductVariant['availability']
   readonly leadTimeWeeks: number | null
-  /** ISO date before which it cannot be delivered. */
+  /** ISO date before which it cannot be bought. */
   readonly availableFrom: string | null
   /** The size of the numbered edition; null when it is not numbered. */
   readonly editionSize: number | null

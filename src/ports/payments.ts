@@ -156,7 +156,6 @@ export class PaidTwiceError extends Error {
 
 /** The payment provider. Every call that changes something is idempotent by an id of ours. */
 export interface Payments {
-  /** Resolves when the provider responds. */
   ping(): Promise<void>
   createCheckoutSession(request: CheckoutSessionRequest): Promise<CheckoutSession>
   /** The session with all its lines; undefined when the id is unknown. */

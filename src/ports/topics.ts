@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 
-/** JSON. */
+/** Sent as JSON. */
 export type TopicMessage = Readonly<Record<string, unknown>>
 
 /** `missed`: messages may have been lost, so the listener must read the state again. `closing`: this process is about to stop. */
