@@ -15,7 +15,7 @@ const allowed = 0.1
 const sitemapIndexMs = 20
 const studioListMs = 100
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const share = (from: number, to: number) =>
   `${to >= from ? '+' : ''}${(((to - from) / from) * 100).toFixed(0)} %`
@@ -40,7 +40,7 @@ export async function benchGrowth(): Promise<void> {
 
 async function compare(one: HouseAside, other: HouseAside): Promise<void> {
   const pages = [await growthPages(one.siteUrl), await growthPages(other.siteUrl)] as const
-  say(
+  print(
     `\nPages with ${small} and with ${large} products: bytes (brotli), processor time of one rendering in milliseconds`,
   )
   for (const [place, before] of pages[0].entries()) {
@@ -55,7 +55,7 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
     const times = await compareTimes(ask(one, before), ask(other, after))
     const isOver = sizes[1] > sizes[0] * (1 + allowed) || times[1] > times[0] * (1 + allowed)
     const isSlow = before.name === 'sitemap index' && times[1] > sitemapIndexMs
-    say(
+    print(
       `  ${before.name.padEnd(18)}${sizes.join(' → ').padStart(16)}${share(...sizes).padStart(8)}` +
         `${times
           .map((time) => time.toFixed(1))
@@ -68,8 +68,8 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
     { pids: one.pids, work: () => askStudioList(one) },
     { pids: other.pids, work: () => askStudioList(other) },
   )
-  say(`  sitemap index: budget ${sitemapIndexMs} ms`)
-  say(
+  print(`  sitemap index: budget ${sitemapIndexMs} ms`)
+  print(
     `  a list of the Studio: ${lists.map((time) => time.toFixed(1)).join(' → ')} ms (budget ${studioListMs} ms)` +
       `${lists[1] > studioListMs ? '   over budget' : ''}`,
   )

@@ -22,7 +22,7 @@ async function readIndex(path: string): Promise<TarMember[]> {
   try {
     return await readTarIndex(file)
   } catch (cause) {
-    throw damaged('it is cut short, or is not a tar file', cause)
+    throw damaged('it is truncated, or is not a tar file', cause)
   } finally {
     await file.close()
   }
@@ -41,7 +41,7 @@ async function* named(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGene
   try {
     yield* bytes
   } catch (cause) {
-    throw damaged(`${name} is not as it was written`, cause)
+    throw damaged(`${name} was changed`, cause)
   }
 }
 
@@ -64,7 +64,7 @@ async function openMember(
     return named(name, await decrypt(Readable.toWeb(stored) as ReadableStream<Uint8Array>, identity))
   } catch (cause) {
     stored.destroy()
-    throw cause instanceof OperationError ? cause : damaged(`${name} is not as it was written`, cause)
+    throw cause instanceof OperationError ? cause : damaged(`${name} was changed`, cause)
   }
 }
 
@@ -80,7 +80,7 @@ export async function openArchive(path: string, key: BackupKey | undefined): Pro
     for await (const chunk of measure.pass(await read(name))) void chunk
     const measured = measure.measured()
     if (measured.size !== size || measured.sha256 !== sha256) {
-      throw new OperationError(`The archive is damaged: ${name} is not what the manifest says of it.`)
+      throw new OperationError(`The archive is damaged: ${name} does not match the manifest.`)
     }
   }
   return { manifest, read }

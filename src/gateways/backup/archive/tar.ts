@@ -57,14 +57,14 @@ export async function readTarIndex(file: FileHandle): Promise<TarMember[]> {
   const header = Buffer.alloc(blockSize)
   for (let at = 0; ;) {
     const { bytesRead } = await file.read(header, 0, blockSize, at)
-    if (bytesRead < blockSize) throw new Error('it ends too soon')
+    if (bytesRead < blockSize) throw new Error('it is truncated')
     if (header.every((byte) => byte === 0)) return members
     if (Number.parseInt(header.toString('ascii', sumAt, sumAt + 6), 8) !== sumOf(header)) {
-      throw new Error('a header is not as it was written')
+      throw new Error('a header has a wrong checksum')
     }
     const size = readSize(header)
     const offset = at + blockSize
-    if (!(offset + size <= fileSize)) throw new Error('it ends too soon')
+    if (!(offset + size <= fileSize)) throw new Error('it is truncated')
     members.push({ name: header.toString('utf8', 0, header.indexOf(0)), offset, size })
     at = offset + size + paddingOf(size)
   }
