@@ -5,5 +5,5 @@ import { checkout } from '#features/order/checkout/checkout.ts'
 import { gift } from '#features/gift/actions/gift.ts'
 import { returns } from '#features/return/actions/return.ts'
 
-/** Every form of the house, by domain. */
+/** Every form (Astro Action), by feature. */
 export const server = { appointment, bag, care, checkout, gift, returns }

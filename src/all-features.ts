@@ -11,7 +11,7 @@ import { emailJobs } from '#gateways/email/email-jobs.ts'
 import { queueGauges } from '#gateways/jobs/queue-gauges.ts'
 import type { AnyFeature } from '#ports/feature.ts'
 
-/** Everything that has jobs, emails or gauges. A new feature with a `feature.ts` is added here. */
+/** Every feature with jobs, emails or gauges. A new feature with a `feature.ts` is added here. */
 export const allFeatures: readonly AnyFeature<App>[] = [
   appointmentFeature,
   bagFeature,

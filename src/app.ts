@@ -16,7 +16,7 @@ import type { Readiness } from '#ports/readiness.ts'
 import type { Staff } from '#ports/staff-directory.ts'
 import type { Topics } from '#ports/topics.ts'
 
-/** The wired services that a page, an action or a job may use. `open-app.ts` makes the one of this process. */
+/** The wired services that a page, an action or a job may use. `open-app.ts` creates one for each process. */
 export interface App {
   readonly env: Env
   readonly log: Logger
@@ -33,17 +33,17 @@ export interface App {
   readonly forgetting: Forgetting
   readonly pageCache: PageCache
   readonly compressedPages: CompressedPages
-  /** The cache in front; undefined where there is none. */
+  /** The edge cache; undefined when there is none. */
   readonly edge: EdgePurge | undefined
-  /** The house's name in the default language, for emails and calendar files. */
+  /** The name of the house in the default language, for emails and calendar files. */
   houseName(): Promise<string>
-  /** Invalidates pages by tag, in every process and in front. */
+  /** Invalidates pages by tag, in every process and in the edge cache. */
   invalidatePages(tags: readonly string[]): Promise<void>
   readonly readiness: () => Promise<Readiness>
   close(): Promise<void>
 }
 
-/** Checks a feature against the types of its own jobs and emails, and makes it one of a list. */
+/** Checks a feature against the types of its own jobs and emails, and returns it with the type of a list element. */
 export function defineFeature<Jobs, Emails = unknown>(feature: Feature<App, Jobs, Emails>): AnyFeature<App> {
   return feature as unknown as AnyFeature<App>
 }

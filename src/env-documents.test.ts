@@ -6,7 +6,7 @@ import { operationsNames } from '#gateways/backup/settings.ts'
 const readFile = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()
 
-/** The Studio's own, which Sanity's tools show to the browser. */
+/** The Studio's own variables, which Sanity's tools put into the browser bundle. */
 const studioNames = namesIn(
   readFile('studio/studio-environment.ts'),
   /process\.env\['(SANITY_STUDIO_\w+)'\]/g,
@@ -19,18 +19,18 @@ function tableNames(): string[] {
   return [...rows].flatMap(([, cell = '']) => cell.match(/[A-Z_]{3,}/g) ?? []).sort()
 }
 
-describe('the documents of the environment', () => {
-  test('every variable of .env.example is one that the storefront, its commands or the Studio reads', () => {
+describe('the documentation of the environment', () => {
+  test('has in .env.example only variables that the storefront, its commands or the Studio reads', () => {
     const example = namesIn(readFile('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gm)
     expect(example.filter((name) => !read.includes(String(name)))).toEqual([])
   })
 
-  test('every variable that the storefront reads is in .env.example', () => {
+  test('has in .env.example every variable that the storefront reads', () => {
     const example = namesIn(readFile('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gm)
     expect(envNames.filter((name) => !example.includes(name))).toEqual([])
   })
 
-  test('the tables of the README name every variable that is read, and no other', () => {
+  test('has in the tables of the README every variable that is read, and no other', () => {
     expect(tableNames()).toEqual(read)
   })
 })

@@ -23,7 +23,7 @@ function problemsOf(variables: Record<string, string>): readonly string[] {
 }
 
 describe('the environment', () => {
-  test('is taken whole, and points at the real services unless told otherwise', () => {
+  test('has the addresses of the real services as its defaults', () => {
     expect(parseEnv(whole)).toMatchObject({
       PORT: 4321,
       SANITY_API_HOST: 'https://api.sanity.io',
@@ -32,11 +32,11 @@ describe('the environment', () => {
     })
   })
 
-  test('names every missing variable at once', () => {
+  test('is refused with the names of all missing variables at once', () => {
     expect(problemsOf({})).toEqual(Object.keys(whole).map((name) => `${name} is missing`))
   })
 
-  test('an empty variable is a missing one', () => {
+  test('treats an empty variable as missing', () => {
     expect(problemsOf({ ...whole, SMTP_URL: '' })).toEqual(['SMTP_URL is missing'])
   })
 
@@ -46,14 +46,14 @@ describe('the environment', () => {
     ['STRIPE_SECRET_KEY', 'pk_live_hush-hush'],
     ['SANITY_WEBHOOK_SECRET', 'hush-hush'],
     ['SITE_URL', 'hush-hush'],
-  ])('says that %s is malformed, and never what it held', (name, value) => {
+  ])('is refused when %s is malformed, with a message that does not contain the value', (name, value) => {
     const problems = problemsOf({ ...whole, [name]: value })
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(new RegExp(`^${name} is malformed`))
     expect(problems[0]).not.toContain('hush-hush')
   })
 
-  test('a cache in front is none unless named, and then needs its address and token', () => {
+  test('has no edge cache by default, and requires the settings of the edge cache that it names', () => {
     expect(parseEnv(whole)).toMatchObject({ CACHE_PURGE: 'none', PAGE_CACHE_MB: 96 })
     expect(problemsOf({ ...whole, CACHE_PURGE: 'varnish' })).toEqual([
       'CACHE_PURGE_URL is missing: CACHE_PURGE=varnish needs it',

@@ -4,14 +4,14 @@ import { parseTrustedProxies } from '#shared/http/trusted-proxies.ts'
 const url = z.url()
 const secret = (shape: RegExp, hint: string) => z.string().regex(shape, hint)
 
-/** Every variable of the storefront; other commands pick those they need. */
+/** Every variable of the storefront; other commands pick the variables they need. */
 export const envSchema = z.object({
   SITE_URL: url,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
-  /** How long a process goes on answering after SIGTERM, so that load balancers see that it is no longer ready. */
+  /** Seconds for which a process keeps serving after SIGTERM, while load balancers notice that it is not ready. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
-  /** How many proxies stand in front, or their networks: whose `X-Forwarded-For` is believed. */
+  /** The number of trusted proxies in front, or their networks, whose `X-Forwarded-For` is used. */
   TRUSTED_PROXIES: z
     .string()
     .default('0')
@@ -33,9 +33,9 @@ export const envSchema = z.object({
     '2025-02-19',
   ),
   SANITY_API_HOST: url.default('https://api.sanity.io'),
-  /** Where an editor's browser reaches the Content Lake, when not at Sanity's own address. */
+  /** The address of the Content Lake for an editor's browser, when it is not Sanity's. */
   SANITY_STUDIO_API_HOST: url.optional(),
-  /** Where the Studio stands, when not at /studio of the storefront: it may then frame previews and ask at the staff's door. */
+  /** The Studio's address, when it is not /studio of the storefront. Its origin may frame previews and call the staff endpoints. */
   SANITY_STUDIO_URL: url.optional(),
   SANITY_IMAGE_HOST: url.default('https://cdn.sanity.io'),
   SANITY_WEBHOOK_SECRET: z.string().min(16, 'must be at least 16 characters'),
@@ -43,15 +43,15 @@ export const envSchema = z.object({
   STRIPE_SECRET_KEY: secret(/^(sk|rk)_(test|live)_\w+$/, 'must be a Stripe secret key, sk_…'),
   STRIPE_WEBHOOK_SECRET: secret(/^whsec_\w+$/, 'must be a Stripe signing secret, whsec_…'),
   STRIPE_API_URL: url.default('https://api.stripe.com'),
-  /** `true` where the account has Stripe Tax registered: tax is then reckoned at payment. */
+  /** `true` when the account has Stripe Tax, which then computes the tax at payment. */
   STRIPE_AUTOMATIC_TAX: z.enum(['true', 'false']).default('false'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3),
   /** Megabytes of memory for rendered and compressed pages, in each process. */
   PAGE_CACHE_MB: z.coerce.number().int().min(8).max(16_384).default(96),
-  /** The shared cache that stands in front, if one does, and is told to purge by tag. */
+  /** The edge cache in front, which is purged by tag. */
   CACHE_PURGE: z.enum(['none', 'varnish', 'fastly', 'cloudflare']).default('none'),
-  /** Where purges are sent: each Varnish by its own address, with commas between; Fastly's and Cloudflare's own when not given. */
+  /** Where purges are sent: the address of each Varnish, separated by commas. Fastly and Cloudflare have defaults. */
   CACHE_PURGE_URL: z
     .string()
     .regex(/^https?:\/\/\S+(\s*,\s*https?:\/\/\S+)*$/, 'must be one or more http:// or https:// addresses')
@@ -59,15 +59,15 @@ export const envSchema = z.object({
   CACHE_PURGE_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   /** Fastly's service id, Cloudflare's zone id. */
   CACHE_PURGE_SERVICE: secret(/^[A-Za-z0-9]+$/, 'must be a service id or a zone id').optional(),
-  /** An OpenTelemetry collector (OTLP over HTTP). Without it nothing of OpenTelemetry is loaded. */
+  /** An OpenTelemetry collector (OTLP over HTTP). Without it OpenTelemetry is not loaded. */
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('maison'),
-  /** The part of traces that is kept, where a proxy has not decided it. */
+  /** The fraction of sampled traces, when a proxy has made no sampling decision. */
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
 })
 
-/** What each kind of cache in front needs beside its name. */
+/** The variables that each kind of edge cache requires. */
 const purgeNeeds = {
   none: [],
   varnish: ['CACHE_PURGE_URL', 'CACHE_PURGE_TOKEN'],
@@ -78,12 +78,12 @@ const purgeNeeds = {
 /** The name of every variable that the storefront reads. */
 export const envNames = Object.keys(envSchema.shape)
 
-/** Everything the house needs to know of where it runs, parsed once. */
+/** The parsed environment of the storefront. */
 export type Env = z.infer<typeof envSchema>
 
 export class EnvError extends Error {
   readonly problems: readonly string[]
-  constructor(problems: readonly string[], opening = 'The house cannot open:') {
+  constructor(problems: readonly string[], opening = 'The storefront cannot start:') {
     super(`${opening}\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     this.name = 'EnvError'
     this.problems = problems
@@ -91,8 +91,8 @@ export class EnvError extends Error {
 }
 
 /**
- * Parses the variables that a schema names; throws an EnvError that names every missing or malformed one at once, never their
- * values. `also` adds what one variable asks of others.
+ * Parses the variables of a schema. Throws an EnvError that lists all missing and malformed variables, without their values.
+ * `also` returns further problems, for variables that require others.
  */
 export function parseVariables<Shape extends z.ZodObject>(
   schema: Shape,

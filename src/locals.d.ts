@@ -7,18 +7,18 @@ import type { App as Services } from '#app'
 
 declare global {
   namespace App {
-    /** What the middleware gives to every page, action and endpoint. */
+    /** Set by the middleware for every page, action and endpoint. */
     interface Locals {
       house: Services
       locale: Locale
       requestId: string
-      /** Why this request is answered by the page `/refused`; undefined for every other. */
+      /** Why the page `/refused` is rendered; undefined for every other page. */
       refusal?: ShownRefusal
-      /** What an editor is being shown; null for everybody else. */
+      /** The editor's preview; null for every other request. */
       preview: Preview | null
-      /** What was typed in the form that this request sent, where one was sent. */
+      /** The values of the form in this request, when it has one. */
       typed?: FormValues
-      /** Why the page of status 503 is shown, and the form that it keeps. */
+      /** Why the page `/503` is rendered, and the form values that it keeps. */
       unavailable?: {
         readonly service: Unavailable['service']
         readonly form?: { readonly address: string; readonly typed: FormValues }

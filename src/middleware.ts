@@ -11,12 +11,12 @@ import { findRefusal } from '#http/requests/find-refusal.ts'
 import { refuse } from '#http/requests/refuse.ts'
 import { retryAfterSeconds } from '#shared/http/retry-after.ts'
 
-/** A page as only its editor may have it: kept by no cache, its texts marked only where they are seen. */
+/** Prepares a preview response: not cacheable, with stega markers only in visible text. */
 async function showToEditor(response: Response, studioUrl: string | undefined): Promise<Response> {
   const headers = new Headers(response.headers)
   headers.set('Cache-Control', 'private, no-store')
   for (const name of ['CDN-Cache-Control', 'Cache-Tag', 'Content-Length']) headers.delete(name)
-  // The overlays that open a field write their styles as they go, which no visitor's page allows.
+  // The visual editing overlays insert inline styles, which the policy of other pages forbids.
   const policy = headers
     .get('Content-Security-Policy')
     ?.replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'")
@@ -29,13 +29,13 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
   return new Response(body, { status: response.status, headers })
 }
 
-/** Pages that only an error or a refusal shows, and Astro's own endpoints that no page uses: nobody is answered there. */
+/** Pages that are only rendered for an error or a refusal, and unused endpoints of Astro. A direct request gets 404. */
 const innerPages = [
   ...['/500', '/503', '/refused'],
   ...['/_actions/[...path]', '/_image', '/_server-islands/[name]'],
 ]
 
-/** Films, models and event streams are read as fast as they are taken; pages and other short answers are read whole. */
+/** Applies backpressure to files and event streams. Pages and other short responses are buffered. */
 function paced(response: Response, pathname: string): Response {
   const destination = currentResponse.getStore()
   const isStream = response.headers.get('Content-Type') === 'text/event-stream'
@@ -44,10 +44,10 @@ function paced(response: Response, pathname: string): Response {
   return new Response(atReadersPace(response.body, destination), { status, headers })
 }
 
-/** An address that a program asks, not a person: it is answered in JSON. */
+/** Whether the path is requested by programs, which get errors as JSON. */
 const isForPrograms = (pathname: string) => /^\/api\/|\.(ics|json|txt|xml)$/.test(pathname)
 
-/** The answer while a service is away: 503, as JSON for programs, and for people a page that keeps what they typed. */
+/** The 503 response while a service is unavailable: JSON for programs, a page that keeps the typed form values for people. */
 function answerUnavailable(
   context: APIContext,
   service: Unavailable['service'],
@@ -59,24 +59,24 @@ function answerUnavailable(
   }
   const { typed } = locals
   locals.unavailable = { service, ...(typed && { form: { address: `${url.pathname}${url.search}`, typed } }) }
-  // A new request, because a body that has been read cannot be sent on.
+  // A new request, because the body of the old one has been read.
   return context.rewrite(new Request(new URL('/503', url)))
 }
 
-/** Gives every request its house, its locale and its id in the log; and, while a service is away, an answer that says so. */
+/** Sets the locals of every request, refuses invalid requests, and answers with 503 while a service is unavailable. */
 export const onRequest = defineMiddleware(async (context, next) => {
   setRoute(context.routePattern)
   const house = await openHouse()
-  // Only looking is previewed: what an editor places in a bag is what anybody could.
-  const isLooking = context.request.method === 'GET'
-  const preview = isLooking ? house.previews.read(context.request.headers.get('cookie')) : null
+  // Only GET requests are previewed: an editor's forms use published content.
+  const isGet = context.request.method === 'GET'
+  const preview = isGet ? house.previews.read(context.request.headers.get('cookie')) : null
   context.locals.preview = preview
   context.locals.house = preview ? { ...house, content: house.previews.content(preview) } : house
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
   if (context.locals.refusal) return next()
   const { routePattern, originPathname } = context
-  const isAsked = originPathname === routePattern || routePattern.startsWith('/_')
-  if (isAsked && innerPages.includes(routePattern)) return context.rewrite('/404')
+  const isDirect = originPathname === routePattern || routePattern.startsWith('/_')
+  if (isDirect && innerPages.includes(routePattern)) return context.rewrite('/404')
   const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = house.env
   const refusal = await findRefusal(context, { siteUrl, studioUrl })
   if (refusal) return refuse(context, refusal)
@@ -90,7 +90,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   } catch (error) {
     const unavailable = findUnavailable(error)
     if (!unavailable) throw error
-    house.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is away')
+    house.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is unavailable')
     return answerUnavailable(context, unavailable.service)
   }
 })

@@ -106,7 +106,7 @@ async function build(env: Env): Promise<App> {
     readiness,
     async close() {
       stopSchedule()
-      // First, so that the sweep of emails ends with the one under way and the queue need not wait for it.
+      // First: the email job then ends after its current email, and the queue waits for running jobs.
       mail.close()
       await queue.close()
       await telemetry.stop()
@@ -117,10 +117,10 @@ async function build(env: Env): Promise<App> {
   return house
 }
 
-// `astro dev` evaluates this module again after a change, and must find the services it has already opened.
+// `astro dev` evaluates this module again after a change, and must reuse the open services.
 const opened: { house?: Promise<App> } = import.meta.hot?.data ?? {}
 
-/** Opens the house, or answers the one already open in this process. Throws EnvError naming every bad variable. */
+/** Opens the app, or returns the one that is already open in this process. Throws an EnvError for invalid variables. */
 export function openHouse(env: () => Env = () => parseEnv(process.env)): Promise<App> {
   return (opened.house ??= Promise.resolve().then(() => build(env())))
 }

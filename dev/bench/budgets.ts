@@ -2,26 +2,25 @@ import type { PageCost } from './measure-page.ts'
 
 const kilobyte = 1024
 
-/** The product page's budgets, first view, in bytes as they travel (brotli). */
+/** The budgets of a first visit to the product page, in bytes compressed with brotli. */
 export const productBudgets = {
-  /** Half a kilobyte more than at first: the offer is described in full, and a Persian page has its own Latin faces. */
   documentAndStyles: 12.5 * kilobyte,
   scriptsBeforeIntent: 8 * kilobyte,
   fonts: 45 * kilobyte,
   requestsAboveFold: 12,
-  /** Of what a bare `node:http` answers in the same run. */
+  /** The fraction of the requests per second of a bare `node:http` server in the same run. */
   cachedShareOfFloor: 0.05,
 } as const
 
-/** What a piece in three dimensions may cost, once it is asked for. */
+/** The budgets of the 3D viewer, from the moment it is opened. */
 export const viewerBudgets = {
   scripts: 185 * kilobyte,
-  /** Of the time `<model-viewer>` takes to its first frame of the same model in the same run. */
+  /** The fraction of `<model-viewer>`'s time to the first frame of the same model in the same run. */
   shareOfModelViewer: 0.35,
   leftBehind: 10 * kilobyte * kilobyte,
 } as const
 
-/** Each budget a page is over, in words; empty when it keeps them all. */
+/** One line for each exceeded budget of a page; empty when there is none. */
 export function overBudget(cost: PageCost): string[] {
   const lines: [string, number, number][] = [
     ['HTML and CSS', cost.document + cost.stylesheets, productBudgets.documentAndStyles],
@@ -29,7 +28,7 @@ export function overBudget(cost: PageCost): string[] {
     ['fonts', cost.fonts, productBudgets.fonts],
     ['requests above the fold', cost.requestsAboveFold, productBudgets.requestsAboveFold],
     ['3D before intent', cost.models, 0],
-    // To the second decimal, as it is judged: a face that comes late on a busy machine moves a line by a pixel.
+    // Rounded to two decimals: on a busy machine a font that loads late shifts a line by a pixel.
     ['layout shift', Math.round(cost.cumulativeLayoutShift * 100) / 100, 0],
     ['cookies', cost.cookies, 0],
     ['third-party requests', cost.thirdParty.length, 0],

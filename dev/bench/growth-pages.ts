@@ -3,7 +3,7 @@ import type { ChangedDocument } from './forget-documents.ts'
 export interface GrowthPage {
   readonly name: string
   readonly path: string
-  /** Documents whose change deletes what is kept of the page, and of the answers it is made from. */
+  /** Documents whose change invalidates the page and the query results it is made from. */
   readonly madeFrom: readonly ChangedDocument[]
   readonly isList?: boolean
   readonly cookie?: string
@@ -14,17 +14,17 @@ const house = { _id: 'house', _type: 'house' }
 const product = { _id: 'grown-product-000001', _type: 'product' }
 const story = { _id: 'grown-story-000001', _type: 'story' }
 const boutique = { _id: 'boutique-paris', _type: 'boutique' }
-const hung = { _id: 'grown-collection-on-the-wrist-by-sea', _type: 'collection' }
+const collectionDocument = { _id: 'grown-collection-on-the-wrist-by-sea', _type: 'collection' }
 
-/** A page of each kind, full where it is a page of a list. */
+/** A page of each kind; pages of lists are full. */
 export async function growthPages(siteUrl: string): Promise<GrowthPage[]> {
   const booking = '/appointments?boutique=paris'
   const day = await firstLink(siteUrl, booking, /href="(\/appointments\?[^"#]*day=[^"#]*)/)
   const start = await firstLink(siteUrl, day, /name="start" value="([^"]+)"/)
   return [
     { name: 'home', path: '/', madeFrom: [{ _id: 'home', _type: 'home' }, house] },
-    { name: 'collection', path: `${collection}?page=2`, madeFrom: [hung, house] },
-    { name: 'collection, kind', path: `${collection}?kind=repeater`, madeFrom: [hung, house] },
+    { name: 'collection', path: `${collection}?page=2`, madeFrom: [collectionDocument, house] },
+    { name: 'collection, kind', path: `${collection}?kind=repeater`, madeFrom: [collectionDocument, house] },
     {
       name: 'product',
       path: '/products/meridienne',
@@ -41,7 +41,7 @@ export async function growthPages(siteUrl: string): Promise<GrowthPage[]> {
     { name: 'booking', path: booking, madeFrom: [boutique, house] },
     { name: 'booking day', path: day, madeFrom: [boutique, house] },
     {
-      name: 'booking letter',
+      name: 'booking form',
       path: `${day}&start=${encodeURIComponent(start)}&piece=meridienne`,
       madeFrom: [boutique, product, house],
     },
@@ -60,11 +60,11 @@ export async function growthPages(siteUrl: string): Promise<GrowthPage[]> {
 async function firstLink(siteUrl: string, path: string, shape: RegExp): Promise<string> {
   const page = await (await fetch(`${siteUrl}${path}`)).text()
   const found = shape.exec(page)?.[1]?.replaceAll('&amp;', '&')
-  if (found === undefined) throw new Error(`${path} leads nowhere on.`)
+  if (found === undefined) throw new Error(`${path} has no link of the expected form.`)
   return found
 }
 
-/** Places a compass in a new bag and answers the cookie that opens it. */
+/** Adds a compass to a new bag and returns the cookie of the bag. */
 async function placeInBag(siteUrl: string): Promise<string> {
   const answer = await fetch(`${siteUrl}/products/boussole-de-poche?_action=bag.place`, {
     method: 'POST',
@@ -73,6 +73,6 @@ async function placeInBag(siteUrl: string): Promise<string> {
     body: new URLSearchParams({ sku: 'BOU-BRA' }),
   })
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
-  if (answer.status !== 303) throw new Error(`The compass was not placed: ${answer.status}.`)
+  if (answer.status !== 303) throw new Error(`The compass was not added to the bag: status ${answer.status}.`)
   return cookies.join('; ')
 }

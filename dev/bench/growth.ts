@@ -8,21 +8,21 @@ import { type GrowthPage, growthPages } from './growth-pages.ts'
 import { compareTimes, fetchPage, sizeOf } from './measure-answer.ts'
 
 const firstPort = Number(process.env['BENCH_FIRST_PORT'] ?? 4481)
-/** Enough for a full page of every list: what is compared is a full page of a small house and of a large one. */
+/** Enough for a full page of every list, so that both catalogs have pages of the same length. */
 const small = 240
 const large = 10_000
 const allowed = 0.1
 const sitemapIndexMs = 20
 const studioListMs = 100
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const share = (from: number, to: number) =>
   `${to >= from ? '+' : ''}${(((to - from) / from) * 100).toFixed(0)} %`
 
 /**
- * What every kind of page costs in a house of 240 products and in one of 10,000, made anew each time. Both houses are
- * asked in turn, so that whatever else keeps the machine busy keeps it busy for both.
+ * Measures every kind of page, uncached, with a catalog of 240 products and with one of 10,000. The measurements alternate
+ * between both, so that other load of the machine affects both.
  */
 export async function benchGrowth(): Promise<void> {
   const houses: HouseAside[] = []
@@ -40,8 +40,8 @@ export async function benchGrowth(): Promise<void> {
 
 async function compare(one: HouseAside, other: HouseAside): Promise<void> {
   const pages = [await growthPages(one.siteUrl), await growthPages(other.siteUrl)] as const
-  say(
-    `\nPages of a house of ${small} products and of ${large}: bytes (brotli), milliseconds of the processor to make one anew`,
+  print(
+    `\nPages with ${small} and with ${large} products: bytes (brotli), processor time of one rendering in milliseconds`,
   )
   for (const [place, before] of pages[0].entries()) {
     const after = pages[1][place]
@@ -55,7 +55,7 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
     const times = await compareTimes(ask(one, before), ask(other, after))
     const isOver = sizes[1] > sizes[0] * (1 + allowed) || times[1] > times[0] * (1 + allowed)
     const isSlow = before.name === 'sitemap index' && times[1] > sitemapIndexMs
-    say(
+    print(
       `  ${before.name.padEnd(18)}${sizes.join(' → ').padStart(16)}${share(...sizes).padStart(8)}` +
         `${times
           .map((time) => time.toFixed(1))
@@ -68,8 +68,8 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
     { pids: one.pids, work: () => askStudioList(one) },
     { pids: other.pids, work: () => askStudioList(other) },
   )
-  say(`  sitemap index: budget ${sitemapIndexMs} ms`)
-  say(
+  print(`  sitemap index: budget ${sitemapIndexMs} ms`)
+  print(
     `  a list of the Studio: ${lists.map((time) => time.toFixed(1)).join(' → ')} ms (budget ${studioListMs} ms)` +
       `${lists[1] > studioListMs ? '   over budget' : ''}`,
   )

@@ -1,8 +1,8 @@
-/** The words of the house cannot be reached just now: a page answers 503 and says so; it never invents them. */
+/** The Content Lake cannot be reached. The middleware answers with 503. */
 export class ContentUnavailable extends Error {
   readonly code = 'content_unavailable'
   constructor(cause: unknown) {
-    super('the content of the house cannot be reached', { cause })
+    super('the content cannot be reached', { cause })
     this.name = 'ContentUnavailable'
   }
 }

@@ -25,12 +25,12 @@ import type {
   StoryQueryResult,
 } from './types.gen.ts'
 
-// What the queries answer, named as the pages speak of it. Every text is in the reader's language already.
+// The results of the queries. Every text is already in the visitor's language.
 export type HouseProfile = Settled<NonNullable<HouseQueryResult>>
 export type HomePage = Settled<NonNullable<HomeQueryResult>>
 export type HomeSection = HomePage['sections'][number]
 export type CollectionCard = Settled<CollectionsQueryResult['items'][number]>
-/** What a collection may be filtered by: each kind by its English words in lower case, each material by its slug. */
+/** The filters of a collection. The key of a kind is its English name in lower case. */
 export interface CollectionFilters {
   readonly kinds: readonly { readonly key: string; readonly title: string }[]
   readonly materials: readonly Material[]
@@ -51,11 +51,11 @@ export type Engraving = NonNullable<Product['engraving']>
 export type ReturnRule = Product['returnRule']
 export type StoryCard = Settled<StoriesQueryResult['items'][number]>
 export type Story = Settled<NonNullable<StoryQueryResult>>
-/** One block of Portable Text: a paragraph, heading or quotation, a plate, a margin note, a pulled quote, a timeline. */
+/** One block of Portable Text: a text block or one of our block types (plate, margin note, pull quote, timeline …). */
 export type BodyBlock = Story['body'][number]
 export type BoutiqueCard = Settled<BoutiquesQueryResult['items'][number]>
 export type Boutique = Settled<NonNullable<BoutiqueQueryResult>>
-/** Hours on the boutique's own clocks, `10:00` to `19:00`, on each of the days. */
+/** Local times in the boutique's time zone, such as `10:00` to `19:00`, on each of the days. */
 export type OpeningHours = BoutiqueCard['openingHours'][number]
 export type OpeningException = BoutiqueCard['exceptions'][number]
 export type Advisor = Boutique['advisors'][number]
@@ -66,7 +66,7 @@ export type PolicyCard = Settled<PoliciesQueryResult[number]>
 export type Policy = Settled<NonNullable<PolicyQueryResult>>
 export type SearchResults = Settled<SearchQueryResult>
 export type Redirection = Settled<NonNullable<RedirectQueryResult>>
-/** When a document begins and ceases to be shown; null where nobody said. */
+/** The `publishAt` and `unpublishAt` of a document; null when not set. */
 export type Scheduled = Settled<ScheduleQueryResult[number]>
 export type CareGuide = CareGuidesQueryResult['items'][number]
 export type SitemapCounts = SitemapCountsQueryResult

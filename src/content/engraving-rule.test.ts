@@ -10,33 +10,33 @@ const barrel = {
   ],
 }
 
-describe('ruleFor', () => {
-  test('a material without a limit keeps the rule of the piece', () => {
+describe('the engraving rule of a variant', () => {
+  test('is that of the product when its material has no limit', () => {
     expect(ruleFor(barrel, [{ value: 'midnight-lacquer' }])).toEqual(barrel)
   })
 
-  test('a material may take fewer letters', () => {
+  test('allows fewer characters when its material has a lower limit', () => {
     expect(ruleFor(barrel, [{ value: 'guilloche-brass' }]).maxLength).toBe(12)
   })
 
-  test('a material may refuse an alphabet, and never allows more than the piece', () => {
+  test('allows fewer alphabets when its material limits them, and never more characters than the product', () => {
     const { maxLength, alphabets } = ruleFor(barrel, [{ value: 'madder-lacquer' }])
     expect([maxLength, alphabets]).toEqual([18, ['latin', 'numerals']])
   })
 
-  test('of two limits the tighter holds', () => {
+  test('has the stricter of two limits', () => {
     const both = ruleFor(barrel, [{ value: 'madder-lacquer' }, { value: 'guilloche-brass' }])
     expect([both.maxLength, both.alphabets]).toEqual([12, ['latin', 'numerals']])
   })
 })
 
-describe('faceFor', () => {
+describe('the engraving typeface', () => {
   test.each([
     ['italic', 'italic'],
     ['sans', 'roman'],
     ['<b>', 'roman'],
     [undefined, 'roman'],
-  ])('asked for %j cuts in %s', (asked, face) => {
+  ])('for the requested value %j is %s', (asked, face) => {
     expect(faceFor({ faces: ['roman', 'italic'] }, asked)).toBe(face)
   })
 })

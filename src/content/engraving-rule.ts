@@ -3,12 +3,12 @@ import type { EngravingFace } from '#shared/text/engraving-face.ts'
 export type Alphabet = 'latin' | 'persian' | 'numerals'
 
 export interface EngravingRule {
-  /** Longest text, counted as a reader counts. */
+  /** The longest text, in graphemes. */
   readonly maxLength: number
   readonly alphabets: readonly Alphabet[]
 }
 
-/** What one material takes, where it differs from the rest; null leaves the rule as it is. */
+/** The engraving limit of one material; null leaves the rule as it is. */
 export interface MaterialLimit {
   /** The key of an option's value: `guilloche-brass`. */
   readonly value: string
@@ -16,10 +16,7 @@ export interface MaterialLimit {
   readonly alphabets: readonly Alphabet[] | null
 }
 
-/**
- * The rule for a piece in the materials chosen. Where several of its materials have a limit, the tightest holds: the graver
- * has to satisfy all of them.
- */
+/** The engraving rule for the chosen option values. With several limits, the text must satisfy all of them. */
 export function ruleFor<Engraving extends EngravingRule & { readonly limits: readonly MaterialLimit[] }>(
   engraving: Engraving,
   chosen: readonly { readonly value: string }[],
@@ -35,7 +32,7 @@ export function ruleFor<Engraving extends EngravingRule & { readonly limits: rea
   }
 }
 
-/** The hand a text is cut in: the one asked for where it is offered here, otherwise the first. */
+/** The typeface of an engraving: the requested one when the product offers it, otherwise the first. */
 export function faceFor(
   { faces }: { readonly faces: readonly EngravingFace[] },
   asked: string | undefined,

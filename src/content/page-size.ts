@@ -1,16 +1,16 @@
-/** How many items a page of each list shows. */
+/** The number of items on a page of each list. */
 export const pageSize = {
   collections: 12,
   products: 24,
   stories: 12,
   boutiques: 12,
   careGuides: 24,
-  /** Stories, and boutiques, beside the products of a page of search results. */
+  /** Stories, and also boutiques, on a page of search results. */
   searchRows: 12,
 } as const
 
-/** Documents a file of the sitemap: each has an address in every locale, and a file may hold 50,000. */
+/** Documents in one sitemap file. Each has an address in every locale, and a file may have 50,000 (sitemaps.org). */
 export const sitemapFileSize = 400
 
-/** How many pages a list has; an empty list has one, which says so. */
+/** The number of pages of a list; an empty list has one. */
 export const pagesOf = (total: number, size: number): number => Math.max(1, Math.ceil(total / size))

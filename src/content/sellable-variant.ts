@@ -2,26 +2,26 @@ import type { Money } from '#shared/money.ts'
 import type { Engraving, ProductVariant, ReturnRule } from './documents.ts'
 import type { Picture } from './picture.ts'
 
-/** A variant as the bag, the order and the return know it: one SKU with all that was promised about it. */
+/** A variant for the bag, the order and the return: one SKU with its commercial terms. */
 export interface SellableVariant {
   readonly sku: string
   readonly productId: string
   readonly name: string
   readonly slug: string
   readonly kind: string
-  /** What was chosen, in the order of choosing: Metal, Rose gold. Empty for a piece made in one way. */
+  /** The chosen options, in the product's order, such as Metal: Rose gold. Empty for a product without options. */
   readonly options: readonly ChosenOption[]
-  /** Null where the piece is not sold in the reader's currency. */
+  /** Null when the product is not sold in the visitor's currency. */
   readonly price: Money | null
-  /** Null where nothing can be written on it; its own price is null when the engraving is a gift of the house. */
+  /** Null when it cannot be engraved; its own price is null when the engraving is free. */
   readonly engraving: Engraving | null
   readonly returnRule: ReturnRule
   readonly picture: Picture
   readonly availability: ProductVariant['availability']
   readonly leadTimeWeeks: number | null
-  /** ISO date before which it cannot be taken. */
+  /** ISO date before which it cannot be bought. */
   readonly availableFrom: string | null
-  /** How many of the numbered edition there will ever be; null for a piece without numbers. */
+  /** The size of the numbered edition; null when it is not numbered. */
   readonly editionSize: number | null
   readonly materialVariant: string | null
   readonly hsCode: string | null

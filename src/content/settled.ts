@@ -1,6 +1,6 @@
 /**
- * The generated types as a page wants to read them: `Array<T> | Array<never>` (typegen's word for “a list, perhaps
- * empty”) becomes `T[]`, and `uses`, which only the cache needs, is put away.
+ * Simplifies a generated type: typegen's `Array<T> | Array<never>` (a list that may be empty) becomes `T[]`, and `uses`,
+ * which only the cache tags need, is removed.
  */
 export type Settled<T> = [NonNullable<T>] extends [never]
   ? T

@@ -1,4 +1,4 @@
-/** The database cannot be asked just now: it is down, restarting, out of room or out of reach. Trying later may succeed. */
+/** The database cannot be used: it is down, restarting, unreachable or out of disk space. A later attempt may succeed. */
 export class DatabaseUnavailable extends Error {
   readonly code = 'database_unavailable'
   constructor(cause: unknown) {
@@ -8,7 +8,7 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** The DatabaseUnavailable that an error is, or that caused it: Drizzle wraps what a driver throws. */
+/** The DatabaseUnavailable among an error and its causes: Drizzle wraps the errors of the drivers. */
 export function findDatabaseUnavailable(error: unknown): DatabaseUnavailable | undefined {
   if (error instanceof DatabaseUnavailable) return error
   return error instanceof Error && error.cause !== undefined

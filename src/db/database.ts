@@ -3,15 +3,15 @@ import type { Client } from 'pg'
 import type { PGliteLike } from 'pg-boss'
 
 /**
- * The one dialect every query is written in. PGlite and `pg` answer the same shapes through Drizzle, so both are typed
- * as node-postgres; a transaction handle is a Database too.
+ * A database or a transaction. Through Drizzle, PGlite and `pg` return rows of the same shape, so both have the type of
+ * node-postgres.
  */
 export type Database = Pick<
   NodePgDatabase,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction'
 >
 
-/** What the job queue opens its own connections with, or the one embedded database there is. */
+/** How the job queue connects: with a pool of its own, or through the embedded database. */
 export type JobLine = { readonly pool: JobPool } | { readonly pglite: PGliteLike }
 
 interface JobPool {
@@ -24,15 +24,15 @@ interface JobPool {
 export interface Connection {
   readonly db: Database
   readonly jobLine: JobLine
-  /** Brings the schema up to date, one process at a time; answers the names of the migrations it applied. */
+  /** Applies the pending migrations, one process at a time; returns their names. */
   migrate(): Promise<readonly string[]>
   /**
-   * Throws where the schema is older than this version. A server is migrated by a step of its own, because processes of
-   * the version before may be using it; an embedded database belongs to this process alone and is migrated here.
+   * Throws when the schema of a server is older than this version: it is migrated in a separate step, because processes of
+   * the previous version may be using it. Migrates an embedded database, which only this process uses.
    */
   ensureMigrated(): Promise<void>
-  /** Calls `hear` for every NOTIFY on the channel, and `missed` when notices may have been lost. */
-  listen(channel: string, hear: (payload: string) => void, missed: () => void): Promise<void>
+  /** Calls `receive` for every NOTIFY on the channel, and `missed` when notices may have been lost. */
+  listen(channel: string, receive: (payload: string) => void, missed: () => void): Promise<void>
   notify(channel: string, payload: string): Promise<void>
   close(): Promise<void>
 }

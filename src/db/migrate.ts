@@ -1,14 +1,14 @@
 import { connect } from './connect.ts'
 
-// `npm run db:migrate`: the one step that changes the schema of a server, run once before the new version is served.
-const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+// `npm run db:migrate`: changes the schema of a server; run once, before the new version is started.
+const print = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
 async function run(url: string): Promise<void> {
   const connection = await connect(url)
   try {
     const applied = await connection.migrate()
-    for (const name of applied) say(`Applied ${name}.`)
-    say(
+    for (const name of applied) print(`Applied ${name}.`)
+    print(
       applied.length === 0
         ? 'Nothing to apply: the database is up to date.'
         : `The database is up to date: ${applied.length} applied.`,

@@ -6,7 +6,7 @@ import { toDatabaseError } from './to-database-error.ts'
 const withCode = (code: string) => Object.assign(new Error('no'), { code })
 
 test.each(['08006', '28P01', '53100', '53300', '57P01', '57P02', '57P03', '58030', '25P03', '57014'])(
-  'SQLSTATE %s says that the database is away',
+  'SQLSTATE %s means that the database is unavailable',
   (code) => {
     const error = toDatabaseError(Object.assign(new pg.DatabaseError('no', 2, 'error'), { code }))
     expect(error).toBeInstanceOf(DatabaseUnavailable)
@@ -15,7 +15,7 @@ test.each(['08006', '28P01', '53100', '53300', '57P01', '57P02', '57P03', '58030
 )
 
 test.each(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE', 'ENOSPC', 'EROFS'])(
-  'the system error %s says that the database is away',
+  'the system error %s means that the database is unavailable',
   (code) => expect(toDatabaseError(withCode(code))).toBeInstanceOf(DatabaseUnavailable),
 )
 
@@ -26,19 +26,19 @@ test.each([
   'timeout expired',
   'Query read timeout',
   'Client has encountered a connection error and is not queryable',
-])('pg’s error “%s”, which has no code, says that the database is away', (message) => {
+])('pg’s error “%s”, which has no code, means that the database is unavailable', (message) => {
   expect(toDatabaseError(new Error(message))).toBeInstanceOf(DatabaseUnavailable)
 })
 
 test.each(['23505', '23P01', '22P02', '42P01', '40001', '57000'])(
-  'SQLSTATE %s is about a statement and stays as it is',
+  'an error with SQLSTATE %s is about a statement and is returned unchanged',
   (code) => {
     const error = withCode(code)
     expect(toDatabaseError(error)).toBe(error)
   },
 )
 
-test('a data folder that cannot be written to is told from a role that lacks a grant', () => {
+test('of the errors with SQLSTATE 42501 only an unwritable data folder means that the database is unavailable', () => {
   const refused = (message: string) =>
     toDatabaseError(Object.assign(new Error(message), { code: '42501' })) instanceof DatabaseUnavailable
   expect(refused('could not open file "base/5/2691": Permission denied')).toBe(true)
@@ -46,10 +46,10 @@ test('a data folder that cannot be written to is told from a role that lacks a g
   expect(refused('permission denied for table bag')).toBe(false)
 })
 
-test('a lost database is recognised inside the errors that wrap it, and nothing else is', () => {
+test('DatabaseUnavailable is found in the causes of an error, and no other error is', () => {
   const lost = toDatabaseError(withCode('ECONNRESET'))
   expect(isDatabaseUnavailable(new Error('Failed query: select 1', { cause: lost }))).toBe(true)
-  // The same system error of another service is not the database's.
+  // The same system error may come from another service.
   expect(isDatabaseUnavailable(withCode('ECONNRESET'))).toBe(false)
   expect(isDatabaseUnavailable(undefined)).toBe(false)
 })

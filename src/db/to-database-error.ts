@@ -1,17 +1,17 @@
 import { DatabaseUnavailable } from './database-unavailable.ts'
 
-/** Classes of SQLSTATE (PostgreSQL manual, appendix A) that say nothing about the statement: connection, authorization, resources, system. */
+/** SQLSTATE classes that are not about the statement (PostgreSQL manual, appendix A): connection, authorization, resources, system. */
 const awayClasses = ['08', '28', '53', '58']
 
 const awayStates = new Set([
   // A read-only server: a standby that has not been promoted yet.
   '25006',
-  // The server ended a transaction that stood idle for too long, and the connection with it.
+  // The server ended a transaction that was idle for too long, and its connection.
   '25P03',
-  // Locks that were not given within their time, and statements that took longer than allowed.
+  // A lock or a statement timed out.
   '55P03',
   '57014',
-  // Shut down by an administrator, after a crash, while starting, by dropping the database, or for standing idle.
+  // Shut down by an administrator or after a crash, still starting, database dropped, idle session timeout.
   '57P01',
   '57P02',
   '57P03',
@@ -30,7 +30,7 @@ const awaySystemCodes = new Set([
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
-  // Disks, for the embedded database.
+  // Disk errors, for the embedded database.
   'EACCES',
   'EDQUOT',
   'EIO',
@@ -45,7 +45,7 @@ const awaySystemCodes = new Set([
 const awayMessages =
   /^(Connection terminated|timeout (exceeded|expired)|Query read timeout|Client (has encountered a connection error|was closed))|^Cannot use a pool after calling end/
 
-// PostgreSQL reports a file that it may not write as a lack of privilege, as if a role lacked a grant.
+// PostgreSQL reports an unwritable file with the same code as a role that lacks a grant.
 const unwritableFile = /^could not \w+ (to )?file /
 
 function isAway(error: unknown): boolean {
@@ -58,8 +58,8 @@ function isAway(error: unknown): boolean {
 }
 
 /**
- * What a driver threw, as the rest of the code may see it: DatabaseUnavailable where the database itself is away, and
- * every other error (a broken constraint, a mistake in a query) as it is. The only place where driver errors are told apart.
+ * Converts an error of a driver: to DatabaseUnavailable when the database itself is unavailable; any other error (a violated
+ * constraint, an invalid query) is returned unchanged. Only this function classifies driver errors.
  */
 export function toDatabaseError(error: unknown): unknown {
   return isAway(error) ? new DatabaseUnavailable(error) : error

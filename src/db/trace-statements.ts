@@ -8,8 +8,8 @@ const textOf = (statement: unknown): string =>
   typeof statement === 'string' ? statement : (statement as { readonly text: string }).text
 
 /**
- * Lets every statement that is awaited on a connection or a pool be recorded. The driver's own calls, by callback, are part of
- * one that is awaited and stay as they are.
+ * Traces every awaited statement of a connection or a pool. Calls with a callback are made by the driver within an awaited
+ * statement and are not traced.
  */
 export function traceStatements(source: object): void {
   const traced = source as Source

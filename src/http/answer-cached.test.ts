@@ -51,7 +51,7 @@ afterAll(() => server.close())
 const ask = (path: string, init: RequestInit = {}) =>
   fetch(`${site}${path}`, { ...init, headers: { 'Accept-Encoding': 'identity', ...init.headers } })
 
-test('answers a fresh page under its path, whatever else the address carries', async () => {
+test('a fresh page is served from the cache by its path, whatever parameters it does not declare', async () => {
   for (const path of ['/stories', '/stories?x=1', '/stories?utm_source=letter']) {
     const answer = await ask(path)
     expect(await answer.text()).toBe(html)
@@ -61,7 +61,7 @@ test('answers a fresh page under its path, whatever else the address carries', a
   }
 })
 
-test('answers 304 to a browser that has the page, with its entity tag and no body', async () => {
+test('a cached page is answered with 304, its entity tag and no body when the browser has it', async () => {
   const answer = await ask('/stories', { headers: { 'If-None-Match': '"b", W/"a"' } })
   expect(answer.status).toBe(304)
   expect(answer.headers.get('etag')).toBe('W/"a"')
@@ -69,7 +69,7 @@ test('answers 304 to a browser that has the page, with its entity tag and no bod
   expect(await answer.text()).toBe('')
 })
 
-test('nobody waits for the strongest compression: a lighter one is sent until it is there', async () => {
+test('a cached page is sent with fast compression until its strongest compression is ready', async () => {
   asked = 0
   const first = await ask('/stories', { headers: { 'Accept-Encoding': 'br' } })
   expect(await first.text()).toBe(html)
@@ -81,7 +81,7 @@ test('nobody waits for the strongest compression: a lighter one is sent until it
   expect(second.headers.get('content-length')).toBe(String(strongest.length))
 })
 
-test('the proxy in front is told how to keep a page, by the names that it reads', async () => {
+test('a cached page carries the cache headers that the configured edge cache reads', async () => {
   const read = async () => {
     const { headers } = await ask('/stories')
     const names = ['surrogate-control', 'surrogate-key', 'cdn-cache-control', 'cache-tag']
@@ -97,14 +97,14 @@ test('the proxy in front is told how to keep a page, by the names that it reads'
 })
 
 test.each([
-  ['sends a form', '/stories', { method: 'POST' }],
-  ['previews', '/stories', { headers: { Cookie: 'maison-preview=sealed' } }],
-  ['spells the address otherwise', '/%73tories', {}],
-])('asks for the page when a visitor %s', async (_, path, init) => {
+  ['a POST request', '/stories', { method: 'POST' }],
+  ['a request with a preview cookie', '/stories', { headers: { Cookie: 'maison-preview=sealed' } }],
+  ['a path that is not in canonical form', '/%73tories', {}],
+])('%s is not served from the cache', async (_, path, init) => {
   expect(await (await ask(path, init)).text()).toBe('asked for')
 })
 
-test('asks for the page once it is no longer fresh', async () => {
+test('a page that is no longer fresh is not served from the cache', async () => {
   ms = 301_000
   expect(await (await ask('/stories')).text()).toBe('asked for')
 })

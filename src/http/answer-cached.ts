@@ -17,8 +17,8 @@ export interface CachedAnswers {
 const acceptsBrotli = /(?:^|[,\s])br\s*(?:$|[,;](?!\s*q=0(?:\.0*)?\s*(?:$|,)))/
 
 /**
- * Answers a fresh page of the cache without Astro, which spends some fifty times longer on finding a page than a socket does
- * on sending it; false where there is none, and the page must be asked for. An editor who previews never gets what others see.
+ * Sends a fresh page from the page cache without calling Astro, whose routing takes about fifty times longer than sending.
+ * Returns false when there is none, and always for a preview: an editor who previews must not get the public page.
  */
 export function answerCached(
   { pageCache, compressedPages, previews, edge }: CachedAnswers,

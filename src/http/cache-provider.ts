@@ -9,7 +9,7 @@ import type { FoundPage, PageCache } from '#gateways/cache/pages/page-cache.ts'
 
 type Render = () => Promise<Response>
 
-/** The answer to a request that the page cache has no part in. HTML that says nothing else is asked for again each time. */
+/** The response to a request that does not use the page cache. HTML without a `Cache-Control` of its own gets `no-cache`. */
 function uncached(response: Response): Response {
   response.headers.delete(parametersHeader)
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html')
@@ -17,7 +17,7 @@ function uncached(response: Response): Response {
   return response
 }
 
-/** A preview belongs to the editor who has it open. */
+/** The response to a preview request: no shared cache may store it. */
 function personal(response: Response): Response {
   response.headers.set('Cache-Control', 'private, no-store')
   return uncached(response)
@@ -36,7 +36,7 @@ function toResponse(
   })
 }
 
-/** Renders a page and keeps it where it may be kept; answers the response as it came where it may not. */
+/** Renders a page and stores it in the cache. Returns the response unchanged when it is not cacheable. */
 async function renderPage(
   pages: PageCache,
   address: PageAddress | undefined,
@@ -45,7 +45,7 @@ async function renderPage(
   const mark = pages.mark()
   const response = await render()
   if (!address || !isCacheable(response)) {
-    // What is gone must not be shown again when the next rendering fails.
+    // A page that no longer exists must not be served from the cache when the next rendering fails.
     if (address && response.status < 500) pages.drop(address)
     return response
   }
@@ -53,7 +53,7 @@ async function renderPage(
   return { page, age: 0, state: pages.keep(address, page, mark) ? 'fresh' : 'outdated' }
 }
 
-/** Astro's page cache: the pages of `house.pageCache`, which the HTTP server answers itself while they are fresh. */
+/** Astro's cache provider over `house.pageCache`. The HTTP server sends fresh pages of that cache itself. */
 const createProvider: CacheProviderFactory = () => {
   const renewing = new Set<string>()
 
@@ -64,7 +64,7 @@ const createProvider: CacheProviderFactory = () => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return uncached(await next())
       if (previews.read(request.headers.get('cookie'))) return personal(await next())
 
-      // A HEAD request renders no body, so it may take from the cache but not fill it.
+      // A HEAD request renders no body, so it may read from the cache but not write to it.
       const target = readPageAddress(url.pathname + url.search)
       const address = request.method === 'GET' ? target : undefined
       const found = target && pages.find(target)
@@ -74,7 +74,9 @@ const createProvider: CacheProviderFactory = () => {
         if (address && !renewing.has(url.href)) {
           renewing.add(url.href)
           void renderPage(pages, address, next)
-            .catch((error: unknown) => logger.warn(`${url.pathname} could not be renewed: ${String(error)}`))
+            .catch((error: unknown) =>
+              logger.warn(`${url.pathname} could not be rendered again: ${String(error)}`),
+            )
             .finally(() => renewing.delete(url.href))
         }
         return toResponse(found, request, edge, 'STALE')
@@ -86,7 +88,7 @@ const createProvider: CacheProviderFactory = () => {
         if (rendered.status < 500 || !found) return uncached(rendered)
       } catch (error) {
         if (!found) throw error
-        logger.warn(`${url.pathname} failed, an older page is shown: ${String(error)}`)
+        logger.warn(`${url.pathname} could not be rendered, an outdated page is sent: ${String(error)}`)
       }
       return toResponse(found, request, edge, 'STALE')
     },

@@ -41,15 +41,15 @@ export interface ServerOptions {
   readonly drain: Drain
   readonly pageCache: PageCache
   readonly compressedPages: CompressedPages
-  /** What stands in front, and reads the headers that are meant for it. */
+  /** The edge cache in front of the server, which decides the cache headers of a response. */
   readonly edge: Edge
   readonly previews: Previews
-  /** The built client folder: fonts, models, frames, scripts. */
+  /** The folder of the client build: fonts, models, frames, scripts. */
   readonly clientFolder: string
   readonly studio: StudioHandler
   readonly siteUrl: string
   readonly trustedProxies: TrustedProxies
-  /** The Studio's own address, where it has one. */
+  /** The Studio's own address, when it is deployed separately. */
   readonly studioUrl: string | undefined
   readonly log: Logger
 }
@@ -57,8 +57,8 @@ export interface ServerOptions {
 const fileMaxAgeSeconds = 86_400
 
 /**
- * The storefront's HTTP server: what cannot be read is refused, then pages of the cache, then files, then models in a finish,
- * then the studio, then pages, all compressed, every answer with its headers and its line in the log.
+ * The storefront's HTTP server. A request is checked, then tried in this order: page cache, static files, models in one
+ * finish, the Studio, pages. Every response gets the security headers and is logged.
  */
 export function createStorefrontServer(options: ServerOptions): Server {
   const { pages, drain, edge, clientFolder, studio, siteUrl, studioUrl, log } = options
@@ -71,10 +71,10 @@ export function createStorefrontServer(options: ServerOptions): Server {
     etag: true,
     maxAge: fileMaxAgeSeconds,
     setHeaders(response, path) {
-      // Astro names what it builds by content, so those files never change.
+      // Astro puts a content hash in the names of these files, so they never change.
       if (path.startsWith('/assets/'))
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-      // sirv does not know it, and Apple's devices open nothing else in the room.
+      // sirv does not know this type, which AR Quick Look on Apple devices requires.
       if (path.endsWith('.usdz')) response.setHeader('Content-Type', 'model/vnd.usdz+zip')
     },
   })
@@ -90,12 +90,12 @@ export function createStorefrontServer(options: ServerOptions): Server {
   const refuse = (request: IncomingMessage, response: ServerResponse, refusal: Refusal) =>
     refuseRequest(request, response, refusal, showPage)
 
-  /** Reads what was sent before anything acts on it, so that a body cut short or too large changes nothing. */
+  /** Reads the whole body before the request is handled, so that a truncated or too large body changes nothing. */
   async function answerBody(request: IncomingMessage, response: ServerResponse, path: string) {
     const body = await readBody(request)
     if (body === 'gone') return void response.destroy()
     if (typeof body === 'string') return refuse(request, response, { code: body, path })
-    // The adapter takes a body that is in memory from here.
+    // Astro's Node adapter reads a buffered body from this property.
     Object.assign(request, { body })
     request.headers['content-length'] = String(body.length)
     delete request.headers['transfer-encoding']
@@ -121,9 +121,9 @@ export function createStorefrontServer(options: ServerOptions): Server {
     })
   }
 
-  /** An exception of the server itself ends its request, not the process. */
+  /** Ends the request with 500 after an exception in the server itself; the process continues. */
   function fail(err: unknown, request: IncomingMessage, response: ServerResponse): void {
-    log.error({ err, requestId: request.headers['x-request-id'] }, 'a request was not answered')
+    log.error({ err, requestId: request.headers['x-request-id'] }, 'the server failed to handle a request')
     if (response.headersSent) return void response.destroy()
     response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
     response.end('Something in the house went wrong. Please try again in a moment.\n')

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 
-/** The Node response that the running request is answered with; undefined outside the storefront's own server. */
+/** The Node response of the current request; undefined outside the storefront's own server. */
 export const currentResponse = new AsyncLocalStorage<ServerResponse>()

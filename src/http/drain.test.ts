@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a draining process is not ready, still answers pages, and asks clients to close their connections', async () => {
+test('a draining process is not ready, still serves pages, and asks clients to close their connections', async () => {
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
   drain.begin()
   const ready = await fetch(`${url}/readyz`)

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** What a process does between SIGTERM and closing its port, while load balancers learn that it leaves. */
+/** The state of a process between SIGTERM and closing its port, while load balancers remove it. */
 export interface Drain {
   begin(): void
-  /** Once draining: asks the client to close its connection, and answers `/readyz` with 503. True when it has answered. */
+  /** While draining: sets `Connection: close` and answers `/readyz` with 503. Returns true when it has sent the response. */
   handle(request: IncomingMessage, response: ServerResponse): boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * Headers that every answer carries, page, file or error. The content security policy is Astro's, page by page, by hash; a page
- * that needs a camera sets `Permissions-Policy` itself, which replaces this one.
+ * Headers of every response: page, file or error. Astro sets the content security policy of each page, with hashes. A page
+ * that needs the camera sets its own `Permissions-Policy`, which replaces this one.
  */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return {

@@ -3,9 +3,9 @@ import { EnvError, parseEnv } from '../env.ts'
 import { packageRoot } from '#shared/package-root.ts'
 import { createDrain } from './drain.ts'
 
-const finishWithinMs = 10_000
+const shutdownTimeoutMs = 10_000
 
-function leave(sentence: string): never {
+function exitWith(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
   process.exit(1)
 }
@@ -14,14 +14,14 @@ function readEnv() {
   try {
     return parseEnv(process.env)
   } catch (error) {
-    if (error instanceof EnvError) leave(error.message)
+    if (error instanceof EnvError) exitWith(error.message)
     throw error
   }
 }
 
 const env = readEnv()
 
-// Loaded only now: whoever has a variable to mend is told at once.
+// Imported after the check, so that a malformed variable is reported at once.
 const [{ openHouse }, { handler }, { createStorefrontServer }, { serveStudio }] = await Promise.all([
   import('#open-app'),
   import('@astrojs/node/server.js'),
@@ -29,7 +29,7 @@ const [{ openHouse }, { handler }, { createStorefrontServer }, { serveStudio }] 
   import('./files/serve-studio.ts'),
 ])
 const house = await openHouse(() => env).catch((error: unknown) =>
-  leave(`The house cannot open: ${error instanceof Error ? error.message : 'unknown reason'}`),
+  exitWith(`The storefront cannot start: ${error instanceof Error ? error.message : 'unknown reason'}`),
 )
 const drain = createDrain()
 const server = createStorefrontServer({
@@ -53,29 +53,32 @@ const server = createStorefrontServer({
 })
 
 server.once('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') leave(`Port ${env.PORT} is taken. Free it, or set PORT to another.`)
-  leave(`The storefront cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`)
+  if (error.code === 'EADDRINUSE') exitWith(`Port ${env.PORT} is in use. Free it, or set PORT to another.`)
+  exitWith(`The storefront cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`)
 })
 server.listen(env.PORT, env.HOST, () => {
-  house.log.info({ address: `http://${env.HOST}:${env.PORT}`, site: env.SITE_URL }, 'the storefront is open')
+  house.log.info(
+    { address: `http://${env.HOST}:${env.PORT}`, site: env.SITE_URL },
+    'the storefront is listening',
+  )
   process.send?.('open')
 })
 
-let closing = false
+let isClosing = false
 /**
- * Goes on for `DRAIN_SECONDS` while load balancers turn away, then takes no new connection, finishes the requests under way, and closes
- * the queue, the mail and the database.
+ * Keeps serving for `DRAIN_SECONDS` while load balancers remove the process. Then refuses new connections, finishes the
+ * current requests, and closes the queue, the mail transport and the database.
  */
 async function close(): Promise<void> {
-  if (closing) return
-  closing = true
+  if (isClosing) return
+  isClosing = true
   house.log.info({ drainSeconds: env.DRAIN_SECONDS }, 'closing')
   drain.begin()
   await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
   house.topics.close()
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
-  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, finishWithinMs).unref())])
+  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, shutdownTimeoutMs).unref())])
   server.closeAllConnections()
   await house.close()
   process.exit(0)

@@ -1,4 +1,4 @@
-/** The house's clock, given to every rule that asks what time it is. */
+/** The current time, passed to all code that needs it. */
 export interface Clock {
   now(): Temporal.Instant
 }

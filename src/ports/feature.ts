@@ -4,13 +4,13 @@ import type { EmailChecks } from './email/email-checks.ts'
 import type { LetterTemplates } from './email/letter-content.ts'
 import type { GaugeReader } from './gauge.ts'
 
-/** What a capability adds to the app. `Jobs` and `Emails` are its own maps of name to data, of which it must name each. */
+/** What a feature adds to the app. `Jobs` and `Emails` map names to data; the feature must have an entry for each. */
 export interface Feature<App, Jobs = unknown, Emails = unknown> {
   /** A job may run more than once and in any process, so each is idempotent. */
   readonly jobs?: { readonly [Name in keyof Jobs]: (app: App, payload: Jobs[Name]) => Promise<unknown> }
   /** Jobs that run by the clock with an empty payload: cron expressions in UTC. */
   readonly schedules?: { readonly [Name in keyof Jobs]?: string }
-  /** Jobs whose result must reach a customer even after days without a service: tried hourly for more than a week. */
+  /** Jobs that must succeed even after an outage of days: retried hourly for more than a week. */
   readonly retriedForDays?: readonly (keyof Jobs & string)[]
   readonly emails?: { readonly templates: LetterTemplates<Emails>; readonly checks: EmailChecks<Emails> }
   readonly gauges?: readonly GaugeReader[]
@@ -18,7 +18,7 @@ export interface Feature<App, Jobs = unknown, Emails = unknown> {
 
 type AnyData = Record<string, unknown>
 
-/** A feature in a list: its jobs and emails are not typed one by one. */
+/** A feature in a list: the data of its jobs and emails is not typed. */
 export type AnyFeature<App> = Feature<App, AnyData, AnyData>
 
 /** A job that deletes what is no longer kept: one deletion after the other, as of the same clock. */

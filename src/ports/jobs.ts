@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 
-/** Every job: name to JSON payload. Who handles a job adds it here by declaration merging, and lists it in its `feature.ts`. */
+/** Every job name with its JSON payload. The feature that handles a job adds it here by declaration merging. */
 export interface JobPayloads {}
 
 export type JobName = keyof JobPayloads & string
@@ -12,7 +12,7 @@ interface JobOptions {
   readonly singletonKey?: string
 }
 
-/** The queue. A job enqueued in a transaction runs after its commit, and never after its rollback. It may run more than once. */
+/** The job queue. A job runs after the commit of its transaction, never after a rollback, and may run more than once. */
 export interface Jobs {
   enqueue<Name extends JobName>(
     tx: Database,

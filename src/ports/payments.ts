@@ -7,7 +7,7 @@ export type { PostalAddress }
 export const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const
 type PaymentStatus = (typeof paymentStatuses)[number]
 
-/** A line of a Checkout Session; `metadata` comes back with it and tells our lines apart. */
+/** A line of a Checkout Session; `metadata` identifies it when the session is read. */
 export interface CheckoutSessionLine {
   readonly name: string
   readonly description?: string
@@ -26,21 +26,21 @@ interface CheckoutSessionShippingOption {
   readonly maxDays: number
 }
 
-/** What may still be added on the pay page. Its `metadata` comes back with the line of whoever took it. */
+/** An item that the payer may add on Stripe's page; `metadata` identifies its line when the session is read. */
 export interface OptionalItem {
   readonly key: string
-  /** Of its name. */
+  /** The language of `name`. */
   readonly language: string
   readonly name: string
   readonly unitAmount: number
   readonly metadata: Readonly<Record<string, string>>
 }
 
-/** What a Checkout Session is asked for. It is stored as it is, so that asking again asks the very same. */
+/** The request for a Checkout Session. It is stored, so that a retry sends exactly the same request. */
 export interface CheckoutSessionRequest {
-  /** Our checkout's id: idempotency key and client reference. */
+  /** The id of our checkout: the idempotency key and `client_reference_id`. */
   readonly checkoutId: string
-  /** Locale code of the storefront, for the language of the pay page. */
+  /** Locale code of the storefront, for the language of Stripe's page. */
   readonly locale: string
   readonly currency: Currency
   readonly isTaxIncluded: boolean
@@ -48,11 +48,11 @@ export interface CheckoutSessionRequest {
   readonly lines: readonly CheckoutSessionLine[]
   readonly optionalItems: readonly OptionalItem[]
   readonly shippingOptions: readonly CheckoutSessionShippingOption[]
-  /** Where the parcel goes: asked of the payer within these countries, or known already (a gift). */
+  /** The shipping address: collected from the payer within these countries, or already known (a gift). */
   readonly delivery:
     | { readonly kind: 'ask'; readonly countries: readonly string[] }
     | { readonly kind: 'known'; readonly name: string; readonly address: PostalAddress }
-  /** A sentence beside the pay button. */
+  /** A sentence next to the pay button. */
   readonly submitText?: string
   /** Absolute; `{CHECKOUT_SESSION_ID}` is filled in by Stripe. */
   readonly successUrl: string
@@ -72,13 +72,13 @@ export interface PaidLine {
   readonly amountTotal: number
 }
 
-/** A Checkout Session as Stripe tells it. Amounts in minor units of `currency`. */
+/** A Checkout Session as read from Stripe. Amounts are in minor units of `currency`. */
 export interface CheckoutSession {
   readonly id: string
   readonly checkoutId: string | null
-  /** Where to pay, while it is open. */
+  /** The address of Stripe's page, while the session is open. */
   readonly url: string | null
-  /** Where it is taken up again once it has expired, as another session that says whence it comes. */
+  /** After it has expired: the address that opens a new session, whose `recoveredFrom` is this session. */
   readonly recoveryUrl: string | null
   readonly recoveredFrom: string | null
   readonly status: 'open' | 'complete' | 'expired'
@@ -90,7 +90,7 @@ export interface CheckoutSession {
   readonly amountTax: number
   readonly amountTotal: number
   readonly paymentIntentId: string | null
-  /** True once the payment can come no more: it failed for good after the session was completed. */
+  /** True when a delayed payment has failed permanently after the session was completed. */
   readonly isPaymentLost: boolean
   readonly email: string | null
   readonly customerName: string | null
@@ -103,7 +103,7 @@ export interface CheckoutSession {
 }
 
 interface RefundRequest {
-  /** Our refund's id, stored before this is called: the idempotency key, and `metadata.refund_id`. */
+  /** The id of our refund, stored before the call: the idempotency key and `metadata.refund_id`. */
   readonly refundId: string
   readonly paymentIntentId: string
   /** Minor units of the payment's currency. */
@@ -122,7 +122,7 @@ export interface Refund {
   readonly metadata: Readonly<Record<string, string>>
 }
 
-/** A verified event: what happened, to which object. What is true of the object is asked of Stripe, never of the event. */
+/** A verified webhook event. The state of the object is always retrieved from Stripe, because events may be late or reordered. */
 export interface PaymentEvent {
   readonly id: string
   readonly type: string
@@ -131,8 +131,8 @@ export interface PaymentEvent {
 }
 
 /**
- * Why the payments did not do as asked. `unreachable`: no answer came, so it may have been done; ask again with the same
- * key. `unavailable`: they answered that they cannot now. `refused`: they answered that they will not.
+ * Why a call failed. `unreachable`: no response, so it may have been executed; retry with the same idempotency key.
+ * `unavailable`: a temporary error. `refused`: a permanent error.
  */
 export class PaymentsError extends Error {
   readonly code: 'unreachable' | 'unavailable' | 'refused'
@@ -143,30 +143,29 @@ export class PaymentsError extends Error {
   }
 }
 
-/** One checkout was paid in two sessions. The order stands once; the second payment is for a person to give back. */
+/** One checkout was paid in two sessions. There is one order; a member of staff must refund the second payment. */
 export class PaidTwiceError extends Error {
   readonly code = 'paid_twice'
   readonly orderId: string
   constructor(orderId: string, sessionId: string) {
-    super(`session ${sessionId} pays once more for order ${orderId}`)
+    super(`session ${sessionId} is a second payment of order ${orderId}`)
     this.name = 'PaidTwiceError'
     this.orderId = orderId
   }
 }
 
-/** The taker of payments. Everything that changes something carries a key of ours, so that asking twice does it once. */
+/** The payment provider. Every call that changes something is idempotent by an id of ours. */
 export interface Payments {
-  /** Resolves when the payments answer. */
   ping(): Promise<void>
   createCheckoutSession(request: CheckoutSessionRequest): Promise<CheckoutSession>
-  /** The session with all its lines; undefined when there is none of this id. */
+  /** The session with all its lines; undefined when the id is unknown. */
   retrieveCheckoutSession(sessionId: string): Promise<CheckoutSession | undefined>
-  /** Closes an open session and answers what it then is: `complete` where the payer was faster. */
+  /** Expires an open session and returns its state afterwards: `complete` when it was paid before. */
   expireCheckoutSession(sessionId: string): Promise<CheckoutSession | undefined>
   createRefund(request: RefundRequest): Promise<Refund>
   retrieveRefund(refundId: string): Promise<Refund | undefined>
-  /** Every refund of a payment, newest first: how a lost answer is found again when its key may have been forgotten. */
+  /** Every refund of a payment, newest first. Finds a refund whose response was lost and whose idempotency key has expired. */
   listRefunds(paymentIntentId: string): Promise<readonly Refund[]>
-  /** Reads a webhook's raw body; undefined when its signature is not Stripe's for this body, or too old. */
+  /** Parses a webhook's raw body; undefined when its signature is invalid or too old. */
   readEvent(rawBody: string, signature: string | null): PaymentEvent | undefined
 }

@@ -1,13 +1,13 @@
 export type Part = 'ok' | 'unavailable'
 
-/** Whether a process can serve. Only `database` and `cache` decide; the others are told. */
+/** Whether a process is ready to serve. Only `database` and `cache` decide; the other parts are informative. */
 export interface Readiness {
   readonly isReady: boolean
   readonly database: Part
-  /** Whether this process hears what the others publish, so that its page cache can be believed. */
+  /** Whether this process receives notices of invalidated cache tags, so that its page cache is up to date. */
   readonly cache: Part
   readonly content: Part
   readonly payments: Part
-  /** The boutiques' zones in which Node and the database disagree on the time; `unknown` until they could be compared. */
+  /** The boutiques' time zones whose UTC offset differs between Node and the database; `unknown` until they were compared. */
   readonly timeZones: 'ok' | 'unknown' | readonly string[]
 }

@@ -1,13 +1,13 @@
-/** Somebody of the house, as the Content Lake knows them. */
+/** A member of staff, from the Content Lake's user data. */
 export interface StaffMember {
   readonly id: string
   readonly name: string
-  /** Whether they receive clients, and so may read who these are. An editor writes, and does not. */
+  /** Whether they may read client data: advisors may, editors may not. */
   readonly seesClients: boolean
 }
 
-/** Who is behind a token of the Studio. */
+/** Identifies members of staff by their Studio token. */
 export interface Staff {
-  /** Null for a token that is nobody's, and for somebody without a place in the house. Throws when nobody can be asked. */
+  /** Null for an invalid token and for a user without a staff role. Throws when the Content Lake cannot be reached. */
   identify(token: string): Promise<StaffMember | null>
 }

@@ -1,9 +1,9 @@
 import type { Database } from '#db/database.ts'
 
-/** JSON. */
+/** Sent as JSON. */
 export type TopicMessage = Readonly<Record<string, unknown>>
 
-/** `missed`: messages may have been lost, so a listener reads the state again. `closing`: this process is about to stop. */
+/** `missed`: messages may have been lost, so the listener must read the state again. `closing`: this process is about to stop. */
 export type TopicListener = (message: TopicMessage | 'missed' | 'closing') => void
 
 /** Messages by topic to every process, over the database's LISTEN/NOTIFY. */
@@ -12,6 +12,6 @@ export interface Topics {
   publish(tx: Database, topic: string, message: TopicMessage): Promise<void>
   /** Calls the listener for each message of a topic, until the function returned is called. */
   listen(topic: string, listener: TopicListener): () => void
-  /** Tells every listener of this process that it is about to stop. */
+  /** Calls every listener of this process with `closing`. */
   close(): void
 }

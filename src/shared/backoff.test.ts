@@ -9,7 +9,7 @@ test('a backoff doubles with each failure and never exceeds its cap', () => {
   expect(waits).toEqual([100, 200, 400, 6400, 10_000, 10_000, 10_000])
 })
 
-test('a backoff is spread over the whole time up to its longest wait', () => {
+test('the jitter of a backoff covers the whole range from zero to its longest wait', () => {
   expect(backoffMs(3, backoff, () => 0)).toBe(0)
   expect(backoffMs(3, backoff, () => 0.5)).toBe(200)
 })

@@ -4,8 +4,8 @@ export interface Backoff {
 }
 
 /**
- * Milliseconds to wait after failure number `failures` (from 1): doubles each time up to the cap, with full jitter, so that
- * many processes that lost one server do not come back in the same moment.
+ * Milliseconds to wait after failure number `failures` (from 1): doubles each time up to the cap. Full jitter prevents that
+ * many processes reconnect to a server at the same time.
  */
 export function backoffMs(failures: number, { baseMs, capMs }: Backoff, random = Math.random): number {
   return Math.round(random() * Math.min(capMs, baseMs * 2 ** (failures - 1)))

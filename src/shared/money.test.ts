@@ -5,16 +5,16 @@ import { add, currencies, money, MoneyError, multiply, sum, toDecimal } from './
 const amounts = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
 
 describe('money', () => {
-  test('refuses fractions of a minor unit', () => {
+  test('cannot have a fraction of a minor unit', () => {
     expect(() => money(10.5, 'EUR')).toThrow(MoneyError)
     expect(() => money(Number.MAX_SAFE_INTEGER + 1, 'EUR')).toThrow(MoneyError)
   })
 
-  test('refuses to add two currencies', () => {
+  test('of two currencies cannot be added', () => {
     expect(() => add(money(1, 'EUR'), money(1, 'USD'))).toThrow('cannot add USD to EUR')
   })
 
-  test('adds without regard to order, and a sum is the additions', () => {
+  test('has a sum that does not depend on the order of the amounts', () => {
     fc.assert(
       fc.property(
         fc.array(amounts, { maxLength: 20 }),
@@ -35,11 +35,11 @@ describe('money', () => {
     [money(128_000, 'JPY'), '128000'],
     [money(1_250, 'KWD'), '1.250'],
     [money(7, 'KWD'), '0.007'],
-  ])('writes %j as the decimal %s', (value, written) => {
+  ])('such as %j is written as the decimal %s', (value, written) => {
     expect(toDecimal(value)).toBe(written)
   })
 
-  test('multiplying is repeated adding', () => {
+  test('that is multiplied equals the repeated sum', () => {
     fc.assert(
       fc.property(amounts, fc.integer({ min: 0, max: 20 }), (value, quantity) => {
         const repeated = Array.from({ length: quantity }, () => money(value, 'EUR'))

@@ -1,11 +1,11 @@
-/** ISO 4217 codes that prices may be given in. */
+/** The currencies of prices, as ISO 4217 codes. */
 export const currencies = ['EUR', 'GBP', 'USD', 'AED', 'JPY', 'KWD'] as const
 export type Currency = (typeof currencies)[number]
 
 // ISO 4217, minor unit.
 const minorUnitDigits: Readonly<Record<Currency, number>> = { EUR: 2, GBP: 2, USD: 2, AED: 2, JPY: 0, KWD: 3 }
 
-/** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
+/** The number of decimals of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
 export const decimalsOf = (currency: Currency): number => minorUnitDigits[currency]
 
 /** An amount in integer minor units (cents, yen, fils), never a float. */
@@ -23,16 +23,16 @@ export class MoneyError extends Error {
   }
 }
 
-/** Builds an amount in minor units; refuses anything that is not a safe integer. */
+/** Creates an amount in minor units; throws for anything that is not a safe integer. */
 export function money(amount: number, currency: Currency): Money {
   if (!Number.isSafeInteger(amount)) {
     throw new MoneyError('not_an_integer', `${amount} is not an integer number of minor units`)
   }
-  // Nothing times minus something is -0, which prints as “-€0”.
+  // Zero times a negative number is -0, which is printed as “-€0”.
   return { amount: amount + 0, currency }
 }
 
-/** Adds amounts of one currency; refuses to mix currencies. */
+/** Adds two amounts; throws when their currencies differ. */
 export function add(a: Money, b: Money): Money {
   if (a.currency !== b.currency) {
     throw new MoneyError('currency_mismatch', `cannot add ${b.currency} to ${a.currency}`)
@@ -48,7 +48,7 @@ export function sum(amounts: readonly Money[], currency: Currency): Money {
   return amounts.reduce(add, money(0, currency))
 }
 
-/** The amount in whole units with all its decimals and a point, as schema.org and CSV want it: `18400.00`, `128000`, `1.250`. */
+/** The amount in major units with a decimal point, for schema.org and CSV: `18400.00`, `128000`, `1.250`. */
 export function toDecimal({ amount, currency }: Money): string {
   const digits = decimalsOf(currency)
   const text = String(Math.abs(amount)).padStart(digits + 1, '0')

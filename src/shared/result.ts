@@ -1,4 +1,4 @@
-/** A refusal the customer can be told about: `code` is for programs and messages, `detail` for logs. */
+/** Why an operation was refused: `code` selects the customer's message, `detail` is for logs. */
 export interface Refusal<Code extends string = string> {
   readonly code: Code
   readonly detail?: string

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** A capability link's secret: 32 random bytes, base64url (43 characters). Only its hash is ever stored. */
+/** The secret of a capability link: 32 random bytes, base64url (43 characters). Only its hash is stored. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
@@ -11,7 +11,7 @@ export function isToken(value: string): boolean {
   return tokenShape.test(value)
 }
 
-/** What the database keeps of a token: SHA-256, hex. A leaked table opens no door. */
+/** The stored form of a token: SHA-256, hex. A leaked table grants no access. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

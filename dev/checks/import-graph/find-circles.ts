@@ -1,4 +1,4 @@
-/** Circles of a directed graph: its strongly connected parts of more than one node (Tarjan, 1972). */
+/** The cycles of a directed graph: its strongly connected components of more than one node (Tarjan, 1972). */
 export function findCircles(arrows: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const targets = new Map<string, string[]>()
   for (const [from, to] of arrows) if (from !== to) targets.set(from, [...(targets.get(from) ?? []), to])

@@ -16,15 +16,15 @@ describe('the import graph', () => {
     expect(imports.filter(({ from }) => from.endsWith(`.${kind}`)).length).toBeGreaterThan(300)
   })
 
-  test.each(['src', 'dev', 'studio'])('has no circle of files in %s', (folder) => {
+  test.each(['src', 'dev', 'studio'])('has no cycle of files in %s', (folder) => {
     expect(findCircles(readImports(root, folder).map(({ from, to }) => [from, to]))).toEqual([])
   })
 
-  test('has no circle of features and folders in src', () => {
+  test('has no cycle of features and folders in src', () => {
     expect(findCircles(ofCode.map(({ from, to }) => [unitOf(from), unitOf(to)]))).toEqual([])
   })
 
-  test('has no arrow against the map of who may import whom', () => {
+  test('has only imports that the map of allowed imports lists', () => {
     const refused = ofCode.filter(({ from, to }) => {
       const [folder = '', target = ''] = [from, to].map((path) => unitOf(path).replace(/\/.*$/, ''))
       const allowed = mayImport[folder]
@@ -33,7 +33,7 @@ describe('the import graph', () => {
     expect(refused.map(shown)).toEqual([])
   })
 
-  test('enters a feature through its doors only', () => {
+  test('has imports into a feature only through its index.ts, its client.ts or a component', () => {
     const refused = ofCode.filter(
       ({ from, to }) =>
         to.startsWith('src/features/') &&
@@ -71,7 +71,7 @@ test('src has the folders of the map and no others', () => {
   ])
 })
 
-test('a circle of three and one of two are found, and a line is not one', () => {
+test('findCircles finds cycles of three and of two nodes, and none in a path', () => {
   const line = [
     ['a', 'b'],
     ['b', 'c'],

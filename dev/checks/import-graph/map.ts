@@ -1,13 +1,13 @@
-/** The capability, or the top folder of `src`, that a file belongs to; a file of `src` itself is a unit of its own. */
+/** The feature, or the top folder of `src`, that a file belongs to; a file directly in `src` is a unit of its own. */
 export function unitOf(path: string): string {
   const [, folder = '', name = ''] = path.split('/')
   return folder === 'features' ? `features/${name}` : folder
 }
 
-const ground = ['shared']
-const words = [...ground, 'i18n']
-const outside = [...words, 'db', 'content', 'ports']
-const design = [...words, 'content', 'ports', 'styles']
+const base = ['shared']
+const withI18n = [...base, 'i18n']
+const withPorts = [...withI18n, 'db', 'content', 'ports']
+const forDesign = [...withI18n, 'content', 'ports', 'styles']
 
 /**
  * What each folder of `src` may import besides itself: ARCHITECTURE.md, "Who may import whom". What is not listed here (pages,
@@ -16,22 +16,22 @@ const design = [...words, 'content', 'ports', 'styles']
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   styles: [],
-  i18n: ground,
-  db: ground,
-  content: words,
-  ports: [...words, 'db', 'content'],
-  gateways: [...outside, 'env.ts'],
-  components: design,
-  viewer: [...design, 'components'],
-  features: [...outside, 'components', 'viewer', 'styles', 'app.ts', 'env.ts'],
-  'app.ts': [...outside, 'gateways', 'env.ts'],
-  'env.ts': ground,
+  i18n: base,
+  db: base,
+  content: withI18n,
+  ports: [...withI18n, 'db', 'content'],
+  gateways: [...withPorts, 'env.ts'],
+  components: forDesign,
+  viewer: [...forDesign, 'components'],
+  features: [...withPorts, 'components', 'viewer', 'styles', 'app.ts', 'env.ts'],
+  'app.ts': [...withPorts, 'gateways', 'env.ts'],
+  'env.ts': base,
 }
 
-/** Files that collect from every feature, and so go past their doors. */
+/** Files that collect from every feature, and may import any file of them. */
 export const collectors: readonly string[] = ['src/all-features.ts', 'src/actions.ts', 'src/open-app.ts']
 
-/** Whether a file of a feature may be imported from outside it. Components are their own doors: an index of them would carry the styles of all into each page. */
+/** Whether a file of a feature may be imported from outside it. Components are imported directly: through an index each page would load the styles of all. */
 export function isDoor(path: string): boolean {
   return /^src\/features\/[^/]+\/(index|client)\.ts$/.test(path) || /\.(astro|css)$/.test(path)
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 
 export interface Import {
-  /** Paths from the project's root, as `src/app.ts`. */
+  /** A path from the project's root, such as `src/app.ts`. */
   readonly from: string
   readonly to: string
 }
@@ -18,7 +18,7 @@ function listFiles(root: string, folder: string): readonly string[] {
     .toSorted()
 }
 
-/** The import names of `package.json`, `#name/*` first to its folder. */
+/** The `imports` of package.json as pairs of prefix and path; the prefix of a folder ends with a slash. */
 function readNames(root: string): readonly [string, string][] {
   const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     imports: Record<string, string>
@@ -26,10 +26,7 @@ function readNames(root: string): readonly [string, string][] {
   return Object.entries(imports).map(([name, target]) => [name.replace('*', ''), target.replace('*', '')])
 }
 
-/**
- * Every import between two files of the project, of values and of types, in TypeScript, Astro and CSS. Imports of packages and
- * of virtual modules are left out.
- */
+/** All imports between files of the project, of values and types, in TypeScript, Astro and CSS; none of packages or virtual modules. */
 export function readImports(root: string, folder: string): readonly Import[] {
   const names = readNames(root)
   const resolve = (text: string, from: string): string | undefined => {

@@ -3,7 +3,7 @@ import type { DocumentFilter } from './filter.ts'
 import { groupedFilter } from './grouped-filter.ts'
 import { matchFilter } from './match-filter.ts'
 
-/** A filter that is faster than evaluating the condition for each document; undefined where there is none. */
+/** A filter that is faster than evaluating the condition for each document; undefined when there is none. */
 export function documentFilter(condition: ExprNode): DocumentFilter | undefined {
   return matchFilter(condition) ?? groupedFilter(condition)
 }

@@ -7,22 +7,22 @@ import type { DocumentFilter } from './filter.ts'
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
 
-/** More groups than this are not worth remembering: nearly every document is one of its own. */
+/** With more groups caching does not help: nearly every document is a group of its own. */
 const mostGroups = 500
 const mostAnswers = 8
 
-/** The documents of a list by what a condition reads of them, and what it has let through of the list. */
+/** The documents of a list, grouped by the fields that a condition reads, and its cached results. */
 interface Groups {
   readonly examples: readonly StoredDocument[]
   readonly groupOf: Uint32Array
-  /** By the groups that passed. */
+  /** The filtered lists by the set of groups that passed. */
   readonly answers: Map<string, readonly StoredDocument[]>
 }
 
 /**
- * A condition that reads only some plain fields and parameters has one answer for all documents in which these fields are
- * the same: it is asked once for each such group. “Has it begun to be shown” is one group in most datasets. While the same
- * groups of the same list pass, the same list is answered.
+ * A condition that reads only plain fields and parameters has the same result for all documents with equal values of these
+ * fields, so it is evaluated once for each such group. Most datasets have only one group for `publishAt`. While the same
+ * groups of the same list pass, the same list object is returned.
  */
 export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   const fields: Fields = { values: new Set(), presences: new Set() }

@@ -43,7 +43,7 @@ const step = fc.record({
   terms: fc.array(fc.constantFrom('b*', 'aube', 'é*', 'no*'), { minLength: 1, maxLength: 2 }),
 })
 
-test('what is kept of a list never answers for another: after each change the answers are those of groq-js', async () => {
+test('after each change of the dataset, cached lists and indexes give the same results as groq-js', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 9 }), async (steps) => {
       const view = viewOf([])
@@ -56,7 +56,7 @@ test('what is kept of a list never answers for another: after each change the an
           const plain = await evaluate(parse(query, { params }), { dataset, params })
           const expected: unknown = await plain.get()
           const project = { projectId: 'p', dataset: 'd' }
-          // A list is put in an index when it is asked for again.
+          // A list is indexed when it is read a second time.
           for (let time = 0; time < 3; time++)
             expect(runQuery(view, { query, params, project, identity: 'me' }).result).toEqual(expected)
         }
@@ -66,9 +66,9 @@ test('what is kept of a list never answers for another: after each change the an
   )
 }, 60_000)
 
-test('a list that was answered stays as it was when its documents change', () => {
+test('a list that was returned does not change when its documents change', () => {
   const [one, other] = ['a', 'b'].map((_id) => ({ _id, _type: 'product', ...system }))
-  if (!one || !other) throw new Error('There are two.')
+  if (!one || !other) throw new Error('There must be two documents.')
   const view = viewOf([one])
   const [before, all] = [view.ofType('product'), view.all]
   view.put(other)
@@ -77,7 +77,7 @@ test('a list that was answered stays as it was when its documents change', () =>
   expect(view.ofType('product')).toEqual([one, other])
 })
 
-test('a list is the same list until one of its documents changes', () => {
+test('the same list object is returned until one of its documents changes', () => {
   const product = { _id: 'a', _type: 'product', ...system }
   const view = viewOf([product])
   const before = view.ofType('product')
@@ -88,7 +88,7 @@ test('a list is the same list until one of its documents changes', () => {
   expect(view.ofType('product')).not.toBe(before)
 })
 
-test('a query with a slice is parsed once for each slice, whatever its other parameters are', () => {
+test('a query with a slice is parsed once for each slice, independent of its other parameters', () => {
   const query = `*[_type == "product" && ${shown}] | order(name asc)[$from...$to]`
   const tree = parseQuery(query, { from: 0, to: 24, now: '2026-03-01T09:00:00Z' })
   expect(parseQuery(query, { from: 0, to: 24, now: '2026-06-01T00:00:00Z' })).toBe(tree)

@@ -7,7 +7,7 @@ import { joinTokens, wordTests } from './match-words.ts'
 import { WordIndex } from './word-index.ts'
 
 type Params = Record<string, unknown>
-/** A 1 at the place of each document for which a condition is true. */
+/** A 1 at the index of each document for which a condition is true. */
 type Marks = Uint8Array
 type Decide = (documents: readonly StoredDocument[], params: Params) => Marks
 
@@ -18,8 +18,8 @@ interface Source {
 }
 
 /**
- * `match` alone, or several of them joined by `&&` and `||`. The words of a document are found once and kept with it; those of
- * a list that is asked for again are put in an index.
+ * Filters by one `match`, or by several combined with `&&` and `||`. The words of a document are computed once and cached. A
+ * list that is read a second time gets an index of its words.
  */
 export function matchFilter(condition: ExprNode): DocumentFilter | undefined {
   const decide = decideBy(condition)
@@ -59,10 +59,10 @@ function decideBy(node: ExprNode): Decide | undefined {
 const both = (left: Marks, right: Marks): Marks => left.map((mark, place) => mark & (right[place] ?? 0))
 const either = (left: Marks, right: Marks): Marks => left.map((mark, place) => mark | (right[place] ?? 0))
 
-// A list never changes: what was found about it is never out of date.
+// A list never changes, so its index is never out of date.
 const indexes = new WeakMap<readonly StoredDocument[], Map<string, WordIndex | undefined>>()
 
-/** The index of a list by what is read of its documents, from the second time that it is asked for. */
+/** The index of a list for one source, created when it is read a second time. */
 function indexOf(documents: readonly StoredDocument[], source: Source): WordIndex | undefined {
   let bySource = indexes.get(documents)
   if (!bySource) indexes.set(documents, (bySource = new Map()))

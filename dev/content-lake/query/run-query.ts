@@ -32,7 +32,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
   refuseMissingParams(named, params, query)
   const tags = new Set<string>()
   if (readsEverything) tags.add(syncTag('everything'))
-  // A reference of a list is followed several times: it is given its tag once, at the end.
+  // The same reference may be followed many times; its tag is computed once, at the end.
   const followed = new Set<string>()
   const allTags = () => [...tags.union(new Set([...followed].map((id) => syncTag('id', id))))]
   const scanned: Record<string, readonly StoredDocument[]> = {}
@@ -58,7 +58,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
     }
     const run = compile(tree)
     if (run) return run({ value: null, parent: null, isHidden: false, around })
-    // Evaluating at once is several times faster than groq-js's streams, and the dataset is in memory anyway.
+    // Synchronous evaluation is several times faster than groq-js's streams, and the dataset is in memory.
     const value = evaluateSync(tree, {
       ...around,
       sanity: request.project,

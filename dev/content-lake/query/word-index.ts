@@ -1,11 +1,11 @@
 import type { StoredDocument } from '../store/document.ts'
 
-/** Every word of a list of documents, with the places of the documents that hold it. */
+/** Every word of a list of documents, with the indexes of the documents that contain it. */
 export class WordIndex {
   readonly #size: number
   readonly #places = new Map<string, number[]>()
 
-  /** `wordsOf` answers the words of a document as `joinTokens` joins them. */
+  /** `wordsOf` returns the words of a document as `joinTokens` joins them. */
   constructor(documents: readonly StoredDocument[], wordsOf: (document: StoredDocument) => string) {
     this.#size = documents.length
     for (const [place, document] of documents.entries()) {
@@ -18,7 +18,7 @@ export class WordIndex {
     }
   }
 
-  /** A 1 at the place of each document in which some word passes the test. */
+  /** A 1 at the index of each document in which some word passes the test. */
   find(test: (words: string) => boolean): Uint8Array {
     const found = new Uint8Array(this.#size)
     for (const [word, places] of this.#places) {

@@ -5,8 +5,8 @@ import { referencesIn } from './references.ts'
 const mostFields = 32
 
 /**
- * The current documents in the order of their ids, found by id, by type, by what they refer to and by what they are a version of.
- * A list that is answered never changes: what is found out about it holds as long as the same list is answered.
+ * The current documents in the order of their ids, with indexes by id, type, reference and published id. A returned list never
+ * changes, so callers can cache values by the list object.
  */
 export class DocumentIndex {
   readonly byId = new Map<string, StoredDocument>()

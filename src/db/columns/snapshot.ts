@@ -1,11 +1,11 @@
-/** Words as they stood when something was bought, in every language of the house. */
+/** A text as it was at the time of purchase, in every language. */
 export interface LocalizedText {
   readonly en: string
   readonly fr: string
   readonly fa: string
 }
 
-/** An address as Stripe and the postman read it; `country` is ISO 3166-1 alpha-2. */
+/** An address with Stripe's fields; `country` is ISO 3166-1 alpha-2. */
 export interface PostalAddress {
   readonly line1: string
   readonly line2?: string

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 
 /**
- * Makes the folder of a new embedded database. A kill in the middle of initdb leaves a folder that aborts at the next
- * start, so it is made beside its place and moved there when whole.
+ * Creates the folder of a new embedded database: in a temporary folder that is renamed when complete, because PGlite
+ * cannot open a folder whose initdb was interrupted.
  */
 export async function createFolder(
   folder: string,

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-// The first and the last that a new cluster is given: without both it was never finished, and would only be read as damage.
-const signsOfWholeness = ['PG_VERSION', join('global', 'pg_control')]
+// The first and the last file that initdb writes: without both it was interrupted.
+const initdbFiles = ['PG_VERSION', join('global', 'pg_control')]
 
-/** Refuses, in one sentence, the folder of an embedded database whose making was broken off. */
+/** Throws when the folder of an embedded database is incomplete, because its creation was interrupted. */
 export function ensureWhole(folder: string): void {
-  if (!existsSync(folder) || signsOfWholeness.every((sign) => existsSync(join(folder, sign)))) return
+  if (!existsSync(folder) || initdbFiles.every((file) => existsSync(join(folder, file)))) return
   throw new Error(`The database in ${folder} is half made. Delete that folder and start again.`)
 }

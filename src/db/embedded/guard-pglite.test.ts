@@ -6,7 +6,7 @@ import { guardPglite } from './guard-pglite.ts'
 const fail = (code: string, severity: string) =>
   Promise.reject(Object.assign(new Error('could not write to file "pg_wal/1"'), { code, severity }))
 
-/** A PGlite whose statements do what their text says; after a panic it answers nothing, as the real one. */
+/** A fake PGlite: the text of a statement names its outcome. After a panic it never responds, like the real one. */
 function openFake() {
   let isDead = false
   const never = () => new Promise<never>(() => {})
@@ -34,18 +34,18 @@ function openFake() {
   return guardPglite(fake as unknown as PGlite)
 }
 
-test('a full disk is a database that is away, and later statements are tried again', async () => {
+test('a full disk throws DatabaseUnavailable, and later statements run again', async () => {
   const db = openFake()
   await expect(db.query('full')).rejects.toBeInstanceOf(DatabaseUnavailable)
   await expect(db.transaction((tx) => tx.query('full'))).rejects.toBeInstanceOf(DatabaseUnavailable)
   await expect(db.query('one')).resolves.toEqual({ rows: ['one'] })
 })
 
-test('a mistake in a statement stays as it is', async () => {
+test('the error of an invalid statement is thrown unchanged', async () => {
   await expect(openFake().query('wrong')).rejects.toMatchObject({ code: '42601' })
 })
 
-test('after a panic nothing waits for an answer that never comes', async () => {
+test('after a panic every pending and later statement throws DatabaseUnavailable instead of waiting forever', async () => {
   const db = openFake()
   const slow = expect(db.query('slow')).rejects.toBeInstanceOf(DatabaseUnavailable)
   await expect(db.transaction((tx) => tx.query('panic'))).rejects.toBeInstanceOf(DatabaseUnavailable)

@@ -2,9 +2,8 @@ import type { PGliteInterface, Transaction } from '@electric-sql/pglite'
 import { toDatabaseError } from '../to-database-error.ts'
 
 /**
- * An embedded database with its errors as the rest of the code may see them. After a panic (a full disk while the log is
- * written) PGlite answers nothing any more: what waits for it is refused, and so is all that comes later. What was
- * committed is there again at the next start.
+ * Converts the errors of an embedded database with `toDatabaseError`. After a panic (a full disk while WAL is written)
+ * PGlite never responds again, so pending and later statements throw. Committed data is there at the next start.
  */
 export function guardPglite<Instance extends PGliteInterface>(pglite: Instance): Instance {
   let panic: unknown
@@ -42,7 +41,7 @@ export function guardPglite<Instance extends PGliteInterface>(pglite: Instance):
         if (name === 'query' || name === 'exec') {
           return (...args: unknown[]) => run(() => Reflect.apply(member, target, args) as Promise<unknown>)
         }
-        // After a panic it would wait for ever; what is on the disk is all that can be kept.
+        // After a panic `close` would wait forever; everything committed is already on the disk.
         if (name === 'close' && panic !== undefined) return () => Promise.resolve()
         return member.bind(target) as unknown
       },

@@ -22,8 +22,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * The process that holds a lock, or undefined where it has gone. Its number alone does not tell: numbers are used again,
- * and in a container every process may be number 1. So the lock also says when its process started.
+ * The process id of a lock's holder, or undefined when it no longer runs. Process ids are reused, and in a container each
+ * start may have id 1, so the lock file also has the start time of its process.
  */
 function holderOf(content: string): number | undefined {
   const [pid = '', start = ''] = content.split('\n')
@@ -33,8 +33,8 @@ function holderOf(content: string): number | undefined {
   return start !== '' && now !== undefined && now !== start ? undefined : holder
 }
 
-/** Takes away a lock whose process has gone, and only that one: another process may be doing the same. */
-function takeAway(path: string, content: string): void {
+/** Removes a stale lock with this content, and no newer one: another process may be doing the same. */
+function removeStaleLock(path: string, content: string): void {
   const aside = `${path}.${process.pid}`
   renameSync(path, aside)
   if (readFileSync(aside, 'utf8') === content) rmSync(aside)
@@ -43,7 +43,7 @@ function takeAway(path: string, content: string): void {
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
-/** Takes a lock file, since PGlite locks nothing itself; a lock left by a dead process is taken over. Returns its release. */
+/** Takes a lock file, because PGlite has no lock of its own; replaces the lock of a dead process. Returns its release. */
 export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
   const own = `${process.pid}\n${processStart(process.pid) ?? ''}`
@@ -60,9 +60,9 @@ export function takeLock(path: string): () => void {
       const content = readFileSync(path, 'utf8')
       const holder = holderOf(content)
       if (holder !== undefined) throw new LockHeldError(path, holder)
-      takeAway(path, content)
+      removeStaleLock(path, content)
     } catch (error) {
-      // Released, or taken away by another, between two looks.
+      // The lock was released or removed by another process in the meantime.
       if (codeOf(error) !== 'ENOENT') throw error
     }
   }

@@ -23,7 +23,7 @@ async function openFolder(folder: string): Promise<PGlite> {
   return PGlite.create({ dataDir: folder, extensions })
 }
 
-/** Opens the embedded database in a folder (or `memory`). One process at a time: a second one is refused by name. */
+/** Opens the embedded database in a folder (or `memory`). Throws when another process has it open. */
 export async function connectPglite(location: string): Promise<Connection> {
   const inMemory = location === 'memory'
   const folder = resolve(location)
@@ -35,7 +35,7 @@ export async function connectPglite(location: string): Promise<Connection> {
       : await openFolder(folder)
     traceStatements(opened)
     const pglite = guardPglite(opened)
-    // See Database: the two drivers differ only in their result metadata, which nothing here reads.
+    // The two drivers differ only in result metadata, which is not used.
     const db = drizzle(pglite) as unknown as Database
     const migrateHere = async () => {
       const pending = await pendingMigrations(db)

@@ -1,7 +1,7 @@
 import { accessSync, constants, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** What a new database takes, write-ahead log included; with less left, room is why it did not open. */
+/** The size of a new database with its WAL. With less free space, space is considered the reason of the failure. */
 const leastFreeBytes = 48 * 1024 * 1024
 
 function nearestFolder(path: string): string {
@@ -25,8 +25,8 @@ function isWritable(folder: string): boolean {
 }
 
 /**
- * Why the embedded database in a folder does not open, in one sentence. PGlite itself says no more than that it failed,
- * so the disk is asked. An error that is a sentence already stays as it is.
+ * Explains in one sentence why the embedded database in a folder does not open. PGlite reports no reason, so the permissions
+ * and the free disk space are checked. An error that already is a sentence is returned unchanged.
  */
 export function toFolderError(error: unknown, folder: string): unknown {
   const isSentence = error instanceof Error && error.message.endsWith('.')

@@ -4,10 +4,10 @@ import pg from 'pg'
 import { migrationsFolder } from './migrations-folder.ts'
 import { pendingMigrations } from './pending-migrations.ts'
 
-// Any constant will do: it only has to be the same in every process that migrates this database.
+// An arbitrary constant, the same in every process that migrates this database.
 const migrationLock = 18_470_401
 
-/** Applies what is pending, one process at a time; answers the names of what it applied. */
+/** Applies the pending migrations, one process at a time (advisory lock); returns their names. */
 export async function migratePostgres(config: pg.ClientConfig): Promise<readonly string[]> {
   const client = new pg.Client(config)
   client.on('error', () => {})

@@ -4,7 +4,7 @@ import { migrationsFolder } from './migrations-folder.ts'
 
 export interface Migration {
   readonly tag: string
-  /** The journal's own order: later migrations have larger numbers. */
+  /** The sort key of the journal: later migrations have larger numbers. */
   readonly when: number
 }
 
@@ -16,7 +16,7 @@ export function readMigrations(): readonly Migration[] {
   return journal.entries
 }
 
-/** The migrations of this version that a database lacks whose newest one is of `newest` (the journal's `when`), oldest first. */
+/** The migrations after `newest` (a `when` of the journal), oldest first. */
 export function migrationsAfter(newest: number): readonly string[] {
   return readMigrations()
     .filter(({ when }) => when > newest)

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { migrationsAfter } from './migration-journal.ts'
 
-/** The migrations of this version that the database lacks, oldest first. One that a newer version has added is no fault. */
+/** The migrations of this version that the database lacks, oldest first. Migrations of a newer version are ignored. */
 export async function pendingMigrations(db: Pick<Database, 'execute'>): Promise<readonly string[]> {
   const { rows: found } = await db.execute<{ isThere: boolean }>(
     sql`select to_regclass('drizzle.__drizzle_migrations') is not null as "isThere"`,

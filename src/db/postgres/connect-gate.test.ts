@@ -22,19 +22,19 @@ function setUp() {
   }
 }
 
-test('a server that is away is asked again after doubling waits, however many connections are wanted', async () => {
+test('attempts to reach an unavailable server are limited by a doubling backoff, however many connections are requested', async () => {
   const { connect, attempts, wait } = setUp()
-  // 60 s of 100 wanted connections a second.
+  // 60 s with 100 requested connections a second.
   for (let step = 0; step < 600; step++) {
     await Promise.allSettled(Array.from({ length: 10 }, connect))
     wait(100)
   }
-  // 10 at once before the first failure; then 0.1 + 0.2 + 0.4 + 0.8 + 1.6 s, and every 2 s.
+  // 10 concurrent attempts before the first failure; then after 0.1, 0.2, 0.4, 0.8, 1.6 s, and every 2 s.
   expect(attempts()).toBeGreaterThan(30)
   expect(attempts()).toBeLessThan(50)
 })
 
-test('what is refused without an attempt is refused as DatabaseUnavailable, with the reason of the last failure', async () => {
+test('a connection that is refused without an attempt throws DatabaseUnavailable with the reason of the last failure', async () => {
   const { connect } = setUp()
   await expect(connect()).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   const refused: unknown = await connect().catch((error: unknown) => error)
@@ -42,7 +42,7 @@ test('what is refused without an attempt is refused as DatabaseUnavailable, with
   expect(refused).toMatchObject({ message: 'the database cannot be reached: refused' })
 })
 
-test('one attempt finds that the server is back, and then all connections are opened again', async () => {
+test('after one attempt has reached the server again, all connections may be opened', async () => {
   const { connect, attempts, wait, comeUp } = setUp()
   await Promise.allSettled([connect(), connect()])
   comeUp()

@@ -1,7 +1,7 @@
 import { type Backoff, backoffMs } from '#shared/backoff.ts'
 import { DatabaseUnavailable } from '../database-unavailable.ts'
 
-/** The longest wait is also the longest time after which a server that came back is noticed. */
+/** The cap is also the longest delay until a recovered server is noticed. */
 const backoff: Backoff = { baseMs: 100, capMs: 2000 }
 
 interface GateOptions {
@@ -9,16 +9,15 @@ interface GateOptions {
   readonly random?: () => number
 }
 
-/** Lets connections be opened, and counts how that ends. */
+/** Limits the attempts to connect while the server is unavailable (a circuit breaker). */
 export interface ConnectGate {
-  /** Runs an attempt to connect, or throws DatabaseUnavailable at once while the server is known not to answer. */
+  /** Runs an attempt to connect, or throws DatabaseUnavailable at once while the server is known to be unavailable. */
   pass<T>(attempt: () => Promise<T>): Promise<T>
 }
 
 /**
- * Stands before every new connection of a process. While the server answers, all pass. After a failure one attempt at a
- * time is let through, after a backoff; what comes meanwhile is refused without opening a socket, however many requests
- * and jobs ask.
+ * One gate for all new connections of a process. While the server is available, all attempts run. After a failure, one
+ * attempt at a time runs after a backoff; all others are refused without opening a socket.
  */
 export function createConnectGate({
   now = () => performance.now(),
@@ -39,7 +38,7 @@ export function createConnectGate({
         failures = 0
         return connected
       } catch (error) {
-        // Attempts that were under way together fail together: they count once.
+        // Concurrent attempts fail together and count as one failure.
         if (isProbe || failures === 0) {
           failures += 1
           closedUntil = now() + backoffMs(failures, backoff, random)

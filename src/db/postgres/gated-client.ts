@@ -4,8 +4,8 @@ import type { ConnectGate } from './connect-gate.ts'
 type Connected = (error: Error | null, client?: pg.Client) => void
 
 /**
- * The driver's client for a pool: it connects through the gate, and a connection that is lost while nobody waits for it
- * ends no process. Without a listener Node throws an emitted 'error', and pg-pool takes its own away from a client in use.
+ * A pg.Client that connects through the gate. Its error listener prevents that a lost connection ends the process: Node
+ * throws an 'error' event without listeners, and pg-pool removes its own listener from a client in use.
  */
 export function gatedClient(gate: ConnectGate): typeof pg.Client {
   return class GatedClient extends pg.Client {

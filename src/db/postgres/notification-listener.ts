@@ -7,19 +7,19 @@ const listenTo = (channel: string) => `listen ${pg.escapeIdentifier(channel)}`
 
 interface Subscription {
   readonly channel: string
-  readonly hear: (payload: string) => void
+  readonly receive: (payload: string) => void
   readonly missed: () => void
 }
 
 export interface NotificationListener {
-  /** Resolves once the server has the subscription. Calls `missed` after a time in which notices may have been lost. */
-  listen(channel: string, hear: (payload: string) => void, missed: () => void): Promise<void>
+  /** Resolves when the server listens. Calls `missed` after a reconnection, because notices may have been lost. */
+  listen(channel: string, receive: (payload: string) => void, missed: () => void): Promise<void>
   close(): Promise<void>
 }
 
 /**
- * Listens on one connection of its own for every channel of the process. A lost connection is opened again with one
- * attempt at a time and exponential backoff, for as long as it takes; every channel is then listened to again.
+ * Listens to all channels of the process on one dedicated connection. A lost connection is reopened, one attempt at a time
+ * with exponential backoff and without a limit; then it listens to every channel again.
  */
 export function createNotificationListener(config: pg.ClientConfig): NotificationListener {
   const subscriptions: Subscription[] = []
@@ -32,7 +32,7 @@ export function createNotificationListener(config: pg.ClientConfig): Notificatio
   async function open(): Promise<pg.Client> {
     const client = new pg.Client(config)
     let isEnded = false
-    // An error is followed by 'end', which is where the loss is handled, once.
+    // An 'error' is followed by 'end', which handles the loss.
     client.on('error', () => {})
     client.once('end', () => {
       isEnded = true
@@ -42,7 +42,7 @@ export function createNotificationListener(config: pg.ClientConfig): Notificatio
     })
     client.on('notification', ({ channel, payload = '' }) => {
       for (const subscription of subscriptions)
-        if (subscription.channel === channel) subscription.hear(payload)
+        if (subscription.channel === channel) subscription.receive(payload)
     })
     try {
       await client.connect()
@@ -78,10 +78,10 @@ export function createNotificationListener(config: pg.ClientConfig): Notificatio
   }
 
   return {
-    async listen(channel, hear, missed) {
+    async listen(channel, receive, missed) {
       const client = current ?? (await openOnce())
       await client.query(listenTo(channel))
-      subscriptions.push({ channel, hear, missed })
+      subscriptions.push({ channel, receive, missed })
     },
     async close() {
       isClosed = true

@@ -14,30 +14,30 @@ import { waitForServer } from './wait-for-server.ts'
 
 const mostConnections = 10
 
-/** What holds for every connection of a process. */
+/** The settings of every connection. */
 const connecting = {
   connectionTimeoutMillis: 5000,
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
 } as const
 
-/** What holds for connections that requests and jobs run statements on. No transaction waits for another service. */
+/** The settings of the pool for requests and jobs. Timeouts can be short, because no transaction calls another service. */
 const working = {
   ...connecting,
   application_name: 'maison',
   statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 30_000,
-  // Longer than the server's own limit: this one is for a server that has fallen silent.
+  // Longer than statement_timeout: it applies when the server does not respond at all.
   query_timeout: 20_000,
 } as const
 
-/** A pool or a client, with its errors as the rest of the code may see them. */
+/** A pool or a client whose errors are converted with `toDatabaseError`. */
 function withDatabaseErrors(source: pg.Pool | pg.PoolClient): pg.Pool {
   const query = (...args: [pg.QueryConfig, unknown[]]) =>
     source.query(...args).catch((error: unknown) => {
       throw toDatabaseError(error)
     })
-  // Drizzle calls nothing else: transactions are begun below.
+  // Drizzle calls only `query`: transactions are implemented below.
   const connection = { query }
   traceStatements(connection)
   return connection as unknown as pg.Pool
@@ -45,7 +45,7 @@ function withDatabaseErrors(source: pg.Pool | pg.PoolClient): pg.Pool {
 
 function openDatabase(pool: pg.Pool): Database {
   const db: Database = drizzle(withDatabaseErrors(pool))
-  // Drizzle's own never gives a connection back when `begin` fails, so each restart of the server would cost some for good.
+  // Drizzle's own `transaction` leaks the connection when `begin` fails, for example at each restart of the server.
   const transaction: Database['transaction'] = async (work, config) => {
     const client = await pool.connect().catch((error: unknown) => {
       throw toDatabaseError(error)
@@ -57,20 +57,20 @@ function openDatabase(pool: pg.Pool): Database {
       isLost = isDatabaseUnavailable(error)
       throw error
     } finally {
-      // A connection that timed out may still be in the transaction: it is closed, not used again.
+      // A connection that timed out may still be in the transaction: it is closed and not reused.
       client.release(isLost)
     }
   }
   return Object.assign(db, { transaction })
 }
 
-/** Opens a pool on a PostgreSQL server, once the server answers, and one more connection that listens. */
+/** Opens a pool and a listening connection to a PostgreSQL server, after waiting for the server. */
 export async function connectPostgres(url: string): Promise<Connection> {
   await waitForServer({ ...connecting, connectionString: url })
   const gate = createConnectGate()
   const Client = gatedClient(gate)
   const pool = new pg.Pool({ ...working, connectionString: url, max: mostConnections, Client })
-  // A connection that is lost while idle is taken out of the pool; the next query opens another.
+  // The pool itself removes a lost idle connection; the next query opens another.
   pool.on('error', () => {})
   const db = openDatabase(pool)
   const listener = createNotificationListener({
@@ -92,7 +92,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
         `the database lacks ${pending.join(', ')}. Run \`npm run db:migrate\` first, once for all processes.`,
       )
     },
-    listen: (channel, hear, missed) => listener.listen(channel, hear, missed),
+    listen: (channel, receive, missed) => listener.listen(channel, receive, missed),
     async notify(channel, payload) {
       await db.execute(sql`select pg_notify(${channel}, ${payload})`)
     },

@@ -9,7 +9,7 @@ const backoff = { baseMs: 250, capMs: 3000 }
 
 interface Waiting {
   readonly patienceMs?: number
-  /** Takes one sentence for whoever watches the start. */
+  /** Receives a sentence for the operator, when the first attempt has failed. */
   readonly say?: (sentence: string) => void
 }
 
@@ -19,12 +19,12 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** A wrong password is not mended by waiting. */
-function isWorthWaiting(error: unknown): boolean {
+/** Class 28 (invalid authorization, such as a wrong password) is not retried. */
+function isRetryable(error: unknown): boolean {
   return toDatabaseError(error) instanceof DatabaseUnavailable && !codeOf(error).startsWith('28')
 }
 
-async function ask(config: pg.ClientConfig): Promise<void> {
+async function ping(config: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(config)
   client.on('error', () => {})
   try {
@@ -35,7 +35,7 @@ async function ask(config: pg.ClientConfig): Promise<void> {
   }
 }
 
-/** Waits until the server answers, half a minute at most; then throws one sentence that names its address and no secret. */
+/** Waits until the server responds, 30 seconds by default; then throws one sentence with its address and without secrets. */
 export async function waitForServer(
   config: pg.ClientConfig,
   { patienceMs: most = patienceMs, say = sayOnStderr }: Waiting = {},
@@ -44,10 +44,10 @@ export async function waitForServer(
   const until = performance.now() + most
   for (let failures = 1; ; failures++) {
     try {
-      return await ask(config)
+      return await ping(config)
     } catch (error) {
       const reason = codeOf(error) || (error instanceof Error ? error.message : 'unknown reason')
-      if (!isWorthWaiting(error)) {
+      if (!isRetryable(error)) {
         const message = error instanceof Error ? error.message : reason
         throw new Error(`the database at ${host}:${port} refuses: ${message}.`, { cause: error })
       }

@@ -1,4 +1,4 @@
-// `npm run backup`: database and content into one archive.
+// `npm run backup`: writes the database and the content to one archive.
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type BackupKey, makeKey, readKey } from './archive/encryption.ts'
@@ -10,10 +10,10 @@ import { runCommand } from './run-command.ts'
 import { readDatabaseUrl, readExportSettings, readOperationsSettings } from './settings.ts'
 import { takeBackup } from './take-backup.ts'
 
-/** An archive was written, but files that documents refer to are not in it. */
+/** Exit code: the archive was written, but files that documents refer to are missing from it. */
 const exitIncomplete = 2
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
@@ -44,8 +44,8 @@ await runCommand(async () => {
   })
   if (values['make-key']) {
     const { recipient, identity } = await makeKey()
-    say(`Writes archives (BACKUP_KEY where backups run):    ${recipient}`)
-    say(`Opens them (keep it off the server, and twice):    ${identity}`)
+    print(`Writes archives (BACKUP_KEY where backups run):     ${recipient}`)
+    print(`Opens them (keep two copies, none on the server):   ${identity}`)
     return 0
   }
   const parts = readParts(values.only)
@@ -62,18 +62,18 @@ await runCommand(async () => {
     content: exportSettings && { settings: exportSettings, token: exportSettings.SANITY_READ_TOKEN },
     now: Temporal.Now.instant(),
   })
-  for (const line of describeFacts(facts)) say(line)
+  for (const line of describeFacts(facts)) print(line)
   const { size } = await stat(path)
-  say(
+  print(
     `Archive    ${path}, ${(size / 1e6).toFixed(1)} MB, ${key ? `encrypted for ${key.recipient}` : 'not encrypted'}`,
   )
   if (keep !== undefined) {
-    for (const name of await deleteOldBackups(folder, keep)) say(`Deleted    ${name}`)
+    for (const name of await deleteOldBackups(folder, keep)) print(`Deleted    ${name}`)
   }
   const missing = facts.content?.missingFiles ?? 0
   if (missing === 0) return 0
   process.stderr.write(
-    `${missing} file${missing === 1 ? ' was' : 's were'} not given by the Content Lake (named above) and ${missing === 1 ? 'is' : 'are'} missing in the archive.\n`,
+    `${missing} file${missing === 1 ? '' : 's'} (named above) could not be downloaded from the Content Lake and ${missing === 1 ? 'is' : 'are'} missing from the archive.\n`,
   )
   return exitIncomplete
 })

@@ -7,7 +7,7 @@ interface Row {
   readonly found: number
 }
 
-/** The counts of the archive and those after the restore, as a table, and whether they agree. */
+/** Compares the counts of the archive with those after the restore, as the lines of a table. */
 export function compareCounts(
   { database, content }: Pick<Manifest, 'database' | 'content'>,
   { tables, documents }: Restored,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { deleteOldBackups } from './delete-old-backups.ts'
 
-test('deletes the oldest archives, keeps the newest, and leaves every other file alone', async () => {
+test('deleting old backups removes the oldest archives, keeps the newest, and touches no other file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'maison-backups-'))
   const archive = (day: string) => `maison-backup-2026-11-${day}T02-00-00Z.tar`
   const others = ['maison-backup-notes.txt', 'photographs.tar', '.maison-backup-Ab12']

@@ -3,7 +3,7 @@ import type { Manifest } from './archive/manifest.ts'
 const number = new Intl.NumberFormat('en')
 const engines = { postgres: 'PostgreSQL', pglite: 'PGlite, PostgreSQL' } as const
 
-/** What an archive holds, a line a part. */
+/** Describes the content of an archive, one line for each part. */
 export function describeFacts({ database, content }: Pick<Manifest, 'database' | 'content'>): string[] {
   const lines: string[] = []
   if (database) {

@@ -1,4 +1,4 @@
-/** A reason, in a sentence, why a backup or a restore was refused or failed; printed without a stack. */
+/** Why a backup or a restore was refused or failed, as one sentence; printed without a stack trace. */
 export class OperationError extends Error {
   constructor(sentence: string, options?: ErrorOptions) {
     super(sentence, options)
@@ -6,7 +6,7 @@ export class OperationError extends Error {
   }
 }
 
-/** The message of whatever was thrown. */
+/** The message of a thrown value. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -8,20 +8,20 @@ import { ensurePostgresCanTake, restorePostgres } from './database/restore-postg
 import { OperationError } from './operation-error.ts'
 
 export interface RestoreOrder {
-  /** Throw away what is there. */
+  /** Delete the existing data. */
   readonly replace: boolean
   readonly databaseUrl?: string | undefined
   readonly content?: { readonly settings: ContentSettings; readonly token: string } | undefined
 }
 
 export interface Restored {
-  /** Rows a table, counted afterwards. */
+  /** Row counts by table, after the restore. */
   readonly tables?: Record<string, number>
-  /** Documents in the dataset afterwards. */
+  /** Documents in the dataset, after the restore. */
   readonly documents?: number
 }
 
-/** Refuses a dump whose schema this version does not know yet. */
+/** Throws when the schema of the dump is newer than this version. */
 function ensureKnownSchema({ database, maison }: Manifest): void {
   const newest = readMigrations().at(-1)
   if (database && newest && database.migration.when > newest.when) {
@@ -31,12 +31,12 @@ function ensureKnownSchema({ database, maison }: Manifest): void {
   }
 }
 
-/** Refuses, before anything is touched, whatever cannot be restored where it is asked to go. */
+/** Throws, before any change, when a part cannot be restored into its target. */
 async function ensureCanRestore({ manifest }: Archive, order: RestoreOrder): Promise<void> {
   const { database, content } = manifest
   const { databaseUrl: url, replace } = order
   if (url !== undefined) {
-    if (!database) throw new OperationError('The archive holds no database. Say --only content.')
+    if (!database) throw new OperationError('The archive has no database. Use --only content.')
     ensureKnownSchema(manifest)
     const engine = url.startsWith('pglite:') ? 'pglite' : 'postgres'
     if (engine !== database.engine) {
@@ -48,12 +48,12 @@ async function ensureCanRestore({ manifest }: Archive, order: RestoreOrder): Pro
     else await ensurePostgresCanTake(database, { url, replace })
   }
   if (order.content) {
-    if (!content) throw new OperationError('The archive holds no content. Say --only database.')
+    if (!content) throw new OperationError('The archive has no content. Use --only database.')
     await ensureDatasetCanTake({ ...order.content, replace })
   }
 }
 
-/** Restores what is asked for of an archive that `openArchive` has verified. */
+/** Restores the ordered parts of an archive that `openArchive` has verified. */
 export async function restoreBackup(archive: Archive, order: RestoreOrder): Promise<Restored> {
   await ensureCanRestore(archive, order)
   const { database, content } = archive.manifest

@@ -1,4 +1,4 @@
-// `npm run restore -- <archive>`: verifies an archive, then brings back database and content.
+// `npm run restore -- <archive>`: verifies an archive, then restores database and content.
 import { parseArgs } from 'node:util'
 import { migrationsAfter } from '#db/migrate/migration-journal.ts'
 import { readKey } from './archive/encryption.ts'
@@ -11,7 +11,7 @@ import { restoreBackup } from './restore-backup.ts'
 import { runCommand } from './run-command.ts'
 import { readDatabaseUrl, readImportSettings, readOperationsSettings } from './settings.ts'
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
@@ -40,8 +40,8 @@ await runCommand(async () => {
       }
   const archive = await openArchive(path, BACKUP_KEY === undefined ? undefined : await readKey(BACKUP_KEY))
   const { manifest } = archive
-  say(`Verified   ${path}, written by Maison ${manifest.maison} at ${manifest.takenAt}`)
-  for (const line of describeFacts(manifest)) say(line)
+  print(`Verified   ${path}, written by Maison ${manifest.maison} at ${manifest.takenAt}`)
+  for (const line of describeFacts(manifest)) print(line)
   if (!target) return 0
 
   const { databaseUrl, settings } = target
@@ -51,10 +51,9 @@ await runCommand(async () => {
     content: settings && { settings, token: settings.SANITY_WRITE_TOKEN },
   })
   const { lines, isSame } = compareCounts(manifest, restored)
-  for (const line of lines) say(line)
-  if (!isSame)
-    throw new OperationError('What was restored is not what the archive holds; see the counts above.')
+  for (const line of lines) print(line)
+  if (!isSame) throw new OperationError('The restored data differs from the archive; see the counts above.')
   const isOlder = restored.tables && migrationsAfter(manifest.database?.migration.when ?? 0).length > 0
-  say(isOlder ? 'Restored. Its schema is older than this Maison: run npm run db:migrate.' : 'Restored.')
+  print(isOlder ? 'Restored. Its schema is older than this Maison: run npm run db:migrate.' : 'Restored.')
   return 0
 })

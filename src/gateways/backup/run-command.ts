@@ -1,7 +1,7 @@
 import { EnvError } from '#env'
 import { OperationError } from './operation-error.ts'
 
-/** Runs a command and leaves with its exit code; an expected failure is one sentence on stderr and exit code 1. */
+/** Runs a command and sets its exit code; an expected failure prints one sentence on stderr and exits with 1. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command()
@@ -13,7 +13,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
-/** What `parseArgs` throws for an option that does not exist. */
+/** Whether `parseArgs` threw the error, for example for an unknown option. */
 function isUsage(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -9,15 +9,15 @@ const contentSchema = envSchema.pick({
   SANITY_API_HOST: true,
 })
 
-/** What backup and restore read beside the storefront’s own variables. */
+/** The variables of backup and restore, beside those of the storefront. */
 const operationsSchema = z.object({
-  /** `age1…` can only write archives, `AGE-SECRET-KEY-…` opens them too. */
+  /** `age1…` only encrypts archives, `AGE-SECRET-KEY-…` decrypts them too. */
   BACKUP_KEY: z.string().min(1).optional(),
-  /** Where archives are written, unless `--to` says another folder. */
+  /** The folder of the archives, unless `--to` names another. */
   BACKUP_FOLDER: z.string().min(1).default('backups'),
 })
 
-/** Every variable that they read beside those of the storefront. */
+/** The names of all variables of backup and restore that the storefront does not read. */
 export const operationsNames = [...Object.keys(operationsSchema.shape), 'SANITY_WRITE_TOKEN']
 
 const opening = 'This cannot be done:'
@@ -28,7 +28,7 @@ export const readOperationsSettings = (variables: NodeJS.ProcessEnv) =>
 export const readDatabaseUrl = (variables: NodeJS.ProcessEnv): string =>
   parseVariables(databaseSchema, variables, opening).DATABASE_URL
 
-/** An export needs a token that reads drafts; an import one that writes. */
+/** An export needs a token that can read drafts. */
 export const readExportSettings = (variables: NodeJS.ProcessEnv) =>
   parseVariables(contentSchema.extend({ SANITY_READ_TOKEN: z.string().min(1) }), variables, opening)
 

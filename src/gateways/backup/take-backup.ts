@@ -10,7 +10,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 
 export interface BackupOrder {
   readonly folder: string
-  /** None writes the archive in plain. */
+  /** Without a key the archive is not encrypted. */
   readonly key: BackupKey | undefined
   readonly databaseUrl?: string | undefined
   readonly content?: { readonly settings: ContentSettings; readonly token: string } | undefined
@@ -25,7 +25,7 @@ export interface Backup {
 const dumpDatabase = (url: string, archive: NewArchive): Promise<DatabaseFacts> =>
   url.startsWith('pglite:') ? dumpEmbedded(url, archive) : dumpPostgres(url, archive)
 
-/** Writes `maison-backup-<instant>.tar` into the folder; nothing of it stays there when a part fails. */
+/** Writes `maison-backup-<instant>.tar` into the folder. When a part fails, no file is left there. */
 export async function takeBackup({ folder, key, databaseUrl, content, now }: BackupOrder): Promise<Backup> {
   const takenAt = now.toString({ smallestUnit: 'second' })
   const path = join(folder, `maison-backup-${takenAt.replaceAll(':', '-')}.tar`)

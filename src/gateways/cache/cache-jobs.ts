@@ -2,7 +2,7 @@ import type { Feature } from '#ports/feature.ts'
 import type { EdgePurge } from './purge/purge.ts'
 
 export interface CacheJobs {
-  /** Purges pages by tag in the cache in front. */
+  /** Purges pages by tag in the edge cache. */
   'cache.purge-edge': { tags: readonly string[] }
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { createNoticeCheck } from './check-notices.ts'
 
-test('a notice that comes back is heard, and one that does not is never', async () => {
-  let hear: (payload: string) => void = () => {}
+test('the notice check resolves when its own notice is received, and waits while it is not', async () => {
+  let receive: (payload: string) => void = () => {}
   let isConnected = true
   const check = await createNoticeCheck({
-    listen: (_channel, listener) => Promise.resolve(void (hear = listener)),
+    listen: (_channel, listener) => Promise.resolve(void (receive = listener)),
     notify: (_channel, payload) => {
-      hear('a-notice-of-another-process')
-      if (isConnected) hear(payload)
+      receive('a-notice-of-another-process')
+      if (isConnected) receive(payload)
       return Promise.resolve()
     },
   })

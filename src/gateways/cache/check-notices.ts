@@ -4,8 +4,8 @@ import type { Connection } from '#db/database.ts'
 const channel = 'maison_ready'
 
 /**
- * Sends a notice to the database and resolves once it has come back, over the connection that also tells this process what
- * was published. Never rejects on silence: whoever asks brings the patience.
+ * Sends a NOTIFY and resolves when this process has received it, over the same connection as the invalidated cache tags.
+ * Has no timeout; the caller sets one.
  */
 export async function createNoticeCheck(
   connection: Pick<Connection, 'listen' | 'notify'>,
@@ -18,11 +18,11 @@ export async function createNoticeCheck(
   )
   return async () => {
     const id = randomUUID()
-    const heard = new Promise<void>((resolve) => waiting.set(id, resolve))
-    // One check runs at a time, so those before it were given up.
+    const received = new Promise<void>((resolve) => waiting.set(id, resolve))
+    // Only one check runs at a time, so the caller has given up the earlier ones.
     for (const other of waiting.keys()) if (other !== id) waiting.delete(other)
     await connection.notify(channel, id)
-    await heard
+    await received
     waiting.delete(id)
   }
 }

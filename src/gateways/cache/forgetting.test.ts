@@ -1,47 +1,47 @@
 import { expect, test } from 'vitest'
 import { createForgetting } from './forgetting.ts'
 
-/** Processes on one database: every notice is heard by all of them, its own process included. */
+/** Several processes on one database: each of them receives every notice, the sender included. */
 function setUp() {
-  const hearing: { hear: (payload: string) => void; missed: () => void }[] = []
+  const subscriptions: { receive: (payload: string) => void; missed: () => void }[] = []
   const connection = {
-    listen: (_channel: string, hear: (payload: string) => void, missed: () => void) =>
-      Promise.resolve(void hearing.push({ hear, missed })),
+    listen: (_channel: string, receive: (payload: string) => void, missed: () => void) =>
+      Promise.resolve(void subscriptions.push({ receive, missed })),
     notify: (_channel: string, payload: string) => {
-      for (const { hear } of hearing) hear(payload)
+      for (const { receive } of subscriptions) receive(payload)
       return Promise.resolve()
     },
   }
   return {
-    hearing,
+    subscriptions,
     async openProcess() {
       const forgetting = await createForgetting(connection)
-      const heard: (readonly string[] | 'everything')[] = []
-      forgetting.subscribe((tags) => heard.push(tags))
-      return { forgetting, heard }
+      const invalidated: (readonly string[] | 'everything')[] = []
+      forgetting.subscribe((tags) => invalidated.push(tags))
+      return { forgetting, invalidated }
     },
   }
 }
 
-test('what is forgotten is forgotten once in the process that says so, and once in every other', async () => {
+test('tags are invalidated once in the process that invalidates them and once in every other', async () => {
   const { openProcess } = setUp()
   const [here, there] = [await openProcess(), await openProcess()]
   await here.forgetting.forget(['doc:story', 'type:story'])
-  expect(here.heard).toEqual([['doc:story', 'type:story']])
-  expect(there.heard).toHaveLength(1)
-  expect(there.heard[0]).toEqual(expect.arrayContaining(['doc:story', 'type:story']))
+  expect(here.invalidated).toEqual([['doc:story', 'type:story']])
+  expect(there.invalidated).toHaveLength(1)
+  expect(there.invalidated[0]).toEqual(expect.arrayContaining(['doc:story', 'type:story']))
 })
 
-test('a notice of a version that names no origin is obeyed', async () => {
-  const { openProcess, hearing } = setUp()
-  const { heard } = await openProcess()
-  hearing[0]?.hear('doc:story')
-  expect(heard).toEqual([['doc:story']])
+test('a notice of an older version, which names no origin, invalidates its tags', async () => {
+  const { openProcess, subscriptions } = setUp()
+  const { invalidated } = await openProcess()
+  subscriptions[0]?.receive('doc:story')
+  expect(invalidated).toEqual([['doc:story']])
 })
 
-test('after a lost connection everything is forgotten', async () => {
-  const { openProcess, hearing } = setUp()
-  const { heard } = await openProcess()
-  hearing[0]?.missed()
-  expect(heard).toEqual(['everything'])
+test('everything is invalidated after the listening connection was lost', async () => {
+  const { openProcess, subscriptions } = setUp()
+  const { invalidated } = await openProcess()
+  subscriptions[0]?.missed()
+  expect(invalidated).toEqual(['everything'])
 })

@@ -5,9 +5,9 @@ const channel = 'maison_forget'
 
 type Listener = (tags: readonly string[] | 'everything') => void
 
-/** Tells every process of the house which pages to forget, by cache tag, over the database's own LISTEN/NOTIFY. */
+/** Invalidates cache tags in every process on the same database, over LISTEN/NOTIFY. */
 export interface Forgetting {
-  /** Forgets here at once, and everywhere else within a moment. */
+  /** Invalidates in this process at once, in the others within milliseconds. */
   forget(tags: readonly string[]): Promise<void>
   subscribe(listener: Listener): void
 }
@@ -15,25 +15,25 @@ export interface Forgetting {
 export async function createForgetting(
   connection: Pick<Connection, 'listen' | 'notify'>,
 ): Promise<Forgetting> {
-  // A process hears its own notices too. This one among the tags, which is no document's, says whose a notice is; a process
-  // of a version that does not know it forgets nothing by it.
+  // A process receives its own notices too. This extra tag names the sender, so that it ignores them; no page has the tag,
+  // so an older version that does not know it invalidates nothing by it.
   const origin = `from:${randomUUID()}`
   const listeners = new Set<Listener>()
-  const tell: Listener = (tags) => {
+  const notifyListeners: Listener = (tags) => {
     for (const listener of listeners) listener(tags)
   }
   await connection.listen(
     channel,
     (payload) => {
       const tags = payload.split(',')
-      if (!tags.includes(origin)) tell(tags)
+      if (!tags.includes(origin)) notifyListeners(tags)
     },
-    // A dropped line may have missed a notice: an empty cache is slower than a stale one, and true.
-    () => tell('everything'),
+    // Notices may be lost while the connection is lost.
+    () => notifyListeners('everything'),
   )
   return {
     async forget(tags) {
-      tell(tags)
+      notifyListeners(tags)
       await connection.notify(channel, [...tags, origin].join(','))
     },
     subscribe: (listener) => listeners.add(listener),

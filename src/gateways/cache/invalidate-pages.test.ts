@@ -33,7 +33,7 @@ function setUp(purge: (() => Promise<void>) | undefined) {
 
 const job = 'job cache.purge-edge {"tags":["doc:a","type:b"]} 2026-11-24T10:00:03Z'
 
-test('a job is written first, then every process is told, then the edge, which nobody waits for', async () => {
+test('an invalidation writes a job, then notifies every process, then purges the edge without waiting for it', async () => {
   const { steps, invalidate } = setUp(() => new Promise(() => {}))
   await invalidate()
   expect(steps).toEqual([job, 'processes doc:a,type:b'])
@@ -41,14 +41,14 @@ test('a job is written first, then every process is told, then the edge, which n
   expect(steps.at(-1)).toBe('edge doc:a,type:b')
 })
 
-test('an edge that does not take the purge is left to the job, and said in the log', async () => {
+test('a purge that the edge refuses is logged and left to the job', async () => {
   const { steps, invalidate } = setUp(() => Promise.reject(new PurgeError('Varnish', 'it answered 503')))
   await invalidate()
   await vi.advanceTimersByTimeAsync(100)
   expect(steps.at(-1)).toContain('a job follows')
 })
 
-test('without a cache in front the processes alone are told', async () => {
+test('an invalidation without an edge cache only notifies the processes', async () => {
   const { steps, invalidate } = setUp(undefined)
   await invalidate()
   await vi.advanceTimersByTimeAsync(1000)

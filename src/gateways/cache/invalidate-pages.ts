@@ -13,14 +13,14 @@ export interface PageInvalidation {
   readonly log: { warn(details: object, message: string): void }
 }
 
-/** A NOTIFY reaches every process within milliseconds; an edge purged before that fills itself with an old page again. */
+/** Longer than a NOTIFY takes to reach every process: an edge purged earlier could fetch the old page again. */
 const noticeTakesMs = 100
-/** For a page that was on its way to the edge during the first purge, and for a first purge that failed. */
+/** The second purge is for a response that was on its way to the edge during the first, and for a first that failed. */
 const purgesAgainAfter = { seconds: 3 }
 
 /**
- * Invalidates pages by tag: in every process first, then in the cache in front, once at once and once more some seconds later
- * by a job that is written before anything is sent and tried until the edge has taken it. Does not wait for the edge.
+ * Invalidates pages by tag: in every process, then in the edge cache, then in the edge cache again some seconds later. The
+ * second purge is a job that is written first and retried until it succeeds. Does not wait for the edge.
  */
 export async function invalidatePages(deps: PageInvalidation, tags: readonly string[]): Promise<void> {
   const { db, clock, jobs, forgetting, edge, log } = deps
@@ -33,6 +33,6 @@ export async function invalidatePages(deps: PageInvalidation, tags: readonly str
   setTimeout(() => {
     edge
       .purge(tags)
-      .catch((err: unknown) => log.warn({ err }, 'the cache in front was not purged, a job follows'))
+      .catch((err: unknown) => log.warn({ err }, 'the edge cache was not purged, a job follows'))
   }, noticeTakesMs).unref()
 }

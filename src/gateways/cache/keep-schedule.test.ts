@@ -14,54 +14,54 @@ const story: Scheduled = {
 }
 
 function setUp(documents: Scheduled[]) {
-  const forgotten: string[][] = []
-  let tell = () => {}
+  const invalidated: string[][] = []
+  let notifyPublished = () => {}
   const stop = keepSchedule({
     read: () => Promise.resolve(documents),
-    forget: (tags) => Promise.resolve(void forgotten.push([...tags])),
-    subscribe: (listener) => (tell = listener),
+    forget: (tags) => Promise.resolve(void invalidated.push([...tags])),
+    subscribe: (listener) => (notifyPublished = listener),
     now: () => Date.now(),
     complain: (cause) => expect.unreachable(String(cause)),
   })
-  return { forgotten, stop, tell: () => tell() }
+  return { invalidated, stop, notifyPublished: () => notifyPublished() }
 }
 
-test('forgets at the moment a page begins, and again when it ends, and not before', async () => {
-  const { forgotten, stop } = setUp([story])
+test('the tags of a scheduled document are invalidated at its publication and at its end, and not before', async () => {
+  const { invalidated, stop } = setUp([story])
   await vi.advanceTimersByTimeAsync(59_900)
-  expect(forgotten).toEqual([])
+  expect(invalidated).toEqual([])
   await vi.advanceTimersByTimeAsync(200)
-  expect(forgotten).toEqual([['doc:story-launch', 'type:story']])
+  expect(invalidated).toEqual([['doc:story-launch', 'type:story']])
   await vi.advanceTimersByTimeAsync(149_000)
-  expect(forgotten).toHaveLength(1)
+  expect(invalidated).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(1_100)
-  expect(forgotten).toHaveLength(2)
+  expect(invalidated).toHaveLength(2)
   stop()
 })
 
-test('forgets the lists of the collections that hold a product, which count it', async () => {
-  const { forgotten, stop } = setUp([
+test('a scheduled product also invalidates the lists of the collections that include it', async () => {
+  const { invalidated, stop } = setUp([
     { ...story, _id: 'product-watch', _type: 'product', unpublishAt: null, lists: ['collection-time'] },
   ])
   await vi.advanceTimersByTimeAsync(61_000)
-  expect(forgotten).toEqual([['doc:product-watch', 'type:product', 'list:collection-time']])
+  expect(invalidated).toEqual([['doc:product-watch', 'type:product', 'list:collection-time']])
   stop()
 })
 
-test('learns of a nearer moment as soon as something is published', async () => {
+test('the schedule is read again as soon as something is published', async () => {
   const documents: Scheduled[] = []
-  const { forgotten, stop, tell } = setUp(documents)
+  const { invalidated, stop, notifyPublished } = setUp(documents)
   await vi.advanceTimersByTimeAsync(1_000)
   documents.push({ ...story, publishAt: '2026-11-25T08:59:10Z', unpublishAt: null })
-  tell()
+  notifyPublished()
   await vi.advanceTimersByTimeAsync(9_100)
-  expect(forgotten).toHaveLength(1)
+  expect(invalidated).toHaveLength(1)
   stop()
 })
 
-test('does not forget again what was due before it was opened', async () => {
-  const { forgotten, stop } = setUp([{ ...story, publishAt: '2026-11-01T00:00:00Z', unpublishAt: null }])
+test('a document that was published before the start invalidates nothing', async () => {
+  const { invalidated, stop } = setUp([{ ...story, publishAt: '2026-11-01T00:00:00Z', unpublishAt: null }])
   await vi.advanceTimersByTimeAsync(180_000)
-  expect(forgotten).toEqual([])
+  expect(invalidated).toEqual([])
   stop()
 })

@@ -1,22 +1,22 @@
 import type { Scheduled } from '#content/documents.ts'
 
 export interface Schedule {
-  /** The documents that begin or cease to be shown after a moment, in milliseconds of the epoch; the next ones first. */
+  /** The documents with a `publishAt` or `unpublishAt` after `since` (milliseconds since the epoch), the earliest first. */
   read(since: number): Promise<readonly Scheduled[]>
-  /** Forgets what was kept of documents and of lists of their type. */
+  /** Invalidates cache tags. */
   forget(tags: readonly string[]): Promise<void>
-  /** Hears when anything was published: there may be another moment now. */
+  /** Calls the listener when anything was published: the schedule may have changed. */
   subscribe(listener: () => void): void
   now(): number
   complain(cause: unknown): void
 }
 
-/** So often the schedule is read again, in case a webhook was lost. */
+/** Milliseconds after which the schedule is read again, in case a webhook was lost. */
 const readsAgainAfter = 60_000
 
 /**
- * Forgets, at the moment when a document begins or ceases to be shown, every page that shows it or would: a launch at
- * nine is there at nine, although nothing was published then. Returns what stops it.
+ * Invalidates the cache tags of a document at its `publishAt` and `unpublishAt`, because Sanity sends no webhook at those
+ * instants. Returns a function that stops it.
  */
 export function keepSchedule({ read, forget, subscribe, now, complain }: Schedule): () => void {
   let seenUntil = now()

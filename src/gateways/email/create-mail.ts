@@ -12,9 +12,9 @@ import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
 import { setLetter } from './set-letter.ts'
 
 export interface Mail {
-  /** Attempts one email if it is due. What became of it is in its row; throws only where the database does. */
+  /** Attempts one email if it is due. Records the outcome in its row; throws only when the database does. */
   send(letterId: string): Promise<void>
-  /** Attempts every email that is due, the one due longest first, until the mail server cannot be used or a minute is nearly over. */
+  /** Attempts the due emails, the one due longest first. Stops after 50 seconds or when the mail server cannot be used. */
   sendDue(): Promise<void>
   close(): void
 }
@@ -28,18 +28,18 @@ export interface MailOptions {
   readonly from: string
   readonly siteUrl: string
   readonly houseName: () => Promise<string>
-  /** The most that one attempt may take. Must be shorter than the lease of `claimEmail`. */
+  /** The longest time of one attempt. Must be shorter than the lease of `claimEmail`. */
   readonly attemptTimeoutMs?: number
 }
 
-/** `failed`: it could not be written; the mail server was not asked. */
+/** `failed`: the email could not be rendered; the mail server was not contacted. */
 type Outcome = 'sent' | 'dropped' | 'failed' | SmtpOutcome
 
 const sweepForMs = 50_000
 const backoff = { baseMs: 15_000, capMs: 3_600_000 } as const
-/** So that one sweep never tries an email twice. */
+/** Prevents that one sweep attempts an email twice. */
 const shortestWaitMs = 1000
-/** A server that defers one email for this long will not take it. SMTP itself gives up after 4-5 days (RFC 5321, 4.5.4.1). */
+/** An email that is deferred for this long is given up. SMTP servers give up after 4-5 days (RFC 5321, 4.5.4.1). */
 const deferredForHours = 14 * 24
 
 export function createMail({
@@ -63,7 +63,7 @@ export function createMail({
 
   function kindOf(kind: string) {
     const known = kinds.get(kind)
-    // A row of a later version, during a rolling restart. It waits for a process that knows its kind.
+    // A row of a newer version, during a rolling restart. A process of that version will send it.
     if (!known) throw new Error(`no template for emails of kind ${kind}`)
     return known
   }
@@ -76,7 +76,7 @@ export function createMail({
       from: { name: context.houseName, address: from },
       to: email.recipient,
       subject: content.subject,
-      // The same email always carries the same id, so a second copy after a crash can be recognised as one.
+      // A second copy after a crash has the same id, so that mail clients can recognise the duplicate.
       messageId: `<${email.id}@${new URL(siteUrl).hostname}>`,
       ...setLetter(content, context),
       attachments: (content.attachments ?? []).map((attachment) => ({ ...attachment })),
@@ -93,14 +93,14 @@ export function createMail({
       emailId: email.id,
       kind: email.kind,
       attempts: email.attempts,
-      // A server's reply may quote the recipient's address, which belongs in no log.
+      // A server's reply may quote the recipient's address, which must not be logged.
       ...(judged ? { code: judged.code } : { err: error }),
     }
     const givenUpAt = email.createdAt.add({ hours: deferredForHours })
     const isGivenUp = outcome === 'deferred' && Temporal.Instant.compare(now, givenUpAt) >= 0
     if (outcome === 'refused' || isGivenUp) {
       await recordRefused(db, email, { now, error: message })
-      log.error(facts, 'an email was refused for ever and will not be tried again')
+      log.error(facts, 'an email was refused permanently and will not be tried again')
       return 'refused'
     }
     const nextAttemptAt = now.add({ milliseconds: shortestWaitMs + backoffMs(email.attempts, backoff) })
@@ -109,12 +109,12 @@ export function createMail({
     if (outcome === 'misconfigured') {
       log.error(
         next,
-        'the mail server refuses our account or sender: check SMTP_URL and MAIL_FROM; the email is tried again',
+        'the mail server refuses the account or the sender: check SMTP_URL and MAIL_FROM; the email will be tried again',
       )
     } else if (outcome === 'failed') {
-      log.error(next, 'an email could not be written and is tried again')
+      log.error(next, 'an email could not be rendered and will be tried again')
     } else {
-      log.warn(next, 'an email could not be sent and is tried again')
+      log.warn(next, 'an email could not be sent and will be tried again')
     }
     return outcome
   }
@@ -125,7 +125,7 @@ export function createMail({
       const reason = await kindOf(kind).check(db, email.data, clock.now())
       if (reason !== undefined) {
         await recordDropped(db, email, { now: clock.now(), reason })
-        log.info({ emailId, kind, reason }, 'an email is no longer true and was dropped')
+        log.info({ emailId, kind, reason }, 'an email is no longer correct and was dropped')
         return 'dropped'
       }
       const message = await compose(email)
@@ -149,7 +149,7 @@ export function createMail({
         const email = await claimNextEmail(db, clock.now())
         if (!email) return
         const outcome = await attempt(email)
-        // What stopped this email would stop every other: one attempt a minute tells when the server is back.
+        // Every other email would fail as well. The next sweep tries again in a minute.
         if (outcome === 'unreachable' || outcome === 'misconfigured') return
       }
     },

@@ -9,7 +9,7 @@ test.each([
   ['Méridienne، Plume و Eau de Nuit', 'rtl'],
   ['۱٬۱۵۰ یورو', 'rtl'],
   ['2026', 'rtl'],
-])('in a Persian email %j stands %s', (text, direction) => {
+])('in a Persian email the direction of %j is %s', (text, direction) => {
   expect(directionOf(text, locales.fa)).toBe(direction)
 })
 
@@ -17,6 +17,6 @@ test.each([
   ['مهر شکسته بود.', 'rtl'],
   ['Dear علی‌رضا,', 'ltr'],
   ['2026', 'ltr'],
-])('in an English email %j stands %s', (text, direction) => {
+])('in an English email the direction of %j is %s', (text, direction) => {
   expect(directionOf(text, locales.en)).toBe(direction)
 })

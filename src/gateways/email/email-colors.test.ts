@@ -20,7 +20,7 @@ const contrast = (a: Rgb, b: Rgb) => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The same hue and saturation at the opposite lightness (HSL), as clients do that invert an email. */
+/** The same hue and saturation with inverted lightness (HSL), as some email clients do. */
 const inverted = ([r, g, b]: Rgb): Rgb => {
   const shift = 1 - Math.max(r, g, b) - Math.min(r, g, b)
   return [r + shift, g + shift, b + shift]
@@ -28,13 +28,17 @@ const inverted = ([r, g, b]: Rgb): Rgb => {
 const lightness = ([r, g, b]: Rgb) => (Math.max(r, g, b) + Math.min(r, g, b)) / 2
 
 type Change = (rgb: Rgb) => Rgb
-/** What clients make of a background and of what stands on it. */
+/** How email clients change the background and the foreground colors. */
 const renderings: readonly [string, typeof lightColors, { ground: Change; ink: Change }][] = [
-  ['as written', lightColors, { ground: (c) => c, ink: (c) => c }],
+  ['with its own colors', lightColors, { ground: (c) => c, ink: (c) => c }],
   ['in the reader’s dark mode', darkColors, { ground: (c) => c, ink: (c) => c }],
-  ['inverted whole (Gmail on iOS, Outlook on Windows)', lightColors, { ground: inverted, ink: inverted }],
   [
-    'with its light grounds darkened and its dark inks lightened (Gmail on Android, Outlook.com)',
+    'with all its colors inverted (Gmail on iOS, Outlook on Windows)',
+    lightColors,
+    { ground: inverted, ink: inverted },
+  ],
+  [
+    'with light backgrounds darkened and dark text lightened (Gmail on Android, Outlook.com)',
     lightColors,
     {
       ground: (c) => (lightness(c) > 0.5 ? inverted(c) : c),
@@ -47,13 +51,13 @@ describe.each(renderings)('an email %s', (_name, colors, { ground, ink }) => {
   const on = (foreground: string, background: string) =>
     contrast(ink(rgbOf(foreground)), ground(rgbOf(background)))
 
-  test('is legible: its text has a contrast of 4.5 or more', () => {
+  test('has a text contrast of 4.5 or more', () => {
     expect(on(colors.text, colors.sheet)).toBeGreaterThanOrEqual(4.5)
     expect(on(colors.quietText, colors.sheet)).toBeGreaterThanOrEqual(4.5)
     expect(on(colors.buttonText, colors.button)).toBeGreaterThanOrEqual(4.5)
   })
 
-  test('shows its button: its ground or its edge has a contrast of 3 or more to the sheet', () => {
+  test('has a button whose background or border has a contrast of 3 or more to the sheet', () => {
     const button = contrast(ground(rgbOf(colors.button)), ground(rgbOf(colors.sheet)))
     const edge = contrast(ground(rgbOf(colors.buttonEdge)), ground(rgbOf(colors.sheet)))
     expect(Math.max(button, edge)).toBeGreaterThanOrEqual(3)

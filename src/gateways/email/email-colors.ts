@@ -1,5 +1,5 @@
 interface EmailColors {
-  /** Around the sheet. */
+  /** The background around the sheet. */
   readonly ground: string
   readonly sheet: string
   readonly text: string
@@ -7,10 +7,7 @@ interface EmailColors {
   readonly line: string
   readonly button: string
   readonly buttonText: string
-  /**
-   * Of a middle lightness on purpose: a client that darkens the sheet by itself and leaves a dark button dark would make the
-   * button vanish without it.
-   */
+  /** Of medium lightness, so that a dark button stays visible when an email client darkens only the sheet. */
   readonly buttonEdge: string
 }
 

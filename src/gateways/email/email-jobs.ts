@@ -7,7 +7,7 @@ import { countEmails } from './queue/count-emails.ts'
 import { deleteOldEmails } from './queue/delete-old-emails.ts'
 
 export interface EmailJobs {
-  /** Sends an email at once. A lost job is made good by the sweep. */
+  /** Sends an email at once. If the job is lost, `post.send-due` sends the email. */
   'post.send-letter': { letterId: string }
   /** Sends every email that is due. */
   'post.send-due': Record<string, never>

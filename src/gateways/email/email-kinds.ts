@@ -9,7 +9,7 @@ interface EmailDefinition {
 
 export type EmailKinds = ReadonlyMap<string, EmailDefinition>
 
-/** How an email of each kind is written and checked, from the features' own definitions. */
+/** The template and the check of every kind of email, from the definitions of the features. */
 export function collectEmailKinds(features: readonly Pick<AnyFeature<never>, 'emails'>[]): EmailKinds {
   return new Map(
     features.flatMap(({ emails }) =>

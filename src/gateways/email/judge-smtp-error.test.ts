@@ -34,11 +34,11 @@ test.each<[SmtpOutcome, Error]>([
   expect(judgeSmtpError(error)?.outcome).toBe(outcome)
 })
 
-test('the code for the log names the reply and never the address', () => {
+test('the code of an SMTP error for the log has the reply codes and not the address', () => {
   const error = failure('EENVELOPE', 'RCPT TO', '550 5.1.1 <ines@example.com>: unknown')
   expect(judgeSmtpError(error)?.code).toBe('EENVELOPE 550 5.1.1 RCPT TO')
 })
 
-test('an error that is not the mail server’s is not judged', () => {
+test('an error that is not from nodemailer has no SMTP outcome', () => {
   expect(judgeSmtpError(new TypeError('no such template'))).toBeUndefined()
 })

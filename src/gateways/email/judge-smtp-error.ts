@@ -1,7 +1,7 @@
 /**
- * What a failed sending means:
- * `refused`: the recipient's server will never take this email. `deferred`: it may take it later.
- * `unreachable`: no email can be sent now. `misconfigured`: no email can be sent until our account or sender is put right.
+ * The outcome of a failed attempt:
+ * `refused`: the server will never accept this email. `deferred`: it may accept it later.
+ * `unreachable`: no email can be sent now. `misconfigured`: no email can be sent until the account or sender is corrected.
  */
 export type SmtpOutcome = 'refused' | 'deferred' | 'unreachable' | 'misconfigured'
 
@@ -21,9 +21,9 @@ interface NodemailerError {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
-// RFC 4954: 530, 534, 535 and 538 ask for another authentication; 454 says that it cannot be checked at present.
+// RFC 4954: 530, 534, 535 and 538 demand another authentication. 454 is a temporary failure.
 const isAboutAuthentication = (reply: number) => [530, 534, 535, 538].includes(reply)
-// Postfix and Exim refuse to pass mail on for a client they do not know at RCPT TO, as if the recipient were wrong.
+// Postfix and Exim refuse to relay for an unknown client at RCPT TO, as if the recipient were wrong.
 const isAboutRelaying = (response: string) => /\brelay/i.test(response)
 
 function outcomeOf(
@@ -43,16 +43,16 @@ function outcomeOf(
     // RFC 5321, 4.2.4: 503 is about the order of commands in this session, not about the email.
     return reply === 503 ? 'unreachable' : 'refused'
   }
-  // RFC 5321, 3.8: the server is closing the connection, whatever it was asked.
+  // RFC 5321, 3.8: with 421 the server closes the connection, after any command.
   if (isOfThisEmail && reply >= 400) return reply === 421 ? 'unreachable' : 'deferred'
-  // Refused by nodemailer before it asked the server: an address or a size that no server would take.
+  // Refused by nodemailer itself: an address or a size that no server would accept.
   if (reply === 0 && (code === 'EENVELOPE' || code === 'EMESSAGE')) {
     return message.startsWith('Invalid sender') ? 'misconfigured' : 'refused'
   }
   return 'unreachable'
 }
 
-/** Judges an error of nodemailer by its codes (nodemailer/errors) and by the server's reply; undefined for any other error. */
+/** Classifies an error of nodemailer by its code (nodemailer/errors) and the server's reply; undefined for any other error. */
 export function judgeSmtpError(error: unknown): SmtpFailure | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const { code: name, responseCode, response, command, message } = error as NodemailerError

@@ -14,8 +14,8 @@ function setAsText({ title, paragraphs, rows = [], action }: LetterContent, cont
   )
 }
 
-// Clients that read no style element keep the light colors given inline. `supported-color-schemes` is the older name, which
-// Apple Mail of 2019 reads.
+// Clients that ignore style elements keep the inline light colors. `supported-color-schemes` is the older name of the
+// property, for Apple Mail of 2019.
 const style = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (max-width:480px){.sheet{padding:36px 20px!important}.title{font-size:27px!important}}
 @media (prefers-color-scheme:dark){
@@ -42,14 +42,14 @@ function setRows(rows: Rows, locale: Locale): string {
       `<tr><th class="line quiet" scope="row" style="${cell};width:45%;font-weight:400;color:${quietText};text-align:${start};padding-${end}:16px">${escapeMarkup(label)}</th>` +
       `<td class="line" style="${cell};text-align:${end}">${[value].flat().map(setLine).join('')}</td></tr>`,
   )
-  // Fixed, so that a long word is broken within its column and a price never is.
+  // Fixed layout: a long word is broken within its column, and a price is not.
   return `<table class="line" style="width:100%;table-layout:fixed;border-collapse:collapse;border-top:1px solid ${line};margin:24px 0">${lines.join('')}</table>`
 }
 
 function setAction({ label, path }: NonNullable<LetterContent['action']>, siteUrl: string): string {
   const { button, buttonText, buttonEdge } = lightColors
   const look = `display:inline-block;padding:15px 27px;background:${button};color:${buttonText};text-decoration:none`
-  // The edge is a background: a client that darkens an email darkens borders as well.
+  // The border is a background color, because clients that darken an email also darken borders.
   return `<p style="margin:28px 0"><span class="edge" style="display:inline-block;padding:1px;background:${buttonEdge}"><a class="button" href="${escapeMarkup(new URL(path, siteUrl).href)}" style="${look}">${escapeMarkup(label)}</a></span></p>`
 }
 
@@ -58,7 +58,7 @@ function setAsHtml({ title, paragraphs, rows = [], action }: LetterContent, cont
   const { ground, sheet, text } = lightColors
   const serif = "Didot,'Times New Roman',Georgia,serif"
   const align = locale.dir === 'rtl' ? 'right' : 'left'
-  // Both: Outlook knows word-break alone, and a name without a space is as wide as a telephone.
+  // Long names must break on narrow screens. Outlook supports only word-break.
   const wrap = 'overflow-wrap:break-word;word-break:break-word'
   const body = paragraphs.map(
     (written) =>
@@ -70,7 +70,7 @@ function setAsHtml({ title, paragraphs, rows = [], action }: LetterContent, cont
 ${rows.length > 0 ? setRows(rows, locale) : ''}${action ? setAction(action, siteUrl) : ''}</div></body></html>`
 }
 
-/** Sets a letter as an HTML page and as plain text; every word given to it is escaped. */
+/** Renders an email as an HTML page and as plain text; its content is escaped in the HTML. */
 export function setLetter(content: LetterContent, context: LetterContext): { html: string; text: string } {
   return { html: setAsHtml(content, context), text: setAsText(content, context) }
 }

@@ -11,14 +11,14 @@ import { seldom } from './seldom.ts'
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<unknown>): Promise<void>
   schedule(name: string, cron: string): Promise<void>
-  /** Stops taking jobs and waits for those under way. */
+  /** Starts no more jobs and waits for the running ones, 10 seconds at most. */
   close(): Promise<void>
 }
 
 const mostConnections = 4
-// Every queue is asked twice a second, and says so each time while the database is away.
+// Every queue is polled twice a second, and each poll fails while the database is down.
 const quietMs = 10_000
-// Less than the 15 minutes after which pg-boss takes a running job for lost.
+// Less than the 15 minutes after which pg-boss considers a running job lost.
 const longestWaitMs = 10 * 60_000
 
 // Hourly for more than eight days. pg-boss keeps a job for 14 days.
@@ -28,14 +28,14 @@ const retry = {
   retryDelay: 5,
   retryBackoff: true,
   retryDelayMax: 3600,
-  // A job whose process was killed is tried again when its heartbeat stops, not after pg-boss's 15 minutes.
+  // A job of a killed process is retried when its heartbeat stops, instead of after pg-boss's 15 minutes.
   heartbeatSeconds: 30,
 } as const
 const working = { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: true } as const
 
 /**
- * The job queue on pg-boss, in the same database, so that a job belongs to the transaction that enqueues it. The jobs named in
- * `retriedForDays` are retried for more than a week, the others for some hours.
+ * The job queue on pg-boss. It is in the same database, so that a job is part of the transaction that enqueues it. The jobs
+ * in `retriedForDays` are retried for more than a week, the others for some hours.
  */
 export async function createQueue(
   line: JobLine,
@@ -48,13 +48,13 @@ export async function createQueue(
       : new PgBoss({ ...line.pool, max: mostConnections })
   boss.on(
     'error',
-    // Its message alone: the error itself holds the whole connection.
+    // Only the message: the error holds the whole connection.
     seldom(quietMs, ({ message }: Error, others) => log.error({ reason: message, others }, 'job queue')),
   )
   await boss.start()
   let isClosing = false
 
-  /** A failed job can only be written down, and so tried again soon, once the database is back. */
+  /** pg-boss can record a failure, and so retry the job soon, only while the database is available. */
   async function untilDatabaseAnswers(): Promise<void> {
     const until = performance.now() + longestWaitMs
     const answers = () => boss.getDb().executeSql('select 1')
@@ -73,7 +73,7 @@ export async function createQueue(
   async function ensure(name: string): Promise<void> {
     if (known.has(name)) return
     await boss.createQueue(name, retry)
-    // A queue that an older version made keeps its options otherwise.
+    // Otherwise a queue created by an older version keeps its old options.
     await boss.updateQueue(name, retry)
     known.add(name)
   }

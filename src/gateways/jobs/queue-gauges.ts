@@ -10,7 +10,7 @@ interface QueueRow extends Record<(typeof states)[number], number>, Record<strin
   readonly oldest: number | null
 }
 
-// pg-boss keeps no figure of the age of its jobs. Its own maintenance queues and finished jobs are left out.
+// Without pg-boss's maintenance queues and without finished jobs.
 const queues = sql`
   select queue.name,
     count(job.id) filter (where job.state in ('created', 'retry') and job.start_after <= now())::integer as waiting,

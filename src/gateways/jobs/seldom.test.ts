@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { seldom } from './seldom.ts'
 
-test('an event that repeats is passed on once in a while, with the number left out', () => {
+test('a repeated event is passed on once in each interval, with the number of events left out', () => {
   let time = 0
   const passed: [string, number][] = []
-  const hear = seldom<string>(
+  const handle = seldom<string>(
     1000,
     (event, others) => passed.push([event, others]),
     () => time,
   )
-  for (; time < 2500; time += 100) hear(`at ${time}`)
+  for (; time < 2500; time += 100) handle(`at ${time}`)
   expect(passed).toEqual([
     ['at 0', 0],
     ['at 1000', 9],

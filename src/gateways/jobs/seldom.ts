@@ -1,6 +1,6 @@
 /**
- * Passes an event on at most once in `quietMs`, with the number of those that were left out since the last. For errors that
- * come many times a second while one thing is broken.
+ * Passes an event on at most once in `quietMs`, with the number of events left out since the last. For errors that repeat
+ * many times a second.
  */
 export function seldom<Event>(
   quietMs: number,

@@ -1,7 +1,7 @@
 import type { AnyFeature } from '#ports/feature.ts'
 import type { Queue } from './create-queue.ts'
 
-/** Registers the handlers and schedules of every feature with the queue, so that this process runs their jobs. */
+/** Registers the job handlers and schedules of every feature with the queue. This process then runs their jobs. */
 export async function startJobs<App>(
   queue: Pick<Queue, 'work' | 'schedule'>,
   app: App,

@@ -2,12 +2,12 @@ import { ClientError, type SanityClient } from '@sanity/client'
 import { traceCall } from '#shared/telemetry/trace-call.ts'
 import { ContentUnavailable } from '#content/content-unavailable.ts'
 
-/** Whoever wants to hear that the content could not be reached. */
+/** The log for failed queries. */
 export interface Complaints {
   error(facts: object, message: string): void
 }
 
-/** Asks the Content Lake one question. Whatever keeps it from answering is a ContentUnavailable. */
+/** Runs one GROQ query. Throws ContentUnavailable on any failure, except for an invalid query. */
 export async function ask<Answer>(
   client: SanityClient,
   log: Complaints,
@@ -19,13 +19,13 @@ export async function ask<Answer>(
       client.fetch<Answer>(query, params),
     )
   } catch (cause) {
-    if (isOurFault(cause)) throw cause
+    if (isInvalidQuery(cause)) throw cause
     log.error({ cause: cause instanceof Error ? cause.message : String(cause) }, 'content unavailable')
     throw new ContentUnavailable(cause)
   }
 }
 
-/** A query that the lake cannot read is a mistake in this code; retrying or excusing it would hide it. */
-function isOurFault(cause: unknown): boolean {
+/** An invalid query is a programming error, which must not look like an outage. */
+function isInvalidQuery(cause: unknown): boolean {
   return cause instanceof ClientError && cause.statusCode === 400
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { collectTags } from './collect-tags.ts'
 
-test('finds every document at any depth, once', () => {
+test('a result has one tag for every document in it, at any depth', () => {
   const answer = {
     _id: 'product-a',
     story: { _id: 'story-a', related: [{ _id: 'product-b' }, { _id: 'product-a' }] },
@@ -10,14 +10,14 @@ test('finds every document at any depth, once', () => {
   expect(collectTags(answer)).toEqual(['doc:product-a', 'doc:story-a', 'doc:product-b'])
 })
 
-test('counts a reference that led nowhere', () => {
+test('a result has a tag for a reference to a missing document', () => {
   expect(collectTags({ _id: 'home', story: null, uses: ['story-unpublished', null] })).toEqual([
     'doc:home',
     'doc:story-unpublished',
   ])
 })
 
-test('a list is tagged with its type even when it is empty', () => {
+test('a list has the tag of its type even when it is empty', () => {
   expect(collectTags([], ['story'])).toEqual(['type:story'])
   expect(collectTags(null)).toEqual([])
 })

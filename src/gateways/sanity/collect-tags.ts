@@ -1,13 +1,13 @@
-/** The tag of one document: whoever used it is forgotten with it. */
+/** The cache tag of one document. */
 export const documentTag = (id: string): string => `doc:${id}`
-/** The tag of every document of a type: a list is forgotten when one comes, goes or changes. */
+/** The cache tag of lists of a type: invalidated when a document of the type is created, changed or deleted. */
 export const typeTag = (type: string): string => `type:${type}`
-/** The tag of the products of a collection: pages of it count and filter products that they do not show. */
+/** The cache tag of a collection's products, because its pages count and filter products that they do not show. */
 export const listTag = (collectionId: string): string => `list:${collectionId}`
 
 /**
- * The tags of an answer: every `_id` in it, at any depth, and everything it named in `uses`. Those are references it
- * followed; one that led nowhere counts too, because the document behind it may be published later.
+ * The cache tags of a query result: every `_id` in it, at any depth, and the ids in `uses`. Those are the references that
+ * the query followed, also to missing documents, which may be published later.
  */
 export function collectTags(answer: unknown, listed: readonly string[] = []): string[] {
   const tags = new Set(listed.map(typeTag))

@@ -9,8 +9,8 @@ export interface ClientSettings {
 }
 
 /**
- * The official client, looking at what is published. It always asks the API and never Sanity's CDN: pages are kept by
- * our own cache and forgotten by webhook, and an answer from a CDN could be older than the webhook.
+ * The official client with the `published` perspective. It does not use Sanity's CDN: a webhook invalidates the page cache,
+ * and a response of the CDN could be older than the webhook.
  */
 export function createSanityClient(settings: ClientSettings): SanityClient {
   const host = settings.SANITY_API_HOST
@@ -19,7 +19,7 @@ export function createSanityClient(settings: ClientSettings): SanityClient {
     dataset: settings.SANITY_DATASET,
     apiVersion: settings.SANITY_API_VERSION,
     apiHost: host,
-    // Sanity gives every project a host name of its own; any other host is told the project by a header.
+    // Sanity has a host name for every project; any other host gets the project id in a header.
     useProjectHostname: new URL(host).hostname.endsWith('.sanity.io'),
     perspective: 'published',
     useCdn: false,

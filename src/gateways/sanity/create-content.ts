@@ -44,7 +44,7 @@ const noResults = {
   ...{ productTotal: 0, storyTotal: 0, boutiqueTotal: 0 },
 }
 const searchedTypes = ['product', 'story', 'boutique']
-/** The type of the documents under each part of the sitemap. */
+/** The document type of each part of the sitemap. */
 const folderTypes = {
   collections: 'collection',
   products: 'product',
@@ -53,19 +53,19 @@ const folderTypes = {
   policies: 'policy',
 } as const
 
-/** How the content is looked at: by whom, and as of when. */
+/** The client and the instant with which content is read. */
 export interface ContentView {
   readonly client: SanityClient
-  /** The moment, as an ISO instant; null for everything, whenever it is to be shown. */
+  /** The instant for `publishAt` and `unpublishAt`, in ISO 8601; null ignores them. */
   now(): string | null
 }
 
-/** What every visitor sees: what is published, as of this moment. */
+/** What every visitor sees: published documents, as of now. */
 export function publicView(settings: ClientSettings): ContentView {
   return { client: createSanityClient(settings), now: () => new Date().toISOString() }
 }
 
-/** The words and pictures of the house, read from Sanity. */
+/** The content, read from Sanity. */
 export function createContent({ client, now }: ContentView, log: Complaints): Content {
   async function list<T>(query: string, params: object, ...listed: string[]): Promise<Found<T>> {
     const data = await ask<T>(client, log, query, { now: now(), ...params })
@@ -106,7 +106,7 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
       type Entries = Awaited<ReturnType<Content['sitemapFile']>>['data']
       const type = folderTypes[folder]
       const params = { type, ...slice(file, sitemapFileSize), ...reader(defaultLocale) }
-      // A tag for each of hundreds of documents would be longer than a cache takes, and the type's is among them anyway.
+      // One tag for each of hundreds of documents would exceed the header limit of a cache; the tag of the type covers them.
       return { data: (await list<Entries>(sitemapFileQuery, params)).data, tags: [typeTag(type)] }
     },
     schedule: (since) => list(scheduleQuery, { since: since.toString() }),
@@ -147,7 +147,7 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
       type Cards = Awaited<ReturnType<Content['productCards']>>['data']
       const { data, tags } = await list<Cards>(productCardsQuery, { slugs, ...reader(locale) })
       const cards = slugs.flatMap((slug) => data.find((card) => card.slug === slug) ?? [])
-      // A piece that is missing today may be published tomorrow.
+      // A missing product may be published later.
       return { data: cards, tags: cards.length < slugs.length ? [...tags, typeTag('product')] : tags }
     },
 
@@ -174,7 +174,7 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
   }
 }
 
-/** The places in a list, from 0, that a page shows; pages are counted from 1. */
+/** The half-open range of list positions, from 0, on a page; pages are counted from 1. */
 const slice = (page: number, size: number) => ({ from: (page - 1) * size, to: page * size })
 
 const reader = ({ language, currency }: Locale) => ({ language, currency })

@@ -9,7 +9,7 @@ interface Person {
   readonly roles?: readonly { readonly name: string }[]
 }
 
-/** Roles of Sanity's own that write here, and of ours that receives. */
+/** Sanity's roles that may write content, and the roles that may read client data. `advisor` is a custom role. */
 const writing = new Set(['administrator', 'developer', 'editor', 'contributor'])
 const receiving = new Set(['administrator', 'advisor'])
 
@@ -17,8 +17,8 @@ const trustedForMs = 60_000
 const mostKnown = 200
 
 /**
- * Lets the Content Lake say whose token it is, and what their place in the project is. Its word is trusted for a
- * minute; a token that it refused is asked about again each time.
+ * Identifies a token and its roles through the Content Lake. A result is cached for a minute; a refused token is checked
+ * again each time.
  */
 export function createStaff(settings: ClientSettings, now: () => number = Date.now): Staff {
   const client = createSanityClient(settings)

@@ -15,44 +15,44 @@ const read = (text: string, signature: string | null = sign(text)) =>
   readWebhook({ body: text, signature }, secret, now)
 
 describe('a signed webhook', () => {
-  test('forgets the document and the lists of its type', () => {
+  test('invalidates the tags of the document and of the lists of its type', () => {
     expect(read(body)).toEqual({ tags: ['doc:story-rose-engine', 'type:story'], productId: null })
   })
 
-  test('says the same when it is heard again', () => {
+  test('has the same result when it is delivered again', () => {
     expect(read(body)).toEqual(read(body))
   })
 
   test.each(['drafts.story-rose-engine', 'versions.spring.story-rose-engine'])(
-    '%s forgets nothing',
+    'of the document %s invalidates nothing',
     (_id) => {
       expect(read(JSON.stringify({ _id, _type: 'story' }))).toEqual({ tags: [], productId: null })
     },
   )
 
-  test('agrees with the example of Sanity’s toolkit in its writing of the header', () => {
+  test('is accepted with a space in its signature header, as in the example of Sanity’s toolkit', () => {
     const [t, v1] = sign(body).split(',')
     expect(read(body, `${t}, ${v1}`)).toHaveProperty('tags')
   })
 })
 
-describe('a forged webhook', () => {
+describe('a webhook', () => {
   test.each([
     ['without a signature', null],
-    ['with an empty one', ''],
+    ['with an empty signature', ''],
     ['signed with another secret', sign(body, { by: 'another-secret-altogether' })],
     ['signed for another body', sign('{}')],
-    ['with its time changed', sign(body).replace(/^t=\d+/, `t=${now - 1}`)],
+    ['with a changed timestamp', sign(body).replace(/^t=\d+/, `t=${now - 1}`)],
     ['signed too long ago', sign(body, { at: now - 61 * minute })],
     ['signed in the future', sign(body, { at: now + 6 * minute })],
-    ['with a second header in it', `${sign(body)},v1=x`],
-    ['cut short', sign(body).slice(0, -1)],
-  ])('%s is refused', (_, signature) => {
+    ['with a second signature in the header', `${sign(body)},v1=x`],
+    ['with a truncated signature', sign(body).slice(0, -1)],
+  ])('%s is refused as forged', (_, signature) => {
     expect(read(body, signature)).toBe('forged')
   })
 })
 
-describe('a malformed webhook', () => {
+describe('a webhook with the body', () => {
   test.each([
     'not json',
     'null',
@@ -62,7 +62,7 @@ describe('a malformed webhook', () => {
     '{"_id":1,"_type":"story"}',
     '{"_id":"a,b","_type":"story"}',
     '{"_id":"a"}',
-  ])('%s is refused', (text) => {
+  ])('%s is refused as malformed', (text) => {
     expect(read(text)).toBe('malformed')
   })
 })

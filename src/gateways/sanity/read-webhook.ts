@@ -8,15 +8,15 @@ export interface Webhook {
 
 interface ReadWebhook {
   readonly tags: readonly string[]
-  /** The product that has changed, whose collections count and filter it on pages that do not show it. */
+  /** The changed product, if it is one: the caller also invalidates the lists of its collections. */
   readonly productId: string | null
 }
 
 export type WebhookReading = ReadWebhook | 'forged' | 'malformed'
 
 /**
- * What must be forgotten after a change in Sanity: the document, and the lists of its type. A change of a draft or of
- * a release is nobody's business yet and forgets nothing. Hearing the same twice, or late, does no harm.
+ * The cache tags to invalidate after a change in Sanity: of the document and of lists of its type. A draft or a version of
+ * a release invalidates nothing. Repeated or late webhooks are harmless.
  */
 export function readWebhook({ body, signature }: Webhook, secret: string, now: number): WebhookReading {
   if (!isSignedBySanity(body, signature, secret, now)) return 'forged'
@@ -30,7 +30,7 @@ export function readWebhook({ body, signature }: Webhook, secret: string, now: n
   }
 }
 
-// As Sanity writes them; a tag travels in a list parted by commas.
+// Sanity's ids. Tags are sent in a list separated by commas, so an id must not have one.
 const idShape = /^[A-Za-z0-9_.-]{1,128}$/
 
 function parse(body: string): { _id: string; _type: string } | undefined {

@@ -4,7 +4,7 @@ import { ContentUnavailable } from '#content/content-unavailable.ts'
 import { locales } from '#i18n/locales.ts'
 import { rememberContent } from './remember-content.ts'
 
-/** A house that counts how often it is asked, and remembers through rememberContent. */
+/** Content that counts its calls, behind rememberContent. */
 function setUp() {
   let time = 0
   let asked = 0
@@ -16,7 +16,7 @@ function setUp() {
     asked: () => asked,
     goAway: () => (isAway = true),
     forget: (tags: readonly string[] | 'everything') => listeners.forEach((listener) => listener(tags)),
-    /** Lets the answers through that wait. */
+    /** Resolves the pending reads. */
     answer: () => pending.splice(0).forEach((resolve) => resolve()),
     waits: false,
   }
@@ -41,7 +41,7 @@ function setUp() {
   return { ...state, state, content, title }
 }
 
-test('asks once for each locale', async () => {
+test('content is read once for each locale', async () => {
   const { title, asked } = setUp()
   expect(await title()).toBe('en 1')
   expect(await title()).toBe('en 1')
@@ -49,14 +49,14 @@ test('asks once for each locale', async () => {
   expect(asked()).toBe(2)
 })
 
-test('one market in two languages is two questions', async () => {
+test('content of one market in two languages is read twice', async () => {
   const { title, asked } = setUp()
   await title()
   await title({ ...locales.en, language: 'fa' })
   expect(asked()).toBe(2)
 })
 
-test('visitors who ask at the same moment share one answer', async () => {
+test('concurrent reads of the same content share one request', async () => {
   const { title, asked, state, answer } = setUp()
   state.waits = true
   const both = Promise.all([title(), title()])
@@ -65,7 +65,7 @@ test('visitors who ask at the same moment share one answer', async () => {
   expect(asked()).toBe(1)
 })
 
-test('forgets what used a changed document, and nothing else', async () => {
+test('cached content is deleted when one of its tags is invalidated, and not by other tags', async () => {
   const { title, forget } = setUp()
   await title()
   forget(['doc:product-watch', 'type:product'])
@@ -76,7 +76,7 @@ test('forgets what used a changed document, and nothing else', async () => {
   expect(await title()).toBe('en 3')
 })
 
-test('does not keep what was being read while it changed', async () => {
+test('content that is invalidated while it is being read is not cached', async () => {
   const { title, forget, state, answer } = setUp()
   state.waits = true
   const early = title()
@@ -88,7 +88,7 @@ test('does not keep what was being read while it changed', async () => {
   expect(await title()).toBe('en 2')
 })
 
-test('asks again after a minute, in case a webhook was lost', async () => {
+test('cached content is read again after a minute, in case a webhook was lost', async () => {
   const { title, pass } = setUp()
   await title()
   pass(59_999)
@@ -97,7 +97,7 @@ test('asks again after a minute, in case a webhook was lost', async () => {
   expect(await title()).toBe('en 2')
 })
 
-test('says what it remembers while the content is away, and what it does not, it does not invent', async () => {
+test('while Sanity cannot be reached, cached content is returned and other content is unavailable', async () => {
   const { title, pass, goAway, asked } = setUp()
   await title()
   goAway()
@@ -111,14 +111,14 @@ test('says what it remembers while the content is away, and what it does not, it
   await expect(title(locales.fr)).rejects.toBeInstanceOf(ContentUnavailable)
 })
 
-test('does not remember that something was missing', async () => {
+test('a missing document is not cached', async () => {
   const { content, asked } = setUp()
   expect(await content.policy('terms', locales.en)).toBeNull()
   expect(await content.policy('terms', locales.en)).toBeNull()
   expect(asked()).toBe(2)
 })
 
-test('a page past the end of a list is not remembered, so that made-up numbers do not drive out what is', async () => {
+test('a page past the end of a list is not cached', async () => {
   let asked = 0
   const stories: Content['stories'] = () => {
     asked++

@@ -2,9 +2,9 @@ import type { Content, Found } from '#content/content.ts'
 import { ContentUnavailable } from '#content/content-unavailable.ts'
 
 export interface Remembering {
-  /** Hears which tags were forgotten, in this process and in every other. */
+  /** Calls the listener with the cache tags that this or another process has invalidated. */
   subscribe(listener: (tags: readonly string[] | 'everything') => void): void
-  /** Milliseconds of any steady clock. */
+  /** Milliseconds of a monotonic clock. */
   now(): number
 }
 
@@ -15,22 +15,22 @@ interface Memory {
 
 type Read<Args extends unknown[], T> = (...args: Args) => Promise<T>
 
-// A webhook makes us forget at once; this is for the webhook that never came.
+// Webhooks invalidate at once. This limit is for a lost webhook.
 const freshFor = 60_000
 const asksAgainAfter = 5_000
 const capacity = 1000
 
 /**
- * Content that is asked for once and remembered until it changes, so that a bag or an order page, which no cache may
- * keep, does not ask Sanity for the same words for every visitor. While Sanity cannot be reached, what is remembered
- * is still said. Searches and redirects, whose number has no end, are not remembered.
+ * Caches content until it is invalidated, or for a minute, so that uncacheable pages (bag, order) do not query Sanity for
+ * every visitor. While Sanity cannot be reached, older entries are returned. Searches and redirects are not cached,
+ * because their number is unlimited.
  */
 export function rememberContent(content: Content, { subscribe, now }: Remembering): Content {
   const memories = new Map<string, Memory>()
   const underWay = new Map<string, Promise<unknown>>()
 
   subscribe((tags) => {
-    // What is being read at this moment may be read too early: nobody else waits for it and it is not kept.
+    // A read in progress may return the old content: it is no longer shared, and its result is not cached.
     underWay.clear()
     if (tags === 'everything') memories.clear()
     else
@@ -45,7 +45,7 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     return (...args) => {
       const key = `${name} ${JSON.stringify(args.map(keyOf))}`
       const memory = memories.get(key)
-      // Only an answer of this very method is kept under its name.
+      // The cast is safe: the key contains the name of the method.
       if (memory && now() - memory.readAt < freshFor) return Promise.resolve(memory.found as T)
       const shared = underWay.get(key)
       if (shared) return shared as Promise<T>
@@ -58,7 +58,7 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
         .catch((cause: unknown) => {
           const kept = memories.get(key)
           if (!kept || !(cause instanceof ContentUnavailable)) throw cause
-          // Not every visitor waits in vain: who comes within the next seconds is answered at once.
+          // For the next seconds the old entry is returned without another request to Sanity.
           memories.set(key, { ...kept, readAt: now() - freshFor + asksAgainAfter })
           return kept.found as T
         })
@@ -72,7 +72,7 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
 
   function keep(key: string, found: Found<unknown> | null): void {
     memories.delete(key)
-    // Nothing says when something that does not exist begins to, and the numbers of pages past the end have no end.
+    // The tags of a missing document are unknown, and the numbers of empty pages are unlimited.
     if (found === null || isEmptyPage(found.data)) return
     memories.set(key, { found, readAt: now() })
     const oldest = memories.keys().next().value
@@ -112,7 +112,7 @@ function isEmptyPage(data: unknown): boolean {
   return Array.isArray(items) && items.length === 0
 }
 
-/** A locale is known by its code, and by its language: an order is written in every language at one market's prices. */
+/** The key of a locale is its code and its language, because an order stores texts of one market in every language. */
 function keyOf(argument: unknown): unknown {
   const isLocale =
     typeof argument === 'object' && argument !== null && 'code' in argument && 'language' in argument

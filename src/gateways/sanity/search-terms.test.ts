@@ -13,15 +13,15 @@ test.each([
   ['１８４７', ['1847*'], ['1847*']],
   ['   ', [], []],
   ['*', [], []],
-])('%j is read as the beginnings of words', (typed, terms, plain) => {
+])('the search %j becomes these word prefixes', (typed, terms, plain) => {
   expect(searchTerms(typed)).toEqual({ terms, plain })
 })
 
-test('forgives an ending, but keeps three letters', () => {
+test('a forgiving search shortens each word but keeps three letters', () => {
   expect(searchTerms('meridienen pen', 2).terms).toEqual(['meridien*', 'pen*'])
 })
 
-test('reads no more than six words of forty letters', () => {
+test('a search uses at most six words of forty letters', () => {
   const { terms } = searchTerms(Array.from({ length: 50 }, () => 'a'.repeat(500)).join(' '))
   expect(terms).toHaveLength(6)
   expect(terms[0]).toHaveLength(41)

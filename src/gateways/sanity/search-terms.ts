@@ -1,6 +1,6 @@
 import { latinDigits } from '#shared/text/latin-digits.ts'
 
-/** What a query's `match` is given: each word as a beginning, as typed and without its accents. */
+/** Operands of GROQ's `match`: each word as a prefix, as typed (`terms`) and without accents (`plain`). */
 export interface SearchTerms {
   terms: string[]
   plain: string[]
@@ -10,8 +10,8 @@ const mostWords = 6
 const longestWord = 40
 
 /**
- * The words of a search as beginnings of words. With `forgiven` letters taken from each ending a mistyped ending still
- * finds; no word is cut below three letters.
+ * The words of a search as prefixes. `forgiven` letters are removed from the end of each word, so that a mistyped ending
+ * still matches; at least three letters remain.
  */
 export function searchTerms(typed: string, forgiven = 0): SearchTerms {
   const words = meaningful(splitWords(typed))
@@ -27,7 +27,7 @@ function splitWords(typed: string): string[] {
   const settled = typed
     .normalize('NFC')
     .toLowerCase()
-    // Arabic keyboards write kaf, yeh and the digits with signs of their own; Persian texts have the Persian ones.
+    // Arabic keyboards have other code points for kaf, yeh and the digits than Persian texts.
     .replaceAll('ك', 'ک')
     .replaceAll('ي', 'ی')
     .replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x06f0 - 0x0660))
@@ -35,7 +35,7 @@ function splitWords(typed: string): string[] {
   return settled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
 }
 
-/** The “l” of “l’encre” and the “و” between two words say nothing, unless they are all there is. */
+/** Removes words of one letter (the “l” of “l’encre”, the “و” between two words), unless there are no others. */
 function meaningful(words: string[]): string[] {
   const longer = words.filter((word) => [...word].length > 1)
   return longer.length > 0 ? longer : words

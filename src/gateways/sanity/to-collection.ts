@@ -4,11 +4,11 @@ import type { CollectionQueryResult } from '#content/types.gen.ts'
 
 type Answer = Settled<NonNullable<CollectionQueryResult>>
 
-/** A collection with what it may be filtered by, each in the order of its title. */
+/** A collection with its filters, each sorted by title. */
 export function toCollection(answer: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {
   const { _id, title, slug, sentence, intro, picture, room, seo, total } = answer as Answer
   const { kinds, availabilities } = answer
-  // A kind without French or Persian words is told by its English ones, and told once.
+  // A kind without a French or Persian name has its English name. The map removes duplicates.
   const titles = new Map((kinds ?? []).flatMap((pair) => (pair === null ? [] : [splitKind(pair)])))
   return {
     ...{ _id, title, slug, sentence, intro, picture, room, seo, total },

@@ -5,7 +5,7 @@ import type { VariantsQueryResult } from '#content/types.gen.ts'
 
 type Piece = Settled<VariantsQueryResult[number]>
 
-/** One entry for each SKU asked for and still sold, in the order asked. */
+/** One entry for each requested SKU that is still sold, in the requested order. */
 export function toSellableVariants(pieces: readonly Piece[], skus: readonly string[]): SellableVariant[] {
   const bySku = new Map(pieces.flatMap((piece) => piece.variants.map((one) => [one.sku, settle(piece, one)])))
   return skus.flatMap((sku) => bySku.get(sku) ?? [])

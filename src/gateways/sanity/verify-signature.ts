@@ -3,13 +3,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export const signatureHeader = 'sanity-webhook-signature'
 
 const headerShape = /^t=(\d{1,16})[, ]+v1=([A-Za-z0-9_-]+)$/
-// Sanity delivers again for half an hour and does not promise to sign anew. A replay can do no more than make us forget.
+// Sanity retries for half an hour, perhaps with the same signature. A replay can only invalidate cache tags again.
 const oldest = 60 * 60 * 1000
 const mostAhead = 5 * 60 * 1000
 
 /**
- * Whether a webhook's raw body was signed by Sanity with our secret, lately: `t=<ms>,v1=<base64url HMAC-SHA256 of
- * "<ms>.<body>">`, as in Sanity's own webhook toolkit. Compares in constant time.
+ * Whether a webhook's raw body has a valid and recent signature: `t=<ms>,v1=<base64url HMAC-SHA256 of "<ms>.<body>">`, as
+ * in Sanity's webhook toolkit. Compares in constant time.
  */
 export function isSignedBySanity(body: string, header: string | null, secret: string, now: number): boolean {
   const [, signedAt, signature] = headerShape.exec(header?.trim() ?? '') ?? []

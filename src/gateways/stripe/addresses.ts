@@ -12,7 +12,7 @@ export function toStripeAddress(address: PostalAddress) {
   }
 }
 
-/** An address of Stripe's, where it has enough of one to be written on a parcel. */
+/** Converts an address of Stripe; null when it has no country. */
 export function fromStripeAddress(address: Stripe.Address | null | undefined): PostalAddress | null {
   if (!address?.country) return null
   const { line1, line2, city, state, postal_code, country } = address

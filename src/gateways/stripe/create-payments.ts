@@ -24,15 +24,15 @@ function readRefund(refund: Stripe.Refund): Refund {
   }
 }
 
-async function asked<T>(question: Promise<T>): Promise<T> {
+async function withPaymentsErrors<T>(call: Promise<T>): Promise<T> {
   try {
-    return await question
+    return await call
   } catch (error) {
     throw toPaymentsError(error)
   }
 }
 
-/** The payments, by Stripe. Every call that changes something carries the caller's own id as its idempotency key. */
+/** Payments with Stripe. Every call that changes something has an idempotency key made from the caller's id. */
 export function createPayments(settings: PaymentsSettings): Payments {
   const stripe = createStripeClient(settings)
   const isTaxAutomatic = settings.STRIPE_AUTOMATIC_TAX === 'true'
@@ -51,19 +51,19 @@ export function createPayments(settings: PaymentsSettings): Payments {
 
   return {
     async ping() {
-      await asked(sessions.list({ limit: 1 }, { timeout: 1500, maxNetworkRetries: 0 }))
+      await withPaymentsErrors(sessions.list({ limit: 1 }, { timeout: 1500, maxNetworkRetries: 0 }))
     },
     async createCheckoutSession(request) {
       const options = { idempotencyKey: `checkout-${request.checkoutId}` }
-      const prices = await asked(
+      const prices = await withPaymentsErrors(
         Promise.all(request.optionalItems.map((item) => ensurePrice(stripe, item, termsOf(request)))),
       )
       const params = sessionParams(request, prices, isTaxAutomatic)
-      return readSession(await asked(sessions.create(params, options)), [])
+      return readSession(await withPaymentsErrors(sessions.create(params, options)), [])
     },
     retrieveCheckoutSession: retrieve,
     async expireCheckoutSession(sessionId) {
-      // What cannot be expired is no longer open; what it is instead is asked next.
+      // Stripe refuses to expire a session that is no longer open; its status is retrieved next.
       await sessions.expire(sessionId).catch((error: unknown) => {
         const failure = toPaymentsError(error)
         if (!(failure instanceof Error && 'code' in failure && failure.code === 'refused')) throw failure
@@ -77,7 +77,9 @@ export function createPayments(settings: PaymentsSettings): Payments {
         metadata: { ...metadata, refund_id: refundId },
         ...(reason && { reason }),
       }
-      return readRefund(await asked(stripe.refunds.create(params, { idempotencyKey: `refund-${refundId}` })))
+      return readRefund(
+        await withPaymentsErrors(stripe.refunds.create(params, { idempotencyKey: `refund-${refundId}` })),
+      )
     },
     async retrieveRefund(refundId) {
       try {
@@ -88,7 +90,9 @@ export function createPayments(settings: PaymentsSettings): Payments {
       }
     },
     async listRefunds(paymentIntentId) {
-      const { data } = await asked(stripe.refunds.list({ payment_intent: paymentIntentId, limit: 100 }))
+      const { data } = await withPaymentsErrors(
+        stripe.refunds.list({ payment_intent: paymentIntentId, limit: 100 }),
+      )
       return data.map(readRefund)
     },
     readEvent: (rawBody, signature) => readEvent(stripe, settings.STRIPE_WEBHOOK_SECRET, rawBody, signature),

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import type { OptionalItem } from '#ports/payments.ts'
 
-/** Where a price is sold: prices are made once for each of these, and never changed. */
+/** One immutable Stripe Price is created for each item and these terms. */
 export interface PriceTerms {
   readonly currency: string
   readonly taxBehavior: 'inclusive' | 'exclusive'
@@ -12,8 +12,8 @@ function lookupKeyOf({ key, unitAmount, language }: OptionalItem, { currency, ta
 }
 
 /**
- * Answers the id of Stripe's Price of an optional item, which Stripe takes in no other form, and makes it the first time it is
- * asked for. Its lookup key says all that it is, the amount too: when the content's price changes, another Price is found or made.
+ * Returns the id of the Stripe Price of an optional item, and creates it the first time: Stripe accepts optional items only
+ * by Price. The lookup key includes the amount, so a changed price in the content gets another Price.
  */
 export async function ensurePrice(stripe: Stripe, item: OptionalItem, terms: PriceTerms): Promise<string> {
   const lookupKey = lookupKeyOf(item, terms)
@@ -35,7 +35,7 @@ export async function ensurePrice(stripe: Stripe, item: OptionalItem, terms: Pri
       metadata: { ...item.metadata },
       product_data: { name: item.name },
     },
-    // Two customers at the same moment make one.
+    // Concurrent calls create only one Price.
     { idempotencyKey: `price-${lookupKey}` },
   )
   return made.id

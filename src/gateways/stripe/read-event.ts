@@ -5,7 +5,7 @@ import type { PaymentEvent } from '#ports/payments.ts'
 const id = z.string().regex(/^\w{1,255}$/)
 /** `refund`, `checkout.session`. */
 const objectType = z.string().regex(/^[\w.]{1,255}$/)
-/** Some objects (a balance, say) have no id. */
+/** Some objects, such as a balance, have no id. */
 const eventShape = z.object({
   id,
   type: z.string().max(255),
@@ -13,8 +13,8 @@ const eventShape = z.object({
 })
 
 /**
- * Reads a webhook's raw body; undefined when its signature is not Stripe's for this very body, or is older than five minutes,
- * and when what is signed is no event.
+ * Parses a webhook's raw body. Undefined when its signature is invalid or older than five minutes, or the body is not an
+ * event.
  */
 export function readEvent(
   stripe: Stripe,

@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { type CheckoutSession, type PaidLine, paymentStatuses } from '#ports/payments.ts'
 import { fromStripeAddress } from './addresses.ts'
 
-/** What a session is expanded with when it is read. */
+/** The `expand` parameter for retrieving a session. */
 export const sessionExpansion = ['payment_intent', 'shipping_cost.shipping_rate']
 
 const sessionStatuses = ['open', 'complete', 'expired'] as const
@@ -19,7 +19,7 @@ function readLine(line: Stripe.LineItem): PaidLine {
   const quantity = line.quantity ?? 1
   return {
     id: line.id,
-    // What was added on the pay page has no metadata of its own, only its Price's.
+    // An optional item added on Stripe's page has only the metadata of its Price.
     metadata: { ...line.price?.metadata, ...line.metadata },
     quantity,
     unitAmount: line.price?.unit_amount ?? Math.round(line.amount_subtotal / quantity),
@@ -40,7 +40,7 @@ function readStatus(session: Stripe.Checkout.Session) {
   return { status, paymentStatus }
 }
 
-/** Reads a session into the house's own words; a status it does not know is refused, not guessed. */
+/** Converts a Stripe session to a CheckoutSession; throws on an unknown status. */
 export function readSession(
   session: Stripe.Checkout.Session,
   lines: readonly Stripe.LineItem[],
@@ -66,7 +66,7 @@ export function readSession(
     amountTotal: session.amount_total ?? 0,
     paymentIntentId:
       intent?.id ?? (typeof session.payment_intent === 'string' ? session.payment_intent : null),
-    // A delayed payment that failed asks for another means, on a page that is closed by then.
+    // A delayed payment that failed requires another payment method, but the session is already complete.
     isPaymentLost:
       status === 'complete' &&
       paymentStatus === 'unpaid' &&

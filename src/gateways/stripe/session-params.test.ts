@@ -17,8 +17,8 @@ const request: CheckoutSessionRequest = {
   expiresAt: '2026-11-24T11:00:00Z',
 }
 
-describe('sessionParams', () => {
-  test('makes the same body of the same request, after a night in the database too', () => {
+describe('the parameters of a Checkout Session', () => {
+  test('are the same for the same request, also after it was stored as JSON', () => {
     const kept = JSON.parse(JSON.stringify(request)) as CheckoutSessionRequest
     expect(JSON.stringify(sessionParams(kept, [], false))).toBe(
       JSON.stringify(sessionParams(request, [], false)),
@@ -30,11 +30,11 @@ describe('sessionParams', () => {
     ['en-us', 'en'],
     ['fr', 'fr'],
     ['fa', 'auto'],
-  ])('%s is paid in %s', (locale, language) => {
+  ])('for the locale %s have the Stripe language %s', (locale, language) => {
     expect(sessionParams({ ...request, locale }, [], false).locale).toBe(language)
   })
 
-  test('tax is reckoned by Stripe only where the account has it, and is in the price or added to it by market', () => {
+  test('enable Stripe Tax only when the account has it, with prices inclusive or exclusive by market', () => {
     const behaviorOf = (asked: CheckoutSessionRequest) =>
       sessionParams(asked, [], true).line_items?.[0]?.price_data?.tax_behavior
     expect(sessionParams(request, [], false)).not.toHaveProperty('automatic_tax')
@@ -43,7 +43,7 @@ describe('sessionParams', () => {
     expect(behaviorOf({ ...request, isTaxIncluded: false })).toBe('exclusive')
   })
 
-  test('a known address is passed on and not asked for', () => {
+  test('with a known address pass it on and do not collect one', () => {
     const address = { line1: '3 rue Haute', city: 'Lyon', postalCode: '69005', country: 'FR' }
     const params = sessionParams(
       { ...request, delivery: { kind: 'known', name: 'Rafael Sorel', address } },

@@ -5,14 +5,14 @@ import { toStripeAddress } from './addresses.ts'
 type Params = Stripe.Checkout.SessionCreateParams
 type AllowedCountry = Stripe.Checkout.SessionCreateParams.ShippingAddressCollection.AllowedCountry
 
-/** The house's colours on Stripe's page: its paper, its ink, its square corners. */
+/** The storefront's colors and square corners for Stripe's page. */
 const branding = {
   background_color: '#f4f2ee',
   button_color: '#14161b',
   border_style: 'rectangular',
 } satisfies Params['branding_settings']
 
-// Stripe's page speaks no Persian: there it follows the browser.
+// Stripe's page has no Persian; it then uses the browser's language.
 const languages: Readonly<Record<string, NonNullable<Params['locale']>>> = {
   en: 'en',
   'en-gb': 'en-GB',
@@ -38,7 +38,7 @@ function lineOf(line: CheckoutSessionLine, currency: string, taxBehavior: 'inclu
   } satisfies Stripe.Checkout.SessionCreateParams.LineItem
 }
 
-/** How the prices of a request stand to tax: in them, or added to them. */
+/** The currency and the tax behavior of a request's prices. */
 export const termsOf = (request: CheckoutSessionRequest) =>
   ({
     currency: request.currency.toLowerCase(),
@@ -46,8 +46,8 @@ export const termsOf = (request: CheckoutSessionRequest) =>
   }) as const
 
 /**
- * What Stripe is asked, word for word: the same request always makes the same body, as its idempotency key demands.
- * `optionalPrices` are the ids of its optional items' Prices.
+ * The parameters of a Checkout Session. The same request always gives the same body, because Stripe refuses an idempotency
+ * key with another body. `optionalPrices` are the Price ids of its optional items.
  */
 export function sessionParams(
   request: CheckoutSessionRequest,
@@ -92,12 +92,12 @@ export function sessionParams(
       }),
     },
     phone_number_collection: { enabled: true },
-    // Our prices are set market by market: the currency of the page is the currency of the payment.
+    // Prices are set for each market: the page and the payment have the same currency.
     adaptive_pricing: { enabled: false },
     ...(isTaxAutomatic && { automatic_tax: { enabled: true } }),
     ...(submitText && { custom_text: { submit: { message: submitText } } }),
     branding_settings: { ...branding, display_name: request.houseName },
-    // Stripe writes to nobody of its own accord: the link is ours to show, and our page shows it.
+    // Stripe sends no recovery email: the storefront shows the recovery link.
     after_expiration: { recovery: { enabled: true } },
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,

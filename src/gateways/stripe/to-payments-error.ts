@@ -1,15 +1,15 @@
 import Stripe from 'stripe'
 import { PaymentsError } from '#ports/payments.ts'
 
-// A revoked or restricted key says nothing about the payment: it may succeed once the key is replaced.
+// With a revoked or restricted key the payment itself is not refused: it may succeed once the key is replaced.
 const keyRefused = [401, 403]
 
-/** What a failed call means: nothing was heard, not now, or no. */
+/** Converts an error of Stripe to a PaymentsError; returns any other error unchanged. */
 export function toPaymentsError(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error
   const { message, statusCode = 0 } = error
   const options = { cause: error }
-  // A key still in use (409) is an earlier call of ours whose end is not known either.
+  // 409: the idempotency key is in use by an earlier call, whose outcome is not known either.
   if (error instanceof Stripe.errors.StripeConnectionError || statusCode === 409) {
     return new PaymentsError('unreachable', message, options)
   }

@@ -2,7 +2,7 @@ import Stripe from 'stripe'
 import { traceCall } from '#shared/telemetry/trace-call.ts'
 import { pathTemplate } from './path-template.ts'
 
-/** Stripe's own client for Node, each attempt a span. */
+/** Stripe's HTTP client for Node with a span for each attempt. */
 export function tracedHttpClient() {
   const client = Stripe.createNodeHttpClient()
   const send = client.makeRequest.bind(client)

@@ -2,7 +2,7 @@ import type { Complaints, Telemetry, TelemetrySettings } from './telemetry.ts'
 
 const off: Telemetry = { observe: () => {}, stop: () => Promise.resolve() }
 
-/** Starts OpenTelemetry where the environment names a collector. Elsewhere none of its packages is loaded. */
+/** Starts OpenTelemetry when the environment names a collector. Otherwise none of its packages is loaded. */
 export async function startTelemetry(settings: TelemetrySettings, log: Complaints): Promise<Telemetry> {
   const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT
   if (endpoint === undefined) return off

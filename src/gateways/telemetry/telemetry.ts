@@ -5,7 +5,7 @@ import type { GaugeReader } from '#ports/gauge.ts'
 export interface TelemetrySettings {
   readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
   readonly OTEL_SERVICE_NAME: string
-  /** The part of traces that is kept, 0 to 1, where a caller has not decided it. */
+  /** The fraction of sampled traces, 0 to 1, when the caller has made no sampling decision. */
   readonly OTEL_TRACES_SAMPLER_ARG: number
   readonly OTEL_METRIC_EXPORT_INTERVAL: number
 }

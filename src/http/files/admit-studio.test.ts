@@ -21,7 +21,7 @@ const ask = async (path: string, init: RequestInit) => {
   return { status, allowed: headers.get('access-control-allow-origin'), headers }
 }
 
-test('the Studio’s origin may ask first, and then ask', async () => {
+test('the Studio’s origin may send a preflight request and then the request itself', async () => {
   const first = await ask('/api/staff/day', { method: 'OPTIONS', headers: { origin } })
   expect(first).toMatchObject({ status: 204, allowed: origin })
   expect(first.headers.get('access-control-allow-headers')).toContain('authorization')
@@ -31,9 +31,9 @@ test('the Studio’s origin may ask first, and then ask', async () => {
 })
 
 test.each([
-  ['another page', '/api/staff/day', 'https://elsewhere.example.com'],
-  ['the Studio at another door', '/api/stripe/webhook', origin],
-])('%s is allowed nothing', async (_who, path, from) => {
+  ['a request from another origin', '/api/staff/day', 'https://elsewhere.example.com'],
+  ['a request from the Studio to another endpoint', '/api/stripe/webhook', origin],
+])('%s gets no CORS headers', async (_who, path, from) => {
   const answer = await ask(path, { method: 'OPTIONS', headers: { origin: from } })
   expect(answer).toMatchObject({ status: 401, allowed: null })
 })

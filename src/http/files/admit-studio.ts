@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const staffDoor = '/api/staff/'
+const staffPath = '/api/staff/'
 
 /**
- * Lets a Studio that stands at an address of its own ask at the staff's door from the browser, and no other page. Whoever
- * asks still shows a token. Returns whether the request, a preflight, has been answered.
+ * Allows cross-origin requests (CORS) to the staff endpoints from a Studio with its own address, and from no other origin.
+ * The endpoints still require a token. Returns true when the request was a preflight and has been answered.
  */
 export function admitStudio(
   studioUrl: string | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  if (studioUrl === undefined || !request.url?.startsWith(staffDoor)) return false
+  if (studioUrl === undefined || !request.url?.startsWith(staffPath)) return false
   response.setHeader('Vary', 'Origin')
   const { origin } = new URL(studioUrl)
   if (request.headers.origin !== origin) return false

@@ -6,7 +6,7 @@ import { cutStalledReader } from './cut-stalled-reader.ts'
 
 const chunk = new Uint8Array(64 * 1024)
 const wholeBytes = 32 * 1024 * 1024
-let made = 0
+let producedBytes = 0
 let canceled = 0
 
 function film(): ReadableStream<Uint8Array> {
@@ -16,7 +16,7 @@ function film(): ReadableStream<Uint8Array> {
       pull(controller) {
         if (left === 0) return controller.close()
         left -= chunk.length
-        made += chunk.length
+        producedBytes += chunk.length
         controller.enqueue(chunk)
       },
       cancel: () => void canceled++,
@@ -25,7 +25,7 @@ function film(): ReadableStream<Uint8Array> {
   )
 }
 
-/** As Astro's Node adapter writes a body: without waiting for the connection. */
+/** Writes a body as Astro's Node adapter does: without waiting for 'drain'. */
 async function writeAsAstroDoes(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
   const reader = body.getReader()
   response.on('close', () => void reader.cancel())
@@ -47,20 +47,20 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('a reader who stops reading is cut, and until then only what the connection takes was read from the source', async () => {
+test('a client that stops reading is disconnected, and the source is read no faster than the client reads', async () => {
   const socket = connect(port, '127.0.0.1')
   socket.write('GET / HTTP/1.1\r\nHost: house\r\n\r\n')
   await new Promise((resolve) => socket.once('data', resolve))
   socket.pause()
   await expect.poll(() => responses[0]?.destroyed, { timeout: 4000 }).toBe(true)
-  expect(made).toBeLessThan(wholeBytes / 2)
+  expect(producedBytes).toBeLessThan(wholeBytes / 2)
   await expect.poll(() => canceled).toBe(1)
   socket.destroy()
 })
 
-test('a reader who goes on reading gets everything, however long it takes', async () => {
+test('a client that keeps reading receives the whole body, however long it takes', async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/`)
-  let got = 0
-  for await (const part of answer.body!) got += part.length
-  expect(got).toBe(wholeBytes)
+  let receivedBytes = 0
+  for await (const part of answer.body!) receivedBytes += part.length
+  expect(receivedBytes).toBe(wholeBytes)
 })

@@ -1,19 +1,19 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 
-/** Waits until a connection takes bytes again, or is closed. */
+/** Waits until the response accepts more bytes or is closed. */
 async function untilDrained(response: ServerResponse): Promise<void> {
   const stop = new AbortController()
   const { signal } = stop
-  const either = [once(response, 'drain', { signal }), once(response, 'close', { signal })]
-  await Promise.race(either)
+  const events = [once(response, 'drain', { signal }), once(response, 'close', { signal })]
+  await Promise.race(events)
   stop.abort()
-  await Promise.allSettled(either)
+  await Promise.allSettled(events)
 }
 
 /**
- * The same body, read from its source no faster than the connection takes it. Astro's Node adapter writes without waiting,
- * so that a film for a slow reader would lie in memory as a whole, and what happens in a viewing for an hour.
+ * The same body with backpressure: it is read no faster than the client receives it. Astro's Node adapter ignores
+ * backpressure, so a film for a slow client, or an hour of events of a viewing session, would be buffered in memory.
  */
 export function atReadersPace(body: ReadableStream<Uint8Array>, response: ServerResponse): ReadableStream {
   const reader = body.getReader()

@@ -26,7 +26,7 @@ afterAll(() => {
 
 const inSteel = '/models/plain/meridienne/steel--ink-calf.glb'
 
-test('a piece is handed out in the finish that is asked for, whole, and once', async () => {
+test('a model is served in the requested finish with its length, and is answered with 304 when the client has it', async () => {
   const answer = await fetch(site + inSteel)
   expect(answer.status).toBe(200)
   expect(answer.headers.get('content-type')).toBe('model/gltf-binary')
@@ -43,7 +43,7 @@ test('a piece is handed out in the finish that is asked for, whole, and once', a
   )
 })
 
-/** As it is written, dots and all: `fetch` would tidy it. */
+/** Sends the path unchanged; `fetch` would resolve the dot segments. */
 const statusOf = (path: string) =>
   new Promise<number | undefined>((resolve, reject) => {
     request(`${site}${path}`, (answer) => {
@@ -55,18 +55,18 @@ const statusOf = (path: string) =>
   })
 
 test.each([
-  ['a finish it does not have', '/models/plain/meridienne/lead.glb', 404],
-  ['a piece there is not', '/models/plain/sundial/steel--ink-calf.glb', 404],
-  ['what is no model', '/models/plain/broken/steel--ink-calf.glb', 404],
-  ['a finish that cannot be read', '/models/plain/meridienne/%E0%A4%A.glb', 404],
-  ['a finish that climbs', '/models/plain/meridienne/..%2F..%2Fsteel--ink-calf.glb', 404],
-  ['a finish of a prototype', '/models/plain/meridienne/__proto__.glb', 404],
-  ['a piece that climbs', '/models/plain/%2e%2e/steel--ink-calf.glb', 418],
-  ['another address', '/models/plain/meridienne.glb', 418],
-])('%s', async (_case, path, status) => {
+  ['a finish that the model does not have', '/models/plain/meridienne/lead.glb', 404],
+  ['a model that does not exist', '/models/plain/sundial/steel--ink-calf.glb', 404],
+  ['a file that is not a model', '/models/plain/broken/steel--ink-calf.glb', 404],
+  ['a finish with a broken percent-encoding', '/models/plain/meridienne/%E0%A4%A.glb', 404],
+  ['a finish with encoded dot segments', '/models/plain/meridienne/..%2F..%2Fsteel--ink-calf.glb', 404],
+  ['a finish named __proto__', '/models/plain/meridienne/__proto__.glb', 404],
+  ['a model name with encoded dot segments', '/models/plain/%2e%2e/steel--ink-calf.glb', 418],
+  ['a path without a finish', '/models/plain/meridienne.glb', 418],
+])('a request for %s (%s) does not serve a model: status %i', async (_case, path, status) => {
   expect(await statusOf(path)).toBe(status)
 })
 
-test('only asks, and is not written to', async () => {
+test('a POST request to the address of a model is passed on to the next handler', async () => {
   expect((await fetch(site + inSteel, { method: 'POST' })).status).toBe(418)
 })

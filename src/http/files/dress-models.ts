@@ -10,12 +10,12 @@ import type { Bytes } from '#shared/model/model-file.ts'
 const address = /^\/models\/plain\/([a-z0-9-]+)\/([^/?]+)\.glb(?:\?.*)?$/s
 
 export interface PlainModels {
-  /** Where the build wrote each of the house's models as plain glTF. */
+  /** The folder where the build wrote each model as plain glTF, without compression. */
   readonly folder: string
   readonly maxAgeSeconds: number
 }
 
-function finishIn(text: string): string {
+function decodeFinish(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -23,19 +23,19 @@ function finishIn(text: string): string {
   }
 }
 
-function say(response: ServerResponse, status: number, sentence: string): void {
+function sendText(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
   response.end(`${sentence}\n`)
 }
 
-/** Hands out the house's plain models in one of their finishes: `/models/plain/meridienne/steel--ink-calf.glb`. */
+/** Serves the plain models, each in one of its finishes: `/models/plain/meridienne/steel--ink-calf.glb`. */
 export function dressModels({ folder, maxAgeSeconds }: PlainModels) {
   async function answer(request: IncomingMessage, response: ServerResponse, piece: string, finish: string) {
     const path = join(folder, `${piece}.glb`)
     const found = await stat(path).catch(() => undefined)
     const file = found && (Readable.toWeb(createReadStream(path)) as Bytes)
     const dressed = found && file && (await dressModel(file, found.size, finish))
-    if (!dressed) return say(response, 404, 'The house has no such piece in such a finish.')
+    if (!dressed) return sendText(response, 404, 'There is no such model in this finish.')
     const etag = `W/"${found.size}-${found.mtimeMs}"`
     response.setHeader('ETag', etag)
     response.setHeader('Cache-Control', `public, max-age=${maxAgeSeconds}`)
@@ -51,7 +51,7 @@ export function dressModels({ folder, maxAgeSeconds }: PlainModels) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const [, piece, finish] = address.exec(request.url ?? '') ?? []
     if (!piece || !finish || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
-    // Whoever turns away while it comes has closed the line themselves.
-    void answer(request, response, piece, finishIn(finish)).catch(() => response.destroy())
+    // Most failures here are aborts by the client, so they are not logged.
+    void answer(request, response, piece, decodeFinish(finish)).catch(() => response.destroy())
   }
 }

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { readRange } from './read-range.ts'
 
-test.each(['bytes=0-', 'bytes=0-0', 'bytes=5-10', 'bytes=9999999999-'])(
-  '%s can be cut from a file',
-  (range) => {
-    expect(readRange(range)).toBe(range)
-  },
-)
+test.each(['bytes=0-', 'bytes=0-0', 'bytes=5-10', 'bytes=9999999999-'])('the range %s is served', (range) => {
+  expect(readRange(range)).toBe(range)
+})
 
 test.each([
   'bytes=10-5',
@@ -16,10 +13,10 @@ test.each([
   'lines=1-2',
   'bytes=',
   `bytes=0-${'9'.repeat(20)}`,
-])('%s is ignored, and the whole file sent', (range) => {
+])('the range %s is ignored, so that the whole file is sent', (range) => {
   expect(readRange(range)).toBeUndefined()
 })
 
-test('no range stays none', () => {
+test('a request without a range has no range to serve', () => {
   expect(readRange(undefined)).toBeUndefined()
 })

@@ -13,7 +13,7 @@ writeFileSync(
 )
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The page as it is served for one lake or another, and its policy. */
+/** The page and its content security policy for one address of the Content Lake. */
 function pageOn(apiHost: string | undefined): { page: string; policy: string } {
   const headers = new Map<string, string>()
   let page = ''
@@ -30,7 +30,7 @@ function pageOn(apiHost: string | undefined): { page: string; policy: string } {
   return { page, policy: headers.get('Content-Security-Policy') ?? '' }
 }
 
-test('with a project of Sanity’s the Studio speaks to Sanity, and to nothing of this machine', () => {
+test('the Studio of a project at Sanity connects to Sanity and not to localhost', () => {
   const { page, policy } = pageOn(undefined)
   expect(page).toContain('{"projectId":"ab12cd34","dataset":"production"}')
   expect(page).not.toContain('window.fetch')
@@ -38,7 +38,7 @@ test('with a project of Sanity’s the Studio speaks to Sanity, and to nothing o
   expect(policy).not.toContain('localhost')
 })
 
-test('on a lake of our own it asks no stranger, not even for its own version', async () => {
+test('the Studio of another Content Lake sends no request to Sanity, not even for its own version', async () => {
   const { page, policy } = pageOn('http://localhost:4322')
   expect(policy).not.toContain('sanity')
   const [, script = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? []

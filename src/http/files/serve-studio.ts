@@ -5,20 +5,19 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 
 export interface StudioOptions {
-  /** What `sanity build` wrote, in a folder named as its address. */
+  /** The output of `sanity build`, in a subfolder named like the path it is served at. */
   readonly folder: string
   readonly projectId: string
   readonly dataset: string
-  /** Where the browser reaches the Content Lake, when not at Sanity's own address. */
+  /** The address of the Content Lake for the browser, when it is not Sanity's. */
   readonly apiHost: string | undefined
 }
 
 /**
- * What the Studio asks Sanity's own servers whatever lake it works on, and cannot be told not to: whether there is a newer
- * version, and whether a feedback form could be sent. On a lake of our own nothing leaves for strangers, so the page
- * answers both itself: nothing newer, no form.
+ * The Studio always asks Sanity's servers for newer versions and for its feedback form; no setting disables that. With
+ * another Content Lake no request may leave for Sanity, so this script answers both locally: no newer version, no form.
  */
-const staysHome =
+const blockSanityRequests =
   '{const ask=fetch;window.fetch=(to,how)=>{const at=String(to.url??to);' +
   "if(at.startsWith('https://sanity-cdn.com/'))return Promise.resolve(Response.json({}));" +
   "if(at.startsWith('https://api.sanity.io/'))return Promise.resolve(new Response(null,{status:404}));" +
@@ -30,9 +29,9 @@ const address = '/studio'
 const fileMaxAge = 'public, max-age=31536000, immutable'
 
 /**
- * Serves the built Studio at /studio: its files as they are, and for every other address below it the one page that
- * carries it, told where its documents are kept. It is nobody's page but the editors', so it has a content security
- * policy of its own; the storefront's is not loosened. Where no studio was built there is none.
+ * Serves the built Studio at /studio: its static files, and for every other path below it the same HTML page with the
+ * project's settings. The page has its own content security policy, so that the storefront's stays strict. Does nothing
+ * when no Studio was built.
  */
 export function serveStudio({ folder, projectId, dataset, apiHost }: StudioOptions): StudioHandler {
   const index = join(folder, address, 'index.html')
@@ -40,7 +39,8 @@ export function serveStudio({ folder, projectId, dataset, apiHost }: StudioOptio
 
   const environment = { projectId, dataset, ...(apiHost !== undefined && { apiHost }) }
   const built = readFileSync(index, 'utf8')
-  const html = apiHost === undefined ? built : built.replace('<head>', `$&<script>${staysHome}</script>`)
+  const html =
+    apiHost === undefined ? built : built.replace('<head>', `$&<script>${blockSanityRequests}</script>`)
   const page = html.replace(
     '<div id="sanity">',
     `<script type="application/json" id="studio-environment">${JSON.stringify(environment).replaceAll('<', '\\u003c')}</script>$&`,
@@ -64,7 +64,7 @@ export function serveStudio({ folder, projectId, dataset, apiHost }: StudioOptio
   }
 }
 
-/** The Studio's own scripts and no others; its styles, which it writes as it goes; and the lake it speaks to. */
+/** Allows the Studio's own scripts, inline styles (the Studio inserts them at run time), and its Content Lake. */
 function policyFor(html: string, apiHost: string | undefined): string {
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
@@ -72,7 +72,7 @@ function policyFor(html: string, apiHost: string | undefined): string {
   const lake = apiHost === undefined ? sanityCloud : sourcesOf(new URL(apiHost))
   return [
     "default-src 'self'",
-    // The geometry of a model on the editor's bench is unpacked by a little WebAssembly.
+    // The model input decodes compressed geometry with WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
@@ -89,7 +89,7 @@ function policyFor(html: string, apiHost: string | undefined): string {
 
 const sanityCloud = 'https://*.sanity.io wss://*.sanity.io https://sanity-cdn.com'
 
-/** The lake's address, and every name below it: each project has its own, and each stream may. */
+/** The address of the Content Lake and its subdomains: each project has one, and an event stream may have another. */
 function sourcesOf({ protocol, host }: URL): string {
   const socket = protocol === 'https:' ? 'wss:' : 'ws:'
   return `${protocol}//${host} ${protocol}//*.${host} ${socket}//*.${host}`

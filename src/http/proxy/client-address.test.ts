@@ -5,7 +5,7 @@ import { parseTrustedProxies } from '#shared/http/trusted-proxies.ts'
 
 const proxies = (text: string) => {
   const trusted = parseTrustedProxies(text)
-  if (trusted === undefined) throw new Error(`${text} was not read`)
+  if (trusted === undefined) throw new Error(`${text} could not be parsed`)
   return trusted
 }
 
@@ -39,7 +39,7 @@ describe('the network of a client', () => {
       '203.0.113.0',
     ],
     [
-      'networks are walked as far as they are trusted',
+      'entries are skipped as long as they are in trusted networks',
       '127.0.0.0/8,10.0.0.0/8',
       '127.0.0.1',
       '9.9.9.9, 203.0.113.7, 10.0.0.4',
@@ -60,15 +60,15 @@ describe('the network of a client', () => {
       '::ffff:203.0.113.7',
       '203.0.113.0',
     ],
-    ['a port after the address is left out', '1', '127.0.0.1', '203.0.113.7:4711', '203.0.113.0'],
-    ['brackets and a port are left out', '1', '127.0.0.1', '[2001:db8:1::3]:4711', '2001:db8:1::'],
-    ['what is no address ends the list', '1', '127.0.0.1', 'unknown', '127.0.0.0'],
-    ['an empty list leaves the caller', '1', '127.0.0.1', '', '127.0.0.0'],
-  ])('%s', (_what, trusted, remote, forwarded, network) => {
+    ['a port after the address is ignored', '1', '127.0.0.1', '203.0.113.7:4711', '203.0.113.0'],
+    ['brackets and a port are ignored', '1', '127.0.0.1', '[2001:db8:1::3]:4711', '2001:db8:1::'],
+    ['an entry that is not an address ends the list', '1', '127.0.0.1', 'unknown', '127.0.0.0'],
+    ['with an empty list the caller is the client', '1', '127.0.0.1', '', '127.0.0.0'],
+  ])('is found by this rule: %s', (_what, trusted, remote, forwarded, network) => {
     expect(clientNetwork(request(remote, forwarded), proxies(trusted))).toBe(network)
   })
 
-  test('is nobody’s where the connection is gone already', () => {
+  test('is 0.0.0.0 when the connection is already closed', () => {
     expect(clientNetwork(request(undefined), 0)).toBe('0.0.0.0')
   })
 })

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 import { isTrustedProxy, type TrustedProxies } from '#shared/http/trusted-proxies.ts'
 
-/** An address as `X-Forwarded-For` may write it: with a port, in brackets, IPv4 mapped into IPv6. Undefined for no address. */
+/** Parses an entry of `X-Forwarded-For`: it may have a port, brackets, or IPv4 mapped into IPv6. Undefined for no address. */
 function readAddress(text: string): string | undefined {
   const bare = text
     .trim()
@@ -14,12 +14,12 @@ function readAddress(text: string): string | undefined {
 }
 
 /**
- * The network of an address: /24 of IPv4, /48 of IPv6. Limits are counted by it, so that no whole address is ever stored,
- * and so that the many addresses of one IPv6 customer count as one.
+ * The network of an address: /24 of IPv4, /48 of IPv6. Rate limits count networks, so that no whole address is stored and
+ * the many addresses of one IPv6 customer count as one.
  */
 export function networkOf(address: string): string {
   if (isIP(address) === 4) return address.replace(/\.\d+$/, '.0')
-  // The URL parser writes every IPv6 address in its one shortest form (RFC 5952).
+  // The URL parser serializes an IPv6 address in its canonical form (RFC 5952).
   const [head = '', tail = ''] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')
   const groups = head.split(':').filter((group) => group !== '')
   const last = tail.split(':').filter((group) => group !== '')
@@ -28,8 +28,8 @@ export function networkOf(address: string): string {
 }
 
 /**
- * The network a request comes from. Each proxy appends the address it was called from to `X-Forwarded-For`, so the list is
- * read from its end, as long as the caller is a trusted proxy; what stands further left was written by a stranger.
+ * The network of the client. Each proxy appends its caller's address to `X-Forwarded-For`, so the list is read from its
+ * end while the caller is a trusted proxy. Entries further left may be forged and are ignored.
  */
 export function clientNetwork(request: IncomingMessage, trusted: TrustedProxies): string {
   const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').toReversed()

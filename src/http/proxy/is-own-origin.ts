@@ -1,17 +1,17 @@
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
-/** They carry a signature of their body, which no page of a stranger can make. */
+/** Webhooks: their bodies are signed, so a request forged by another site is refused. */
 const signedPaths = ['/api/stripe/webhook', '/api/sanity/webhook']
-/** Its requests carry a token, not a cookie, so a browser adds nothing that a stranger could use. */
+/** Authenticated by a token and not by a cookie, so the browser adds no credentials to a request of another site. */
 const staffPath = '/api/staff/'
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 
 export interface OwnAddresses {
   readonly siteUrl: string
-  /** The Studio's own address, where it has one. */
+  /** The Studio's own address, when it is deployed separately. */
   readonly studioUrl: string | undefined
 }
 
-/** The origins of the site: one, or on a loopback without TLS every name of the loopback. */
+/** The origins of the site: one, or every loopback name when the site is on a loopback without TLS. */
 function originsOf(siteUrl: string): readonly string[] {
   const { protocol, hostname, origin, port } = new URL(siteUrl)
   if (protocol !== 'http:' || !loopbackNames.includes(hostname)) return [origin]
@@ -19,9 +19,9 @@ function originsOf(siteUrl: string): readonly string[] {
 }
 
 /**
- * Whether a request may change anything: it comes from a page of the site, or from the Studio to the staff's endpoints.
- * Browsers send `Origin` with every request that is not GET or HEAD; `null` is what sandboxed frames and foreign redirects
- * send, and is nobody's. Without an `Origin` only the browser's own word counts (`Sec-Fetch-Site`, which no script can set).
+ * CSRF check: whether a request with an unsafe method comes from a page of the site, or from the Studio to the staff
+ * endpoints. Browsers send `Origin` with every such request; sandboxed frames and cross-origin redirects send `null`,
+ * which is refused. Without `Origin` the request needs `Sec-Fetch-Site: same-origin`, which no script can set.
  */
 export function isOwnOrigin(
   { method, headers }: Pick<Request, 'method' | 'headers'>,

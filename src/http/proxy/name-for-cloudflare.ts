@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Gives Cloudflare the headers for a cache under the names that it reads. Only when the head is written: Astro removes these
- * two names from every answer of its own.
+ * Renames the cache headers to the names that Cloudflare reads. This is done in `writeHead`, because Astro removes these two
+ * names from its responses.
  */
 export function nameForCloudflare(response: ServerResponse): void {
   const writeHead = response.writeHead as (...args: unknown[]) => ServerResponse

@@ -3,11 +3,11 @@ import { clientNetwork } from './client-address.ts'
 import type { TrustedProxies } from '#shared/http/trusted-proxies.ts'
 
 /**
- * Makes a request speak of the public address, whatever the proxies in front wrote and whatever `Host` was asked for: Astro's
- * URL, redirects and cache keys are then those of `SITE_URL`, and its client address is the client's network.
+ * Replaces the `Host` and `X-Forwarded-*` headers, so that Astro's URL, redirects and cache keys use `SITE_URL` and its
+ * client address is the client's network.
  *
- * Astro takes `https` from the socket. It could take it from `X-Forwarded-Proto` too, but then makes a second `Request` of
- * each, which fails where the body has been read: no error page could be shown after a form.
+ * The protocol is set on the socket: with `X-Forwarded-Proto` Astro creates a second `Request`, which fails when the body
+ * has been read, so that no error page could follow a form.
  */
 export function setPublicAddress(request: IncomingMessage, site: URL, trusted: TrustedProxies): void {
   const { headers, socket } = request

@@ -7,7 +7,7 @@ const answers: Readonly<Record<string, readonly [number, string, string]>> = {
 }
 const unreadable = [400, 'Bad Request', 'This is not an HTTP request that can be read.'] as const
 
-/** Answers a connection whose bytes are no HTTP request, and closes it. `headers` are those that every answer carries. */
+/** Sends a 4xx response to a connection whose bytes are not a valid HTTP request, and closes it. `headers` are added to it. */
 export function answerClientError(
   error: NodeJS.ErrnoException,
   socket: Duplex,

@@ -3,7 +3,7 @@ import { server } from '#actions'
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
-/** Whether a name such as `bag.place` is that of a form. */
+/** Whether there is an action with this name, such as `bag.place`. */
 function isForm(name: string): boolean {
   let found: unknown = server
   for (const key of name.split('.')) {
@@ -14,8 +14,8 @@ function isForm(name: string): boolean {
 }
 
 /**
- * Why a request that sends a form cannot be read: it names no form, or is no form. A form is posted to the page it stands on
- * (`?_action=…`).
+ * Why a form request is refused: the action (`?_action=…`) is unknown, or the body has the wrong media type. Undefined for
+ * a valid one and for every other request.
  */
 export function checkFormRequest(request: Request, url: URL): Refusal['code'] | undefined {
   if (request.method !== 'POST') return undefined

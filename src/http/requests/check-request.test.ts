@@ -17,7 +17,7 @@ describe('the address of a request', () => {
     ['https://evil.example', '/'],
     ['/search?q=100%', '/search?q=100%'],
     ['/search?q=%ff', '/search?q=%ff'],
-  ])('%s passes as %s', (url, passed) => {
+  ])('%s is accepted as %s', (url, passed) => {
     expect(check(url)).toEqual({ refusal: undefined, url: passed })
   })
 
@@ -26,26 +26,26 @@ describe('the address of a request', () => {
     ['a NUL encoded twice', '/orders/a%2500b'],
     ['a NUL in the query', '/search?q=a%00b'],
     ['a line break', '/a%0d%0aSet-Cookie:x'],
-    ['bytes that are no UTF-8', '/%ff'],
+    ['bytes that are not UTF-8', '/%ff'],
     ['an overlong encoding', '/%c0%80'],
     ['half of a surrogate pair', '/%ed%a0%80'],
     ['a broken encoding', '/%zz'],
     ['a backslash', '/\\evil.example'],
     ['an encoded backslash', '/%5cevil.example'],
-    ['an encoding of an encoding of an encoding', '/%252525252541'],
-    ['an asterisk', '*'],
-    ['nothing', ''],
+    ['a percent sign encoded more than four times', '/%252525252541'],
+    ['an asterisk as its whole text', '*'],
+    ['no characters', ''],
   ])('is refused with %s', (_what, url) => {
     expect(check(url).refusal).toBe('unreadable_address')
   })
 
-  test('is refused beyond 8192 characters', () => {
+  test('is refused when it is longer than 8192 characters', () => {
     expect(check(`/${'a'.repeat(8191)}`).refusal).toBeUndefined()
     expect(check(`/${'a'.repeat(8192)}`).refusal).toBe('long_address')
   })
 })
 
-test('a method that no address answers is refused, and told which are known', () => {
+test('an unknown method is refused with the list of known methods', () => {
   const request = { url: '/bag', method: 'TRACE' } as IncomingMessage
   expect(checkRequest(request)).toMatchObject({
     code: 'wrong_method',

@@ -3,11 +3,11 @@ import type { Refusal } from './refusal.ts'
 
 const longestAddress = 8192
 const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-/** More than any address of ours is ever encoded; each pass may uncover what a later reader would decode. */
+/** No address of the storefront is encoded more often. Later code may decode again, so each level is checked. */
 const mostDecodings = 4
 const controls = /[\p{Cc}\u2028\u2029]/u
 
-/** Whether a path can be read as UTF-8 text, however often a later reader decodes it, and holds no control character. */
+/** Whether a path is valid UTF-8 without control characters, at every level of percent-decoding. */
 function isReadablePath(path: string): boolean {
   let text = path
   for (let pass = 0; pass <= mostDecodings; pass++) {
@@ -16,7 +16,7 @@ function isReadablePath(path: string): boolean {
     try {
       decoded = decodeURIComponent(text)
     } catch {
-      // What is no encoding at all is refused; a percent sign that an encoding spelled out is text.
+      // On the first pass this is a broken encoding; later it is a percent sign that was itself encoded.
       return pass > 0
     }
     if (decoded === text) return true
@@ -25,7 +25,7 @@ function isReadablePath(path: string): boolean {
   return false
 }
 
-/** The path and query of a request target; RFC 9112 asks servers to accept the absolute form too. */
+/** The path and query of a request target. RFC 9112 requires servers to accept the absolute form too. */
 function readTarget(target: string): { path: string; query: string } | undefined {
   const relative = target.replace(/^https?:\/\/[^/?#]*/i, '')
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(relative) ?? []
@@ -34,8 +34,8 @@ function readTarget(target: string): { path: string; query: string } | undefined
 }
 
 /**
- * Reads the address and the method of a request before anything else does. Answers why it is refused; what may pass is
- * written back in its plainest form, with one slash where several began the path.
+ * Checks the target and the method of a request before anything else uses them. Returns why it is refused. Otherwise
+ * normalizes `request.url`: relative form, one slash at its start.
  */
 export function checkRequest(request: IncomingMessage): Refusal | undefined {
   const target = request.url ?? ''
@@ -43,7 +43,7 @@ export function checkRequest(request: IncomingMessage): Refusal | undefined {
   const read = readTarget(target)
   if (!read || !isReadablePath(read.path)) return { code: 'unreadable_address', path: '' }
   const path = read.path.replace(/^\/{2,}/, '/')
-  // PostgreSQL stores no NUL in a text, and no page of ours writes one into an address.
+  // PostgreSQL cannot store NUL in a text, and no page writes one into an address.
   if (/%00/.test(read.query)) return { code: 'unreadable_address', path }
   request.url = path + read.query
   if (!knownMethods.includes(request.method ?? '')) return { code: 'wrong_method', path, allow: knownMethods }

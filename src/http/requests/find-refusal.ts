@@ -4,11 +4,11 @@ import { allowedMethods } from './allowed-methods.ts'
 import { isOwnOrigin, type OwnAddresses } from '../proxy/is-own-origin.ts'
 import type { Refusal } from './refusal.ts'
 
-type Asked = Pick<APIContext, 'request' | 'url' | 'routePattern' | 'originPathname'>
+type CheckedContext = Pick<APIContext, 'request' | 'url' | 'routePattern' | 'originPathname'>
 
-/** Why a request is refused before its page or endpoint is asked; undefined for what may go on. */
+/** Why a request is refused before its page or endpoint handles it; undefined when it is accepted. */
 export async function findRefusal(
-  { request, url, routePattern, originPathname: path }: Asked,
+  { request, url, routePattern, originPathname: path }: CheckedContext,
   own: OwnAddresses,
 ): Promise<Refusal | undefined> {
   const { method } = request

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { safePath } from './log-request.ts'
 
-describe('safePath', () => {
+describe('the path of a request for', () => {
   test.each([
     ['/bag', '/bag'],
     ['/search?q=compass', '/search'],

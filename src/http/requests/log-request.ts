@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 
-/** The path without its query and without any capability token: a log must not open doors. */
+/** The path without its query and without capability tokens: a log must not grant access. */
 export function safePath(url: string): string {
   return url.replace(/\?.*$/s, '').replace(/[A-Za-z0-9_-]{32,}/g, '…')
 }
 
-/** One line a request, with the id that the page's own log lines carry; no personal data. */
+/** Logs one line for each request, with the request id that other log lines of it carry, and without personal data. */
 export function logRequest(
   log: Logger,
   request: IncomingMessage,
@@ -14,7 +14,7 @@ export function logRequest(
   id: string,
 ): void {
   const startedAt = performance.now()
-  // What answers a request may change its address and method on the way.
+  // The handlers may change the method and the URL.
   const { method, url = '' } = request
   response.once('close', () => {
     const { statusCode: status } = response

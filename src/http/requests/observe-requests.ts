@@ -5,7 +5,7 @@ import { currentTracing, type Span } from '#shared/telemetry/tracing.ts'
 import { runInContext, type RequestFindings } from '#shared/telemetry/work-context.ts'
 import { safePath } from './log-request.ts'
 
-/** Measures a request when it has ended, and resolves then. */
+/** Resolves when the response is closed, after it has recorded status, route and duration. */
 function untilClosed(
   request: IncomingMessage,
   response: ServerResponse,
@@ -29,8 +29,8 @@ function untilClosed(
 }
 
 /**
- * Gives every request its id, which its log lines, its spans and the jobs it asks for carry, and an answer its header; and
- * records it where telemetry is on.
+ * Gives every request an id (`X-Request-Id`), which its log lines, its spans and the jobs that it enqueues carry. Records
+ * the request when telemetry is on.
  */
 export function observeRequests(
   answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => void,

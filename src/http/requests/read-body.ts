@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 const mostBytes = 1024 * 1024
 
-/** The whole body of a request, in memory; or why there is none. `gone` says that the client left while sending it. */
+/** The whole body of a request in memory, or why it cannot be read. `gone`: the client aborted while sending it. */
 export async function readBody(
   request: IncomingMessage,
 ): Promise<Buffer | 'large_body' | 'unreadable_body' | 'gone'> {

@@ -1,4 +1,4 @@
-/** Why a request is refused before any page or endpoint sees it, with the status that says so (RFC 9110, section 15.5). */
+/** Why a request is refused before any page or endpoint handles it, with the response status (RFC 9110, section 15.5). */
 export const refusalStatus = {
   unreadable_address: 400,
   unreadable_body: 400,
@@ -12,13 +12,13 @@ export const refusalStatus = {
 
 type RefusalCode = keyof typeof refusalStatus
 
-/** What a person with a browser may run into; they read why on the page `/refused`, in their language. */
+/** The refusals that a person with a browser may get; the page `/refused` explains them in the visitor's language. */
 const shownRefusals = ['unreadable_body', 'foreign_origin', 'unknown_form', 'large_body'] as const
 type ShownCode = (typeof shownRefusals)[number]
 
 export interface Refusal {
   readonly code: RefusalCode
-  /** The path the request asked for; empty where it cannot be read. */
+  /** The requested path; empty when it cannot be read. */
   readonly path: string
   /** The methods of a 405, for its `Allow` header. */
   readonly allow?: readonly string[]
@@ -29,7 +29,7 @@ export interface ShownRefusal extends Refusal {
   readonly code: ShownCode
 }
 
-/** Endpoints answer programs, which read JSON. */
+/** Whether the refusal is shown as the page `/refused`. The clients of endpoints are programs and get JSON. */
 export function isShown(refusal: Refusal): refusal is ShownRefusal {
   return shownRefusals.some((code) => code === refusal.code) && !refusal.path.startsWith('/api/')
 }
@@ -51,7 +51,7 @@ export interface PlainAnswer {
   readonly body: string
 }
 
-/** The answer to a program: JSON from an endpoint, a line of text from any other address. */
+/** The response to a program: JSON from an endpoint, a line of text from any other path. */
 export function plainAnswer({ code, path, allow }: Refusal): PlainAnswer {
   const isEndpoint = path.startsWith('/api/')
   return {

@@ -3,14 +3,14 @@ import { isShown, plainAnswer, type Refusal } from './refusal.ts'
 
 type ShowPage = (request: IncomingMessage, response: ServerResponse, locals: { refusal: Refusal }) => void
 
-/** Answers a request that is refused: a person by the page `/refused`, a program plainly. */
+/** Sends the response to a refused request: the page `/refused` for a person, JSON or text for a program. */
 export function refuseRequest(
   request: IncomingMessage,
   response: ServerResponse,
   refusal: Refusal,
   showPage: ShowPage,
 ): void {
-  // What is left of a body that was not read is not waited for.
+  // The rest of an unread body is not awaited.
   if (!request.complete && request.method !== 'GET') response.setHeader('Connection', 'close')
   if (isShown(refusal)) {
     request.method = 'GET'

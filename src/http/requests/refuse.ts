@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import { isShown, plainAnswer, type Refusal } from './refusal.ts'
 
-/** Answers a request that is refused: a person by a page in their language, a program plainly. */
+/** The response to a refused request: the page `/refused` for a person, JSON or text for a program. */
 export async function refuse(
   context: Pick<APIContext, 'locals' | 'rewrite'>,
   refusal: Refusal,

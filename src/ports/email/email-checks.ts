@@ -1,14 +1,14 @@
 import type { Database } from '#db/database.ts'
 
-/** Asked at the moment of sending: why an email of this kind is no longer true, or undefined while it is. */
+/** Called before sending: returns why an email of this kind is no longer correct, or undefined when it is. */
 export type EmailCheck<Data> = (
   db: Database,
   data: Data,
   now: Temporal.Instant,
 ) => Promise<string | undefined>
 
-/** One check for every kind of email in a family. */
+/** One check for every kind of email of a feature. */
 export type EmailChecks<Family> = { readonly [Kind in keyof Family]: EmailCheck<Family[Kind]> }
 
-/** The check of what happened and cannot be undone. */
+/** The check of an email about an event that cannot be undone. */
 export const isAlwaysTrue = () => Promise.resolve(undefined)

@@ -5,7 +5,7 @@ import type { Jobs } from '../jobs.ts'
 import type { EmailData, EmailKind } from './email-data.ts'
 
 export interface LetterToPost<Kind extends EmailKind> {
-  /** What makes this letter one letter, e.g. `order-confirmation:<order id>`; posting it again does nothing. */
+  /** The idempotency key, such as `order-confirmation:<order id>`; a second email with the same key is ignored. */
   readonly key: string
   readonly kind: Kind
   readonly to: string
@@ -16,8 +16,8 @@ export interface LetterToPost<Kind extends EmailKind> {
 }
 
 /**
- * Posts a letter within the caller's transaction: it leaves after the commit and never after a rollback. The row alone
- * decides that it is sent; the job only makes it leave at once, and may be lost.
+ * Enqueues an email in the caller's transaction: it is sent after the commit and never after a rollback. The row guarantees
+ * that it is sent; the job only sends it at once, and may be lost.
  */
 export async function postLetter<Kind extends EmailKind>(
   tx: Database,

@@ -2,27 +2,27 @@ import { sql } from 'drizzle-orm'
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '#db/columns/instant.ts'
 
-/** `refused`: the recipient's server will never take it. `dropped`: what it said was no longer true. */
+/** `refused`: the server will never accept it. `dropped`: its content was no longer correct. */
 export const emailStates = ['waiting', 'sent', 'refused', 'dropped'] as const
 export type EmailState = (typeof emailStates)[number]
 
-/** Letters to customers, posted inside the transaction that promises them and sent by a job. */
+/** Emails to customers: inserted in the transaction that causes them, sent by a job. */
 export const letter = pgTable('letter', {
   id: uuid().primaryKey(),
   key: text().notNull().unique(),
   kind: text().notNull(),
   recipient: text().notNull(),
   locale: text().notNull(),
-  /** What its words need, the token of its link among it: emptied once it is no longer waiting. */
+  /** The data of its template, including the token of its link: deleted when it is no longer waiting. */
   data: jsonb().notNull(),
   createdAt: instant('created_at')
     .notNull()
     .default(sql`now()`),
-  /** When a waiting email is due. While one process is sending it, this is when others may take it over. */
+  /** When a waiting email is due. While a process sends it: the end of the lease, after which others may claim it. */
   nextAttemptAt: instant('next_attempt_at')
     .notNull()
     .default(sql`now() + interval '10 minutes'`),
-  /** How often sending was begun. */
+  /** The number of started attempts. */
   attempts: integer().notNull().default(0),
   lastError: text('last_error'),
   sentAt: instant('sent_at'),

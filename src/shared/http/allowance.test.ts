@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Allowance } from './allowance.ts'
 
-test('gives so many at once, then one more with time, and to each their own', () => {
+test('an allowance permits a burst, then one action for each refill interval, separately for each key', () => {
   let now = 0
   const allowance = new Allowance({ most: 2, refillMs: 1000 }, () => now)
   expect([allowance.take('a'), allowance.take('a'), allowance.take('a')]).toEqual([true, true, false])

@@ -1,10 +1,10 @@
-/** So many at once, and one more each time `refillMs` has passed. */
+/** A token bucket: `most` actions at once, and one more after each `refillMs`. */
 export interface AllowanceRule {
   readonly most: number
   readonly refillMs: number
 }
 
-/** How often somebody may do something, by a name of theirs. Forgets whoever has their whole allowance again. */
+/** A rate limit in memory, by key. Keys with a full bucket are deleted when there are more than 10,000. */
 export class Allowance {
   readonly #left = new Map<string, { amount: number; at: number }>()
   readonly #rule: AllowanceRule
@@ -15,11 +15,11 @@ export class Allowance {
     this.#now = now
   }
 
-  /** Takes one; false where none is left. */
+  /** Takes one token; false when none is left. */
   take(who: string): boolean {
     const { most, refillMs } = this.#rule
     const now = this.#now()
-    if (this.#left.size > 10_000) this.#forgetWhole(now)
+    if (this.#left.size > 10_000) this.#deleteFull(now)
     const known = this.#left.get(who)
     const amount = known ? Math.min(most, known.amount + (now - known.at) / refillMs) : most
     const isLeft = amount >= 1
@@ -27,7 +27,7 @@ export class Allowance {
     return isLeft
   }
 
-  #forgetWhole(now: number): void {
+  #deleteFull(now: number): void {
     const { most, refillMs } = this.#rule
     for (const [who, { amount, at }] of this.#left) {
       if (amount + (now - at) / refillMs >= most) this.#left.delete(who)

@@ -9,7 +9,7 @@ test.each([
   ['/a%20b', '/a%20b'],
   ['https://elsewhere.example/é', 'https://elsewhere.example/%C3%A9'],
   ['/a\r\nSet-Cookie: x=y', '/aSet-Cookie:%20x=y'],
-])('writes %j into a header as %s', (address, header) => {
+])('the address %j becomes the Location header %s', (address, header) => {
   expect(locationHeader(address)).toBe(header)
   expect(new Headers({ Location: header }).get('Location')).toBe(header)
 })
@@ -20,6 +20,6 @@ test.each([
   '/\t/elsewhere.example',
   'https://elsewhere.example',
   '',
-])('takes %j for no path of this site', (path) => {
+])('the address %j is not a path of this site', (path) => {
   expect(ownLocation(path)).toBeUndefined()
 })

@@ -1,2 +1,2 @@
-/** The response header in which a page tells the page cache its query parameters; it never leaves the process. */
+/** The response header in which a page declares its query parameters to the page cache; it is never sent to clients. */
 export const parametersHeader = 'Page-Parameters'

@@ -1,2 +1,2 @@
-/** How soon a visitor, a webhook's sender or a load balancer may ask again after a 503. */
+/** The `Retry-After` of 503 responses. */
 export const retryAfterSeconds = 30

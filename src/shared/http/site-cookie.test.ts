@@ -5,17 +5,17 @@ const rule = { name: 'bag', maxAgeSeconds: 60 }
 const http = siteCookie(rule, 'http://localhost:4321')
 const https = siteCookie(rule, 'https://maison.example')
 
-test('a cookie on https carries the prefix that binds it to this host, and is secure', () => {
+test('a cookie on https has the __Host- prefix and the Secure attribute', () => {
   expect(https.name).toBe('__Host-bag')
   expect(https.toHeader('v')).toBe('__Host-bag=v; Max-Age=60; Path=/; SameSite=Lax; HttpOnly; Secure')
 })
 
-test('a cookie without TLS has neither the prefix nor the attribute that browsers would refuse', () => {
+test('a cookie without TLS has neither the __Host- prefix nor the Secure attribute, which browsers would refuse', () => {
   expect(http.name).toBe('bag')
   expect(http.toHeader('v')).toBe('bag=v; Max-Age=60; Path=/; SameSite=Lax; HttpOnly')
 })
 
-test('a cookie for scripts is readable by them, and any other is not', () => {
+test('only a cookie for scripts is without the HttpOnly attribute', () => {
   const count = siteCookie({ ...rule, isReadByScripts: true }, 'https://maison.example')
   expect(count.toHeader('2')).not.toContain('HttpOnly')
   expect(https.toHeader('2')).toContain('HttpOnly')
@@ -31,7 +31,7 @@ test('a cookie for the frame of another site is partitioned and secure, with TLS
   )
 })
 
-test('a cookie is read by the name in use and by no other', () => {
+test('a cookie is read only by its name with the right prefix', () => {
   const header = 'x=1; bag=plain; __Host-bag=bound'
   expect(http.readHeader(header)).toBe('plain')
   expect(https.readHeader(header)).toBe('bound')

@@ -7,7 +7,7 @@ interface CookieOptions {
   readonly maxAge: number
 }
 
-/** What of a request's cookies is used here: Astro's, or any with the same shape. */
+/** The used part of Astro's cookies. */
 interface CookieJar {
   get(name: string): { readonly value: string } | undefined
   set(name: string, value: string, options: CookieOptions): void
@@ -17,26 +17,26 @@ interface CookieJar {
 export interface CookieRule {
   readonly name: string
   readonly maxAgeSeconds: number
-  /** Scripts may read it; without this only the server can. */
+  /** Without it the cookie is HttpOnly. */
   readonly isReadByScripts?: boolean
-  /** Set while another site frames this one: kept apart for that site (CHIPS), where browsers keep it at all. */
+  /** For a cookie set in a frame of another site: browsers store it separately for that site (CHIPS). */
   readonly isPartitioned?: boolean
 }
 
 export interface SiteCookie {
-  /** The name in use: with the prefix `__Host-` on https, which no other host and no http page can set (RFC 6265bis). */
+  /** With the prefix `__Host-` on https, so that no other host and no http page can set it (RFC 6265bis). */
   readonly name: string
   read(jar: Pick<CookieJar, 'get'>): string | undefined
-  /** The same from a `Cookie` header; its value as it was sent. */
+  /** The same from a `Cookie` header; the value is not decoded. */
   readHeader(header: string | null): string | undefined
   write(jar: Pick<CookieJar, 'set'>, value: string): void
-  /** The `Set-Cookie` header that writes it; with a maximum age of zero it deletes it. */
+  /** The value of a `Set-Cookie` header; a maximum age of zero deletes the cookie. */
   toHeader(value: string, maxAgeSeconds?: number): string
-  /** Deletes it, where the browser has it. */
+  /** Deletes it when the browser has it. */
   clear(jar: Pick<CookieJar, 'get' | 'delete'>): void
 }
 
-/** One cookie of the storefront at its public address. Every cookie it sets is made here. */
+/** One cookie of the storefront. All its cookies are created with this function. */
 export function siteCookie(rule: CookieRule, siteUrl: string): SiteCookie {
   const isHttps = siteUrl.startsWith('https:')
   const name = isHttps ? `__Host-${rule.name}` : rule.name
@@ -44,7 +44,7 @@ export function siteCookie(rule: CookieRule, siteUrl: string): SiteCookie {
   const attributes = {
     path: '/',
     sameSite: isPartitioned ? 'none' : 'lax',
-    // A partitioned cookie is always secure; browsers accept it from a loopback without TLS too.
+    // A partitioned cookie must be secure; browsers accept it from a loopback without TLS too.
     secure: isHttps || isPartitioned,
     httpOnly: rule.isReadByScripts !== true,
     ...(isPartitioned && { partitioned: true }),

@@ -1,4 +1,4 @@
-/** A body that is written as it is read: one part of the text after another, in UTF-8. */
+/** A streamed UTF-8 body whose parts are produced on demand. */
 export function streamText(parts: Iterable<string>): ReadableStream<Uint8Array> {
   const iterator = parts[Symbol.iterator]()
   const encoder = new TextEncoder()

@@ -1,11 +1,11 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Whose `X-Forwarded-For` is believed: a number of proxies in front, or the networks they stand in. */
+/** The proxies whose `X-Forwarded-For` is trusted: their number, or their networks. */
 export type TrustedProxies = number | BlockList
 
 const family = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
-/** Reads `0`, `2` or `10.0.0.0/8, 192.168.1.7, fd00::/8`; undefined for anything else. */
+/** Parses `0`, `2` or `10.0.0.0/8, 192.168.1.7, fd00::/8`; undefined for anything else. */
 export function parseTrustedProxies(text: string): TrustedProxies | undefined {
   if (/^\d$/.test(text)) return Number(text)
   const networks = new BlockList()
@@ -19,7 +19,7 @@ export function parseTrustedProxies(text: string): TrustedProxies | undefined {
   return networks
 }
 
-/** Whether the address is that of a trusted proxy, `hops` proxies having been passed already. */
+/** Whether the address is a trusted proxy; `hops` is the number of proxies already passed. */
 export function isTrustedProxy(trusted: TrustedProxies, address: string, hops: number): boolean {
   if (typeof trusted === 'number') return hops < trusted
   return isIP(address) !== 0 && trusted.check(address, family(address))

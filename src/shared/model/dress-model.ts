@@ -1,15 +1,15 @@
 import { wearFinish } from './model-finish.ts'
 import { type Bytes, describeAnew, readHead } from './model-file.ts'
 
-/** A model in one finish, and how long it is. */
+/** A model in one finish, with its length in bytes. */
 export interface DressedModel {
   readonly bytes: number
   readonly body: Bytes
 }
 
 /**
- * Dresses a binary glTF of so many bytes in one of its finishes while it passes: no more of it is held than its
- * description. Undefined where it has no such finish, or is not what it says; then no more of it is taken.
+ * Applies one material variant to a binary glTF stream of `bytes` bytes; only its JSON chunk is held in memory. Undefined
+ * when the variant does not exist or the file is invalid; the stream is then canceled.
  */
 export async function dressModel(
   file: Bytes,

@@ -1,24 +1,24 @@
-/** The bytes of a file, as they come. */
+/** The bytes of a file, as a stream. */
 export type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>
 
 export type ModelDocument = Readonly<Record<string, unknown>>
 
-/** What is known of a binary glTF once its description has come. */
+/** The beginning of a binary glTF: its two headers and its JSON chunk (the description). */
 export interface ModelHead {
   readonly document: ModelDocument
-  /** Of the description, as the file has it. */
+  /** The length of the JSON chunk in the file. */
   readonly descriptionBytes: number
-  /** Of the whole file. */
+  /** The length of the whole file. */
   readonly bytes: number
-  /** What has come with the description of that which follows it. */
+  /** Bytes after the JSON chunk that were read with it. */
   readonly ahead: Uint8Array<ArrayBuffer>
 }
 
 const magic = 0x46546c67
 const jsonChunk = 0x4e4f534a
-/** The file's own header (12 bytes) and that of its first chunk (8). */
+/** The file header (12 bytes) and the header of the first chunk (8 bytes). */
 const headBytes = 20
-/** No description of a piece is longer: whoever says so has broken the file, or means no good. */
+/** A limit on the memory for the JSON chunk; longer ones are refused. */
 const longestDescription = 4 * 1024 * 1024
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -44,30 +44,30 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuf
 }
 
 /**
- * Reads a model as far as its description, and leaves the rest of the stream to the caller. Undefined where it is no binary
- * glTF; rejects where it stops coming.
+ * Reads a model up to the end of its JSON chunk, and leaves the rest of the stream to the caller. Undefined when it is not
+ * a binary glTF; rejects when the stream fails.
  */
 export async function readHead(file: Bytes): Promise<ModelHead | undefined> {
   const reader = file.getReader()
   const parts: Uint8Array[] = []
-  let come = 0
-  const gather = async (bytes: number) => {
-    while (come < bytes) {
+  let received = 0
+  const readAtLeast = async (bytes: number) => {
+    while (received < bytes) {
       const { done, value } = await reader.read()
       if (done) return undefined
       parts.push(value)
-      come += value.length
+      received += value.length
     }
-    return join(parts, come)
+    return join(parts, received)
   }
   try {
-    const begun = await gather(headBytes)
-    const told = begun && new DataView(begun.buffer)
-    if (told?.getUint32(0, true) !== magic || told.getUint32(16, true) !== jsonChunk) return undefined
-    const [bytes, descriptionBytes] = [told.getUint32(8, true), told.getUint32(12, true)]
+    const start = await readAtLeast(headBytes)
+    const view = start && new DataView(start.buffer)
+    if (view?.getUint32(0, true) !== magic || view.getUint32(16, true) !== jsonChunk) return undefined
+    const [bytes, descriptionBytes] = [view.getUint32(8, true), view.getUint32(12, true)]
     if (descriptionBytes > longestDescription) return undefined
     const end = headBytes + descriptionBytes
-    const head = await gather(end)
+    const head = await readAtLeast(end)
     const document = head && parse(head.subarray(headBytes, end))
     return document && { document, descriptionBytes, bytes, ahead: head.subarray(end) }
   } finally {
@@ -75,24 +75,24 @@ export async function readHead(file: Bytes): Promise<ModelHead | undefined> {
   }
 }
 
-/** The file whose head was read, with another description: its length, and its bytes as they come. */
+/** The same file with another JSON chunk: its new length and its bytes. */
 export function describeAnew(
   file: Bytes,
   { bytes, descriptionBytes, ahead }: ModelHead,
   document: ModelDocument,
 ): { readonly bytes: number; readonly body: Bytes } {
   const text = new TextEncoder().encode(JSON.stringify(document))
-  // A chunk begins at every fourth byte; a description is filled up with spaces.
-  const begun = new Uint8Array(headBytes + Math.ceil(text.length / 4) * 4).fill(0x20)
-  begun.set(text, headBytes)
-  const length = begun.length - headBytes
+  // Chunks are aligned to four bytes; the JSON chunk is padded with spaces.
+  const start = new Uint8Array(headBytes + Math.ceil(text.length / 4) * 4).fill(0x20)
+  start.set(text, headBytes)
+  const length = start.length - headBytes
   const whole = bytes - descriptionBytes + length
-  const told = new DataView(begun.buffer)
+  const view = new DataView(start.buffer)
   for (const [index, value] of [magic, 2, whole, length, jsonChunk].entries())
-    told.setUint32(index * 4, value, true)
+    view.setUint32(index * 4, value, true)
   const first = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     start(controller) {
-      controller.enqueue(begun)
+      controller.enqueue(start)
       controller.enqueue(ahead)
     },
   })

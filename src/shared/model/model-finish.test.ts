@@ -7,7 +7,7 @@ const variants = 'KHR_materials_variants'
 const mapped = (...materials: number[]) => ({
   [variants]: { mappings: materials.map((material, finish) => ({ material, variants: [finish] })) },
 })
-/** A ring in two metals, on a cushion that is the same for both. */
+/** A ring with two material variants, on a cushion with the same material in both. */
 const ring: ModelDocument = {
   asset: { version: '2.0' },
   extensionsUsed: [variants, 'KHR_texture_transform'],
@@ -25,8 +25,8 @@ const ring: ModelDocument = {
   ],
 }
 
-describe('a model in one of its finishes', () => {
-  test('wears its materials, keeps everything else, and names no finish any more', () => {
+describe('a model with one of its finishes applied', () => {
+  test('has the materials of the finish, no other finish, and everything else unchanged', () => {
     expect(wearFinish(ring, 'steel')).toEqual({
       asset: { version: '2.0' },
       extensionsUsed: ['KHR_texture_transform'],
@@ -40,22 +40,22 @@ describe('a model in one of its finishes', () => {
     })
   })
 
-  test('is not to be had where it does not have it', () => {
+  test('is undefined when the model does not have the finish', () => {
     expect(wearFinish(ring, 'lead')).toBeUndefined()
     expect(wearFinish({ asset: { version: '2.0' } }, 'gold')).toBeUndefined()
   })
 
   test.each([
-    ['its finishes are no list', { extensions: { [variants]: { variants: 'gold' } } }],
-    ['its meshes are no list', { ...ring, meshes: 7 }],
-    ['a part is nothing', { ...ring, meshes: [{ primitives: [null] }, null] }],
-  ])('does not fail where %s', (_case, document) => {
+    ['its finishes are not a list', { extensions: { [variants]: { variants: 'gold' } } }],
+    ['its meshes are not a list', { ...ring, meshes: 7 }],
+    ['a mesh or a primitive is null', { ...ring, meshes: [{ primitives: [null] }, null] }],
+  ])('does not throw when %s', (_case, document) => {
     expect(() => wearFinish(document, 'gold')).not.toThrow()
     expect(() => firstFinish(document)).not.toThrow()
   })
 })
 
-test('the finish a model is in, before it wears another, is known by its materials', () => {
+test('the first finish of a model is the one whose materials are its own', () => {
   expect(firstFinish(ring)).toBe('gold')
   const made = (material: number) => ({
     ...ring,
@@ -69,12 +69,12 @@ test('the finish a model is in, before it wears another, is known by its materia
 const streamOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).stream()
 const read = async (body: Bytes) => new Uint8Array(await new Response(body).arrayBuffer())
 
-describe('a file', () => {
-  test('is dressed by its description alone: what follows passes byte by byte', async () => {
+describe('a model file', () => {
+  test('with an applied finish differs only in its JSON chunk', async () => {
     const bytes = new Uint8Array(await readFile('public/models/meridienne.glb'))
     const file = streamOf(bytes)
     const head = await readHead(file)
-    if (!head) throw new Error('the watch is a model')
+    if (!head) throw new Error('public/models/meridienne.glb is not a binary glTF')
     expect(finishesOf(head.document)).toHaveLength(9)
     expect(head.bytes).toBe(bytes.length)
     const worn = wearFinish(head.document, 'steel--ink-calf') ?? {}
@@ -88,11 +88,11 @@ describe('a file', () => {
   })
 
   test.each([
-    ['nothing', new Uint8Array()],
-    ['something else', new TextEncoder().encode('a film, or a letter, or whatever else')],
-    ['a model that was cut off', new Uint8Array(new Uint32Array([0x46546c67, 2, 99, 48, 0x4e4f534a]).buffer)],
+    ['empty', new Uint8Array()],
+    ['of another type', new TextEncoder().encode('a film, or a letter, or whatever else')],
+    ['truncated', new Uint8Array(new Uint32Array([0x46546c67, 2, 99, 48, 0x4e4f534a]).buffer)],
     [
-      'a model that says too much',
+      'declared with a too long JSON chunk',
       new Uint8Array(new Uint32Array([0x46546c67, 2, 99, 2e9, 0x4e4f534a]).buffer),
     ],
   ])('that is %s has no head', async (_case, bytes) => {

@@ -2,46 +2,46 @@ import { isRecord, type ModelDocument } from './model-file.ts'
 
 const extension = 'KHR_materials_variants'
 
-type Told = Readonly<Record<string, unknown>>
+type GltfObject = Readonly<Record<string, unknown>>
 
-const listOf = (value: unknown): readonly Told[] => (Array.isArray(value) ? value.filter(isRecord) : [])
-const within = (told: Told | undefined): Told => {
-  const extensions = told?.['extensions']
+const listOf = (value: unknown): readonly GltfObject[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+const within = (object: GltfObject | undefined): GltfObject => {
+  const extensions = object?.['extensions']
   const own = isRecord(extensions) ? extensions[extension] : undefined
   return isRecord(own) ? own : {}
 }
 
-/** The names of the finishes that a model carries. */
+/** The names of a model's finishes (its material variants). */
 export const finishesOf = (document: ModelDocument): readonly unknown[] =>
   listOf(within(document)['variants']).map(({ name }) => name)
 
-/** The material that a part wears in a finish; its own where the finish does not speak of it. */
-function materialIn(part: Told, finish: number): unknown {
+/** The material of a primitive in a finish; its default material when the finish has no mapping for it. */
+function materialIn(part: GltfObject, finish: number): unknown {
   const mapping = listOf(within(part)['mappings']).find(
     ({ variants }) => Array.isArray(variants) && variants.includes(finish),
   )
   return mapping ? mapping['material'] : part['material']
 }
 
-const without = (told: Told, name: string): Told =>
-  Object.fromEntries(Object.entries(told).filter(([key]) => key !== name))
+const without = (object: GltfObject, name: string): GltfObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
 
-/** Without the extension, and without what would be left empty: glTF allows no empty list of names. */
-function unextended(told: Told): Told {
-  const { extensions } = told
-  if (!isRecord(extensions)) return told
+/** Removes the extension, and `extensions` when it would be empty, which glTF does not allow. */
+function unextended(object: GltfObject): GltfObject {
+  const { extensions } = object
+  if (!isRecord(extensions)) return object
   const others = without(extensions, extension)
-  return Object.keys(others).length > 0 ? { ...told, extensions: others } : without(told, 'extensions')
+  return Object.keys(others).length > 0 ? { ...object, extensions: others } : without(object, 'extensions')
 }
 
-function unnamed(document: Told, list: string): Told {
+function unnamed(document: GltfObject, list: string): GltfObject {
   const names = document[list]
   if (!Array.isArray(names)) return document
   const others = names.filter((name) => name !== extension)
   return others.length > 0 ? { ...document, [list]: others } : without(document, list)
 }
 
-/** The model in one of its finishes and in no other, for whoever reads no `KHR_materials_variants`; undefined for a finish it does not have. */
+/** The model with one finish applied, for viewers without `KHR_materials_variants`; undefined for an unknown finish. */
 export function wearFinish(document: ModelDocument, name: string): ModelDocument | undefined {
   const finish = finishesOf(document).indexOf(name)
   if (finish < 0) return undefined
@@ -55,7 +55,7 @@ export function wearFinish(document: ModelDocument, name: string): ModelDocument
   return ['extensionsUsed', 'extensionsRequired'].reduce(unnamed, unextended({ ...document, meshes }))
 }
 
-/** The finish a model is in before it is dressed in another; undefined where it is in none of its own. */
+/** The finish that a model shows by default; undefined when its default materials match no finish. */
 export function firstFinish(document: ModelDocument): string | undefined {
   const parts = listOf(document['meshes']).flatMap(({ primitives }) => listOf(primitives))
   const names = finishesOf(document)

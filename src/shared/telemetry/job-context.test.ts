@@ -4,7 +4,7 @@ import { logContext } from './log-context.ts'
 import { runInContext } from './work-context.ts'
 
 describe('the request id of a job', () => {
-  test('is that of the request that asked for it, and the handler sees the payload as it was given', async () => {
+  test('is that of the request that enqueued it, and the handler receives the original payload', async () => {
     const data = runInContext({ requestId: 'request-1' }, () => withOrigin({ letterId: 'letter-1' }))
     const seen: unknown[] = []
     await runJob('post.send-letter', { id: 'job-1', data }, async (payload) => {
@@ -14,7 +14,7 @@ describe('the request id of a job', () => {
     expect(seen).toEqual([{ letterId: 'letter-1' }, { requestId: 'request-1', jobId: 'job-1' }])
   })
 
-  test('is left out where no request asked, and the payload stays untouched', async () => {
+  test('is absent when no request enqueued it, and the payload is unchanged', async () => {
     const payload = { letterId: 'letter-1' }
     expect(withOrigin(payload)).toBe(payload)
     const seen: unknown[] = []
@@ -24,7 +24,7 @@ describe('the request id of a job', () => {
     expect(seen).toEqual([payload, { jobId: 'job-1' }])
   })
 
-  test('goes on to the jobs that a job asks for', async () => {
+  test('is passed on to the jobs that it enqueues', async () => {
     const data = runInContext({ requestId: 'request-1' }, () => withOrigin({ orderId: 'order-1' }))
     let next: object | undefined
     await runJob('order.settle', { id: 'job-1', data }, async () => {

@@ -6,10 +6,10 @@ interface Origin {
   readonly traceparent?: string
 }
 
-// Beside the payload's own keys; a process of an older release reads past it.
+// An extra key in the payload; processes of an older release ignore it.
 const key = '$origin'
 
-/** A job's payload with the request that asks for it, so that the job's log lines and its span name the request. */
+/** Adds the current request to a job's payload, so that the job's log lines and span refer to it. */
 export function withOrigin(payload: object): object {
   const requestId = currentWork()?.requestId
   const traceparent = currentTracing()?.traceparent()
@@ -24,7 +24,7 @@ function takeOrigin(data: unknown): { payload: unknown; origin: Origin } {
   return { payload, origin: (origin ?? {}) as Origin }
 }
 
-/** Runs a job under the id of the request that asked for it, in a trace of its own that links to the request's. */
+/** Runs a job with the id of the request that enqueued it, in a trace of its own that links to the request's trace. */
 export function runJob(
   name: string,
   job: { readonly id: string; readonly data: unknown },

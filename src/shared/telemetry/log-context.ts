@@ -1,7 +1,7 @@
 import { currentTracing } from './tracing.ts'
 import { currentWork } from './work-context.ts'
 
-/** What every log line of a request or a job says beside its own words (pino's `mixin`). */
+/** The ids in every log line of a request or a job (pino's `mixin`). */
 export function logContext(): object {
   const work = currentWork()
   if (!work) return {}

@@ -1,8 +1,8 @@
 import { type Attributes, currentTracing } from './tracing.ts'
 
 /**
- * Runs a call to another service in a span of the current trace. Without a trace (telemetry off, or work of no request and no
- * job, such as the queue's own polling) it only makes the call.
+ * Runs a call to another service in a span of the current trace. Without a trace (telemetry off, or outside a request and a
+ * job, such as the queue's polling) it only makes the call.
  */
 export function traceCall<Value>(name: string, attributes: Attributes, call: () => Value): Value {
   const tracing = currentTracing()

@@ -1,14 +1,14 @@
 import { currentTracing } from './tracing.ts'
 import { traceCall } from './trace-call.ts'
 
-/** `select`, `insert`, … and the first table, which together name a statement in few words. */
+/** The operation (`select`, `insert` …) and the first table of a statement. */
 function describe(text: string): { operation: string; table: string | undefined } {
   const operation = /^\s*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? 'query'
   const table = /\b(?:from|into|update|join)\s+"?(?:\w+"?\."?)?(\w+)/i.exec(text)?.[1]
   return { operation, table }
 }
 
-/** Runs a database statement in a span. Its text holds placeholders, never values. */
+/** Runs a database statement in a span. Its text has placeholders and no values. */
 export function traceQuery<Value>(text: string, run: () => Value): Value {
   if (!currentTracing()) return run()
   const { operation, table } = describe(text)

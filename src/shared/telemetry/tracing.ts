@@ -10,16 +10,16 @@ export interface Span {
 export interface SpanOptions {
   readonly kind?: 'server' | 'client' | 'consumer'
   readonly attributes?: Attributes
-  /** `traceparent` headers (W3C Trace Context): of the caller whose trace goes on, or of work that only led to this. */
+  /** `traceparent` values (W3C Trace Context): `parent` continues that trace, `link` only refers to it. */
   readonly parent?: string | undefined
   readonly link?: string | undefined
 }
 
-/** What can record spans; there is none while telemetry is off. */
+/** Records spans; undefined while telemetry is off. */
 export interface Tracing {
-  /** Runs work in a span that ends when the work does, and holds its error when it fails. */
+  /** Runs work in a span that ends with the work and records its error. */
   run<Value>(name: string, options: SpanOptions, work: (span: Span) => Value): Value
-  /** Whether the current work is in a trace. */
+  /** Whether there is a current trace. */
   isTraced(): boolean
   /** The `traceparent` of the current span. */
   traceparent(): string | undefined

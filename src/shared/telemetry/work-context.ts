@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 export interface RequestFindings {
-  /** The page's pattern, known once Astro has found the page: `/[...locale]/products/[slug]`. */
+  /** The route pattern, set when Astro has matched the route: `/[...locale]/products/[slug]`. */
   route?: string
 }
 
-/** What a request or a job carries through everything it causes. */
+/** The context of a request or a job, for all code that it calls. */
 export interface WorkContext {
-  /** Of the request, also in the jobs that it asked for. */
+  /** Of the request, also in the jobs that it enqueued. */
   readonly requestId?: string
   readonly jobId?: string
-  /** Filled in on the way, for the request's span and measure. */
+  /** Filled in while the request is handled, for its span and its metric. */
   readonly found?: RequestFindings
   /** OpenTelemetry's context; absent while telemetry is off. */
   readonly trace?: unknown
@@ -20,12 +20,12 @@ const storage = new AsyncLocalStorage<WorkContext>()
 
 export const currentWork = (): WorkContext | undefined => storage.getStore()
 
-/** Runs work in a context of its own; what it calls and awaits sees the same. */
+/** Runs work in a context, which everything that it calls and awaits shares. */
 export function runInContext<Value>(context: WorkContext, work: () => Value): Value {
   return storage.run(context, work)
 }
 
-/** Names the page that answers the current request. */
+/** Records the route of the current request. */
 export function setRoute(route: string): void {
   const found = storage.getStore()?.found
   if (found) found.route = route

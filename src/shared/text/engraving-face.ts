@@ -1,3 +1,3 @@
-/** The hands the house cuts in. Persian letters have a hand of their own, whichever is chosen for the Latin ones. */
+/** The typefaces of engravings, for Latin text. Persian text always has its own typeface. */
 export const engravingFaces = ['roman', 'italic', 'sans'] as const
 export type EngravingFace = (typeof engravingFaces)[number]

@@ -6,6 +6,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Plain text as it stands in HTML, XML and SVG, between tags and in quoted attributes alike. */
+/** Escapes plain text for HTML, XML and SVG, as element content and in quoted attributes. */
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

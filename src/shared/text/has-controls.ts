@@ -1,5 +1,5 @@
-// All but the tab and the ends of lines.
+// All except tab, line feed and carriage return.
 const controlCharacters = /[^\P{Cc}\t\n\r]/u
 
-/** Whether a text holds a control character, NUL among them, which PostgreSQL stores in no text. */
+/** Whether a text has a control character, for example NUL, which PostgreSQL cannot store in a text. */
 export const hasControls = (text: string): boolean => controlCharacters.test(text)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeJsonLd } from './json-ld.ts'
 
-test('cannot be closed by what an editor wrote', () => {
+test('an editor’s text cannot close the script element of JSON-LD', () => {
   const text = writeJsonLd([{ '@type': 'Product', name: '</script><script>alert(1)</script>' }])
   expect(text).not.toContain('<')
   expect(JSON.parse(text)).toEqual({
@@ -11,7 +11,7 @@ test('cannot be closed by what an editor wrote', () => {
   })
 })
 
-test('writes several things as a list', () => {
+test('JSON-LD of several things is a list', () => {
   const things: unknown = JSON.parse(writeJsonLd([{ '@type': 'Store' }, { '@type': 'BreadcrumbList' }]))
   expect(things).toHaveLength(2)
 })

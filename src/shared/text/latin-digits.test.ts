@@ -7,7 +7,7 @@ test.each([
   ['１２３', '123'],
   ['०१२', '012'],
   ['12a', '12a'],
-])('reads the digits of %s as %s', (typed, latin) => {
+])('the digits of %s become %s', (typed, latin) => {
   expect(latinDigits(typed)).toBe(latin)
 })
 
@@ -15,10 +15,10 @@ test.each([
   ['‏ORL-7QK4MX', 'ORL-7QK4MX'],
   [' ＯＲＬ－７ＱＫ４ＭＸ ', 'ORL-7QK4MX'],
   ['⁦۲۰۲۶-۱۲-۰۳⁩', '2026-12-03'],
-])('reads the code %j as %s, without marks of direction', (typed, code) => {
+])('the code %j becomes %s, without direction marks', (typed, code) => {
   expect(plainCode(typed)).toBe(code)
 })
 
-test('leaves letters, words and the joiners of Persian spelling as they were typed', () => {
+test('converting digits leaves letters and the joiners of Persian text unchanged', () => {
   expect(latinDigits('می‌خواهم ۲ تا')).toBe('می‌خواهم 2 تا')
 })

@@ -1,4 +1,4 @@
-/** Digit zero of the scripts whose keyboards our visitors have: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+/** The digit zero of each supported script: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10]
 
 function latinDigit(digit: string): string {
@@ -7,18 +7,15 @@ function latinDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero)
 }
 
-/** Writes every digit as 0 to 9, whatever keyboard it came from (۱۲۳, ١٢٣, １２３); everything else stays. */
+/** Converts the digits of other scripts (۱۲۳, ١٢٣, １２３) to 0 to 9; everything else is unchanged. */
 export function latinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, latinDigit)
 }
 
-/** Marks that set the direction of text and are not seen; copying a number out of a Persian page brings them along. */
+/** Invisible direction marks, which are copied along with a number from a Persian page. */
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/**
- * A code as it is meant: a reference, a number, a date, a postcode. Digits are Latin, full-width letters and signs too
- * (NFKC), direction marks and the blanks at both ends are gone.
- */
+/** Normalizes a code (reference, number, date, postcode): NFKC, Latin digits, no direction marks, trimmed. */
 export function plainCode(text: string): string {
   return latinDigits(text.normalize('NFKC')).replace(directionMarks, '').trim()
 }

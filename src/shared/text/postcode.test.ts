@@ -25,7 +25,7 @@ test.each([
   ['SE', '‏11120', '111 20'],
   ['PT', '1250096', '1250-096'],
   ['LU', 'L-1209', '1209'],
-])('in %s, %j is the postal code %j', (country, typed, postcode) => {
+])('for the country %s the input %j is the postal code %j', (country, typed, postcode) => {
   expect(readPostcode(typed, country)).toEqual({ ok: true, postcode })
 })
 
@@ -40,20 +40,20 @@ test.each([
   ['IE', '12345'],
   ['FR', '7500'],
   ['DE', 'constructor'],
-])('in %s, %j is no postal code, and one is shown', (country, typed) => {
+])('for the country %s the input %j is refused as a postal code, with an example', (country, typed) => {
   const read = readPostcode(typed, country)
   expect(read).toMatchObject({ ok: false, example: expect.stringMatching(/\d/) })
 })
 
 test.each(['GB', 'US', 'JP', 'IE', 'NL', 'SE', 'PT', 'BH', 'MC'])(
-  'the example of %s is one of its postal codes, written as it is read',
+  'the example for the country %s is a valid postal code in its normalized form',
   (country) => {
     const read = readPostcode('?', country)
-    if (read.ok) throw new Error('"?" was taken for a postal code')
+    if (read.ok) throw new Error('"?" was accepted as a postal code')
     expect(readPostcode(read.example, country)).toEqual({ ok: true, postcode: read.example })
   },
 )
 
-test('a country by the name of something every object has is no country', () => {
+test('a country named like a property of every object has no postal code rule', () => {
   expect(readPostcode('1', 'constructor')).toEqual({ ok: true, postcode: '1' })
 })

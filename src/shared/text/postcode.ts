@@ -1,9 +1,9 @@
 import { plainCode } from './latin-digits.ts'
 
 interface PostcodeRule {
-  /** The code without blanks and hyphens. */
+  /** Matches the code without spaces and hyphens. */
   readonly shape: RegExp
-  /** How it is written, its parts being those of the shape. */
+  /** The written form, with the groups of `shape`. */
   readonly written?: string
   readonly example: string
 }
@@ -14,8 +14,8 @@ const digits = (count: number, example: string): PostcodeRule => ({
 })
 
 /**
- * Postal codes by country, after Google's libaddressinput (chromium-i18n.appspot.com/ssl-address). A country that is not
- * here has none, or is not delivered to: anything is taken for it.
+ * Postal codes by country, from Google's libaddressinput (chromium-i18n.appspot.com/ssl-address). For other countries any
+ * input is accepted: they have no postal codes or no delivery.
  */
 const rules: Readonly<Record<string, PostcodeRule>> = {
   AT: digits(4, '1010'),
@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, PostcodeRule>> = {
   ES: digits(5, '28001'),
   FI: digits(5, '00100'),
   FR: digits(5, '75004'),
-  // Girobank's own code apart, as the Royal Mail describes its format.
+  // The format of Royal Mail, and the special code of Girobank (GIR).
   GB: {
     shape: /^(GIR|[A-Z]{1,2}\d[A-Z\d]?)(\d[ABD-HJLN-UW-Z]{2})$/,
     written: '$1 $2',
@@ -49,14 +49,14 @@ const rules: Readonly<Record<string, PostcodeRule>> = {
   OM: digits(3, '133'),
 }
 
-/** A country's letter before the number ("F-75004", "L-1209", "SE-111 20"), as letters from abroad once carried it. */
+/** The country prefix of older international addresses: "F-75004", "L-1209", "SE-111 20". */
 const countryLetter = /^[A-Z]{1,3}-(?=\d)/
 
 export type ReadPostcode =
   | { readonly ok: true; readonly postcode: string }
-  | { readonly ok: false; /** How one of the country is written. */ readonly example: string }
+  | { readonly ok: false; /** A valid postal code of the country. */ readonly example: string }
 
-/** A postal code as its country writes it, from whatever was typed; blank stays blank. Refuses what is none. */
+/** Normalizes a typed postal code to the form of its country; blank stays blank. Refuses an invalid one. */
 export function readPostcode(typed: string, country: string): ReadPostcode {
   const plain = plainCode(typed).toUpperCase().replace(/\s+/g, ' ')
   const rule = Object.hasOwn(rules, country) ? rules[country] : undefined

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 
-// No 0/O, 1/I/L, 2/Z, 5/S, 8/B: a customer reads this aloud on the telephone.
+// Without characters that are easily confused (0/O, 1/I/L, 2/Z, 5/S, 8/B), because customers read it aloud on the telephone.
 const alphabet = '34679ACDEFGHJKMNPQRTUVWXY'
 
 /** Orders, returns (return merchandise authorization) and care requests. */

@@ -111,7 +111,7 @@ describe('an archive', () => {
     const bytes = await readFile(plain)
     bytes.write('until', bytes.indexOf('Until morning'))
     await writeFile(plain, bytes)
-    await expect(openArchive(plain, undefined)).rejects.toThrow('is not what the manifest says of it')
+    await expect(openArchive(plain, undefined)).rejects.toThrow('does not match the manifest')
   })
 
   test('of a newer format, or with a newer schema, is refused before anything is touched', async () => {

@@ -109,12 +109,12 @@ function parsed(query: string) {
   try {
     return parse(query)
   } catch {
-    // Two parts that GROQ does not allow beside each other.
+    // GROQ does not allow this combination of expressions.
     return undefined
   }
 }
 
-test('a compiled query answers what groq-js answers, whatever the query and the documents', () => {
+test('a compiled query returns what groq-js returns, for any query and documents', () => {
   let compared = 0
   fc.assert(
     fc.property(dataset, expression, (things, written) => {
@@ -141,6 +141,6 @@ test.each([
   'round(n, 2)',
   'identity()',
   '* | score(n > 1)',
-])('what is not known to the compiler is left to groq-js: %s', (query) =>
+])('the query %s has an unsupported part and is not compiled', (query) =>
   expect(compile(parse(query))).toBeUndefined(),
 )

@@ -6,14 +6,14 @@ import { refersTo } from './references.ts'
 import { type Run, type Scope, within } from './scope.ts'
 import { isObject } from './values.ts'
 
-/** Thrown inside for a part of GROQ that is not known here. */
-class Unknown extends Error {}
+/** Thrown and caught in this file for an unsupported part of GROQ. */
+class Unsupported extends Error {}
 
 const compiled = new WeakMap<ExprNode, Run | null>()
 
 /**
- * Turns a query into functions that answer what groq-js answers, in a tenth of the time; undefined where a part of it is
- * not known here. `compile.test.ts` holds that the answers are the same.
+ * Compiles a query to functions that return what groq-js returns, in a tenth of the time; undefined when a part of it is
+ * not supported. `compile.test.ts` checks that the results are the same.
  */
 export function compile(node: ExprNode): Run | undefined {
   let run = compiled.get(node)
@@ -28,7 +28,7 @@ function tryToCompile(node: ExprNode): Run | null {
   try {
     return compileNode(node)
   } catch (cause) {
-    if (cause instanceof Unknown) return null
+    if (cause instanceof Unsupported) return null
     throw cause
   }
 }
@@ -132,7 +132,7 @@ function compileNode(node: ExprNode): Run {
 }
 
 function refuse(): never {
-  throw new Unknown()
+  throw new Unsupported()
 }
 
 function overEach(
@@ -196,7 +196,7 @@ function compileFunction(namespace: string, name: string, args: readonly ExprNod
         runs.map((run) => run(scope)),
       )
   const apply = functions[`${namespace}::${name}`] ?? refuse()
-  // To round to so many places is left to groq-js.
+  // Rounding to a number of decimals is not supported.
   if (name === 'round' && runs.length > 1) refuse()
   const [only = () => null] = runs
   if (runs.length === 1) return (scope) => apply(only(scope))

@@ -10,7 +10,7 @@ const textOnly =
 const lower = textOnly((text) => text.toLowerCase())
 const upper = textOnly((text) => text.toUpperCase())
 
-/** The functions of GROQ that are known here, each given the values of all of its arguments. */
+/** The supported functions of GROQ; each receives the values of all its arguments. */
 export const functions: Partial<Record<string, Apply>> = {
   'global::count': (list) => (Array.isArray(list) ? list.length : null),
   'global::defined': (value) => value !== null,

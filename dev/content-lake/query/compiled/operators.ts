@@ -45,13 +45,13 @@ const operators: Partial<Record<string, Apply>> = {
   '**': calculation((left, right) => left ** right),
 }
 
-/** Everything with an operator between its parts or before them; undefined where it is not known here. */
+/** Compiles a unary or binary operator; undefined when it is not supported. */
 export function compileOperator(node: ExprNode, compile: Compile): Run | undefined {
   switch (node.type) {
     case 'And':
     case 'Or': {
       const [left, right] = [compile(node.left), compile(node.right)]
-      // One side may settle it; the other is then not read.
+      // The right side is not evaluated when the left side decides.
       const settles = node.type === 'Or'
       return (scope) => {
         const first = left(scope)
@@ -84,7 +84,7 @@ export function compileOperator(node: ExprNode, compile: Compile): Run | undefin
   }
 }
 
-/** What is read as a moment. A moment is known here only where it is compared with another; it never leaves a query. */
+/** The argument of `dateTime()`, which is supported only in comparisons. */
 function momentIn(node: ExprNode): ExprNode | undefined {
   const isMoment = node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'dateTime'
   return isMoment ? node.args[0] : undefined

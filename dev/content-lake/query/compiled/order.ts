@@ -3,7 +3,7 @@ import { pathOf } from '../attribute-path.ts'
 import { type Run, within } from './scope.ts'
 import { compareTotally } from './values.ts'
 
-/** `order()`. The order of a whole scan by plain fields is kept as long as the scan is the same list. */
+/** `order()`. The sorted list of a whole scan by plain fields is cached for the same list object. */
 export function compileOrder({ base, args }: PipeFuncCallNode, compile: (node: ExprNode) => Run): Run {
   const by = args.map((arg) => {
     const isDescending = arg.type === 'Desc'
@@ -22,7 +22,7 @@ export function compileOrder({ base, args }: PipeFuncCallNode, compile: (node: E
       const inner = within(scope, item)
       return { item, keys: by.map(({ run }) => run(inner)) }
     })
-    // A sort keeps what is the same in the order in which it came.
+    // The sort is stable.
     rows.sort((a, b) => {
       for (const [place, { sign }] of by.entries()) {
         const difference = sign * compareTotally(a.keys[place], b.keys[place])

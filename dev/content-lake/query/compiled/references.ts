@@ -1,9 +1,9 @@
 import { isObject } from './values.ts'
 
-// A changed document is another object, so what was found in it is never out of date.
+// A changed document is a new object, so a cached value is never out of date.
 const found = new WeakMap<object, ReadonlySet<unknown>>()
 
-/** Whether `references()` holds for a value: whether it refers to any of these ids, or lists of ids. */
+/** `references()`: whether a value has a reference to any of these ids or lists of ids. */
 export function refersTo(value: unknown, ids: readonly unknown[]): boolean {
   const sought = ids.flat().filter((id) => typeof id === 'string')
   if (sought.length === 0 || typeof value !== 'object' || value === null) return false

@@ -1,20 +1,20 @@
-/** What a compiled query reads besides the value in hand. */
+/** The data of a query that is the same in all its scopes. */
 interface Surroundings {
   readonly dataset: unknown
   readonly params: Readonly<Record<string, unknown>>
   dereference(id: string): unknown
 }
 
-/** The value in hand and those around it, as groq-js keeps them. */
+/** The current value and its parent scopes, as in groq-js. */
 export interface Scope {
   readonly value: unknown
   readonly parent: Scope | null
-  /** Passed over by `^`: the scope of an element that is mapped. */
+  /** Skipped by `^`: the scope of an element of a mapped array. */
   readonly isHidden: boolean
   readonly around: Surroundings
 }
 
-/** A part of a query as a function. */
+/** A compiled expression. */
 export type Run = (scope: Scope) => unknown
 
 export function within(scope: Scope, value: unknown, isHidden = false): Scope {

@@ -3,12 +3,12 @@ import { evaluateSync, parse, toJS } from 'groq-js'
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether two values are the same to `==`: a list or an object never is, not even to itself. */
+/** The result of `==`. An array or an object is never equal, not even to itself. */
 export function isEqual(a: unknown, b: unknown): boolean {
   return a === b && (typeof a !== 'object' || a === null)
 }
 
-/** Below, at or above 0; null where the two cannot be compared. */
+/** Negative, 0 or positive; null when the values cannot be compared. */
 export function compare(a: unknown, b: unknown): number | null {
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b)
   if (typeof a === 'number' && typeof b === 'number') return a - b
@@ -18,7 +18,7 @@ export function compare(a: unknown, b: unknown): number | null {
 const places: Partial<Record<string, number>> = { number: 2, string: 3, boolean: 4 }
 const placeOf = (value: unknown) => places[typeof value] ?? 100
 
-/** The order of `order()`, in which everything has a place. */
+/** The total order of `order()`, for values of any type. */
 export function compareTotally(a: unknown, b: unknown): number {
   return placeOf(a) - placeOf(b) || (compare(a, b) ?? 0)
 }
@@ -27,7 +27,7 @@ const readMoment = parse('dateTime($text)')
 const moments = new Map<string, number | null>()
 const mostMoments = 10_000
 
-/** A moment in milliseconds; null for what `dateTime()` does not read. */
+/** The milliseconds of an instant; null when `dateTime()` cannot parse it. */
 export function momentOf(text: unknown): number | null {
   if (typeof text !== 'string') return null
   let moment = moments.get(text)

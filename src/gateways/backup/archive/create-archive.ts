@@ -8,16 +8,16 @@ import { createMeasure } from './measure.ts'
 import { blockSize, endOfTar, paddingOf, tarHeader } from './tar.ts'
 
 export interface NewArchive {
-  /** A folder of this archive alone, on the disk it will lie on; gone when it is closed or abandoned. */
+  /** A temporary folder on the archive's own disk; deleted by `close` and `abandon`. */
   readonly workFolder: string
-  /** Stores one member, encrypted where there is a key, as its bytes come: none of it lies on the disk in plain. */
+  /** Streams one member into the archive, encrypted when there is a key: no plain text is written to the disk. */
   add(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void>
-  /** Writes the manifest, and gives the archive its name in one step: it is there whole or not at all. */
+  /** Writes the manifest and renames the archive to `path`, atomically: no incomplete archive has that name. */
   close(facts: Omit<Manifest, 'members'>, path: string): Promise<void>
   abandon(): Promise<void>
 }
 
-/** Begins an archive in a folder. It is written in one pass: a member’s size is filled in once its bytes have passed. */
+/** Creates an archive in a folder. It is written in one pass: a member’s header is filled in after its bytes. */
 export async function createArchive(
   folder: string,
   key: BackupKey | undefined,

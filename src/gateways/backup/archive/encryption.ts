@@ -1,13 +1,13 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { OperationError } from '../operation-error.ts'
 
-/** The two halves of a key of age: whoever has the recipient can write archives, only the identity opens them. */
+/** An age key pair: the recipient (public key) encrypts archives, only the identity (private key) decrypts them. */
 export interface BackupKey {
   readonly recipient: string
   readonly identity: string | undefined
 }
 
-/** Reads BACKUP_KEY: `age1…` (can only write) or `AGE-SECRET-KEY-…` (can write and open). */
+/** Reads BACKUP_KEY: `age1…` (encrypts only) or `AGE-SECRET-KEY-…` (encrypts and decrypts). */
 export async function readKey(text: string): Promise<BackupKey> {
   try {
     if (text.startsWith('AGE-SECRET-KEY-')) {
@@ -33,7 +33,7 @@ function encrypterFor(recipient: string): Encrypter {
   return encrypter
 }
 
-/** Encrypts in age's format: chunks of 64 KiB, each authenticated together with its place and with whether it is the last. */
+/** Encrypts in the age format: chunks of 64 KiB, each authenticated with its position and whether it is the last. */
 export function encrypt(
   bytes: ReadableStream<Uint8Array>,
   key: BackupKey,
@@ -41,7 +41,7 @@ export function encrypt(
   return encrypterFor(key.recipient).encrypt(bytes)
 }
 
-/** Decrypts; the stream fails where a chunk was changed, moved or left out. */
+/** Decrypts; the stream fails when a chunk was changed, moved or removed. */
 export async function decrypt(
   bytes: ReadableStream<Uint8Array>,
   identity: string,

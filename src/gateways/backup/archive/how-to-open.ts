@@ -1,6 +1,6 @@
 import type { BackupKey } from './encryption.ts'
 
-/** For whoever has this archive and no Maison: which common tools open it. */
+/** A text file in the archive that explains how to open it with common tools, without Maison. */
 export function howToOpen(key: BackupKey | undefined): string {
   const first = key
     ? `Encrypted with age (age-encryption.org) for ${key.recipient}.

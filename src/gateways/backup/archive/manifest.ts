@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OperationError } from '../operation-error.ts'
 
-/** Raised when an older Maison could no longer read what is written. */
+/** Increased when an older Maison could not read the new archive. */
 export const archiveFormat = 1
 
 const count = z.number().int().nonnegative()
@@ -12,9 +12,9 @@ const databaseFacts = z.object({
   major: count,
   /** The instant of the snapshot that was dumped. */
   snapshotAt: z.string(),
-  /** The last migration that had run: its name, and its `when` in the journal of migrations. */
+  /** The last applied migration: its name, and its `when` in the migration journal. */
   migration: z.object({ name: z.string(), when: count }),
-  /** Rows a table, by `schema.table`, counted in the same snapshot. */
+  /** Row counts by `schema.table`, from the same snapshot. */
   tables: z.record(z.string(), count),
 })
 
@@ -24,7 +24,7 @@ const contentFacts = z.object({
   exportedAt: z.string(),
   documents: count,
   files: count,
-  /** Files that the exporter asked for and was not given. */
+  /** Files that the exporter could not download. */
   missingFiles: count,
 })
 
@@ -48,10 +48,10 @@ export type Manifest = z.infer<typeof manifest>
 export const manifestName = 'manifest.json'
 export const databaseMember = { postgres: 'database.dump', pglite: 'database.tar.gz' } as const
 export const contentMember = 'content.tar.gz'
-/** The ids of all documents in the content, a line each. */
+/** The ids of all documents in the content, one for each line. */
 export const idsMember = 'content-ids.txt'
 
-/** Reads a manifest; refuses one that is not ours, or that a newer Maison wrote in another format. */
+/** Parses a manifest; throws when it is malformed or of a newer archive format. */
 export function readManifest(text: string): Manifest {
   let value: unknown
   try {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Passes bytes on and measures them: `measured` tells size and SHA-256 once all have passed. */
+/** Passes bytes on and measures them: `measured` returns size and SHA-256, once, after the last byte. */
 export function createMeasure() {
   const hash = createHash('sha256')
   let size = 0

@@ -10,7 +10,7 @@ import { readTarIndex, type TarMember } from './tar.ts'
 
 export interface Archive {
   readonly manifest: Manifest
-  /** The bytes of one member, decrypted; they fail with an OperationError where they are not as they were written. */
+  /** The bytes of one member, decrypted; the stream throws an OperationError when they were changed. */
   read(name: string): Promise<AsyncIterable<Uint8Array>>
 }
 
@@ -22,7 +22,7 @@ async function readIndex(path: string): Promise<TarMember[]> {
   try {
     return await readTarIndex(file)
   } catch (cause) {
-    throw damaged('it is cut short, or is not a tar file', cause)
+    throw damaged('it is truncated, or is not a tar file', cause)
   } finally {
     await file.close()
   }
@@ -36,12 +36,12 @@ function identityOf(key: BackupKey | undefined): string {
   )
 }
 
-/** Every byte of a stream; its failure is named after the member. */
+/** The same bytes; an error of the stream becomes an OperationError that names the member. */
 async function* named(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* bytes
   } catch (cause) {
-    throw damaged(`${name} is not as it was written`, cause)
+    throw damaged(`${name} was changed`, cause)
   }
 }
 
@@ -64,11 +64,11 @@ async function openMember(
     return named(name, await decrypt(Readable.toWeb(stored) as ReadableStream<Uint8Array>, identity))
   } catch (cause) {
     stored.destroy()
-    throw cause instanceof OperationError ? cause : damaged(`${name} is not as it was written`, cause)
+    throw cause instanceof OperationError ? cause : damaged(`${name} was changed`, cause)
   }
 }
 
-/** Opens an archive and verifies all of it; throws an OperationError where it is not what was written, or the key is wrong. */
+/** Opens an archive and verifies every member; throws an OperationError when it is damaged or the key is wrong. */
 export async function openArchive(path: string, key: BackupKey | undefined): Promise<Archive> {
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) throw new OperationError(`There is no file ${path}.`)
@@ -80,7 +80,7 @@ export async function openArchive(path: string, key: BackupKey | undefined): Pro
     for await (const chunk of measure.pass(await read(name))) void chunk
     const measured = measure.measured()
     if (measured.size !== size || measured.sha256 !== sha256) {
-      throw new OperationError(`The archive is damaged: ${name} is not what the manifest says of it.`)
+      throw new OperationError(`The archive is damaged: ${name} does not match the manifest.`)
     }
   }
   return { manifest, read }

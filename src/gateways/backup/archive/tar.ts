@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 
-// POSIX.1-1988 “ustar”: a header of one block, the bytes, zeros up to the next block; two blocks of zeros end the file.
+// POSIX.1-1988 “ustar”: for each member a header block, its bytes and zeros up to the next block; two zero blocks end the file.
 export const blockSize = 512
 export const endOfTar = Buffer.alloc(2 * blockSize)
 const largestOctal = 0o77777777777
@@ -8,18 +8,18 @@ const sumAt = 148
 
 export interface TarMember {
   readonly name: string
-  /** Where its bytes begin. */
+  /** The position of its first byte in the file. */
   readonly offset: number
   readonly size: number
 }
 
-/** How many zeros follow so many bytes. */
+/** The number of zero bytes that follow a member of `size` bytes. */
 export function paddingOf(size: number): number {
   return (blockSize - (size % blockSize)) % blockSize
 }
 
 function sumOf(header: Buffer): number {
-  // The sum’s own field counts as eight spaces.
+  // The checksum field itself counts as eight spaces.
   return header.reduce((sum, byte, at) => sum + (at >= sumAt && at < sumAt + 8 ? 0x20 : byte), 0)
 }
 
@@ -34,7 +34,7 @@ export function tarHeader(name: string, size: number, modified: Temporal.Instant
   if (size <= largestOctal) {
     header.write(octal(size, 12), 124)
   } else {
-    // As GNU tar, BSD tar and Python write what eleven octal digits do not hold: a set first bit, then the number itself.
+    // Sizes of more than eleven octal digits, as GNU tar, BSD tar and Python write them: first bit set, then binary.
     header.writeUInt8(0x80, 124)
     header.writeBigUInt64BE(BigInt(size), 128)
   }
@@ -50,21 +50,21 @@ function readSize(header: Buffer): number {
   return Number.parseInt(header.toString('ascii', 124, 135), 8)
 }
 
-/** Where each member of a tar file lies. Throws when a header is damaged or the file ends before its last member. */
+/** The position of each member of a tar file. Throws when a header is damaged or the file is truncated. */
 export async function readTarIndex(file: FileHandle): Promise<TarMember[]> {
   const { size: fileSize } = await file.stat()
   const members: TarMember[] = []
   const header = Buffer.alloc(blockSize)
   for (let at = 0; ;) {
     const { bytesRead } = await file.read(header, 0, blockSize, at)
-    if (bytesRead < blockSize) throw new Error('it ends too soon')
+    if (bytesRead < blockSize) throw new Error('it is truncated')
     if (header.every((byte) => byte === 0)) return members
     if (Number.parseInt(header.toString('ascii', sumAt, sumAt + 6), 8) !== sumOf(header)) {
-      throw new Error('a header is not as it was written')
+      throw new Error('a header has a wrong checksum')
     }
     const size = readSize(header)
     const offset = at + blockSize
-    if (!(offset + size <= fileSize)) throw new Error('it ends too soon')
+    if (!(offset + size <= fileSize)) throw new Error('it is truncated')
     members.push({ name: header.toString('utf8', 0, header.indexOf(0)), offset, size })
     at = offset + size + paddingOf(size)
   }

@@ -7,7 +7,7 @@ export interface ContentSettings {
   readonly SANITY_API_HOST: string
 }
 
-/** A client of the whole dataset, drafts and versions included, for as long as an export or an import may take. */
+/** A client for the whole dataset, drafts and versions included, without a timeout. */
 export function contentClient(settings: ContentSettings, token: string): SanityClient {
   const host = settings.SANITY_API_HOST
   return createClient({

@@ -9,8 +9,8 @@ import { OperationError, reasonOf } from '../operation-error.ts'
 import { contentClient, type ContentSettings } from './client.ts'
 
 /**
- * Exports the dataset with Sanity’s own exporter (documents, drafts, versions, and every file) into the archive. One
- * request gives all documents as they were when it began.
+ * Exports the dataset (documents, drafts, versions and files) with Sanity’s exporter into the archive. All documents come
+ * from one request and are as they were when it began.
  */
 export async function exportContent(
   settings: ContentSettings,
@@ -31,7 +31,7 @@ export async function exportContent(
       ids.push(document._id)
       return document
     },
-    // The exporter warns of a file it is not given and goes on; only its progress tells how many it asked for.
+    // The exporter only warns about a file that it cannot download; the number of requested files is in its progress.
     onProgress({ step, total }) {
       if (step.startsWith('Downloading assets') && typeof total === 'number') filesAsked = total
     },

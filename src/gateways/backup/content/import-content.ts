@@ -13,14 +13,14 @@ interface ImportTarget {
   readonly replace: boolean
 }
 
-// Documents that people wrote, not those that Sanity keeps itself or makes when a file is uploaded.
+// Documents that editors wrote, without Sanity's system documents and without the documents of uploaded files.
 const written = '!(_id in path("_.**")) && !(_type in ["sanity.imageAsset", "sanity.fileAsset"])'
 const release = '_id in path("_.releases.**")'
 
-/** Counts what an export counts: releases are the one kind of Sanity’s own documents in it. */
+/** Counts what an export counts: of Sanity's system documents an export has only releases. */
 const countWritten = (client: SanityClient) => client.fetch<number>(`count(*[(${written}) || ${release}])`)
 
-/** Refuses, before anything is touched, a dataset that cannot be read or already holds documents. */
+/** Throws, before any change, when the dataset cannot be read, or is not empty and may not be replaced. */
 export async function ensureDatasetCanTake({ settings, token, replace }: ImportTarget): Promise<void> {
   const held = await countWritten(contentClient(settings, token)).catch((cause: unknown) => {
     throw new OperationError(`The dataset ${settings.SANITY_DATASET} cannot be read: ${reasonOf(cause)}`, {
@@ -29,12 +29,12 @@ export async function ensureDatasetCanTake({ settings, token, replace }: ImportT
   })
   if (held > 0 && !replace) {
     throw new OperationError(
-      `The dataset ${settings.SANITY_DATASET} is not empty (${held} documents). Name an empty one, or say --replace to throw away what it holds.`,
+      `The dataset ${settings.SANITY_DATASET} is not empty (${held} documents). Name an empty one, or use --replace to delete its content.`,
     )
   }
 }
 
-/** Deletes what the archive does not hold: in one transaction, so that documents which refer to each other go together. */
+/** Deletes the documents that are not in the archive, in one transaction, because they may reference each other. */
 async function deleteOthers(client: SanityClient, kept: ReadonlySet<string>): Promise<void> {
   const others = (await client.fetch<string[]>(`*[${written}]._id`)).filter((id) => !kept.has(id))
   if (others.length === 0) return
@@ -43,7 +43,7 @@ async function deleteOthers(client: SanityClient, kept: ReadonlySet<string>): Pr
   await transaction.commit({ visibility: 'sync' })
 }
 
-/** Brings the content back with Sanity’s own importer. Returns how many documents the dataset then holds. */
+/** Restores the content with Sanity’s importer. Returns how many documents the dataset then has. */
 export async function importContent(
   archive: Archive,
   facts: ContentFacts,

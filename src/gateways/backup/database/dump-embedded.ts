@@ -3,7 +3,7 @@ import { databaseMember, type DatabaseFacts } from '../archive/manifest.ts'
 import { askOf, withEmbedded } from './open-embedded.ts'
 import { readFacts } from './read-facts.ts'
 
-/** Keeps the data folder of the embedded database, which `pg_dump` cannot reach; nothing else can write meanwhile. */
+/** Archives the data folder of the embedded database, because `pg_dump` cannot connect to it. The lock excludes other writers. */
 export function dumpEmbedded(url: string, archive: NewArchive): Promise<DatabaseFacts> {
   return withEmbedded(url, async (pglite) => {
     const facts = await readFacts(askOf(pglite), 'pglite')

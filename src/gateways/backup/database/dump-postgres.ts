@@ -10,8 +10,8 @@ async function* untilEnded(tool: ReturnType<typeof startTool>): AsyncGenerator<U
 }
 
 /**
- * Dumps a PostgreSQL by its own `pg_dump` into the archive. The counts and the dump read one exported snapshot, so that
- * they agree to the row whatever is written meanwhile.
+ * Dumps a PostgreSQL database with `pg_dump` into the archive. The row counts and the dump read the same exported
+ * snapshot, so they agree although other connections write at the same time.
  */
 export async function dumpPostgres(url: string, archive: NewArchive): Promise<DatabaseFacts> {
   const client = new pg.Client({ connectionString: url })
@@ -27,7 +27,7 @@ export async function dumpPostgres(url: string, archive: NewArchive): Promise<Da
     const { args, env } = connectionOf(url)
     const dump = startTool(
       'pg_dump',
-      // A migration that holds a table for longer than this is waited for by nobody.
+      // Fails when a migration holds a lock for longer.
       ['--format=custom', `--snapshot=${snapshot?.id}`, '--lock-wait-timeout=60s', ...args],
       env,
     )

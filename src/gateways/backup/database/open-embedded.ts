@@ -18,7 +18,7 @@ export function askOf(pglite: PGlite): Ask {
   return async <Row>(statement: string) => (await pglite.query<Row>(statement)).rows
 }
 
-/** Opens the embedded database while the storefront is closed: it has one connection, and one process at a time. */
+/** Opens the embedded database. The storefront must be stopped, because only one process can open it. */
 export async function withEmbedded<Value>(
   url: string,
   work: (pglite: PGlite) => Promise<Value>,

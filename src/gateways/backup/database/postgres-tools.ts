@@ -8,23 +8,23 @@ export type PostgresTool = 'pg_dump' | 'pg_restore' | 'psql'
 export interface RunningTool {
   readonly stdin: Writable
   readonly stdout: Readable
-  /** Settles when the tool has ended; throws an OperationError with what it said when it failed. */
+  /** Settles when the tool has ended; rejects with an OperationError that holds its stderr when it failed. */
   readonly ended: Promise<void>
 }
 
-/** How a tool is told of a database: the password by the environment, since arguments can be read by every user of the machine. */
+/** Connection arguments of a tool. The password is in the environment, because every user of the machine can read arguments. */
 export function connectionOf(url: string): { args: string[]; env: NodeJS.ProcessEnv } {
   const parsed = new URL(url)
   const password = decodeURIComponent(parsed.password)
   parsed.password = ''
-  // Two words of the `pg` package that libpq does not know.
+  // Two parameters of the `pg` package that libpq does not know.
   parsed.searchParams.delete('uselibpqcompat')
   if (parsed.searchParams.get('sslmode') === 'no-verify') parsed.searchParams.set('sslmode', 'require')
   const env = { ...process.env, ...(password !== '' && { PGPASSWORD: password }) }
   return { args: [`--dbname=${parsed.href}`], env }
 }
 
-/** Starts a tool of PostgreSQL's, found on PATH. */
+/** Starts a PostgreSQL client tool from PATH. */
 export function startTool(
   tool: PostgresTool,
   args: readonly string[],
@@ -34,20 +34,20 @@ export function startTool(
     env,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  // A tool that ends early closes its input; its exit code and its last words say why.
+  // A tool that ends early closes its stdin; `ended` reports the reason from its exit code and stderr.
   child.stdin.on('error', () => {})
-  const said = text(child.stderr)
+  const errors = text(child.stderr)
   const ended = new Promise<void>((resolve, reject) => {
     child.once('error', () => reject(new OperationError(`${tool} cannot be started.`)))
     child.once('close', (code) => {
       if (code === 0) return resolve()
-      said.then(
-        (words) => reject(new OperationError(`${tool} failed: ${words.trim().slice(0, 2000)}`)),
+      errors.then(
+        (output) => reject(new OperationError(`${tool} failed: ${output.trim().slice(0, 2000)}`)),
         reject,
       )
     })
   })
-  // Whoever awaits `ended` hears of it; nobody may be doing so yet when it fails.
+  // Prevents an unhandled rejection when the tool fails before `ended` is awaited.
   ended.catch(() => {})
   return { stdin: child.stdin, stdout: child.stdout, ended }
 }
@@ -59,7 +59,7 @@ async function majorOf(tool: PostgresTool): Promise<number | undefined> {
   return major === undefined ? undefined : Number(major)
 }
 
-/** Refuses tools that are missing, or older than the server: they could not read all of what it holds. */
+/** Throws when a tool is missing or older than the server: older tools cannot read a newer server. */
 export async function ensureTools(tools: readonly PostgresTool[], serverMajor: number): Promise<void> {
   for (const tool of tools) {
     const major = await majorOf(tool)

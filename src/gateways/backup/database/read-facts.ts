@@ -2,10 +2,10 @@ import { readMigrations } from '#db/migrate/migration-journal.ts'
 import { OperationError } from '../operation-error.ts'
 import type { DatabaseFacts } from '../archive/manifest.ts'
 
-/** Runs one statement; both drivers answer rows. */
+/** Runs one SQL statement and returns its rows, with either driver. */
 export type Ask = <Row>(statement: string) => Promise<readonly Row[]>
 
-// Tables of the database itself and of its extensions are not ours to keep.
+// All tables except PostgreSQL's own and those of extensions.
 const ownTables = `
   select format('%I.%I', n.nspname, c.relname) as name
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -23,7 +23,7 @@ export async function countTables(ask: Ask): Promise<Record<string, number>> {
   return counts
 }
 
-/** What a database says of itself, all of one snapshot when it is asked within one transaction. */
+/** Reads the facts of a database: of one snapshot when `ask` runs in one repeatable-read transaction. */
 export async function readFacts(ask: Ask, engine: DatabaseFacts['engine']): Promise<DatabaseFacts> {
   const [server] = await ask<{ version: string; at: string }>(
     `select current_setting('server_version_num') as version,
@@ -31,7 +31,7 @@ export async function readFacts(ask: Ask, engine: DatabaseFacts['engine']): Prom
   )
   const tables = await countTables(ask)
   if (!('drizzle.__drizzle_migrations' in tables)) {
-    throw new OperationError('This database holds no house: no migration of Maison has run in it.')
+    throw new OperationError('This is not a database of Maison: no migration of Maison has run in it.')
   }
   const [last] = await ask<{ when: string }>(
     'select max(created_at)::text as "when" from drizzle.__drizzle_migrations',

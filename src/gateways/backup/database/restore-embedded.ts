@@ -16,17 +16,17 @@ interface RestoreOptions {
   readonly replace: boolean
 }
 
-/** Refuses to write over an embedded database that is there, unless told to replace it. */
+/** Throws when the embedded database already exists and may not be replaced. */
 export function ensureEmbeddedCanTake({ url, replace }: RestoreOptions): void {
   const folder = folderOf(url)
   if (existsSync(folder) && !replace) {
     throw new OperationError(
-      `There is a database in ${folder}. Name another folder, or say --replace to throw it away.`,
+      `There is a database in ${folder}. Name another folder, or use --replace to delete it.`,
     )
   }
 }
 
-/** Unpacks the data folder beside its place and moves it there when whole. */
+/** Unpacks the data folder into a temporary folder and renames it when it is complete. */
 export async function restoreEmbedded(
   archive: Archive,
   { url }: RestoreOptions,

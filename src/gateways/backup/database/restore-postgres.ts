@@ -27,7 +27,7 @@ async function withClient<Value>(url: string, work: (ask: Ask) => Promise<Value>
   }
 }
 
-/** Refuses, before anything is touched, a server or a database into which this dump cannot or should not go. */
+/** Throws, before any change, when the server is too old, or the database is in use, or not empty and may not be replaced. */
 export async function ensurePostgresCanTake(
   facts: DatabaseFacts,
   { url, replace }: RestoreOptions,
@@ -57,7 +57,7 @@ export async function ensurePostgresCanTake(
     )
     if (taken.length > 0 && !replace) {
       throw new OperationError(
-        `The database ${server?.name} is not empty (${taken.length} tables). Name an empty one, or say --replace to throw away what it holds.`,
+        `The database ${server?.name} is not empty (${taken.length} tables). Name an empty one, or use --replace to delete its content.`,
       )
     }
   })
@@ -65,7 +65,7 @@ export async function ensurePostgresCanTake(
 
 const quoteText = (value: string) => `'${value.replaceAll("'", "''")}'`
 
-// Without its `commit`, which comes last, psql’s session ends in a rollback: a stream cut short changes nothing.
+// The script commits in its last line, so a truncated script is rolled back and changes nothing.
 const begin = (facts: DatabaseFacts): string => {
   const schemas = schemasOf(facts)
   const drops = schemas.map((schema) => `drop schema if exists ${schema} cascade;\n`)
@@ -81,14 +81,14 @@ const checks = ({ tables }: DatabaseFacts) =>
     )
     .join('')
 
-/** Brings a dump back in one transaction: the database is afterwards as it was dumped, or as it was before. */
+/** Restores a dump in one transaction: afterwards the database is either as dumped or unchanged. */
 export async function restorePostgres(
   archive: Archive,
   facts: DatabaseFacts,
   { url }: RestoreOptions,
 ): Promise<Record<string, number>> {
   const bytes = await archive.read(databaseMember.postgres)
-  // Whoever restores owns what is restored; comments on extensions belong to whoever installed the server.
+  // The restoring role becomes the owner. Comments on extensions are skipped: only the extension's owner may set them.
   const read = startTool('pg_restore', ['--file=-', '--no-owner', '--no-privileges', '--no-comments'])
   const { args, env } = connectionOf(url)
   const write = startTool(
@@ -111,7 +111,7 @@ export async function restorePostgres(
   const failures = outcomes.flatMap((outcome) =>
     outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
   )
-  // The tools’ own words say more than the pipe that broke because of them.
+  // The error of a tool says more than the broken pipe that it causes.
   if (failures.length > 0) throw failures.find((failure) => failure instanceof OperationError) ?? failures[0]
   return withClient(url, countTables)
 }

@@ -2,7 +2,7 @@ import { type CachedPage, isKnown } from './cached-page.ts'
 import { type Edge, edgeHeaders } from './edge-headers.ts'
 import type { FoundPage } from './page-cache.ts'
 
-/** An answer from the page cache, before it is compressed. */
+/** A response from the page cache, before it is compressed. */
 export interface PageAnswer {
   readonly status: 200 | 304
   readonly headers: Readonly<Record<string, string>>
@@ -10,7 +10,7 @@ export interface PageAnswer {
   readonly page: CachedPage | null
 }
 
-/** The answer to a request for a kept page: the page, or 304 to whoever has it already. */
+/** The response to a request for a cached page: the page, or 304 when the client already has it. */
 export function answerPage(found: FoundPage, ifNoneMatch: string | null | undefined, edge: Edge): PageAnswer {
   const { page } = found
   const forEdge = edgeHeaders(edge, found)

@@ -12,7 +12,7 @@ const page = (html: string, headers: Record<string, string> = {}, status = 200) 
     },
   })
 
-test('a page is read with its tags, its parameters and its times, and shows none of them', async () => {
+test('a cached page has the tags, parameters and times of its response, and none of their headers', async () => {
   const read = await readCachedPage(page('<p>rose</p>', { 'Page-Parameters': 'q page' }))
   expect(read).toMatchObject({
     tags: ['doc:home', 'type:story'],
@@ -27,7 +27,7 @@ test('a page is read with its tags, its parameters and its times, and shows none
   })
 })
 
-test('a page’s entity tag changes with its words and with its policy, and with nothing else', async () => {
+test('the entity tag of a page changes with its body and its security policy, and with nothing else', async () => {
   const tagOf = async (...args: Parameters<typeof page>) => (await readCachedPage(page(...args))).etag
   const policy = { 'Content-Security-Policy': "default-src 'self'" }
   const first = await tagOf('one')
@@ -37,16 +37,16 @@ test('a page’s entity tag changes with its words and with its policy, and with
 })
 
 test.each([
-  ['is not whole', page('', {}, 404)],
+  ['has a status other than 200', page('', {}, 404)],
   ['sets a cookie', page('', { 'Set-Cookie': 'bag=1' })],
   ['varies with cookies', page('', { Vary: 'Accept, Cookie' })],
   ['varies with everything', page('', { Vary: '*' })],
-  ['asks for no time', page('', { 'CDN-Cache-Control': 'max-age=0' })],
-])('a page that %s is not kept', (_why, response) => {
+  ['has a maximum age of zero', page('', { 'CDN-Cache-Control': 'max-age=0' })],
+])('a page that %s is not cacheable', (_why, response) => {
   expect(isCacheable(response)).toBe(false)
 })
 
-test('a page that varies with its encoding alone is kept', () => {
+test('a page that varies with its encoding alone is cacheable', () => {
   expect(isCacheable(page('', { Vary: 'Accept-Encoding' }))).toBe(true)
 })
 
@@ -59,6 +59,6 @@ test.each([
   ['abc', false],
   ['', false],
   [null, false],
-])('a browser that names %s has the page: %s', (ifNoneMatch, expected) => {
+])('whether the If-None-Match value %s matches the page: %s', (ifNoneMatch, expected) => {
   expect(isKnown({ etag: 'W/"abc"' }, ifNoneMatch)).toBe(expected)
 })

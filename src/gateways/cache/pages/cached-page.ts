@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { parametersHeader } from '#shared/http/parameters-header.ts'
 import { narrowPolicy } from './narrow-policy.ts'
 
-/** A rendered page as it is kept: everything an answer needs except what changes with its age. */
+/** A rendered page in the cache: everything of its response except the headers that depend on its age. */
 export interface CachedPage {
   readonly body: Buffer
-  /** The page's own headers, `ETag` and `Cache-Control` among them. */
+  /** Names in lower case, `etag` and `cache-control` included. */
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
   readonly tags: readonly string[]
-  /** The tags as one header field, written once. */
+  /** The tags as one header value. */
   readonly surrogateKey: string
   /** The query parameters that the page depends on. */
   readonly parameters: readonly string[]
-  /** Seconds for which the page is fresh, and for which it may be shown after that while a new one is made. */
+  /** Seconds for which the page is fresh, and seconds after that for which it may be sent while it is rendered again. */
   readonly maxAge: number
   readonly staleFor: number
 }
@@ -26,14 +26,14 @@ const seconds = (policy: string, directive: string) =>
 
 const listOf = (text: string | null) => text?.split(/[\s,]+/).filter(Boolean) ?? []
 
-/** Whether a page asked to be kept and may be: a whole answer that sets no cookie and varies with nobody. */
+/** Whether a response is cacheable: status 200, a maximum age, no `Set-Cookie`, no `Vary` by cookies or `*`. */
 export function isCacheable({ status, headers }: Response): boolean {
   const varies = /(?:^|,)\s*(?:cookie|\*)\s*(?:,|$)/i.test(headers.get('Vary') ?? '')
   const maxAge = seconds(headers.get('CDN-Cache-Control') ?? '', 'max-age')
   return status === 200 && maxAge > 0 && !headers.has('Set-Cookie') && !varies
 }
 
-/** Reads a rendered page whole, narrows its content security policy to what it holds and names its content. */
+/** Reads a response into memory, narrows its content security policy, and computes its entity tag. */
 export async function readCachedPage(response: Response): Promise<CachedPage> {
   const body = Buffer.from(await response.arrayBuffer())
   const headers: Record<string, string> = {}
@@ -41,7 +41,7 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
   const policy = headers[policyHeader]
   if (policy !== undefined) headers[policyHeader] = narrowPolicy(policy, body.toString())
   headers['cache-control'] ??= 'no-cache'
-  // Weak: the same page travels in several encodings. The policy is part of it, because a 304 does not send one.
+  // Weak, because the page is sent in several encodings. Includes the policy, because a 304 response does not send it.
   const digest = createHash('sha256')
     .update(body)
     .update(headers[policyHeader] ?? '')
@@ -60,7 +60,7 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
   }
 }
 
-/** Whether the browser already has this page, by the entity tags it names (RFC 9110, 13.1.2: weak comparison). */
+/** Whether `If-None-Match` matches the page's entity tag (RFC 9110, 13.1.2: weak comparison). */
 export function isKnown(page: Pick<CachedPage, 'etag'>, ifNoneMatch: string | null | undefined): boolean {
   if (!ifNoneMatch) return false
   const opaque = page.etag.replace('W/', '')

@@ -4,7 +4,7 @@ import { createCompressedPages } from './compressed-pages.ts'
 
 const pageOf = (text: string, etag: string) => ({ body: Buffer.from(text.repeat(50)), etag })
 
-test('a page is compressed whole, in the background, and once', async () => {
+test('a page is compressed once, in the background', async () => {
   const compressed = createCompressedPages(10_000)
   const page = pageOf('<p>The light stays on all night.</p>', 'a')
   expect(compressed.find(page)).toBeUndefined()
@@ -14,7 +14,7 @@ test('a page is compressed whole, in the background, and once', async () => {
   expect(compressed.find({ ...page, body: Buffer.from('not read again') })).toBe(found)
 })
 
-test('no more is kept than fits, and the page asked for last stays', async () => {
+test('compressed pages stay within their byte limit, and the most recent one is kept', async () => {
   const compressed = createCompressedPages(100)
   const pages = Array.from({ length: 50 }, (_, n) => pageOf(`<p>${n}</p>`, String(n)))
   for (const page of pages) {

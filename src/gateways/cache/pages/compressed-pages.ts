@@ -5,15 +5,15 @@ import type { CachedPage } from './cached-page.ts'
 
 const compress = promisify(brotliCompress)
 
-/** Pages at brotli's full strength, by their content, bounded by bytes. */
+/** Pages compressed with brotli at its highest quality, by entity tag, with a limit in bytes. */
 export interface CompressedPages {
-  /** The page compressed; undefined until that has been done, which the first to ask begins and nobody waits for. */
+  /** The compressed page. Undefined while it is not ready: the first call starts the compression in the background. */
   find(page: Pick<CachedPage, 'body' | 'etag'>): Buffer | undefined
-  /** Settles when everything begun so far is done. */
+  /** Settles when all compressions in progress are done. */
   settled(): Promise<void>
 }
 
-/** A tenth of a second of one core each, so only for pages of the cache that were asked for again. */
+/** A compression takes about 100 ms of one core, so it is done only for cached pages that are requested again. */
 export function createCompressedPages(maxBytes: number): CompressedPages {
   const done = new LRUCache<string, Buffer>({ maxSize: maxBytes, sizeCalculation: ({ length }) => length })
   const underWay = new Map<string, Promise<void>>()

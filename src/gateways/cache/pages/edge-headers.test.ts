@@ -18,22 +18,22 @@ const found = (over: Partial<FoundPage> = {}, tags = ['doc:home', 'type:story'])
   ...over,
 })
 
-test('the cache in front is told how much longer a page is fresh, and the tags to purge it by', () => {
+test('the edge headers hold the remaining fresh time of a page and its tags', () => {
   expect(edgeHeaders('varnish', found({ age: 120.4 }))).toEqual({
     'surrogate-control': 'max-age=180, stale-while-revalidate=604800, stale-if-error=604800',
     'surrogate-key': 'doc:home type:story',
   })
 })
 
-test.each(['stale', 'outdated'] as const)('a page that is %s is kept in front for one second', (state) => {
+test.each(['stale', 'outdated'] as const)('the edge may keep a page that is %s for one second', (state) => {
   expect(edgeHeaders('fastly', found({ state, age: 9000 }))['surrogate-control']).toMatch(/^max-age=1,/)
 })
 
-test('nobody is told anything where no cache stands in front', () => {
+test('there are no edge headers without an edge cache', () => {
   expect(edgeHeaders('none', found())).toEqual({})
 })
 
-test('a page that cannot be purged is not kept in front: one without tags, or with more than a header holds', () => {
+test('a page without tags, or with more tags than a header holds, has no edge headers: it could not be purged', () => {
   const many = Array.from({ length: 400 }, (_, n) => `doc:product-number-${n}`)
   expect(edgeHeaders('varnish', found({}, []))).toEqual({})
   expect(edgeHeaders('varnish', found({}, many))).toEqual({})

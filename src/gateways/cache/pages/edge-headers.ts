@@ -1,14 +1,14 @@
 import type { FoundPage } from './page-cache.ts'
 
-/** What stands in front of the storefront and can be told to purge by tag. */
+/** The edge cache in front of the storefront, which can purge by tag. */
 export type Edge = 'none' | 'varnish' | 'fastly' | 'cloudflare'
 
-/** Varnish refuses an answer with a header field above 8 KB (`http_resp_hdr_len`), Fastly and Cloudflare above 16 KB. */
+/** Varnish refuses a response with a header field above 8 KB (`http_resp_hdr_len`), Fastly and Cloudflare above 16 KB. */
 const longestTags = 7000
 
 /**
- * What the cache in front is told of a page: how much longer it is fresh, how long after that it may be shown while a new one
- * is made or cannot be, and the tags it is purged by. Nothing without such a cache, and nothing where the tags do not fit.
+ * Headers for the edge cache: the remaining fresh time, the time for which a stale page may be sent, and the tags for
+ * purges. None without an edge cache, without tags, or when the tags do not fit into a header.
  */
 export function edgeHeaders(edge: Edge, { page, state, age }: FoundPage): Record<string, string> {
   const tags = page.surrogateKey

@@ -4,7 +4,7 @@ import { narrowPolicy } from './narrow-policy.ts'
 
 const hashOf = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
-test('keeps what the page holds and every source that is not a hash', () => {
+test('a narrowed policy keeps the hashes that the page uses and every source that is not a hash', () => {
   const html = '<style>a{}</style><script type="module">\nlet x\n</script><script src="/a.js"></script>'
   const policy =
     `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' ${hashOf('\nlet x\n')} ${hashOf('other')}; ` +
@@ -14,6 +14,6 @@ test('keeps what the page holds and every source that is not a hash', () => {
   )
 })
 
-test('allows nothing that was not allowed before', () => {
+test('a narrowed policy allows nothing that was not allowed before', () => {
   expect(narrowPolicy("script-src 'self'", '<script>alert(1)</script>')).toBe("script-src 'self'")
 })

@@ -4,8 +4,8 @@ const inlineBlock = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g
 const hashSource = /\s'(sha256-[^']+)'/g
 
 /**
- * Astro allows every style and script of the house, by hash, on every page: four kilobytes of header that no compression
- * reaches, and with them the first answer no longer fits into the first round trip. Keeps the hashes this page uses.
+ * Removes from the policy the hashes that the page does not use. Astro lists the hashes of all styles and scripts on every
+ * page: 4 KB of uncompressed header, with which a page no longer fits into the first round trip.
  */
 export function narrowPolicy(policy: string, html: string): string {
   const used = new Set<string>()

@@ -11,12 +11,12 @@ const tracking = [
   ...['srsltid=1', 'gad_source=1', 'igsh=1', 'ttclid=1', 'mkt_tok=1', 'x=1', 'q=rose'],
 ]
 
-test.each(tracking)('a page that reads no parameter has one key, whatever “%s” is added', (parameter) => {
+test.each(tracking)('a page that declares no parameter has one key, also when “%s” is added', (parameter) => {
   expect(keyOf(`/?${parameter}`, [])).toBe('/')
   expect(keyOf(`/stories?${parameter}&${parameter}`, [])).toBe('/stories')
 })
 
-test('a page that reads parameters has one key for each of their values, in whatever order they come', () => {
+test('a page that declares parameters has one key for each combination of values, in any order', () => {
   const names = ['strap', 'metal']
   expect(keyOf('/products/m?strap=calf&utm_source=x&metal=steel', names)).toBe(
     '/products/m?metal=steel&strap=calf',
@@ -27,12 +27,12 @@ test('a page that reads parameters has one key for each of their values, in what
   expect(keyOf('/products/m?metal=&x=1', names)).toBe('/products/m')
 })
 
-test('a value that could end the parameter stays inside it', () => {
+test('a parameter value with an encoded “&” does not become two parameters in the key', () => {
   expect(keyOf('/search?q=a%26page%3D2', ['q', 'page'])).not.toBe(keyOf('/search?q=a&page=2', ['q', 'page']))
 })
 
 test.each(['/', '/fr', '/products/meridienne', '/products/meridienne/craft.json', '/stories/%DA%AF%D9%84'])(
-  'the path %s is the storefront’s own spelling',
+  'the path %s is canonical',
   (path) => expect(readPageAddress(path)?.path).toBe(path),
 )
 
@@ -48,6 +48,6 @@ test.each([
     '/stories/%2e%2e',
     '/a%2Fb',
   ],
-])('another spelling of a page, “%s”, has no place in the cache', (target) => {
+])('the target “%s” is not canonical and has no address in the cache', (target) => {
   expect(readPageAddress(target)).toBeUndefined()
 })

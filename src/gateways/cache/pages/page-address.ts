@@ -1,4 +1,4 @@
-/** What a request asks for, as the page cache reads it. */
+/** The target of a request, as the page cache uses it. */
 export interface PageAddress {
   readonly path: string
   readonly parameters: URLSearchParams | undefined
@@ -6,7 +6,7 @@ export interface PageAddress {
 
 const plainPath = /^\/(?:[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*)?$/
 
-/** Whether a path is written the one way that the storefront links to it. */
+/** Whether a path has the one form that the storefront's links use. */
 function isCanonical(path: string): boolean {
   if (plainPath.test(path)) return true
   if (!path.includes('%') || !plainPath.test(path.replaceAll(/%[\dA-F]{2}/g, 'x'))) return false
@@ -18,8 +18,8 @@ function isCanonical(path: string): boolean {
 }
 
 /**
- * Reads the target of a request line; undefined where the path has another spelling than the storefront's own (a doubled
- * slash, `%73` for `s`): such a page is rendered each time, so that spellings cannot fill the cache.
+ * Parses a request target. Undefined when the path is not canonical (a double slash, `%73` for `s`): such a request is
+ * rendered each time, so that variants of a path cannot fill the cache.
  */
 export function readPageAddress(target: string): PageAddress | undefined {
   const mark = target.indexOf('?')
@@ -30,8 +30,8 @@ export function readPageAddress(target: string): PageAddress | undefined {
 }
 
 /**
- * The key of a page: its path and those parameters that its HTML depends on, first values only and in one order. An empty
- * value is no value; every other name is no part of the key. The host is none either: nothing on a page is taken from it.
+ * The cache key of a page: its path and the parameters that its HTML depends on (`names`), sorted, first values only. Empty
+ * values, other parameters and the host are not part of the key.
  */
 export function pageKey({ path, parameters }: PageAddress, names: readonly string[]): string {
   if (!parameters || names.length === 0) return path

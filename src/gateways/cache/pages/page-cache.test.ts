@@ -28,7 +28,7 @@ test('a page is fresh, then stale, then outdated, by its own times', () => {
   expect(states).toEqual(['fresh', 'fresh', 'stale', 'stale', 'outdated'])
 })
 
-test('what is published makes outdated the pages with its tag, and no other', () => {
+test('invalidating a tag makes the pages with this tag outdated, and no other', () => {
   const cache = createPageCache(1000 * kilobytes)
   cache.keep(at('/'), pageOf(), cache.mark())
   cache.keep(at('/stories'), pageOf({ tags: ['type:story'] }), cache.mark())
@@ -39,7 +39,7 @@ test('what is published makes outdated the pages with its tag, and no other', ()
   expect(cache.find(at('/'))?.state).toBe('outdated')
 })
 
-test('a page rendered while something on it was published is not kept', () => {
+test('a page is not kept when one of its tags was invalidated while it was rendered', () => {
   const cache = createPageCache(1000 * kilobytes)
   const before = cache.mark()
   cache.invalidate(['doc:home'])
@@ -49,14 +49,14 @@ test('a page rendered while something on it was published is not kept', () => {
   expect(cache.keep(at('/'), pageOf(), cache.mark())).toBe(true)
 })
 
-test('more tags than are remembered one by one make every page under way too old to be kept', () => {
+test('after more invalidated tags than are remembered, no page that was being rendered is kept', () => {
   const cache = createPageCache(1000 * kilobytes)
   const before = cache.mark()
   for (let n = 0; n < 11; n++) cache.invalidate(Array.from({ length: 1000 }, (_, m) => `doc:${n}-${m}`))
   expect(cache.keep(at('/'), pageOf(), before)).toBe(false)
 })
 
-test('2,400 requests with made-up parameters leave one page in the cache and its memory flat', () => {
+test('2,400 requests with undeclared parameters leave one page in the cache and its memory constant', () => {
   const cache = createPageCache(1000 * kilobytes)
   cache.keep(at('/?x=0'), pageOf(), cache.mark())
   const { bytes } = cache
@@ -64,7 +64,7 @@ test('2,400 requests with made-up parameters leave one page in the cache and its
   expect(cache.bytes).toBe(bytes)
 })
 
-test('made-up values of a parameter that a page does read never push out pages without parameters', () => {
+test('invented values of a declared parameter never evict pages without parameters', () => {
   const cache = createPageCache(1000 * kilobytes)
   cache.keep(at('/'), pageOf({ bytes: 100 * kilobytes }), cache.mark())
   for (let n = 0; n < 2400; n++) {
@@ -76,7 +76,7 @@ test('made-up values of a parameter that a page does read never push out pages w
   expect(cache.bytes).toBeLessThanOrEqual(1000 * kilobytes)
 })
 
-test('a page too large for the cache is answered but not kept', () => {
+test('a page that is too large for the cache is not kept', () => {
   const cache = createPageCache(100 * kilobytes)
   cache.keep(at('/sitemap.xml'), pageOf({ bytes: 1000 * kilobytes }), cache.mark())
   expect(cache.find(at('/sitemap.xml'))).toBeUndefined()
@@ -93,7 +93,7 @@ test('a page is found by the parameters it declared when it was last kept', () =
   expect(cache.find(at('/products/m?metal=steel'))).toBeUndefined()
 })
 
-test('a path can be invalidated with everything asked of it', () => {
+test('invalidating a path makes it outdated with every combination of parameters', () => {
   const cache = createPageCache(1000 * kilobytes)
   for (const target of ['/search', '/search?q=rose', '/searches']) {
     cache.keep(at(target), pageOf({ parameters: ['q'] }), cache.mark())

@@ -3,8 +3,8 @@ import type { CachedPage } from './cached-page.ts'
 import { type PageAddress, pageKey } from './page-address.ts'
 
 /**
- * `fresh`: to be answered as it is. `stale`: to be answered while a new one is made. `outdated`: past both, or of a document
- * published since; to be answered only when no new one can be made.
+ * `fresh`: sent as it is. `stale`: sent while it is rendered again. `outdated`: too old, or invalidated; sent only when the
+ * page cannot be rendered.
  */
 type PageState = 'fresh' | 'stale' | 'outdated'
 
@@ -15,17 +15,16 @@ export interface FoundPage {
   readonly age: number
 }
 
-/** A moment in the history of invalidations: what is rendered from then on is as new as its tags say. */
+/** The number of invalidations so far. */
 type CacheMark = number
 
-/** The rendered pages of this process, by address, invalidated by tag and bounded by bytes. */
+/** The rendered pages of this process, by address, invalidated by tag, with a limit in bytes. */
 export interface PageCache {
   find(address: PageAddress): FoundPage | undefined
-  /** Taken before a page is rendered, and given to `keep` after. */
+  /** Taken before a page is rendered, and passed to `keep` afterwards. */
   mark(): CacheMark
-  /** Keeps a page, unless something it shows was published while it was rendered; answers whether it did. */
+  /** Keeps a page unless one of its tags was invalidated while it was rendered. Returns whether it was kept. */
   keep(address: PageAddress, page: CachedPage, since: CacheMark): boolean
-  /** Removes the page of an address that no longer has one worth keeping. */
   drop(address: PageAddress): void
   invalidate(tags: readonly string[] | 'everything'): void
   invalidatePath(path: string): void
@@ -39,14 +38,14 @@ interface Entry {
   isOutdated: boolean
 }
 
-/** Headers, key and bookkeeping of one page, beside its body. */
+/** An estimate of the headers, key and bookkeeping of one page, beside its body. */
 const overheadBytes = 4096
 const mostTagsRemembered = 10_000
 const mostPathsRemembered = 20_000
 
 /**
- * `maxBytes` bounds all bodies. Pages with parameters in their key have a quarter of it to themselves, so that nobody can
- * push out a house's plain pages by searching for many words.
+ * `maxBytes` limits all pages together. A quarter of it is reserved for pages with parameters in their key, so that many
+ * different searches cannot evict the other pages.
  */
 export function createPageCache(maxBytes: number, now: () => number = () => performance.now()): PageCache {
   const createStore = (share: number) =>
@@ -67,7 +66,7 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
   const entries = () => stores.flatMap((store) => [...store.values()])
 
   function keyOf(address: PageAddress): string | undefined {
-    // Without parameters the key is the path, whatever the page reads.
+    // Without parameters the key is the path, whatever the page declares.
     const names = address.parameters ? declared.get(address.path) : []
     return names && pageKey(address, names)
   }
@@ -104,7 +103,7 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
       if (tags !== 'everything' && invalidatedAt.size + tags.length <= mostTagsRemembered) {
         for (const tag of tags) invalidatedAt.set(tag, clock)
       } else {
-        // Too many to remember one by one: then nothing that is being rendered now is kept.
+        // Too many tags to remember each: pages that are being rendered now are not kept.
         invalidatedAt.clear()
         everythingAt = clock
       }

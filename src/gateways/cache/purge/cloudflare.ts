@@ -2,10 +2,10 @@ import { inPieces } from '#shared/text/in-pieces.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
 import { sendPurge } from './send-purge.ts'
 
-/** The smallest number of tags a call that any of Cloudflare's plans has had as its limit. */
+/** Tags in one call: the lowest limit of all Cloudflare plans so far. */
 const mostTags = 30
 
-/** Cloudflare's purge by cache tag, zone by zone. It answers 200 with `success: false` too. */
+/** Purges by cache tag in one Cloudflare zone. A failure may have status 200 with `success: false`. */
 export function createCloudflarePurge(url: string, zone: string, token: string): EdgePurge {
   return {
     async purge(tags) {

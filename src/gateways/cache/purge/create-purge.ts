@@ -14,7 +14,7 @@ export interface PurgeSettings {
 const fastlyUrl = 'https://api.fastly.com'
 const cloudflareUrl = 'https://api.cloudflare.com/client/v4'
 
-/** The purge of whatever cache stands in front; undefined where none does. */
+/** Creates the purge of the configured edge cache; undefined without one. */
 export function createPurge(settings: PurgeSettings): EdgePurge | undefined {
   const { CACHE_PURGE: edge, CACHE_PURGE_TOKEN: token = '', CACHE_PURGE_SERVICE: service = '' } = settings
   const urls = (settings.CACHE_PURGE_URL ?? '').split(',').flatMap((url) => {

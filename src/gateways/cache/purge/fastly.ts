@@ -5,7 +5,7 @@ import { sendPurge } from './send-purge.ts'
 /** "Up to 256 surrogate keys can be purged in one batch request" (Fastly API, Purging). */
 const mostKeys = 256
 
-/** Fastly's batch purge by surrogate key, soft: objects become stale and may still be shown when no storefront answers. */
+/** Fastly's batch purge by surrogate key. It is soft: objects become stale and may be sent when the storefront is down. */
 export function createFastlyPurge(url: string, service: string, token: string): EdgePurge {
   return {
     async purge(tags) {

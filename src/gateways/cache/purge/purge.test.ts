@@ -36,7 +36,7 @@ const token = 'a-token-of-the-edge'
 const tags = ['doc:story-the-ribbon', 'type:story']
 const manyTags = Array.from({ length: 300 }, (_, n) => `doc:product-${n}`)
 
-test('every Varnish is sent PURGE with its token and the tags in xkey', async () => {
+test('every Varnish is sent PURGE with the token and the tags in xkey', async () => {
   const settings = {
     CACHE_PURGE: 'varnish',
     CACHE_PURGE_URL: `${url}/, ${url}`,
@@ -54,7 +54,7 @@ test('every Varnish is sent PURGE with its token and the tags in xkey', async ()
   }
 })
 
-test('a Varnish that is away does not keep the others from being told', async () => {
+test('a Varnish that is down does not prevent the purge of the others', async () => {
   const settings = {
     CACHE_PURGE: 'varnish',
     CACHE_PURGE_URL: `http://127.0.0.1:9, ${url}`,
@@ -64,7 +64,7 @@ test('a Varnish that is away does not keep the others from being told', async ()
   expect(recorded).toHaveLength(1)
 })
 
-test('Fastly is sent a soft purge of up to 256 surrogate keys at once', async () => {
+test('Fastly is sent soft purges of up to 256 surrogate keys each', async () => {
   const purge = createPurge({
     CACHE_PURGE: 'fastly',
     CACHE_PURGE_URL: url,
@@ -84,7 +84,7 @@ test('Fastly is sent a soft purge of up to 256 surrogate keys at once', async ()
   expect(JSON.parse(second?.body ?? '')).toEqual({ surrogate_keys: manyTags.slice(256) })
 })
 
-test('Cloudflare is sent the tags of a zone, thirty at a time', async () => {
+test('Cloudflare is sent purges of up to 30 tags each', async () => {
   const purge = createPurge({
     CACHE_PURGE: 'cloudflare',
     CACHE_PURGE_URL: `${url}/client/v4/`,
@@ -110,19 +110,22 @@ test.each([
   ['fastly', { status: 500, body: '' }],
   ['cloudflare', { status: 200, body: '{"success":false}' }],
   ['cloudflare', { status: 200, body: 'not JSON' }],
-] as const)('%s answering %o is a purge that failed, told without the token', async (kind, refusal) => {
-  answer = refusal
-  const purge = createPurge({
-    CACHE_PURGE: kind,
-    CACHE_PURGE_URL: url,
-    CACHE_PURGE_TOKEN: token,
-    CACHE_PURGE_SERVICE: 'zone',
-  })
-  const error = await purge?.purge(tags).catch((cause: unknown) => cause)
-  expect(error).toMatchObject({ code: 'purge_failed' })
-  expect(String(error)).not.toContain(token)
-})
+] as const)(
+  'the response of %s with %o is a failed purge, whose error does not hold the token',
+  async (kind, refusal) => {
+    answer = refusal
+    const purge = createPurge({
+      CACHE_PURGE: kind,
+      CACHE_PURGE_URL: url,
+      CACHE_PURGE_TOKEN: token,
+      CACHE_PURGE_SERVICE: 'zone',
+    })
+    const error = await purge?.purge(tags).catch((cause: unknown) => cause)
+    expect(error).toMatchObject({ code: 'purge_failed' })
+    expect(String(error)).not.toContain(token)
+  },
+)
 
-test('nothing is purged where no cache stands in front', () => {
+test('there is no purge without an edge cache', () => {
   expect(createPurge({ CACHE_PURGE: 'none' })).toBeUndefined()
 })

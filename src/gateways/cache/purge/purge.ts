@@ -1,9 +1,9 @@
-/** Tells the cache in front which pages are out of date, by tag. Rejects with a `PurgeError` when it was not told. */
+/** Purges pages by tag in the edge cache. Rejects with a `PurgeError` when the edge did not accept it. */
 export interface EdgePurge {
   purge(tags: readonly string[]): Promise<void>
 }
 
-/** The cache in front did not take a purge; the job queue tries again. */
+/** The edge cache did not accept a purge; the job queue retries it. */
 export class PurgeError extends Error {
   readonly code = 'purge_failed'
   constructor(edge: string, reason: string, options?: ErrorOptions) {

@@ -4,7 +4,7 @@ import { letter } from '#ports/email/tables.ts'
 
 export type ClaimedEmail = typeof letter.$inferSelect
 
-/** Longer than an attempt can last: after it a process that claimed an email is taken to be gone. */
+/** Longer than an attempt can take. After it, another process may claim the email. */
 const leaseMinutes = 10
 
 async function claim(
@@ -26,7 +26,7 @@ async function claim(
   return claimed
 }
 
-/** Claims an email for this process alone and counts the attempt; undefined where it is closed, not due or claimed already. */
+/** Claims an email for this process and counts the attempt; undefined when it is closed, not due or already claimed. */
 export function claimEmail(db: Database, id: string, now: Temporal.Instant) {
   return claim(db, now, eq(letter.id, id))
 }

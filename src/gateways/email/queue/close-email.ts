@@ -10,14 +10,14 @@ async function change(
   { id, attempts }: ClaimedEmail,
   values: Partial<typeof letter.$inferInsert>,
 ): Promise<void> {
-  // Where the lease ran out and another process has claimed the email since, that process decides.
+  // The attempt number is compared, because another process may have claimed the email after the lease expired.
   await db
     .update(letter)
     .set(values)
     .where(and(eq(letter.id, id), eq(letter.attempts, attempts), eq(letter.state, 'waiting')))
 }
 
-/** Records that the mail server accepted an email, and empties it. Holds even if another process claimed it meanwhile. */
+/** Records that the mail server accepted an email, and deletes its data; also when another process has claimed it since. */
 export async function recordSent(db: Database, { id }: ClaimedEmail, now: Temporal.Instant): Promise<void> {
   await db
     .update(letter)
@@ -25,7 +25,7 @@ export async function recordSent(db: Database, { id }: ClaimedEmail, now: Tempor
     .where(and(eq(letter.id, id), eq(letter.state, 'waiting')))
 }
 
-/** Records that an email will never be accepted, and empties it. */
+/** Records that an email will never be accepted, and deletes its data. */
 export async function recordRefused(
   db: Database,
   email: ClaimedEmail,
@@ -34,7 +34,7 @@ export async function recordRefused(
   await change(db, email, { refusedAt: now, data: {}, lastError: error.slice(0, longestError) })
 }
 
-/** Records why an email is no longer true and is not sent, and empties it. */
+/** Records why an email is no longer correct and is not sent, and deletes its data. */
 export async function recordDropped(
   db: Database,
   email: ClaimedEmail,
@@ -43,7 +43,7 @@ export async function recordDropped(
   await change(db, email, { droppedAt: now, dropReason: reason, data: {}, lastError: null })
 }
 
-/** Records a failed attempt and when the next one is made. */
+/** Records a failed attempt and the time of the next. */
 export async function recordFailure(
   db: Database,
   email: ClaimedEmail,

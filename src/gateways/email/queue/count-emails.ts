@@ -4,11 +4,11 @@ import { type EmailState, emailStates, letter } from '#ports/email/tables.ts'
 
 export interface EmailCounts {
   readonly byState: Readonly<Record<EmailState, number>>
-  /** How long the oldest waiting email has been waiting; null where none is. */
+  /** The age of the oldest waiting email; null when none is waiting. */
   readonly oldestWaiting: Temporal.Duration | null
 }
 
-/** Counts the emails by what became of them. */
+/** Counts the emails by state. */
 export async function countEmails(db: Database, now: Temporal.Instant): Promise<EmailCounts> {
   const rows = await db
     .select({ state: letter.state, emails: count(), oldest: min(letter.createdAt) })

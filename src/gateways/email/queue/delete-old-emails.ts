@@ -3,10 +3,10 @@ import type { Database } from '#db/database.ts'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { letter } from '#ports/email/tables.ts'
 
-/** How long it can be answered whether an email went, and to which address. */
+/** The retention time of the record that an email was sent, and to which address. */
 const keptForHours = 90 * 24
 
-/** Deletes emails that were sent, refused or dropped 90 days ago. One that waits is kept however old it is. */
+/** Deletes emails that were sent, refused or dropped more than 90 days ago. A waiting email is kept at any age. */
 export async function deleteOldEmails(db: Database, now: Temporal.Instant): Promise<void> {
   const closedAt = sql`coalesce(${letter.sentAt}, ${letter.refusedAt}, ${letter.droppedAt})`
   const limit = now.subtract({ hours: keptForHours }).toString()

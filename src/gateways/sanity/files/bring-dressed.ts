@@ -3,8 +3,8 @@ import type { ImageProject } from '../images/parse-image-request.ts'
 import { bringFile, type FileAnswer } from './bring-file.ts'
 
 /**
- * Brings a model in one of its finishes, for a viewer that knows of none. Its description alone is written anew while it
- * passes, so that a heavy one costs no more than a light one.
+ * Fetches a model in one of its finishes, for viewers that do not support KHR_materials_variants. Only the JSON chunk is
+ * rewritten; the rest is streamed, so the memory used does not depend on the size of the model.
  */
 export async function bringDressed(
   host: string,
@@ -19,7 +19,7 @@ export async function bringDressed(
     const dressed = body && (await dressModel(body, Number(headers.get('content-length')), finish))
     if (!dressed) return 'missing'
     headers.set('content-length', String(dressed.bytes))
-    // Only of the whole: a part that is asked for would not be the part that is sent.
+    // Ranges refer to the original file, so they cannot be served.
     headers.delete('accept-ranges')
     return { status: 200, headers, body: dressed.body }
   } catch {

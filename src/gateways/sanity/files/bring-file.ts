@@ -1,7 +1,7 @@
 import type { Bytes } from '#shared/model/model-file.ts'
 import type { ImageProject } from '../images/parse-image-request.ts'
 
-/** What an editor may add that is no picture: films, their captions, models. By our own table, whatever was said at the upload. */
+/** The files that an editor may upload beside pictures, with their media types. The type given at the upload is ignored. */
 const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
@@ -21,7 +21,7 @@ export type FileAnswer =
   | 'missing'
   | 'unreachable'
 
-/** Brings a file from Sanity's CDN as it is asked for: whole, or the part that a player wants next. */
+/** Fetches a file from Sanity's CDN, whole or by range. */
 export async function bringFile(
   host: string,
   path: string,
@@ -35,7 +35,7 @@ export async function bringFile(
   let answer: Response
   try {
     answer = await fetch(new URL(`/files/${projectId}/${dataset}/${file}`, host), {
-      // As it lies there: packed for the way it would not be as long as it says, and its parts would not fit together.
+      // Uncompressed: otherwise content-length and ranges would not match the bytes.
       headers: { 'accept-encoding': 'identity', ...(range !== null && { range }) },
       redirect: 'error',
     })

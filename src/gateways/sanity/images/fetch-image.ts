@@ -3,7 +3,7 @@ import type { ImageRequest } from './parse-image-request.ts'
 
 export type ImageFormat = 'avif' | 'webp' | 'original'
 
-/** A picture, or why there is none: `missing` for good, `unreachable` for now. */
+/** A picture, or why there is none: `missing` permanently, `unreachable` temporarily. */
 export type ImageAnswer = { readonly image: KeptImage; readonly isFinal: boolean } | 'missing' | 'unreachable'
 
 const accepts: Readonly<Record<ImageFormat, string>> = {
@@ -11,19 +11,19 @@ const accepts: Readonly<Record<ImageFormat, string>> = {
   webp: 'image/webp,image/*',
   original: 'image/*',
 }
-// The first WebP of a picture is drawn while we wait.
-const patience = 20_000
+// Sanity renders the first WebP of a picture during the request.
+const timeoutMs = 20_000
 
 const memory = new ImageMemory(64 * 1024 * 1024)
 const underWay = new Map<string, Promise<ImageAnswer>>()
 
-/** The best format that a browser says it takes. */
+/** The best format that an `Accept` header allows. */
 export function formatFor(accept: string | null): ImageFormat {
   if (accept?.includes('image/avif')) return 'avif'
   return accept?.includes('image/webp') ? 'webp' : 'original'
 }
 
-/** Brings a picture from Sanity's image pipeline, or from memory. The same one is never fetched twice at once. */
+/** Returns a picture from memory or from Sanity's image pipeline. Concurrent calls for the same picture share one request. */
 export async function fetchImage(
   host: string,
   { address }: ImageRequest,
@@ -34,7 +34,7 @@ export async function fetchImage(
   if (kept) return { image: kept, isFinal: true }
   const shared = underWay.get(key)
   if (shared) return shared
-  const fetching = bring(new URL(address, host), format)
+  const fetching = fetchFromSanity(new URL(address, host), format)
     .then((answer) => {
       if (typeof answer === 'object' && answer.isFinal) memory.put(key, answer.image)
       return answer
@@ -44,18 +44,18 @@ export async function fetchImage(
   return fetching
 }
 
-async function bring(url: URL, format: ImageFormat): Promise<ImageAnswer> {
+async function fetchFromSanity(url: URL, format: ImageFormat): Promise<ImageAnswer> {
   try {
     const response = await fetch(url, {
       headers: { accept: accepts[format] },
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     if (response.status >= 500 || response.status === 429) return 'unreachable'
     const type = response.headers.get('content-type') ?? ''
     if (!response.ok || !/^image\/(?:avif|webp|jpeg|png|gif)$/.test(type)) return 'missing'
     const bytes = new Uint8Array(await response.arrayBuffer())
-    // Sanity draws AVIF in the background and answers with WebP until it is done: that answer must not be kept for long.
+    // Sanity encodes AVIF in the background and sends WebP until it is ready: that response must not be cached for long.
     return { image: { bytes, type }, isFinal: format !== 'avif' || type === 'image/avif' }
   } catch {
     return 'unreachable'

@@ -3,7 +3,7 @@ import { ImageMemory } from './image-memory.ts'
 
 const image = (size: number) => ({ bytes: new Uint8Array(size), type: 'image/webp' })
 
-test('forgets what was asked for longest ago when it is full', () => {
+test('a full image cache evicts the image that was used least recently', () => {
   const memory = new ImageMemory(800)
   for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) memory.put(key, image(100))
   memory.get('a')
@@ -13,14 +13,14 @@ test('forgets what was asked for longest ago when it is full', () => {
   expect(memory.get('i')).toBeDefined()
 })
 
-test('counts a picture put twice once', () => {
+test('an image that is put twice is counted once', () => {
   const memory = new ImageMemory(800)
   for (let times = 0; times < 20; times++) memory.put('a', image(100))
   memory.put('b', image(100))
   expect(memory.get('a')).toBeDefined()
 })
 
-test('does not keep a picture that would push out all others', () => {
+test('an image larger than an eighth of the cache is not kept', () => {
   const memory = new ImageMemory(800)
   memory.put('large', image(101))
   expect(memory.get('large')).toBeUndefined()

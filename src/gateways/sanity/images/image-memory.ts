@@ -3,7 +3,7 @@ export interface KeptImage {
   readonly type: string
 }
 
-/** Keeps the pictures asked for most recently, up to a number of bytes. Their addresses name their content, so none grows old. */
+/** An LRU cache of pictures, limited in bytes. Entries never expire, because an address contains a content hash. */
 export class ImageMemory {
   readonly #kept = new Map<string, KeptImage>()
   readonly #capacity: number
@@ -22,7 +22,7 @@ export class ImageMemory {
     return image
   }
 
-  /** A picture larger than an eighth of the memory would push too many others out, and is not kept. */
+  /** A picture larger than an eighth of the capacity is not kept: it would evict too many others. */
   put(key: string, image: KeptImage): void {
     const size = image.bytes.byteLength
     if (size > this.#capacity / 8) return

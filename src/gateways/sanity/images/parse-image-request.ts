@@ -5,7 +5,7 @@ export interface ImageProject {
   dataset: string
 }
 
-/** A picture that the house does cut: its path and parameters as Sanity's pipeline wants them, in one settled order. */
+/** An allowed picture: its path and parameters for Sanity's image pipeline, in canonical order. */
 export interface ImageRequest {
   readonly address: string
 }
@@ -16,8 +16,8 @@ const fits = ['crop', 'max']
 const known = new Set(['rect', 'w', 'h', 'fit', 'auto'])
 
 /**
- * Reads the address of a picture, `<project>/<dataset>/<file>?w=640&auto=format…`. Anything but a picture of this
- * project in one of the widths and ratios that the house cuts is refused: nobody can have pictures cut at will.
+ * Parses the address of a picture, `<project>/<dataset>/<file>?w=640&auto=format…`. Accepts only pictures of this project
+ * in the listed widths and ratios, so that clients cannot request arbitrary transforms.
  */
 export function parseImageRequest(
   path: string,

@@ -10,24 +10,24 @@ import { openPreview, type Preview, sealPreview } from './seal-preview.ts'
 
 const goodForMs = 12 * 60 * 60 * 1000
 
-/** Lets an editor's browser see what is not published yet: by a secret that the Studio wrote, then by a cookie of ours. */
+/** Previews of unpublished content: started with a secret from the Studio, continued with a signed cookie. */
 export interface Previews {
-  /** Where the Studio wants to go, when the address carries a secret that it wrote lately; null when it does not. */
+  /** The path that the Studio wants to show, when the address has a valid recent secret; otherwise null. */
   admit(address: string): Promise<string | null>
-  /** The preview that a request's cookies carry under our seal. */
+  /** The preview in a request's cookies, when its signature is valid. */
   read(cookies: string | null): Preview | null
-  /** The `Set-Cookie` that begins a preview. */
+  /** The `Set-Cookie` header that starts a preview. */
   begin(day: string | null): string
-  /** The `Set-Cookie` that ends it. */
+  /** The `Set-Cookie` header that ends it. */
   end(): string
   content(preview: Preview): Content
 }
 
-/** Without a token that may read drafts, nobody is admitted. The token seals the cookies too: with it, they end. */
+/** Without SANITY_READ_TOKEN there are no previews. The token is also the signing key, so a new token ends all previews. */
 export function createPreviews(settings: PreviewSettings, log: Complaints): Previews {
   const token = settings.SANITY_READ_TOKEN
   const key = token && createHash('sha256').update(token).digest('hex')
-  // In the frame of another site a browser keeps only cookies that say so, and keeps them for that site alone.
+  // In a frame of another site, browsers store only partitioned cookies (CHIPS).
   const isPartitioned = settings.SANITY_STUDIO_URL !== undefined
   const rule = { name: 'maison-preview', maxAgeSeconds: goodForMs / 1000, isPartitioned }
   const cookie = siteCookie(rule, settings.SITE_URL)

@@ -3,11 +3,11 @@ import { createSanityClient, type ClientSettings } from '../create-client.ts'
 
 export interface PreviewSettings extends ClientSettings {
   readonly SITE_URL: string
-  /** The Studio's own address, where it has one. */
+  /** The Studio's own address, when it is deployed separately. */
   readonly SANITY_STUDIO_URL?: string | undefined
 }
 
-/** Fields whose words are read on the page, and nothing else: no address, key, colour, alternative text or title of a tab. */
+/** Fields that are only visible text on a page: no address, key, color, alternative text or page title. */
 const read = new Set([
   ...['en', 'fr', 'fa', 'text', 'name', 'title', 'note', 'cite', 'caption', 'author'],
   ...['transcript', 'beforeLabel', 'afterLabel'],
@@ -15,8 +15,8 @@ const read = new Set([
 const unread = new Set(['alt', 'seo', 'slug', 'metadata', 'navigation', 'footer'])
 
 /**
- * What an editor sees: drafts over what is published, with each text marked (stega) by the field it comes from, so that
- * a click on it can open that field. Only words that are read are marked, so that no logic meets a mark.
+ * What an editor sees: drafts over published documents. Visible texts have stega markers that name their field, so that a
+ * click opens it. Other fields have none, because code compares their values.
  */
 export function previewView(settings: PreviewSettings, day: string | null): ContentView {
   const client = createSanityClient(settings).withConfig({

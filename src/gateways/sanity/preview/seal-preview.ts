@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What one editor's browser was admitted to see, and for how long. */
+/** What an editor's browser may see, and until when. */
 export interface Preview {
-  /** The house as on this day, an ISO instant; null for everything that is written, whenever it is to be shown. */
+  /** The site as of this ISO instant; null shows every document regardless of its `publishAt` and `unpublishAt`. */
   readonly day: string | null
   /** Milliseconds since the epoch. */
   readonly until: number
@@ -10,13 +10,13 @@ export interface Preview {
 
 const sign = (text: string, key: string) => createHmac('sha256', key).update(`preview:${text}`).digest()
 
-/** A preview as a cookie can carry it: readable by anybody, written by us alone. */
+/** The value of a preview cookie: signed, not encrypted. */
 export function sealPreview(preview: Preview, key: string): string {
   const text = Buffer.from(JSON.stringify(preview)).toString('base64url')
   return `${text}.${sign(text, key).toString('base64url')}`
 }
 
-/** The preview under a seal; undefined where the seal is not ours, or its hours are over. */
+/** The preview of a cookie value; undefined when the signature is invalid or the preview has expired. */
 export function openPreview(sealed: string, key: string, now: number): Preview | undefined {
   const [text = '', seal = ''] = sealed.split('.')
   const given = Buffer.from(seal, 'base64url')

@@ -1,4 +1,4 @@
-/** Marks a GROQ query, so that `sanity typegen` finds it and writes the type of its answer. */
+/** Marks a GROQ query, so that `sanity typegen` finds it and generates the type of its result. */
 export function groq(strings: TemplateStringsArray, ...fragments: readonly string[]): string {
   return String.raw({ raw: strings }, ...fragments)
 }

@@ -2,10 +2,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Meter } from '@opentelemetry/api'
 import type { Metrics } from '#shared/telemetry/metrics.ts'
 
-// The boundaries that OpenTelemetry's conventions give for this measure, in seconds.
+// Seconds: the bucket boundaries of OpenTelemetry's semantic conventions for this metric.
 const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 
-/** The duration of each request (and so their number), and how the process is. */
+/** Metrics: request durations (and so their number), event loop delay and memory. */
 export function createMetrics(meter: Meter): Metrics {
   const duration = meter.createHistogram('http.server.request.duration', {
     unit: 's',

@@ -21,7 +21,7 @@ const request = <Value>(work: () => Value): Value =>
 const spanCalled = (name: string) => recorded.getFinishedSpans().find((span) => span.name === name)!
 
 describe('spans', () => {
-  test('of a call made within a request are in the trace that the caller began', async () => {
+  test('of a call within a request are in the trace of the request’s caller', async () => {
     await request(async () => {
       await Promise.resolve()
       await traceQuery('select "id" from "bag" where "id" = $1', () => Promise.resolve([]))
@@ -32,7 +32,7 @@ describe('spans', () => {
     expect(query.parentSpanContext?.spanId).toBe(server.spanContext().spanId)
   })
 
-  test('of a call that fails say which kind of error it was and never its message, and the error goes on', async () => {
+  test('of a failed call have the type of the error but not its message, and the error is thrown on', async () => {
     const refused = Object.assign(new Error('550 <ada@example.com> is unknown'), { code: 'EENVELOPE' })
     const sent = request(() => traceCall('smtp send', {}, () => Promise.reject(refused)))
     await expect(sent).rejects.toBe(refused)
@@ -41,12 +41,12 @@ describe('spans', () => {
     expect(JSON.stringify([span.attributes, span.status, span.events])).not.toContain('ada')
   })
 
-  test('are not made for a call that belongs to no request and no job', () => {
+  test('are not created for a call outside a request or a job', () => {
     expect(traceCall('sanity query', {}, () => 'answer')).toBe('answer')
     expect(recorded.getFinishedSpans()).toEqual([])
   })
 
-  test('of a job begin a trace of their own and link to the request that asked for it', async () => {
+  test('of a job are in a trace of their own with a link to the request that enqueued it', async () => {
     const data = request(() => withOrigin({ letterId: '1' }))
     await runJob('post.send-letter', { id: 'job-1', data }, () => Promise.resolve())
     const [job, server] = [spanCalled('job post.send-letter'), spanCalled('GET')]

@@ -28,7 +28,7 @@ function toSpan(span: OpenSpan): Span {
   }
 }
 
-/** Only what kind of error it is: a message may quote an address or a value, and a collector is to know no person. */
+/** Records only the type of the error: a message may contain personal data, which must not reach the collector. */
 function endWithError(span: OpenSpan, error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const type = typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown'
@@ -50,7 +50,7 @@ function startSpan(tracer: Tracer, name: string, { kind, attributes, parent, lin
   return { span, context: trace.setSpan(context, span) }
 }
 
-/** Spans whose context travels with the work (`work-context.ts`): nothing of OpenTelemetry's is registered globally. */
+/** Tracing whose current span is kept in `work-context.ts`: no OpenTelemetry global is registered. */
 export function createTracing(tracer: Tracer): Tracing {
   return {
     run<Value>(name: string, options: SpanOptions, work: (span: Span) => Value): Value {

@@ -25,7 +25,7 @@ import { warnSeldom } from './warn-seldom.ts'
 
 const name = 'maison'
 
-/** Sends spans and measures to a collector as OTLP over HTTP, in JSON. The packages read the other `OTEL_…` variables themselves. */
+/** Sends spans and metrics to a collector as OTLP over HTTP, in JSON. The packages read the other `OTEL_…` variables. */
 export function openTelemetry(endpoint: string, settings: TelemetrySettings, log: Complaints): Telemetry {
   warnSeldom(log)
   const address = (signal: string) => `${endpoint.replace(/\/$/, '')}/v1/${signal}`
@@ -38,7 +38,7 @@ export function openTelemetry(endpoint: string, settings: TelemetrySettings, log
     .merge(resourceFromAttributes({ 'service.name': settings.OTEL_SERVICE_NAME }))
   const traces = new TracerProvider({
     resource,
-    // A question to Sanity can be several thousand signs long; its beginning says which it is.
+    // A GROQ query can have several thousand characters; its beginning identifies it.
     spanLimits: { attributeValueLengthLimit: 1000 },
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(settings.OTEL_TRACES_SAMPLER_ARG) }),
     spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: address('traces') }) })],

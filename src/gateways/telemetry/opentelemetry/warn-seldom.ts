@@ -3,17 +3,17 @@ import type { Complaints } from '../telemetry.ts'
 
 const atMostEveryMs = 60_000
 
-/** Lets OpenTelemetry say that its collector cannot be reached: once a minute, and never more than a line. */
+/** Logs OpenTelemetry's own errors (for example an unreachable collector), at most once a minute and shortened to one line. */
 export function warnSeldom(log: Complaints): void {
-  let saidAt = -Infinity
-  const say = (message: string) => {
-    if (performance.now() - saidAt < atMostEveryMs) return
-    saidAt = performance.now()
+  let loggedAt = -Infinity
+  const warn = (message: string) => {
+    if (performance.now() - loggedAt < atMostEveryMs) return
+    loggedAt = performance.now()
     log.warn({ reason: message.slice(0, 200) }, 'telemetry cannot be sent')
   }
   const ignore = () => {}
   diag.setLogger(
-    { error: say, warn: ignore, info: ignore, debug: ignore, verbose: ignore },
+    { error: warn, warn: ignore, info: ignore, debug: ignore, verbose: ignore },
     { logLevel: DiagLogLevel.ERROR, suppressOverrideMessage: true },
   )
 }

@@ -7,8 +7,8 @@ import { leads, shown } from '../fragments/shown.ts'
 import { groq } from '../groq.ts'
 
 /**
- * A collection without its products, and what they may be filtered by. A kind is named by its English words in lower case,
- * with the reader's words after a line break: only plain texts are told apart by `array::unique`.
+ * A collection without its products, and their filters. A kind is its English name in lower case, a line break and its
+ * localised name, in one string, because `array::unique` compares only strings.
  */
 export const collectionQuery = groq`*[_type == "collection" && slug.current == $slug && ${shown()}][0]{
   _id,
@@ -33,7 +33,7 @@ export const collectionQuery = groq`*[_type == "collection" && slug.current == $
   "shown": null
 }`
 
-/** One page of a collection's products, and how many there are of what is asked for. */
+/** One page of a collection's filtered products, and their total number. */
 export const collectionPageQuery = groq`*[_type == "collection" && slug.current == $slug && ${shown()}][0]{
   _id,
   "chosen": ${members}
@@ -49,5 +49,5 @@ export const materialsQuery = groq`*[_type == "material" && _id in $ids] | order
   "slug": slug.current
 }`
 
-/** The collections that hold a product: pages of theirs count and filter it. */
+/** The collections that include a product; their pages count and filter it. */
 export const collectionsOfQuery = groq`*[_type == "collection" && references($id)][0...500]._id`

@@ -18,7 +18,7 @@ export const collectionsQuery = groq`{
   "total": count(*[_type == "collection" && ${shown()}])
 }`
 
-/** The two collections that follow in the order of the house, from the beginning again after the last. */
+/** The next two collections by id, starting again after the last. */
 export const otherCollectionsQuery = groq`[
   ...*[_type == "collection" && _id > $id && ${shown()}] | order(_id asc)[0...2],
   ...*[_type == "collection" && _id < $id && ${shown()}] | order(_id asc)[0...2]

@@ -21,8 +21,8 @@ const boutiques = `*[_type == "boutique" && (
   )]`
 
 /**
- * `$terms` are word beginnings as they were typed ("lacq*"); `$plain` the same without accents, for the addresses,
- * which have none. Every word must be found. Each list is sliced for the same page of results.
+ * `$terms` are word prefixes as typed ("lacq*"); `$plain` are the same without accents, for the slugs. Every word must
+ * match. Each list is sliced for the same page of results.
  */
 export const searchQuery = groq`{
   "products": ${products} | order(name asc, _id asc)[$from...$to]${productCard},
@@ -33,7 +33,7 @@ export const searchQuery = groq`{
   "boutiqueTotal": count(${boutiques})
 }`
 
-/** The first products that are found, for a list to choose from. */
+/** The first eight matching products, for a list to choose from. */
 export const findProductsQuery = groq`{
   "items": ${products} | order(name asc, _id asc)[0...8]${productCard},
   "total": count(${products})

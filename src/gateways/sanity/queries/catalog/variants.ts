@@ -4,7 +4,7 @@ import { terms, variant } from '../fragments/sellable.ts'
 import { shown } from '../fragments/shown.ts'
 import { groq } from '../groq.ts'
 
-/** The pieces that hold any of the SKUs, each with only the variants asked for. */
+/** The products that have any of the SKUs, each with only the requested variants. */
 export const variantsQuery = groq`*[_type == "product" && count(variants[sku in $skus]) > 0 && ${shown()}]{
   _id,
   name,

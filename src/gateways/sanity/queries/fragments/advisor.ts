@@ -1,7 +1,7 @@
 import { localised } from './localised.ts'
 import { picture } from './picture.ts'
 
-/** An advisor; `workingHours` is null for whoever keeps the hours of the house. */
+/** An advisor; `workingHours` is null for the opening hours of the boutique. */
 export const advisor = `{
   _id,
   name,

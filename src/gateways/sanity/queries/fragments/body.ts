@@ -5,7 +5,7 @@ import { lowestPrice } from './price.ts'
 import { productCard } from './product-card.ts'
 import { behind } from './shown.ts'
 
-/** The path of a page of the house, whatever kind it is. */
+/** The path of a document's page. */
 const path = `select(
   _type == "product" => "/products/" + slug.current,
   _type == "story" => "/stories/" + slug.current,
@@ -26,7 +26,7 @@ const marks = `coalesce(markDefs, [])[]{
 const maker = `{_id, name, "sentence": ${localised('sentence')}, "text": ${localised('text')}[_type == "block"]{..., "markDefs": ${marks}}}`
 const material = `{_id, "title": ${localised('title')}, "sentence": ${localised('sentence')}, "text": ${localised('text')}[_type == "block"]{..., "markDefs": ${marks}}}`
 
-/** Portable Text in the reader's language, each of its blocks ready to be drawn, and the language it turned out to be. */
+/** Portable Text in the visitor's language, with everything needed to render its blocks, and its actual language. */
 export const body = `
   "body": ${localised('body')}[]{
     ...,

@@ -1,9 +1,9 @@
 import { localised } from './localised.ts'
 
-/** Words read in a minute by somebody who is not in a hurry, and who looks at the plates. */
+/** A slow reading speed, which includes looking at the pictures. */
 const wordsAMinute = 160
 
 const words = `count(string::split(pt::text(${localised('body')}), " "))`
 
-/** How long a story takes, in whole minutes, in the language in which it is read. */
+/** The reading time of a story in whole minutes, in the visitor's language. */
 export const minutes = `"minutes": select(${words} < ${wordsAMinute} => 1, round(${words} / ${wordsAMinute}))`

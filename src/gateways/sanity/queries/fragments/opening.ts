@@ -1,6 +1,6 @@
 import { localised } from './localised.ts'
 
-/** When a house is open, in its own zone: the week, the pauses in it, and the days that differ. */
+/** The opening hours of a boutique in its time zone: by weekday, with breaks, and exceptions by date. */
 export const opening = `
   timeZone,
   "openingHours": openingHours[]{days, opens, closes},

@@ -1,6 +1,6 @@
 import { localised } from './localised.ts'
 
-/** All that is needed to draw a picture without asking for anything more. */
+/** Everything needed to render a picture. */
 export const picture = `{
   "path": coalesce(asset->path, ""),
   "color": select(asset->metadata.isOpaque => asset->metadata.palette.dominant.background),
@@ -10,5 +10,5 @@ export const picture = `{
   "caption": ${localised('caption')}
 }`
 
-/** A picture that the Studio requires. Imported content may lack it all the same, and is then drawn without, not broken. */
+/** A picture that the Studio requires. Imported content may still lack it; the page is then rendered without it. */
 export const requiredPicture = (field: string) => `coalesce(${field}, {})${picture}`

@@ -2,7 +2,7 @@ import { localised } from './localised.ts'
 import { picture, requiredPicture } from './picture.ts'
 import { lowestPrice } from './price.ts'
 
-/** A piece as it is met outside its own page: its label, two views and where its prices begin. */
+/** A product in a list: its label, two pictures and its lowest price. */
 export const productCard = `{
   _id,
   name,

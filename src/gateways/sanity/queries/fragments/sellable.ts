@@ -15,7 +15,7 @@ export const variant = `{
   availableFrom
 }`
 
-/** What may be chosen, engraved and returned. */
+/** The options, the engraving and the return rule of a product. */
 export const terms = `
   "options": coalesce(options, [])[]{
     key,

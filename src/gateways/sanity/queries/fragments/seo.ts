@@ -1,7 +1,7 @@
 import { localised } from './localised.ts'
 import { picture } from './picture.ts'
 
-/** What a page says of itself to search engines and to whoever it is sent to; null where the page speaks for itself. */
+/** Title, description and picture for search engines and link previews; null when the page's own are used. */
 export const seo = `seo{
   "title": ${localised('title')},
   "description": ${localised('description')},

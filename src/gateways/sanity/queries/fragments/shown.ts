@@ -1,12 +1,12 @@
 /**
- * Whether a document is there at the moment `$now`, by the hours its editor set; where no moment is given, whether it
- * is there at all. `to` leads to the document: nothing for the one in hand, `product->` for one that is referred to.
+ * Whether a document is visible at `$now` by its `publishAt` and `unpublishAt`; always true when `$now` is null. `to` is the
+ * prefix of the document: empty for the current one, `product->` for a referenced one.
  */
 export const shown = (to = ''): string =>
   `(!defined($now) || ((!defined(${to}publishAt) || dateTime(${to}publishAt) <= dateTime($now)) && (!defined(${to}unpublishAt) || dateTime(${to}unpublishAt) > dateTime($now))))`
 
-/** A reference that leads to a document that is there; for the filter of a list of references. */
+/** A filter for a list of references: the referenced document exists and is visible. */
 export const leads = `defined(@->_id) && ${shown('@->')}`
 
-/** Leads to what is behind a reference, where it is there; what is read of it follows. */
+/** Dereferences a reference to a visible document; a projection follows. */
 export const behind = (reference: string): string => `[${reference}][${leads}][0]->`

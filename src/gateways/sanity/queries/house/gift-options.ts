@@ -3,7 +3,7 @@ import { picture } from '../fragments/picture.ts'
 import { priceOf } from '../fragments/price.ts'
 import { groq } from '../groq.ts'
 
-/** `isComplimentary` tells a gift of the house (price null) from a part that is not sold in this currency. */
+/** With a null price, `isComplimentary` distinguishes a free option from one that is not sold in this currency. */
 export const giftOptionsQuery = groq`*[_type == "giftOption"] | order(kind asc, order asc)[0...100]{
   _id,
   kind,

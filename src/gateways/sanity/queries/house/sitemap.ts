@@ -10,7 +10,7 @@ export const sitemapCountsQuery = groq`{
   "policies": count(*[_type == "policy"])
 }`
 
-/** The documents of one file of the sitemap, with the pictures their pages show. */
+/** The documents of one sitemap file, with the pictures of their pages. */
 export const sitemapFileQuery = groq`*[_type == $type && ${shown()}] | order(_id asc)[$from...$to]{
   _id,
   _updatedAt,
