@@ -1,37 +1,15 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
+import { withoutAddressBarPages } from './dev/checks/disabled-features.ts'
 import { isProxied, siteUrl } from './tests/e2e/support/premises.ts'
 
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
 
-// The two WebUIOmnibox features open two internal pages in each window, a quarter of the time of a short test. Chromium uses
-// only the last --disable-features, so the list repeats the features that Playwright disables.
-const disabledFeatures = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-]
-
 // In a container the user is root, for whom Chromium's sandbox does not work.
 const launchWith = (...args: string[]) => ({
   ...(executablePath !== undefined && { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    `--disable-features=${disabledFeatures.join(',')}`,
-    ...args,
-  ],
+  args: ['--no-sandbox', '--disable-background-networking', withoutAddressBarPages, ...args],
 })
 
 const scriptsOff = { name: 'scripts off', use: { javaScriptEnabled: false } }

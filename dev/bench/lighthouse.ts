@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright'
+import { withoutAddressBarPages } from '../checks/disabled-features.ts'
 
 export interface LighthouseScores {
   readonly performance: number
@@ -41,7 +42,12 @@ export async function scorePage(
 ): Promise<LighthouseScores> {
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', `--remote-debugging-port=${port}`, '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      `--remote-debugging-port=${port}`,
+      '--disable-background-networking',
+      withoutAddressBarPages,
+    ],
   })
   try {
     const { categories, audits } = await runLighthouse(port, address)
