@@ -35,7 +35,7 @@ export function requestCare(
     const tokenHash = hashToken(token)
     const now = clock.now()
     const id = randomUUID()
-    const row = { id, tokenHash, ...letter, consentedAt: now, createdAt: now }
+    const row = { id, tokenHash, ...fields, consentedAt: now, createdAt: now }
     const stored = await drawReference('CAR', async (reference) => {
       const [inserted] = await tx
         .insert(careRequest)

@@ -42,7 +42,7 @@ export function lookUpOrder(
     const asking = { id: lookupId, emailHash, askedAt: now }
     const noted = await tx.insert(returnLookup).values(asking).onConflictDoNothing().returning()
     if (noted.length === 0) return
-    const [asked] = await tx
+    const [recent] = await tx
       .select({ times: count() })
       .from(returnLookup)
       .where(and(eq(returnLookup.emailHash, emailHash), gt(returnLookup.askedAt, now.subtract({ hours: 1 }))))

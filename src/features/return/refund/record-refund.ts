@@ -7,7 +7,7 @@ import { isUuid } from '#shared/uuid.ts'
 import type { Refunding } from './send-refund.ts'
 import { settleRefund } from './settle-refund.ts'
 
-async function idOfOurs({ db }: Refunding, made: Refund): Promise<string | undefined> {
+async function storedIdOf({ db }: Refunding, made: Refund): Promise<string | undefined> {
   const named = made.metadata['refund_id'] ?? ''
   const [row] = await db
     .select({ id: refund.id })
