@@ -1,12 +1,16 @@
+import { LRUCache } from 'lru-cache'
+
 /** So many at once, and one more each time `refillMs` has passed. */
 export interface AllowanceRule {
   readonly most: number
   readonly refillMs: number
 }
 
-/** How often somebody may do something, by a name of theirs. Forgets whoever has their whole allowance again. */
+const mostRemembered = 10_000
+
+/** How often somebody may do something, by a name of theirs. Of 10,000 the one who asked longest ago begins anew. */
 export class Allowance {
-  readonly #left = new Map<string, { amount: number; at: number }>()
+  readonly #left = new LRUCache<string, { amount: number; at: number }>({ max: mostRemembered })
   readonly #rule: AllowanceRule
   readonly #now: () => number
 
@@ -19,18 +23,10 @@ export class Allowance {
   take(who: string): boolean {
     const { most, refillMs } = this.#rule
     const now = this.#now()
-    if (this.#left.size > 10_000) this.#forgetWhole(now)
     const known = this.#left.get(who)
     const amount = known ? Math.min(most, known.amount + (now - known.at) / refillMs) : most
     const isLeft = amount >= 1
     this.#left.set(who, { amount: isLeft ? amount - 1 : amount, at: now })
     return isLeft
-  }
-
-  #forgetWhole(now: number): void {
-    const { most, refillMs } = this.#rule
-    for (const [who, { amount, at }] of this.#left) {
-      if (amount + (now - at) / refillMs >= most) this.#left.delete(who)
-    }
   }
 }

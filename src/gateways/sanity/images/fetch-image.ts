@@ -1,4 +1,5 @@
-import { ImageMemory, type KeptImage } from './image-memory.ts'
+import { namesMediaType } from '#shared/http/negotiation.ts'
+import { createImageMemory, type KeptImage } from './image-memory.ts'
 import type { ImageRequest } from './parse-image-request.ts'
 
 export type ImageFormat = 'avif' | 'webp' | 'original'
@@ -14,13 +15,13 @@ const accepts: Readonly<Record<ImageFormat, string>> = {
 // The first WebP of a picture is drawn while we wait.
 const patience = 20_000
 
-const memory = new ImageMemory(64 * 1024 * 1024)
+const memory = createImageMemory(64 * 1024 * 1024)
 const underWay = new Map<string, Promise<ImageAnswer>>()
 
 /** The best format that a browser says it takes. */
 export function formatFor(accept: string | null): ImageFormat {
-  if (accept?.includes('image/avif')) return 'avif'
-  return accept?.includes('image/webp') ? 'webp' : 'original'
+  if (namesMediaType(accept, 'image/avif')) return 'avif'
+  return namesMediaType(accept, 'image/webp') ? 'webp' : 'original'
 }
 
 /** Brings a picture from Sanity's image pipeline, or from memory. The same one is never fetched twice at once. */
@@ -36,7 +37,7 @@ export async function fetchImage(
   if (shared) return shared
   const fetching = bring(new URL(address, host), format)
     .then((answer) => {
-      if (typeof answer === 'object' && answer.isFinal) memory.put(key, answer.image)
+      if (typeof answer === 'object' && answer.isFinal) memory.set(key, answer.image)
       return answer
     })
     .finally(() => underWay.delete(key))

@@ -1,27 +1,33 @@
 import { expect, test } from 'vitest'
-import { ImageMemory } from './image-memory.ts'
+import { createImageMemory } from './image-memory.ts'
 
 const image = (size: number) => ({ bytes: new Uint8Array(size), type: 'image/webp' })
 
 test('forgets what was asked for longest ago when it is full', () => {
-  const memory = new ImageMemory(800)
-  for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) memory.put(key, image(100))
+  const memory = createImageMemory(800)
+  for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) memory.set(key, image(100))
   memory.get('a')
-  memory.put('i', image(100))
+  memory.set('i', image(100))
   expect(memory.get('a')).toBeDefined()
   expect(memory.get('b')).toBeUndefined()
   expect(memory.get('i')).toBeDefined()
 })
 
 test('counts a picture put twice once', () => {
-  const memory = new ImageMemory(800)
-  for (let times = 0; times < 20; times++) memory.put('a', image(100))
-  memory.put('b', image(100))
+  const memory = createImageMemory(800)
+  for (let times = 0; times < 20; times++) memory.set('a', image(100))
+  memory.set('b', image(100))
   expect(memory.get('a')).toBeDefined()
 })
 
 test('does not keep a picture that would push out all others', () => {
-  const memory = new ImageMemory(800)
-  memory.put('large', image(101))
+  const memory = createImageMemory(800)
+  memory.set('large', image(101))
   expect(memory.get('large')).toBeUndefined()
+})
+
+test('keeps an empty file as well', () => {
+  const memory = createImageMemory(800)
+  memory.set('empty', image(0))
+  expect(memory.get('empty')).toBeDefined()
 })
