@@ -6,6 +6,7 @@ import type { Edge } from '#gateways/cache/pages/edge-headers.ts'
 import { readPageAddress } from '#gateways/cache/pages/page-address.ts'
 import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
+import { takesBrotli } from '#shared/http/negotiation.ts'
 
 export interface CachedAnswers {
   readonly pageCache: Pick<PageCache, 'find'>
@@ -13,8 +14,6 @@ export interface CachedAnswers {
   readonly previews: Pick<Previews, 'read'>
   readonly edge: Edge
 }
-
-const acceptsBrotli = /(?:^|[,\s])br\s*(?:$|[,;](?!\s*q=0(?:\.0*)?\s*(?:$|,)))/
 
 /**
  * Sends a fresh page from the page cache without calling Astro, whose routing takes about fifty times longer than sending.
@@ -43,7 +42,7 @@ export function answerCached(
   }
   const { page } = answer
   const accepted = String(headers['accept-encoding'] ?? 'identity')
-  const compressed = acceptsBrotli.test(accepted) ? compressedPages.find(page) : undefined
+  const compressed = takesBrotli(accepted) ? compressedPages.find(page) : undefined
   if (compressed) {
     response.setHeader('Content-Encoding', 'br')
     response.setHeader('Content-Length', compressed.length)

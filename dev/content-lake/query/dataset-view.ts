@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { isGoingToUnpublish, isPublicId, publishedIdOf, type StoredDocument } from '../store/document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
 import type { ContentStore } from '../store/content-store.ts'
@@ -17,7 +18,7 @@ const mostViews = 20
 /** Keeps one view of the store for each kind of reader, and updates it with each commit. */
 export class DatasetViews {
   readonly #store: ContentStore
-  readonly #views = new Map<string, { reader: Reader; view: DatasetView }>()
+  readonly #views = new LRUCache<string, { reader: Reader; view: DatasetView }>({ max: mostViews })
 
   constructor(store: ContentStore) {
     this.#store = store
@@ -36,7 +37,6 @@ export class DatasetViews {
     const view = new DocumentIndex()
     for (const { _id } of this.#store.documents.all) this.#refresh(view, reader, _id)
     this.#views.set(key, { reader, view })
-    if (this.#views.size > mostViews) this.#views.delete(this.#views.keys().next().value ?? '')
     return view
   }
 

@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache'
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { describedError } from '../http/lake-error.ts'
 
 const capacity = 500
-const parsed = new Map<string, ExprNode>()
+const parsed = new LRUCache<string, ExprNode>({ max: capacity })
 /** The names of the parameters that shape the tree, by query. */
-const shaping = new Map<string, readonly string[]>()
+const shaping = new LRUCache<string, readonly string[]>({ max: capacity })
 
 /**
  * Parses a query once and caches the most recently used trees. Most queries have one tree for all parameters. When a
@@ -12,19 +13,18 @@ const shaping = new Map<string, readonly string[]>()
  */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
   const names = shaping.get(query)
-  const known = take(query) ?? (names && take(keyOf(query, params, names)))
+  const known = parsed.get(query) ?? (names && parsed.get(keyOf(query, params, names)))
   if (known) return known
   const general = parseGeneral(query)
   if (general) {
-    keep(query, general)
+    parsed.set(query, general)
     return general
   }
   const shapes = names ?? shapingParams(query, params)
   // Only these: groq-js writes the value of each parameter that it is given into the tree.
   const tree = parseNow(query, only(params, shapes))
-  if (shaping.size >= capacity) shaping.clear()
   shaping.set(query, shapes)
-  keep(keyOf(query, params, shapes), tree)
+  parsed.set(keyOf(query, params, shapes), tree)
   return tree
 }
 
@@ -33,11 +33,6 @@ const only = (params: Record<string, unknown>, names: readonly string[]): Record
 
 const keyOf = (query: string, params: Record<string, unknown>, names: readonly string[]): string =>
   `${query}\u0000${JSON.stringify(names.map((name) => params[name]))}`
-
-function keep(key: string, tree: ExprNode): void {
-  parsed.set(key, tree)
-  if (parsed.size > capacity) parsed.delete(parsed.keys().next().value ?? '')
-}
 
 /** The parameters without which a query cannot be parsed; all of them where more may shape the tree. */
 function shapingParams(query: string, params: Record<string, unknown>): string[] {
@@ -59,15 +54,6 @@ function parseIfPossible(query: string, params: Record<string, unknown>): ExprNo
   } catch {
     return undefined
   }
-}
-
-function take(key: string): ExprNode | undefined {
-  const tree = parsed.get(key)
-  if (!tree) return undefined
-  // A Map keeps the order of insertion, so inserting the tree again marks it as the most recently used.
-  parsed.delete(key)
-  parsed.set(key, tree)
-  return tree
 }
 
 /** The tree that is valid for all parameters; undefined when there is none. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { publishedIdOf, type StoredDocument } from './document.ts'
 import type { LoggedTransaction, LogPlace } from './transaction-log.ts'
 
@@ -23,7 +24,7 @@ export class TransactionHistory {
   readonly #byDocument = new Map<string, PastTransaction[]>()
   readonly #byGroup = new Map<string, Set<string>>()
   readonly #byId = new Map<string, PastTransaction>()
-  readonly #parsed = new Map<number, Promise<LoggedTransaction>>()
+  readonly #parsed = new LRUCache<number, Promise<LoggedTransaction>>({ max: maxParsed })
   #count = 0
 
   constructor(readLog: (place: LogPlace) => Promise<LoggedTransaction>) {
@@ -92,7 +93,6 @@ export class TransactionHistory {
     if (cached) return cached
     const parsed = this.#readLog(place)
     this.#parsed.set(sequence, parsed)
-    if (this.#parsed.size > maxParsed) this.#parsed.delete(this.#parsed.keys().next().value ?? -1)
     return parsed
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ClientError } from '@sanity/client'
+import { LRUCache } from 'lru-cache'
 import type { Staff, StaffMember } from '#ports/staff-directory.ts'
 import { createSanityClient, type ClientSettings } from './create-client.ts'
 
@@ -22,26 +23,27 @@ const mostKnown = 200
  */
 export function createStaff(settings: ClientSettings, now: () => number = Date.now): Staff {
   const client = createSanityClient(settings)
-  const known = new Map<string, { member: StaffMember; until: number }>()
+  const known = new LRUCache<string, StaffMember>({
+    max: mostKnown,
+    ttl: trustedForMs,
+    ttlResolution: 0,
+    perf: { now },
+  })
 
   return {
     async identify(token) {
       const key = createHash('sha256').update(token).digest('base64')
       const remembered = known.get(key)
-      if (remembered && remembered.until > now()) return remembered.member
-      known.delete(key)
+      if (remembered) return remembered
       const member = await ask(token)
-      if (member) {
-        if (known.size >= mostKnown) known.clear()
-        known.set(key, { member, until: now() + trustedForMs })
-      }
+      if (member) known.set(key, member)
       return member
     },
   }
 
   async function ask(token: string): Promise<StaffMember | null> {
     try {
-      const person = client.withConfig({ token }).request<Person>({ uri: '/users/me' })
+      const person = client.withConfig({ token }).request<Person>({ url: '/users/me' })
       const { id, name = '', roles = [] } = await person
       const names = roles.map((role) => role.name)
       const seesClients = names.some((role) => receiving.has(role))

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { encodeSignatureHeader } from '@sanity/webhook'
 import { describe, expect, test } from 'vitest'
 import { readWebhook } from './read-webhook.ts'
 
@@ -27,6 +28,13 @@ describe('a signed webhook', () => {
     'of the document %s invalidates nothing',
     (_id) => {
       expect(read(JSON.stringify({ _id, _type: 'story' }))).toEqual({ tags: [], productId: null })
+    },
+  )
+
+  test.each([body, JSON.stringify({ _id: 'a', _type: 'story', title: 'Méridienne — نیمروز 🌙' })])(
+    'is accepted when Sanity’s toolkit has signed it: %s',
+    async (signed) => {
+      expect(read(signed, await encodeSignatureHeader(signed, now, secret))).toHaveProperty('tags')
     },
   )
 

@@ -129,3 +129,17 @@ test('a page past the end of a list is not cached', async () => {
   await content.stories(99, locales.en)
   expect(asked).toBe(2)
 })
+
+test('of more than 1,000 answers the one that was asked for longest ago is forgotten', async () => {
+  const { title, asked } = setUp()
+  const inLanguage = (number: number) => title({ ...locales.en, language: `x${number}` as 'en' })
+  await title()
+  await inLanguage(0)
+  for (let number = 1; number < 999; number++) await inLanguage(number)
+  await title()
+  await inLanguage(999)
+  expect(asked()).toBe(1001)
+  expect(await title()).toBe('en 1')
+  await inLanguage(0)
+  expect(asked()).toBe(1002)
+})

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Content, Found } from '#content/content.ts'
 import { ContentUnavailable } from '#content/content-unavailable.ts'
 
@@ -26,7 +27,7 @@ const capacity = 1000
  * because their number is unlimited.
  */
 export function rememberContent(content: Content, { subscribe, now }: Remembering): Content {
-  const memories = new Map<string, Memory>()
+  const memories = new LRUCache<string, Memory>({ max: capacity })
   const underWay = new Map<string, Promise<unknown>>()
 
   subscribe((tags) => {
@@ -34,7 +35,7 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
     underWay.clear()
     if (tags === 'everything') memories.clear()
     else
-      for (const [key, { found }] of memories)
+      for (const [key, { found }] of [...memories.entries()])
         if (found.tags.some((tag) => tags.includes(tag))) memories.delete(key)
   })
 
@@ -71,12 +72,9 @@ export function rememberContent(content: Content, { subscribe, now }: Rememberin
   }
 
   function keep(key: string, found: Found<unknown> | null): void {
-    memories.delete(key)
     // The tags of a missing document are unknown, and the numbers of empty pages are unlimited.
-    if (found === null || isEmptyPage(found.data)) return
-    memories.set(key, { found, readAt: now() })
-    const oldest = memories.keys().next().value
-    if (memories.size > capacity && oldest !== undefined) memories.delete(oldest)
+    if (found === null || isEmptyPage(found.data)) memories.delete(key)
+    else memories.set(key, { found, readAt: now() })
   }
 
   return {

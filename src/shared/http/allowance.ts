@@ -1,12 +1,16 @@
+import { LRUCache } from 'lru-cache'
+
 /** A token bucket: `most` actions at once, and one more after each `refillMs`. */
 export interface AllowanceRule {
   readonly most: number
   readonly refillMs: number
 }
 
-/** A rate limit in memory, by key. Keys with a full bucket are deleted when there are more than 10,000. */
+const maxKeys = 10_000
+
+/** A rate limit in memory, by key. Of more than 10,000 keys the one used least recently is evicted. */
 export class Allowance {
-  readonly #left = new Map<string, { amount: number; at: number }>()
+  readonly #left = new LRUCache<string, { amount: number; at: number }>({ max: maxKeys })
   readonly #rule: AllowanceRule
   readonly #now: () => number
 
@@ -19,18 +23,10 @@ export class Allowance {
   take(who: string): boolean {
     const { most, refillMs } = this.#rule
     const now = this.#now()
-    if (this.#left.size > 10_000) this.#deleteFull(now)
     const known = this.#left.get(who)
     const amount = known ? Math.min(most, known.amount + (now - known.at) / refillMs) : most
     const isLeft = amount >= 1
     this.#left.set(who, { amount: isLeft ? amount - 1 : amount, at: now })
     return isLeft
-  }
-
-  #deleteFull(now: number): void {
-    const { most, refillMs } = this.#rule
-    for (const [who, { amount, at }] of this.#left) {
-      if (amount + (now - at) / refillMs >= most) this.#left.delete(who)
-    }
   }
 }

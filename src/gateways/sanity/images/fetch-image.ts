@@ -1,4 +1,5 @@
-import { ImageMemory, type KeptImage } from './image-memory.ts'
+import { namesMediaType } from '#shared/http/negotiation.ts'
+import { createImageMemory, type KeptImage } from './image-memory.ts'
 import type { ImageRequest } from './parse-image-request.ts'
 
 export type ImageFormat = 'avif' | 'webp' | 'original'
@@ -14,13 +15,13 @@ const accepts: Readonly<Record<ImageFormat, string>> = {
 // Sanity renders the first WebP of a picture during the request.
 const timeoutMs = 20_000
 
-const memory = new ImageMemory(64 * 1024 * 1024)
+const memory = createImageMemory(64 * 1024 * 1024)
 const underWay = new Map<string, Promise<ImageAnswer>>()
 
 /** The best format that an `Accept` header allows. */
 export function formatFor(accept: string | null): ImageFormat {
-  if (accept?.includes('image/avif')) return 'avif'
-  return accept?.includes('image/webp') ? 'webp' : 'original'
+  if (namesMediaType(accept, 'image/avif')) return 'avif'
+  return namesMediaType(accept, 'image/webp') ? 'webp' : 'original'
 }
 
 /** Returns a picture from memory or from Sanity's image pipeline. Concurrent calls for the same picture share one request. */
@@ -36,7 +37,7 @@ export async function fetchImage(
   if (shared) return shared
   const fetching = fetchFromSanity(new URL(address, host), format)
     .then((answer) => {
-      if (typeof answer === 'object' && answer.isFinal) memory.put(key, answer.image)
+      if (typeof answer === 'object' && answer.isFinal) memory.set(key, answer.image)
       return answer
     })
     .finally(() => underWay.delete(key))
