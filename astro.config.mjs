@@ -40,7 +40,12 @@ export default defineConfig({
   },
   // Scripts are files, which the browser caches; inline scripts would be sent with every page.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Without Firefox among its targets, Lightning CSS writes `animation: lamp view()`, which no browser reads
+      // (parcel-bundler/lightningcss#1283). These are the first versions with popovers and light-dark().
+      cssTarget: ['chrome123', 'firefox125', 'ios17.5', 'safari17.5'],
+    },
     // Node parses a package's package.json again for each of its files, and this one has 179 KB: a third of the start-up time.
     ssr: { noExternal: ['drizzle-orm'] },
     // File names are hashes, because longer names would add bytes to every page.

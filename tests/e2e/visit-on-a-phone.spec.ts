@@ -25,21 +25,29 @@ for (const [prefix, { product }] of [
   }
 }
 
-test('@both the photographs of a piece are a strip that the keyboard moves through', async ({
-  page,
-  javaScriptEnabled,
-}) => {
-  await page.goto('/products/meridienne')
-  const strip = page.getByRole('group', { name: en.product.photographs('Méridienne') })
-  const second = strip.locator('img').nth(1)
-  await strip.focus()
-  await expect(second).not.toBeInViewport({ ratio: 0.5 })
-  await strip.press('ArrowRight')
-  if (javaScriptEnabled) await expect(strip).toHaveCSS('scroll-snap-type', 'x mandatory')
-  for (let press = 0; press < 6; press++) await strip.press('ArrowRight')
-  await expect(second).toBeInViewport({ ratio: 0.5 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(screen.width)
-})
+for (const [prefix, { product }, onwards, back] of [
+  ['', en, 'ArrowRight', 'ArrowLeft'],
+  ['/fa', fa, 'ArrowLeft', 'ArrowRight'],
+] as const) {
+  test(`@both an arrow key moves the photographs of ${prefix}/products/meridienne by one`, async ({
+    page,
+  }) => {
+    await page.goto(`${prefix}/products/meridienne`)
+    const strip = page.getByRole('group', { name: product.photographs('Méridienne') })
+    const photographs = await strip.locator('img').all()
+    expect(photographs.length).toBeGreaterThan(3)
+    await strip.focus()
+    for (const [index, photograph] of photographs.entries()) {
+      if (index > 0) await strip.press(onwards)
+      await expect(photograph).toBeInViewport({ ratio: 0.9 })
+    }
+    for (const photograph of photographs.toReversed().slice(1)) {
+      await strip.press(back)
+      await expect(photograph).toBeInViewport({ ratio: 0.9 })
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(screen.width)
+  })
+}
 
 for (const [locale, path, language] of [
   ['fr', '/', 'fr'],
