@@ -22,7 +22,7 @@ async function createAtStripe(
   paymentIntentId: string,
 ): Promise<Refund> {
   if (row.attempts > 0) {
-    // Stripe removes an idempotency key after 24 hours, but the refund has our id in its metadata.
+    // Stripe may remove an idempotency key after 24 hours, but the refund has our id in its metadata.
     const made = await payments.listRefunds(paymentIntentId)
     const ours = made.find(({ metadata }) => metadata['refund_id'] === row.id)
     if (ours) return ours
