@@ -14,7 +14,7 @@ interface Delivery {
 interface Receiver {
   url: string
   deliveries: Delivery[]
-  /** What to answer next, one status a delivery; 200 when there is none left. */
+  /** The responses to the next deliveries; 200 when there is none left. */
   answers: (number | 'hang-up')[]
   received(count: number): Promise<Delivery[]>
 }
@@ -51,7 +51,7 @@ const test = base.extend<{ receiver: Receiver }>({
   },
 })
 
-/** Written from the documentation, not from the code under test. */
+/** Follows Sanity's documentation, not the code under test. */
 function isSigned({ headers, body }: Delivery, key: string): boolean {
   const [, timestamp, signature] =
     /^t=(\d+),v1=([\w-]+)$/.exec(String(headers['sanity-webhook-signature'])) ?? []
@@ -62,13 +62,13 @@ function isSigned({ headers, body }: Delivery, key: string): boolean {
 const watch = { _id: 'watch', _type: 'product', title: 'Aube', slug: { _type: 'slug', current: 'aube' } }
 
 describe('a webhook', () => {
-  test('is signed, and says what happened where', async ({ testLake, receiver }) => {
+  test('is signed and describes the operation in its headers', async ({ testLake, receiver }) => {
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
     const { transactionId } = await clientOf(url, { token }).mutate([{ create: watch }], {
       returnDocuments: false,
     })
     const [delivery] = await receiver.received(1)
-    if (!delivery) throw new Error('No webhook came.')
+    if (!delivery) throw new Error('No webhook was received.')
     expect(isSigned(delivery, secret)).toBe(true)
     expect(isSigned(delivery, 'another secret')).toBe(false)
     expect(isSigned({ ...delivery, body: `${delivery.body} ` }, secret)).toBe(false)
@@ -85,7 +85,7 @@ describe('a webhook', () => {
     expect(delivery.headers['idempotency-key']).toBeTruthy()
   })
 
-  test('comes within a tenth of a second', async ({ testLake, receiver }) => {
+  test('is delivered within 100 ms', async ({ testLake, receiver }) => {
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
     const client = clientOf(url, { token })
     await client.create(watch)
@@ -96,7 +96,7 @@ describe('a webhook', () => {
     expect((second?.at ?? Infinity) - started).toBeLessThan(100)
   })
 
-  test('is sent for creation, change and deletion, not for drafts and not for what changed nothing', async ({
+  test('is sent for creation, update and deletion, but not for drafts or writes without a change', async ({
     testLake,
     receiver,
   }) => {
@@ -117,7 +117,7 @@ describe('a webhook', () => {
     expect(deliveries).toHaveLength(3)
   })
 
-  test('comes only for what the filter lets through', async ({ testLake, receiver }) => {
+  test('is sent only for documents that match the filter', async ({ testLake, receiver }) => {
     const filter = '_type == "product" && (delta::operation() != "update" || delta::changedAny(title))'
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret, filter } })
     const client = clientOf(url, { token })
@@ -137,7 +137,7 @@ describe('a webhook', () => {
     ).rejects.toThrow(/CONTENT_LAKE_WEBHOOK_FILTER/)
   })
 
-  test('carries the projection, which knows what was before', async ({ testLake, receiver }) => {
+  test('has the projection as its body, which may use before()', async ({ testLake, receiver }) => {
     const projection =
       '{_id, _type, "slug": slug.current, "was": before().slug.current, "house": house->title}'
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret, projection } })
@@ -156,7 +156,7 @@ describe('a webhook', () => {
     })
   })
 
-  test('is tried again while the receiver is down or busy, with the same idempotency key', async ({
+  test('is retried while the receiver is down or busy, with the same idempotency key', async ({
     testLake,
     receiver,
   }) => {
@@ -168,7 +168,7 @@ describe('a webhook', () => {
     expect(deliveries.every((delivery) => isSigned(delivery, secret))).toBe(true)
   })
 
-  test('that was refused is not tried again, and holds nobody up', async ({ testLake, receiver }) => {
+  test('that was refused is not retried and does not delay the next', async ({ testLake, receiver }) => {
     const problems: string[] = []
     receiver.answers.push(400)
     const { url } = await testLake.start({
@@ -183,7 +183,7 @@ describe('a webhook', () => {
     expect(await receiver.received(2)).toHaveLength(2)
   })
 
-  test('that nobody can receive does not slow the commit', async ({ testLake }) => {
+  test('to an unreachable receiver does not delay the commit', async ({ testLake }) => {
     const { url } = await testLake.start({ webhook: { url: 'http://127.0.0.1:9/hook', secret } })
     expect(await clientOf(url, { token }).create(watch)).toMatchObject(watch)
   })
