@@ -6,17 +6,17 @@ import { openPostgresCopy } from './postgres-copy.ts'
 import { recordJobs, type RecordedJobs } from './recorded-jobs.ts'
 import { createTestClock, type TestClock } from './test-clock.ts'
 
-/** What an integration test works with; read its members inside tests, not while the suite is being described. */
+/** The services of an integration test. Read its members inside tests only. */
 export interface TestHouse {
   readonly engine: 'pglite' | 'postgres'
   readonly db: Database
-  /** Writes down what was enqueued; empty at the start of each test. */
+  /** Records enqueued jobs; empty at the start of each test. */
   readonly jobs: RecordedJobs
-  /** Stands at `testNow` at the start of each test. */
+  /** Is at `testNow` at the start of each test. */
   readonly clock: TestClock
 }
 
-/** A Tuesday at eleven in Paris. */
+/** Tuesday, 11:00 in Paris. */
 const testNow = '2026-11-24T10:00:00Z'
 
 const server = process.env['TEST_DATABASE_URL']
@@ -37,7 +37,7 @@ async function emptyEveryTable(db: Database): Promise<void> {
  * Describes a suite against real databases: PGlite in memory always, and PostgreSQL when TEST_DATABASE_URL names a
  * server. Each suite has a migrated database of its own and each test finds every table empty.
  */
-export function withDatabase(title: string, describeSuite: (house: TestHouse) => void): void {
+export function withDatabase(title: string, describeSuite: (app: TestHouse) => void): void {
   describe.each(engines)(`${title} ($engine)`, ({ engine, open }) => {
     let opened: Awaited<ReturnType<typeof open>> | undefined
     const current = () => {
