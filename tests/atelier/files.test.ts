@@ -18,7 +18,7 @@ const motions = (piece: string): string[] => (read(piece).animations ?? []).map(
 const nodes = (piece: string): string[] => read(piece).nodes.map(({ name }) => name ?? '')
 
 describe.each(Object.keys(makers))('public/models/%s.glb', (piece) => {
-  test('passes the Khronos validator and keeps to its budget', async () => {
+  test('passes the Khronos validator and meets its budget', async () => {
     const figures = await measure(piece)
     expect(figures.errors).toBe(0)
     expect(figures.warnings).toBe('')
@@ -44,8 +44,8 @@ const products = content
   .filter(({ _type, model }) => _type === 'product' && model !== undefined)
   .map((product) => ({ ...product, piece: /\/models\/(.+)\.glb/.exec(product.model?.file ?? '')?.[1] ?? '' }))
 
-describe('the names the content relies on', () => {
-  test('ten pieces of the catalogue have a body', () => {
+describe('the models and the content', () => {
+  test('agree on the products that have a model', () => {
     expect(products.map(({ piece }) => piece).toSorted()).toEqual(
       Object.keys(makers)
         .filter((piece) => piece !== 'gift-box')
@@ -53,19 +53,19 @@ describe('the names the content relies on', () => {
     )
   })
 
-  test.each(products)('$piece is offered in the finishes its model has, and no others', (product) => {
+  test.each(products)('agree on the finishes of $piece', (product) => {
     const offered = product.variants.flatMap(({ materialVariant }) => materialVariant ?? [])
     expect(offered.toSorted()).toEqual(variantsOf(product.piece).toSorted())
   })
 
   test.each(products.filter(({ engraving }) => engraving?.node))(
-    '$piece is engraved where it says',
+    'agree on the engraving node of $piece',
     (product) => {
       expect(nodes(product.piece)).toContain(product.engraving?.node)
     },
   )
 
-  test('every picture of a finish asks for a finish there is', () => {
+  test('have every finish, part and motion that a shot needs', () => {
     for (const shot of shots) {
       if (shot.variant) expect(variantsOf(shot.piece), shot.name).toContain(shot.variant)
       for (const part of shot.hides ?? []) expect(nodes(shot.piece), shot.name).toContain(part)
@@ -78,12 +78,12 @@ describe('the names the content relies on', () => {
     ['boussole-de-poche', 'shut'],
     ['plume-de-minuit', 'cap'],
     ['eau-de-nuit', 'unstop'],
-  ])('%s moves in its own way: %s', (piece, motion) => {
+  ])('give %s only the motion %s, which has a label', (piece, motion) => {
     expect(motions(piece)).toEqual([motion])
     expect(en.viewer.motions).toHaveProperty(motion)
   })
 
-  test('what is worn says on which form, and the form is there', () => {
+  test('have a display form for each model that is worn', () => {
     const worn = Object.keys(makers).flatMap((piece) =>
       read(piece).nodes.flatMap(({ extras }) => extras?.view?.wears ?? []),
     )
@@ -91,7 +91,7 @@ describe('the names the content relies on', () => {
     for (const form of worn) expect(existsSync(formFile(form)), form).toBe(true)
   })
 
-  test('the gift box opens, and its parts can be found', () => {
+  test('have a gift box that opens, with all of its parts', () => {
     expect(nodes('gift-box')).toEqual(
       expect.arrayContaining(['base', 'lid', 'ribbon', 'bow', 'seal', 'card', 'content_anchor']),
     )
@@ -102,15 +102,15 @@ describe('the names the content relies on', () => {
 
 const spins = fileURLToPath(new URL('../../public/spins/', import.meta.url))
 
-/** A turn's description is written last; without one it is still being photographed. */
-const spun = readdirSync(spins).filter((piece) => existsSync(`${spins}${piece}/spin.json`))
+/** `spin.json` is written last, so a folder without it is incomplete. */
+const complete = readdirSync(spins).filter((piece) => existsSync(`${spins}${piece}/spin.json`))
 
-test('the watch, the flacon and the gift box turn, and nothing turns that is not made here', () => {
-  expect(spun).toEqual(expect.arrayContaining(['meridienne', 'eau-de-nuit', 'gift-box']))
-  expect(Object.keys(makers)).toEqual(expect.arrayContaining(spun))
+test('the watch, the flacon and the gift box have turntable photographs, and each turntable has a model', () => {
+  expect(complete).toEqual(expect.arrayContaining(['meridienne', 'eau-de-nuit', 'gift-box']))
+  expect(Object.keys(makers)).toEqual(expect.arrayContaining(complete))
 })
 
-describe.each(spun)('public/spins/%s', (piece) => {
+describe.each(complete)('public/spins/%s', (piece) => {
   test('has its 36 frames in both formats, within 900 KB each', () => {
     const spin = JSON.parse(readFileSync(`${spins}${piece}/spin.json`, 'utf8')) as {
       frames: number
@@ -128,7 +128,7 @@ describe.each(spun)('public/spins/%s', (piece) => {
       expect(existsSync(`${file}.avif`) && existsSync(`${file}.webp`), `frame ${frame}`).toBe(true)
       if (spin.large) largeBytes += statSync(`${file}-large.avif`).size
     }
-    // What is seen through glass is traced, which takes too long at that size.
+    // The flacon is ray traced, which takes too long at the large size.
     expect(spin.large !== undefined).toBe(piece !== 'eau-de-nuit')
     expect(largeBytes).toBe(spin.large?.bytes ?? 0)
   })

@@ -8,7 +8,7 @@ import { bounds, settle } from '../../dev/atelier/model/settle.ts'
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
 import { formNames, makeForm } from '../../dev/atelier/pieces/forms.ts'
 
-/** Overall sizes the museum labels state, in millimetres; the tolerance is a tenth. */
+/** The longest side that the content states, in millimetres; the tolerance is 10 %. */
 const longestSide: Record<string, number> = {
   meridienne: 60,
   'eau-de-nuit': 104,
@@ -24,7 +24,7 @@ const longestSide: Record<string, number> = {
   'carre-tour-a-guillocher': 229,
 }
 
-/** A block of glass with a cavity in it: the cavity's wall rightly looks inwards. */
+/** Parts with a cavity, whose wall correctly faces inwards. */
 const hollow = new Set(['glass'])
 
 const meshOf = (primitive: Primitive): Mesh => ({
@@ -50,17 +50,17 @@ describe.each(Object.keys(makers))('%s', (name) => {
     document = piece.document
   })
 
-  test('is made of closed bodies whose faces look outwards', () => {
+  test('is made of closed meshes whose faces point outwards', () => {
     for (const part of parts(document)) {
       if (part.name.startsWith('engrave_')) continue
       const mesh = meshOf(part.primitive)
       expect(openEdges(mesh), `${part.name} has open edges`).toBe(0)
       const inwards = shellVolumes(mesh).filter((volume) => volume < -1e-3)
-      expect(inwards.length, `${part.name} has shells that look inwards`).toBe(hollow.has(part.name) ? 1 : 0)
+      expect(inwards.length, `${part.name} has shells that face inwards`).toBe(hollow.has(part.name) ? 1 : 0)
     }
   })
 
-  test('wears its grain at true scale', () => {
+  test('has its grain texture at true scale', () => {
     const grained = parts(document).filter(({ primitive }) =>
       primitive.getMaterial()?.getNormalTexture()?.getName().startsWith('grain_'),
     )
@@ -72,7 +72,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
     }
   })
 
-  test('stands on the ground, centred, in metres', () => {
+  test('stands centred on the ground, in metres', () => {
     const box = bounds(document)
     expect(box.min.y).toBeCloseTo(0, 5)
     expect(box.min.x + box.max.x).toBeCloseTo(0, 5)
@@ -82,7 +82,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
     expect(Math.abs(longest - stated)).toBeLessThan(stated / 10)
   })
 
-  test('says how large each engraving is, on a flat UV island of its own', () => {
+  test('states the size of each engraving, which has a flat UV island of its own', () => {
     for (const part of parts(document)) {
       if (!part.name.startsWith('engrave_')) continue
       const node = document
@@ -110,7 +110,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
       const world = new Matrix4().fromArray(node?.getWorldMatrix() ?? [])
       const uv = part.primitive.getAttribute('TEXCOORD_0')
       const position = part.primitive.getAttribute('POSITION')
-      // The picture's own top: where V is smallest, as glTF counts it.
+      // In glTF the top of a texture has the smallest V.
       const [top, foot] = [new Vector3(), new Vector3()]
       for (let i = 0; i < (uv?.getCount() ?? 0); i++) {
         const point = new Vector3(...(position?.getElement(i, []) ?? [])).applyMatrix4(world)
@@ -137,7 +137,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
   })
 })
 
-test.each(formNames)('what wears a piece on a %s is one closed body around its middle', async (name) => {
+test.each(formNames)('the display form %s is one closed mesh around its middle', async (name) => {
   const { document } = await makeForm(name)
   const [form] = parts(document)
   expect(openEdges(meshOf(form!.primitive))).toBe(0)

@@ -4,17 +4,17 @@ import { RawConnection } from './support/raw-connection.ts'
 
 const site = 'https://maison.test:8443'
 
-let house: BuiltHouse
+let app: BuiltHouse
 let at: string
 beforeAll(async () => {
-  house = await openBuiltHouse({
+  app = await openBuiltHouse({
     env: { SITE_URL: site, TRUSTED_PROXIES: '1', SANITY_STUDIO_URL: 'https://studio.test/desk' },
   })
-  at = house.storefronts[0]!.url
+  at = app.storefronts[0]!.url
 })
-afterAll(() => house.close())
+afterAll(() => app.close())
 
-/** A request as the proxy in front sends it on: over plain HTTP, with whatever the visitor wrote. */
+/** Sends a request as the proxy forwards it: over plain HTTP, with the headers of the client. */
 const send = (path: string, init: RequestInit = {}) => fetch(at + path, { redirect: 'manual', ...init })
 
 const place = (headers: Record<string, string>, path = '/products/eau-de-nuit', sku = 'EAU-NUIT-50') =>
@@ -24,15 +24,15 @@ const place = (headers: Record<string, string>, path = '/products/eau-de-nuit', 
     body: new URLSearchParams({ sku, quantity: '1' }),
   })
 
-/** A piece that can be had, as the product's page offers it. */
-async function pieceToBuy(): Promise<string> {
+/** The SKU of an available variant, from the product page. */
+async function availableSku(): Promise<string> {
   const page = await (await send('/products/eau-de-nuit')).text()
   return /name="sku" value="([^"]+)"/.exec(page)?.[1] ?? ''
 }
 
-describe('behind TLS that ends at a proxy', () => {
-  test('a form from a page of the site is taken, and its cookies are bound to this host', async () => {
-    const answer = await place({ origin: site }, undefined, await pieceToBuy())
+describe('a server behind a proxy that terminates TLS', () => {
+  test('accepts a form from its own origin and sets cookies bound to its host', async () => {
+    const answer = await place({ origin: site }, undefined, await availableSku())
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/bag')
     const [bag = '', count = ''] = answer.headers.getSetCookie()
@@ -51,10 +51,10 @@ describe('behind TLS that ends at a proxy', () => {
 
   test.each([
     ['another site', { origin: 'https://evil.test' }],
-    ['the site without TLS, which a plain server would call its own', { origin: 'http://maison.test:8443' }],
+    ['the site without TLS', { origin: 'http://maison.test:8443' }],
     ['a sandboxed frame', { origin: 'null' }],
-    ['nobody', {}],
-  ])('a form from %s is refused on a page in the language of its address', async (_who, headers) => {
+    ['no origin', {}],
+  ])('refuses a form from %s on a page in the language of its path', async (_who, headers) => {
     const words = { '': 'Open the page again', '/fr': 'Rouvrir la page', '/fa': 'باز کردن دوبارهٔ صفحه' }
     for (const [prefix, link] of Object.entries(words)) {
       const answer = await place(headers as Record<string, string>, `${prefix}/bag`)
@@ -67,7 +67,7 @@ describe('behind TLS that ends at a proxy', () => {
     }
   })
 
-  test('signed webhooks need no origin, and the staff’s endpoints take the Studio’s', async () => {
+  test('accepts signed webhooks without an origin, and the origin of the Studio at staff endpoints', async () => {
     const webhook = (path: string) => send(path, { method: 'POST', body: '{}' })
     expect((await webhook('/api/stripe/webhook')).status).toBe(400)
     expect((await webhook('/api/sanity/webhook')).status).toBe(401)
@@ -77,7 +77,7 @@ describe('behind TLS that ends at a proxy', () => {
     expect((await staff('https://evil.test')).status).toBe(403)
   })
 
-  test('addresses are those of the site, whatever Host and X-Forwarded-* say', async () => {
+  test('builds URLs from SITE_URL and ignores Host and X-Forwarded-*', async () => {
     const spoofed = { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'http', 'x-forwarded-port': '1' }
     const page = await (await send('/stories', { headers: spoofed })).text()
     expect(page).toContain(`<link rel="canonical" href="${site}/stories"`)
@@ -92,7 +92,7 @@ describe('behind TLS that ends at a proxy', () => {
     expect(raw?.headers.get('location')).toBe('/stories')
   })
 
-  test('every answer tells browsers to stay on TLS: pages, files, refusals and what is no HTTP', async () => {
+  test('sends Strict-Transport-Security with pages, files, refusals and responses to what is not HTTP', async () => {
     const answers = [
       await send('/stories'),
       await send('/fonts/orlune-display.woff2'),
@@ -116,7 +116,7 @@ describe('behind TLS that ends at a proxy', () => {
     expect(raw?.headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
   })
 
-  test('a limit is counted by what the trusted proxy saw, not by what the visitor wrote', async () => {
+  test('limits requests by the address that the trusted proxy added, not by one that the client sent', async () => {
     const open = async (forwarded: string) => {
       const headers = { origin: site, 'content-type': 'application/json', 'x-forwarded-for': forwarded }
       const body = JSON.stringify({ slug: 'meridienne' })
@@ -127,28 +127,28 @@ describe('behind TLS that ends at a proxy', () => {
     expect(await open('203.0.113.77, 198.51.100.77')).toBe(201)
   })
 
-  test('a button pressed twice on a slow line places one piece', async () => {
-    const sku = await pieceToBuy()
+  test('places one item for a form that is sent twice at once', async () => {
+    const sku = await availableSku()
     const first = await place({ origin: site }, undefined, sku)
     const cookie = first.headers
       .getSetCookie()
       .map((line) => line.split(';')[0])
       .join('; ')
-    const presses = await Promise.all([1, 2].map(() => place({ origin: site, cookie }, undefined, sku)))
-    for (const { status, headers } of presses) {
+    const results = await Promise.all([1, 2].map(() => place({ origin: site, cookie }, undefined, sku)))
+    for (const { status, headers } of results) {
       expect(status).toBe(303)
       expect(headers.getSetCookie().find((line) => line.startsWith('__Host-bag-count='))).toMatch(/=2;/)
     }
   })
 })
 
-describe('a request that cannot be read', () => {
+describe('a request that cannot be processed', () => {
   test.each([
     ['PUT', '/bag', 405],
     ['DELETE', '/api/viewing', 405],
     ['GET', '/api/stripe/webhook', 405],
     ['PATCH', '/sitemap.xml', 405],
-  ])('%s %s is answered %i with the methods that are allowed', async (method, path, status) => {
+  ])('%s %s gets %i with the allowed methods', async (method, path, status) => {
     const answer = await send(path, { method, headers: { origin: site } })
     expect(answer.status).toBe(status)
     expect(answer.headers.get('allow')).toMatch(/GET|POST/)
@@ -158,30 +158,36 @@ describe('a request that cannot be read', () => {
 
   test.each([
     ['an unknown form', '/fr/bag?_action=no.such', 'a=b', 'application/x-www-form-urlencoded', 404],
-    ['a group of forms for a form', '/fr/bag?_action=bag', 'a=b', 'application/x-www-form-urlencoded', 404],
+    [
+      'a group of forms in place of a form',
+      '/fr/bag?_action=bag',
+      'a=b',
+      'application/x-www-form-urlencoded',
+      404,
+    ],
     ['a form in JSON', '/fr/bag?_action=bag.place', '{', 'application/json', 415],
     [
-      'a multipart without its end',
+      'an unfinished multipart body',
       '/fr/bag?_action=bag.change',
       '--b\r\nContent-Disposition: x',
       'multipart/form-data; boundary=b',
       415,
     ],
     [
-      'more than a mebibyte',
+      'a body of more than 1 MiB',
       '/fr/care?_action=care.request',
       `matter=${'x'.repeat(1_100_000)}`,
       'application/x-www-form-urlencoded',
       413,
     ],
-  ])('%s is answered with a sentence', async (_what, path, body, type, status) => {
+  ])('%s gets a 4xx status and a sentence', async (_what, path, body, type, status) => {
     const headers = { origin: site, 'content-type': type }
     const answer = await send(path, { method: 'POST', headers, body })
     expect(answer.status).toBe(status)
     expect((await answer.text()).length).toBeGreaterThan(20)
   })
 
-  test('a NUL in a form is refused beside its field, and what was typed is kept', async () => {
+  test('a NUL in a form field is refused with 422, and the typed values are kept', async () => {
     const body = new URLSearchParams({ matter: 'It stopped.\u0000', piece: 'Méridienne' })
     const answer = await send('/care?_action=care.request', {
       method: 'POST',
@@ -194,7 +200,7 @@ describe('a request that cannot be read', () => {
     expect(page).toContain('It stopped.')
   })
 
-  test('pages that only an error shows have no address', async () => {
+  test('error pages have no path of their own', async () => {
     for (const path of ['/500', '/503', '/refused', '/_image?href=/x']) {
       expect((await send(path)).status, path).toBe(404)
     }

@@ -3,18 +3,18 @@ import { chooseHour } from './support/choose-hour.ts'
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 import { createVisitor, type Page } from './support/visitor.ts'
 
-let house: BuiltHouse
+let app: BuiltHouse
 
 beforeAll(async () => {
-  house = await openBuiltHouse()
+  app = await openBuiltHouse()
 })
-afterAll(() => house?.close())
+afterAll(() => app?.close())
 
-test('while the Content Lake is away, cached pages go on, other pages answer 503, and a form keeps what was typed', async () => {
-  const visitor = createVisitor(house.siteUrl)
+test('while the Content Lake is unreachable, cached pages are served, other pages answer 503, and a form keeps its values', async () => {
+  const visitor = createVisitor(app.siteUrl)
   const care = await visitor.open('/care')
   const product = await visitor.open('/products/meridienne')
-  await house.contentLake.stop()
+  await app.contentLake.stop()
 
   expect((await visitor.open('/products/meridienne')).status).toBe(200)
   const unknown = await visitor.open('/fr/stories')
@@ -27,12 +27,12 @@ test('while the Content Lake is away, cached pages go on, other pages answer 503
   expect(refused.text).toContain('For Anna')
   expect(care.status).toBe(200)
 
-  await house.contentLake.start()
+  await app.contentLake.start()
   expect((await visitor.open('/fr/stories')).status).toBe(200)
   expect((await visitor.submit(refused, 'bag.place')).status).toBe(200)
 })
 
-test('a booking sent while the Content Lake is away keeps what was typed, in a new process too, and can be sent again', async () => {
+test('a booking form sent while the Content Lake is unreachable keeps its values, in a new process too, and can be sent again', async () => {
   const guest = {
     name: 'Ana O’Brien',
     email: 'ana@example.com',
@@ -48,23 +48,23 @@ test('a booking sent while the Content Lake is away keeps what was typed, in a n
     const form = page.forms.find(({ action }) => action.includes('appointment.book'))
     for (const [name, value] of Object.entries(guest)) expect(form?.values).toContainEqual([name, value])
   }
-  const visitor = createVisitor(house.siteUrl)
-  const letter = await chooseHour(visitor, 'paris')
-  const [storefront] = house.storefronts
+  const visitor = createVisitor(app.siteUrl)
+  const bookingPage = await chooseHour(visitor, 'paris')
+  const [storefront] = app.storefronts
 
-  await house.contentLake.stop()
-  const shown = await visitor.submit(letter, 'appointment.book', guest)
+  await app.contentLake.stop()
+  const shown = await visitor.submit(bookingPage, 'appointment.book', guest)
   expectKept(shown)
   expect(shown.text).toContain('What you wrote is kept on this page.')
 
-  // A new process remembers no content at all.
+  // A new process has no cached content.
   await storefront!.stop()
   await storefront!.start()
   const kept = await visitor.submit(shown, 'appointment.book')
   expectKept(kept)
   expect(kept.text).toContain('What you wrote is kept on this page.')
 
-  await house.contentLake.start()
+  await app.contentLake.start()
   const booked = await visitor.submit(kept, 'appointment.book')
   expect(booked.status).toBe(200)
   expect(booked.url).toMatch(/\/appointments\/[\w-]{43}$/)

@@ -5,39 +5,39 @@ import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 import { persist } from './support/persist.ts'
 import { createVisitor } from './support/visitor.ts'
 
-let house: BuiltHouse
+let app: BuiltHouse
 
 beforeAll(async () => {
-  house = await openBuiltHouse({ processes: 2 })
+  app = await openBuiltHouse({ processes: 2 })
 })
-afterAll(() => house?.close())
+afterAll(() => app?.close())
 
-/** How many emails were attempted and how many were closed. */
+/** The number of emails attempted and the number closed. */
 const attempted = async () =>
   (
-    await house.query<{ attempted: number; closed: number }>(
+    await app.query<{ attempted: number; closed: number }>(
       `select count(*) filter (where attempts > 0)::integer as attempted,
          count(*) filter (where state <> 'waiting')::integer as closed from letter`,
     )
   )[0]
 
-test('after three days without a mail server, what is still true arrives once from two processes', async () => {
-  await house.mail.stop()
-  const kept = await book(house, 'kept@example.com')
-  const canceled = await book(house, 'canceled@example.com')
+test('after three days without a mail server, two processes send each email that still applies once', async () => {
+  await app.mail.stop()
+  const kept = await book(app, 'kept@example.com')
+  const canceled = await book(app, 'canceled@example.com')
   await persist(async () => expect(await attempted()).toMatchObject({ attempted: 2 }), 100)
-  const visitor = createVisitor(house.siteUrl)
+  const visitor = createVisitor(app.siteUrl)
   await visitor.submit(await visitor.open(canceled), 'appointment.cancel')
   await persist(async () => expect(await attempted()).toEqual({ attempted: 3, closed: 0 }), 100)
   expect((await visitor.open(kept)).status).toBe(200)
 
-  await house.query(
+  await app.query(
     `update letter set attempts = 90, created_at = created_at - interval '3 days', next_attempt_at = now()`,
   )
-  await house.mail.start()
+  await app.mail.start()
   // The sweep runs once a minute.
   await persist(async () => expect(await attempted()).toEqual({ attempted: 3, closed: 3 }), 800)
-  const answer = await fetch(`${house.mail.url}/api/messages`)
+  const answer = await fetch(`${app.mail.url}/api/messages`)
   const { messages } = (await answer.json()) as { messages: Message[] }
   expect(messages.map(({ to, calendarMethod }) => [...to, calendarMethod]).toSorted()).toEqual([
     ['canceled@example.com', 'CANCEL'],

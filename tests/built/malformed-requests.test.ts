@@ -7,37 +7,37 @@ import { type RawAnswer, RawConnection } from './support/raw-connection.ts'
 const seed = Number(process.env['FUZZ_SEED'] ?? 1847)
 const first = Number(process.env['FUZZ_FIRST'] ?? 0)
 const count = Number(process.env['FUZZ_COUNT'] ?? 10_000)
-/** To each of two processes: a machine of two cores is kept busy. */
+/** To each of the two processes, which keeps two cores busy. */
 const connections = 8
 
-let house: BuiltHouse
+let app: BuiltHouse
 beforeAll(async () => {
-  house = await openBuiltHouse({ processes: 2 })
+  app = await openBuiltHouse({ processes: 2 })
 })
-afterAll(() => house.close())
+afterAll(() => app.close())
 
-/** What is wrong with an answer to a malformed request; undefined where nothing is. */
+/** The fault of a response to a malformed request; undefined where it has none. */
 function faultOf(answer: RawAnswer | undefined, method: string, isCutShort: boolean): string | undefined {
-  if (!answer) return isCutShort ? undefined : 'the connection was closed without an answer'
+  if (!answer) return isCutShort ? undefined : 'the connection was closed without a response'
   if (answer.status >= 500) return `it was answered with ${answer.status}`
-  const isSilent = answer.body.length === 0 && method !== 'HEAD'
-  // A range beyond the end of a file is answered by its length, in a header.
-  if (answer.status >= 400 && answer.status !== 416 && isSilent)
-    return `${answer.status} came without a sentence`
+  const hasNoBody = answer.body.length === 0 && method !== 'HEAD'
+  // 416 has no body; its Content-Range header states the length of the file.
+  if (answer.status >= 400 && answer.status !== 416 && hasNoBody)
+    return `${answer.status} came without a body`
   return undefined
 }
 
-// It takes less than a minute alone; work beside it must not fail it.
+// It takes less than a minute on an idle machine.
 test(
-  `${count} malformed requests are answered with no 5xx, and both processes live`,
+  `${count} malformed requests get no 5xx, and both processes keep running`,
   { timeout: 600_000 },
   async () => {
-    const { host, origin } = new URL(house.siteUrl)
+    const { host, origin } = new URL(app.siteUrl)
     const target: Target = {
       host,
       origin,
-      stripeSecret: String(house.env['STRIPE_WEBHOOK_SECRET']),
-      sanitySecret: String(house.env['SANITY_WEBHOOK_SECRET']),
+      stripeSecret: String(app.env['STRIPE_WEBHOOK_SECRET']),
+      sanitySecret: String(app.env['SANITY_WEBHOOK_SECRET']),
     }
     const faults: string[] = []
     let next = first
@@ -58,10 +58,10 @@ test(
       connection.close()
     }
     await Promise.all(
-      house.storefronts.flatMap(({ url }) => Array.from({ length: connections }, () => sendInTurn(url))),
+      app.storefronts.flatMap(({ url }) => Array.from({ length: connections }, () => sendInTurn(url))),
     )
     expect(faults.slice(0, 20)).toEqual([])
-    for (const { url, pid } of house.storefronts) {
+    for (const { url, pid } of app.storefronts) {
       expect((await fetch(`${url}/healthz`)).status).toBe(200)
       expect(() => process.kill(pid, 0)).not.toThrow()
     }
@@ -69,11 +69,11 @@ test(
 )
 
 test.each(['/fonts/orlune-display.woff2', '/studio/static/'])(
-  'a range of %s that is none is ignored or refused, and the process lives',
+  'an invalid range of %s is ignored or refused with 416',
   async (path) => {
-    const page = await (await fetch(`${house.storefronts[0]!.url}/studio`)).text()
+    const page = await (await fetch(`${app.storefronts[0]!.url}/studio`)).text()
     const script = /\/studio\/static\/[^"']+\.js/.exec(page)?.[0] ?? ''
-    const address = house.storefronts[0]!.url + (path === '/studio/static/' ? script : path)
+    const address = app.storefronts[0]!.url + (path === '/studio/static/' ? script : path)
     const statuses: number[] = []
     for (const range of [
       'bytes=10-5',
@@ -91,8 +91,8 @@ test.each(['/fonts/orlune-display.woff2', '/studio/static/'])(
   },
 )
 
-test('a request line beyond what a server reads, a method of nobody and no HTTP at all are answered 4xx', async () => {
-  const port = Number(new URL(house.storefronts[0]!.url).port)
+test('a request line that is too long, an unknown method and a request that is not HTTP get 4xx', async () => {
+  const port = Number(new URL(app.storefronts[0]!.url).port)
   const cases: [string, number][] = [
     [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
     ['BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],

@@ -10,7 +10,7 @@ import { createDatabase } from '../support/create-database.ts'
 
 let data: string
 let env: NodeJS.ProcessEnv
-let nobody: number
+let closedPort: number
 
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'maison-opening-'))
@@ -26,14 +26,14 @@ beforeAll(async () => {
     ...process.env,
     ...localEnvironment({ data, ports: { storefront, contentLake, stripe, mailPage, smtp } }),
   }
-  nobody = closed
+  closedPort = closed
 })
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
 const run = (entry: string, databaseUrl: string) =>
   spawnSync(process.execPath, [entry], { encoding: 'utf8', env: { ...env, DATABASE_URL: databaseUrl } })
 
-test('npm run serve refuses a PostgreSQL with an older schema and names the step, which says what it did', async () => {
+test('npm run serve refuses an older schema and names the migration command, which lists what it applied', async () => {
   const database = await createDatabase(String(process.env['TEST_DATABASE_URL']))
   try {
     const refused = run('src/serve.ts', database.url)
@@ -53,17 +53,17 @@ test('npm run serve refuses a PostgreSQL with an older schema and names the step
   }
 })
 
-test('npm run serve says at once that PostgreSQL does not answer, and leaves at once when told to while it waits', async () => {
+test('npm run serve reports at once that PostgreSQL does not answer, and exits on SIGTERM while it waits', async () => {
   const child = spawn(process.execPath, ['src/serve.ts'], {
-    env: { ...env, DATABASE_URL: `postgres://maison:hush-hush@127.0.0.1:${nobody}/maison` },
+    env: { ...env, DATABASE_URL: `postgres://maison:hush-hush@127.0.0.1:${closedPort}/maison` },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const [said] = (await once(child.stderr, 'data')) as [Buffer]
-  expect(said.toString()).toBe(
-    `The database at 127.0.0.1:${nobody} does not answer yet (ECONNREFUSED); trying for 30 seconds.\n`,
+  const [message] = (await once(child.stderr, 'data')) as [Buffer]
+  expect(message.toString()).toBe(
+    `The database at 127.0.0.1:${closedPort} does not answer yet (ECONNREFUSED); trying for 30 seconds.\n`,
   )
-  const toldAt = performance.now()
+  const signaledAt = performance.now()
   child.kill('SIGTERM')
   await once(child, 'exit')
-  expect(performance.now() - toldAt).toBeLessThan(2000)
+  expect(performance.now() - signaledAt).toBeLessThan(2000)
 })

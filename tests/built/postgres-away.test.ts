@@ -8,37 +8,37 @@ import { countDescriptors } from './support/count-descriptors.ts'
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 import { createVisitor } from './support/visitor.ts'
 
-/** A pool for requests, one for jobs, and the one connection that listens. */
+/** A pool for requests, one for jobs, and one connection for LISTEN. */
 const mostConnections = 10 + 4 + 1
 const cached = '/stories/the-ribbon'
-/** An order that nobody has placed: the database must be asked. */
+/** An unknown order, for which the database is queried. */
 const uncached = `/orders/${'a'.repeat(43)}`
 const awayMs = Number(process.env['POSTGRES_AWAY_MS'] ?? 6000)
 
 let postgres: LocalPostgres
-let house: BuiltHouse
+let app: BuiltHouse
 
 beforeAll(async () => {
   postgres = await startPostgres()
-  house = await openBuiltHouse({ processes: 2, server: postgres.url })
+  app = await openBuiltHouse({ processes: 2, server: postgres.url })
 })
 afterEach(() => postgres.start())
 afterAll(async () => {
-  await house?.close()
+  await app?.close()
   await postgres?.stop()
 })
 
 const statusesOf = (path: string) =>
-  Promise.all(house.storefronts.map(async ({ url }) => (await fetch(`${url}${path}`)).status))
+  Promise.all(app.storefronts.map(async ({ url }) => (await fetch(`${url}${path}`)).status))
 
 const warm = async () => {
   await statusesOf(cached)
   expect(await statusesOf(cached)).toEqual([200, 200])
 }
 
-/** The storefronts' connections, by what they are for. */
+/** The number of connections of the storefronts, and of those the ones that listen. */
 async function connections(): Promise<{ all: number; listening: number }> {
-  const [row] = await house.query<{ all: number; listening: number }>(
+  const [row] = await app.query<{ all: number; listening: number }>(
     `select count(*)::integer as all, count(*) filter (where application_name = 'maison listening')::integer as listening
      from pg_stat_activity
      where datname = current_database() and (application_name like 'maison%' or application_name like 'pgboss%')`,
@@ -46,10 +46,10 @@ async function connections(): Promise<{ all: number; listening: number }> {
   return row!
 }
 
-const descriptors = () => house.storefronts.map(({ pid }) => countDescriptors(pid))
+const descriptors = () => app.storefronts.map(({ pid }) => countDescriptors(pid))
 
-/** Asks for an uncached page again and again, many at once; the statuses seen and the most descriptors held. */
-async function press(forMs: number) {
+/** Requests an uncached page repeatedly, ten times at once. Returns the statuses and the maxima of descriptors and time. */
+async function requestRepeatedly(forMs: number) {
   const statuses = new Set<number>()
   const cachedStatuses = new Set<number>()
   let most = 0
@@ -72,29 +72,29 @@ async function untilBack(): Promise<void> {
   await expect.poll(async () => (await connections()).listening, { timeout: 15_000 }).toBe(2)
 }
 
-async function expectNewsToSpread(): Promise<void> {
+async function expectPublishedChange(): Promise<void> {
   await warm()
   const sentence = `Undone and tied again, number ${performance.now()}.`
   await createClient({
     projectId: 'orlune',
     dataset: 'production',
     apiVersion: '2025-02-19',
-    apiHost: house.contentLake.url,
+    apiHost: app.contentLake.url,
     useProjectHostname: false,
     useCdn: false,
-    token: String(house.env['CONTENT_LAKE_TOKEN']),
+    token: String(app.env['CONTENT_LAKE_TOKEN']),
   })
     .patch('story-the-ribbon')
     .set({ 'sentence.en': sentence })
     .commit()
-  for (const { url } of house.storefronts)
+  for (const { url } of app.storefronts)
     await expect
       .poll(async () => (await fetch(`${url}${cached}`)).text(), { timeout: 5000 })
       .toContain(sentence)
 }
 
 const emailsTo = async (to: string) => {
-  const answer = await fetch(`${house.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
+  const answer = await fetch(`${app.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
   return ((await answer.json()) as { messages: unknown[] }).messages.length
 }
 
@@ -106,8 +106,8 @@ const request = {
   consent: 'yes',
 }
 
-test('while PostgreSQL is stopped, cached pages go on, all else answers 503 and keeps what was typed; afterwards everything comes back', async () => {
-  const visitor = createVisitor(house.siteUrl)
+test('while PostgreSQL is stopped, cached pages are served and all else answers 503 and keeps typed values; afterwards everything works again', async () => {
+  const visitor = createVisitor(app.siteUrl)
   const product = await visitor.open('/products/meridienne')
   const care = await visitor.open('/care')
   expect((await visitor.submit(product, 'bag.place')).status).toBe(200)
@@ -116,18 +116,18 @@ test('while PostgreSQL is stopped, cached pages go on, all else answers 503 and 
   const before = Math.max(...descriptors())
 
   await postgres.shutDown()
-  const pressed = await press(awayMs)
-  expect(pressed.statuses).toEqual([503])
-  expect(pressed.cachedStatuses).toEqual([200])
-  expect(pressed.slowest).toBeLessThan(2500)
-  expect(pressed.most).toBeLessThan(before + 60)
+  const outage = await requestRepeatedly(awayMs)
+  expect(outage.statuses).toEqual([503])
+  expect(outage.cachedStatuses).toEqual([200])
+  expect(outage.slowest).toBeLessThan(2500)
+  expect(outage.most).toBeLessThan(before + 60)
 
   const bag = await visitor.open('/bag')
   expect(bag.status).toBe(503)
   expect(bag.headers.get('Retry-After')).toMatch(/^\d+$/)
   expect(bag.text).toContain('The ledger is being fetched.')
 
-  // A page that needs no database shows its form again; another is answered by the page of status 503, with the form in it.
+  // A page that needs no database shows its form again. The form of any other page is shown on the 503 page.
   const email = `stopped.${Date.now()}@example.com`
   const refusedCare = await visitor.submit(care, 'care.request', { ...request, email })
   expect(refusedCare.status).toBe(503)
@@ -150,15 +150,15 @@ test('while PostgreSQL is stopped, cached pages go on, all else answers 503 and 
   expect((await visitor.submit(refusedPlacing, 'bag.place')).url).toMatch(/\/bag$/)
   expect((await visitor.submit(refusedCare, 'care.request')).status).toBe(200)
   await expect.poll(() => emailsTo(email), { timeout: 15_000 }).toBe(1)
-  await expectNewsToSpread()
+  await expectPublishedChange()
 })
 
-test('while PostgreSQL is stopped, webhooks and programs are told with 503 and Retry-After to come again', async () => {
+test('while PostgreSQL is stopped, webhooks and API requests get 503 with Retry-After', async () => {
   await postgres.shutDown()
   const paid = JSON.stringify({ id: 'evt_1', object: 'event', type: 'charge.updated', data: { object: {} } })
   const published = JSON.stringify({ _id: 'story-the-ribbon', _type: 'story' })
-  const secretOf = (name: string) => String(house.env[name])
-  const { url } = house.storefronts[0]!
+  const secretOf = (name: string) => String(app.env[name])
+  const { url } = app.storefronts[0]!
   const post = (path: string, body: string, headers: Record<string, string>) =>
     fetch(`${url}${path}`, {
       method: 'POST',
@@ -187,17 +187,17 @@ test('while PostgreSQL is stopped, webhooks and programs are told with 503 and R
   await untilBack()
 })
 
-test('after PostgreSQL was killed, and after every backend was ended while forms were sent, the same processes serve', async () => {
-  const pids = house.storefronts.map(({ pid }) => pid)
+test('the same processes serve after PostgreSQL was killed and after its backends were terminated while forms were sent', async () => {
+  const pids = app.storefronts.map(({ pid }) => pid)
   await warm()
   await postgres.kill()
-  const pressed = await press(1500)
-  expect(pressed.statuses).toEqual([503])
-  expect(pressed.cachedStatuses).toEqual([200])
+  const outage = await requestRepeatedly(1500)
+  expect(outage.statuses).toEqual([503])
+  expect(outage.cachedStatuses).toEqual([200])
   await postgres.start()
   await untilBack()
 
-  const visitor = createVisitor(house.siteUrl)
+  const visitor = createVisitor(app.siteUrl)
   const product = await visitor.open('/products/meridienne')
   const statuses = new Set<number>()
   const sending = Array.from({ length: 40 }, async (_, index) => {
@@ -206,7 +206,7 @@ test('after PostgreSQL was killed, and after every backend was ended while forms
   })
   const ending = Array.from({ length: 10 }, async (_, index) => {
     await setTimeout(index * 100)
-    await house
+    await app
       .query(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and pid <> pg_backend_pid() and application_name <> ''`,
@@ -217,9 +217,9 @@ test('after PostgreSQL was killed, and after every backend was ended while forms
   expect([...statuses].filter((status) => ![200, 409, 503].includes(status))).toEqual([])
 
   await untilBack()
-  expect(house.storefronts.map(({ pid }) => pid)).toEqual(pids)
+  expect(app.storefronts.map(({ pid }) => pid)).toEqual(pids)
   await setTimeout(1000)
   expect(await connections()).toMatchObject({ listening: 2 })
   expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
-  await expectNewsToSpread()
+  await expectPublishedChange()
 })

@@ -5,12 +5,12 @@ import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 const requestsPerSecond = Number(process.env['REQUESTS_PER_SECOND'] ?? 200)
 const paths = ['/', '/products/meridienne', '/fr/stories', '/bag', '/fa', '/healthz', '/appointments']
 
-let house: BuiltHouse
+let app: BuiltHouse
 
 beforeAll(async () => {
-  house = await openBuiltHouse({ processes: 2, env: { DRAIN_SECONDS: '4' } })
+  app = await openBuiltHouse({ processes: 2, env: { DRAIN_SECONDS: '4' } })
 })
-afterAll(() => house?.close())
+afterAll(() => app?.close())
 
 function load(siteUrl: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 50 })
@@ -52,8 +52,8 @@ function load(siteUrl: string) {
 }
 
 test(`no request fails while both processes are restarted one after the other at ${requestsPerSecond} requests a second`, async () => {
-  const { counts, stop } = load(house.siteUrl)
-  for (const storefront of house.storefronts) {
+  const { counts, stop } = load(app.siteUrl)
+  for (const storefront of app.storefronts) {
     const exited = storefront.exited
     await storefront.stop()
     expect(await exited).toBe(0)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 
 describe('npm run serve', () => {
-  test('without an environment names everything it needs, starts nothing and leaves with 1', () => {
+  test('without an environment names every variable that it needs and exits with 1', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/serve.ts'], {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'] },
@@ -15,7 +15,7 @@ describe('npm run serve', () => {
     expect(stderr).not.toContain('    at ')
   })
 
-  test('names what is malformed beside what is missing, and repeats no secret', () => {
+  test('names malformed and missing variables and repeats no secret', () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/serve.ts'], {
       encoding: 'utf8',
       env: {

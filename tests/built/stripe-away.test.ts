@@ -2,21 +2,21 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
 import { createVisitor, type Page } from './support/visitor.ts'
 
-let house: BuiltHouse
+let app: BuiltHouse
 
 beforeAll(async () => {
-  house = await openBuiltHouse()
+  app = await openBuiltHouse()
 })
-afterAll(() => house?.close())
+afterAll(() => app?.close())
 
 async function fillBag() {
-  const visitor = createVisitor(house.siteUrl)
+  const visitor = createVisitor(app.siteUrl)
   const product = await visitor.open('/products/meridienne')
   return { visitor, bag: await visitor.submit(product, 'bag.place') }
 }
 
-async function tellStripe(faults: object): Promise<void> {
-  const answer = await fetch(`${house.stripe.url}/dev/faults`, {
+async function setStripeFaults(faults: object): Promise<void> {
+  const answer = await fetch(`${app.stripe.url}/dev/faults`, {
     method: 'POST',
     headers: { Authorization: 'Bearer sk_test_standin', 'Content-Type': 'application/json' },
     body: JSON.stringify(faults),
@@ -26,64 +26,64 @@ async function tellStripe(faults: object): Promise<void> {
 
 const reserved = async () =>
   (
-    await house.query<{ count: number }>(
+    await app.query<{ count: number }>(
       `select count(*)::integer as count from stock_reservation where status = 'active'`,
     )
   )[0]?.count
 
-function expectCalmRefusal(page: Page): void {
+function expectRefusal(page: Page): void {
   expect(page.status).toBe(503)
   expect(page.text).toContain('role="alert"')
   expect(page.text).toContain('Méridienne')
 }
 
 describe('checkout while Stripe fails', () => {
-  beforeEach(() => house.query(`update stock_reservation set status = 'released' where status = 'active'`))
+  beforeEach(() => app.query(`update stock_reservation set status = 'released' where status = 'active'`))
   afterEach(async () => {
-    await house.stripe.start()
-    await tellStripe({ api: { answer: null, times: 0, delayMs: 0 } })
+    await app.stripe.start()
+    await setStripeFaults({ api: { answer: null, times: 0, delayMs: 0 } })
   })
 
-  test('answers 503 with the bag kept and nothing reserved while Stripe does not listen, and goes on once it does', async () => {
+  test('answers 503, keeps the bag and reserves nothing while Stripe refuses connections, and works once it is back', async () => {
     const { visitor, bag } = await fillBag()
-    await house.stripe.stop()
+    await app.stripe.stop()
     const refusal = await visitor.submit(bag, 'checkout.begin')
-    expectCalmRefusal(refusal)
+    expectRefusal(refusal)
     expect(await reserved()).toBe(0)
-    await house.stripe.start()
+    await app.stripe.start()
     const paying = await visitor.submit(refusal, 'checkout.begin')
     expect(paying.url).toMatch(/\/c\/pay\/cs_test_/)
   })
 
   test.each([
     ['500', { answer: '500', times: 9 }],
-    ['401, as a revoked key is', { answer: '401', times: 9 }],
+    ['401 for a revoked key', { answer: '401', times: 9 }],
     ['429', { answer: '429', times: 9 }],
-    ['nothing, after it has made the session', { answer: 'reset', times: 2, perform: true }],
+    ['nothing after it has created the session', { answer: 'reset', times: 2, perform: true }],
   ])('answers 503 with nothing reserved when Stripe answers %s', async (_, fault) => {
     const { visitor, bag } = await fillBag()
-    await tellStripe({ api: fault })
-    expectCalmRefusal(await visitor.submit(bag, 'checkout.begin'))
+    await setStripeFaults({ api: fault })
+    expectRefusal(await visitor.submit(bag, 'checkout.begin'))
     expect(await reserved()).toBe(0)
-    await tellStripe({ api: { answer: null, times: 0 } })
+    await setStripeFaults({ api: { answer: null, times: 0 } })
     const paying = await visitor.submit(await visitor.open('/bag'), 'checkout.begin')
     expect(paying.url).toMatch(/\/c\/pay\/cs_test_/)
   })
 
   test('answers 503 in less than 25 seconds when Stripe takes 30 seconds for each answer', async () => {
     const { visitor, bag } = await fillBag()
-    await tellStripe({ api: { delayMs: 30_000 } })
+    await setStripeFaults({ api: { delayMs: 30_000 } })
     const startedAt = performance.now()
-    expectCalmRefusal(await visitor.submit(bag, 'checkout.begin'))
+    expectRefusal(await visitor.submit(bag, 'checkout.begin'))
     expect(performance.now() - startedAt).toBeLessThan(25_000)
     expect(await reserved()).toBe(0)
   })
 
-  test('tells a payer who comes back while Stripe is away to wait, with 503', async () => {
+  test('answers 503 to a customer who returns from payment while Stripe is unreachable', async () => {
     const { visitor, bag } = await fillBag()
     const paying = await visitor.submit(bag, 'checkout.begin')
     const sessionId = /cs_test_\w+/.exec(paying.url)?.[0]
-    await house.stripe.stop()
+    await app.stripe.stop()
     const back = await visitor.open(`/checkout/return?session_id=${sessionId}`)
     expect(back.status).toBe(503)
   })

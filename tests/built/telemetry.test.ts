@@ -21,25 +21,25 @@ async function until<Value>(what: string, find: () => Value | undefined | false)
 
 describe('telemetry', () => {
   let collector: Awaited<ReturnType<typeof startOtlpReceiver>>
-  let house: BuiltHouse
+  let app: BuiltHouse
 
   beforeAll(async () => {
     collector = await startOtlpReceiver()
-    house = await openBuiltHouse({
+    app = await openBuiltHouse({
       env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_METRIC_EXPORT_INTERVAL: '1000' },
     })
   })
   afterAll(async () => {
-    await house?.close()
+    await app?.close()
     await collector?.close()
   })
 
   const spansOf = (trace: string) => collector.spans.filter((span) => span.traceId === trace)
 
   test.concurrent(
-    'a page is one trace of its request, its statements and its questions to Sanity, and goes on with that of the proxy',
+    'a page request is one trace with its SQL statements and Sanity queries, and continues the trace of the proxy',
     async () => {
-      const answer = await fetch(`${house.siteUrl}/products/pendulette-de-voyage`, {
+      const answer = await fetch(`${app.siteUrl}/products/pendulette-de-voyage`, {
         headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
       })
       expect(answer.status).toBe(200)
@@ -58,9 +58,9 @@ describe('telemetry', () => {
   )
 
   test.concurrent(
-    'a job is a trace of its own that links to the request that asked for it, with its email in it',
+    'a job is a trace of its own that links to the request that enqueued it and contains its email',
     async () => {
-      const visitor = createVisitor(house.siteUrl)
+      const visitor = createVisitor(app.siteUrl)
       const form = await visitor.open('/care')
       const sent = await visitor.submit(form, 'care.request', {
         kind: 'question',
@@ -74,17 +74,17 @@ describe('telemetry', () => {
       const job = await until('span of the job', () =>
         collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
       )
-      const asked = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
-      expect(asked.kind).toBe(server)
-      expect(asked.traceId).toBe(job.links?.[0]?.traceId)
-      expect(asked.traceId).not.toBe(job.traceId)
-      expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(asked, 'maison.request_id'))
+      const source = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
+      expect(source.kind).toBe(server)
+      expect(source.traceId).toBe(job.links?.[0]?.traceId)
+      expect(source.traceId).not.toBe(job.traceId)
+      expect(attributeOf(job, 'maison.request_id')).toBe(attributeOf(source, 'maison.request_id'))
       expect(spansOf(job.traceId).map(({ name }) => name)).toContain('smtp send')
     },
   )
 
-  test.concurrent('a checkout that begins is a trace with its call to Stripe', async () => {
-    const visitor = createVisitor(house.siteUrl)
+  test.concurrent('beginning a checkout is a trace with its call to Stripe', async () => {
+    const visitor = createVisitor(app.siteUrl)
     const bag = await visitor.submit(await visitor.open('/products/boussole-de-poche'), 'bag.place')
     await visitor.submit(bag, 'checkout.begin')
     const call = await until('span of the call', () =>
@@ -93,14 +93,14 @@ describe('telemetry', () => {
     expect(spansOf(call.traceId).some(({ kind }) => kind === server)).toBe(true)
   })
 
-  test('no span or measure holds what a customer typed', () => {
+  test('no span or metric contains what a customer typed', () => {
     const everything = JSON.stringify([collector.spans, collector.metrics])
     expect(everything).not.toMatch(/ada@example|It has stopped/)
   })
 
-  test('requests are measured, and what waits is counted', async () => {
+  test('metrics include request durations and the length of the queues', async () => {
     const names = () => new Set(collector.metrics.map(({ name }) => name))
-    await until('figure of orders', () => names().has('maison.queue.jobs'))
+    await until('metric of queued jobs', () => names().has('maison.queue.jobs'))
     expect([...names()]).toEqual(
       expect.arrayContaining([
         'http.server.request.duration',
@@ -121,35 +121,35 @@ describe('telemetry', () => {
     ).toBe(true)
   })
 
-  test('pieces held for a checkout are counted', async () => {
+  test('a metric counts the items reserved for checkouts', async () => {
     const held = () =>
       collector.metrics
         .filter(({ name }) => name === 'maison.holds')
         .flatMap(({ gauge }) => gauge?.dataPoints ?? [])
         .filter((point) => attributeOf(point, 'kind') === 'stock')
         .map(valueOf)
-    await until('figure of one held piece', () => held().at(-1) === 1)
-    await house.query(`update stock_reservation set status = 'released' where status = 'active'`)
-    await until('figure of no held piece', () => held().at(-1) === 0)
+    await until('metric of one reserved item', () => held().at(-1) === 1)
+    await app.query(`update stock_reservation set status = 'released' where status = 'active'`)
+    await until('metric of no reserved item', () => held().at(-1) === 0)
   })
 
   test('a process without a collector serves pages and loads nothing of OpenTelemetry', async () => {
     const [port = 0] = await freePorts(1)
     const env = {
-      ...house.env,
+      ...app.env,
       PORT: String(port),
       OTEL_EXPORTER_OTLP_ENDPOINT: '',
       NODE_OPTIONS: `--import=${new URL('./support/refuse-telemetry.mjs', import.meta.url).href}`,
     }
     const url = `http://127.0.0.1:${port}`
-    const silent = createService({ name: 'storefront', entry: 'src/serve.ts', url, env })
-    await silent.start()
+    const untraced = createService({ name: 'storefront', entry: 'src/serve.ts', url, env })
+    await untraced.start()
     try {
       const answer = await fetch(`${url}/bag`)
       expect(answer.status).toBe(200)
       expect(answer.headers.get('X-Request-Id')).toMatch(uuidShape)
     } finally {
-      await silent.stop()
+      await untraced.stop()
     }
   })
 })

@@ -11,13 +11,13 @@ const token = 'token-of-the-purges-in-tests'
 const changed = '/stories/the-ribbon'
 const unrelated = ['/', '/stories/lacquer-and-time', '/products/meridienne?metal=steel']
 
-let house: BuiltHouse
+let app: BuiltHouse
 let varnish: Varnish
 
 beforeAll(async () => {
   ensureVarnish()
   const [port] = (await freePorts(1)) as [number]
-  house = await openBuiltHouse({
+  app = await openBuiltHouse({
     processes: 2,
     env: {
       SITE_URL: `http://localhost:${port}`,
@@ -26,31 +26,31 @@ beforeAll(async () => {
       CACHE_PURGE_TOKEN: token,
     },
   })
-  const backendPorts = house.storefronts.map(({ url }) => Number(new URL(url).port))
+  const backendPorts = app.storefronts.map(({ url }) => Number(new URL(url).port))
   varnish = await startVarnish({ port, backendPorts, token })
 })
 afterAll(async () => {
   await varnish?.stop()
-  await house?.close()
+  await app?.close()
 })
 
 const open = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${varnish.url}${path}`, { headers, redirect: 'manual' })
 
-async function outcomeOf(path: string, headers: Record<string, string> = {}): Promise<string | null> {
+async function cacheStatusOf(path: string, headers: Record<string, string> = {}): Promise<string | null> {
   const answer = await open(path, headers)
   await answer.arrayBuffer()
   return answer.headers.get('x-cache')
 }
 
 async function warm(path: string): Promise<void> {
-  await expect.poll(() => outcomeOf(path), { timeout: 10_000 }).toBe('HIT')
+  await expect.poll(() => cacheStatusOf(path), { timeout: 10_000 }).toBe('HIT')
 }
 
 const purge = (tags: string, credentials: string) =>
   fetch(`${varnish.url}/`, { method: 'PURGE', headers: { xkey: tags, Authorization: credentials } })
 
-/** Megabytes that a process holds. */
+/** The resident memory of a process in megabytes. */
 const memoryOf = (pid: number) =>
   Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1024
 
@@ -59,28 +59,28 @@ async function publish(sentence: string): Promise<void> {
     projectId: 'orlune',
     dataset: 'production',
     apiVersion: '2025-02-19',
-    apiHost: house.contentLake.url,
+    apiHost: app.contentLake.url,
     useProjectHostname: false,
     useCdn: false,
-    token: String(house.env['CONTENT_LAKE_TOKEN']),
+    token: String(app.env['CONTENT_LAKE_TOKEN']),
   })
   await editor.patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
 }
 
-test('a published sentence is seen through Varnish within a second, while other pages stay hits', async () => {
+test('a published change is visible through Varnish within a second, and other pages stay hits', async () => {
   for (const path of [changed, ...unrelated]) await warm(path)
-  // A second time for every process, so that an old page in either would be found.
-  for (const storefront of house.storefronts) await fetch(`${storefront.url}${changed}`)
+  // Also fills the cache of each process, so that a stale page in either would be found.
+  for (const storefront of app.storefronts) await fetch(`${storefront.url}${changed}`)
   const sentence = `A ribbon is meant to be undone, number ${Date.now()}.`
   await publish(sentence)
   await expect
     .poll(async () => (await open(changed)).text(), { interval: 20, timeout: 1000 })
     .toContain(sentence)
-  for (const path of unrelated) expect(await outcomeOf(path)).toBe('HIT')
+  for (const path of unrelated) expect(await cacheStatusOf(path)).toBe('HIT')
   for (let n = 0; n < 5; n++) expect(await (await open(changed)).text()).toContain(sentence)
 })
 
-test('a browser keeps no page unasked, and is told 304 while the page is the same', async () => {
+test('a browser revalidates each page and gets 304 while it is unchanged', async () => {
   await warm(changed)
   const page = await open(changed)
   await page.arrayBuffer()
@@ -96,7 +96,7 @@ test('a browser keeps no page unasked, and is told 304 while the page is the sam
     .toBe(200)
 })
 
-test('query parameters that a page does not read make no miss', async () => {
+test('query parameters that a page does not read cause no miss', async () => {
   await warm('/')
   await warm('/search?q=ribbon')
   await warm('/products/meridienne?metal=steel')
@@ -111,16 +111,16 @@ test('query parameters that a page does not read make no miss', async () => {
     'x=1',
   ]
   for (const parameter of added) {
-    expect(await outcomeOf(`/?${parameter}`)).toBe('HIT')
-    expect(await outcomeOf(`/search?${parameter}&q=ribbon`)).toBe('HIT')
-    expect(await outcomeOf(`/products/meridienne?${parameter}&metal=steel`)).toBe(
+    expect(await cacheStatusOf(`/?${parameter}`)).toBe('HIT')
+    expect(await cacheStatusOf(`/search?${parameter}&q=ribbon`)).toBe('HIT')
+    expect(await cacheStatusOf(`/products/meridienne?${parameter}&metal=steel`)).toBe(
       parameter === 'x=1' ? 'MISS' : 'HIT',
     )
   }
 })
 
-test('2,400 made-up queries leave one entry of the home page in a storefront, and its memory flat', async () => {
-  const [storefront] = house.storefronts
+test('2,400 unknown query strings use one cache entry of the home page and hardly any memory', async () => {
+  const [storefront] = app.storefronts
   const ask = async (path: string) => {
     const answer = await fetch(`${storefront!.url}${path}`, { headers: { 'Accept-Encoding': 'br' } })
     await answer.arrayBuffer()
@@ -137,20 +137,22 @@ test('2,400 made-up queries leave one entry of the home page in a storefront, an
   expect(memoryOf(storefront!.pid) - before).toBeLessThan(60)
 })
 
-test('/readyz says ready while payments and content are away, and names them', async () => {
+test('/readyz stays ready while payments and content are unreachable, and names them', async () => {
   const read = async () => {
-    const answer = await fetch(`${house.storefronts[1]!.url}/readyz`)
+    const answer = await fetch(`${app.storefronts[1]!.url}/readyz`)
     return { code: answer.status, ...((await answer.json()) as object) }
   }
-  const whole = { database: 'ok', cache: 'ok', content: 'ok', payments: 'ok', timeZones: 'ok' }
-  await expect.poll(read, { timeout: 15_000 }).toEqual({ code: 200, status: 'ready', ...whole })
-  await Promise.all([house.stripe.stop(), house.contentLake.stop()])
-  const told = { ...whole, content: 'unavailable', payments: 'unavailable' }
-  await expect.poll(read, { timeout: 20_000, interval: 200 }).toEqual({ code: 200, status: 'ready', ...told })
-  await Promise.all([house.stripe.start(), house.contentLake.start()])
+  const healthy = { database: 'ok', cache: 'ok', content: 'ok', payments: 'ok', timeZones: 'ok' }
+  await expect.poll(read, { timeout: 15_000 }).toEqual({ code: 200, status: 'ready', ...healthy })
+  await Promise.all([app.stripe.stop(), app.contentLake.stop()])
+  const degraded = { ...healthy, content: 'unavailable', payments: 'unavailable' }
+  await expect
+    .poll(read, { timeout: 20_000, interval: 200 })
+    .toEqual({ code: 200, status: 'ready', ...degraded })
+  await Promise.all([app.stripe.start(), app.contentLake.start()])
 })
 
-test('what is said between the storefront and Varnish reaches no browser', async () => {
+test('headers between the storefront and Varnish do not reach the browser', async () => {
   await warm('/')
   const { headers } = await open('/')
   const names = [
@@ -164,7 +166,7 @@ test('what is said between the storefront and Varnish reaches no browser', async
   expect(names.filter((name) => headers.has(name))).toEqual([])
 })
 
-test('cookies pass both ways where a page is a visitor’s own, and are not asked for where it is everybody’s', async () => {
+test('cookies pass through for private pages and do not prevent hits for public pages', async () => {
   const visitor = createVisitor(varnish.url)
   const product = await visitor.open('/products/meridienne')
   const placed = await visitor.submit(product, 'bag.place')
@@ -177,21 +179,21 @@ test('cookies pass both ways where a page is a visitor’s own, and are not aske
   expect((await visitor.open('/')).headers.get('x-cache')).toBe('HIT')
 })
 
-test('only who has the token may purge', async () => {
+test('a purge requires the token', async () => {
   await warm('/')
   for (const credentials of ['', 'Bearer ', 'Bearer wrong-token-of-the-purges']) {
     expect((await purge('type:house', credentials)).status).toBe(403)
   }
-  expect(await outcomeOf('/')).toBe('HIT')
+  expect(await cacheStatusOf('/')).toBe('HIT')
 })
 
-test('with every storefront stopped, pages are still shown, purged ones too, and others get a page that says so', async () => {
+test('with every storefront stopped, cached pages are served, purged ones too, and others get a 503 page', async () => {
   const page = await (await open(changed)).text()
   await warm(changed)
   await warm('/')
-  await Promise.all(house.storefronts.map((storefront) => storefront.kill()))
+  await Promise.all(app.storefronts.map((storefront) => storefront.kill()))
   expect((await purge('doc:story-the-ribbon type:story', `Bearer ${token}`)).status).toBe(200)
-  // At once, before a probe has noticed; and later, when it has.
+  // Before and after the health probe has noticed it.
   for (const waitMs of [0, 6000]) {
     await new Promise((resolve) => setTimeout(resolve, waitMs))
     const answer = await open(changed)
@@ -202,7 +204,7 @@ test('with every storefront stopped, pages are still shown, purged ones too, and
     expect(unknown.status).toBe(503)
     expect(await unknown.text()).toContain('<h1>')
   }
-  await Promise.all(house.storefronts.map((storefront) => storefront.start()))
+  await Promise.all(app.storefronts.map((storefront) => storefront.start()))
   await expect
     .poll(async () => (await open('/fa/stories/lacquer-and-time')).status, { timeout: 10_000 })
     .toBe(200)

@@ -4,7 +4,7 @@ import { keyboardOf } from './support/keyboard.ts'
 import { calendarOf, letterTo, newAddress } from './support/letters.ts'
 import { isProxied } from './support/premises.ts'
 
-/** A free day of the month after this one: this one may be nearly over, and today too close to be canceled afterwards. */
+/** Opens a free day of next month. This month may have too few days, or only days too near to cancel. */
 async function chooseDay(page: Page, nth: number): Promise<void> {
   await page.getByRole('link', { name: /the month after$/ }).click()
   await page
@@ -13,11 +13,11 @@ async function chooseDay(page: Page, nth: number): Promise<void> {
     .click()
 }
 
-/** A property of the visit; its time zone has some of the same name. */
+/** A property of the VEVENT; the VTIMEZONE has properties of the same names. */
 const field = (calendar: string, name: string) =>
   new RegExp(`BEGIN:VEVENT[^]*?^${name}[^:]*:(.*)$`, 'm').exec(calendar)?.[1]?.trim()
 
-test('@both @proxied a visitor books an hour, moves it, and cancels it, each with its leaf for the calendar', async ({
+test('@both @proxied a customer books, moves and cancels an appointment, and each email has an .ics file', async ({
   page,
   request,
 }) => {
@@ -43,7 +43,7 @@ test('@both @proxied a visitor books an hour, moves it, and cancels it, each wit
 
   await expect(page).toHaveURL(/\/appointments\/[A-Za-z0-9_-]{43}$/)
   await expectAccessible(page)
-  const visit = page.url()
+  const appointmentUrl = page.url()
   expect(await cookies()).toEqual([])
   const confirmation = await letterTo(request, email, /./)
   const booked = await calendarOf(request, confirmation)
@@ -51,14 +51,14 @@ test('@both @proxied a visitor books an hour, moves it, and cancels it, each wit
   expect(field(booked, 'SEQUENCE')).toBe('0')
   const uid = field(booked, 'UID')
   expect(uid).toBeTruthy()
-  const leaf = await request.get(
+  const calendarFile = await request.get(
     await page
       .getByRole('link', { name: /calendar/i })
       .first()
       .getAttribute('href')
-      .then((href) => new URL(href!, visit).href),
+      .then((href) => new URL(href!, appointmentUrl).href),
   )
-  expect(leaf.headers()['content-type']).toContain('text/calendar')
+  expect(calendarFile.headers()['content-type']).toContain('text/calendar')
 
   await page
     .getByRole('link', { name: /Move|another hour/i })
@@ -70,25 +70,23 @@ test('@both @proxied a visitor books an hour, moves it, and cancels it, each wit
     .last()
     .click()
   await page.getByRole('button', { name: /Move|Keep/i }).click()
-  await expect(page).toHaveURL(visit)
+  await expect(page).toHaveURL(appointmentUrl)
   const moved = await calendarOf(request, await letterTo(request, email, /moved/i))
   expect(field(moved, 'UID')).toBe(uid)
   expect(Number(field(moved, 'SEQUENCE'))).toBe(1)
   expect(field(moved, 'DTSTART')).not.toBe(field(booked, 'DTSTART'))
 
   await page.getByRole('button', { name: /Cancel/i }).click()
-  const canceledLetter = await letterTo(request, email, /cancel/i)
-  const canceled = await calendarOf(request, canceledLetter)
-  expect(canceledLetter.calendarMethod).toBe('CANCEL')
+  const cancellation = await letterTo(request, email, /cancel/i)
+  const canceled = await calendarOf(request, cancellation)
+  expect(cancellation.calendarMethod).toBe('CANCEL')
   expect(field(canceled, 'UID')).toBe(uid)
   expect(Number(field(canceled, 'SEQUENCE'))).toBe(2)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/canceled/i)
   await expectAccessible(page)
 })
 
-test('@both the month is changed by the keyboard, and the focus stays on the control that changes it', async ({
-  page,
-}) => {
+test('@both the month is changed by keyboard, and the focus stays on the control', async ({ page }) => {
   await page.goto('/appointments?boutique=london')
   const months = page.getByRole('navigation', { name: 'Months' })
   const [name, later, earlier] = [
@@ -109,7 +107,7 @@ test('@both the month is changed by the keyboard, and the focus stays on the con
     await change()
   }
   expect(changes).toBeGreaterThan(1)
-  // Past the last month there is no such control: the focus is on the month's name, beside the way back.
+  // The last month has no link to the next, so the focus moves to the name of the month.
   await expect(name).toBeFocused()
   await keyboard.reach(earlier)
   await change()
@@ -120,7 +118,7 @@ for (const [language, path, fullDate] of [
   ['English', '/appointments', /^[A-Z]\w+day, \d{1,2} [A-Z]\w+ 20\d\d, ./],
   ['Persian', '/fa/appointments', /^\S*(شنبه|جمعه) [۰-۹]{1,2} \S+ ۲۰[۰-۹]{2}، ./],
 ] as const) {
-  test(`each day of the calendar is heard with its weekday, day, month and year in ${language}`, async ({
+  test(`each day of the calendar has an accessible name with its weekday, day, month and year in ${language}`, async ({
     page,
   }) => {
     await page.goto(`${path}?boutique=london`)
@@ -132,7 +130,7 @@ for (const [language, path, fullDate] of [
   })
 }
 
-test('a letter with gaps comes back with a sentence beside each and everything that was written', async ({
+test('an incomplete booking form comes back with a sentence at each field and all typed values', async ({
   page,
 }) => {
   await page.goto('/appointments?boutique=milan')
@@ -153,7 +151,7 @@ test('a letter with gaps comes back with a sentence beside each and everything t
   await expectAccessible(page)
 })
 
-test('an unknown token is not found', async ({ request }) => {
+test('a page with an unknown token answers 404', async ({ request }) => {
   const nobody = 'A'.repeat(43)
   for (const path of [
     `/appointments/${nobody}`,

@@ -7,19 +7,19 @@ import { shareChanged, silhouette } from './support/silhouette.ts'
 import { giveTelephone } from './support/telephone.ts'
 import { reachViewer } from './support/viewer.ts'
 
-const piece = '/products/meridienne?metal=steel&strap=ink-calf'
+const productPath = '/products/meridienne?metal=steel&strap=ink-calf'
 
-const reach = (page: Page, path = piece) => reachViewer(page, path)
+const reach = (page: Page, path = productPath) => reachViewer(page, path)
 
-const way = (page: Page) => page.locator('maison-viewer .into-room')
+const arControl = (page: Page) => page.locator('maison-viewer .into-room')
 
-test('a desk, which has no way into a room, is offered none', async ({ page }) => {
+test('a device without AR has no AR button', async ({ page }) => {
   await reach(page)
   await page.waitForLoadState('networkidle')
-  await expect(way(page)).toHaveCount(0)
+  await expect(arControl(page)).toHaveCount(0)
 })
 
-test('where WebXR shows the room there is a button; a room that does not open is said, and the piece stays', async ({
+test('a device with WebXR has an AR button, and a refused session shows a sentence and keeps the viewer', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -39,23 +39,23 @@ test('where WebXR shows the room there is a button; a room that does not open is
   await expectAccessible(page)
 })
 
-test.describe('a telephone with WebXR', () => {
+test.describe('a phone with WebXR', () => {
   const ring = '/products/chevaliere-du-passage'
   const model = '**/models/chevaliere-du-passage.glb'
   const button = (page: Page) => page.getByRole('button', { name: words.open })
   const overlay = (page: Page) => page.locator('.your-room')
-  const said = (page: Page) => page.locator('maison-viewer .said')
-  const line = (page: Page) => overlay(page).getByRole('status')
+  const message = (page: Page) => page.locator('maison-viewer .said')
+  const status = (page: Page) => overlay(page).getByRole('status')
 
-  /** The room above the line and the buttons. */
-  async function seen(page: Page): Promise<Buffer> {
-    const { y: height } = (await line(page).boundingBox())!
+  /** A screenshot of the AR view above the status and the buttons. */
+  async function screenshotOfView(page: Page): Promise<Buffer> {
+    const { y: height } = (await status(page).boundingBox())!
     return page.screenshot({ clip: { x: 0, y: 0, width: page.viewportSize()!.width, height } })
   }
 
-  /** Of all that is drawn, only the piece has colour. */
+  /** The width of the model as a share of the view. Nothing else that is drawn has color. */
   async function widthOfPiece(page: Page): Promise<number> {
-    const [left, , right] = await silhouette(await seen(page))
+    const [left, , right] = await silhouette(await screenshotOfView(page))
     return right - left
   }
 
@@ -77,41 +77,41 @@ test.describe('a telephone with WebXR', () => {
     return { telephone, graphics }
   }
 
-  test('@webgl stands the piece on a table where it is touched, turns it and comes back', async ({
-    page,
-  }) => {
+  test('@webgl places the model on a table where it is touched, turns it and leaves AR', async ({ page }) => {
     const { telephone, graphics } = await enter(page)
-    await expect(line(page)).toHaveText(words.look, { timeout: 60_000 })
-    // A wall is no place to stand.
+    await expect(status(page)).toHaveText(words.look, { timeout: 60_000 })
+    // The model is not placed on a wall.
     await page.mouse.click(300, 200)
-    await expect(line(page)).toHaveText(words.look)
+    await expect(status(page)).toHaveText(words.look)
     await telephone.hold('over the table')
-    await expect(line(page)).toHaveText(words.place)
+    await expect(status(page)).toHaveText(words.place)
     expect(await widthOfPiece(page)).toBeLessThan(0)
 
     await page.mouse.click(300, 200)
-    await expect(line(page)).toHaveText(words.placed)
+    await expect(status(page)).toHaveText(words.placed)
     await expect.poll(() => widthOfPiece(page)).toBeGreaterThan(0.02)
     await expectAccessible(page)
-    const placed = await seen(page)
+    const placed = await screenshotOfView(page)
     const press = (name: string) => overlay(page).getByRole('button', { name }).click()
     await press(turning.turnRight)
-    await expect.poll(async () => shareChanged(placed, await seen(page))).toBeGreaterThan(0.0005)
+    await expect.poll(async () => shareChanged(placed, await screenshotOfView(page))).toBeGreaterThan(0.0005)
     await press(turning.turnLeft)
-    await expect.poll(async () => shareChanged(placed, await seen(page))).toBe(0)
+    await expect.poll(async () => shareChanged(placed, await screenshotOfView(page))).toBe(0)
 
     await press(words.leave)
     await expectBack(page, graphics)
   })
 
-  test('@webgl moves the piece when elsewhere is touched, and not when a button is', async ({ page }) => {
+  test('@webgl moves the model to another touched place, and not when a button is touched', async ({
+    page,
+  }) => {
     const { telephone } = await enter(page)
     await telephone.hold('over the table')
-    await expect(line(page)).toHaveText(words.place, { timeout: 60_000 })
+    await expect(status(page)).toHaveText(words.place, { timeout: 60_000 })
     await page.mouse.click(300, 200)
     await expect.poll(() => widthOfPiece(page)).toBeGreaterThan(0.02)
     const middle = async () => {
-      const [left, , right] = await silhouette(await seen(page))
+      const [left, , right] = await silhouette(await screenshotOfView(page))
       return (left + right) / 2
     }
     await telephone.hold('a hand further left')
@@ -124,52 +124,56 @@ test.describe('a telephone with WebXR', () => {
     await expect.poll(async () => Math.abs((await middle()) - 0.5)).toBeLessThan(0.03)
   })
 
-  test('@webgl takes the place of the piece in three dimensions', async ({ page }) => {
+  test('@webgl closes the 3D viewer when AR opens', async ({ page }) => {
     const graphics = await countContexts(page)
     const telephone = await giveTelephone(page)
     await reach(page, ring)
     await page.getByRole('button', { name: turning.threeDimensions }).click()
     await expect(page.locator('maison-viewer canvas')).toBeVisible({ timeout: 60_000 })
     await button(page).click()
-    await expect(line(page)).toHaveText(words.look, { timeout: 60_000 })
+    await expect(status(page)).toHaveText(words.look, { timeout: 60_000 })
     await expect(page.locator('maison-viewer canvas')).toHaveCount(0)
     await telephone.endSession()
     await expectBack(page, graphics)
   })
 
-  test('@webgl is put away by the device while the piece stands there', async ({ page }) => {
+  test('@webgl returns to the page when the device ends the session after the model was placed', async ({
+    page,
+  }) => {
     const { telephone, graphics } = await enter(page)
     await telephone.hold('over the table')
-    await expect(line(page)).toHaveText(words.place, { timeout: 60_000 })
+    await expect(status(page)).toHaveText(words.place, { timeout: 60_000 })
     await page.mouse.click(300, 200)
-    await expect(line(page)).toHaveText(words.placed)
+    await expect(status(page)).toHaveText(words.placed)
     await telephone.endSession()
     await expectBack(page, graphics)
   })
 
-  test('@webgl is put away before the piece has come, of which nothing has to be said', async ({ page }) => {
+  test('@webgl returns to the page without a message when the device ends the session while the model loads', async ({
+    page,
+  }) => {
     await page.route(model, () => new Promise(() => undefined))
     const asked = page.waitForRequest(model)
     const { telephone, graphics } = await enter(page)
-    await expect(line(page)).toHaveText(words.bringing)
+    await expect(status(page)).toHaveText(words.bringing)
     await asked
     await telephone.endSession()
     await expectBack(page, graphics)
-    await expect(said(page)).toBeEmpty()
+    await expect(message(page)).toBeEmpty()
   })
 
-  test('@webgl says when the piece cannot be had, and closes the room', async ({ page }) => {
+  test('@webgl shows a sentence and ends the session when the model cannot be loaded', async ({ page }) => {
     await page.route(model, (route) => route.abort())
     const { telephone, graphics } = await enter(page)
-    await expect(said(page)).toHaveText(words.failed)
+    await expect(message(page)).toHaveText(words.failed)
     await expectBack(page, graphics)
     expect(await telephone.showsRoom()).toBe(false)
   })
 
-  test('says when the room’s own script does not come, and closes the room', async ({ page }) => {
+  test('shows a sentence and ends the session when the AR script cannot be loaded', async ({ page }) => {
     await page.route('**/enter-room.*.js', (route) => route.abort())
     const { telephone } = await enter(page)
-    await expect(said(page)).toHaveText(words.failed)
+    await expect(message(page)).toHaveText(words.failed)
     await expect(button(page)).toBeFocused()
     await expect(overlay(page)).toHaveCount(0)
     await expect.poll(() => telephone.showsRoom()).toBe(false)

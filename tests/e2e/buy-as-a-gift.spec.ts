@@ -15,7 +15,7 @@ interface Storefront {
 const english: Storefront = { words: en, prefix: '', cardMessage: 'For the ones who come home late.' }
 const persian: Storefront = { words: fa, prefix: '/fa', cardMessage: 'برای آنان که دیر به خانه می‌رسند.' }
 
-async function findThePiece(page: Page, { prefix }: Storefront): Promise<void> {
+async function openProduct(page: Page, { prefix }: Storefront): Promise<void> {
   await page.goto(prefix || '/')
   await expectAccessible(page)
   await page.locator(`header a[href="${prefix}/collections"]`).first().click()
@@ -25,8 +25,8 @@ async function findThePiece(page: Page, { prefix }: Storefront): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Méridienne' })).toBeVisible()
 }
 
-/** Turns the piece by its photographs, or sees its four sides where nothing can turn. */
-async function turnIt(page: Page, { words }: Storefront): Promise<Locator> {
+/** Turns the product by its photographs, or expects four photographs where scripts are off. */
+async function turnProduct(page: Page, { words }: Storefront): Promise<Locator> {
   const viewer = page.getByRole('group', { name: words.viewer.label('Méridienne') })
   if (test.info().project.use.javaScriptEnabled === false) {
     await expect(viewer.getByRole('img')).toHaveCount(4)
@@ -38,7 +38,7 @@ async function turnIt(page: Page, { words }: Storefront): Promise<Locator> {
   return viewer
 }
 
-/** Opens the piece in three dimensions at the angle it was turned to, and goes back to the photographs. */
+/** Opens the 3D model at the angle of the photographs and goes back to them. */
 async function openInThreeDimensions(viewer: Locator, { words }: Storefront): Promise<void> {
   const models: string[] = []
   viewer.page().on('request', (request) => {
@@ -55,7 +55,7 @@ async function openInThreeDimensions(viewer: Locator, { words }: Storefront): Pr
   await expect(viewer.locator('img').first()).toBeVisible()
 }
 
-async function wrapIt(page: Page, { words, prefix, cardMessage }: Storefront): Promise<void> {
+async function wrapGift(page: Page, { words, prefix, cardMessage }: Storefront): Promise<void> {
   await page.getByRole('link', { name: words.bag.sum.makeGift }).click()
   await expect(page).toHaveURL(new RegExp(`${prefix}/gift`))
   await expectAccessible(page)
@@ -72,21 +72,21 @@ for (const [language, storefront] of [
 
   const isInThreeDimensions = language === 'English'
 
-  test(`@both @proxied ${isInThreeDimensions ? '@webgl ' : ''}in ${language}: home, collection, piece, bag, gift, payment, order, letter`, async ({
+  test(`@both @proxied ${isInThreeDimensions ? '@webgl ' : ''}a customer in ${language} buys a gift: home, collection, product, bag, gift, payment, order, email`, async ({
     page,
     request,
   }) => {
     const email = newAddress('sorel')
     const loaded: string[] = []
-    page.on('request', (asked) => loaded.push(asked.url()))
-    await findThePiece(page, storefront)
-    const viewer = await turnIt(page, storefront)
+    page.on('request', (loading) => loaded.push(loading.url()))
+    await openProduct(page, storefront)
+    const viewer = await turnProduct(page, storefront)
     expect(loaded.filter((url) => /\.glb$|three/.test(url))).toEqual([])
     if (test.info().project.name === 'three dimensions') await openInThreeDimensions(viewer, storefront)
     await page.getByRole('button', { name: words.product.place }).click()
     await expect(page).toHaveURL(new RegExp(`${prefix}/bag$`))
     await expectAccessible(page)
-    await wrapIt(page, storefront)
+    await wrapGift(page, storefront)
     await expectAccessible(page)
     await page.getByRole('button', { name: words.bag.sum.toCounter }).click()
 
@@ -96,20 +96,20 @@ for (const [language, storefront] of [
     await expect(page.getByText(cardMessage)).toBeVisible()
     await expectAccessible(page)
 
-    const letter = await letterTo(request, email, /Your order|سفارش/)
-    expect(letter.text).toContain('/orders/')
-    expect(letter.html).toContain(`dir="${prefix === '/fa' ? 'rtl' : 'ltr'}"`)
+    const confirmation = await letterTo(request, email, /Your order|سفارش/)
+    expect(confirmation.text).toContain('/orders/')
+    expect(confirmation.html).toContain(`dir="${prefix === '/fa' ? 'rtl' : 'ltr'}"`)
     await page.goto(`${prefix}/bag`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.bag.empty.title)
   })
 }
 
-test('@both a declined card takes nothing and leaves the bag as it was', async ({ page }) => {
-  await findThePiece(page, english)
+test('@both a declined card places no order and leaves the bag unchanged', async ({ page }) => {
+  await openProduct(page, english)
   await page.locator('#choose .options a:not([aria-current])').first().click()
   await expect(page).toHaveURL(/products\/meridienne\?.+/)
   await page.getByRole('button', { name: en.product.place }).click()
-  // The way to what may be chosen does not follow the visitor into the bag.
+  // The choice of the variant is not carried into the address of the bag.
   await expect(page).toHaveURL(/\/bag$/)
   await page.getByRole('button', { name: en.bag.sum.toCounter }).click()
   await fillPayment(page, { email: newAddress('sorel'), name: 'Rafael Sorel', card: cards.declined })
@@ -126,11 +126,11 @@ test('@both a declined card takes nothing and leaves the bag as it was', async (
   ).toBeVisible()
 })
 
-test('a letter too many is explained beside its field, and what was typed is kept', async ({ page }) => {
+test('an engraving that is too long is explained beside its field and is kept', async ({ page }) => {
   await page.goto('/products/meridienne')
   const typed = 'Until the morning after the longest night'
   const field = page.locator('input[name=engraving]')
-  // As from a browser that does not hold a field to its length.
+  // As in a browser that ignores maxlength.
   await field.evaluate((input: HTMLInputElement) => input.removeAttribute('maxlength'))
   await field.fill(typed)
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
@@ -141,40 +141,40 @@ test('a letter too many is explained beside its field, and what was typed is kep
   await expectAccessible(page)
 })
 
-test('the keyboard alone finds, turns, wraps and pays for a piece', async ({ page }) => {
-  const hands = keyboardOf(page)
+test('a customer finds, turns, wraps and buys a product by keyboard alone', async ({ page }) => {
+  const keyboard = keyboardOf(page)
   const link = (href: string) => page.locator(`a[href^="${href}"]`)
   const button = (name: string) => page.getByRole('button', { name })
   await page.goto('/')
-  await hands.enter(link('/collections').first())
-  await hands.enter(link('/collections/watches-and-time').first())
-  await hands.enter(link('/products/meridienne').first())
+  await keyboard.enter(link('/collections').first())
+  await keyboard.enter(link('/collections/watches-and-time').first())
+  await keyboard.enter(link('/products/meridienne').first())
   await expect(page).toHaveURL(/\/products\/meridienne/)
-  await hands.reach(page.getByRole('slider'))
-  await hands.press('ArrowRight')
+  await keyboard.reach(page.getByRole('slider'))
+  await keyboard.press('ArrowRight')
   await expect(page.locator('maison-viewer output')).toHaveText('10°')
-  await hands.goBackTo(button(en.product.place))
-  await hands.press('Enter')
+  await keyboard.goBackTo(button(en.product.place))
+  await keyboard.press('Enter')
   await expect(page).toHaveURL(/\/bag$/)
-  await hands.enter(page.getByRole('link', { name: en.bag.sum.makeGift }))
+  await keyboard.enter(page.getByRole('link', { name: en.bag.sum.makeGift }))
   await expect(page).toHaveURL(/\/gift/)
-  await hands.enter(page.getByRole('button', { name: en.gift.tie, exact: true }))
+  await keyboard.enter(page.getByRole('button', { name: en.gift.tie, exact: true }))
   await expect(page).toHaveURL(/\/bag/)
-  await hands.enter(button(en.bag.sum.toCounter))
+  await keyboard.enter(button(en.bag.sum.toCounter))
 
   await expect(page).toHaveURL(/\/c\/pay\//)
   const named = (name: string) => page.locator(`[name=${name}]`)
-  await hands.type(named('email'), newAddress('sorel'))
-  await hands.type(named('phone'), '+33 1 55 01 18 47')
-  await hands.type(named('shipping_name'), 'Rafael Sorel')
-  await hands.type(named('shipping_line1'), '14 quai de l’Aiguille')
-  await hands.type(named('shipping_postal_code'), '75004')
-  await hands.type(named('shipping_city'), 'Paris')
-  await hands.type(named('shipping_country'), 'France')
-  await hands.type(named('card_number'), cards.paid)
-  await hands.type(named('card_expiry'), '04 / 31')
-  await hands.type(named('card_cvc'), '123')
-  await hands.type(named('card_name'), 'Rafael Sorel')
-  await hands.enter(page.locator('button[value=pay]'))
+  await keyboard.type(named('email'), newAddress('sorel'))
+  await keyboard.type(named('phone'), '+33 1 55 01 18 47')
+  await keyboard.type(named('shipping_name'), 'Rafael Sorel')
+  await keyboard.type(named('shipping_line1'), '14 quai de l’Aiguille')
+  await keyboard.type(named('shipping_postal_code'), '75004')
+  await keyboard.type(named('shipping_city'), 'Paris')
+  await keyboard.type(named('shipping_country'), 'France')
+  await keyboard.type(named('card_number'), cards.paid)
+  await keyboard.type(named('card_expiry'), '04 / 31')
+  await keyboard.type(named('card_cvc'), '123')
+  await keyboard.type(named('card_name'), 'Rafael Sorel')
+  await keyboard.enter(page.locator('button[value=pay]'))
   await expect(page).toHaveURL(/\/orders\/[A-Za-z0-9_-]{43}/, { timeout: 20_000 })
 })

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { en } from '../../dev/house/messages.ts'
 
-const room = '/products/meridienne?metal=rose-gold&strap=tan-calf'
+const productPath = '/products/meridienne?metal=rose-gold&strap=tan-calf'
 
-test('@both a choice changes the price, the picture, the piece, the words and the address together', async ({
+test('@both a choice changes the price, the picture, the viewer, the form and the address together', async ({
   page,
 }) => {
-  await page.goto(room)
+  await page.goto(productPath)
   const price = page.locator('[data-swap=price] .number').first()
   const picture = page.locator('[data-swap=view] img')
   const before = { price: (await price.textContent()) ?? '', picture: await picture.getAttribute('src') }
@@ -20,8 +20,8 @@ test('@both a choice changes the price, the picture, the piece, the words and th
   await expect(price).toHaveText(before.price)
 })
 
-test('the photographs turn in the chosen finish, from where the piece was turned to', async ({ page }) => {
-  await page.goto(room)
+test('the photographs of the chosen finish continue at the current angle', async ({ page }) => {
+  await page.goto(productPath)
   const viewer = page.locator('maison-viewer')
   const range = viewer.locator('input[type=range]')
   await range.focus()
@@ -49,7 +49,7 @@ test('photographs of the former finish that load late do not replace those of th
   }
   const releaseFormer = await hold(/\/spins\/meridienne\/09\./)
   const releaseChosen = await hold(/\/spins\/meridienne\/rose-gold--ink-calf\/\d\d\./)
-  await page.goto(room)
+  await page.goto(productPath)
   const range = page.locator('maison-viewer input[type=range]')
   const asked = page.waitForRequest(/\/spins\/meridienne\/09\./)
   await range.focus()
@@ -73,8 +73,8 @@ test('photographs of the former finish that load late do not replace those of th
   await expect(photograph).toHaveAttribute('src', /rose-gold--ink-calf\/09\./)
 })
 
-test('in three dimensions the piece changes in the hand @webgl', async ({ page }) => {
-  await page.goto(room)
+test('the 3D model changes to the chosen finish @webgl', async ({ page }) => {
+  await page.goto(productPath)
   await page.locator('maison-viewer').getByRole('button', { name: en.viewer.threeDimensions }).click()
   const canvas = page.locator('maison-viewer canvas')
   await expect(canvas).toBeVisible({ timeout: 60_000 })

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test'
 import { en, fa } from '../../dev/house/messages.ts'
 import { expectAccessible } from './support/accessible.ts'
 
-const drawn = '.bench .cut text'
+const previewText = '.bench .cut text'
 
-test('@both words are seen on the piece, kept when they cannot be cut, and come to the bag as they stand', async ({
+test('@both an engraving is previewed, kept in its field when it is refused, and shown in the bag', async ({
   page,
   javaScriptEnabled,
 }) => {
@@ -13,7 +13,7 @@ test('@both words are seen on the piece, kept when they cannot be cut, and come 
   await expect(page.getByText('cannot be returned').first()).toBeVisible()
   await field.fill('Until dawn')
   if (!javaScriptEnabled) await page.getByRole('button', { name: en.engraving.see }).click()
-  await expect(page.locator(drawn).last()).toHaveText('Until dawn')
+  await expect(page.locator(previewText).last()).toHaveText('Until dawn')
   await expectAccessible(page)
 
   await page.locator('input[name=engraving]').fill('I ♥ you')
@@ -33,16 +33,18 @@ test('@both words are seen on the piece, kept when they cannot be cut, and come 
   )
 })
 
-test('a line is drawn while it is written, joined and from right to left in Persian', async ({ page }) => {
+test('a Persian engraving is previewed while it is typed, joined and from right to left', async ({
+  page,
+}) => {
   await page.goto('/fa/products/meridienne')
   const field = page.locator('input[name=engraving]')
   await field.focus()
   await expect(page.locator('.bench')).toBeVisible()
   await field.fill('سلام')
-  const line = page.locator(drawn).last()
+  const line = page.locator(previewText).last()
   await expect(line).toHaveText('سلام')
   await expect(line).toHaveAttribute('direction', 'rtl')
-  // Joined letters are narrower than the same letters each standing alone.
+  // Joined letters are narrower than separate ones.
   const isJoined = await line.evaluate((text: SVGTextElement) => {
     const width = (words: string) => {
       text.textContent = words
@@ -58,17 +60,17 @@ test('a line is drawn while it is written, joined and from right to left in Pers
   )
 })
 
-test('another finish takes fewer letters, and says so without a reload', async ({ page }) => {
+test('a finish with room for fewer letters says so without a reload', async ({ page }) => {
   await page.goto('/products/plume-de-minuit')
   const field = page.locator('input[name=engraving]')
   await field.fill('Until the morning')
-  await expect(page.locator(drawn).last()).toHaveText('Until the morning')
+  await expect(page.locator(previewText).last()).toHaveText('Until the morning')
   await page.getByRole('link', { name: /guilloché brass/i }).click()
   await expect(page.locator('.bench figcaption')).toContainText('room for 12 letters')
   await expect(field).toHaveValue('Until the morning')
 })
 
-test('without the bench the form works as it stands', async ({ page }) => {
+test('the engraving form works when the preview cannot be loaded', async ({ page }) => {
   await page.route('**/engraving?*', (route) => route.abort())
   await page.goto('/products/boussole-de-poche')
   await page.locator('input[name=engraving]').fill('Ada')
@@ -76,9 +78,7 @@ test('without the bench the form works as it stands', async ({ page }) => {
   await expect(page).toHaveURL(/\/bag$/)
 })
 
-test('in three dimensions the words are cut into the piece, which turns to show them @webgl', async ({
-  page,
-}) => {
+test('the 3D model shows the engraving @webgl', async ({ page }) => {
   await page.goto('/products/boussole-de-poche')
   const isCut = () =>
     page.locator('maison-viewer').evaluate((viewer) => {

@@ -9,21 +9,20 @@ const statuses: Readonly<Record<string, number>> = { 'not-found': 404 }
 
 for (const prefix of ['', '/fa']) {
   for (const [name, path] of Object.entries(pages)) {
-    test(`${name} at ${prefix || '/'} is sound: status, console, HTML, axe, one title, faces, and room for large text`, async ({
+    test(`the page ${name} at ${prefix || '/'} has its status, one h1, valid HTML, no console errors, no axe violations, our fonts, and room for large text`, async ({
       page,
     }) => {
-      const complaints: string[] = []
+      const errors: string[] = []
       page.on('console', (message) => {
-        // The browser itself reports the page's own 404 as a failed load.
-        if (message.type() === 'error' && !/status of 404/.test(message.text()))
-          complaints.push(message.text())
+        // The browser reports the 404 of the page itself as an error.
+        if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(message.text())
       })
-      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('pageerror', (error) => errors.push(error.message))
       await page.setViewportSize({ width: 320, height: 640 })
-      const answer = await page.goto(`${prefix}${path}`)
-      expect(answer?.status()).toBe(statuses[name] ?? 200)
+      const response = await page.goto(`${prefix}${path}`)
+      expect(response?.status()).toBe(statuses[name] ?? 200)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      const html = (await answer?.text()) ?? ''
+      const html = (await response?.text()) ?? ''
       expect(await htmlFaults(html)).toEqual([])
       expect(danglingJsonLd(html)).toEqual([])
       await expectAccessible(page)
@@ -33,7 +32,7 @@ for (const prefix of ['', '/fa']) {
         expect(await systemFaces(page)).toEqual([])
         expect(await page.locator('body').innerText()).not.toMatch(/\p{Script=Arabic},|, *\p{Script=Arabic}/u)
       }
-      expect(complaints).toEqual([])
+      expect(errors).toEqual([])
     })
   }
 }
@@ -45,19 +44,21 @@ test('every page in French has room for large text', async ({ page }) => {
   }
 })
 
-test('no page sets a cookie or asks a stranger', async ({ page, context, baseURL }) => {
-  const strangers: string[] = []
+test('no page sets a cookie or requests another host', async ({ page, context, baseURL }) => {
+  const otherHosts: string[] = []
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL!)) strangers.push(request.url())
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL!)) otherHosts.push(request.url())
   })
   for (const path of Object.values(pages)) await page.goto(path)
-  expect(strangers).toEqual([])
+  expect(otherHosts).toEqual([])
   expect(await context.cookies()).toEqual([])
 })
 
-test('headers are strict: hashes instead of unsafe-inline, no sniffing, compressed', async ({ request }) => {
-  const answer = await request.get('/', { headers: { 'Accept-Encoding': 'br' } })
-  const headers = answer.headers()
+test('a page is compressed and has a Content-Security-Policy without unsafe-inline, and nosniff', async ({
+  request,
+}) => {
+  const response = await request.get('/', { headers: { 'Accept-Encoding': 'br' } })
+  const headers = response.headers()
   expect(headers['content-security-policy']).toContain("default-src 'self'")
   expect(headers['content-security-policy']).not.toContain('unsafe-inline')
   expect(headers['x-content-type-options']).toBe('nosniff')
@@ -65,9 +66,7 @@ test('headers are strict: hashes instead of unsafe-inline, no sniffing, compress
   expect(headers['content-encoding']).toBe('br')
 })
 
-test('the sitemap names every language of every page, and robots.txt names the sitemap', async ({
-  request,
-}) => {
+test('the sitemap lists pages in their languages, and robots.txt names the sitemap', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toMatch(/Sitemap: .*\/sitemap\.xml/)
   const index = await (await request.get('/sitemap.xml')).text()
@@ -75,9 +74,9 @@ test('the sitemap names every language of every page, and robots.txt names the s
   expect(addresses.length).toBeGreaterThanOrEqual(6)
   let sitemap = ''
   for (const address of addresses) {
-    const answer = await request.get(address)
-    expect(answer.headers()['content-type']).toContain('application/xml')
-    sitemap += await answer.text()
+    const response = await request.get(address)
+    expect(response.headers()['content-type']).toContain('application/xml')
+    sitemap += await response.text()
   }
   for (const path of ['/products/meridienne', '/fa/products/meridienne', '/fr/stories/rose-engine']) {
     expect(sitemap).toContain(path)
@@ -87,7 +86,7 @@ test('the sitemap names every language of every page, and robots.txt names the s
   expect((await request.get('/sitemaps/products-99.xml')).status()).toBe(404)
 })
 
-test('the house says that it lives and what it stands on', async ({ request }) => {
+test('/healthz and /readyz report the state of the server and its services', async ({ request }) => {
   expect(await (await request.get('/healthz')).json()).toEqual({ status: 'ok' })
   expect(await (await request.get('/readyz')).json()).toEqual({
     status: 'ready',

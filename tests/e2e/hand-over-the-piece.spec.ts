@@ -8,17 +8,17 @@ import { oddModel } from './support/models.ts'
 import { siteUrl } from './support/premises.ts'
 import { reachViewer } from './support/viewer.ts'
 
-// Neither Scene Viewer nor Quick Look runs on a machine that tests: what each of them is handed is looked into.
-const first = '/products/meridienne?metal=rose-gold&strap=tan-calf'
-const piece = '/products/meridienne?metal=steel&strap=ink-calf'
+// Neither Scene Viewer nor Quick Look runs on the test machine, so the URL and the file for each are inspected.
+const firstFinish = '/products/meridienne?metal=rose-gold&strap=tan-calf'
+const secondFinish = '/products/meridienne?metal=steel&strap=ink-calf'
 const steel = '(0.68, 0.69, 0.7)'
 const roseGold = '(0.9, 0.6, 0.43)'
 
-const reach = (page: Page, address = piece) => reachViewer(page, address)
+const reach = (page: Page, address = secondFinish) => reachViewer(page, address)
 
-const said = (page: Page) => page.locator('maison-viewer .said')
+const message = (page: Page) => page.locator('maison-viewer .said')
 
-/** The piece is shown by a model that was uploaded to the Content Lake, as the Studio uploads one. */
+/** Uploads a model to the Content Lake and makes the product page use it. Returns its path. */
 async function showUploaded(page: Page, model: Buffer): Promise<string> {
   const { path } = (await lakeClient().assets.upload('file', model, {
     filename: 'piece.glb',
@@ -35,14 +35,14 @@ async function showUploaded(page: Page, model: Buffer): Promise<string> {
 
 const finishes = ['rose-gold--tan-calf', 'steel--ink-calf']
 
-test.describe('an Android without WebXR', () => {
+test.describe('an Android phone without WebXR', () => {
   test.use({
     userAgent:
       'Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
   })
 
   const link = (page: Page) => page.getByRole('link', { name: words.open })
-  const askedOf = async (page: Page) =>
+  const intentParameters = async (page: Page) =>
     new URL(((await link(page).getAttribute('href')) ?? '').replace(/^intent:/, 'https:')).searchParams
 
   interface Model {
@@ -51,7 +51,7 @@ test.describe('an Android without WebXR', () => {
     readonly meshes: { primitives: { material: number }[] }[]
   }
   async function fileOf(page: Page): Promise<Model> {
-    const answer = await page.request.get((await askedOf(page)).get('file') ?? '')
+    const answer = await page.request.get((await intentParameters(page)).get('file') ?? '')
     expect(answer.status()).toBe(200)
     expect(answer.headers()['content-type']).toBe('model/gltf-binary')
     expect(answer.headers()['etag']).toBeTruthy()
@@ -59,29 +59,31 @@ test.describe('an Android without WebXR', () => {
     const model = await answer.body()
     return JSON.parse(model.subarray(20, 20 + model.readUInt32LE(12)).toString()) as Model
   }
-  const wornBy = ({ materials, meshes }: Model) =>
+  const materialNames = ({ materials, meshes }: Model) =>
     meshes.flatMap(({ primitives }) => primitives.map(({ material }) => materials[material]?.name))
 
-  test('is handed to Scene Viewer in the finish that was chosen, plain, and comes back to the choice', async ({
+  test('opens Scene Viewer with a plain model in the chosen finish and a link back to the choice', async ({
     page,
   }) => {
     await reach(page)
     const href = (await link(page).getAttribute('href')) ?? ''
-    expect(href).toContain(`S.browser_fallback_url=${encodeURIComponent(siteUrl + piece)}`)
-    expect((await askedOf(page)).get('title')).toBe('Méridienne')
+    expect(href).toContain(`S.browser_fallback_url=${encodeURIComponent(siteUrl + secondFinish)}`)
+    expect((await intentParameters(page)).get('title')).toBe('Méridienne')
     const inSteel = await fileOf(page)
     expect(inSteel.extensionsRequired).toBeUndefined()
     expect(JSON.stringify(inSteel)).not.toContain('KHR_materials_variants')
-    expect(wornBy(inSteel)).toEqual(expect.arrayContaining(['steel_brushed', 'calf_ink']))
-    expect(wornBy(inSteel)).not.toContain('rose_gold_brushed')
+    expect(materialNames(inSteel)).toEqual(expect.arrayContaining(['steel_brushed', 'calf_ink']))
+    expect(materialNames(inSteel)).not.toContain('rose_gold_brushed')
 
     await page.getByRole('link', { name: /rose gold/i }).click()
     await expect(link(page)).toHaveAttribute('href', /metal%3Drose-gold/)
-    expect(wornBy(await fileOf(page))).toEqual(expect.arrayContaining(['rose_gold_brushed', 'calf_ink']))
+    expect(materialNames(await fileOf(page))).toEqual(
+      expect.arrayContaining(['rose_gold_brushed', 'calf_ink']),
+    )
     await expectAccessible(page)
   })
 
-  test('is handed a model that was uploaded in the finish that was chosen', async ({ page }) => {
+  test('opens an uploaded model in the chosen finish', async ({ page }) => {
     await showUploaded(page, await oddModel({ finishes }))
     await reach(page)
     const { materials, meshes } = await fileOf(page)
@@ -89,7 +91,7 @@ test.describe('an Android without WebXR', () => {
     expect(worn.pbrMetallicRoughness.baseColorFactor[0]).toBeCloseTo(0.35)
   })
 
-  test('is not offered a room for an uploaded model that Scene Viewer could not read', async ({ page }) => {
+  test('has no AR link for an uploaded model that Scene Viewer cannot read', async ({ page }) => {
     await showUploaded(page, await readFile('public/models/meridienne.glb'))
     await reach(page)
     await page.waitForLoadState('networkidle')
@@ -98,10 +100,10 @@ test.describe('an Android without WebXR', () => {
 
   for (const [what, address] of [
     ['a finish that is not made', '/models/plain/meridienne/lead.glb'],
-    ['a piece there is not', '/models/plain/sundial/steel--ink-calf.glb'],
-    ['an upload there is not', `/files/orlune/production/${'0'.repeat(40)}/steel--ink-calf.glb`],
+    ['an unknown product', '/models/plain/sundial/steel--ink-calf.glb'],
+    ['an unknown upload', `/files/orlune/production/${'0'.repeat(40)}/steel--ink-calf.glb`],
   ] as const) {
-    test(`asks in vain for ${what}`, async ({ request }) => {
+    test(`gets 404 for ${what}`, async ({ request }) => {
       expect((await request.get(address)).status()).toBe(404)
     })
   }
@@ -120,7 +122,7 @@ test.describe('an Apple device', () => {
   const link = (page: Page) => page.getByRole('link', { name: words.open })
   const make = (page: Page) => page.getByRole('button', { name: words.open })
 
-  /** What the link hands over at a press, which here is saved. Nothing in a USDZ is packed, so its words can be read. */
+  /** Downloads the USDZ of the link. A USDZ is not compressed, so its text can be read. */
   async function pressAndRead(page: Page): Promise<{ name: string; text: string }> {
     await expect(link(page)).toHaveAttribute('rel', 'ar')
     await expect(link(page).locator('> img')).toHaveCount(1)
@@ -131,13 +133,13 @@ test.describe('an Apple device', () => {
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'latin1') }
   }
 
-  test('is given the prepared USDZ at once for the first finish, and nothing is fetched for it', async ({
+  test('opens the prepared USDZ of the first finish without loading a model or 3D code', async ({
     page,
     request,
   }) => {
     const fetched: string[] = []
     page.on('request', (asked) => fetched.push(new URL(asked.url()).pathname))
-    await reach(page, first)
+    await reach(page, firstFinish)
     await expect(link(page)).toHaveAttribute('rel', 'ar')
     await expect(link(page).locator('> img')).toHaveCount(1)
     const address = new URL((await link(page).getAttribute('href')) ?? '')
@@ -152,12 +154,12 @@ test.describe('an Apple device', () => {
     expect(fetched.filter((path) => /three|usdz|\.glb/.test(path))).toEqual([])
   })
 
-  test('has any other finish made at a press, and opens it at the next', async ({ page }) => {
+  test('creates the USDZ of another finish at the first press and opens it at the next', async ({ page }) => {
     await reach(page)
     await make(page).focus()
     await page.keyboard.press('Enter')
-    await expect(said(page)).toHaveText(words.bringing)
-    await expect(said(page)).toHaveText(words.ready, { timeout: 60_000 })
+    await expect(message(page)).toHaveText(words.bringing)
+    await expect(message(page)).toHaveText(words.ready, { timeout: 60_000 })
     await expect(link(page)).toBeFocused()
     await expectAccessible(page)
     const { name, text } = await pressAndRead(page)
@@ -169,28 +171,28 @@ test.describe('an Apple device', () => {
     await page.getByRole('link', { name: /tan calf/i }).click()
     await expect(make(page)).toBeVisible()
     await expect(link(page)).toHaveCount(0)
-    await expect(said(page)).toHaveText('')
+    await expect(message(page)).toHaveText('')
   })
 
-  test('has a model that was uploaded made in the finish that was chosen', async ({ page }) => {
+  test('creates the USDZ of an uploaded model in the chosen finish', async ({ page }) => {
     await showUploaded(page, await oddModel({ finishes }))
     await reach(page)
     await make(page).click()
-    await expect(said(page)).toHaveText(words.ready, { timeout: 60_000 })
+    await expect(message(page)).toHaveText(words.ready, { timeout: 60_000 })
     expect((await pressAndRead(page)).text).toContain('diffuseColor = (0.35')
   })
 
-  test('is told when it cannot be made, and asks again', async ({ page }) => {
+  test('shows a sentence when the USDZ cannot be created, and can try again', async ({ page }) => {
     await reach(page)
     await page.route('**/models/meridienne.glb', (route) => route.abort())
     await make(page).click()
-    await expect(said(page)).toHaveText(words.failed)
+    await expect(message(page)).toHaveText(words.failed)
     await page.unroute('**/models/meridienne.glb')
     await make(page).click()
-    await expect(said(page)).toHaveText(words.ready, { timeout: 60_000 })
+    await expect(message(page)).toHaveText(words.ready, { timeout: 60_000 })
   })
 
-  test('@webgl is handed the piece in the hand, engraved as it is there', async ({ page }) => {
+  test('@webgl creates the USDZ of the open 3D model with its engraving', async ({ page }) => {
     await reach(page, '/products/boussole-de-poche')
     await expect(link(page)).toHaveAttribute('href', /boussole-de-poche\.usdz/)
     const viewer = page.locator('maison-viewer')
@@ -200,7 +202,7 @@ test.describe('an Apple device', () => {
     await page.locator('input[name=engraving]').fill('Until dawn')
     await expect(page.locator('.bench')).toBeVisible()
     await make(page).click()
-    await expect(said(page)).toHaveText(words.ready, { timeout: 60_000 })
+    await expect(message(page)).toHaveText(words.ready, { timeout: 60_000 })
     const { text } = await pressAndRead(page)
     expect(text).toMatch(/def Xform "engrave_/)
     expect(text).toMatch(/opacity\.connect = <[^>]*diffuse\.outputs:a>/)

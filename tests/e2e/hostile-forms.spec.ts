@@ -7,8 +7,8 @@ const writer = { name: 'Ottilie Brandt', email: 'ottilie@example.com', consent: 
 const address = { line1: '3 rue Haute', city: 'Lyon', postalCode: '69005', country: 'FR' }
 
 /**
- * Every form of the house: the page it stands on, and the fields it sends. They are well formed, and name what is not there (an
- * hour of the night, a bag of nobody), so that nothing is done; `free` are texts in which anything may be written.
+ * The page of a form and the fields it sends. They are well formed but name nothing that exists or is open, so that no
+ * data changes; `free` are the free-text fields.
  */
 interface Form {
   readonly page: string
@@ -43,22 +43,25 @@ const hostile: Readonly<Record<string, string | typeof file | undefined>> = {
   'too long': 'x'.repeat(20_000),
   'a file': file,
   markup: '"><script>alert(1)</script>',
-  'a statement': `'; drop table "order"; --`,
+  'an SQL statement': `'; drop table "order"; --`,
   'a null character': 'a\u0000b',
 }
 
-/** What a page says is wrong, without its mark-up. */
+/** The error message of a page, without markup. */
 function sentenceOf(html: string): string {
-  const said = /<[^>]*role="alert"[^>]*>([\s\S]{0,2000})/.exec(html) ?? /<h1[^>]*>([\s\S]{0,500})/.exec(html)
-  return (said?.[1] ?? '').replaceAll(/<[^>]*>/g, ' ')
+  const alert = /<[^>]*role="alert"[^>]*>([\s\S]{0,2000})/.exec(html) ?? /<h1[^>]*>([\s\S]{0,500})/.exec(html)
+  return (alert?.[1] ?? '').replaceAll(/<[^>]*>/g, ' ')
 }
 
 for (const [name, { page, fields, free = [] }] of Object.entries(forms)) {
-  test(`${name} answers anything hostile with 4xx and a sentence`, async ({ playwright, baseURL }) => {
-    const complaints: string[] = []
+  test(`the form ${name} answers malformed and hostile values with 4xx and a sentence`, async ({
+    playwright,
+    baseURL,
+  }) => {
+    const failures: string[] = []
     for (const field of Object.keys(fields)) {
       for (const [what, value] of Object.entries(hostile)) {
-        // Without a browser and without cookies; a form is taken from an origin of the site alone.
+        // No cookies; the Origin header of the site, without which a form is refused.
         const sender = await playwright.request.newContext({
           baseURL: baseURL!,
           extraHTTPHeaders: { origin: baseURL! },
@@ -67,29 +70,29 @@ for (const [name, { page, fields, free = [] }] of Object.entries(forms)) {
         const multipart = value === undefined ? others : { ...others, [field]: value }
         const answer = await sender.post(`${page}?_action=${name}`, { multipart, maxRedirects: 0 })
         const html = await answer.text()
-        const mayPass = free.includes(field) && (what === 'markup' || what === 'a statement')
+        const mayPass = free.includes(field) && (what === 'markup' || what === 'an SQL statement')
         if (mayPass && answer.status() === 303) continue
         const isRefused = answer.status() >= 400 && answer.status() < 500
-        const isSaid = /[A-Za-z]{2,} [A-Za-z]{2,}.*[.,]/s.test(sentenceOf(html))
+        const hasSentence = /[A-Za-z]{2,} [A-Za-z]{2,}.*[.,]/s.test(sentenceOf(html))
         const isSafe =
           !html.includes('"><script>alert(1)') && !/\n\s+at \S+ \(|node_modules|ZodError/.test(html)
-        if (!isRefused || !isSaid || !isSafe)
-          complaints.push(`${field}, ${what}: ${answer.status()} “${sentenceOf(html).trim().slice(0, 80)}”`)
+        if (!isRefused || !hasSentence || !isSafe)
+          failures.push(`${field}, ${what}: ${answer.status()} “${sentenceOf(html).trim().slice(0, 80)}”`)
         await sender.dispose()
       }
     }
-    expect(complaints).toEqual([])
+    expect(failures).toEqual([])
   })
 }
 
-test('a form from another origin is refused', async ({ playwright, baseURL }) => {
-  const stranger = await playwright.request.newContext({
+test('every form from another origin is refused with 403', async ({ playwright, baseURL }) => {
+  const otherOrigin = await playwright.request.newContext({
     baseURL: baseURL!,
     extraHTTPHeaders: { origin: 'https://elsewhere.example' },
   })
   for (const [name, { page, fields }] of Object.entries(forms)) {
-    const answer = await stranger.post(`${page}?_action=${name}`, { multipart: { ...fields } })
+    const answer = await otherOrigin.post(`${page}?_action=${name}`, { multipart: { ...fields } })
     expect(answer.status(), name).toBe(403)
   }
-  await stranger.dispose()
+  await otherOrigin.dispose()
 })

@@ -7,17 +7,17 @@ import { openLive, openViewer, staysSaid, viewOf } from './support/viewer.ts'
 declare global {
   interface Window {
     drawn: number
-    /** Milliseconds that each drawing takes longer, a million pixels. */
+    /** Milliseconds added to each draw call for each million pixels. */
     burden: number
     turns: number[]
-    /** How wide each frame is drawn, as a share of how wide it is seen. */
+    /** Width of each frame in canvas pixels, divided by its width in CSS pixels. */
     widths: number[]
-    /** What was seen when the page was shown again, and after how many milliseconds the piece was there. */
+    /** The viewer when the page became visible again, and the milliseconds until the model was shown. */
     shown?: { isPhotographThere: boolean; side: string; at: number; liveAfter?: number }
   }
 }
 
-/** Counts what is drawn by the graphics context, in `drawn`. */
+/** Counts the draw calls in `window.drawn`. */
 const countDrawn = (page: Page) =>
   page.addInitScript(() => {
     window.drawn = 0
@@ -35,14 +35,14 @@ const countDrawn = (page: Page) =>
     }
   })
 
-/** How much is drawn within a second. */
+/** The number of draw calls within a second. */
 async function drawnIn(page: Page): Promise<number> {
   const before = await page.evaluate(() => window.drawn)
   await page.waitForTimeout(1000)
   return (await page.evaluate(() => window.drawn)) - before
 }
 
-test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when it is seen again', async ({}, {
+test('@webgl the viewer draws nothing in a hidden tab and continues a movement when the tab is visible again', async ({}, {
   project,
 }) => {
   const tabs = await openTabs(project.use.launchOptions)
@@ -51,7 +51,7 @@ test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when i
     await countDrawn(page)
     const viewer = await openViewer(page)
     await openLive(viewer)
-    // A piece at rest costs nothing either.
+    // A model at rest is not drawn either.
     await expect.poll(() => drawnIn(page), { timeout: 30_000 }).toBe(0)
     await viewer.evaluate((element) => {
       const piece = element as HTMLElementTagNameMap['maison-viewer']
@@ -62,7 +62,7 @@ test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when i
 
     await (await tabs.context.newPage()).bringToFront()
     await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
-    // A frame that was on its way may still come.
+    // A frame that was requested before may still be drawn.
     await expect.poll(() => drawnIn(page)).toBe(0)
     expect((await viewOf(viewer)).turned).toBeLessThan(60)
 
@@ -76,7 +76,7 @@ test('@webgl nothing is drawn in a tab that is hidden; what moves goes on when i
   }
 })
 
-test('@webgl a graphics context lost in a hidden tab: on return the photograph stands at once, then the piece as it was', async ({}, {
+test('@webgl after a graphics context was lost in a hidden tab, the photograph is shown at once and then the model with the same view', async ({}, {
   project,
 }) => {
   const tabs = await openTabs(project.use.launchOptions)
@@ -126,7 +126,7 @@ test('@webgl a graphics context lost in a hidden tab: on return the photograph s
   }
 })
 
-test('@webgl a piece that is turned too slowly is turned with fewer pixels, and comes to rest as well', async ({
+test('@webgl a model that is drawn too slowly turns with fewer pixels and rests at full resolution', async ({
   page,
 }) => {
   await countDrawn(page)
@@ -137,12 +137,12 @@ test('@webgl a piece that is turned too slowly is turned with fewer pixels, and 
     const { live } = element as HTMLElementTagNameMap['maison-viewer']
     window.widths = []
     live?.onFrame(() => window.widths.push(live.canvas.width / live.canvas.clientWidth))
-    // A frame takes as long as a rest.
+    // A frame now takes as long as the pause after which the model counts as resting.
     window.burden = 200
   })
   await page.mouse.move(x + 100, y + 200)
   await page.mouse.down()
-  // A hand waits for no frame.
+  // Pointer events do not wait for frames.
   const moves: Promise<void>[] = []
   for (let step = 0; step < 150; step++) {
     moves.push(page.mouse.move(x + 100 + 2 * step, y + 200))
@@ -156,7 +156,7 @@ test('@webgl a piece that is turned too slowly is turned with fewer pixels, and 
   expect(Math.min(...(await page.evaluate(() => window.widths)))).toBeLessThan(1)
 })
 
-test('@webgl going back to the photographs gives the graphics context back, each time', async ({ page }) => {
+test('@webgl going back to the photographs releases the graphics context each time', async ({ page }) => {
   const graphics = await countContexts(page)
   const viewer = await openViewer(page)
   for (let time = 0; time < 3; time++) {
@@ -171,7 +171,7 @@ test('@webgl going back to the photographs gives the graphics context back, each
   expect(await graphics.most()).toBe(1)
 })
 
-test('@webgl a page that is left keeps no graphics context, for it may be kept for going back', async ({
+test('@webgl a page that is left, and may be in the back/forward cache, holds no graphics context', async ({
   page,
 }) => {
   await countContexts(page)

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { newAddress } from './support/letters.ts'
 
-test('@both a visitor looks for an object to be laid out, and loses nothing that was written', async ({
+test('@both a customer searches for a product to see at an appointment, and the booking form keeps its values', async ({
   page,
 }) => {
   await page.goto('/products/boussole-de-poche')

@@ -2,9 +2,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { lakeClient } from './support/lake-client.ts'
 import { openStudio } from './support/open-studio.ts'
 
-// A small ring draws quickly, even with a processor.
+// A small model, which is drawn quickly without a GPU.
 const slug = 'chevaliere-du-passage'
-const edited = 'papier-du-train'
+const editedSlug = 'papier-du-train'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -21,7 +21,7 @@ async function openLive(page: Page, address: string, ask = 'In three dimensions'
 const viewOf = (viewer: Locator) =>
   viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).view)
 
-test('@webgl a thing to look for is opened on the piece by keyboard, and the focus comes back', async ({
+test('@webgl a point on the model is opened by keyboard, and closing it returns the focus', async ({
   page,
 }) => {
   const viewer = await openLive(page, `/products/${slug}`)
@@ -41,7 +41,7 @@ test('@webgl a thing to look for is opened on the piece by keyboard, and the foc
   await expect(shoulder).toHaveAttribute('aria-expanded', 'true')
   const view = await viewOf(viewer)
   expect(view).toMatchObject({ elevation: 16, zoom: 0.6 })
-  // Looked at, it stands in the middle of the glass.
+  // The open point is in the middle of the viewer.
   await expect
     .poll(async () => {
       const [glass, pin] = [await viewer.locator('.glass').boundingBox(), await shoulder.boundingBox()]
@@ -60,9 +60,7 @@ test('@webgl a thing to look for is opened on the piece by keyboard, and the foc
   await expect(pins).toHaveCount(0)
 })
 
-test('@webgl what is behind the piece fades, and comes forward for whoever reaches it by keyboard', async ({
-  page,
-}) => {
+test('@webgl a point behind the model fades, and becomes opaque with keyboard focus', async ({ page }) => {
   const viewer = await openLive(page, `/products/${slug}`)
   const pin = viewer.getByRole('button', { name: '3. The shoulder' })
   const item = pin.locator('xpath=..')
@@ -75,10 +73,10 @@ test('@webgl what is behind the piece fades, and comes forward for whoever reach
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
 })
 
-test('@webgl read from the right, the piece and its pins stand as they do from the left', async ({
+test('@webgl the points on the model have the same positions right to left as left to right', async ({
   page,
 }) => {
-  const places = async (viewer: Locator) => {
+  const positionsOf = async (viewer: Locator) => {
     const glass = (await viewer.locator('.glass').boundingBox())!
     const pins = await viewer.locator('.pins button').all()
     return Promise.all(
@@ -88,14 +86,14 @@ test('@webgl read from the right, the piece and its pins stand as they do from t
       }),
     )
   }
-  const fromTheLeft = await places(await openLive(page, `/products/${slug}`))
+  const leftToRight = await positionsOf(await openLive(page, `/products/${slug}`))
   const viewer = await openLive(page, `/fa/products/${slug}`, 'در سه بُعد')
-  expect(await places(viewer)).toEqual(fromTheLeft)
+  expect(await positionsOf(viewer)).toEqual(leftToRight)
   await expect(viewer.locator('.pins button').first()).toHaveText('۲')
 })
 
-test('@webgl an editor sets a point by clicking the model, and it stands on the page', async ({ page }) => {
-  const _id = `product-${edited}`
+test('@webgl an editor places a point by clicking the model, and the page shows it', async ({ page }) => {
+  const _id = `product-${editedSlug}`
   const craft = await lakeClient().fetch<{ _key: string; title: { en: string } }[]>(
     '*[_id == $_id][0].craft',
     {
@@ -117,9 +115,11 @@ test('@webgl an editor sets a point by clicking the model, and it stands on the 
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
 
   await expect
-    .poll(async () => (await (await page.request.get(`/products/${edited}/craft.json`)).json()).points.length)
+    .poll(
+      async () => (await (await page.request.get(`/products/${editedSlug}/craft.json`)).json()).points.length,
+    )
     .toBe(3)
-  const viewer = await openLive(page, `/products/${edited}`)
+  const viewer = await openLive(page, `/products/${editedSlug}`)
   await viewer.getByRole('button', { name: '2. The watermark' }).press('Enter')
   await expect(viewer.getByRole('dialog', { name: 'The watermark' })).toBeVisible()
   await lakeClient()

@@ -1,10 +1,10 @@
 import { type CDPSession, expect, test } from '@playwright/test'
 import { openViewer } from './support/viewer.ts'
 
-// Fewer points to draw: what is counted is the same.
+// A small viewport is drawn faster and has the same objects.
 test.use({ viewport: { width: 390, height: 640 }, contextOptions: { reducedMotion: 'reduce' } })
 
-/** What three dimensions are made of: the memory of the graphics card, and what holds it. */
+/** The kinds of objects that the 3D viewer creates. */
 const kinds = [
   'WebGL2RenderingContext',
   'WebGLTexture',
@@ -17,7 +17,7 @@ const kinds = [
   'ResizeObserver',
 ] as const
 
-/** How many objects of a kind are alive in the page; what nobody holds is collected first. */
+/** The number of reachable objects of a kind in the page. */
 async function countAlive(devtools: CDPSession, kind: string): Promise<number> {
   const objectGroup = 'counted'
   const { result } = await devtools.send('Runtime.evaluate', { expression: `${kind}.prototype`, objectGroup })
@@ -34,10 +34,8 @@ async function countAlive(devtools: CDPSession, kind: string): Promise<number> {
   return Number(counted.result.value)
 }
 
-test('@webgl a piece that is opened and left fifty times leaves nothing of itself in memory', async ({
-  page,
-}) => {
-  // Fifty openings drawn by the processor: half a minute on an idle machine, many on a busy one.
+test('@webgl opening and closing the 3D viewer fifty times leaves no objects in memory', async ({ page }) => {
+  // Fifty openings without a GPU take half a minute on an idle machine and several minutes on a busy one.
   test.slow()
   const viewer = await openViewer(page)
   const devtools = await page.context().newCDPSession(page)
@@ -50,7 +48,7 @@ test('@webgl a piece that is opened and left fifty times leaves nothing of itsel
     viewer.evaluate(async (element, count) => {
       const piece = element as HTMLElementTagNameMap['maison-viewer']
       for (let time = 0; time < count; time++) {
-        if (!(await piece.openLive())) throw new Error('the piece was not shown')
+        if (!(await piece.openLive())) throw new Error('the model was not shown')
         await new Promise(requestAnimationFrame)
         piece.closeLive()
       }
@@ -59,13 +57,13 @@ test('@webgl a piece that is opened and left fifty times leaves nothing of itsel
     await devtools.send('HeapProfiler.collectGarbage')
     return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1e6
   }
-  // What is fetched and kept once has been after a few.
+  // The first openings fill the caches that are kept.
   await openAndLeave(3)
   const before = { alive: await alive(), heap: await heap() }
   await openAndLeave(47)
   const after = { alive: await alive(), heap: await heap() }
   const grown = kinds.filter((kind) => after.alive[kind]! > before.alive[kind]!)
   expect(grown, JSON.stringify({ before, after })).toEqual([])
-  // Less than a tenth of a megabyte each time, where the model alone has several.
+  // About 0.1 MB for each opening, where the model alone has several megabytes.
   expect(after.heap - before.heap).toBeLessThan(5)
 })

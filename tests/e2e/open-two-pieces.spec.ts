@@ -3,7 +3,7 @@ import { countContexts } from './support/graphics-contexts.ts'
 import { fieldsOf, lakeClient } from './support/lake-client.ts'
 import { ask, openLive } from './support/viewer.ts'
 
-/** Publishes a story in which two pieces are turned. */
+/** Publishes a story with two viewers. */
 async function publishTwoScenes(): Promise<{ address: string; withdraw(): Promise<void> }> {
   const slug = `two-pieces-${crypto.randomUUID().slice(0, 8)}`
   const scene = (piece: string) => ({
@@ -22,7 +22,7 @@ async function publishTwoScenes(): Promise<{ address: string; withdraw(): Promis
   return { address: `/stories/${slug}`, withdraw: async () => void (await lakeClient().delete(_id)) }
 }
 
-test('@webgl two pieces on a page share one graphics context, which goes to the one asked for last', async ({
+test('@webgl two viewers on a page share one graphics context, which the one opened last has', async ({
   page,
 }) => {
   const story = await publishTwoScenes()
@@ -42,7 +42,7 @@ test('@webgl two pieces on a page share one graphics context, which goes to the 
     await expect(compass.locator('canvas')).toHaveCount(0)
     expect(await graphics.most()).toBe(1)
 
-    // Asked for both before either has come, there is one at the end.
+    // When both are opened before either has loaded, one remains.
     await ring.getByRole('button', { name: 'Back to the photographs' }).click()
     await ask(ring)
     await ask(compass)

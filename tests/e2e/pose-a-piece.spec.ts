@@ -13,13 +13,13 @@ async function openPiece(page: Page, piece: string): Promise<Locator> {
   return viewer
 }
 
-/** How much of the glass the piece takes upwards. */
+/** The height of the model as a share of the viewer. */
 async function height(viewer: Locator): Promise<number> {
   const [, top, , bottom] = await silhouette(await viewer.locator('.glass').screenshot())
   return bottom - top
 }
 
-/** How much warmer than grey the glass is well beside the piece: the ground hardly is, suede is. */
+/** Red minus blue at a point beside the model: near zero for the background, high for suede. */
 async function warmthBeside(viewer: Locator): Promise<number> {
   const { data, info } = await sharp(await viewer.locator('.glass').screenshot())
     .removeAlpha()
@@ -29,7 +29,7 @@ async function warmthBeside(viewer: Locator): Promise<number> {
   return data[at]! - data[at + 2]!
 }
 
-test('@webgl a lid is shut and opened again by its button', async ({ page }) => {
+test('@webgl a button shuts and opens the lid of the model', async ({ page }) => {
   const viewer = await openPiece(page, 'boussole-de-poche')
   const open = await height(viewer)
   const shut = viewer.getByRole('button', { name: en.viewer.motions['shut']! })
@@ -41,7 +41,9 @@ test('@webgl a lid is shut and opened again by its button', async ({ page }) => 
   await expect.poll(() => height(viewer)).toBeGreaterThan(open * 0.95)
 })
 
-test('@webgl a ring is seen as it is worn, and comes off with another view', async ({ page }) => {
+test('@webgl a ring is shown on a suede form in the view as worn, and without it in another view', async ({
+  page,
+}) => {
   const viewer = await openPiece(page, 'chevaliere-du-passage')
   const bare = await warmthBeside(viewer)
   const worn = viewer.getByRole('button', { name: en.viewer.views.worn })
@@ -53,7 +55,9 @@ test('@webgl a ring is seen as it is worn, and comes off with another view', asy
   await expect.poll(() => warmthBeside(viewer)).toBeLessThan(bare + 4)
 })
 
-test('@webgl a form that does not come leaves the piece where it would be worn', async ({ page }) => {
+test('@webgl the view as worn is shown without the suede form when that cannot be loaded', async ({
+  page,
+}) => {
   await page.route('**/models/forms/*', (route) => route.abort())
   const viewer = await openPiece(page, 'meridienne')
   await viewer.getByRole('button', { name: en.viewer.views.clasp }).click()

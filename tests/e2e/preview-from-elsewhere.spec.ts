@@ -4,22 +4,22 @@ import { environmentOfOtherStorefront, otherStorefronts } from './support/premis
 import { startChild, untilItAnswers } from '../../dev/house/child.ts'
 import { lakeClient } from './support/lake-client.ts'
 
-const desk = 'https://studio.example.com/desk'
+const studioUrl = 'https://studio.example.com/desk'
 
-test('a Studio at an address of its own frames the pages that it previews, and nobody else’s', async () => {
+test('a Studio on another origin may frame the pages that it previews, and no others', async () => {
   const storefront = startChild('storefront of a Studio elsewhere', ['src/serve.ts'], {
     ...environmentOfOtherStorefront(otherStorefronts.previewing),
-    SANITY_STUDIO_URL: desk,
+    SANITY_STUDIO_URL: studioUrl,
   })
   const at = (path: string) => `http://localhost:${otherStorefronts.previewing}${path}`
-  // As the Studio writes it before it knocks.
+  // The Studio writes this document before it requests a preview.
   const secret = randomUUID()
   await lakeClient().create({
     _id: `drafts.${randomUUID()}`,
     _type: 'sanity.previewUrlSecret',
     secret,
     source: 'sanity/presentation',
-    studioUrl: desk,
+    studioUrl: studioUrl,
     userId: 'editor',
   })
   try {

@@ -3,7 +3,7 @@ import { type APIResponse, expect, test } from '@playwright/test'
 import { startChild, untilItAnswers } from '../../dev/house/child.ts'
 import { environmentOfOtherStorefront, lakeToken, lakeUrl, otherStorefronts } from './support/premises.ts'
 
-// The editor's own tool: the official client, with a token that may write.
+// The official client with a write token.
 const editor = () =>
   createClient({
     projectId: 'orlune',
@@ -15,7 +15,7 @@ const editor = () =>
     token: lakeToken(),
   })
 
-/** What the cache nearest to the browser did: Varnish, or the storefront's own. */
+/** HIT or MISS of the cache nearest to the browser: Varnish or the storefront's own. */
 const outcomeOf = (answer: APIResponse) => answer.headers()['x-cache'] ?? answer.headers()['x-astro-cache']
 
 const changed = '/stories/the-ribbon'
@@ -23,7 +23,7 @@ const unrelated = '/stories/lacquer-and-time'
 
 test.describe.configure({ mode: 'serial' })
 
-test('@proxied a published sentence is on the page within a second, and an unrelated page still comes from the cache', async ({
+test('@proxied a published change appears on its page, and an unrelated page stays cached', async ({
   request,
   page,
 }) => {
@@ -39,7 +39,7 @@ test('@proxied a published sentence is on the page within a second, and an unrel
   expect(outcomeOf(await request.get(unrelated))).toBe('HIT')
 })
 
-test('@proxied after something was published, Back and a reload show today’s sentence', async ({ page }) => {
+test('@proxied going back and reloading show a change that was published meanwhile', async ({ page }) => {
   const publish = async () => {
     const sentence = `Nobody keeps a ribbon, and nobody throws one away, number ${Date.now()}.`
     await editor().patch('story-the-ribbon').set({ 'sentence.en': sentence }).commit()
@@ -59,7 +59,9 @@ test('@proxied after something was published, Back and a reload show today’s s
   await expect(page.getByText(whileThere).first()).toBeVisible()
 })
 
-test('a second storefront process on the same database forgets it too', async ({ request }) => {
+test('a published change appears in a second storefront process on the same database', async ({
+  request,
+}) => {
   const second = startChild(
     'second storefront',
     ['src/serve.ts'],

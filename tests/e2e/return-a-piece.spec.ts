@@ -11,7 +11,7 @@ import { stripeUrl } from './support/premises.ts'
 const { hostname, port } = new URL(stripeUrl)
 const stripe = new Stripe('sk_test_standin', { host: hostname, port, protocol: 'http' })
 
-test('@both @proxied a piece comes back: chosen, sent, received, refunded once through Stripe, with letters', async ({
+test('@both @proxied a customer returns an item, staff receive it, and Stripe refunds it once, with an email at each step', async ({
   page,
   request,
 }) => {
@@ -35,36 +35,36 @@ test('@both @proxied a piece comes back: chosen, sent, received, refunded once t
   await page.getByRole('button', { name: en.returns.review.confirm }).click()
   await expect(page.getByText(en.returns.room.titles.authorized).first()).toBeVisible()
   await expectAccessible(page)
-  const room = page.url()
+  const returnUrl = page.url()
 
-  const arranged = await letterTo(request, email, /^Your return RMA-/)
-  const rma = /RMA-[A-Z0-9]+/.exec(arranged.subject)![0]
-  const door = `/api/staff/returns/${rma}`
+  const authorization = await letterTo(request, email, /^Your return RMA-/)
+  const rma = /RMA-[A-Z0-9]+/.exec(authorization.subject)![0]
+  const endpoint = `/api/staff/returns/${rma}`
   const staff = { Authorization: `Bearer ${await signIn('advisor')}` }
-  const writer = { Authorization: `Bearer ${await signIn('editor')}` }
-  expect((await request.post(door, { data: { action: 'receive' } })).status()).toBe(401)
-  expect((await request.post(door, { headers: writer, data: { action: 'receive' } })).status()).toBe(403)
-  expect((await request.post(door, { headers: staff, data: { action: 'receive' } })).status()).toBe(200)
-  // Twice, as a tired hand would press it.
+  const editor = { Authorization: `Bearer ${await signIn('editor')}` }
+  expect((await request.post(endpoint, { data: { action: 'receive' } })).status()).toBe(401)
+  expect((await request.post(endpoint, { headers: editor, data: { action: 'receive' } })).status()).toBe(403)
+  expect((await request.post(endpoint, { headers: staff, data: { action: 'receive' } })).status()).toBe(200)
+  // Sent twice, as by a double click.
   for (let press = 0; press < 2; press++)
-    await request.post(door, { headers: staff, data: { action: 'refund' } })
+    await request.post(endpoint, { headers: staff, data: { action: 'refund' } })
 
   await letterTo(request, email, /for your return/)
-  const asked = (await (await request.get(door, { headers: staff })).json()) as {
+  const answer = (await (await request.get(endpoint, { headers: staff })).json()) as {
     refunds: { stripeRefundId: string; amount: number; status: string }[]
   }
-  expect(asked.refunds).toHaveLength(1)
-  const [{ stripeRefundId, amount } = { stripeRefundId: '', amount: 0 }] = asked.refunds
+  expect(answer.refunds).toHaveLength(1)
+  const [{ stripeRefundId, amount } = { stripeRefundId: '', amount: 0 }] = answer.refunds
   const refund = await stripe.refunds.retrieve(stripeRefundId)
   expect(refund).toMatchObject({ amount, status: 'succeeded', currency: 'eur' })
   const all = await stripe.refunds.list({ payment_intent: String(refund.payment_intent) })
   expect(all.data).toHaveLength(1)
-  await page.goto(room)
+  await page.goto(returnUrl)
   await expect(page.getByText(en.returns.room.titles.refunded).first()).toBeVisible()
   await expectAccessible(page)
 })
 
-test('looking for an order says the same whether there is one or not, and keeps a bad address', async ({
+test('the form for an order link gives the same answer for an unknown order, and keeps a malformed address', async ({
   page,
 }) => {
   await page.goto('/returns')

@@ -3,27 +3,27 @@ import { trueScale as words } from '../../src/viewer/true-scale/messages/en.ts'
 import { trueScale as persian } from '../../src/viewer/true-scale/messages/fa.ts'
 import { expectAccessible } from './support/accessible.ts'
 
-const piece = '/products/meridienne'
-/** What its camera saw across, where it stands: 2 × 239.09 mm × tan 8.95°. */
+const productPath = '/products/meridienne'
+/** The width in millimetres that the photograph shows at the product: 2 × 239.09 mm × tan 8.95°. */
 const photographMm = 75.3
 
 const roomOf = (page: Page) => page.locator('.true-scale')
 
-async function come(page: Page, path = piece): Promise<void> {
+async function openProduct(page: Page, path = productPath): Promise<void> {
   await page.goto(path)
   await roomOf(page).scrollIntoViewIfNeeded()
 }
 
-test('@both the size of a piece is read in millimetres and in inches', async ({ page }) => {
-  await come(page)
+test('@both the size of a product is shown in millimetres and in inches', async ({ page }) => {
+  await openProduct(page)
   await expect(roomOf(page).getByText('In inches: 1.5 × 1.81 × 0.36.')).toBeVisible()
   await expect(roomOf(page).getByRole('group').first()).toHaveAccessibleName(/38 mm wide, 46 mm high/)
 })
 
-test('a screen is measured once with a card, by keyboard, and the piece is shown at its own size', async ({
+test('a screen is measured once with a card, by keyboard, and the product is shown at true scale', async ({
   page,
 }) => {
-  await come(page)
+  await openProduct(page)
   await roomOf(page).getByRole('button', { name: words.open }).press('Enter')
   await expect(page.getByRole('radio', { name: words.card })).toBeFocused()
   const slider = page.getByRole('slider', { name: words.outline })
@@ -38,7 +38,7 @@ test('a screen is measured once with a card, by keyboard, and the piece is shown
   await expectAccessible(page)
   await page.getByRole('button', { name: words.keep }).press('Enter')
 
-  // Five points a millimetre.
+  // 5 CSS pixels for each millimetre.
   const shown = roomOf(page).getByRole('group', { name: words.open })
   await expect(shown).toBeFocused()
   const photograph = shown.getByRole('img')
@@ -62,8 +62,8 @@ test('a screen is measured once with a card, by keyboard, and the piece is shown
   await expect(roomOf(page).getByRole('button', { name: words.open })).toBeFocused()
 })
 
-test('a ruler that was misread is asked for once more, and what was typed stays', async ({ page }) => {
-  await come(page, '/fa/products/meridienne')
+test('an implausible ruler length is refused with a sentence and stays in its field', async ({ page }) => {
+  await openProduct(page, '/fa/products/meridienne')
   await roomOf(page).getByRole('button', { name: persian.open }).click()
   await page.getByRole('radio', { name: persian.ruler }).check()
   const read = page.getByLabel(persian.line)
@@ -77,11 +77,11 @@ test('a ruler that was misread is asked for once more, and what was typed stays'
   await expect.poll(async () => (await photograph.boundingBox())?.width).toBeCloseTo(photographMm * 5, -0.5)
 })
 
-test('on a telephone the card stands upright, and what is wider than the page is moved within it', async ({
+test('on a phone the outline of the card is upright, and the true-scale photograph does not widen the page', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await come(page)
+  await openProduct(page)
   await roomOf(page).getByRole('button', { name: words.open }).click()
   await page.getByRole('spinbutton', { name: words.inPoints }).fill('320')
   const outline = (await page.locator('.true-scale .outline').boundingBox())!

@@ -3,7 +3,7 @@ import { openLive, openViewer, viewOf } from './support/viewer.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-/** The glass, in pixels of the page; its pins stand in its lower half. */
+/** The viewer in pixels of the page; its points are in its lower half. */
 async function glassOf(page: Page) {
   const { x, y, width } = (await page.locator('maison-viewer .glass').boundingBox())!
   return { middle: x + width / 2, upper: y + width / 4, width }
@@ -11,7 +11,9 @@ async function glassOf(page: Page) {
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY)
 
-test('@webgl the wheel belongs to the page, until a key is held', async ({ page }) => {
+test('@webgl the wheel scrolls the page, and zooms or turns the model while a modifier key is held', async ({
+  page,
+}) => {
   const viewer = await openViewer(page)
   await openLive(viewer)
   const before = await viewOf(viewer)
@@ -37,30 +39,30 @@ test('@webgl the wheel belongs to the page, until a key is held', async ({ page 
   expect(await scrolled(page)).toBe(start + 60)
 })
 
-test.describe('with fingers', () => {
+test.describe('touch input', () => {
   test.use({ hasTouch: true })
 
-  /** Fingers on the screen, by their places. */
-  async function fingersOn(page: Page) {
+  /** Sends touches of fingers that move from some positions to others. */
+  async function touchOn(page: Page) {
     const session = await page.context().newCDPSession(page)
-    const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: number[], y = 0) =>
+    const dispatch = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: number[], y = 0) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y, id })) })
     return async (y: number, from: number[], to: number[]) => {
-      await tell('touchStart', from, y)
+      await dispatch('touchStart', from, y)
       for (let share = 0.1; share <= 1.01; share += 0.1)
-        await tell(
+        await dispatch(
           'touchMove',
           from.map((x, i) => x + (to[i]! - x) * share),
           y,
         )
-      await tell('touchEnd', [])
+      await dispatch('touchEnd', [])
     }
   }
 
-  test('@webgl two come nearer and step back, and the page stays as large as it was', async ({ page }) => {
+  test('@webgl two fingers zoom the model and not the page', async ({ page }) => {
     const viewer = await openViewer(page)
     await openLive(viewer)
-    const move = await fingersOn(page)
+    const move = await touchOn(page)
     const { middle, upper, width } = await glassOf(page)
     const [near, apart] = [0.08, 0.16].map((share) => [middle - share * width, middle + share * width])
     await move(upper, near!, apart!)
@@ -70,13 +72,13 @@ test.describe('with fingers', () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
   })
 
-  test('@webgl one turns the piece', async ({ page }) => {
+  test('@webgl one finger turns the model', async ({ page }) => {
     const viewer = await openViewer(page)
     await openLive(viewer)
-    const move = await fingersOn(page)
+    const move = await touchOn(page)
     const { middle, upper, width } = await glassOf(page)
     await move(upper, [middle - width / 4], [middle + width / 4])
-    // What a finger first does is taken for a tap, for some pixels.
+    // The first pixels of a movement still count as a tap.
     await expect.poll(async () => (await viewOf(viewer)).turned).toBeGreaterThan(70)
     expect((await viewOf(viewer)).turned).toBeLessThan(91)
   })

@@ -3,16 +3,16 @@ import { oddModel } from './support/models.ts'
 import { shareOf, silhouette } from './support/silhouette.ts'
 import { ask, modelFile, openLive, openViewer, staysSaid, viewOf } from './support/viewer.ts'
 
-/** What unpacks pictures packed as KTX2. */
+/** The decoder of KTX2 textures. */
 const transcoder = '**/basis_transcoder.*.wasm'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-/** Gives the page another model in place of the ring's own. */
-const bring = (page: Page, body: Buffer) =>
+/** Serves another model in place of the ring's. */
+const serveModel = (page: Page, body: Buffer) =>
   page.route(modelFile, (route) => route.fulfill({ body, contentType: 'model/gltf-binary' }))
 
-test('@webgl the piece takes over from its photograph at the same place and size', async ({ page }) => {
+test('@webgl the 3D model replaces its photograph at the same position and size', async ({ page }) => {
   const viewer = await openViewer(page)
   const glass = viewer.locator('.glass')
   await viewer.getByRole('slider').fill('3')
@@ -29,7 +29,7 @@ test('@webgl the piece takes over from its photograph at the same place and size
     .toBeLessThan(0.02)
 })
 
-test('@webgl every drag has a button and a key', async ({ page }) => {
+test('@webgl everything that a drag does has a button and a key', async ({ page }) => {
   const viewer = await openViewer(page)
   await openLive(viewer)
   const before = await viewOf(viewer)
@@ -57,12 +57,12 @@ test('@webgl every drag has a button and a key', async ({ page }) => {
 })
 
 for (const [when, held] of [
-  ['it comes', modelFile],
-  ['it is unpacked', transcoder],
+  ['the model downloads', modelFile],
+  ['its textures are decoded', transcoder],
 ] as const) {
-  test(`@webgl bringing the piece can be called off while ${when}`, async ({ page }) => {
+  test(`@webgl loading can be canceled while ${when}`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await bring(page, await oddModel({ basis: 'ETC1S' }))
+    await serveModel(page, await oddModel({ basis: 'ETC1S' }))
     await page.route(held, () => new Promise(() => undefined))
     const asked = page.waitForRequest(held)
     await ask(viewer)
@@ -75,9 +75,7 @@ for (const [when, held] of [
   })
 }
 
-test('@webgl a line fills while the piece comes over a slow line, and then the piece is there', async ({
-  page,
-}) => {
+test('@webgl a progress bar fills while the model loads over a slow connection', async ({ page }) => {
   const viewer = await openViewer(page)
   const network = await page.context().newCDPSession(page)
   await network.send('Network.emulateNetworkConditions', {
@@ -102,7 +100,7 @@ test('@webgl a line fills while the piece comes over a slow line, and then the p
   await expect(viewer.getByRole('progressbar')).toHaveCount(0)
 })
 
-test('@webgl a lost graphics context gives way to the photograph of the same side', async ({ page }) => {
+test('@webgl a lost graphics context is replaced by the photograph', async ({ page }) => {
   const viewer = await openViewer(page)
   await openLive(viewer)
   await viewer.evaluate((element) => {
@@ -114,7 +112,9 @@ test('@webgl a lost graphics context gives way to the photograph of the same sid
   await expect(viewer.locator('img').first()).toBeVisible()
 })
 
-test('@webgl a screen that draws slowly is offered the photographs first', async ({ page }) => {
+test('@webgl a device that draws slowly keeps the photographs until 3D is requested again', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const create = HTMLCanvasElement.prototype.getContext as (...asked: unknown[]) => unknown
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
@@ -130,14 +130,14 @@ test('@webgl a screen that draws slowly is offered the photographs first', async
 })
 
 for (const [what, make] of [
-  ['without pictures or variants', () => oddModel()],
+  ['without textures or variants', () => oddModel()],
   ['without normals', () => oddModel({ normals: false })],
-  ['a kilometre wide', () => oddModel({ side: 1000 })],
-  ['packed by Draco', () => oddModel({ draco: true })],
+  ['of one kilometre', () => oddModel({ side: 1000 })],
+  ['compressed with Draco', () => oddModel({ draco: true })],
 ] as const) {
   test(`@webgl a model ${what} is shown`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await bring(page, await make())
+    await serveModel(page, await make())
     await openLive(viewer)
     await expect
       .poll(async () => {
@@ -149,9 +149,9 @@ for (const [what, make] of [
 }
 
 for (const basis of ['ETC1S', 'UASTC'] as const) {
-  test(`@webgl a model whose picture is packed as ${basis} wears it`, async ({ page }) => {
+  test(`@webgl a model with a texture in ${basis} shows it`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await bring(page, await oddModel({ basis }))
+    await serveModel(page, await oddModel({ basis }))
     await openLive(viewer)
     const glass = await viewer.locator('.glass').screenshot()
     expect(await shareOf(glass, 'blue')).toBeGreaterThan(0.02)
@@ -160,13 +160,13 @@ for (const basis of ['ETC1S', 'UASTC'] as const) {
 }
 
 for (const [what, make] of [
-  ['that is broken', () => Buffer.from('glTF, but not really')],
-  ['of fifty megabytes', () => Buffer.alloc(50 * 1024 * 1024)],
-  ['whose picture cannot be unpacked', () => oddModel({ basis: 'UASTC' })],
+  ['that is malformed', () => Buffer.from('glTF, but not really')],
+  ['of 50 MB', () => Buffer.alloc(50 * 1024 * 1024)],
+  ['whose texture cannot be decoded', () => oddModel({ basis: 'UASTC' })],
 ] as const) {
-  test(`@webgl a model ${what} leaves the photographs and a sentence`, async ({ page }) => {
+  test(`@webgl a model ${what} shows a sentence and keeps the photographs`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await bring(page, await make())
+    await serveModel(page, await make())
     await page.route(transcoder, (route) => route.abort())
     await ask(viewer)
     await expect(viewer.getByText('The piece could not be brought in three dimensions')).toBeVisible({

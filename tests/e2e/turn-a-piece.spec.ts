@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 
-const piece = '/products/meridienne'
+const productPath = '/products/meridienne'
 
-async function openViewer(page: Page, path = piece): Promise<Locator> {
+async function openViewer(page: Page, path = productPath): Promise<Locator> {
   await page.goto(path)
   const viewer = page.locator('maison-viewer')
   await viewer.scrollIntoViewIfNeeded()
@@ -22,7 +22,7 @@ async function dragAcross(page: Page, viewer: Locator, share: number): Promise<v
 
 const degrees = async (viewer: Locator) => parseInt((await viewer.locator('output').textContent()) ?? '')
 
-test('a piece turns by slider, buttons and keys, and says how it is seen', async ({ page }) => {
+test('the photographs turn by slider, buttons and keys, and the view is announced', async ({ page }) => {
   const viewer = await openViewer(page)
   const angle = viewer.locator('output')
   const slider = viewer.getByRole('slider')
@@ -41,10 +41,10 @@ test('a piece turns by slider, buttons and keys, and says how it is seen', async
   await expectAccessible(page)
 })
 
-test('a piece let go while it moves turns on, and comes to rest', async ({ page }) => {
+test('the photographs turn on after a quick drag and come to rest', async ({ page }) => {
   const viewer = await openViewer(page)
   const back = viewer.getByRole('button', { name: 'Turn to the left' })
-  // A busy machine may hold the hand still before it lets go, so it tries until it has been quick.
+  // On a busy machine the drag may end too slowly, so it is repeated until one is quick.
   await expect(async () => {
     await back.focus()
     await page.keyboard.press('Home')
@@ -61,7 +61,7 @@ test('a piece let go while it moves turns on, and comes to rest', async ({ page 
   await expect(viewer.locator('> [role=status]')).not.toBeEmpty()
 })
 
-test('who asks for stillness gets exactly the turn of the hand', async ({ page }) => {
+test('with reduced motion the photographs turn exactly as far as the drag', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const viewer = await openViewer(page)
   await dragAcross(page, viewer, 0.5)
@@ -70,7 +70,9 @@ test('who asks for stillness gets exactly the turn of the hand', async ({ page }
   await expect(viewer.locator('output')).toHaveText('90°')
 })
 
-test('photographs come by need, and the first turn needs but one', async ({ page }) => {
+test('the viewer loads one photograph with the page, four on hover and the rest with the first turn', async ({
+  page,
+}) => {
   const frames: string[] = []
   page.on('request', (request) => {
     const [, frame] = /\/spins\/meridienne\/(\d\d)\./.exec(request.url()) ?? []
@@ -94,7 +96,7 @@ test('photographs come by need, and the first turn needs but one', async ({ page
   await expect.poll(() => new Set(frames).size, { timeout: 30_000 }).toBe(36)
 })
 
-test('who saves data is sent nothing by itself', async ({ page }) => {
+test('with Save-Data the viewer loads no photographs before the first turn', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })
@@ -111,7 +113,7 @@ test('who saves data is sent nothing by itself', async ({ page }) => {
   await expect.poll(() => frames.length).toBeGreaterThan(1)
 })
 
-test('without WebGL the photographs are the viewer, said calmly', async ({ page }) => {
+test('without WebGL the viewer shows a sentence and keeps the photographs', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
   })
@@ -122,7 +124,7 @@ test('without WebGL the photographs are the viewer, said calmly', async ({ page 
   await expect.poll(() => viewer.locator('img').first().getAttribute('src')).toMatch(/\/09\.(avif|webp)$/)
 })
 
-test('a script that does not come leaves the photographs and a sentence', async ({ page }) => {
+test('a 3D script that cannot be loaded leaves a sentence and the photographs', async ({ page }) => {
   const viewer = await openViewer(page)
   await page.route(/live-session/, (route) => route.abort())
   await viewer.getByRole('button', { name: 'In three dimensions' }).click()
@@ -131,9 +133,9 @@ test('a script that does not come leaves the photographs and a sentence', async 
   await expect(viewer.locator('output')).toHaveText('30°')
 })
 
-test('in Persian left is still the piece’s left, and a drag turns it as the hand goes', async ({ page }) => {
+test('in Persian the turn buttons and a drag have the same directions as in English', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const viewer = await openViewer(page, `/fa${piece}`)
+  const viewer = await openViewer(page, `/fa${productPath}`)
   const left = (await viewer.getByRole('button', { name: 'چرخش به چپ' }).boundingBox())!
   const right = (await viewer.getByRole('button', { name: 'چرخش به راست' }).boundingBox())!
   expect(left.x).toBeLessThan(right.x)

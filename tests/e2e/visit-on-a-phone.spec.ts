@@ -11,7 +11,7 @@ for (const [prefix, { product }] of [
   ['/fa', fa],
 ] as const) {
   for (const piece of ['meridienne', 'plume-de-minuit', 'chevaliere-du-passage']) {
-    test(`@both the price and the way into the bag of ${prefix}/products/${piece} lie within the second screen`, async ({
+    test(`@both the price, the options and the bag button of ${prefix}/products/${piece} are within two screens of a phone`, async ({
       page,
     }) => {
       await page.goto(`${prefix}/products/${piece}`)
@@ -54,10 +54,10 @@ for (const [locale, path, language] of [
   ['fa', '/', 'fa'],
   ['en', '/fa', 'en'],
 ] as const) {
-  test.describe(`a visitor who reads ${locale}`, () => {
+  test.describe(`a visitor whose browser prefers ${locale}`, () => {
     test.use({ locale })
 
-    test(`is offered ${language} at ${path} without the label of the first picture being covered`, async ({
+    test(`is offered ${language} at ${path}, and the offer does not cover the text of the first picture`, async ({
       page,
     }) => {
       await page.goto(path)

@@ -5,7 +5,7 @@ import { publishLongShelf, shelfSize } from './support/long-shelf.ts'
 
 const path = '/collections/the-long-shelf'
 
-test('@both a collection of thirty is read a page at a time, filtered, and says when nothing is found', async ({
+test('@both a collection of thirty products has pages and filters, and says when nothing matches', async ({
   page,
   request,
 }) => {
@@ -54,16 +54,16 @@ test('@both a collection of thirty is read a page at a time, filtered, and says 
     expect((await request.get(`${path}?${query}`)).status(), query).toBe(404)
 })
 
-test('the filters of a collection are set by keyboard, from right to left at 320 px', async ({ page }) => {
+test('the filters of a collection work by keyboard, right to left and at 320 px', async ({ page }) => {
   await publishLongShelf()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(`/fa${path}`)
-  const hands = keyboardOf(page)
+  const keyboard = keyboardOf(page)
   const kind = page.locator('select[name=kind]')
-  await hands.reach(kind)
+  await keyboard.reach(kind)
   await page.keyboard.press('ArrowDown')
   await expect(kind).not.toHaveValue('')
-  await hands.enter(page.getByRole('button', { name: 'نشان دهید' }))
+  await keyboard.enter(page.getByRole('button', { name: 'نشان دهید' }))
   await expect(page).toHaveURL(/kind=/)
   await expect(page.getByRole('status')).toHaveText(/از ۳۰/)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

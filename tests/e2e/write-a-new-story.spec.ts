@@ -9,20 +9,20 @@ const second = 'He knew every guest by the sound of a key laid down.'
 
 const lead = (of: Page): Locator => field(of, 'sentence.en').getByRole('textbox').first()
 
-test('an editor writes a story, shows it, publishes it, takes it back to an earlier day and withdraws it', async ({
+test('an editor writes, previews, publishes, restores and unpublishes a story in the Studio', async ({
   page,
   context,
   browser,
   request,
 }) => {
   test.setTimeout(480_000)
-  const complaints: string[] = []
+  const errors: string[] = []
   const listen = (to: Page): void => {
-    to.on('pageerror', (error) => complaints.push(error.message))
+    to.on('pageerror', (error) => errors.push(error.message))
     to.on('console', (line) => {
-      // The Studio says so of its own presence line when a page is left; it is nobody's trouble.
-      const isFarewell = line.text() === 'WebSocket is already in CLOSING or CLOSED state.'
-      if (line.type() === 'error' && !isFarewell) complaints.push(line.text())
+      // The presence connection of the Studio logs this when a page is left. It has no effect.
+      const isClosingNotice = line.text() === 'WebSocket is already in CLOSING or CLOSED state.'
+      if (line.type() === 'error' && !isClosingNotice) errors.push(line.text())
     })
   }
   listen(page)
@@ -30,7 +30,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
   await customer.goto('/stories')
   await expect(customer.getByText(title)).toHaveCount(0)
 
-  await test.step('signs in and writes all but the words of the picture', async () => {
+  await test.step('signs in and fills in all but the alt text of the picture', async () => {
     await page.goto('/studio')
     await page.getByRole('button', { name: /Ariane Delorme/ }).click()
     await expect(page.getByRole('link', { name: 'On the page' })).toBeVisible({ timeout: 30_000 })
@@ -44,7 +44,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await setHotspot(page)
   })
 
-  await test.step('sets six kinds of block, one after another', async () => {
+  await test.step('inserts six kinds of block', async () => {
     const text = field(page, 'body.en')
     await text.scrollIntoViewIfNeeded()
     await text.getByRole('textbox').click()
@@ -65,25 +65,25 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await into('Piece in the text', (form) => chooseDocument(form, 'Méridienne'))
   })
 
-  // A window of its own: a tab behind another is told to rest.
+  // In a browser context of its own, because a background tab is throttled.
   const another = await (await browser.newContext({ storageState: await context.storageState() })).newPage()
   listen(another)
-  await test.step('is stopped by the missing words, and only warned of the dull one', async () => {
+  await test.step('is stopped by the missing alt text and only warned of the discouraged word', async () => {
     await page.getByRole('button', { name: 'Validation' }).click()
-    const dull = page.getByRole('button', { name: /^Lead \/ English “iconic” is a word/ })
+    const discouraged = page.getByRole('button', { name: /^Lead \/ English “iconic” is a word/ })
     const missing = page.getByRole('button', { name: 'Plate / In words / English Required' })
-    await expect(dull).toBeVisible()
+    await expect(discouraged).toBeVisible()
     await expect(missing).toBeVisible()
     await expect(page.getByTestId('action-publish')).toBeDisabled()
     await write(page, 'picture.alt.en', 'A watch on its strap, in the light of a hall lamp.')
     await expect(missing).toBeHidden()
-    await expect(dull).toBeVisible()
+    await expect(discouraged).toBeVisible()
     await expect(page.getByTestId('action-publish')).toBeEnabled({ timeout: 30_000 })
     await another.goto(page.url())
     await expect(lead(another)).toHaveValue('An iconic lead.', { timeout: 30_000 })
   })
 
-  await test.step('sees it on the page, clicks a sentence and changes it; a second window sees it live', async () => {
+  await test.step('previews it and edits a sentence by clicking it, which a second window shows live', async () => {
     await page.goto(`/studio/presentation?preview=${address}`)
     const frame = page.frameLocator('iframe').first()
     const sentence = frame.getByText('An iconic lead.').first()
@@ -98,7 +98,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     expect((await request.get(address)).status()).toBe(404)
   })
 
-  await test.step('publishes it; a customer has it after one reload', async () => {
+  await test.step('publishes it, and a customer has it after one reload', async () => {
     await publish(page)
     await expect.poll(async () => (await request.get(address)).status(), { intervals: [50] }).toBe(200)
     await customer.reload()
@@ -108,7 +108,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await expect(customer.getByText('Yvonne Delorme').first()).toBeVisible()
   })
 
-  await test.step('publishes it once more, reads who did what, and restores what was', async () => {
+  await test.step('publishes a change, reads the history and restores the first revision', async () => {
     await write(another, 'sentence.en', second)
     await publish(another)
     await expect.poll(async () => (await request.get(address)).text()).toContain(second)
@@ -127,7 +127,7 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
     await expect.poll(async () => (await request.get(address)).text()).toContain(first)
   })
 
-  await test.step('withdraws it: the page and its line in the sitemap are gone', async () => {
+  await test.step('unpublishes it, and the page and its sitemap entry are gone', async () => {
     expect(await (await request.get('/sitemaps/stories-1.xml')).text()).toContain(address)
     await another.getByTestId('document-header-Published-chip').click()
     await another.getByRole('button', { name: 'Unpublish' }).click()
@@ -141,5 +141,5 @@ test('an editor writes a story, shows it, publishes it, takes it back to an earl
       .not.toContain(address)
   })
 
-  expect(complaints).toEqual([])
+  expect(errors).toEqual([])
 })

@@ -7,7 +7,7 @@ const story = '/stories/the-apprentice'
 
 test.describe.configure({ mode: 'serial' })
 
-test('an editor sees a draft on the page, clicks it, and nobody else ever does', async ({
+test('an editor sees a draft in the preview and opens its field by clicking it, and visitors never see it', async ({
   page,
   request,
 }) => {
@@ -27,7 +27,7 @@ test('an editor sees a draft on the page, clicks it, and nobody else ever does',
   await expect(lead).toBeVisible({ timeout: 60_000 })
   await expect(frame.getByText('All that is written')).toBeVisible()
 
-  // Kept by no cache, before or after: in the same minute, everybody else reads what is published.
+  // No cache stores the preview: other visitors get the published page at the same time.
   for (let visit = 0; visit < 2; visit++) {
     const answer = await request.get(story)
     expect(await answer.text()).not.toContain(sentence)
@@ -38,7 +38,7 @@ test('an editor sees a draft on the page, clicks it, and nobody else ever does',
   await lakeClient().delete(`drafts.${_id}`)
 })
 
-test('a preview is opened by the Studio’s secret alone, and is clean where it is not read', async ({
+test('a preview opens only with the secret of the Studio, and has no stega marks in titles, scripts and attributes', async ({
   request,
   page,
 }) => {
@@ -61,7 +61,7 @@ test('a preview is opened by the Studio’s secret alone, and is clean where it 
     expect(part).not.toMatch(mark)
 })
 
-test('a story is there from its minute to its minute, in lists, search and sitemap too', async ({
+test('a scheduled story is on its page, in lists, in search and in the sitemap only between its two times', async ({
   request,
 }) => {
   const slug = `at-its-hour-${Date.now()}`
@@ -91,9 +91,7 @@ test('a story is there from its minute to its minute, in lists, search and sitem
   await lakeClient().delete(`story-${slug}`)
 })
 
-test('the staff’s door opens to the house, and clients are shown to those who receive them', async ({
-  request,
-}) => {
+test('the staff endpoint requires a token and shows clients only to advisors', async ({ request }) => {
   const ask = async (token?: string) => {
     const answer = await request.get('/api/staff/day', {
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },

@@ -25,45 +25,45 @@ import { withDatabase } from '../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './appointment/paris.ts'
 import { openReturns } from './return/returning.ts'
 
-withDatabase('deleting what is kept for a stated time', (house) => {
-  let counter: StripeCounter
-  const returns = openReturns(house, () => counter)
+withDatabase('deleting data after its retention period', (app) => {
+  let stripe: StripeCounter
+  const returns = openReturns(app, () => stripe)
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  const countOf = async (table: PgTable) => (await house.db.select({ rows: count() }).from(table))[0]?.rows
-  const now = () => house.clock.now()
+  const countOf = async (table: PgTable) => (await app.db.select({ rows: count() }).from(table))[0]?.rows
+  const now = () => app.clock.now()
 
-  test('a visit is kept for twelve months after it ended, and then deleted with its link and its pieces', async () => {
-    await bookAppointment(house, parisAgenda('camille'), visitRequest())
+  test('an appointment is deleted twelve months after its end, with its tokens and products', async () => {
+    await bookAppointment(app, parisAgenda('camille'), visitRequest())
     const end = thursday('12:15').toZonedDateTimeISO('UTC')
-    house.clock.set(end.add({ months: 12 }).subtract({ seconds: 1 }).toInstant())
-    await deleteOldVisits(house.db, now())
+    app.clock.set(end.add({ months: 12 }).subtract({ seconds: 1 }).toInstant())
+    await deleteOldVisits(app.db, now())
     expect(await countOf(appointment)).toBe(1)
-    house.clock.advance({ seconds: 1 })
-    await deleteOldVisits(house.db, now())
+    app.clock.advance({ seconds: 1 })
+    await deleteOldVisits(app.db, now())
     expect(await Promise.all([appointment, appointmentLink, appointmentPiece].map(countOf))).toEqual([
       0, 0, 0,
     ])
   })
 
-  test('a letter to the workshop is kept for twelve months, and an entry in the register for ever', async () => {
+  test('a repair request is deleted after twelve months, an entry in the register never', async () => {
     const wish = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
     for (const kind of ['repair', 'register'] as const) {
       const more = { kind, token: newToken(), email: 'ottilie@example.com', locale: 'en' }
-      await requestCare({ db: house.db, jobs: house.jobs, clock: house.clock }, { ...wish, ...more })
+      await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...wish, ...more })
     }
-    house.clock.advance({ hours: 364 * 24 })
-    await deleteOldRequests(house.db, now())
+    app.clock.advance({ hours: 364 * 24 })
+    await deleteOldRequests(app.db, now())
     expect(await countOf(careRequest)).toBe(2)
-    house.clock.advance({ hours: 2 * 24 })
-    await deleteOldRequests(house.db, now())
-    expect(await house.db.select().from(careRequest)).toMatchObject([{ kind: 'register' }])
+    app.clock.advance({ hours: 2 * 24 })
+    await deleteOldRequests(app.db, now())
+    expect(await app.db.select().from(careRequest)).toMatchObject([{ kind: 'register' }])
   })
 
-  test('an email is kept for 90 days after it was sent, refused or dropped, and for ever while it waits', async () => {
+  test('an email is deleted 90 days after it was sent, refused or dropped, and never while it waits', async () => {
     const closed = { data: {}, createdAt: now() }
     const row = (state: object, name: string) => ({
       id: randomUUID(),
@@ -74,7 +74,7 @@ withDatabase('deleting what is kept for a stated time', (house) => {
       ...closed,
       ...state,
     })
-    await house.db
+    await app.db
       .insert(letter)
       .values([
         row({ sentAt: now() }, 'sent'),
@@ -82,57 +82,57 @@ withDatabase('deleting what is kept for a stated time', (house) => {
         row({ droppedAt: now(), dropReason: 'the visit has moved' }, 'dropped'),
         row({}, 'waiting'),
       ])
-    house.clock.advance({ hours: 90 * 24 })
-    await deleteOldEmails(house.db, now())
+    app.clock.advance({ hours: 90 * 24 })
+    await deleteOldEmails(app.db, now())
     expect(await countOf(letter)).toBe(4)
-    house.clock.advance({ seconds: 1 })
-    await deleteOldEmails(house.db, now())
-    expect(await house.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
+    app.clock.advance({ seconds: 1 })
+    await deleteOldEmails(app.db, now())
+    expect(await app.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
   })
 
-  test('a link to an order or a return opens it for two years; what it opened stays', async () => {
+  test('a link to an order or a return is deleted after two years, the order and the return are not', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
-    house.clock.advance({ hours: 729 * 24 })
-    await orderLinks.deleteExpired(house.db, now())
-    await returnLinks.deleteExpired(house.db, now())
+    app.clock.advance({ hours: 729 * 24 })
+    await orderLinks.deleteExpired(app.db, now())
+    await returnLinks.deleteExpired(app.db, now())
     expect(await Promise.all([orderLink, returnLink].map(countOf))).toEqual([1, 1])
-    house.clock.advance({ hours: 72 })
-    await orderLinks.deleteExpired(house.db, now())
-    await returnLinks.deleteExpired(house.db, now())
+    app.clock.advance({ hours: 72 })
+    await orderLinks.deleteExpired(app.db, now())
+    await returnLinks.deleteExpired(app.db, now())
     expect(await Promise.all([orderLink, returnLink, order, returnRequest].map(countOf))).toEqual([
       0, 0, 1, 1,
     ])
   })
 
-  test('the id of an event is known for 30 days', async () => {
-    await house.db.insert(receivedEvent).values({ source: 'stripe', eventId: 'evt_1', receivedAt: now() })
-    house.clock.advance({ hours: 30 * 24 })
-    await deleteOldEvents(house.db, now())
+  test('the id of a received webhook event is deleted after 30 days', async () => {
+    await app.db.insert(receivedEvent).values({ source: 'stripe', eventId: 'evt_1', receivedAt: now() })
+    app.clock.advance({ hours: 30 * 24 })
+    await deleteOldEvents(app.db, now())
     expect(await countOf(receivedEvent)).toBe(1)
-    house.clock.advance({ seconds: 1 })
-    await deleteOldEvents(house.db, now())
+    app.clock.advance({ seconds: 1 })
+    await deleteOldEvents(app.db, now())
     expect(await countOf(receivedEvent)).toBe(0)
   })
 
-  test('who asked for a link is known for a day, although nobody asks again', async () => {
-    const tools = { db: house.db, jobs: house.jobs, clock: house.clock }
+  test('a request for an order link is deleted after a day, even without a later request', async () => {
+    const tools = { db: app.db, jobs: app.jobs, clock: app.clock }
     await lookUpOrder(tools, { reference: 'ORD-7QK4MX', email: 'ottilie@example.com', locale: 'en' })
-    house.clock.advance({ hours: 24 })
-    await deleteOldLookups(house.db, now())
+    app.clock.advance({ hours: 24 })
+    await deleteOldLookups(app.db, now())
     expect(await countOf(returnLookup)).toBe(1)
-    house.clock.advance({ seconds: 1 })
-    await deleteOldLookups(house.db, now())
+    app.clock.advance({ seconds: 1 })
+    await deleteOldLookups(app.db, now())
     expect(await countOf(returnLookup)).toBe(0)
   })
 
-  test('rows are deleted a batch at a time until none is left that meets the condition', async () => {
+  test('rows are deleted in batches until none meets the condition', async () => {
     const ids = Array.from({ length: 25 }, (_, index) => ({
       source: 'sanity' as const,
       eventId: `evt_${index}`,
     }))
-    await house.db.insert(receivedEvent).values([...ids, { source: 'stripe', eventId: 'other' }])
-    expect(await deleteInBatches(house.db, receivedEvent, sql`source = 'sanity'`, 10)).toBe(25)
+    await app.db.insert(receivedEvent).values([...ids, { source: 'stripe', eventId: 'other' }])
+    expect(await deleteInBatches(app.db, receivedEvent, sql`source = 'sanity'`, 10)).toBe(25)
     expect(await countOf(receivedEvent)).toBe(1)
   })
 })

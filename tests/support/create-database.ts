@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
-/** An empty database of its own on a PostgreSQL server. */
+/** Creates an empty database on a PostgreSQL server. */
 export async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `maison_built_${randomBytes(6).toString('hex')}`
   const asAdmin = async (statement: string) => {

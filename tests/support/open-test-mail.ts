@@ -17,21 +17,21 @@ export interface TestMail extends Mail {
   readonly smtp: TestSmtpServer
   /** What was logged, oldest first. */
   readonly log: LogLine[]
-  /** A second process: another sender over the same table and mail server. */
+  /** Another sender on the same table and mail server, as in a second process. */
   another(more?: Partial<MailOptions>): Mail
-  /** Posts an email that is always true. */
+  /** Enqueues an email that is never superseded. */
   post(
     to: string,
     more?: Partial<Pick<LetterToPost<'care-received'>, 'key' | 'locale' | 'data'>>,
   ): Promise<void>
   rows(): Promise<(typeof letter.$inferSelect)[]>
-  /** Lets the sweep run each minute of a span of the clock, or at longer steps. */
+  /** Runs the sweep each minute, or at longer intervals, while the clock advances by a span. */
   sweepFor(span: Temporal.DurationLike, everyMinutes?: number): Promise<void>
 }
 
-/** The mail gateway over a test's database, clock and SMTP server. */
+/** The email gateway on the database, clock and SMTP server of a test. */
 export async function openTestMail(
-  house: TestHouse,
+  app: TestHouse,
   options: Partial<MailOptions> = {},
 ): Promise<TestMail & { end(): Promise<void> }> {
   const smtp = await openSmtpServer()
@@ -42,9 +42,9 @@ export async function openTestMail(
     createMail({
       kinds: collectEmailKinds(allFeatures),
       get db() {
-        return house.db
+        return app.db
       },
-      clock: house.clock,
+      clock: app.clock,
       log: { info: note('info'), warn: note('warn'), error: note('error') } as MailOptions['log'],
       smtpUrl: smtp.url,
       from: 'house@maison.example',
@@ -60,21 +60,21 @@ export async function openTestMail(
     log,
     another: create,
     post: (to, more = {}) =>
-      postLetter(house.db, house.jobs, {
+      postLetter(app.db, app.jobs, {
         key: `test:${newToken()}`,
         kind: 'care-received',
         to,
         locale: 'en',
-        now: house.clock.now(),
+        now: app.clock.now(),
         data: { reference: 'CAR-7QK4MX', name: 'Ottilie', piece: 'Méridienne', matter: 'It stopped.' },
         ...more,
       }),
-    rows: () => house.db.select().from(letter).orderBy(letter.recipient),
+    rows: () => app.db.select().from(letter).orderBy(letter.recipient),
     async sweepFor(span, everyMinutes = 1) {
-      const until = house.clock.now().add(span)
-      while (Temporal.Instant.compare(house.clock.now(), until) < 0) {
+      const until = app.clock.now().add(span)
+      while (Temporal.Instant.compare(app.clock.now(), until) < 0) {
         await mail.sendDue()
-        house.clock.advance({ minutes: everyMinutes })
+        app.clock.advance({ minutes: everyMinutes })
       }
     },
     async end() {

@@ -1,6 +1,6 @@
 import { type IBasisEncoder, NodeBasisEncoder } from 'ktx2-encoder'
 
-// Its types are those of its browser build, and leave out what keeps it quiet.
+// The published types describe the browser build and lack `setStatusOutput`.
 declare module 'ktx2-encoder' {
   export class NodeBasisEncoder {
     init(): Promise<{ BasisEncoder: new () => IBasisEncoder & { setStatusOutput(isOn: boolean): void } }>
@@ -11,7 +11,7 @@ export type BasisFormat = 'ETC1S' | 'UASTC'
 
 const rawPixels = 0
 
-/** A square picture of RGBA pixels as a KTX2 file, with its smaller levels, packed in one of Basis's two ways. */
+/** Encodes square RGBA pixels as a KTX2 file with mipmaps, in one of the two Basis formats. */
 export async function packPicture(
   pixels: Uint8Array,
   side: number,
@@ -30,6 +30,6 @@ export async function packPicture(
   const file = new Uint8Array(pixels.length * 2 + 4096)
   const length = encoder.encode(file)
   encoder.delete()
-  if (length === 0) throw new Error('the picture could not be packed')
+  if (length === 0) throw new Error('the texture could not be encoded')
   return file.slice(0, length)
 }

@@ -1,12 +1,12 @@
 export const testCards = { paid: '4242424242424242', declined: '4000000000000002' } as const
 
-/** What the pay page answered, and where it sends the payer. */
+/** The response of the payment page. */
 export interface PaidPage {
   readonly status: number
   readonly location: string | null
 }
 
-/** Fills in the stand-in's pay page as a customer would. `now` is in milliseconds since 1970. */
+/** Sends the payment form of the stand-in. `now` is in milliseconds since 1970. */
 export async function payAtStandIn(
   url: string,
   now: number,

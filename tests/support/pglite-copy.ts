@@ -13,7 +13,7 @@ import { recordedJobsTable } from './recorded-jobs.ts'
 
 const extensions = { btree_gist }
 
-/** What the schema is made of: a changed migration makes a new template. */
+/** A hash of the schema: a changed migration makes a new template. */
 export function schemaFingerprint(): string {
   const hash = createHash('sha256')
   for (const name of readdirSync(migrationsFolder).toSorted()) {
@@ -33,11 +33,11 @@ async function migratedTemplate(): Promise<Blob> {
     const dump = await first.dumpDataDir('none')
     await first.close()
     await mkdir(folder, { recursive: true })
-    // Several test files may make it at once: each writes aside and the last rename wins. A reader must therefore take
-    // the bytes at once: a blob of the file by name is void as soon as another copy stands in its place.
-    const aside = `${path}.${randomUUID()}`
-    await writeFile(aside, Buffer.from(await dump.arrayBuffer()))
-    await rename(aside, path)
+    // Several test files may create it at once: each writes a file of its own and the last rename wins. So a reader must
+    // read the bytes at once: a blob of the path becomes invalid when the file is replaced.
+    const temporary = `${path}.${randomUUID()}`
+    await writeFile(temporary, Buffer.from(await dump.arrayBuffer()))
+    await rename(temporary, path)
   }
   return new Blob([await readFile(path)])
 }

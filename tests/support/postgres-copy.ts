@@ -37,18 +37,18 @@ export async function openPostgresCopy(
     await admin.query('select pg_advisory_lock($1)', [templateLock])
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [template])
     if (rowCount === 0) {
-      // Made under another name first, so that a run cut short leaves no half-made template.
-      const half = `${name}_half`
-      await admin.query(`create database ${half}`)
-      await migrateTemplate(server, half)
-      await admin.query(`alter database ${half} rename to ${template}`)
+      // Created under another name first, so that an aborted run leaves no incomplete template.
+      const incomplete = `${name}_half`
+      await admin.query(`create database ${incomplete}`)
+      await migrateTemplate(server, incomplete)
+      await admin.query(`alter database ${incomplete} rename to ${template}`)
     }
     await admin.query(`create database ${name} template ${template}`)
   } finally {
     await admin.end()
   }
   const pool = new pg.Pool({ connectionString: addressOf(server, name), max: 10 })
-  // A line that is still being put down when the database is dropped says so; there is nobody left to tell.
+  // A connection that is still closing when the database is dropped emits an error, which is ignored.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return {

@@ -1,6 +1,6 @@
 import type { ProductVariant } from '#content/documents.ts'
 
-/** A variant as a product page reads it: in stock at €7,900, unless told otherwise. */
+/** A variant as a product page reads it, by default in stock at €7,900. */
 export const productVariant = (change: Partial<ProductVariant> = {}): ProductVariant => ({
   sku: 'MER-ST-MOS',
   options: [],

@@ -3,7 +3,7 @@ export const contentLines = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
-/** The onset that a yearly rule by weekday makes in a year. */
+/** The onset of a yearly RRULE by weekday in a year. */
 function onsetIn(year: number, first: Temporal.PlainDateTime, rule: string): Temporal.PlainDateTime {
   const [, month, week, day] = /^FREQ=YEARLY;BYMONTH=(\d+);BYDAY=(-?\d)(\w\w)$/.exec(rule) ?? []
   const start = Temporal.PlainDate.from({ year, month: Number(month), day: 1 })
@@ -24,7 +24,7 @@ function offsetAt(local: Temporal.PlainDateTime, zone: readonly string[]): strin
       const first = Temporal.PlainDateTime.from(valueOf('DTSTART'))
       const years = valueOf('RRULE') ? Array.from({ length: 5 }, (_, n) => first.year + n) : []
       const later = years.map((year) => onsetIn(year, first, valueOf('RRULE')))
-      // A rule includes its own start; one that does not would be read in two ways.
+      // An RRULE that does not include its DTSTART is undefined (RFC 5545, 3.8.5.3).
       if (later[0]?.equals(first) === false) throw new Error(`${valueOf('RRULE')} does not make ${first}`)
       return (later.length > 0 ? later : [first]).map((at) => ({
         at,
@@ -37,7 +37,7 @@ function offsetAt(local: Temporal.PlainDateTime, zone: readonly string[]): strin
   return last?.to ?? onsets[0]!.from
 }
 
-/** The instant that a calendar file says, by nothing but its own VTIMEZONE: the reader has no time zone data. */
+/** The instant of a property, computed from the VTIMEZONE of the file alone, without time zone data. */
 export function readCalendarHour(text: string, name: 'DTSTART' | 'DTEND'): Temporal.Instant {
   const lines = contentLines(text)
   const event = lines.slice(lines.indexOf('BEGIN:VEVENT'))

@@ -8,7 +8,7 @@ interface RecordedJob {
   readonly startAfter: Temporal.Instant | null
 }
 
-/** A queue that only writes down what was asked of it, in the asker's own transaction: a rollback leaves nothing. */
+/** A queue that only records jobs, in the transaction of the caller, so that a rollback records nothing. */
 export interface RecordedJobs extends Jobs {
   waiting(name?: JobName): Promise<readonly RecordedJob[]>
 }

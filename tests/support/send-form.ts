@@ -2,12 +2,12 @@ import type { FormOutcome } from '../../src/components/form/read-form.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { App as House } from '#app'
 
-/** What a form of the house is, once Astro has taken hold of it. */
+/** An action as Astro defines it. */
 type FormAction = object
 
 export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
-/** The parts of the house an action asks for; it may not ask for more than it is given. */
+/** The services that an action uses. */
 export type PartialHouse = Partial<{ [Part in keyof House]: unknown }>
 
 function formOf(fields: Fields): FormData {
@@ -18,7 +18,7 @@ function formOf(fields: Fields): FormData {
   return form
 }
 
-/** What a browser remembers between its forms. */
+/** The cookies of a browser. */
 export type CookieJar = Map<string, string>
 
 const cookiesOf = (jar: CookieJar) => ({
@@ -28,22 +28,22 @@ const cookiesOf = (jar: CookieJar) => ({
   delete: (name: string) => jar.delete(name),
 })
 
-/** Posts a form to its action as a browser without scripts would, and answers what its page would be given. */
+/** Sends a form to its action as a browser without scripts does, and returns the result that its page gets. */
 export async function sendForm(
   action: FormAction,
   fields: Fields,
-  house: PartialHouse,
+  app: PartialHouse,
   locale: Locale = locales.en,
   { jar = new Map(), address = '/' }: { jar?: CookieJar; address?: string } = {},
 ): Promise<FormOutcome> {
   const { orThrow } = action as { orThrow: (this: unknown, form: FormData) => Promise<FormOutcome> }
   const log = {
     error(details: { err?: unknown }) {
-      throw new Error('a form failed where it should have answered', { cause: details.err })
+      throw new Error('the action logged an error', { cause: details.err })
     },
   }
   const context = {
-    locals: { house: { log, ...house }, locale, requestId: 'test' },
+    locals: { house: { log, ...app }, locale, requestId: 'test' },
     url: new URL(address, 'http://localhost/'),
     cookies: cookiesOf(jar),
   }

@@ -11,7 +11,7 @@ import type { StripeCounter } from './stripe-counter.ts'
 import type { TestCatalog } from './test-catalog.ts'
 import type { TestHouse } from './with-database.ts'
 
-/** A gift of which nothing is said but its box, its paper and its ribbon. */
+/** A gift with only a box, a paper and a ribbon. */
 export const plainGift: GiftWish = {
   box: 'green',
   paper: 'rosette',
@@ -37,11 +37,11 @@ const words = {
   wrapping: (box: string) => `Wrapped: ${box}`,
 }
 
-/** The use cases of buying, wired to a test's own database, catalog and counter, as a customer goes through them. */
-export function openShop(house: TestHouse, content: TestCatalog, counter: () => StripeCounter) {
-  const inShop = () => ({ db: house.db, clock: house.clock, content })
-  const counting = () => ({ ...inShop(), payments: counter().payments })
-  const see = (token: string, locale: Locale = locales.en) => readBag(inShop(), token, locale)
+/** The use cases of a purchase, on the database, catalog and Stripe stand-in of a test. */
+export function openShop(app: TestHouse, content: TestCatalog, stripe: () => StripeCounter) {
+  const bagDeps = () => ({ db: app.db, clock: app.clock, content })
+  const checkoutDeps = () => ({ ...bagDeps(), payments: stripe().payments })
+  const see = (token: string, locale: Locale = locales.en) => readBag(bagDeps(), token, locale)
   return {
     see,
     async place(
@@ -49,18 +49,18 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
       options: { token?: string; quantity?: number; engraving?: string } = {},
     ): Promise<string> {
       const { token, quantity = 1, engraving = '' } = options
-      const placed = await placeInBag(inShop(), { token, locale: locales.en, sku, quantity, engraving })
+      const placed = await placeInBag(bagDeps(), { token, locale: locales.en, sku, quantity, engraving })
       if (!placed.ok) throw new Error(`${sku} was not placed: ${placed.refusal.code}`)
-      house.clock.advance({ seconds: 1 })
+      app.clock.advance({ seconds: 1 })
       return placed.value.token
     },
     async wrap(token: string, wish: Partial<GiftWish> = {}): Promise<string> {
       const { data: options } = await content.giftOptions(locales.en)
-      const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+      const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
       const checked = checkGift({ ...plainGift, ...wish }, { options, locale: locales.en, today })
       if (!checked.ok) throw new Error(JSON.stringify(checked.problems))
       const lineIds = (await see(token))?.items.map(({ id }) => id) ?? []
-      const composed = await composeGift(inShop(), {
+      const composed = await composeGift(bagDeps(), {
         token,
         giftId: undefined,
         lineIds,
@@ -76,7 +76,7 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
       const { locale = locales.en } = options
       const bag = await see(token, locale)
       const seen = options.seen ?? (bag ? markOf(bag) : '')
-      const counted = {
+      const request = {
         token,
         seen,
         locale,
@@ -85,22 +85,21 @@ export function openShop(house: TestHouse, content: TestCatalog, counter: () => 
         words,
         addressOfPicture: () => undefined,
       }
-      return beginCheckout(counting(), counted)
+      return beginCheckout(checkoutDeps(), request)
     },
     async beginUrl(token: string, locale?: Locale): Promise<string> {
       const begun = await this.begin(token, locale ? { locale } : {})
-      if (!begun.ok)
-        throw new Error(`no way to the counter: ${begun.refusal.code} ${begun.refusal.detail ?? ''}`)
+      if (!begun.ok) throw new Error(`no checkout: ${begun.refusal.code} ${begun.refusal.detail ?? ''}`)
       return begun.value.url
     },
-    settling: () => ({ db: house.db, clock: house.clock, payments: counter().payments, jobs: house.jobs }),
+    settling: () => ({ db: app.db, clock: app.clock, payments: stripe().payments, jobs: app.jobs }),
     settle(sessionId: string) {
       return settleCheckout(this.settling(), sessionId)
     },
   }
 }
 
-/** The session a pay page belongs to. */
+/** The id of the Stripe session of a payment page. */
 export function sessionIdOf(url: string): string {
   return /cs_\w+/.exec(url)?.[0] ?? ''
 }

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-/** What the server answers: `accept`, a reply such as `550 5.1.1 unknown` at a command, a login it refuses, or nothing at all. */
+/** What the server does: accept, not respond, refuse the login, or send a reply such as `550 5.1.1 unknown` at a command. */
 type SmtpAnswer =
   | 'accept'
   | 'hang'
@@ -11,9 +11,9 @@ type SmtpAnswer =
 
 export interface TestSmtpServer {
   readonly url: string
-  /** Everything accepted, in the order it came. */
+  /** The accepted emails in order of arrival. */
   readonly mails: ParsedMail[]
-  /** How many connections were made, accepted mail or not. */
+  /** The number of connections, with or without an accepted email. */
   connections(): number
   answer(answer: SmtpAnswer): void
   /** Stops listening, so that connections are refused; the port is kept. */
@@ -21,7 +21,7 @@ export interface TestSmtpServer {
   start(): Promise<void>
 }
 
-/** A real SMTP server on the loopback whose answers a test chooses. */
+/** An SMTP server on the loopback whose responses a test chooses. */
 export async function openSmtpServer(port = 0): Promise<TestSmtpServer> {
   const mails: ParsedMail[] = []
   let current: SmtpAnswer = 'accept'

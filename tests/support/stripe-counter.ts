@@ -16,10 +16,10 @@ export const testAccounts = {
   failsLater: 'DE62370400440532013001',
 } as const
 
-/** The stand-in for Stripe, the house's own gateway to it, and a hand to fill in its pay page. */
+/** The Stripe stand-in with its controls and payment page, and our gateway to it. */
 export interface StripeCounter {
   readonly payments: Payments
-  /** Fills in the pay page as a customer would and answers where they are sent. */
+  /** Sends the payment form. */
   pay(url: string, fields?: Readonly<Record<string, string>>): Promise<PaidPage>
   /** Pays by direct debit, which settles later. */
   debit(url: string, iban: string): Promise<PaidPage>
@@ -32,11 +32,11 @@ export interface StripeCounter {
     perform?: boolean
     path?: string
   }): Promise<void>
-  /** Loses the answer to the next session asked for, after Stripe has made it: the network's worst. */
+  /** Loses the response to the next session, after Stripe has created it. */
   loseNextAnswer(): void
   sessions(): Promise<Stripe.Checkout.Session[]>
   session(id: string): Promise<Stripe.Checkout.Session>
-  /** A webhook's body and signature, as Stripe would send them now. */
+  /** The body and signature of a webhook. */
   sign(event: object): { body: string; signature: string }
   close(): Promise<void>
 }
@@ -75,19 +75,19 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
   }
 
   const payments = createPayments(settings)
-  let isAnswerLost = false
+  let losesNextResponse = false
   const counter: StripeCounter = {
     payments: {
       ...payments,
       async createCheckoutSession(request) {
         const session = await payments.createCheckoutSession(request)
-        if (!isAnswerLost) return session
-        isAnswerLost = false
-        throw new PaymentsError('unreachable', 'the line was cut')
+        if (!losesNextResponse) return session
+        losesNextResponse = false
+        throw new PaymentsError('unreachable', 'the connection was reset')
       },
     },
     loseNextAnswer() {
-      isAnswerLost = true
+      losesNextResponse = true
     },
     pay: (url, fields = {}) => payAtStandIn(url, now(), fields),
     debit: (url, iban) => counter.pay(url, { method: 'sepa_debit', iban, iban_name: 'Inès Sorel' }),

@@ -6,7 +6,7 @@ import type { Currency, Money } from '#shared/money.ts'
 
 type Prices = Readonly<Partial<Record<Currency, number>>>
 
-/** A piece as a test writes it down; texts are given the language they are read in. */
+/** A variant as a test defines it. Its texts get the language code of the locale. */
 export interface TestPiece extends Partial<Omit<SellableVariant, 'price' | 'sku' | 'engraving'>> {
   readonly sku: string
   readonly prices: Prices
@@ -20,7 +20,7 @@ function priced(prices: Prices, { currency }: Locale): Money | null {
   return amount === undefined ? null : { amount, currency }
 }
 
-const said = (text: string, { language }: Locale) => (language === 'en' ? text : `${text} (${language})`)
+const localized = (text: string, { language }: Locale) => (language === 'en' ? text : `${text} (${language})`)
 
 interface TestOption {
   readonly kind: GiftOption['kind']
@@ -40,7 +40,7 @@ const giftOptions: readonly TestOption[] = [
   { kind: 'card', key: 'card' },
 ]
 
-/** The three texts of the house a shop needs, held in memory; a test changes `pieces` as an editor would. */
+/** The content that a purchase needs, in memory. A test may change `pieces` and `ways`. */
 export interface TestCatalog extends Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'> {
   pieces: readonly TestPiece[]
   ways: readonly { key: string; prices: Prices; countries: string[] }[]
@@ -59,13 +59,13 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
         return {
           productId: `product-${piece.sku.toLowerCase()}`,
           slug: piece.sku.toLowerCase(),
-          kind: said('Object', locale),
+          kind: localized('Object', locale),
           options: [],
           engraving: engraving
             ? {
                 maxLength: engraving.maxLength,
                 alphabets: ['latin'],
-                place: said('case back', locale),
+                place: localized('case back', locale),
                 price: priced(engraving.prices, locale),
                 faces: ['roman', 'italic'],
                 limits: [],
@@ -73,7 +73,7 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
                 on: null,
               }
             : null,
-          returnRule: { kind: 'standard', days: 30, note: said('Thirty days.', locale) },
+          returnRule: { kind: 'standard', days: 30, note: localized('Thirty days.', locale) },
           picture,
           availability: 'stock',
           leadTimeWeeks: null,
@@ -83,7 +83,7 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
           hsCode: null,
           taxCode: null,
           ...piece,
-          name: said(piece.name ?? piece.sku, locale),
+          name: localized(piece.name ?? piece.sku, locale),
           price: priced(prices, locale),
         }
       })
@@ -95,7 +95,7 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
           _id: `gift-${kind}-${key}`,
           kind,
           key,
-          title: said(`${key} ${kind}`, locale),
+          title: localized(`${key} ${kind}`, locale),
           note: null,
           swatch: key,
           price: prices ? priced(prices, locale) : null,
@@ -111,7 +111,7 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
       const data = this.ways.map(({ key, prices, countries }, order): ShippingOption => {
         const isComplimentary = Object.keys(prices).length === 0
         const price = priced(prices, locale)
-        const title = said(key, locale)
+        const title = localized(key, locale)
         return {
           _id: `shipping-${key}`,
           key,

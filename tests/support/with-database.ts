@@ -6,13 +6,13 @@ import { openPostgresCopy } from './postgres-copy.ts'
 import { recordJobs, type RecordedJobs } from './recorded-jobs.ts'
 import { createTestClock, type TestClock } from './test-clock.ts'
 
-/** What an integration test works with; read its members inside tests, not while the suite is being described. */
+/** The services of an integration test. Read its members inside tests only. */
 export interface TestHouse {
   readonly engine: 'pglite' | 'postgres'
   readonly db: Database
-  /** Writes down what was enqueued; empty at the start of each test. */
+  /** Records enqueued jobs; empty at the start of each test. */
   readonly jobs: RecordedJobs
-  /** Stands at `testNow` at the start of each test. */
+  /** Is at `testNow` at the start of each test. */
   readonly clock: TestClock
 }
 
@@ -44,7 +44,7 @@ async function emptyEveryTable(db: Database): Promise<void> {
  * Describes a suite against real databases: PGlite in memory always, and PostgreSQL when TEST_DATABASE_URL names a
  * server. Each suite has a migrated database of its own and each test finds every table empty.
  */
-export function withDatabase(title: string, describeSuite: (house: CountedHouse) => void): void {
+export function withDatabase(title: string, describeSuite: (app: CountedHouse) => void): void {
   describe.each(engines)(`${title} ($engine)`, ({ engine, open }) => {
     let opened: Awaited<ReturnType<typeof open>> | undefined
     const current = () => {

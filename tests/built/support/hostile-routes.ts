@@ -4,12 +4,12 @@ const hour = { boutique: 'paris', visit: 'an-hour-in-the-house', start: '2026-12
 const writer = { name: 'Ottilie', email: 'ottilie@example.com', consent: 'yes' }
 
 interface Route {
-  /** `*` stands for a part of the path that may be anything. */
+  /** `*` is replaced by any value. */
   readonly path: string
   readonly query?: readonly string[]
 }
 
-/** Every address of the storefront, with the parameters it reads. */
+/** Every route of the storefront with its query parameters. */
 export const routes: readonly Route[] = [
   { path: '/' },
   { path: '/*' },
@@ -73,7 +73,7 @@ export const routes: readonly Route[] = [
   { path: '/refused' },
 ]
 
-/** Every form, with the page it stands on and the fields it sends. */
+/** Every form with its page and its fields. */
 export const forms: Readonly<Record<string, { page: string; fields: Readonly<Record<string, string>> }>> = {
   'appointment.hold': { page: '/appointments', fields: hour },
   'appointment.book': { page: '/appointments', fields: { ...hour, letter: token, party: '1', ...writer } },

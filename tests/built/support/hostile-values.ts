@@ -1,4 +1,4 @@
-/** What strangers and broken programs send where a value belongs, as the bytes of an address or a form, already encoded. */
+/** Malicious and malformed values, percent-encoded for a URL or a form. */
 export const hostileValues: readonly string[] = [
   '',
   '%00',

@@ -12,9 +12,9 @@ function expectStatus(page: Page, ...statuses: number[]): Page {
 const linksIn = (page: Page, pattern: RegExp) =>
   [...page.text.matchAll(pattern)].map(([, link]) => link!.replaceAll('&amp;', '&'))
 
-/** Buys one pocket compass, repeating each step that fails. Returns the address of the order's page. */
-export async function buy(house: BuiltHouse, email: string): Promise<string> {
-  const visitor = createVisitor(house.siteUrl)
+/** Buys one pocket compass, repeating each step that fails. Returns the path of the order. */
+export async function buy(app: BuiltHouse, email: string): Promise<string> {
+  const visitor = createVisitor(app.siteUrl)
   const bag = await persist(async () => {
     const shown = expectStatus(await visitor.open('/bag'), 200)
     if (shown.forms.some(({ action }) => action.includes('checkout.begin'))) return shown
@@ -37,9 +37,9 @@ export async function buy(house: BuiltHouse, email: string): Promise<string> {
   return new URL(order.url).pathname
 }
 
-/** Books an hour in London, repeating each step that fails and choosing another hour when one has been taken. */
-export async function book(house: BuiltHouse, email: string): Promise<string> {
-  const visitor = createVisitor(house.siteUrl)
+/** Books a slot in London, repeating each step that fails, with another slot when one is taken. Returns the path of the appointment. */
+export async function book(app: BuiltHouse, email: string): Promise<string> {
+  const visitor = createVisitor(app.siteUrl)
   const visit = 'boutique=london&visit=an-hour-in-the-house'
   const held = await persist(async () => {
     const inTwoMonths = new Date(Date.now() + 50 * 86_400_000).toISOString().slice(0, 7)
@@ -48,10 +48,10 @@ export async function book(house: BuiltHouse, email: string): Promise<string> {
     const day = expectStatus(await visitor.open(days[Math.floor(Math.random() * days.length)] ?? ''), 200)
     const starts = linksIn(day, /name="start" value="([^"]+)"/g)
     const start = starts[Math.floor(Math.random() * starts.length)]
-    if (start === undefined) throw new Error('no hour is free on this day')
+    if (start === undefined) throw new Error('no slot is free on this day')
     const kept = expectStatus(await visitor.submit(day, 'appointment.hold', { start }), 200)
     if (!kept.forms.some(({ action }) => action.includes('appointment.book')))
-      throw new Error('no hour was held')
+      throw new Error('no slot was held')
     return kept
   })
   const booked = await persist(async () =>
@@ -63,9 +63,9 @@ export async function book(house: BuiltHouse, email: string): Promise<string> {
   return new URL(booked.url).pathname
 }
 
-/** Sends an order's compass back and asks for its refund twice, as an advisor who presses twice. Returns the RMA number. */
-export async function refund(house: BuiltHouse, orderPath: string): Promise<string> {
-  const visitor = createVisitor(house.siteUrl)
+/** Requests a return of an order's compass, and its refund twice at once. Returns the RMA number. */
+export async function refund(app: BuiltHouse, orderPath: string): Promise<string> {
+  const visitor = createVisitor(app.siteUrl)
   const review = await persist(async () => {
     const order = expectStatus(await visitor.open(orderPath), 200)
     const [choose = ''] = linksIn(order, /href="(\/returns\/[\w-]{43})"/g)
@@ -74,17 +74,19 @@ export async function refund(house: BuiltHouse, orderPath: string): Promise<stri
     const chosen = `${choose}?review=yes&quantity-${line}=1&reason-${line}=changed_mind`
     return expectStatus(await visitor.open(chosen), 200)
   })
-  const asked = await persist(async () => expectStatus(await visitor.submit(review, 'returns.request'), 200))
-  const rma = /RMA-[A-Z0-9]+/.exec(asked.text)?.[0] ?? ''
-  const token = await signInAt({ lakeUrl: house.contentLake.url, siteUrl: house.siteUrl }, 'advisor')
+  const requested = await persist(async () =>
+    expectStatus(await visitor.submit(review, 'returns.request'), 200),
+  )
+  const rma = /RMA-[A-Z0-9]+/.exec(requested.text)?.[0] ?? ''
+  const token = await signInAt({ lakeUrl: app.contentLake.url, siteUrl: app.siteUrl }, 'advisor')
   const act = (action: string) =>
     persist(async () => {
-      const answer = await fetch(`${house.siteUrl}/api/staff/returns/${rma}`, {
+      const answer = await fetch(`${app.siteUrl}/api/staff/returns/${rma}`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
         body: JSON.stringify({ action }),
       })
-      // 409: an earlier attempt, whose answer was lost, has done it.
+      // 409: an earlier attempt, whose response was lost, has succeeded.
       if (!answer.ok && answer.status !== 409) throw new Error(`${action} ${rma} answered ${answer.status}`)
     })
   await act('receive')

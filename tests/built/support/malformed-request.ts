@@ -6,7 +6,7 @@ import { type SeededRandom, seededRandom } from './seeded-random.ts'
 export interface MalformedRequest {
   readonly bytes: Buffer
   readonly method: string
-  /** The bytes end before the request does, so that the server may close the connection without an answer. */
+  /** The bytes end before the request does, so the server may close the connection without a response. */
   readonly isCutShort: boolean
 }
 
@@ -18,7 +18,7 @@ export interface Target {
 }
 
 const locales = ['', '/fr', '/fa', '/en-gb', '/en-us']
-/** Addresses that have no language before them. */
+/** Paths without a locale prefix. */
 const withoutLocale = /^\/(api|images|files|models|fonts|brand|studio|_\w|[^/]+\.\w+|healthz)/
 const methods = [
   'GET',
@@ -54,7 +54,7 @@ const json = [
   `{"a":${'9'.repeat(500)}}`,
 ]
 
-function spoil(random: SeededRandom, path: string): string {
+function corrupt(random: SeededRandom, path: string): string {
   return random.pick([
     () => `/${path}`,
     () => `${path}/`,
@@ -76,13 +76,13 @@ function spoil(random: SeededRandom, path: string): string {
 function hostileAddress(random: SeededRandom): string {
   const route = random.pick(routes)
   const path = route.path.replaceAll('*', () => random.pick(hostileValues))
-  const spoilt = random.chance(0.25) ? spoil(random, path) : path
+  const corrupted = random.chance(0.25) ? corrupt(random, path) : path
   const own = random.chance(0.8) ? (route.query ?? []) : []
   const strange = random.chance(0.2) ? [random.pick(['x', '__proto__', '_action', '%00', ''])] : []
   const pairs = [...own, ...strange].map((name) => `${name}=${random.pick(hostileValues)}`)
   if (random.chance(0.1)) pairs.push(...pairs)
   const locale = random.chance(withoutLocale.test(path) ? 0.03 : 0.5) ? random.pick(locales) : ''
-  return locale + spoilt + (pairs.length > 0 ? `?${pairs.join('&')}` : '')
+  return locale + corrupted + (pairs.length > 0 ? `?${pairs.join('&')}` : '')
 }
 
 function hostileHeaders(random: SeededRandom, { origin }: Target): string[] {
@@ -129,10 +129,10 @@ function formBody(random: SeededRandom, { origin }: Target): Body {
   const name = random.pick(Object.keys(forms))
   const { page, fields } = forms[name]!
   const entries = Object.entries(fields)
-  const spoilt = entries[random.below(entries.length)]?.[0]
+  const corrupted = entries[random.below(entries.length)]?.[0]
   const pairs = entries.map(([field, value]): [string, string] => [
     field,
-    field === spoilt ? random.pick(hostileValues) : encodeURIComponent(value),
+    field === corrupted ? random.pick(hostileValues) : encodeURIComponent(value),
   ])
   if (random.chance(0.1)) pairs.push(...pairs)
   if (random.chance(0.1)) pairs.push(['__proto__', 'x'], ['constructor', 'y'])
@@ -196,7 +196,7 @@ function anyBody(random: SeededRandom, target: Target): Body {
   ])()
 }
 
-/** The request that a seed and a number make: one of the storefront's, spoilt somewhere, as the bytes that are sent. */
+/** The request of a seed and a number: a request of the storefront with something malformed, as bytes. */
 export function malformedRequest(seed: number, number: number, target: Target): MalformedRequest {
   const random = seededRandom(seed * 1_000_003 + number)
   const hasBody = random.chance(0.45)

@@ -15,7 +15,7 @@ export interface BuiltHouse {
   readonly contentLake: Service
   readonly stripe: Service
   readonly mail: Service
-  /** `SITE_URL` of all processes: a load balancer in front of them. */
+  /** `SITE_URL` of all processes: the load balancer in front of them. */
   readonly siteUrl: string
   readonly databaseUrl: string
   readonly env: NodeJS.ProcessEnv
@@ -24,15 +24,15 @@ export interface BuiltHouse {
 }
 
 export interface BuiltHouseOptions {
-  /** How many storefront processes; 1 unless said. */
+  /** The number of storefront processes; 1 by default. */
   readonly processes?: number
-  /** A PostgreSQL server; that of the test command (`TEST_DATABASE_URL`) unless said. */
+  /** A PostgreSQL server; `TEST_DATABASE_URL` by default. */
   readonly server?: string
   /** Variables set for every storefront, over the local environment. */
   readonly env?: NodeJS.ProcessEnv
 }
 
-/** Opens the built storefront as it is served: its own database on PostgreSQL, stand-ins as processes, any number of processes. */
+/** Starts the built storefront with a database of its own, the stand-ins and a load balancer. */
 export async function openBuiltHouse(options: BuiltHouseOptions = {}): Promise<BuiltHouse> {
   const { processes = 1, server = process.env['TEST_DATABASE_URL'] } = options
   if (!server) throw new Error('Tests of the built server need a PostgreSQL: set TEST_DATABASE_URL.')

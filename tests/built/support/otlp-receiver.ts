@@ -40,7 +40,7 @@ interface Export {
   }[]
 }
 
-/** What an attribute holds, as text. */
+/** The value of an attribute as text. */
 export function attributeOf(
   { attributes }: { attributes: readonly Attribute[] },
   key: string,
@@ -49,10 +49,10 @@ export function attributeOf(
   return value && String(value.stringValue ?? value.intValue)
 }
 
-/** What a point of a gauge says, as a number. */
+/** The value of a gauge point as a number. */
 export const valueOf = ({ asInt, asDouble }: GaugePoint): number => Number(asInt ?? asDouble)
 
-/** A collector that keeps what it is sent: OTLP over HTTP, in JSON. */
+/** A collector for OTLP over HTTP in JSON that stores what it receives. */
 export async function startOtlpReceiver() {
   const spans: RecordedSpan[] = []
   const metrics: RecordedMetric[] = []

@@ -1,6 +1,6 @@
 const pauseMs = 100
 
-/** Repeats a step that failed, as a person does who sees that the page did not come. Throws the last failure after `attempts`. */
+/** Repeats a step until it succeeds. Throws the last error after `attempts`. */
 export async function persist<Value>(step: () => Promise<Value>, attempts = 300): Promise<Value> {
   for (let attempt = 1; ; attempt++) {
     try {

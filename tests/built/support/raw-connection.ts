@@ -6,7 +6,7 @@ export interface RawAnswer {
   readonly body: Buffer
 }
 
-/** Where a chunked body ends in `bytes`, and its content; undefined while it is not whole. */
+/** The content of a chunked body and where it ends in `bytes`; undefined while it is incomplete. */
 function readChunks(bytes: Buffer): { body: Buffer; end: number } | undefined {
   const parts: Buffer[] = []
   let at = 0
@@ -22,7 +22,7 @@ function readChunks(bytes: Buffer): { body: Buffer; end: number } | undefined {
   }
 }
 
-/** Reads one answer from what has arrived; undefined while it is not whole. An event stream ends with its head. */
+/** Parses one response; undefined while it is incomplete. An event stream ends with its headers. */
 function readAnswer(bytes: Buffer, method: string): RawAnswer | undefined {
   const headEnd = bytes.indexOf('\r\n\r\n')
   if (headEnd === -1) return undefined
@@ -47,7 +47,7 @@ function readAnswer(bytes: Buffer, method: string): RawAnswer | undefined {
   return rest.length < length ? undefined : { status, headers, body: rest.subarray(0, length) }
 }
 
-/** A connection on which requests are sent byte by byte as they are given; opened again whenever the server has closed it. */
+/** A connection that sends requests as raw bytes and reconnects when the server has closed it. */
 export class RawConnection {
   readonly #port: number
   #socket: Socket | undefined
@@ -56,12 +56,12 @@ export class RawConnection {
     this.#port = port
   }
 
-  /** The answer to one request; undefined where the server closed the connection without one. Rejects after ten seconds. */
+  /** The response to a request; undefined when the server closed the connection without one. Rejects after ten seconds. */
   send(bytes: Buffer, method: string, endsAfter: boolean): Promise<RawAnswer | undefined> {
     const socket = (this.#socket ??= connect(this.#port, '127.0.0.1').setNoDelay())
     return new Promise((resolve, reject) => {
       let received = Buffer.alloc(0)
-      const late = setTimeout(() => settle(() => reject(new Error('no answer within ten seconds'))), 10_000)
+      const late = setTimeout(() => settle(() => reject(new Error('no response within ten seconds'))), 10_000)
       const settle = (finish: () => void, isReusable = false) => {
         clearTimeout(late)
         socket.removeAllListeners().on('error', () => {})

@@ -44,7 +44,7 @@ function valuesOf(html: string): [string, string][] {
   return values
 }
 
-/** The posting forms of a page that Astro wrote: enough of HTML for our own markup, no parser for any other. */
+/** The POST forms of a page. It parses only the HTML that our own pages use. */
 export function readForms(html: string): HtmlForm[] {
   return [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)]
     .filter(([, tag]) => attribute(tag!, 'method') === 'post')

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module'
 
-// Preloaded into a process that is to run without OpenTelemetry: a module of it that is asked for ends the process. Only the
-// job queue is given the interface (`api`), which it imports whether anybody records or not.
+// Preloaded into a process that must run without OpenTelemetry: loading one of its modules ends the process. Only pg-boss may
+// load the interface (`@opentelemetry/api`), which it always imports.
 registerHooks({
   resolve(specifier, context, next) {
     const isOfQueue = /\/(?:pg-boss|@opentelemetry\/api)\//.test(context.parentURL ?? '')

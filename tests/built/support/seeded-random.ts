@@ -1,6 +1,6 @@
-/** Random choices that a seed repeats exactly: mulberry32, a generator of 32 bits. */
+/** A random generator that repeats its choices for a seed: mulberry32, with 32 bits. */
 export interface SeededRandom {
-  /** From 0 to below 1. */
+  /** From 0 inclusive to 1 exclusive. */
   next(): number
   below(limit: number): number
   chance(probability: number): boolean

@@ -25,7 +25,7 @@ export async function startBalancer(port: number, backendPorts: readonly number[
     if (answer?.ok) ready.add(backend)
     else ready.delete(backend)
   }
-  /** One check at a time for each backend, so that a late answer never overrules a newer one. */
+  /** One check at a time for each backend, so that a late response never replaces a newer one. */
   async function watch(backend: number): Promise<void> {
     while (!isClosed) {
       await check(backend)

@@ -11,7 +11,7 @@ export interface Page {
 
 const mostRedirects = 5
 
-/** A browser without scripts: keeps cookies, follows redirects of its own site, and sends forms as they stand on a page. */
+/** A browser without scripts: it keeps cookies, follows redirects within the site, and sends the forms of a page. */
 export function createVisitor(siteUrl: string) {
   const cookies = new Map<string, string>()
 
@@ -47,7 +47,7 @@ export function createVisitor(siteUrl: string) {
   return {
     cookies,
     open: (path: string) => send(path, {}),
-    /** Sends the form of a page whose action holds `action`, with its own values and those given. */
+    /** Sends the form of a page whose action contains `action`, with its own values and those given. */
     submit(page: Page, action: string, values: Readonly<Record<string, string>> = {}): Promise<Page> {
       const form = page.forms.find((candidate) => candidate.action.includes(action))
       if (!form) throw new Error(`No form with the action ${action} on ${page.url}`)

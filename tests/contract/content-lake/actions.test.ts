@@ -14,7 +14,7 @@ const edit = (title: string): Action => ({
 const titles = (client: SanityClient) =>
   client.fetch<Record<string, string>[]>('*[_type == "product"]{_id, title}', {}, { perspective: 'raw' })
 
-/** What each refused action says of itself. */
+/** The status and the error type of a refused action. */
 async function refusalOf(promise: Promise<unknown>): Promise<[number, string | undefined]> {
   const { statusCode, details } = await failureOf(promise)
   expect(details?.type).toBe('actionError')
@@ -22,7 +22,7 @@ async function refusalOf(promise: Promise<unknown>): Promise<[number, string | u
 }
 
 describe('a draft', () => {
-  test('is created once, unless asked to ignore that it exists', async ({ client }) => {
+  test('is created once, and a second create fails or is ignored as requested', async ({ client }) => {
     const create = (ifExists: 'fail' | 'ignore', title: string): Action => ({
       actionType: 'sanity.action.document.create',
       publishedId: 'watch',
@@ -38,18 +38,18 @@ describe('a draft', () => {
     expect(await titles(client)).toEqual([{ _id: 'drafts.watch', title: 'Aube' }])
   })
 
-  test('begins as the published document when that is edited', async ({ client }) => {
+  test('starts as a copy of the published document when that is edited', async ({ client }) => {
     await client.create({ _id: 'watch', _type: 'product', title: 'Aube', price: 3 })
     await client.action(edit('Brume'))
     expect(await client.getDocument('drafts.watch')).toMatchObject({ title: 'Brume', price: 3 })
     expect(await client.getDocument('watch')).toMatchObject({ title: 'Aube' })
   })
 
-  test('of nothing cannot be edited', async ({ client }) => {
+  test('of an unknown document cannot be edited', async ({ client }) => {
     expect(await refusalOf(client.action(edit('Brume')))).toEqual([404, 'documentNotFoundError'])
   })
 
-  test('is edited with every operation of a patch', async ({ client }) => {
+  test('supports every operation of a patch', async ({ client }) => {
     await client.create({ ...draft, n: 1, tags: ['a'], gone: true })
     await client.action({
       actionType: 'sanity.action.document.edit',
@@ -67,7 +67,7 @@ describe('a draft', () => {
     expect(edited).not.toHaveProperty('gone')
   })
 
-  test('is discarded', async ({ client }) => {
+  test('is deleted when it is discarded', async ({ client }) => {
     await client.create(draft)
     await client.action({ actionType: 'sanity.action.document.discard', draftId: 'drafts.watch' })
     expect(await titles(client)).toEqual([])
@@ -78,7 +78,7 @@ describe('a draft', () => {
     expect(await refusalOf(again)).toEqual([404, 'documentNotFoundError'])
   })
 
-  test('is replaced by an earlier one of itself, also after both are gone', async ({ client }) => {
+  test('is replaced by an earlier revision of itself', async ({ client }) => {
     const replace: Action = {
       actionType: 'sanity.action.document.replaceDraft',
       publishedId: 'watch',
@@ -97,9 +97,7 @@ describe('a draft', () => {
 })
 
 describe('publishing', () => {
-  test('puts the draft in the place of what was published, which keeps its first date', async ({
-    client,
-  }) => {
+  test('replaces the published document by its draft and keeps the creation date', async ({ client }) => {
     const first = await client.create({ _id: 'watch', _type: 'product', title: 'Aube' })
     await client.action(edit('Brume'))
     const { transactionId } = await client.action(publish)
@@ -110,7 +108,7 @@ describe('publishing', () => {
     })
   })
 
-  test('is refused when somebody was faster', async ({ client }) => {
+  test('is refused when a revision id does not match', async ({ client }) => {
     await client.create({ _id: 'watch', _type: 'product' })
     await client.create(draft)
     for (const lock of ['ifPublishedRevisionId', 'ifDraftRevisionId']) {
@@ -119,7 +117,9 @@ describe('publishing', () => {
     }
   })
 
-  test('makes strong what was to be strengthened, and refuses what is not there', async ({ client }) => {
+  test('strengthens references with _strengthenOnPublish and refuses one to a missing document', async ({
+    client,
+  }) => {
     const house = { _type: 'reference', _ref: 'house', _weak: true, _strengthenOnPublish: { type: 'house' } }
     await client.create({ ...draft, house })
     expect(await refusalOfReference(client.action(publish))).toBe('documentReferenceDoesNotExistError')
@@ -129,13 +129,13 @@ describe('publishing', () => {
     expect((await failureOf(client.delete('house'))).statusCode).toBe(409)
   })
 
-  test('tried dry changes nothing', async ({ client }) => {
+  test('with dryRun changes nothing', async ({ client }) => {
     await client.create(draft)
     await client.action(publish, { dryRun: true })
     expect(await titles(client)).toEqual([{ _id: 'drafts.watch', title: 'Aube' }])
   })
 
-  test('takes the transaction id it is given for the revision', async ({ client }) => {
+  test('uses the given transaction id as the revision', async ({ client }) => {
     await client.create(draft)
     expect(await client.action(publish, { transactionId: 'chosen' })).toMatchObject({
       transactionId: 'chosen',
@@ -150,10 +150,10 @@ async function refusalOfReference(promise: Promise<unknown>): Promise<string | u
   return details?.items?.[0]?.error.type
 }
 
-describe('what is published', () => {
+describe('a published document', () => {
   const unpublish: Action = { actionType: 'sanity.action.document.unpublish', ...pair }
 
-  test('becomes a draft again, or leaves the draft there is', async ({ client }) => {
+  test('becomes a draft when it is unpublished, unless it has one', async ({ client }) => {
     await client.create({ _id: 'watch', _type: 'product', title: 'Aube' })
     await client.action(unpublish)
     expect(await titles(client)).toEqual([{ _id: 'drafts.watch', title: 'Aube' }])
@@ -163,14 +163,16 @@ describe('what is published', () => {
     expect(await titles(client)).toEqual([{ _id: 'drafts.watch', title: 'Brume' }])
   })
 
-  test('stays while it is referred to, and the referrers are named', async ({ client }) => {
+  test('cannot be unpublished while it is referenced, and the error names the referring document', async ({
+    client,
+  }) => {
     await client.create({ _id: 'watch', _type: 'product' })
     await client.create({ _id: 'story', _type: 'story', about: { _type: 'reference', _ref: 'watch' } })
     const failure = await failureOf(client.action(unpublish))
     expect([failure.statusCode, failure.message]).toEqual([409, expect.stringContaining('"story"')])
   })
 
-  test('is deleted with its draft, and not without', async ({ client }) => {
+  test('is deleted with its draft and not without', async ({ client }) => {
     await client.create({ _id: 'watch', _type: 'product' })
     await client.create(draft)
     const remove = (includeDrafts: string[]): Action => ({
@@ -187,7 +189,7 @@ describe('what is published', () => {
 describe('a version of a release', () => {
   const versionId = 'versions.spring.watch'
 
-  test('is made of the published document, edited, seen in its perspective and discarded', async ({
+  test('is created from the published document, edited, read in its perspective and discarded', async ({
     client,
   }) => {
     await client.create({ _id: 'watch', _type: 'product', title: 'Aube' })
@@ -210,7 +212,7 @@ describe('a version of a release', () => {
     expect(await seen(['spring'])).toBe('Aube')
   })
 
-  test('can take the document away', async ({ client }) => {
+  test('can unpublish the document in its perspective', async ({ client }) => {
     await client.create({ _id: 'watch', _type: 'product', title: 'Aube' })
     await client.action({
       actionType: 'sanity.action.document.version.unpublish',
@@ -222,14 +224,14 @@ describe('a version of a release', () => {
   })
 })
 
-test('an action that is none is refused by name', async ({ client }) => {
+test('an unknown or incomplete action is refused with its name', async ({ client }) => {
   const unknown = client.action({ actionType: 'sanity.action.document.explode' } as unknown as Action)
   expect((await failureOf(unknown)).message).toContain('sanity.action.document.explode')
   const incomplete = client.action({ actionType: 'sanity.action.document.publish' } as unknown as Action)
   expect(await refusalOf(incomplete)).toEqual([400, 'validationError'])
 })
 
-test('several actions are done together or not at all', async ({ client }) => {
+test('several actions are applied all together or not at all', async ({ client }) => {
   await client.create(draft)
   await failureOf(
     client.action([publish, { actionType: 'sanity.action.document.discard', draftId: 'drafts.none' }]),

@@ -15,7 +15,7 @@ interface LakeProcess {
   lines: string[]
 }
 
-/** Starts the lake as its own process, as the launcher does, and waits for the line that says it listens. */
+/** Starts the lake as a process of its own and waits until it logs that it listens. */
 async function startProcess(folder: string, environment: Record<string, string> = {}): Promise<LakeProcess> {
   const child = spawn(process.execPath, [main], {
     env: {
@@ -34,11 +34,11 @@ async function startProcess(folder: string, environment: Record<string, string> 
   for (;;) {
     const url = lines.map((line) => /listening on (\S+)/.exec(line)?.[1]).find(Boolean)
     if (url) return { process: child, url, lines }
-    const isOver = await Promise.race([
+    const hasExited = await Promise.race([
       exited.then(() => true),
       new Promise((wait) => setTimeout(wait, 20, false)),
     ])
-    if (isOver) throw new Error(lines.join('\n'))
+    if (hasExited) throw new Error(lines.join('\n'))
   }
 }
 
@@ -49,8 +49,8 @@ async function end({ process: child }: LakeProcess, signal: NodeJS.Signals): Pro
   return code
 }
 
-describe('what was acknowledged', () => {
-  test('is there after the process was killed', async ({ testLake }) => {
+describe('an acknowledged write', () => {
+  test('is kept when the process is killed', async ({ testLake }) => {
     const folder = join(testLake.folder, 'data')
     const first = await startProcess(folder)
     const client = clientOf(first.url, { token })
@@ -68,7 +68,7 @@ describe('what was acknowledged', () => {
     expect(await end(second, 'SIGTERM')).toBe(0)
   })
 
-  test('is there after a half-written last line, which is cut off', async ({ testLake }) => {
+  test('is kept when the last line of the log is half written, which is cut off', async ({ testLake }) => {
     const first = await testLake.start()
     await clientOf(first.url, { token }).create({ _id: 'kept', _type: 'product' })
     await first.close()
@@ -85,7 +85,9 @@ describe('what was acknowledged', () => {
     expect(await clientOf(third.url).fetch('count(*)')).toBe(2)
   })
 
-  test('is not guessed when the log is damaged in the middle', async ({ testLake }) => {
+  test('is not guessed when the log is damaged in the middle, and the lake does not start', async ({
+    testLake,
+  }) => {
     const first = await testLake.start()
     const client = clientOf(first.url, { token })
     await client.create({ _id: 'a', _type: 'product' })
@@ -109,7 +111,7 @@ describe('what was acknowledged', () => {
     expect(await clientOf(second.url).fetch('*')).toEqual([kept])
   })
 
-  test('leads asset addresses to the port of now', async ({ testLake }) => {
+  test('of an asset has a URL with the current port', async ({ testLake }) => {
     const first = await testLake.start()
     const bytes = Buffer.from('A care guide.')
     const { _id } = await clientOf(first.url, { token }).assets.upload('file', bytes, {
@@ -122,26 +124,26 @@ describe('what was acknowledged', () => {
   })
 })
 
-describe('starting', () => {
-  test('is refused beside the real Sanity', async ({ testLake }) => {
+describe('starting the lake', () => {
+  test('is refused with settings of the real Sanity', async ({ testLake }) => {
     const start = startProcess(testLake.folder, { SANITY_API_HOST: 'https://api.sanity.io' })
     await expect(start).rejects.toThrow(/the real Sanity/)
     const project = startProcess(testLake.folder, { SANITY_PROJECT_ID: 'a1b2c3d4' })
     await expect(project).rejects.toThrow(/a1b2c3d4 .* the real Sanity/)
   })
 
-  test('is refused when the port is taken', async ({ testLake }) => {
+  test('is refused when the port is in use', async ({ testLake }) => {
     const { url } = await testLake.start()
     const start = startProcess(join(testLake.folder, 'other'), { CONTENT_LAKE_PORT: new URL(url).port })
     await expect(start).rejects.toThrow(/Port \d+ is taken/)
   })
 
-  test('is refused when another lake has the folder', async ({ testLake }) => {
+  test('is refused when another lake uses the folder', async ({ testLake }) => {
     const { url } = await testLake.start()
     await expect(testLake.start()).rejects.toThrow(`is in use by the Content Lake at ${url}`)
   })
 
-  test('is refused with a webhook that nobody signs', async ({ testLake }) => {
+  test('is refused with a webhook URL but no webhook secret', async ({ testLake }) => {
     const start = startProcess(testLake.folder, { CONTENT_LAKE_WEBHOOK_URL: 'http://127.0.0.1:9/' })
     await expect(start).rejects.toThrow(/SANITY_WEBHOOK_SECRET/)
   })

@@ -11,7 +11,7 @@ const lines = async (response: Response) =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { _id: string })._id)
 
-test('Sanity’s own exporter brings out what its importer brings in, drafts and files too', async ({
+test('a dataset exported with Sanity’s exporter is imported again with its drafts and files', async ({
   client,
   testLake,
 }) => {
@@ -36,7 +36,7 @@ test('Sanity’s own exporter brings out what its importer brings in, drafts and
   expect(await target.fetch(everything, {}, { perspective: 'raw' })).toEqual(before)
 })
 
-test('exports to each what they may see, of the types they ask for, and in cursor mode too', async ({
+test('an export has the requested types that the token may read, also in cursor mode', async ({
   client,
   url,
 }) => {

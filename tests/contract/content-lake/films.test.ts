@@ -11,16 +11,16 @@ async function upload(client: SanityClient, filename: string): Promise<string> {
   return path.replace(/^files\//, '')
 }
 
-const bring = async (url: string, path: string, range: string | null) => {
-  const answer = await bringFile(url, path, range, project)
-  if (typeof answer === 'string') return answer
-  const { status, headers, body } = answer
+const loadFile = async (url: string, path: string, range: string | null) => {
+  const result = await bringFile(url, path, range, project)
+  if (typeof result === 'string') return result
+  const { status, headers, body } = result
   return { status, headers, text: await new Response(body).text() }
 }
 
-test('a film is brought whole, and in the parts a player asks for', async ({ url, client }) => {
+test('a film is served whole and in the byte ranges that a player requests', async ({ url, client }) => {
   const path = await upload(client, 'the-ribbon.mp4')
-  const whole = await bring(url, path, null)
+  const whole = await loadFile(url, path, null)
   expect(whole).toMatchObject({ status: 200, text: film.toString() })
   expect(typeof whole === 'object' && whole.headers.get('accept-ranges')).toBe('bytes')
   expect(typeof whole === 'object' && whole.headers.get('content-type')).toBe('video/mp4')
@@ -31,22 +31,22 @@ test('a film is brought whole, and in the parts a player asks for', async ({ url
     ['bytes=-2', 'ef', 'bytes 14-15/16'],
     ['bytes=10-99', 'abcdef', 'bytes 10-15/16'],
   ] as const) {
-    const part = await bring(url, path, range)
+    const part = await loadFile(url, path, range)
     expect(part).toMatchObject({ status: 206, text })
     expect(typeof part === 'object' && part.headers.get('content-range')).toBe(place)
   }
-  const past = await bring(url, path, 'bytes=16-')
+  const past = await loadFile(url, path, 'bytes=16-')
   expect(past).toMatchObject({ status: 416, text: '' })
   expect(typeof past === 'object' && past.headers.get('content-range')).toBe('bytes */16')
 })
 
-test('captions are brought as captions, and nothing else that was uploaded', async ({ url, client }) => {
-  const captions = await bring(url, await upload(client, 'captions.vtt'), null)
+test('captions are served as WebVTT, and no other uploaded file is served', async ({ url, client }) => {
+  const captions = await loadFile(url, await upload(client, 'captions.vtt'), null)
   expect(typeof captions === 'object' && captions.headers.get('content-type')).toBe('text/vtt; charset=utf-8')
-  expect(await bring(url, await upload(client, 'page.html'), null)).toBe('missing')
-  expect(await bring(url, `orlune/production/${'0'.repeat(40)}.mp4`, null)).toBe('missing')
-  expect(await bring(url, `another/production/${'0'.repeat(40)}.mp4`, null)).toBe('missing')
-  expect(await bring('http://127.0.0.1:9', `orlune/production/${'0'.repeat(40)}.mp4`, null)).toBe(
+  expect(await loadFile(url, await upload(client, 'page.html'), null)).toBe('missing')
+  expect(await loadFile(url, `orlune/production/${'0'.repeat(40)}.mp4`, null)).toBe('missing')
+  expect(await loadFile(url, `another/production/${'0'.repeat(40)}.mp4`, null)).toBe('missing')
+  expect(await loadFile('http://127.0.0.1:9', `orlune/production/${'0'.repeat(40)}.mp4`, null)).toBe(
     'unreachable',
   )
 })

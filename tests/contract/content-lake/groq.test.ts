@@ -154,8 +154,8 @@ const cases: Record<string, [query: string, expected: unknown, params?: Record<s
   ],
 }
 
-const filled = test.extend<{ filled: true }>({
-  filled: [
+const withDocuments = test.extend<{ withDocuments: true }>({
+  withDocuments: [
     async ({ client }, use) => {
       const transaction = client.transaction()
       for (const document of documents) transaction.create(document)
@@ -166,9 +166,9 @@ const filled = test.extend<{ filled: true }>({
   ],
 })
 
-describe.each(Object.entries(cases))('%s', (_, questions) => {
-  filled('are as the specification says', async ({ client }) => {
-    for (const [query, expected, params = {}] of questions) {
+describe.each(Object.entries(cases))('GROQ %s', (_, queries) => {
+  withDocuments('return what the specification says', async ({ client }) => {
+    for (const [query, expected, params = {}] of queries) {
       expect([query, await client.fetch(query, params)]).toEqual([query, expected])
     }
   })
@@ -177,7 +177,7 @@ describe.each(Object.entries(cases))('%s', (_, questions) => {
 describe('a perspective', () => {
   const titles = '*[_type == "piece"] | order(_id asc){_id, _originalId, title}'
 
-  filled.for([
+  withDocuments.for([
     ['published', ['aube: Aube d’été', 'brume: Brume', 'cendre: Cendre']],
     [
       'drafts',
@@ -205,21 +205,21 @@ describe('a perspective', () => {
       ],
     ],
   ] as [string | string[], string[]][])(
-    'shows what is on top: %s',
+    'shows the top layer of each document: %s',
     async ([perspective, expected], { client }) => {
       const found = await client.fetch<{ _id: string; _originalId?: string; title: string }[]>(
         titles,
         {},
         { perspective: perspective as 'raw' },
       )
-      const told = found.map(({ _id, _originalId, title }) =>
+      const described = found.map(({ _id, _originalId, title }) =>
         _originalId && _originalId !== _id ? `${_id} (${_originalId}): ${title}` : `${_id}: ${title}`,
       )
-      expect(told).toEqual(expected)
+      expect(described).toEqual(expected)
     },
   )
 
-  filled('holds for references and joins too', async ({ client }) => {
+  withDocuments('applies to references and joins too', async ({ client }) => {
     await client.create({ _id: 'story', _type: 'story', about: [{ _key: 'a', ...ref('brume') }] })
     const query = '*[_id == "story"][0].about[]->title'
     expect(await client.fetch(query)).toEqual(['Brume'])
@@ -227,14 +227,17 @@ describe('a perspective', () => {
   })
 })
 
-filled('a document is found with all its versions', async ({ client, visitor }) => {
-  const idsOf = async (reader: typeof client) =>
-    (await reader.getDocument('brume', { includeAllVersions: true })).map(({ _id }) => _id)
-  expect([await idsOf(client), await idsOf(visitor)]).toEqual([['brume', 'drafts.brume'], ['brume']])
-  expect(await client.getDocument('aube', { releaseId: 'spring' })).toMatchObject({ title: 'Aube de mai' })
-})
+withDocuments(
+  'a document is read with all its versions that the token may read',
+  async ({ client, visitor }) => {
+    const idsOf = async (reader: typeof client) =>
+      (await reader.getDocument('brume', { includeAllVersions: true })).map(({ _id }) => _id)
+    expect([await idsOf(client), await idsOf(visitor)]).toEqual([['brume', 'drafts.brume'], ['brume']])
+    expect(await client.getDocument('aube', { releaseId: 'spring' })).toMatchObject({ title: 'Aube de mai' })
+  },
+)
 
-filled('a query that is none says where it goes wrong', async ({ client }) => {
+withDocuments('a malformed query is refused with queryParseError', async ({ client }) => {
   for (const query of ['*[', '*[_type ==', 'nothing::known()', '{"a": }']) {
     const { statusCode, details } = await failureOf(client.fetch(query))
     expect([query, statusCode, details?.type]).toEqual([query, 400, 'queryParseError'])

@@ -12,7 +12,7 @@ const edit = (set: Record<string, unknown>): Action => ({
   patch: { set },
 })
 
-interface Past {
+interface Transaction {
   id: string
   author: string
   documentIDs: string[]
@@ -24,8 +24,8 @@ async function transactions(
   client: SanityClient,
   ids: string,
   query: Record<string, string> = {},
-): Promise<Past[]> {
-  const text = await client.request<string | Past | undefined>({
+): Promise<Transaction[]> {
+  const text = await client.request<string | Transaction | undefined>({
     url: `/data/history/production/transactions/${ids}`,
     query: {
       effectFormat: 'mendoza',
@@ -34,12 +34,12 @@ async function transactions(
       ...query,
     },
   })
-  // No line is nothing, and one line alone is JSON that the client has read already.
+  // The client returns nothing for no line, and a single line already parsed.
   if (typeof text !== 'string') return text ? [text] : []
   return text
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Past)
+    .map((line) => JSON.parse(line) as Transaction)
 }
 
 const events = async (client: SanityClient, id: string, query: Record<string, string> = {}) => {
@@ -65,12 +65,12 @@ const documentsAt = async (client: SanityClient, ids: string, query: Record<stri
     })
   ).documents
 
-/** A watch that is published, edited by two people and published again. */
-const edited = test.extend<{ editor: SanityClient; revisions: string[] }>({
+/** A watch that is published, edited by two users and published again. */
+const withHistory = test.extend<{ editor: SanityClient; revisions: string[] }>({
   editor: async ({ url }, use) => use(clientOf(url, { token: await signIn(url, 'editor') })),
   revisions: [
     async ({ client, editor }, use) => {
-      const done = [
+      const results = [
         await client.action({
           actionType: 'sanity.action.document.create',
           publishedId: 'watch',
@@ -82,26 +82,26 @@ const edited = test.extend<{ editor: SanityClient; revisions: string[] }>({
         await client.action(edit({ price: 2 })),
         await editor.action(publish),
       ]
-      await use(done.map(({ transactionId }) => transactionId))
+      await use(results.map(({ transactionId }) => transactionId))
     },
     { auto: true },
   ],
 })
 
-describe('transactions', () => {
-  edited(
-    'tell who did what, as patches that lead from each state to the next and back',
+describe('the transactions of a document', () => {
+  withHistory(
+    'have authors, and patches that lead from each state to the next and back',
     async ({ client, revisions }) => {
-      const past = await transactions(client, 'watch,drafts.watch')
-      expect(past.map(({ id }) => id)).toEqual(revisions)
-      expect(past.map(({ author }) => author)).toEqual([
+      const history = await transactions(client, 'watch,drafts.watch')
+      expect(history.map(({ id }) => id)).toEqual(revisions)
+      expect(history.map(({ author }) => author)).toEqual([
         'house-robot',
         'house-robot',
         'editor',
         'house-robot',
         'editor',
       ])
-      const states = past.reduce<unknown[]>(
+      const states = history.reduce<unknown[]>(
         (seen, { effects }) => {
           const effect = effects['watch']
           return effect ? [...seen, applyPatch(seen.at(-1), effect.apply)] : seen
@@ -112,13 +112,13 @@ describe('transactions', () => {
         { title: 'Aube', price: 1 },
         { title: 'Aube dorée', price: 2 },
       ])
-      const last = past.at(-1)?.effects['watch']
+      const last = history.at(-1)?.effects['watch']
       expect(applyPatch(states.at(-1), last?.revert ?? [])).toEqual(states.at(-2))
     },
   )
 
-  edited('give each field, and each word of it, to whoever wrote it', async ({ client, editor }) => {
-    // As the Studio does: the draft is made first, and edited then.
+  withHistory('attribute each field, and each part of a text, to its author', async ({ client, editor }) => {
+    // The Studio creates the draft first and then edits it.
     const { transactionId } = await client.action({
       actionType: 'sanity.action.document.edit',
       ...pair,
@@ -145,7 +145,7 @@ describe('transactions', () => {
     expect(fields['price']?.startMeta).toBe('house-robot')
   })
 
-  edited('are chosen by range, author and number, in either direction', async ({ client, revisions }) => {
+  withHistory('are filtered by range, author and limit, in either order', async ({ client, revisions }) => {
     const ids = async (query: Record<string, string>) =>
       (await transactions(client, 'watch,drafts.watch', query)).map(({ id }) => revisions.indexOf(id))
     expect(await ids({ fromTransaction: revisions[1] ?? '', toTransaction: revisions[3] ?? '' })).toEqual([
@@ -156,7 +156,7 @@ describe('transactions', () => {
     expect(await ids({ toTime: '2020-01-01T00:00:00Z' })).toEqual([])
   })
 
-  edited('show what was sent only when asked', async ({ client }) => {
+  withHistory('include their mutations only on request', async ({ client }) => {
     const [plain] = await transactions(client, 'watch', { limit: '1' })
     const [full] = await transactions(client, 'watch', { limit: '1', excludeContent: 'false' })
     expect(plain?.mutations).toBeUndefined()
@@ -164,8 +164,8 @@ describe('transactions', () => {
   })
 })
 
-describe('events', () => {
-  edited('of a draft are its creations and publications', async ({ client, revisions }) => {
+describe('the events', () => {
+  withHistory('of a draft are its creations and publications', async ({ client, revisions }) => {
     const { types, events: seen } = await events(client, 'drafts.watch')
     expect(types).toEqual([
       'publishDocumentVersion',
@@ -183,7 +183,7 @@ describe('events', () => {
     })
   })
 
-  edited('of the published document say how it came and went', async ({ client }) => {
+  withHistory('of a published document include its unpublishing and its deletion', async ({ client }) => {
     await client.action({ actionType: 'sanity.action.document.unpublish', ...pair })
     expect((await events(client, 'watch')).types).toEqual([
       'unpublishDocument',
@@ -199,27 +199,27 @@ describe('events', () => {
     expect((await events(client, 'watch')).types[0]).toBe('deleteDocumentGroup')
   })
 
-  test('of a document that no Studio made are live', async ({ client }) => {
+  test('of a document written without drafts are live', async ({ client }) => {
     await client.create({ _id: 'watch', _type: 'product' })
     await client.patch('watch').set({ title: 'Aube' }).commit()
     expect((await events(client, 'watch')).types).toEqual(['updateLiveDocument', 'createLiveDocument'])
   })
 
-  edited('discarding a draft is no publication', async ({ client }) => {
+  withHistory('of a discarded draft have no publication', async ({ client }) => {
     await client.action(edit({ title: 'Brume' }))
     await client.action({ actionType: 'sanity.action.document.version.discard', versionId: 'drafts.watch' })
     expect((await events(client, 'drafts.watch')).types[0]).toBe('deleteDocumentVersion')
   })
 
-  edited('come page by page', async ({ client }) => {
+  withHistory('are read in pages', async ({ client }) => {
     const first = await events(client, 'drafts.watch', { limit: '3' })
     const second = await events(client, 'drafts.watch', { limit: '3', nextCursor: first.next })
     expect([first.types.length, second.types.length, second.next]).toEqual([3, 1, ''])
   })
 })
 
-describe('a document as it was', () => {
-  edited('is found by revision, by time and as it last was', async ({ client, revisions }) => {
+describe('an earlier revision of a document', () => {
+  withHistory('is found by revision, by time and as the last one', async ({ client, revisions }) => {
     expect(await documentsAt(client, 'drafts.watch', { revision: revisions[2] ?? '' })).toMatchObject([
       { _rev: revisions[2], title: 'Aube dorée', price: 1 },
     ])
@@ -232,7 +232,7 @@ describe('a document as it was', () => {
     expect(await documentsAt(client, 'watch', { revision: 'none' })).toEqual([])
   })
 
-  edited('can be restored', async ({ client, revisions }) => {
+  withHistory('can be restored', async ({ client, revisions }) => {
     const [before] = await documentsAt(client, 'watch', { revision: revisions[1] ?? '' })
     if (!before) throw new Error('The first publication is not in the history.')
     const attributes = { ...before, _id: 'drafts.watch', _type: 'product' }
@@ -245,7 +245,7 @@ describe('a document as it was', () => {
     expect(await client.getDocument('watch')).toMatchObject({ title: 'Aube', price: 1 })
   })
 
-  edited('is still known after a restart', async ({ testLake, client, revisions }) => {
+  withHistory('is found after a restart', async ({ testLake, client, revisions }) => {
     await testLake.close()
     const again = clientOf((await testLake.start()).url, { token: client.config().token ?? '' })
     expect(await documentsAt(again, 'drafts.watch', { revision: revisions[2] ?? '' })).toMatchObject([

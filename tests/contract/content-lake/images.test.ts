@@ -70,7 +70,7 @@ const test = base.extend<{
 })
 
 describe('an uploaded image', () => {
-  test('becomes an asset with what the storefront needs to show it', async ({ asset, url }) => {
+  test('becomes an asset with the metadata that the storefront needs', async ({ asset, url }) => {
     expect(asset._id).toMatch(/^image-[a-f0-9]{40}-400x200-png$/)
     expect(asset).toMatchObject({
       _type: 'sanity.imageAsset',
@@ -89,12 +89,12 @@ describe('an uploaded image', () => {
     expect(palette?.dominant?.population).toBeGreaterThan(20)
   })
 
-  test('is stored once, however often it is sent', async ({ asset, client }) => {
+  test('is stored once when it is uploaded twice', async ({ asset, client }) => {
     const again = await client.assets.upload('image', await quarters(), { filename: 'another-name.png' })
     expect(again).toEqual(asset)
   })
 
-  test('that one can see through says so', async ({ client }) => {
+  test('with transparency is marked as not opaque', async ({ client }) => {
     const glass = await sharp({
       create: { width: 40, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0.5 } },
     })
@@ -104,7 +104,7 @@ describe('an uploaded image', () => {
     expect([metadata.isOpaque, metadata.hasAlpha]).toEqual([false, true])
   })
 
-  test('lying on its side is measured the right way up', async ({ client }) => {
+  test('with an EXIF orientation has the dimensions after its rotation', async ({ client }) => {
     const turned = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#123' } })
       .jpeg()
       .withMetadata({ orientation: 6 })
@@ -113,7 +113,7 @@ describe('an uploaded image', () => {
     expect(metadata.dimensions).toMatchObject({ width: 30, height: 60 })
   })
 
-  test('must be an image, and needs the token', async ({ client, visitor }) => {
+  test('is refused when it is not an image, and without the token', async ({ client, visitor }) => {
     expect((await failureOf(client.assets.upload('image', Buffer.from('not a picture')))).statusCode).toBe(
       400,
     )
@@ -121,7 +121,7 @@ describe('an uploaded image', () => {
   })
 })
 
-describe('a transform', () => {
+describe('an image transform', () => {
   test('without parameters is the original, byte for byte', async ({ of }) => {
     const response = await fetch(of().url())
     expect(Buffer.from(await response.arrayBuffer()).equals(await quarters())).toBe(true)
@@ -136,16 +136,16 @@ describe('a transform', () => {
     ['fit=max shrinks into the box', 'w=100&h=100&fit=max', 100, 50],
     ['clip, the default, fits inside the box', 'w=100&h=100', 100, 50],
     ['fit=crop fills the box', 'w=100&h=100&fit=crop', 100, 100],
-    ['fit=fill gives the whole box', 'w=100&h=100&fit=fill&bg=000', 100, 100],
-    ['fit=fillmax gives the whole box', 'w=500&h=500&fit=fillmax&bg=000', 500, 500],
-    ['fit=min keeps the ratio asked for, inside the original', 'w=800&h=800&fit=min', 200, 200],
-    ['fit=min that is small enough is as asked', 'w=100&h=100&fit=min', 100, 100],
+    ['fit=fill has the size of the box', 'w=100&h=100&fit=fill&bg=000', 100, 100],
+    ['fit=fillmax has the size of the box', 'w=500&h=500&fit=fillmax&bg=000', 500, 500],
+    ['fit=min keeps the requested ratio within the original', 'w=800&h=800&fit=min', 200, 200],
+    ['fit=min has the requested size when the original is larger', 'w=100&h=100&fit=min', 100, 100],
     ['fit=scale distorts', 'w=100&h=100&fit=scale', 100, 100],
     ['dpr multiplies', 'w=100&dpr=2', 200, 100],
     ['rect cuts', 'rect=200,0,200,100', 200, 100],
     ['rect is then resized', 'rect=200,0,200,100&w=50', 50, 25],
     ['max-h limits what is cropped', 'w=200&fit=crop&max-h=60', 200, 60],
-    ['or turns', 'w=100&or=90', 50, 100],
+    ['or rotates', 'w=100&or=90', 50, 100],
     ['pad adds a border', 'w=100&pad=10', 120, 70],
   ]
   for (const [title, query, width, height] of sizes) {
@@ -174,19 +174,19 @@ describe('a transform', () => {
     })
   }
 
-  test('crop=entropy gives the size asked for', async ({ asset }) => {
+  test('crop=entropy has the requested size', async ({ asset }) => {
     const picture = await load(`${asset.url}?w=80&h=80&fit=crop&crop=entropy`)
     expect([picture.width, picture.height]).toEqual([80, 80])
   })
 
-  test('fills what is left with the background', async ({ asset }) => {
+  test('with fit=fill fills the rest of the box with the background', async ({ asset }) => {
     const picture = await load(`${asset.url}?w=100&h=100&fit=fill&bg=ff8800`)
     expectColor(picture.colorAt(0.5, 0.02), [255, 136, 0, 255])
     const clear = await load(`${asset.url}?w=100&h=100&fit=fill`)
     expect(clear.colorAt(0.5, 0.02)[3]).toBe(0)
   })
 
-  test('flips, greys and inverts', async ({ asset }) => {
+  test('flips, desaturates and inverts', async ({ asset }) => {
     expectColor((await load(`${asset.url}?flip=h`)).colorAt(0.1, 0.1), green)
     expectColor((await load(`${asset.url}?flip=v`)).colorAt(0.1, 0.1), blue)
     expectColor((await load(`${asset.url}?flip=hv`)).colorAt(0.1, 0.1), sand)
@@ -195,13 +195,13 @@ describe('a transform', () => {
     expect(Math.max(r, g, b) - Math.min(r, g, b)).toBeLessThan(3)
   })
 
-  test('blurs', async ({ asset }) => {
+  test('blurs with blur', async ({ asset }) => {
     const edge = (await load(`${asset.url}?blur=300`)).colorAt(0.5, 0.1)
     expect(edge[0]).toBeGreaterThan(60)
     expect(edge[0]).toBeLessThan(170)
   })
 
-  test('follows hotspot and crop as @sanity/image-url writes them', async ({ of, asset }) => {
+  test('applies the hotspot and crop that @sanity/image-url writes', async ({ of, asset }) => {
     const image = {
       asset: { _ref: asset._id },
       crop: { left: 0.5, right: 0, top: 0, bottom: 0 },
@@ -212,13 +212,13 @@ describe('a transform', () => {
     expectColor(picture.colorAt(0.1, 0.9), sand)
   })
 
-  test('with a name behind it for people and search engines is the same picture', async ({ of }) => {
+  test('with a vanity name is the same picture', async ({ of }) => {
     const picture = await load(of().width(40).vanityName('a-watch-in-the-mist.png').url())
     expect(picture.width).toBe(40)
   })
 })
 
-describe('formats', () => {
+describe('an image format', () => {
   for (const [name, format, type] of [
     ['jpg', 'jpeg', 'image/jpeg'],
     ['pjpg', 'jpeg', 'image/jpeg'],
@@ -226,13 +226,13 @@ describe('formats', () => {
     ['webp', 'webp', 'image/webp'],
     ['avif', 'heif', 'image/avif'],
   ] as const) {
-    test(`fm=${name}`, async ({ asset }) => {
+    test(`fm=${name} has its content type`, async ({ asset }) => {
       const picture = await load(`${asset.url}?w=60&fm=${name}&q=60`)
       expect([picture.format, picture.type]).toEqual([format, type])
     })
   }
 
-  test('auto=format gives what the browser accepts and says that it varies', async ({ of }) => {
+  test('auto=format follows the Accept header and sends Vary', async ({ of }) => {
     const url = of().width(60).auto('format').url()
     const modern = () => load(url, 'image/avif,image/webp,*/*')
     const first = await modern()
@@ -244,15 +244,15 @@ describe('formats', () => {
     expect((await load(url)).type).toBe('image/png')
   })
 
-  test('a lower quality is a smaller file', async ({ asset }) => {
+  test('with a lower quality is a smaller file', async ({ asset }) => {
     const bytes = async (q: number) =>
       (await (await fetch(`${asset.url}?fm=jpg&q=${q}`)).arrayBuffer()).byteLength
     expect(await bytes(10)).toBeLessThan(await bytes(95))
   })
 })
 
-describe('serving', () => {
-  test('may be kept for ever, and answers 304 to who has it', async ({ asset }) => {
+describe('serving an image', () => {
+  test('allows caching without limit and answers 304 to a known ETag', async ({ asset }) => {
     const first = await fetch(`${asset.url}?w=50`)
     expect(first.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     const etag = first.headers.get('etag') ?? ''
@@ -262,7 +262,7 @@ describe('serving', () => {
     expect((await fetch(`${asset.url}?w=51`)).headers.get('etag')).not.toBe(etag)
   })
 
-  test('dl makes it a download with that name', async ({ asset }) => {
+  test('with dl is a download with that name', async ({ asset }) => {
     const { headers } = await fetch(`${asset.url}?dl=a%20watch.png`)
     expect(headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a%20watch.png")
   })
@@ -293,7 +293,7 @@ describe('serving', () => {
     ],
     ...['auto=everything', 'sharp=101', 'sat=-101', 'max-w=0'],
   ]) {
-    test(`${query} is refused`, async ({ asset }) => {
+    test(`with ${query} is refused with 400`, async ({ asset }) => {
       const response = await fetch(`${asset.url}?${query}`)
       expect(response.status).toBe(400)
       const name = query.split('=')[0]
@@ -301,7 +301,7 @@ describe('serving', () => {
     })
   }
 
-  test('what is not there is not found', async ({ asset, url }) => {
+  test('at an unknown path answers 404', async ({ asset, url }) => {
     for (const path of [
       `images/orlune/production/${'0'.repeat(40)}-10x10.png`,
       `images/another/production/${asset.sha1hash}-400x200.png`,
@@ -320,7 +320,7 @@ describe('other files', () => {
       contentType: 'text/plain',
     })
 
-  test('are stored and served as they came', async ({ client, url }) => {
+  test('are stored and served unchanged', async ({ client, url }) => {
     const asset = await upload(client)
     expect(asset._id).toMatch(/^file-[a-f0-9]{40}-txt$/)
     expect(asset.url).toBe(`${url}/files/orlune/production/${asset.sha1hash}.txt`)

@@ -32,7 +32,7 @@ export function clientOf(url: string, config: Partial<ClientConfig> = {}): Sanit
   })
 }
 
-/** What the official client threw: the tests look at its name, its status and its details. */
+/** An error of the official client. */
 export interface ClientFailure extends Error {
   statusCode: number
   details?: { type: string; description: string; items?: { error: { type: string } }[] }
@@ -47,7 +47,7 @@ export async function failureOf(promise: Promise<unknown>): Promise<ClientFailur
   throw new Error('The call succeeded, but was expected to fail.')
 }
 
-/** A lake in a folder of its own, on a free port; both are gone after the test. */
+/** A lake in a temporary folder on a free port; both are removed after the test. */
 export const test = base.extend<{
   testLake: TestLake
   url: string

@@ -13,7 +13,7 @@ async function upload(client: SanityClient, file: Buffer): Promise<string> {
   return path.replace(/^files\//, '')
 }
 
-test('a model that was uploaded is brought in the finish that is asked for', async ({ url, client }) => {
+test('an uploaded model is served in the requested finish', async ({ url, client }) => {
   const path = await upload(client, await readFile('public/models/plume-de-minuit.glb'))
   const answer = await bringDressed(url, path, 'madder-lacquer', project)
   if (typeof answer === 'string') throw new Error(answer)
@@ -27,7 +27,7 @@ test('a model that was uploaded is brought in the finish that is asked for', asy
   expect(JSON.stringify(head?.document)).not.toContain('KHR_materials_variants')
 })
 
-test('a finish or a model that there is not is not brought, nor what is no model', async ({
+test('an unknown finish, a damaged model and a file that is not a model are reported as missing', async ({
   url,
   client,
 }) => {

@@ -4,7 +4,7 @@ import { failureOf, test } from './lake-fixture.ts'
 const watch = { _id: 'watch', _type: 'product', title: 'Aube', stock: 3, straps: ['calf', 'linen'] }
 
 describe('documents', () => {
-  test('are created with ids and system fields, and given back', async ({ client }) => {
+  test('are created with ids and system fields and returned', async ({ client }) => {
     const created = await client.create({ _type: 'product', title: 'Aube' })
     expect(created).toMatchObject({ _type: 'product', title: 'Aube' })
     expect(created._id).toMatch(/^[\w-]+$/)
@@ -13,12 +13,12 @@ describe('documents', () => {
     expect(await client.getDocument(created._id)).toEqual(created)
   })
 
-  test('get an id in the drafts path when asked', async ({ client }) => {
+  test('get a generated id in the drafts path on request', async ({ client }) => {
     const draft = await client.create({ _id: 'drafts.', _type: 'product' })
     expect(draft._id).toMatch(/^drafts\.[\w-]+$/)
   })
 
-  test('are not created twice', async ({ client }) => {
+  test('cannot be created twice', async ({ client }) => {
     await client.create(watch)
     const failure = await failureOf(client.create(watch))
     expect(failure.statusCode).toBe(409)
@@ -55,7 +55,7 @@ describe('documents', () => {
 })
 
 describe('a patch', () => {
-  test('knows every operation', async ({ client }) => {
+  test('supports every operation', async ({ client }) => {
     await client.create({
       ...watch,
       note: 'Made by hand',
@@ -76,7 +76,7 @@ describe('a patch', () => {
     expect(patched['note']).toContain('in Lyon')
   })
 
-  test('changes the revision and the date, never the id or the birth', async ({ client }) => {
+  test('changes the revision, and neither the id nor the creation date', async ({ client }) => {
     const before = await client.create(watch)
     const after = await client.patch('watch').set({ _id: 'stolen', _rev: 'forged', title: 'Brume' }).commit()
     expect(after._id).toBe('watch')
@@ -85,13 +85,13 @@ describe('a patch', () => {
     expect(after._rev).not.toBe('forged')
   })
 
-  test('of a document that is not there is refused', async ({ client }) => {
+  test('of a missing document is refused', async ({ client }) => {
     const failure = await failureOf(client.patch('nowhere').set({ a: 1 }).commit())
     expect(failure.statusCode).toBe(404)
     expect(failure.details?.items?.[0]?.error.type).toBe('documentNotFoundError')
   })
 
-  test('for another revision is refused, for the right one accepted', async ({ client }) => {
+  test('with ifRevisionId is accepted for the current revision only', async ({ client }) => {
     const { _rev } = await client.create(watch)
     const failure = await failureOf(
       client.patch('watch').ifRevisionId('older').set({ title: 'Lost' }).commit(),
@@ -102,7 +102,7 @@ describe('a patch', () => {
     expect(await client.fetch('*[_id == "watch"][0].title')).toBe('Kept')
   })
 
-  test('of concurrent writers on one revision lets exactly one through', async ({ client }) => {
+  test('by concurrent writers on one revision succeeds for exactly one', async ({ client }) => {
     const { _rev } = await client.create(watch)
     const attempts = await Promise.allSettled(
       Array.from({ length: 8 }, (_, writer) =>
@@ -112,7 +112,7 @@ describe('a patch', () => {
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
-  test('by query reaches every document that it finds', async ({ client }) => {
+  test('by query changes every document that it matches', async ({ client }) => {
     for (const _id of ['a', 'b', 'c']) await client.create({ _id, _type: _id === 'c' ? 'story' : 'product' })
     await client
       .patch({ query: '*[_type == $type]', params: { type: 'product' } })
@@ -121,7 +121,7 @@ describe('a patch', () => {
     expect(await client.fetch('*[seen == true]._id | order(@ asc)')).toEqual(['a', 'b'])
   })
 
-  test('adds missing keys to array items when asked', async ({ client }) => {
+  test('adds missing keys to array items on request', async ({ client }) => {
     await client.create(watch)
     const patched = await client
       .patch('watch')
@@ -132,7 +132,7 @@ describe('a patch', () => {
 })
 
 describe('a transaction', () => {
-  test('is all or nothing', async ({ client }) => {
+  test('is applied completely or not at all', async ({ client }) => {
     await client.create(watch)
     const failure = await failureOf(
       client
@@ -147,7 +147,7 @@ describe('a transaction', () => {
     expect(await client.fetch('*[_id == "watch"][0].title')).toBe('Aube')
   })
 
-  test('gives its documents one revision, its own id', async ({ client }) => {
+  test('gives its documents its own id as their revision', async ({ client }) => {
     const result = await client
       .transaction()
       .transactionId('spring-collection')
@@ -162,7 +162,7 @@ describe('a transaction', () => {
     expect(await client.fetch('array::unique(*._rev)')).toEqual(['spring-collection'])
   })
 
-  test('may be tried without being done', async ({ client }) => {
+  test('with dryRun changes nothing', async ({ client }) => {
     const created = await client.create(watch, { dryRun: true })
     expect(created).toMatchObject(watch)
     expect(await client.getDocument('watch')).toBeUndefined()
@@ -173,14 +173,14 @@ describe('references', () => {
   const house = { _id: 'house', _type: 'house' }
   const reference = { _type: 'reference', _ref: 'house' }
 
-  test('to documents that are not there are refused unless weak', async ({ client }) => {
+  test('to missing documents are refused unless weak', async ({ client }) => {
     const failure = await failureOf(client.create({ ...watch, house: reference }))
     expect(failure.statusCode).toBe(409)
     expect(failure.message).toContain('references non-existent document "house"')
     await client.create({ ...watch, house: { ...reference, _weak: true } })
   })
 
-  test('within one transaction may come before what they name', async ({ client }) => {
+  test('may precede their document within one transaction', async ({ client }) => {
     await client
       .transaction()
       .create({ ...watch, house: reference })
@@ -189,7 +189,7 @@ describe('references', () => {
     expect(await client.fetch('*[_id == "watch"][0].house->_id')).toBe('house')
   })
 
-  test('protect what they name from deletion', async ({ client }) => {
+  test('protect their document from deletion', async ({ client }) => {
     await client
       .transaction()
       .create(house)
@@ -205,8 +205,8 @@ describe('references', () => {
 
 describe('writing without the token', () => {
   test('is refused and changes nothing', async ({ client, visitor }) => {
-    for (const stranger of [visitor, client.withConfig({ token: 'wrong' })]) {
-      const failure = await failureOf(stranger.create(watch))
+    for (const unauthorized of [visitor, client.withConfig({ token: 'wrong' })]) {
+      const failure = await failureOf(unauthorized.create(watch))
       expect(failure.statusCode).toBe(401)
     }
     expect(await client.fetch('count(*)')).toBe(0)

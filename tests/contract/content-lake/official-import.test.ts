@@ -7,7 +7,7 @@ import { test } from './lake-fixture.ts'
 const seed = 'studio/seed'
 
 test(
-  'Sanity’s own importer finds no fault in the seed, and brings all of it in',
+  'Sanity’s importer imports the whole seed without a warning',
   { timeout: 180_000 },
   async ({ client }) => {
     const lines = (await readFile(`${seed}/data.ndjson`, 'utf8')).trim().split('\n')
@@ -21,7 +21,7 @@ test(
     expect(numDocs).toBe(lines.length)
     const find = (query: string) => client.fetch<number>(query, {}, { perspective: 'raw' })
     expect(await find('count(*[!(_type match "sanity.*")])')).toBe(lines.length)
-    // Its references were weak until everything was there: none may be left so, and every picture must be one of the lake's.
+    // The importer keeps references weak until all documents exist. None may stay weak, and every picture must be an asset.
     expect(await find('count(*[_type == "product" && hero.asset->_type == "sanity.imageAsset"])')).toBe(
       await find('count(*[_type == "product"])'),
     )

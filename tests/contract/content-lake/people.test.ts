@@ -5,7 +5,7 @@ import { clientOf, failureOf, test, token } from './lake-fixture.ts'
 import { changeIntoToken, pressSignIn, signIn, studioOrigin } from './sign-in.ts'
 
 describe('signing in', () => {
-  test('is offered, and gives a token for whoever was chosen', async ({ url }) => {
+  test('offers its users and returns a token for the chosen one', async ({ url }) => {
     const { providers } = await clientOf(url).request<{ providers: { url: string }[] }>({
       url: '/auth/providers',
     })
@@ -17,7 +17,7 @@ describe('signing in', () => {
     expect(roles.map(({ name }) => name)).toEqual(['advisor', 'viewer'])
   })
 
-  test('leads back with a code that is good once', async ({ url }) => {
+  test('redirects back with a single-use code', async ({ url }) => {
     const answer = await pressSignIn(url, { user: 'editor' })
     expect(answer.status).toBe(303)
     const [, sid = ''] =
@@ -26,7 +26,7 @@ describe('signing in', () => {
     expect((await changeIntoToken(url, sid)).status).toBe(401)
   })
 
-  test('leads nowhere but to an allowed origin, and not from another page', async ({ url }) => {
+  test('is refused to or from an origin that is not allowed', async ({ url }) => {
     const refused = [
       await pressSignIn(url, { user: 'editor', origin: 'https://elsewhere.test/' }),
       await pressSignIn(url, { user: 'editor', from: 'https://elsewhere.test' }),
@@ -36,21 +36,21 @@ describe('signing in', () => {
     expect((await pressSignIn(url, { user: 'house-robot' })).status).toBe(400)
   })
 
-  test('holds over a restart, until one signs out', async ({ testLake }) => {
+  test('lasts over a restart, until the user signs out', async ({ testLake }) => {
     const first = await testLake.start()
-    const given = await signIn(first.url, 'editor')
-    expect(await readFile(join(testLake.folder, 'data', 'sessions.json'), 'utf8')).not.toContain(given)
+    const sessionToken = await signIn(first.url, 'editor')
+    expect(await readFile(join(testLake.folder, 'data', 'sessions.json'), 'utf8')).not.toContain(sessionToken)
     await first.close()
     const second = await testLake.start()
-    const client = clientOf(second.url, { token: given })
+    const client = clientOf(second.url, { token: sessionToken })
     expect(await client.users.getById('me')).toMatchObject({ id: 'editor' })
     await client.request({ method: 'POST', url: '/auth/logout' })
     expect((await failureOf(client.users.getById('me'))).statusCode).toBe(401)
   })
 })
 
-describe('whoever', () => {
-  test('has no token is nobody, and reads what is published', async ({ url, client }) => {
+describe('a user', () => {
+  test('without a token is anonymous and reads published documents only', async ({ url, client }) => {
     await client.create({ _id: 'drafts.watch', _type: 'product' })
     const visitor = clientOf(url, { perspective: 'raw' })
     expect(await visitor.request({ url: '/users/me' })).toEqual({})
@@ -60,12 +60,12 @@ describe('whoever', () => {
     ).toBe(401)
   })
 
-  test('has a wrong token is refused even what nobody is given', async ({ url }) => {
-    const stranger = clientOf(url, { token: 'made-up' })
-    expect((await failureOf(stranger.fetch('*'))).statusCode).toBe(401)
+  test('with a wrong token is refused even what an anonymous user may read', async ({ url }) => {
+    const unauthorized = clientOf(url, { token: 'made-up' })
+    expect((await failureOf(unauthorized.fetch('*'))).statusCode).toBe(401)
   })
 
-  test('may not write is told so, and nothing is written', async ({ url, client }) => {
+  test('without write access is refused with 403, and nothing is written', async ({ url, client }) => {
     await client.create({ _id: 'drafts.watch', _type: 'product', title: 'Aube' })
     const advisor = clientOf(url, { token: await signIn(url, 'advisor'), perspective: 'drafts' })
     expect(await advisor.fetch('*[_id == "watch"][0].title')).toBe('Aube')
@@ -88,7 +88,7 @@ describe('whoever', () => {
     expect(await client.fetch('count(*)', {}, { perspective: 'raw' })).toBe(1)
   })
 
-  test('asks is told what they may do', async ({ url }) => {
+  test('can read their own permissions', async ({ url }) => {
     const grants = (bearer?: string) =>
       clientOf(url, bearer ? { token: bearer } : {}).request<{ permissions: string[] }[]>({
         url: '/projects/orlune/datasets/production/acl',
@@ -98,13 +98,13 @@ describe('whoever', () => {
     expect((await grants())[0]).toEqual({ filter: '_id in path("*")', permissions: ['read'] })
   })
 
-  test('wrote is known by name', async ({ client }) => {
+  test('can be looked up by id', async ({ client }) => {
     expect(await client.users.getById('editor')).toMatchObject({ displayName: 'Ariane Delorme' })
     const both = await client.request<unknown[]>({ url: '/users/advisor,nobody' })
     expect(both).toEqual([expect.objectContaining({ displayName: 'Camille Daubrée' }), null])
   })
 
-  test('arranged the Studio finds it so again', async ({ url, client }) => {
+  test('has stored Studio settings, separate from those of other users', async ({ url, client }) => {
     const pair = [{ key: 'layout', value: { compact: true } }]
     await client.request({ method: 'PUT', url: '/users/me/keyvalue', body: pair })
     expect(await client.request({ url: '/users/me/keyvalue/layout,none' })).toEqual([
@@ -117,7 +117,7 @@ describe('whoever', () => {
     ])
   })
 
-  test('belongs to the project is listed in it', async ({ client }) => {
+  test('of the project is listed as its member', async ({ client }) => {
     const project = await client.projects.getById('orlune')
     expect(project.members.map(({ id, isCurrentUser }) => [id, isCurrentUser])).toEqual([
       ['editor', false],
@@ -128,7 +128,7 @@ describe('whoever', () => {
   })
 })
 
-test('the token of the environment is the only one that needs no signing in', async ({ testLake }) => {
+test('the token of the environment is valid without signing in', async ({ testLake }) => {
   const { url } = await testLake.start()
   expect(await clientOf(url, { token }).users.getById('me')).toMatchObject({ id: 'house-robot' })
 })

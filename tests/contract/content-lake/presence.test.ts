@@ -10,9 +10,9 @@ interface Message {
   params?: { subscription: string; result: Record<string, unknown> }
 }
 
-/** A tab of the Studio, as far as presence goes. */
+/** The presence connection of a Studio tab. */
 class Tab {
-  readonly told: Record<string, unknown>[] = []
+  readonly received: Record<string, unknown>[] = []
   readonly #socket: WebSocket
   readonly #answers = new Map<string, (message: Message) => void>()
   #calls = 0
@@ -22,7 +22,7 @@ class Tab {
     socket.addEventListener('message', ({ data }) => {
       if (data === '♥') return
       const message = JSON.parse(String(data)) as Message
-      if (message.params) this.told.push(message.params.result)
+      if (message.params) this.received.push(message.params.result)
       else this.#answers.get(String(message.id))?.(message)
     })
   }
@@ -48,7 +48,7 @@ class Tab {
 }
 
 describe('presence', () => {
-  test('tells the others who is there, where, and that they have gone', async ({ url }) => {
+  test('tells other tabs which users are present, where they are, and when they leave', async ({ url }) => {
     const editor = await Tab.open(url, await signIn(url, 'editor'))
     const advisor = await Tab.open(url, await signIn(url, 'advisor'))
     await editor.call('presence_subscribe')
@@ -57,7 +57,7 @@ describe('presence', () => {
     await advisor.call('presence_announce', { data: { sessionId: 'tab-of-the-advisor', locations } })
     advisor.close()
     await expect
-      .poll(() => editor.told)
+      .poll(() => editor.received)
       .toEqual([
         { type: 'rollCall', i: 'advisor', session: 'tab-of-the-advisor' },
         { type: 'state', i: 'advisor', m: { sessionId: 'tab-of-the-advisor', locations } },
@@ -66,35 +66,37 @@ describe('presence', () => {
     editor.close()
   })
 
-  test('is for those who signed in', async ({ url }) => {
-    const stranger = await Tab.open(url)
-    expect((await stranger.call('presence_subscribe')).error?.code).toBe(4001)
-    expect((await stranger.call('authorization', { authorization: 'Bearer made-up' })).error?.code).toBe(4001)
-    stranger.close()
+  test('requires a user who signed in', async ({ url }) => {
+    const anonymous = await Tab.open(url)
+    expect((await anonymous.call('presence_subscribe')).error?.code).toBe(4001)
+    expect((await anonymous.call('authorization', { authorization: 'Bearer made-up' })).error?.code).toBe(
+      4001,
+    )
+    anonymous.close()
   })
 
-  test('refuses what is no call, and what it does not know', async ({ url }) => {
+  test('refuses an unknown method', async ({ url }) => {
     const tab = await Tab.open(url, await signIn(url, 'editor'))
     expect((await tab.call('presence_explode')).error?.code).toBe(-32_601)
     tab.close()
   })
 
-  test('does not hold up the lake when it closes', async ({ testLake, url }) => {
+  test('does not keep the lake from closing', async ({ testLake, url }) => {
     await Tab.open(url, await signIn(url, 'editor'))
     await testLake.close()
     await expect(fetch(url)).rejects.toThrow()
   })
 
-  test('is not for pages of another origin', async ({ url }) => {
-    const knock = (path: string, origin: string) =>
+  test('refuses pages of another origin', async ({ url }) => {
+    const connectTo = (path: string, origin: string) =>
       new Promise((resolve) => {
         const socket = new NodeWebSocket(`${url.replace('http', 'ws')}${path}`, { origin })
         socket.on('open', () => resolve(socket.close() ?? 'open'))
         socket.on('error', ({ message }) => resolve(message))
       })
     const socket = '/v2022-06-30/socket/production'
-    expect(await knock(socket, studioOrigin)).toBe('open')
-    expect(await knock(socket, 'https://elsewhere.test')).toMatch('403')
-    expect(await knock('/v2022-06-30/socket/elsewhere', studioOrigin)).toMatch('403')
+    expect(await connectTo(socket, studioOrigin)).toBe('open')
+    expect(await connectTo(socket, 'https://elsewhere.test')).toMatch('403')
+    expect(await connectTo('/v2022-06-30/socket/elsewhere', studioOrigin)).toMatch('403')
   })
 })

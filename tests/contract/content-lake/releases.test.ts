@@ -39,7 +39,7 @@ const refusalOf = async (promise: Promise<unknown>) => {
 describe('a release', () => {
   beforeEach<{ client: SanityClient }>(({ client }) => fillRelease(client))
 
-  test('is seen whole in its perspective, and by nobody else', async ({ client, visitor }) => {
+  test('is visible in its own perspective only, and not without a token', async ({ client, visitor }) => {
     expect(await seen(client, [releaseId])).toEqual(['Avril'])
     expect(await seen(client, 'published')).toEqual(['Aube', 'Minuit'])
     expect(await visitor.fetch('count(*[_type == "system.release"])')).toBe(0)
@@ -48,7 +48,7 @@ describe('a release', () => {
     ).toHaveLength(2)
   })
 
-  test('is created once, and described anew', async ({ client }) => {
+  test('is created once, and its metadata can be edited', async ({ client }) => {
     expect(await refusalOf(client.releases.create({ releaseId }))).toEqual([
       409,
       'documentAlreadyExistsError',
@@ -66,7 +66,7 @@ describe('a release', () => {
     ])
   })
 
-  test('is published at once: what is in it stands, what it takes away is gone', async ({ client }) => {
+  test('publishes its versions and unpublishes its removals in one transaction', async ({ client }) => {
     const { transactionId } = await client.releases.publish({ releaseId })
     expect(await seen(client, 'published')).toEqual(['Avril'])
     expect((await client.getDocument('watch'))?._rev).toBe(transactionId)
@@ -79,7 +79,7 @@ describe('a release', () => {
     expect(await refusalOf(client.releases.publish({ releaseId }))).toEqual([409, 'invalidReleaseStateError'])
   })
 
-  test('is published whole or not at all', async ({ client }) => {
+  test('is published completely or not at all', async ({ client }) => {
     await client.create({
       _id: 'story',
       _type: 'story',
@@ -90,7 +90,7 @@ describe('a release', () => {
     expect(await stateOf(client)).toBe('active')
   })
 
-  test('is put away, takes nothing in, comes back as it was, and can be forgotten', async ({ client }) => {
+  test('can be archived, then accepts no version, and can be unarchived or deleted', async ({ client }) => {
     expect(await refusalOf(client.releases.delete({ releaseId }))).toEqual([409, 'invalidReleaseStateError'])
     await client.releases.archive({ releaseId })
     expect(await seen(client, [releaseId])).toEqual(['Aube', 'Minuit'])
@@ -107,7 +107,7 @@ describe('a release', () => {
     expect(await client.releases.get({ releaseId })).toBeUndefined()
   })
 
-  test('is published when its time comes, unless it was taken off the calendar', async ({ client }) => {
+  test('is published at its scheduled time, unless it was unscheduled', async ({ client }) => {
     const far = '2999-01-01T00:00:00.000Z'
     expect(await refusalOf(client.releases.schedule({ releaseId, publishAt: 'soon' }))).toEqual([
       400,

@@ -97,26 +97,30 @@ describe('a dataset export', () => {
 
   const broken: [string, () => unknown[], RegExp][] = [
     [
-      'with a file that is not there',
+      'with a missing file',
       () => [{ ...house, cover: { _sanityAsset: 'image@file://./images/lost.jpg' } }],
       /"house" needs the image \.?\/?images\/lost\.jpg/,
     ],
     [
-      'with a file that is no image',
+      'with a file that is not an image',
       () => [{ ...house, cover: { _sanityAsset: 'image@file://./files/care.txt' } }],
       /"house" shows .*care\.txt/,
     ],
     [
-      'with an asset from elsewhere',
+      'with an asset of another host',
       () => [{ ...house, cover: { _sanityAsset: 'image@https://elsewhere.test/a.jpg' } }],
       /"house" holds the asset "image@https/,
     ],
-    ['with a reference to nothing', () => [watch], /"watch" references non-existent document "house"/],
+    [
+      'with a reference to a missing document',
+      () => [watch],
+      /"watch" references non-existent document "house"/,
+    ],
     ['with a document without a type', () => [{ _id: 'x' }], /line 1 is not a document/],
     ['with the same document twice', () => [house, house], /"house" already exists/],
   ]
   for (const [title, documents, sentence] of broken) {
-    test(`${title} is refused with a sentence that names it, and nothing is kept`, async ({
+    test(`${title} is refused with an error that names it, and nothing is stored`, async ({
       testLake,
       dataset,
     }) => {
@@ -128,7 +132,7 @@ describe('a dataset export', () => {
     })
   }
 
-  test('that is not there is said to be missing', async ({ testLake, dataset }) => {
+  test('that is missing is named in the error', async ({ testLake, dataset }) => {
     await rm(join(dataset.folder, 'data.ndjson'), { force: true })
     await expect(testLake.start({ seedFolder: dataset.folder })).rejects.toThrow(/data\.ndjson/)
   })

@@ -4,20 +4,20 @@ import { clientOf, failureOf, test, token } from './lake-fixture.ts'
 
 const query = '/v2025-02-19/data/query/production?query=*'
 
-describe('from a browser', () => {
-  test('only listed origins are let in', async ({ testLake }) => {
+describe('a request from a browser', () => {
+  test('is allowed from listed origins only', async ({ testLake }) => {
     const { url } = await testLake.start({ corsOrigins: ['http://localhost:4321'] })
     const allowed = await fetch(`${url}${query}`, { headers: { origin: 'http://localhost:4321' } })
     expect(allowed.headers.get('access-control-allow-origin')).toBe('http://localhost:4321')
     expect(allowed.headers.get('access-control-allow-credentials')).toBe('true')
-    const foreign = await fetch(`${url}${query}`, { headers: { origin: 'https://elsewhere.test' } })
-    expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
+    const otherOrigin = await fetch(`${url}${query}`, { headers: { origin: 'https://elsewhere.test' } })
+    expect(otherOrigin.headers.get('access-control-allow-origin')).toBeNull()
     const check = (origin: string) => fetch(`${url}/v1/check/cors`, { headers: { origin } })
     expect(await (await check('https://elsewhere.test')).json()).toMatchObject({ result: { allowed: false } })
     expect(await (await check('http://localhost:4321')).json()).toMatchObject({ result: { allowed: true } })
   })
 
-  test('a page that points its own name at the loopback is turned away', async ({ url }) => {
+  test('with a foreign host name is refused, which prevents DNS rebinding', async ({ url }) => {
     const { port } = new URL(url)
     const status = await new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path: query, headers: { host: 'rebound.test' } }, (response) => {
@@ -31,8 +31,8 @@ describe('from a browser', () => {
   })
 })
 
-describe('listening', () => {
-  test('brings every change that the query matches, with what it became', async ({ client }) => {
+describe('a listener', () => {
+  test('gets every change that its query matches, with the result', async ({ client }) => {
     const events: { documentId: string; transition: string; title: unknown }[] = []
     const welcomed = Promise.withResolvers<undefined>()
     const enough = Promise.withResolvers<undefined>()
@@ -62,7 +62,7 @@ describe('listening', () => {
     ])
   })
 
-  test('without a token tells nothing of drafts', async ({ client, visitor }) => {
+  test('without a token gets no events of drafts', async ({ client, visitor }) => {
     const seen: string[] = []
     const welcomed = Promise.withResolvers<undefined>()
     const published = Promise.withResolvers<undefined>()
@@ -83,16 +83,16 @@ describe('listening', () => {
   })
 })
 
-describe('a fault', () => {
-  const tell = (url: string, fault: unknown, method = 'POST', bearer = token) =>
+describe('an injected fault', () => {
+  const setFault = (url: string, fault: unknown, method = 'POST', bearer = token) =>
     fetch(`${url}/dev/faults`, {
       method,
       headers: { authorization: `Bearer ${bearer}` },
       ...(method === 'POST' && { body: JSON.stringify(fault) }),
     })
 
-  test('makes the lake unavailable for as many requests as told', async ({ url, client }) => {
-    await tell(url, { kind: 'unavailable', times: 2 })
+  test('makes the lake unavailable for the given number of requests', async ({ url, client }) => {
+    await setFault(url, { kind: 'unavailable', times: 2 })
     for (const attempt of [1, 2]) {
       expect((await failureOf(client.fetch('*'))).statusCode, `attempt ${attempt}`).toBe(503)
     }
@@ -100,32 +100,32 @@ describe('a fault', () => {
   })
 
   test('lasts until it is cleared when no number is given', async ({ url, client }) => {
-    await tell(url, { kind: 'dropped' })
+    await setFault(url, { kind: 'dropped' })
     for (const attempt of [1, 2, 3]) {
       const failure = await failureOf(client.fetch('*'))
       expect(failure.statusCode, `attempt ${attempt}`).toBeUndefined()
     }
-    await tell(url, undefined, 'DELETE')
+    await setFault(url, undefined, 'DELETE')
     expect(await client.fetch('*')).toEqual([])
   })
 
-  test('makes it slow', async ({ url, client }) => {
-    await tell(url, { kind: 'slow', ms: 120, times: 1 })
+  test('makes the lake slow', async ({ url, client }) => {
+    await setFault(url, { kind: 'slow', ms: 120, times: 1 })
     const started = performance.now()
     await client.fetch('*')
     expect(performance.now() - started).toBeGreaterThan(110)
   })
 
   test('needs the token and a known kind', async ({ url, client }) => {
-    expect((await tell(url, { kind: 'unavailable' }, 'POST', 'wrong')).status).toBe(401)
-    expect((await tell(url, { kind: 'on fire' })).status).toBe(400)
-    expect((await tell(url, { kind: 'slow', ms: -1 })).status).toBe(400)
+    expect((await setFault(url, { kind: 'unavailable' }, 'POST', 'wrong')).status).toBe(401)
+    expect((await setFault(url, { kind: 'on fire' })).status).toBe(400)
+    expect((await setFault(url, { kind: 'slow', ms: -1 })).status).toBe(400)
     expect(await client.fetch('*')).toEqual([])
   })
 })
 
-describe('a request that makes no sense', () => {
-  test('is answered with a sentence, never with a failure of the lake', async ({ url, client }) => {
+describe('a malformed request', () => {
+  test('is refused with 400, and the lake goes on', async ({ url, client }) => {
     const headers = { authorization: `Bearer ${token}` }
     const post = (path: string, body: string) => fetch(`${url}/v1${path}`, { method: 'POST', headers, body })
     const answers = [

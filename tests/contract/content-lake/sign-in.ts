@@ -1,6 +1,6 @@
 export const studioOrigin = 'http://localhost:4321'
 
-/** Presses the button of the sign-in page; the answer leads back to where one came from. */
+/** Sends the form of the sign-in page; the response redirects back to the origin. */
 export function pressSignIn(
   url: string,
   { user, origin = `${studioOrigin}/studio`, from = url }: { user: string; origin?: string; from?: string },
@@ -16,7 +16,7 @@ export function pressSignIn(
 export const changeIntoToken = (url: string, sid: string): Promise<Response> =>
   fetch(`${url}/v1/auth/fetch?sid=${sid}`)
 
-/** Signs in as the Studio does: through the page, and with the code it comes back with. */
+/** Signs in as the Studio does: sends the form and exchanges the code for a token. */
 export async function signIn(url: string, user: 'editor' | 'advisor'): Promise<string> {
   const back = new URL((await pressSignIn(url, { user })).headers.get('location') ?? '')
   const sid = new URLSearchParams(back.hash.slice(1)).get('sid') ?? ''

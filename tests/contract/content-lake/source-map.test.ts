@@ -14,7 +14,7 @@ const story = {
   tags: ['metal', 'The Rose Engine'],
 }
 
-const written = test.extend<{ reader: SanityClient }>({
+const withStory = test.extend<{ reader: SanityClient }>({
   reader: async ({ client }, use) => {
     await client.create(maker)
     await client.create(story)
@@ -22,7 +22,7 @@ const written = test.extend<{ reader: SanityClient }>({
   },
 })
 
-/** Where each text of the answer was written: `document path`. */
+/** The source of each text of a result, as `document path`. */
 async function sourcesOf(client: SanityClient, query: string, params = {}): Promise<Record<string, string>> {
   const answer = await client.fetch<unknown>(query, params, {
     filterResponse: false,
@@ -31,25 +31,28 @@ async function sourcesOf(client: SanityClient, query: string, params = {}): Prom
   const { documents, paths, mappings } = answer.resultSourceMap as ContentSourceMap
   return Object.fromEntries(
     Object.entries(mappings).map(([place, mapping]) => {
-      if (mapping.source.type !== 'documentValue') throw new Error(`${place} is of unknown origin.`)
+      if (mapping.source.type !== 'documentValue') throw new Error(`${place} has no document as its source.`)
       return [place, `${documents[mapping.source.document]?._id} ${paths[mapping.source.path]}`]
     }),
   )
 }
 
 describe('a source map', () => {
-  written('names document and path of each text, through projections and references', async ({ reader }) => {
-    const query =
-      '*[_type == "story" && slug.current == $slug][0]{"heading": title, "by": by->name, body, _id}'
-    expect(await sourcesOf(reader, query, { slug: 'rose-engine' })).toEqual({
-      "$['heading']": "drafts.story $['title']",
-      "$['by']": "maker $['name']",
-      "$['body'][0]['children'][0]['text']":
-        "drafts.story $['body'][?(@._key=='b1')]['children'][?(@._key=='s1')]['text']",
-    })
-  })
+  withStory(
+    'names document and path of each text, through projections and references',
+    async ({ reader }) => {
+      const query =
+        '*[_type == "story" && slug.current == $slug][0]{"heading": title, "by": by->name, body, _id}'
+      expect(await sourcesOf(reader, query, { slug: 'rose-engine' })).toEqual({
+        "$['heading']": "drafts.story $['title']",
+        "$['by']": "maker $['name']",
+        "$['body'][0]['children'][0]['text']":
+          "drafts.story $['body'][?(@._key=='b1')]['children'][?(@._key=='s1')]['text']",
+      })
+    },
+  )
 
-  written('follows a text through coalesce, select and flattened lists', async ({ reader }) => {
+  withStory('follows a text through coalesce, select and flattened lists', async ({ reader }) => {
     const query = `*[_type == "story"]{
       "a": coalesce(missing, title),
       "b": select(defined(by) => by->name, title),
@@ -62,7 +65,7 @@ describe('a source map', () => {
     })
   })
 
-  written('changes nothing about the answer, and leaves out what was made up', async ({ reader }) => {
+  withStory('does not change the result and leaves out computed values', async ({ reader }) => {
     const query =
       '*[_type == "story" && title == "The Rose Engine"]{title, "joined": title + "!", "upper": upper(title), "n": 1}'
     const plain = await reader.fetch<unknown>(query)
@@ -74,7 +77,7 @@ describe('a source map', () => {
     })
   })
 
-  written('is what the client hides in the texts for the overlays', async ({ url, reader }) => {
+  withStory('is what the client encodes in the texts as stega', async ({ url, reader }) => {
     const overlaid = clientOf(url, {
       token,
       perspective: 'drafts',

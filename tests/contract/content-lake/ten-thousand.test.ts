@@ -17,15 +17,15 @@ const documents = Array.from({ length: number }, (_, place): IncomingDocument & 
     : { ...common, _type: 'story', title: { en: `Story ${place}` } }
 })
 
-/** The shortest of several times: what the lake needs when nothing else keeps the machine busy. */
-async function quickest(ask: () => Promise<{ ms: number }>): Promise<number> {
+/** The shortest of 25 times in milliseconds, because the machine may be busy. */
+async function shortestMs(ask: () => Promise<{ ms: number }>): Promise<number> {
   const times: number[] = []
   for (let run = 0; run < 25; run++) times.push((await ask()).ms)
   return Math.min(...times)
 }
 
 test(
-  'ten thousand documents are written, kept, found and changed in their time',
+  'ten thousand documents are written, reloaded, queried and changed within their time limits',
   { timeout: 120_000 },
   async ({ testLake, client }) => {
     for (let from = 0; from < number; from += 1000) {
@@ -50,7 +50,7 @@ test(
     const page = await ask(productQuery, { slug: 'piece-5000', language: 'en', currency: 'EUR', now: null })
     expect(page.result).toMatchObject({ name: 'Piece 5000', collection: { title: 'Collection 0' } })
     expect(
-      await quickest(() =>
+      await shortestMs(() =>
         ask(productQuery, { slug: 'piece-8888', language: 'en', currency: 'EUR', now: null }),
       ),
     ).toBeLessThanOrEqual(5)
@@ -59,12 +59,12 @@ test(
       '*[_type in $types && (_type == $type)]{_type, _id, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$limit]'
     const params = { types: ['product', 'story'], type: 'product', limit: 100 }
     expect((await ask(list, params, 'drafts')).result).toHaveLength(100)
-    expect(await quickest(() => ask(list, params, 'drafts'))).toBeLessThanOrEqual(50)
+    expect(await shortestMs(() => ask(list, params, 'drafts'))).toBeLessThanOrEqual(50)
 
     const referring = await ask('count(*[references($id)])', { id: 'collection-42' })
     expect(referring.result).toBe(99)
     expect(
-      await quickest(() => ask('count(*[references($id)])', { id: 'collection-42' })),
+      await shortestMs(() => ask('count(*[references($id)])', { id: 'collection-42' })),
     ).toBeLessThanOrEqual(5)
 
     await again.patch('document-5000').set({ name: 'Another' }).commit()

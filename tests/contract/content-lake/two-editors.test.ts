@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { clientOf, failureOf, test } from './lake-fixture.ts'
 import { signIn } from './sign-in.ts'
 
-const both = test.extend<{ ada: SanityClient; bea: SanityClient }>({
+const withTwoEditors = test.extend<{ ada: SanityClient; bea: SanityClient }>({
   ada: async ({ url }, use) => use(clientOf(url, { token: await signIn(url, 'editor') })),
   bea: async ({ url }, use) => use(clientOf(url, { token: await signIn(url, 'editor') })),
 })
@@ -17,9 +17,9 @@ const keystroke = (client: SanityClient, patch: string) =>
   })
 
 describe('two editors on one document', () => {
-  both('keep each what they type, in one text and at one time', async ({ ada, bea }) => {
+  withTwoEditors('can type in one text at the same time without losing a change', async ({ ada, bea }) => {
     await ada.create({ _id: 'story', _type: 'story', text: 'One.\n\nTwo.' })
-    // Each types at an end of the text, on what they saw when they began.
+    // Each types at one end of the text, with patches against the text before.
     await Promise.all([
       ...['@@ -1,4 +1,5 @@\n+A\n One.\n', '@@ -1,4 +1,5 @@\n+B\n AOne\n'].map((patch) =>
         keystroke(ada, patch),
@@ -30,7 +30,7 @@ describe('two editors on one document', () => {
     expect(text).toMatch(/^(AB|BA)One\.\n\nTwo\.Z$/)
   })
 
-  both('cannot both win where each asked to be the only one', async ({ ada, bea }) => {
+  withTwoEditors('cannot both patch with the same ifRevisionId', async ({ ada, bea }) => {
     const { _rev } = await ada.create({ _id: 'story', _type: 'story', n: 0 })
     const claims = [ada, bea].map((client, n) => client.patch('story').ifRevisionId(_rev).set({ n }).commit())
     const settled = await Promise.allSettled(claims)
@@ -43,7 +43,7 @@ describe('two editors on one document', () => {
     ])
   })
 
-  both('cannot publish over each other', async ({ ada, bea }) => {
+  withTwoEditors('cannot both publish over the same revision', async ({ ada, bea }) => {
     const { _rev } = await ada.create({ _id: 'story', _type: 'story' })
     await ada.create({ _id: 'drafts.story', _type: 'story' })
     const publish = (client: SanityClient) =>
@@ -57,7 +57,7 @@ describe('two editors on one document', () => {
     expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
-  both('see what the other does, as patches that fit what they have', async ({ ada, bea }) => {
+  withTwoEditors('get the changes of each other as patches with matching revisions', async ({ ada, bea }) => {
     await ada.create({ _id: 'story', _type: 'story', text: 'One.' })
     const seen: unknown[] = []
     const enough = Promise.withResolvers<undefined>()

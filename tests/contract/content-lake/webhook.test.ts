@@ -14,7 +14,7 @@ interface Delivery {
 interface Receiver {
   url: string
   deliveries: Delivery[]
-  /** What to answer next, one status a delivery; 200 when there is none left. */
+  /** The responses to the next deliveries; 200 when there is none left. */
   answers: (number | 'hang-up')[]
   received(count: number): Promise<Delivery[]>
 }
@@ -58,7 +58,7 @@ const isSigned = ({ headers, body }: Delivery, key: string) =>
 const watch = { _id: 'watch', _type: 'product', title: 'Aube', slug: { _type: 'slug', current: 'aube' } }
 
 describe('a webhook', () => {
-  test('is signed, and says what happened where', async ({ testLake, receiver }) => {
+  test('is signed and describes the operation in its headers', async ({ testLake, receiver }) => {
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
     const { transactionId } = await clientOf(url, { token }).mutate([{ create: watch }], {
       returnDocuments: false,
@@ -81,7 +81,7 @@ describe('a webhook', () => {
     expect(delivery.headers['idempotency-key']).toBeTruthy()
   })
 
-  test('comes within a tenth of a second', async ({ testLake, receiver }) => {
+  test('is delivered within 100 ms', async ({ testLake, receiver }) => {
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
     const client = clientOf(url, { token })
     await client.create(watch)
@@ -92,7 +92,7 @@ describe('a webhook', () => {
     expect((second?.at ?? Infinity) - started).toBeLessThan(100)
   })
 
-  test('is sent for creation, change and deletion, not for drafts and not for what changed nothing', async ({
+  test('is sent for creation, update and deletion, but not for drafts or writes without a change', async ({
     testLake,
     receiver,
   }) => {
@@ -113,7 +113,7 @@ describe('a webhook', () => {
     expect(deliveries).toHaveLength(3)
   })
 
-  test('comes only for what the filter lets through', async ({ testLake, receiver }) => {
+  test('is sent only for documents that match the filter', async ({ testLake, receiver }) => {
     const filter = '_type == "product" && (delta::operation() != "update" || delta::changedAny(title))'
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret, filter } })
     const client = clientOf(url, { token })
@@ -133,7 +133,7 @@ describe('a webhook', () => {
     ).rejects.toThrow(/CONTENT_LAKE_WEBHOOK_FILTER/)
   })
 
-  test('carries the projection, which knows what was before', async ({ testLake, receiver }) => {
+  test('has the projection as its body, which may use before()', async ({ testLake, receiver }) => {
     const projection =
       '{_id, _type, "slug": slug.current, "was": before().slug.current, "house": house->title}'
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret, projection } })
@@ -152,7 +152,7 @@ describe('a webhook', () => {
     })
   })
 
-  test('is tried again while the receiver is down or busy, with the same idempotency key', async ({
+  test('is retried while the receiver is down or busy, with the same idempotency key', async ({
     testLake,
     receiver,
   }) => {
@@ -164,7 +164,7 @@ describe('a webhook', () => {
     expect(await Promise.all(deliveries.map((delivery) => isSigned(delivery, secret)))).not.toContain(false)
   })
 
-  test('that was refused is not tried again, and holds nobody up', async ({ testLake, receiver }) => {
+  test('that was refused is not retried and does not delay the next', async ({ testLake, receiver }) => {
     const problems: string[] = []
     receiver.answers.push(400)
     const { url } = await testLake.start({
@@ -179,7 +179,7 @@ describe('a webhook', () => {
     expect(await receiver.received(2)).toHaveLength(2)
   })
 
-  test('that nobody can receive does not slow the commit', async ({ testLake }) => {
+  test('to an unreachable receiver does not delay the commit', async ({ testLake }) => {
     const { url } = await testLake.start({ webhook: { url: 'http://127.0.0.1:9/hook', secret } })
     expect(await clientOf(url, { token }).create(watch)).toMatchObject(watch)
   })

@@ -6,7 +6,7 @@ import { test as base } from 'vitest'
 import type { Message } from '../../../dev/mail/message.ts'
 import { startMail } from '../../../dev/mail/start-mail.ts'
 
-/** The mail catcher on free ports, written to by nodemailer as the storefront does. */
+/** The mail catcher on free ports, with nodemailer as its client. */
 export interface PostRoom {
   url: string
   smtpUrl: string
@@ -23,16 +23,16 @@ export const letter = {
   html: '<p>Tuesday at ten, on the <b>quay</b>.</p>',
 } satisfies SendMailOptions
 
-export const test = base.extend<{ room: PostRoom }>({
-  room: async ({}, use) => {
-    const dataFolder = await mkdtemp(join(tmpdir(), 'post-room-'))
+export const test = base.extend<{ catcher: PostRoom }>({
+  catcher: async ({}, use) => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'mail-catcher-'))
     const start = () => startMail({ httpPort: 0, smtpPort: 0, dataFolder })
     let running = await start()
-    const room: PostRoom = {
+    const catcher: PostRoom = {
       url: running.url,
       smtpUrl: running.smtpUrl,
       send: async (mail) => {
-        const transport = createTransport(room.smtpUrl)
+        const transport = createTransport(catcher.smtpUrl)
         try {
           return await transport.sendMail(mail)
         } finally {
@@ -40,16 +40,16 @@ export const test = base.extend<{ room: PostRoom }>({
         }
       },
       messages: async (query = '') => {
-        const answer = await fetch(`${room.url}/api/messages${query}`)
+        const answer = await fetch(`${catcher.url}/api/messages${query}`)
         return ((await answer.json()) as { messages: Message[] }).messages
       },
       restart: async () => {
         await running.close()
         running = await start()
-        Object.assign(room, { url: running.url, smtpUrl: running.smtpUrl })
+        Object.assign(catcher, { url: running.url, smtpUrl: running.smtpUrl })
       },
     }
-    await use(room)
+    await use(catcher)
     await running.close()
     await rm(dataFolder, { recursive: true })
   },

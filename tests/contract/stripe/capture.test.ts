@@ -4,9 +4,9 @@ import { test } from './with-stripe.ts'
 
 const manual = { payment_intent_data: { capture_method: 'manual' as const } }
 
-test('money that is held is taken on dispatch', async ({ house }) => {
-  const { stripe } = house
-  const { session, paymentIntent } = await paidOrder(house, undefined, manual)
+test('an authorized payment can be captured', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { session, paymentIntent } = await paidOrder(standIn, undefined, manual)
   expect(session).toMatchObject({ status: 'complete', payment_status: 'unpaid' })
   expect(await stripe.paymentIntents.retrieve(paymentIntent)).toMatchObject({
     status: 'requires_capture',
@@ -17,8 +17,8 @@ test('money that is held is taken on dispatch', async ({ house }) => {
   const captured = await stripe.paymentIntents.capture(paymentIntent)
   expect(captured).toMatchObject({ status: 'succeeded', amount_received: 1_840_000, amount_capturable: 0 })
   expect((await stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid')
-  await house.settle()
-  expect(house.endpoint.types()).toEqual([
+  await standIn.settle()
+  expect(standIn.endpoint.types()).toEqual([
     'payment_intent.created',
     'charge.succeeded',
     'payment_intent.amount_capturable_updated',
@@ -31,9 +31,9 @@ test('money that is held is taken on dispatch', async ({ house }) => {
   })
 })
 
-test('less than all may be taken; the rest is let go and cannot be refunded', async ({ house }) => {
-  const { stripe } = house
-  const { paymentIntent } = await paidOrder(house, undefined, manual)
+test('a partial capture releases the rest, which cannot be refunded', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { paymentIntent } = await paidOrder(standIn, undefined, manual)
   await expect(
     stripe.paymentIntents.capture(paymentIntent, { amount_to_capture: 1_840_001 }),
   ).rejects.toMatchObject({
@@ -50,9 +50,9 @@ test('less than all may be taken; the rest is let go and cannot be refunded', as
   })
 })
 
-test('money that is held can be let go, and then not be taken', async ({ house }) => {
-  const { stripe } = house
-  const { paymentIntent } = await paidOrder(house, undefined, manual)
+test('an authorized payment can be canceled and then not be captured', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { paymentIntent } = await paidOrder(standIn, undefined, manual)
   const canceled = await stripe.paymentIntents.cancel(paymentIntent, {
     cancellation_reason: 'requested_by_customer',
   })
@@ -62,13 +62,13 @@ test('money that is held can be let go, and then not be taken', async ({ house }
     amount_capturable: 0,
   })
   await expect(stripe.paymentIntents.capture(paymentIntent)).rejects.toThrow('status of canceled')
-  await house.settle()
-  expect(house.endpoint.types().slice(-2)).toEqual(['charge.refunded', 'payment_intent.canceled'])
+  await standIn.settle()
+  expect(standIn.endpoint.types().slice(-2)).toEqual(['charge.refunded', 'payment_intent.canceled'])
 })
 
-test('money that was taken cannot be canceled', async ({ house }) => {
-  const { paymentIntent } = await paidOrder(house)
-  await expect(house.stripe.paymentIntents.cancel(paymentIntent)).rejects.toMatchObject({
+test('a captured payment cannot be canceled', async ({ standIn }) => {
+  const { paymentIntent } = await paidOrder(standIn)
+  await expect(standIn.stripe.paymentIntents.cancel(paymentIntent)).rejects.toMatchObject({
     type: 'StripeInvalidRequestError',
     code: 'payment_intent_unexpected_state',
   })

@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import { openSession, payByCard } from './orders.ts'
 import { test } from './with-stripe.ts'
 
-test('products and prices are made, found by their key, and retired', async ({ house }) => {
-  const { stripe } = house
+test('products and prices are created, found by lookup key and deactivated', async ({ standIn }) => {
+  const { stripe } = standIn
   const product = await stripe.products.create({
     id: 'ribbon-ivory',
     name: 'Ivory ribbon',
@@ -18,19 +18,19 @@ test('products and prices are made, found by their key, and retired', async ({ h
   expect(price).toMatchObject({ type: 'one_time', unit_amount: 1800, product: 'ribbon-ivory', active: true })
   expect(String(price.unit_amount_decimal)).toBe('1800')
   await expect(stripe.prices.create(ask)).rejects.toThrow('already uses that lookup key')
-  const dearer = await stripe.prices.create({ ...ask, unit_amount: 2000, transfer_lookup_key: true })
+  const higherPrice = await stripe.prices.create({ ...ask, unit_amount: 2000, transfer_lookup_key: true })
   const found = await stripe.prices.list({ lookup_keys: ['ribbon-ivory-eur'], active: true })
-  expect(found.data.map(({ id }) => id)).toEqual([dearer.id])
+  expect(found.data.map(({ id }) => id)).toEqual([higherPrice.id])
 
   await stripe.prices.update(price.id, { active: false })
   await expect(
-    openSession(house, { optional_items: [{ price: price.id, quantity: 1 }] }),
+    openSession(standIn, { optional_items: [{ price: price.id, quantity: 1 }] }),
   ).rejects.toMatchObject({
     code: 'price_inactive',
   })
   expect((await stripe.products.update(product.id, { description: 'Silk' })).description).toBe('Silk')
   expect((await stripe.products.list({ active: true })).data).toHaveLength(1)
-  expect((await stripe.prices.retrieve(dearer.id, { expand: ['product'] })).product).toMatchObject({
+  expect((await stripe.prices.retrieve(higherPrice.id, { expand: ['product'] })).product).toMatchObject({
     name: 'Ivory ribbon',
   })
 })
@@ -43,12 +43,15 @@ test.for([
     { currency: 'eur', unit_amount: 100, product_data: { name: 'x' }, recurring: { interval: 'month' } },
     'recurring',
   ],
-] as const)('a price is refused: %o', async ([params, param], { house }) => {
-  await expect(house.stripe.prices.create(params as never)).rejects.toMatchObject({ statusCode: 400, param })
+] as const)('a price is refused: %o', async ([params, param], { standIn }) => {
+  await expect(standIn.stripe.prices.create(params as never)).rejects.toMatchObject({
+    statusCode: 400,
+    param,
+  })
 })
 
-test('a shipping rate made once serves many sessions, until it is retired', async ({ house }) => {
-  const { stripe } = house
+test('a shipping rate can be used by sessions until it is archived', async ({ standIn }) => {
+  const { stripe } = standIn
   const rate = await stripe.shippingRates.create({
     display_name: 'White glove',
     type: 'fixed_amount',
@@ -56,11 +59,11 @@ test('a shipping rate made once serves many sessions, until it is retired', asyn
     delivery_estimate: { minimum: { unit: 'week', value: 1 } },
   })
   expect(rate.delivery_estimate).toEqual({ minimum: { unit: 'week', value: 1 }, maximum: null })
-  const session = await openSession(house, { shipping_options: [{ shipping_rate: rate.id }] })
+  const session = await openSession(standIn, { shipping_options: [{ shipping_rate: rate.id }] })
   expect(session.shipping_options).toEqual([{ shipping_amount: 9000, shipping_rate: rate.id }])
   await payByCard(session)
   await stripe.shippingRates.update(rate.id, { active: false })
-  await expect(openSession(house, { shipping_options: [{ shipping_rate: rate.id }] })).rejects.toThrow(
+  await expect(openSession(standIn, { shipping_options: [{ shipping_rate: rate.id }] })).rejects.toThrow(
     'archived',
   )
   expect((await stripe.shippingRates.list({ active: true })).data).toEqual([])

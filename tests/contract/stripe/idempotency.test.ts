@@ -3,49 +3,49 @@ import { expect } from 'vitest'
 import { paidOrder, sessionParams } from './orders.ts'
 import { clientFor, test } from './with-stripe.ts'
 
-test('the same key with the same parameters gets the same answer, and one effect', async ({ house }) => {
-  const { paymentIntent: payment_intent } = await paidOrder(house)
-  const ask = () =>
-    house.stripe.refunds.create({ payment_intent, amount: 100 }, { idempotencyKey: 'refund-1' })
-  const first = await ask()
-  const again = await ask()
+test('the same idempotency key with the same parameters has the same response and one effect', async ({
+  standIn,
+}) => {
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
+  const createRefund = () =>
+    standIn.stripe.refunds.create({ payment_intent, amount: 100 }, { idempotencyKey: 'refund-1' })
+  const first = await createRefund()
+  const again = await createRefund()
   expect(again).toEqual(first)
   expect(first.lastResponse.headers['idempotent-replayed']).toBeUndefined()
   expect(first.lastResponse.idempotencyKey).toBe('refund-1')
   expect(again.lastResponse.headers['idempotent-replayed']).toBe('true')
   expect(again.lastResponse.headers['original-request']).toBe(first.lastResponse.requestId)
   expect(again.lastResponse.requestId).not.toBe(first.lastResponse.requestId)
-  expect((await house.stripe.refunds.list()).data).toHaveLength(1)
+  expect((await standIn.stripe.refunds.list()).data).toHaveLength(1)
 
-  await house.restart()
-  const afterwards = await house.stripe.refunds.create(
+  await standIn.restart()
+  const afterwards = await standIn.stripe.refunds.create(
     { payment_intent, amount: 100 },
     { idempotencyKey: 'refund-1' },
   )
   expect(afterwards.id).toBe(first.id)
 })
 
-test('the same key for something else is refused', async ({ house }) => {
-  const { paymentIntent: payment_intent } = await paidOrder(house)
+test('the same idempotency key with other parameters or at another path is refused', async ({ standIn }) => {
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
   const key = { idempotencyKey: 'refund-2' }
-  await house.stripe.refunds.create({ payment_intent, amount: 100 }, key)
-  const otherBody: unknown = await house.stripe.refunds
+  await standIn.stripe.refunds.create({ payment_intent, amount: 100 }, key)
+  const otherBody: unknown = await standIn.stripe.refunds
     .create({ payment_intent, amount: 200 }, key)
     .catch((error: unknown) => error)
   expect(otherBody).toBeInstanceOf(Stripe.errors.StripeIdempotencyError)
   expect(otherBody).toMatchObject({ statusCode: 400, rawType: 'idempotency_error' })
-  const otherPath: unknown = await house.stripe.checkout.sessions
+  const otherPath: unknown = await standIn.stripe.checkout.sessions
     .create(sessionParams(), key)
     .catch((error: unknown) => error)
   expect(otherPath).toBeInstanceOf(Stripe.errors.StripeIdempotencyError)
   expect((otherPath as Error).message).toContain('same endpoint')
 })
 
-test('a refusal of the effect is remembered, a refusal of the parameters leaves the key free', async ({
-  house,
-}) => {
-  const { stripe } = house
-  const { paymentIntent: payment_intent } = await paidOrder(house)
+test('an idempotency key stores a refused effect but not refused parameters', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
   const key = { idempotencyKey: 'refund-3' }
   const tooMuch = () => stripe.refunds.create({ payment_intent, amount: 9_999_999 }, key)
   await expect(tooMuch()).rejects.toThrow('greater than unrefunded')
@@ -57,43 +57,43 @@ test('a refusal of the effect is remembered, a refusal of the parameters leaves 
   expect((await stripe.refunds.create({ payment_intent, amount: 100 }, free)).amount).toBe(100)
 })
 
-test('a key that is in use is refused with 409, and the client’s retry finds the answer', async ({
-  house,
+test('an idempotency key in use is refused with 409, and a retry of the client gets the response', async ({
+  standIn,
 }) => {
-  const { paymentIntent: payment_intent } = await paidOrder(house)
-  await house.control('POST', '/dev/faults', { api: { delayMs: 300 } })
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
+  await standIn.control('POST', '/dev/faults', { api: { delayMs: 300 } })
   const key = { idempotencyKey: 'refund-5' }
-  const ask = (stripe: Stripe) => stripe.refunds.create({ payment_intent, amount: 100 }, key)
-  const patient = clientFor(house.url, { maxNetworkRetries: 3 })
+  const createRefund = (stripe: Stripe) => stripe.refunds.create({ payment_intent, amount: 100 }, key)
+  const retryingClient = clientFor(standIn.url, { maxNetworkRetries: 3 })
   const [first, second, third] = await Promise.allSettled([
-    ask(house.stripe),
-    ask(house.stripe),
-    ask(patient),
+    createRefund(standIn.stripe),
+    createRefund(standIn.stripe),
+    createRefund(retryingClient),
   ])
-  const answers = [first, second].map(({ status }) => status).sort()
-  expect(answers).toEqual(['fulfilled', 'rejected'])
+  const statuses = [first, second].map(({ status }) => status).sort()
+  expect(statuses).toEqual(['fulfilled', 'rejected'])
   const refused = [first, second].find((answer) => answer.status === 'rejected')
   expect(refused?.reason).toMatchObject({ statusCode: 409, code: 'idempotency_key_in_use' })
   expect(third.status).toBe('fulfilled')
-  expect((await house.stripe.refunds.list()).data).toHaveLength(1)
+  expect((await standIn.stripe.refunds.list()).data).toHaveLength(1)
 })
 
-test('a key is forgotten after a day', async ({ house }) => {
-  const { paymentIntent: payment_intent } = await paidOrder(house)
+test('an idempotency key expires after a day', async ({ standIn }) => {
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
   const key = { idempotencyKey: 'refund-6' }
-  const first = await house.stripe.refunds.create({ payment_intent, amount: 100 }, key)
-  house.clock.now += 25 * 60 * 60 * 1000
-  expect((await house.stripe.refunds.create({ payment_intent, amount: 100 }, key)).id).not.toBe(first.id)
+  const first = await standIn.stripe.refunds.create({ payment_intent, amount: 100 }, key)
+  standIn.clock.now += 25 * 60 * 60 * 1000
+  expect((await standIn.stripe.refunds.create({ payment_intent, amount: 100 }, key)).id).not.toBe(first.id)
 })
 
 test.for(['500', 'reset', 'timeout'] as const)(
-  'the client’s own retry after a %s that had its effect finds the effect once',
-  async (answer, { house }) => {
-    const { paymentIntent: payment_intent } = await paidOrder(house)
-    await house.control('POST', '/dev/faults', { api: { answer, perform: true, path: '/v1/refunds' } })
-    const retrying = clientFor(house.url, { maxNetworkRetries: 2, timeout: 500 })
+  'a retry of the client after a %s that was performed has no second effect',
+  async (answer, { standIn }) => {
+    const { paymentIntent: payment_intent } = await paidOrder(standIn)
+    await standIn.control('POST', '/dev/faults', { api: { answer, perform: true, path: '/v1/refunds' } })
+    const retrying = clientFor(standIn.url, { maxNetworkRetries: 2, timeout: 500 })
     const refund = await retrying.refunds.create({ payment_intent, amount: 100 })
     expect(refund.lastResponse.headers['idempotent-replayed']).toBe('true')
-    expect((await house.stripe.refunds.list()).data.map(({ id }) => id)).toEqual([refund.id])
+    expect((await standIn.stripe.refunds.list()).data.map(({ id }) => id)).toEqual([refund.id])
   },
 )

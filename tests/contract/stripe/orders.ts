@@ -63,12 +63,12 @@ function cardFields(number: string): Fields {
   }
 }
 
-/** Sends the pay page's form as a browser without scripts would. */
+/** Sends the form of the payment page as a browser without scripts does. */
 export function sendForm(session: { url: string | null }, fields: Fields): Promise<Response> {
   return fetch(String(session.url), { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
 }
 
-/** Pays a session with a card, with everything filled in that the plain session asks for. */
+/** Pays a session with a card and all required fields. */
 export function payByCard(
   session: Stripe.Checkout.Session,
   number = CARDS.paid,
@@ -97,12 +97,12 @@ export function payByDebit(session: Stripe.Checkout.Session, iban: string): Prom
 
 /** A paid session and its payment intent. */
 export async function paidOrder(
-  house: StripeHouse,
+  standIn: StripeHouse,
   number = CARDS.paid,
   more: Stripe.Checkout.SessionCreateParams = {},
 ) {
-  const session = await openSession(house, more)
+  const session = await openSession(standIn, more)
   await payByCard(session, number)
-  const paid = await house.stripe.checkout.sessions.retrieve(session.id)
+  const paid = await standIn.stripe.checkout.sessions.retrieve(session.id)
   return { session: paid, paymentIntent: String(paid.payment_intent) }
 }

@@ -2,14 +2,14 @@ import { expect } from 'vitest'
 import { CARDS, courier, openSession, payByCard, sendForm, watch } from './orders.ts'
 import { test } from './with-stripe.ts'
 
-test('a test card pays, once, and leads to the success page', async ({ house }) => {
-  const session = await openSession(house)
+test('a test card pays a session once and redirects to its success page', async ({ standIn }) => {
+  const session = await openSession(standIn)
   const answers = await Promise.all([payByCard(session), payByCard(session), payByCard(session)])
   for (const answer of answers) {
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe(`http://localhost:4321/checkout/return?session=${session.id}`)
   }
-  const paid = await house.stripe.checkout.sessions.retrieve(session.id, {
+  const paid = await standIn.stripe.checkout.sessions.retrieve(session.id, {
     expand: ['payment_intent.latest_charge'],
   })
   expect(paid).toMatchObject({
@@ -28,9 +28,9 @@ test('a test card pays, once, and leads to the success page', async ({ house }) 
       },
     },
   })
-  expect((await house.stripe.charges.list()).data).toHaveLength(1)
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
+  expect((await standIn.stripe.charges.list()).data).toHaveLength(1)
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(1)
   expect((await fetch(String(session.url))).status).toBe(200)
   expect(await (await fetch(String(session.url))).text()).toContain('This has been paid')
 })
@@ -41,25 +41,25 @@ test.for([
   ['4000 0000 0000 0069', 'expired_card', 'expired_card', 'This card has expired'],
   ['4111 1111 1111 1111', 'card_declined', 'test_mode_live_card', 'test cards only'],
 ] as const)(
-  'card %s is declined, and another pays the same payment',
-  async ([number, code, decline_code, words], { house }) => {
-    const session = await openSession(house)
+  'card %s is declined, and another card pays the same payment intent',
+  async ([number, code, decline_code, words], { standIn }) => {
+    const session = await openSession(standIn)
     const declined = await payByCard(session, number)
     expect(declined.status).toBe(402)
     expect(await declined.text()).toContain(words)
-    const open = await house.stripe.checkout.sessions.retrieve(session.id)
+    const open = await standIn.stripe.checkout.sessions.retrieve(session.id)
     expect(open).toMatchObject({ status: 'open', payment_status: 'unpaid' })
-    const intent = await house.stripe.paymentIntents.retrieve(String(open.payment_intent))
+    const intent = await standIn.stripe.paymentIntents.retrieve(String(open.payment_intent))
     expect(intent).toMatchObject({
       status: 'requires_payment_method',
       last_payment_error: { type: 'card_error', code, decline_code },
     })
 
     expect((await payByCard(session)).status).toBe(303)
-    const paid = await house.stripe.checkout.sessions.retrieve(session.id)
+    const paid = await standIn.stripe.checkout.sessions.retrieve(session.id)
     expect(paid).toMatchObject({ payment_status: 'paid', payment_intent: intent.id })
-    await house.settle()
-    expect(house.endpoint.types()).toEqual([
+    await standIn.settle()
+    expect(standIn.endpoint.types()).toEqual([
       'payment_intent.created',
       'charge.failed',
       'payment_intent.payment_failed',
@@ -70,33 +70,33 @@ test.for([
   },
 )
 
-test('a bank that asks is answered on a page of its own', async ({ house }) => {
-  const session = await openSession(house)
+test('a card that needs authentication is confirmed on a separate page', async ({ standIn }) => {
+  const session = await openSession(standIn)
   const asked = await payByCard(session, CARDS.bank)
   expect(asked.status).toBe(303)
-  const bank = new URL(String(asked.headers.get('location')), house.url).href
+  const bank = new URL(String(asked.headers.get('location')), standIn.url).href
   expect(bank).toContain(`/c/pay/${session.id}/authenticate`)
   expect(await (await fetch(bank)).text()).toContain('€18,400.00')
-  const waiting = await house.stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent'] })
+  const waiting = await standIn.stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent'] })
   expect(waiting).toMatchObject({ status: 'open', payment_intent: { status: 'requires_action' } })
 
   const answers = await Promise.all([1, 2].map(() => sendForm({ url: bank }, { answer: 'complete' })))
   for (const answer of answers)
     expect(answer.headers.get('location')).toContain('localhost:4321/checkout/return')
-  expect((await house.stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid')
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
+  expect((await standIn.stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid')
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(1)
 })
 
-test('a customer the bank does not know comes back to what they typed', async ({ house }) => {
-  const session = await openSession(house)
+test('a failed authentication returns to the form with the typed values', async ({ standIn }) => {
+  const session = await openSession(standIn)
   await payByCard(session, CARDS.bank)
   const refused = await sendForm({ url: `${session.url}/authenticate` }, { answer: 'fail' })
-  const page = await (await fetch(new URL(String(refused.headers.get('location')), house.url))).text()
+  const page = await (await fetch(new URL(String(refused.headers.get('location')), standIn.url))).text()
   expect(page).toContain('could not confirm that it is you')
   expect(page).toContain('value="Ana Ferreira"')
   expect(page).not.toContain('value="4000')
-  const intent = (await house.stripe.paymentIntents.list()).data[0]
+  const intent = (await standIn.stripe.paymentIntents.list()).data[0]
   expect(intent).toMatchObject({
     status: 'requires_payment_method',
     last_payment_error: { code: 'payment_intent_authentication_failure' },
@@ -104,22 +104,24 @@ test('a customer the bank does not know comes back to what they typed', async ({
   await payByCard(session, CARDS.bankThenDeclined)
   const declined = await sendForm({ url: `${session.url}/authenticate` }, { answer: 'complete' })
   expect(declined.headers.get('location')).toContain(`/c/pay/${session.id}`)
-  expect((await house.stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
+  expect((await standIn.stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
 })
 
-test('a payment that was begun ends with its page', async ({ house }) => {
-  const session = await openSession(house)
+test('an expired session cancels its pending payment', async ({ standIn }) => {
+  const session = await openSession(standIn)
   await payByCard(session, CARDS.bank)
-  await house.stripe.checkout.sessions.expire(session.id)
-  const intent = (await house.stripe.paymentIntents.list()).data[0]
+  await standIn.stripe.checkout.sessions.expire(session.id)
+  const intent = (await standIn.stripe.paymentIntents.list()).data[0]
   expect(intent).toMatchObject({ status: 'canceled', cancellation_reason: 'automatic', next_action: null })
   const late = await sendForm({ url: `${session.url}/authenticate` }, { answer: 'complete' })
   expect(late.status).toBe(410)
-  expect((await house.stripe.charges.list()).data).toEqual([])
+  expect((await standIn.stripe.charges.list()).data).toEqual([])
 })
 
-test('what is wrong is said beside its field with 422, and what was typed is kept', async ({ house }) => {
-  const session = await openSession(house, {
+test('an invalid payment form answers 422 with an error beside each field and the typed values', async ({
+  standIn,
+}) => {
+  const session = await openSession(standIn, {
     shipping_address_collection: { allowed_countries: ['FR', 'IT'] },
     phone_number_collection: { enabled: true },
   })
@@ -155,15 +157,15 @@ test('what is wrong is said beside its field with 422, and what was typed is kep
   expect(page).toContain('value="nobody"')
   expect(page).toContain('value="Lyon"')
   expect(page).not.toContain('<script>alert')
-  expect((await house.stripe.paymentIntents.list()).data).toEqual([])
+  expect((await standIn.stripe.paymentIntents.list()).data).toEqual([])
 
   const reloaded = await (await fetch(String(session.url))).text()
   expect(reloaded).toContain('value="Lyon"')
   expect(reloaded).not.toContain('4242 4242 4242 4241')
 })
 
-test('a form of nothing, of rubbish or of arrays is a 422, never a 500', async ({ house }) => {
-  const session = await openSession(house, { shipping_options: [courier] })
+test('an empty or malformed payment form answers 422', async ({ standIn }) => {
+  const session = await openSession(standIn, { shipping_options: [courier] })
   for (const fields of [
     {},
     { action: 'pay', shipping_rate: 'shr_other', method: 'bitcoin' },
@@ -171,15 +173,15 @@ test('a form of nothing, of rubbish or of arrays is a 422, never a 500', async (
   ]) {
     expect((await sendForm(session, fields as { [name: string]: string })).status).toBe(422)
   }
-  expect((await sendForm({ url: `${house.url}/c/pay/cs_test_none` }, { action: 'pay' })).status).toBe(404)
-  expect((await fetch(`${house.url}/c/pay/cs_test_none`)).status).toBe(404)
+  expect((await sendForm({ url: `${standIn.url}/c/pay/cs_test_none` }, { action: 'pay' })).status).toBe(404)
+  expect((await fetch(`${standIn.url}/c/pay/cs_test_none`)).status).toBe(404)
 })
 
-test('the total that was seen is the total that is paid', async ({ house }) => {
-  const { stripe } = house
+test('a payment is refused when its total differs from the total shown', async ({ standIn }) => {
+  const { stripe } = standIn
   const product = await stripe.products.create({ name: 'A second ribbon' })
   const price = await stripe.prices.create({ product: product.id, currency: 'eur', unit_amount: 1800 })
-  const session = await openSession(house, {
+  const session = await openSession(standIn, {
     line_items: [watch],
     optional_items: [
       { price: price.id, quantity: 1, adjustable_quantity: { enabled: true, minimum: 1, maximum: 3 } },
@@ -210,16 +212,16 @@ test('the total that was seen is the total that is paid', async ({ house }) => {
 test.for([
   ['Persian', '۴۲۴۲ ۴۲۴۲ ۴۲۴۲ ۴۲۴۲', '۰۴ / ۳۹', '۱۲۳'],
   ['Arabic', '٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢', '٠٤ / ٣٩', '١٢٣'],
-])('a card typed in %s digits is paid with', async ([, number, expiry, cvc], { house }) => {
-  const session = await openSession(house)
+])('a card number in %s digits is accepted', async ([, number, expiry, cvc], { standIn }) => {
+  const session = await openSession(standIn)
   const paid = await payByCard(session, number!, { card_expiry: expiry!, card_cvc: cvc! })
   expect(paid.status).toBe(303)
 })
 
-test('the recipient typed by the payer, and the one the house sends, both reach the payment', async ({
-  house,
+test('the recipient of the form and the recipient of the session both reach the payment intent', async ({
+  standIn,
 }) => {
-  const asked = await openSession(house, { shipping_address_collection: { allowed_countries: ['FR'] } })
+  const asked = await openSession(standIn, { shipping_address_collection: { allowed_countries: ['FR'] } })
   await payByCard(asked, CARDS.paid, {
     shipping_name: 'Leïla Amari',
     shipping_line1: '2 quai de l’Aiguille',
@@ -227,14 +229,14 @@ test('the recipient typed by the payer, and the one the house sends, both reach 
     shipping_postal_code: '۷۵۰۰۴',
     shipping_country: 'FR',
   })
-  const paid = await house.stripe.checkout.sessions.retrieve(asked.id, { expand: ['payment_intent'] })
+  const paid = await standIn.stripe.checkout.sessions.retrieve(asked.id, { expand: ['payment_intent'] })
   const shipping = { name: 'Leïla Amari', address: { city: 'Paris', country: 'FR', postal_code: '75004' } }
   expect(paid).toMatchObject({
     collected_information: { shipping_details: shipping },
     payment_intent: { shipping },
   })
 
-  const sent = await openSession(house, {
+  const sent = await openSession(standIn, {
     payment_intent_data: {
       shipping: { name: 'Jun Sato', address: { line1: '5-5 Ginza', city: 'Tokyo', country: 'JP' } },
       metadata: { order: 'A-1' },
@@ -242,7 +244,7 @@ test('the recipient typed by the payer, and the one the house sends, both reach 
     },
   })
   await payByCard(sent)
-  const gift = await house.stripe.checkout.sessions.retrieve(sent.id, { expand: ['payment_intent'] })
+  const gift = await standIn.stripe.checkout.sessions.retrieve(sent.id, { expand: ['payment_intent'] })
   expect(gift.payment_intent).toMatchObject({
     shipping: { name: 'Jun Sato', address: { country: 'JP' } },
     metadata: { order: 'A-1' },
@@ -255,17 +257,19 @@ test.for([
   [{ locale: 'auto' as const }, 'fa-IR,en;q=0.5', 'lang="fa" dir="rtl"', 'شمارهٔ کارت'],
   [{}, 'pt-PT', 'lang="en" dir="ltr"', 'Card number'],
 ] as const)(
-  'the page speaks the language of session or browser: %o',
-  async ([more, accepted, tag, words], { house }) => {
-    const session = await openSession(house, more)
+  'the payment page has the language of the session or the browser: %o',
+  async ([more, accepted, tag, words], { standIn }) => {
+    const session = await openSession(standIn, more)
     const page = await (await fetch(String(session.url), { headers: { 'accept-language': accepted } })).text()
     expect(page).toContain(tag)
     expect(page).toContain(words)
   },
 )
 
-test('the page wears the session’s colors and allows nothing inside it to run', async ({ house }) => {
-  const session = await openSession(house, {
+test('the payment page has the colors of the session and a strict Content-Security-Policy', async ({
+  standIn,
+}) => {
+  const session = await openSession(standIn, {
     branding_settings: { background_color: '#203020', button_color: '#aa5500', border_style: 'pill' },
   })
   const page = await fetch(String(session.url))

@@ -8,42 +8,42 @@ test.for([
   ['Bearer sk_test_other', 'Invalid API Key provided: sk_test_*ther'],
   ['Basic c2tfdGVzdF9vdGhlcjo=', 'Invalid API Key provided'],
   ['Digest x', 'You did not provide an API key'],
-] as const)('without the key nothing is answered: %s', async ([authorization, words], { house }) => {
-  const answer = await fetch(`${house.url}/v1/refunds`, { headers: authorization ? { authorization } : {} })
+] as const)('a request without the right key is refused: %s', async ([authorization, words], { standIn }) => {
+  const answer = await fetch(`${standIn.url}/v1/refunds`, { headers: authorization ? { authorization } : {} })
   expect(answer.status).toBe(401)
   expect(await answer.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
-  const again = await fetch(`${house.url}/v1/refunds`, { headers: authorization ? { authorization } : {} })
+  const again = await fetch(`${standIn.url}/v1/refunds`, { headers: authorization ? { authorization } : {} })
   expect(await again.text()).toContain(words)
 })
 
-test('the key is taken as a bearer token and as the user of Basic authentication', async ({ house }) => {
+test('the key is accepted as a bearer token and as the user of Basic authentication', async ({ standIn }) => {
   const basic = Buffer.from(`${SECRET_KEY}:`).toString('base64')
-  const answer = await fetch(`${house.url}/v1/refunds`, { headers: { authorization: `Basic ${basic}` } })
+  const answer = await fetch(`${standIn.url}/v1/refunds`, { headers: { authorization: `Basic ${basic}` } })
   expect(answer.status).toBe(200)
-  const stranger = clientFor(house.url, {}, 'sk_test_stranger')
-  await expect(stranger.balance.retrieve()).rejects.toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
-  await expect(stranger.refunds.list()).rejects.toBeInstanceOf(Stripe.errors.StripeAuthenticationError)
+  const wrongClient = clientFor(standIn.url, {}, 'sk_test_stranger')
+  await expect(wrongClient.balance.retrieve()).rejects.toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
+  await expect(wrongClient.refunds.list()).rejects.toBeInstanceOf(Stripe.errors.StripeAuthenticationError)
 })
 
-test('an address that is not served is a 404 in Stripe’s words', async ({ house }) => {
-  await expect(house.stripe.customers.create({})).rejects.toMatchObject({
+test('an unknown path answers 404 with the message of Stripe', async ({ standIn }) => {
+  await expect(standIn.stripe.customers.create({})).rejects.toMatchObject({
     type: 'StripeInvalidRequestError',
     statusCode: 404,
     message: expect.stringContaining('Unrecognized request URL (POST: /v1/customers)') as string,
   })
 })
 
-test('another version of the API is refused, none is taken as ours', async ({ house }) => {
-  const old = clientFor(house.url, { apiVersion: '2020-08-27' as Stripe.LatestApiVersion })
+test('another API version is refused, and no version means the current one', async ({ standIn }) => {
+  const old = clientFor(standIn.url, { apiVersion: '2020-08-27' as Stripe.LatestApiVersion })
   await expect(old.refunds.list()).rejects.toThrow('Invalid Stripe API version: 2020-08-27')
-  const answer = await fetch(`${house.url}/v1/refunds`, {
+  const answer = await fetch(`${standIn.url}/v1/refunds`, {
     headers: { authorization: `Bearer ${SECRET_KEY}` },
   })
   expect(answer.headers.get('stripe-version')).toBe('2026-10-28.endive')
 })
 
-test('JSON is not what this API is spoken to in', async ({ house }) => {
-  const answer = await fetch(`${house.url}/v1/checkout/sessions`, {
+test('a JSON body is refused', async ({ standIn }) => {
+  const answer = await fetch(`${standIn.url}/v1/checkout/sessions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${SECRET_KEY}`, 'content-type': 'application/json' },
     body: JSON.stringify(sessionParams()),
@@ -59,8 +59,8 @@ test.for([
   'a[b=1',
   'mode[0]=payment',
   '%=%&&&',
-])('a body of rubbish is a 400: %s', async (body, { house }) => {
-  const answer = await fetch(`${house.url}/v1/checkout/sessions`, {
+])('a malformed body is refused with 400: %s', async (body, { standIn }) => {
+  const answer = await fetch(`${standIn.url}/v1/checkout/sessions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${SECRET_KEY}`, 'content-type': 'application/x-www-form-urlencoded' },
     body,
@@ -69,11 +69,9 @@ test.for([
   expect(await answer.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
 })
 
-test('ids become objects when asked to, four levels deep, and what is no id is refused', async ({
-  house,
-}) => {
-  const { stripe } = house
-  const { session, paymentIntent } = await paidOrder(house)
+test('expand resolves ids up to four levels deep and refuses other fields', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { session, paymentIntent } = await paidOrder(standIn)
   const refund = await stripe.refunds.create({
     payment_intent: paymentIntent,
     expand: ['charge.payment_intent.payment_method'],
@@ -99,9 +97,9 @@ test('ids become objects when asked to, four levels deep, and what is no id is r
   }
 })
 
-test('lists take a limit, a cursor and a range of time, and refuse what is none', async ({ house }) => {
-  const { stripe } = house
-  const made = [await openSession(house), await openSession(house), await openSession(house)].map(
+test('lists take a limit, a cursor and a time range, and refuse invalid ones', async ({ standIn }) => {
+  const { stripe } = standIn
+  const made = [await openSession(standIn), await openSession(standIn), await openSession(standIn)].map(
     ({ id }) => id,
   )
   const list = async (params: Stripe.Checkout.SessionListParams) => {
@@ -119,9 +117,9 @@ test('lists take a limit, a cursor and a range of time, and refuse what is none'
   }
 })
 
-test('events can be read by id, by type and by several types', async ({ house }) => {
-  const { stripe } = house
-  await paidOrder(house)
+test('events can be read by id, by type and by several types', async ({ standIn }) => {
+  const { stripe } = standIn
+  await paidOrder(standIn)
   const all = await stripe.events.list()
   expect(all.data.map(({ type }) => type)).toEqual([
     'checkout.session.completed',
@@ -137,16 +135,16 @@ test('events can be read by id, by type and by several types', async ({ house })
   await expect(stripe.events.retrieve('evt_none')).rejects.toMatchObject({ statusCode: 404 })
 })
 
-test('the API can be told to be busy, to fail and to hang up, with no effect at all', async ({ house }) => {
-  const { stripe } = house
+test('injected API faults make requests fail without an effect', async ({ standIn }) => {
+  const { stripe } = standIn
   const create = () => stripe.checkout.sessions.create(sessionParams())
   const fault = (answer: string, times = 1) =>
-    house.control('POST', '/dev/faults', { api: { answer, times } })
+    standIn.control('POST', '/dev/faults', { api: { answer, times } })
   await fault('429')
   await expect(create()).rejects.toBeInstanceOf(Stripe.errors.StripeRateLimitError)
   await fault('500')
   await expect(create()).rejects.toBeInstanceOf(Stripe.errors.StripeAPIError)
-  // The client tries a closed connection once more by itself, so one is not enough.
+  // The client retries a closed connection once, so two are needed.
   await fault('reset', 2)
   await expect(create()).rejects.toBeInstanceOf(Stripe.errors.StripeConnectionError)
   await fault('timeout')
@@ -157,29 +155,29 @@ test('the API can be told to be busy, to fail and to hang up, with no effect at 
   expect((await create()).status).toBe('open')
 })
 
-test('the controls want the key and a wish that makes sense', async ({ house }) => {
-  const open = await fetch(`${house.url}/dev/faults`, { method: 'POST', body: '{}' })
+test('the controls need the key and a valid body', async ({ standIn }) => {
+  const open = await fetch(`${standIn.url}/dev/faults`, { method: 'POST', body: '{}' })
   expect(open.status).toBe(401)
-  const wishes = [
+  const bodies = [
     [],
     { weather: {} },
     { webhooks: { duplicate: -1 } },
     { webhooks: { held: [] } },
     { api: { answer: '200' } },
   ]
-  for (const wish of wishes) {
-    const answer = await house.control('POST', '/dev/faults', wish)
+  for (const wish of bodies) {
+    const answer = await standIn.control('POST', '/dev/faults', wish)
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) as string } })
   }
-  expect((await house.control('POST', '/dev/sessions/cs_none/expire')).status).toBe(404)
-  const session = await openSession(house)
-  expect((await house.control('POST', `/dev/sessions/${session.id}/expire`)).status).toBe(200)
-  expect((await house.stripe.checkout.sessions.retrieve(session.id)).status).toBe('expired')
+  expect((await standIn.control('POST', '/dev/sessions/cs_none/expire')).status).toBe(404)
+  const session = await openSession(standIn)
+  expect((await standIn.control('POST', `/dev/sessions/${session.id}/expire`)).status).toBe(200)
+  expect((await standIn.stripe.checkout.sessions.retrieve(session.id)).status).toBe('expired')
 })
 
-test('another page’s form, and another name for this machine, are turned away', async ({ house }) => {
-  const session = await openSession(house)
+test('the payment form is refused from another origin', async ({ standIn }) => {
+  const session = await openSession(standIn)
   const foreign = await fetch(String(session.url), {
     method: 'POST',
     headers: { origin: 'https://elsewhere.example' },

@@ -3,9 +3,11 @@ import { expect } from 'vitest'
 import { CARDS, openSession, paidOrder } from './orders.ts'
 import { test } from './with-stripe.ts'
 
-test('money goes back in parts, two equal ones included, until nothing is left', async ({ house }) => {
-  const { stripe } = house
-  const { paymentIntent: payment_intent } = await paidOrder(house)
+test('a payment is refunded in parts, two equal ones included, until nothing is left', async ({
+  standIn,
+}) => {
+  const { stripe } = standIn
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
   const parts = [
     await stripe.refunds.create({
       payment_intent,
@@ -44,54 +46,52 @@ test('money goes back in parts, two equal ones included, until nothing is left',
   expect(charge).toMatchObject({ amount_refunded: 1_840_000, refunded: true })
   expect(charge.refunds?.data.map(({ amount }) => amount)).toEqual([1_792_000, 24_000, 24_000])
 
-  await house.settle()
-  expect(house.endpoint.of('refund.created')).toHaveLength(3)
-  const told = house.endpoint.of('charge.refunded').map(({ data }) => data)
-  expect(told.map(({ object }) => (object as Stripe.Charge).amount_refunded)).toEqual([
+  await standIn.settle()
+  expect(standIn.endpoint.of('refund.created')).toHaveLength(3)
+  const changes = standIn.endpoint.of('charge.refunded').map(({ data }) => data)
+  expect(changes.map(({ object }) => (object as Stripe.Charge).amount_refunded)).toEqual([
     24_000, 48_000, 1_840_000,
   ])
-  expect(told[1]?.previous_attributes).toEqual({ amount_refunded: 24_000, refunded: false })
+  expect(changes[1]?.previous_attributes).toEqual({ amount_refunded: 24_000, refunded: false })
 })
 
-test('a refund that fails days later leaves the charge as it was, and can be made again', async ({
-  house,
-}) => {
-  const { stripe } = house
-  const { paymentIntent: payment_intent } = await paidOrder(house, CARDS.refundFailsLater)
+test('a refund that fails later restores the refundable amount and can be repeated', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { paymentIntent: payment_intent } = await paidOrder(standIn, CARDS.refundFailsLater)
   const refund = await stripe.refunds.create({ payment_intent })
   expect(refund.status).toBe('succeeded')
-  house.clock.now += 4000
-  await house.settle()
+  standIn.clock.now += 4000
+  await standIn.settle()
   const failed = await stripe.refunds.retrieve(refund.id, { expand: ['charge'] })
   expect(failed).toMatchObject({
     status: 'failed',
     failure_reason: 'expired_or_canceled_card',
     charge: { amount_refunded: 0, refunded: false },
   })
-  expect(house.endpoint.types().slice(-2)).toEqual(['refund.updated', 'refund.failed'])
+  expect(standIn.endpoint.types().slice(-2)).toEqual(['refund.updated', 'refund.failed'])
   expect((await stripe.refunds.create({ payment_intent })).amount).toBe(1_840_000)
 })
 
-test('a slow refund is pending, then succeeds', async ({ house }) => {
-  const { stripe } = house
-  const { paymentIntent: payment_intent } = await paidOrder(house, CARDS.refundSucceedsLater)
+test('a slow refund is pending, then succeeds', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { paymentIntent: payment_intent } = await paidOrder(standIn, CARDS.refundSucceedsLater)
   const refund = await stripe.refunds.create({ payment_intent, amount: 500 })
   expect(refund.status).toBe('pending')
-  await house.restart()
-  house.clock.now += 4000
-  await house.settle()
-  expect((await house.stripe.refunds.retrieve(refund.id)).status).toBe('succeeded')
-  expect(house.endpoint.of('refund.updated')[0]?.data.previous_attributes).toEqual({ status: 'pending' })
+  await standIn.restart()
+  standIn.clock.now += 4000
+  await standIn.settle()
+  expect((await standIn.stripe.refunds.retrieve(refund.id)).status).toBe('succeeded')
+  expect(standIn.endpoint.of('refund.updated')[0]?.data.previous_attributes).toEqual({ status: 'pending' })
 })
 
-test('any refund can be told to fail, or to settle now', async ({ house }) => {
-  const { stripe } = house
-  const { paymentIntent: payment_intent } = await paidOrder(house)
-  await house.control('POST', '/dev/faults', { refunds: { next: 'succeed_later' } })
+test('a refund can be told to stay pending and then to fail', async ({ standIn }) => {
+  const { stripe } = standIn
+  const { paymentIntent: payment_intent } = await paidOrder(standIn)
+  await standIn.control('POST', '/dev/faults', { refunds: { next: 'succeed_later' } })
   const slow = await stripe.refunds.create({ payment_intent, amount: 100 })
   const plain = await stripe.refunds.create({ payment_intent, amount: 100 })
   expect([slow.status, plain.status]).toEqual(['pending', 'succeeded'])
-  await house.control('POST', `/dev/refunds/${slow.id}/settle`, { outcome: 'fails' })
+  await standIn.control('POST', `/dev/refunds/${slow.id}/settle`, { outcome: 'fails' })
   expect((await stripe.refunds.retrieve(slow.id)).status).toBe('failed')
   expect((await stripe.charges.retrieve(String(slow.charge))).amount_refunded).toBe(100)
 })
@@ -104,27 +104,27 @@ test.for([
   [{ payment_intent: 'pi_none', amount: '1.5' }, 'amount', 'parameter_invalid_integer'],
   [{ payment_intent: 'pi_none', reason: 'because' }, 'reason', undefined],
   [{ payment_intent: 'pi_none', note: 'x' }, 'note', 'parameter_unknown'],
-] as const)('a refund is refused: %o', async ([params, param, code], { house }) => {
-  const error: unknown = await house.stripe.refunds
+] as const)('a refund is refused: %o', async ([params, param, code], { standIn }) => {
+  const error: unknown = await standIn.stripe.refunds
     .create(params as Stripe.RefundCreateParams)
     .catch((refusal: unknown) => refusal)
   expect(error).toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
   expect(error).toMatchObject({ statusCode: 400, param, code })
 })
 
-test('what was never paid cannot be given back', async ({ house }) => {
-  const { stripe } = house
-  await openSession(house)
-  const { session } = await paidOrder(house, CARDS.declined)
+test('a declined payment cannot be refunded', async ({ standIn }) => {
+  const { stripe } = standIn
+  await openSession(standIn)
+  const { session } = await paidOrder(standIn, CARDS.declined)
   const declined = String(session.payment_intent)
   await expect(stripe.refunds.create({ payment_intent: declined })).rejects.toThrow(
     'successful charge to refund',
   )
 })
 
-test('refunds are listed by payment and charge, and carry metadata that can change', async ({ house }) => {
-  const { stripe } = house
-  const [one, two] = [await paidOrder(house), await paidOrder(house)]
+test('refunds are listed by payment and charge, and their metadata can be updated', async ({ standIn }) => {
+  const { stripe } = standIn
+  const [one, two] = [await paidOrder(standIn), await paidOrder(standIn)]
   const first = await stripe.refunds.create({ payment_intent: one.paymentIntent, amount: 100 })
   await stripe.refunds.create({ payment_intent: two.paymentIntent, amount: 100 })
   const listed = await stripe.refunds.list({ payment_intent: one.paymentIntent })

@@ -33,7 +33,7 @@ test.for([
   [{ STRIPE_WEBHOOK_SECRET: 'secret' }, 'STRIPE_WEBHOOK_SECRET must be set'],
   [{ STRIPE_WEBHOOK_URL: 'localhost:4321' }, 'STRIPE_WEBHOOK_URL must be a web address'],
   [{ STRIPE_STANDIN_PORT: 'many' }, 'STRIPE_STANDIN_PORT must be a port'],
-] as const)('it does not start with %o', async ([env, words]) => {
+] as const)('the Stripe stand-in does not start with %o', async ([env, words]) => {
   const run = promisify(execFile)(process.execPath, [MAIN], {
     env: { ...good, STRIPE_STANDIN_DATA: folder, ...env },
   })
@@ -45,7 +45,7 @@ test.for([
   expect(await readdir(folder)).toEqual([])
 })
 
-test('a taken port is said in a sentence', async () => {
+test('a port in use is reported in one sentence', async () => {
   const running = await startStripe(options())
   const port = Number(new URL(running.url).port)
   const other = await mkdtemp(join(tmpdir(), 'stripe-other-'))
@@ -56,7 +56,7 @@ test('a taken port is said in a sentence', async () => {
   await rm(other, { recursive: true })
 })
 
-test('everything is still there after a restart, and after a kill in the middle of a line', async () => {
+test('sessions are kept over a restart and a half-written last line of the journal', async () => {
   const first = await startStripe(options())
   const session = await clientFor(first.url).checkout.sessions.create({
     mode: 'payment',
@@ -75,19 +75,19 @@ test('everything is still there after a restart, and after a kill in the middle 
   expect((await readFile(journal, 'utf8')).includes('cs_test_half')).toBe(false)
 })
 
-test('the control room shows sessions, payments, refunds and what became of each event', async ({
-  house,
+test('the page /dev shows sessions, payments, refunds and the delivery of each event', async ({
+  standIn,
 }) => {
-  const { paymentIntent } = await paidOrder(house)
-  const refund = await house.stripe.refunds.create({
+  const { paymentIntent } = await paidOrder(standIn)
+  const refund = await standIn.stripe.refunds.create({
     payment_intent: paymentIntent,
     amount: 2400,
     reason: 'duplicate',
   })
-  house.endpoint.answerNext(500)
-  await house.settle()
-  await openSession(house, { metadata: { note: '<b>' } })
-  const page = await fetch(`${house.url}/dev`)
+  standIn.endpoint.answerNext(500)
+  await standIn.settle()
+  await openSession(standIn, { metadata: { note: '<b>' } })
+  const page = await fetch(`${standIn.url}/dev`)
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
   const text = await page.text()
   for (const part of [

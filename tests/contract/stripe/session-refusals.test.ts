@@ -25,12 +25,12 @@ const REFUSALS: Refusal[] = [
     message: 'Received unknown parameter: line_items[0][ribbon]',
   },
   {
-    why: 'a parameter served by Stripe only',
+    why: 'a parameter that only Stripe supports',
     params: { allow_promotion_codes: true },
     param: 'allow_promotion_codes',
   },
   { why: 'no mode', params: { mode: undefined }, param: 'mode', code: 'parameter_missing' },
-  { why: 'a mode not served', params: { mode: 'subscription' }, param: 'mode' },
+  { why: 'a mode that is not supported', params: { mode: 'subscription' }, param: 'mode' },
   { why: 'no lines', params: { line_items: undefined }, param: 'line_items', code: 'parameter_missing' },
   {
     why: 'no success_url',
@@ -39,25 +39,25 @@ const REFUSALS: Refusal[] = [
     code: 'parameter_missing',
   },
   {
-    why: 'a path for an address',
+    why: 'a path as a URL',
     params: { success_url: '/thanks' },
     param: 'success_url',
     code: 'url_invalid',
   },
   {
-    why: 'a script for an address',
+    why: 'a javascript: URL',
     params: { cancel_url: 'javascript:alert(1)' },
     param: 'cancel_url',
     code: 'url_invalid',
   },
   {
-    why: 'the old name of the page',
+    why: 'a former value of ui_mode',
     params: { ui_mode: 'hosted' },
     param: 'ui_mode',
     message: 'Invalid ui_mode: must be one of hosted_page, embedded_page, elements, or form',
   },
-  { why: 'a page not served', params: { ui_mode: 'elements' }, param: 'ui_mode' },
-  { why: 'a language Stripe has not', params: { locale: 'fa' }, param: 'locale' },
+  { why: 'a ui_mode that is not supported', params: { ui_mode: 'elements' }, param: 'ui_mode' },
+  { why: 'a locale that Stripe does not have', params: { locale: 'fa' }, param: 'locale' },
   {
     why: 'a fraction of a cent',
     params: priced({ ...eur, unit_amount: 10.5 }),
@@ -94,7 +94,7 @@ const REFUSALS: Refusal[] = [
     code: 'parameter_missing',
   },
   {
-    why: 'a quantity of none',
+    why: 'a quantity of zero',
     params: { line_items: [{ ...watch, quantity: 0 }] },
     param: 'line_items[0][quantity]',
   },
@@ -112,7 +112,7 @@ const REFUSALS: Refusal[] = [
     param: 'line_items[1][price]',
   },
   {
-    why: 'a price nobody made',
+    why: 'an unknown price',
     params: { line_items: [{ price: 'price_none', quantity: 1 }] },
     param: 'line_items[0][price]',
     code: 'resource_missing',
@@ -124,12 +124,12 @@ const REFUSALS: Refusal[] = [
     message: 'Array line_items exceeded maximum 100 allowed elements.',
   },
   {
-    why: 'six ways of delivery',
+    why: 'six shipping options',
     params: { shipping_options: Array.from({ length: 6 }, () => courier) },
     param: 'shipping_options',
   },
   {
-    why: 'delivery in another currency',
+    why: 'shipping in another currency',
     params: {
       shipping_options: [
         {
@@ -144,13 +144,13 @@ const REFUSALS: Refusal[] = [
     param: 'shipping_options[0]',
   },
   {
-    why: 'an optional item that is not a price',
+    why: 'an optional item with an unknown price',
     params: { optional_items: [{ price: 'price_none', quantity: 1 }] },
     param: 'optional_items[0][price]',
     code: 'resource_missing',
   },
   {
-    why: 'an optional item made up on the spot',
+    why: 'an optional item with price_data',
     params: { optional_items: [{ price_data: watch.price_data, quantity: 1 }] },
     param: 'optional_items[0][price_data]',
     code: 'parameter_unknown',
@@ -171,7 +171,7 @@ const REFUSALS: Refusal[] = [
     param: 'expires_at',
   },
   {
-    why: 'an address that is no email',
+    why: 'a malformed email address',
     params: { customer_email: 'ana' },
     param: 'customer_email',
     code: 'email_invalid',
@@ -183,12 +183,12 @@ const REFUSALS: Refusal[] = [
     param: 'metadata',
   },
   {
-    why: 'a color that is none',
+    why: 'an invalid color',
     params: { branding_settings: { button_color: 'gold' } },
     param: 'branding_settings[button_color]',
   },
   {
-    why: 'a word for yes',
+    why: 'a word in place of a boolean',
     params: { phone_number_collection: { enabled: 'yes' } },
     param: 'phone_number_collection[enabled]',
     message: 'Invalid boolean: yes',
@@ -206,16 +206,16 @@ const REFUSALS: Refusal[] = [
 ]
 
 for (const { why, params, param, code, message } of REFUSALS) {
-  test(`a session is refused for ${why}`, async ({ house }) => {
+  test(`a session is refused for ${why}`, async ({ standIn }) => {
     const wrong = sessionParams(params as Stripe.Checkout.SessionCreateParams)
-    const error: unknown = await house.stripe.checkout.sessions
+    const error: unknown = await standIn.stripe.checkout.sessions
       .create(wrong)
       .catch((refusal: unknown) => refusal)
     expect(error).toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
     expect(error).toMatchObject({ statusCode: 400, rawType: 'invalid_request_error', param })
     if (code) expect(error).toMatchObject({ code })
     if (message) expect(error).toMatchObject({ message })
-    expect((await house.stripe.checkout.sessions.list()).data).toEqual([])
+    expect((await standIn.stripe.checkout.sessions.list()).data).toEqual([])
   })
 }
 
@@ -224,15 +224,18 @@ test.for([
   ['gbp', 29, '£0.30 gbp'],
   ['jpy', 49, '¥50 jpy'],
   ['aed', 199, 'AED 2.00 aed'],
-] as const)('less than Stripe takes in %s is refused', async ([currency, unit_amount, least], { house }) => {
-  const line_items = [{ quantity: 1, price_data: { currency, unit_amount, product_data } }]
-  const error: unknown = await house.stripe.checkout.sessions
-    .create(sessionParams({ line_items }))
-    .catch((refusal: unknown) => refusal)
-  expect(error).toMatchObject({ code: 'amount_too_small', statusCode: 400 })
-  expect((error as Error).message.replaceAll('\u00a0', ' ')).toContain(`must add up to at least ${least}`)
-  const enough = [{ quantity: 2, price_data: { currency, unit_amount, product_data } }]
-  expect((await house.stripe.checkout.sessions.create(sessionParams({ line_items: enough }))).currency).toBe(
-    currency,
-  )
-})
+] as const)(
+  'a total below the minimum of Stripe in %s is refused',
+  async ([currency, unit_amount, least], { standIn }) => {
+    const line_items = [{ quantity: 1, price_data: { currency, unit_amount, product_data } }]
+    const error: unknown = await standIn.stripe.checkout.sessions
+      .create(sessionParams({ line_items }))
+      .catch((refusal: unknown) => refusal)
+    expect(error).toMatchObject({ code: 'amount_too_small', statusCode: 400 })
+    expect((error as Error).message.replaceAll('\u00a0', ' ')).toContain(`must add up to at least ${least}`)
+    const enough = [{ quantity: 2, price_data: { currency, unit_amount, product_data } }]
+    expect(
+      (await standIn.stripe.checkout.sessions.create(sessionParams({ line_items: enough }))).currency,
+    ).toBe(currency)
+  },
+)

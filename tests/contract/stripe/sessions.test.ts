@@ -4,8 +4,8 @@ import { test } from './with-stripe.ts'
 
 const MINUTE = 60_000
 
-test('a session carries its lines, amounts and wishes back', async ({ house }) => {
-  const session = await openSession(house, {
+test('a session returns its lines, amounts and settings', async ({ standIn }) => {
+  const session = await openSession(standIn, {
     line_items: [
       watch,
       {
@@ -49,24 +49,24 @@ test('a session carries its lines, amounts and wishes back', async ({ house }) =
     },
   })
   expect(session.id).toMatch(/^cs_test_/)
-  expect(session.url).toBe(`${house.url}/c/pay/${session.id}`)
+  expect(session.url).toBe(`${standIn.url}/c/pay/${session.id}`)
   expect(session.expires_at - session.created).toBe(24 * 60 * 60)
   expect(session.lastResponse.requestId).toMatch(/^req_/)
   expect(session.lastResponse.apiVersion).toBe('2026-10-28.endive')
-  expect(await house.stripe.checkout.sessions.retrieve(session.id)).toEqual(
+  expect(await standIn.stripe.checkout.sessions.retrieve(session.id)).toEqual(
     expect.objectContaining({ id: session.id, amount_total: 1_890_500 }),
   )
 })
 
-test('lines keep their metadata, and a page of them is ten', async ({ house }) => {
+test('line items keep their metadata and are listed ten at a time', async ({ standIn }) => {
   const ribbon = {
     price_data: { currency: 'eur', unit_amount: 1200, product_data: { name: 'Ribbon' } },
     quantity: 1,
   }
-  const session = await openSession(house, {
+  const session = await openSession(standIn, {
     line_items: [watch, ...Array.from({ length: 14 }, () => ribbon)],
   })
-  const first = await house.stripe.checkout.sessions.listLineItems(session.id)
+  const first = await standIn.stripe.checkout.sessions.listLineItems(session.id)
   expect(first.data).toHaveLength(10)
   expect(first.has_more).toBe(true)
   expect(first.data[0]).toMatchObject({
@@ -76,9 +76,11 @@ test('lines keep their metadata, and a page of them is ten', async ({ house }) =
     amount_total: 1_840_000,
     price: { unit_amount: 1_840_000, active: false },
   })
-  const all = await house.stripe.checkout.sessions.listLineItems(session.id).autoPagingToArray({ limit: 100 })
+  const all = await standIn.stripe.checkout.sessions
+    .listLineItems(session.id)
+    .autoPagingToArray({ limit: 100 })
   expect(all).toHaveLength(15)
-  const expanded = await house.stripe.checkout.sessions.retrieve(session.id, {
+  const expanded = await standIn.stripe.checkout.sessions.retrieve(session.id, {
     expand: ['line_items.data.price.product'],
   })
   expect(expanded.line_items?.data).toHaveLength(10)
@@ -88,88 +90,88 @@ test('lines keep their metadata, and a page of them is ten', async ({ house }) =
   })
 })
 
-test('a session expires at its hour, by itself, and says so', async ({ house }) => {
-  const expiresAt = Math.floor(house.clock.now / 1000) + 31 * 60
-  const session = await openSession(house, { expires_at: expiresAt })
-  house.clock.now += 30 * MINUTE
-  await house.settle()
-  expect((await house.stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
-  house.clock.now += 2 * MINUTE
-  await house.settle()
-  expect(await house.stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
+test('a session expires by itself at expires_at and sends an event', async ({ standIn }) => {
+  const expiresAt = Math.floor(standIn.clock.now / 1000) + 31 * 60
+  const session = await openSession(standIn, { expires_at: expiresAt })
+  standIn.clock.now += 30 * MINUTE
+  await standIn.settle()
+  expect((await standIn.stripe.checkout.sessions.retrieve(session.id)).status).toBe('open')
+  standIn.clock.now += 2 * MINUTE
+  await standIn.settle()
+  expect(await standIn.stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
     status: 'expired',
     url: null,
   })
-  expect(house.endpoint.types()).toEqual(['checkout.session.expired'])
-  const page = await fetch(`${house.url}/c/pay/${session.id}`)
+  expect(standIn.endpoint.types()).toEqual(['checkout.session.expired'])
+  const page = await fetch(`${standIn.url}/c/pay/${session.id}`)
   expect(page.status).toBe(410)
   expect(await page.text()).toContain('http://localhost:4321/bag')
 })
 
-test('an open session can be expired once, a paid one never', async ({ house }) => {
-  const session = await openSession(house)
-  expect((await house.stripe.checkout.sessions.expire(session.id)).status).toBe('expired')
-  await expect(house.stripe.checkout.sessions.expire(session.id)).rejects.toThrow('has a status of `expired`')
+test('an open session can be expired once, a paid one never', async ({ standIn }) => {
+  const session = await openSession(standIn)
+  expect((await standIn.stripe.checkout.sessions.expire(session.id)).status).toBe('expired')
+  await expect(standIn.stripe.checkout.sessions.expire(session.id)).rejects.toThrow(
+    'has a status of `expired`',
+  )
   expect((await payByCard(session)).status).toBe(410)
 
-  const paid = await openSession(house)
+  const paid = await openSession(standIn)
   await payByCard(paid)
-  await expect(house.stripe.checkout.sessions.expire(paid.id)).rejects.toMatchObject({
+  await expect(standIn.stripe.checkout.sessions.expire(paid.id)).rejects.toMatchObject({
     type: 'StripeInvalidRequestError',
     statusCode: 400,
   })
 })
 
-test('an expired session with recovery is taken up again by its link, as one new session', async ({
-  house,
-}) => {
-  const session = await openSession(house, { after_expiration: { recovery: { enabled: true } } })
-  const expired = await house.stripe.checkout.sessions.expire(session.id)
+test('the recovery URL of an expired session opens one new session', async ({ standIn }) => {
+  const session = await openSession(standIn, { after_expiration: { recovery: { enabled: true } } })
+  const expired = await standIn.stripe.checkout.sessions.expire(session.id)
   const recovery = expired.after_expiration?.recovery
   expect(recovery?.expires_at).toBeGreaterThan(expired.created)
   const visits = await Promise.all([1, 2].map(() => fetch(String(recovery?.url), { redirect: 'manual' })))
   const [first, second] = visits.map((visit) => visit.headers.get('location'))
   expect(first).toBe(second)
-  const recovered = await house.stripe.checkout.sessions.retrieve(String(first).split('/').pop() ?? '')
+  const recovered = await standIn.stripe.checkout.sessions.retrieve(String(first).split('/').pop() ?? '')
   expect(recovered).toMatchObject({ status: 'open', recovered_from: session.id, amount_total: 1_840_000 })
   await payByCard(recovered)
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(1)
 })
 
-test('a session that comes to nothing asks for no payment', async ({ house }) => {
+test('a session with a total of zero requires no payment', async ({ standIn }) => {
   const gift = {
     quantity: 1,
     price_data: { currency: 'eur', unit_amount: 0, product_data: { name: 'Catalogue' } },
   }
-  const session = await openSession(house, { line_items: [gift] })
+  const session = await openSession(standIn, { line_items: [gift] })
   expect(session.payment_status).toBe('no_payment_required')
   const page = await (await fetch(String(session.url))).text()
   expect(page).not.toContain('card_number')
   const answer = await payByCard(session)
   expect(answer.status).toBe(303)
-  expect(await house.stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
+  expect(await standIn.stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
     status: 'complete',
     payment_status: 'no_payment_required',
     payment_intent: null,
   })
 })
 
-test('automatic tax adds nothing, as for an account registered nowhere, and is complete once the address is known', async ({
-  house,
+test('automatic tax adds nothing, as for an account without registrations, and is complete once the address is known', async ({
+  standIn,
 }) => {
-  const session = await openSession(house, { automatic_tax: { enabled: true } })
+  const session = await openSession(standIn, { automatic_tax: { enabled: true } })
   expect(session.automatic_tax).toMatchObject({ enabled: true, status: 'requires_location_inputs' })
   await payByCard(session)
-  const paid = await house.stripe.checkout.sessions.retrieve(session.id)
+  const paid = await standIn.stripe.checkout.sessions.retrieve(session.id)
   expect(paid.automatic_tax.status).toBe('complete')
   expect(paid.total_details?.amount_tax).toBe(0)
 })
 
-test('sessions are listed newest first and by status, payment and email', async ({ house }) => {
-  const [first, second] = [await openSession(house), await openSession(house)]
+test('sessions are listed newest first and by status, payment and email', async ({ standIn }) => {
+  const [first, second] = [await openSession(standIn), await openSession(standIn)]
   await payByCard(first)
-  const { stripe } = house
+  const { stripe } = standIn
   const ids = async (params: object) => (await stripe.checkout.sessions.list(params)).data.map(({ id }) => id)
   expect(await ids({})).toEqual([second.id, first.id])
   expect(await ids({ status: 'open' })).toEqual([second.id])
@@ -179,15 +181,15 @@ test('sessions are listed newest first and by status, payment and email', async 
   expect(await ids({ payment_intent })).toEqual([first.id])
 })
 
-test('metadata of a session can be changed key by key', async ({ house }) => {
-  const session = await openSession(house, { metadata: { bag: '7', gift: 'yes' } })
-  const changed = await house.stripe.checkout.sessions.update(session.id, {
+test('metadata of a session can be changed key by key', async ({ standIn }) => {
+  const session = await openSession(standIn, { metadata: { bag: '7', gift: 'yes' } })
+  const changed = await standIn.stripe.checkout.sessions.update(session.id, {
     metadata: { gift: '', note: 'x' },
   })
   expect(changed.metadata).toEqual({ bag: '7', note: 'x' })
 })
 
-test('the first shipping option counts until another is chosen', async ({ house }) => {
+test('the first shipping option counts until another is chosen', async ({ standIn }) => {
   const whiteGlove = {
     shipping_rate_data: {
       display_name: 'White glove',
@@ -195,21 +197,21 @@ test('the first shipping option counts until another is chosen', async ({ house 
       fixed_amount: { amount: 9000, currency: 'eur' },
     },
   }
-  const session = await openSession(house, { shipping_options: [courier, whiteGlove] })
+  const session = await openSession(standIn, { shipping_options: [courier, whiteGlove] })
   expect(session.amount_total).toBe(1_842_500)
   const other = String(session.shipping_options[1]?.shipping_rate)
   await payByCard(session, undefined, { shipping_rate: other, amount_shown: '1849000' })
-  const paid = await house.stripe.checkout.sessions.retrieve(session.id, {
+  const paid = await standIn.stripe.checkout.sessions.retrieve(session.id, {
     expand: ['shipping_cost.shipping_rate'],
   })
   expect(paid.amount_total).toBe(1_849_000)
   expect(paid.shipping_cost?.shipping_rate).toMatchObject({ id: other, display_name: 'White glove' })
 })
 
-test('a house that sends no reference still gets a whole session', async ({ house }) => {
+test('a session can be created without cancel_url', async ({ standIn }) => {
   const params = sessionParams()
   delete params.cancel_url
-  const session = await house.stripe.checkout.sessions.create(params)
+  const session = await standIn.stripe.checkout.sessions.create(params)
   expect(session.cancel_url).toBeNull()
   expect((await fetch(String(session.url))).status).toBe(200)
 })

@@ -2,14 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Stripe from 'stripe'
 
-/** An endpoint as the storefront's: it checks the signature of every event with the official client. */
+/** A webhook endpoint that checks the signature of every event with the official client. */
 export interface Endpoint {
   url: string
   secret: string
   events: Stripe.Event[]
   types: () => string[]
   of: (type: string) => Stripe.Event[]
-  /** The statuses of the next answers; 200 after that. */
+  /** Sets the statuses of the next responses; 200 after them. */
   answerNext: (...statuses: number[]) => void
   headers: string[]
   attempts: number

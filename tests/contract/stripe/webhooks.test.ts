@@ -4,12 +4,12 @@ import { openSession, paidOrder, payByCard } from './orders.ts'
 import { openEndpoint } from './webhook-endpoint.ts'
 import { test } from './with-stripe.ts'
 
-test('events are signed as Stripe signs them', async ({ house }) => {
-  await paidOrder(house)
-  await house.settle()
-  const header = String(house.endpoint.headers[0])
+test('events are signed as Stripe signs them', async ({ standIn }) => {
+  await paidOrder(standIn)
+  await standIn.settle()
+  const header = String(standIn.endpoint.headers[0])
   expect(header).toMatch(/^t=\d+,v1=[0-9a-f]{64},v0=[0-9a-f]{64}$/)
-  const event = house.endpoint.events[0]
+  const event = standIn.endpoint.events[0]
   expect(event).toMatchObject({
     object: 'event',
     api_version: '2026-10-28.endive',
@@ -17,7 +17,7 @@ test('events are signed as Stripe signs them', async ({ house }) => {
     pending_webhooks: 1,
     request: { id: null, idempotency_key: null },
   })
-  const { secret } = house.endpoint
+  const { secret } = standIn.endpoint
   const body = JSON.stringify(event, null, 2)
   expect(() => Stripe.webhooks.constructEvent(body, header, secret, 10 ** 9)).not.toThrow()
   expect(() =>
@@ -28,65 +28,68 @@ test('events are signed as Stripe signs them', async ({ house }) => {
   )
 })
 
-test('an event says which request caused it', async ({ house }) => {
-  const { paymentIntent } = await paidOrder(house)
-  const refund = await house.stripe.refunds.create(
+test('an event names the request that caused it', async ({ standIn }) => {
+  const { paymentIntent } = await paidOrder(standIn)
+  const refund = await standIn.stripe.refunds.create(
     { payment_intent: paymentIntent },
     { idempotencyKey: 'why' },
   )
-  await house.settle()
-  expect(house.endpoint.of('refund.created')[0]?.request).toEqual({
+  await standIn.settle()
+  expect(standIn.endpoint.of('refund.created')[0]?.request).toEqual({
     id: refund.lastResponse.requestId,
     idempotency_key: 'why',
   })
 })
 
-test('an endpoint that fails is asked again, later and later, with a fresh signature', async ({ house }) => {
-  const session = await openSession(house)
-  house.endpoint.answerNext(500, 302, 404)
-  await house.stripe.checkout.sessions.expire(session.id)
-  await house.settle()
-  expect(house.endpoint.attempts).toBe(1)
+test('a failed delivery is retried with growing delays and a new signature', async ({ standIn }) => {
+  const session = await openSession(standIn)
+  standIn.endpoint.answerNext(500, 302, 404)
+  await standIn.stripe.checkout.sessions.expire(session.id)
+  await standIn.settle()
+  expect(standIn.endpoint.attempts).toBe(1)
   for (const [pause, attempts] of [
     [900, 1],
     [200, 2],
     [2100, 3],
     [4100, 4],
   ] as const) {
-    house.clock.now += pause
-    await house.settle()
-    expect(house.endpoint.attempts).toBe(attempts)
+    standIn.clock.now += pause
+    await standIn.settle()
+    expect(standIn.endpoint.attempts).toBe(attempts)
   }
-  expect(house.endpoint.types()).toEqual(['checkout.session.expired'])
-  expect(new Set(house.endpoint.headers.map((header) => header.split(',')[1])).size).toBe(4)
-  const event = await house.stripe.events.retrieve(String(house.endpoint.events[0]?.id))
+  expect(standIn.endpoint.types()).toEqual(['checkout.session.expired'])
+  expect(new Set(standIn.endpoint.headers.map((header) => header.split(',')[1])).size).toBe(4)
+  const event = await standIn.stripe.events.retrieve(String(standIn.endpoint.events[0]?.id))
   expect(event.pending_webhooks).toBe(0)
 })
 
-test('an endpoint that never answers well is given up in the end, and the event can still be read', async ({
-  house,
-}) => {
-  const session = await openSession(house)
-  house.endpoint.answerNext(500, 500, 500, 500, 500)
-  await house.stripe.checkout.sessions.expire(session.id)
+test('a delivery ends after its last retry, and the event can still be listed', async ({ standIn }) => {
+  const session = await openSession(standIn)
+  standIn.endpoint.answerNext(500, 500, 500, 500, 500)
+  await standIn.stripe.checkout.sessions.expire(session.id)
   for (let turn = 0; turn < 6; turn += 1) {
-    await house.settle()
-    house.clock.now += 5000
+    await standIn.settle()
+    standIn.clock.now += 5000
   }
-  expect(house.endpoint.attempts).toBe(4)
-  const undelivered = await house.stripe.events.list({ delivery_success: false, type: 'checkout.session.*' })
+  expect(standIn.endpoint.attempts).toBe(4)
+  const undelivered = await standIn.stripe.events.list({
+    delivery_success: false,
+    type: 'checkout.session.*',
+  })
   expect(undelivered.data.map(({ type }) => type)).toEqual(['checkout.session.expired'])
 })
 
-test('an endpoint that is away hears everything once it is back, after a restart too', async ({ house }) => {
-  await house.endpoint.close()
-  await paidOrder(house)
-  await house.settle()
-  expect(house.endpoint.events).toEqual([])
-  const back = await openEndpoint(Number(new URL(house.endpoint.url).port))
-  await house.restart()
-  house.clock.now += 1100
-  await house.settle()
+test('an endpoint that was away gets every event once it is back, after a restart too', async ({
+  standIn,
+}) => {
+  await standIn.endpoint.close()
+  await paidOrder(standIn)
+  await standIn.settle()
+  expect(standIn.endpoint.events).toEqual([])
+  const back = await openEndpoint(Number(new URL(standIn.endpoint.url).port))
+  await standIn.restart()
+  standIn.clock.now += 1100
+  await standIn.settle()
   expect(back.types()).toEqual([
     'payment_intent.created',
     'charge.succeeded',
@@ -96,21 +99,21 @@ test('an endpoint that is away hears everything once it is back, after a restart
   await back.close()
 })
 
-test('the post can be told to deliver twice', async ({ house }) => {
-  await house.control('POST', '/dev/faults', { webhooks: { duplicate: 4 } })
-  await paidOrder(house)
-  await house.settle()
-  const completed = house.endpoint.of('checkout.session.completed')
+test('a fault can deliver events twice', async ({ standIn }) => {
+  await standIn.control('POST', '/dev/faults', { webhooks: { duplicate: 4 } })
+  await paidOrder(standIn)
+  await standIn.settle()
+  const completed = standIn.endpoint.of('checkout.session.completed')
   expect(completed).toHaveLength(2)
   expect(completed[0]?.id).toBe(completed[1]?.id)
 })
 
-test('the post can be told to deliver last things first', async ({ house }) => {
-  await house.control('POST', '/dev/faults', { webhooks: { reverse: 4 } })
-  await paidOrder(house)
-  house.clock.now += 10
-  await house.settle()
-  expect(house.endpoint.types()).toEqual([
+test('a fault can reverse the order of events', async ({ standIn }) => {
+  await standIn.control('POST', '/dev/faults', { webhooks: { reverse: 4 } })
+  await paidOrder(standIn)
+  standIn.clock.now += 10
+  await standIn.settle()
+  expect(standIn.endpoint.types()).toEqual([
     'checkout.session.completed',
     'payment_intent.succeeded',
     'charge.succeeded',
@@ -118,39 +121,39 @@ test('the post can be told to deliver last things first', async ({ house }) => {
   ])
 })
 
-test('held events leave when the fault is lifted', async ({ house }) => {
-  await house.control('POST', '/dev/faults', { webhooks: { reverse: 40 } })
-  await paidOrder(house)
-  await house.settle()
-  expect(house.endpoint.events).toEqual([])
-  await house.control('DELETE', '/dev/faults')
-  house.clock.now += 10
-  await house.settle()
-  expect(house.endpoint.types()[0]).toBe('checkout.session.completed')
-  expect(house.endpoint.events).toHaveLength(4)
+test('events held by a fault are delivered when it is cleared', async ({ standIn }) => {
+  await standIn.control('POST', '/dev/faults', { webhooks: { reverse: 40 } })
+  await paidOrder(standIn)
+  await standIn.settle()
+  expect(standIn.endpoint.events).toEqual([])
+  await standIn.control('DELETE', '/dev/faults')
+  standIn.clock.now += 10
+  await standIn.settle()
+  expect(standIn.endpoint.types()[0]).toBe('checkout.session.completed')
+  expect(standIn.endpoint.events).toHaveLength(4)
 })
 
-test('the post can be told to wait, to keep everything back, and to lose', async ({ house }) => {
-  await house.control('POST', '/dev/faults', { webhooks: { delayMs: 5000 } })
-  const session = await openSession(house)
+test('faults can delay, withhold and lose events', async ({ standIn }) => {
+  await standIn.control('POST', '/dev/faults', { webhooks: { delayMs: 5000 } })
+  const session = await openSession(standIn)
   await payByCard(session)
-  await house.settle()
-  expect(house.endpoint.events).toEqual([])
-  house.clock.now += 5100
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
+  await standIn.settle()
+  expect(standIn.endpoint.events).toEqual([])
+  standIn.clock.now += 5100
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(1)
 
-  await house.control('POST', '/dev/faults', { webhooks: { delayMs: 0, withhold: true } })
-  await paidOrder(house)
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(1)
-  await house.control('POST', '/dev/faults', { webhooks: { withhold: false, lose: 4 } })
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(2)
+  await standIn.control('POST', '/dev/faults', { webhooks: { delayMs: 0, withhold: true } })
+  await paidOrder(standIn)
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(1)
+  await standIn.control('POST', '/dev/faults', { webhooks: { withhold: false, lose: 4 } })
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(2)
 
-  const lost = await paidOrder(house)
-  house.clock.now += 100_000
-  await house.settle()
-  expect(house.endpoint.of('checkout.session.completed')).toHaveLength(2)
+  const lost = await paidOrder(standIn)
+  standIn.clock.now += 100_000
+  await standIn.settle()
+  expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(2)
   expect(lost.session.payment_status).toBe('paid')
 })

@@ -8,16 +8,16 @@ import { openEndpoint, type Endpoint } from './webhook-endpoint.ts'
 
 export const SECRET_KEY = 'sk_test_contract'
 
-/** The stand-in on a free port, spoken to by the official client, with an endpoint of ours for its events. */
+/** The stand-in on a free port, with the official client and a webhook endpoint. */
 export interface StripeHouse {
   stripe: Stripe
   url: string
   endpoint: Endpoint
-  /** The stand-in's clock; moving it lets hours pass. */
+  /** The clock of the stand-in in milliseconds, which tests may move. */
   clock: { now: number }
-  /** Does what is due by the clock and carries the post. */
+  /** Runs what is due by the clock and delivers webhooks. */
   settle: () => Promise<void>
-  /** A call to the stand-in's own controls. */
+  /** Calls the controls of the stand-in. */
   control: (method: string, path: string, body?: object) => Promise<Response>
   restart: () => Promise<void>
 }
@@ -40,14 +40,14 @@ async function openStripe(options: Partial<StripeOptions> = {}) {
     })
   let running = await start()
 
-  const house: StripeHouse = {
+  const standIn: StripeHouse = {
     stripe: clientFor(running.url),
     url: running.url,
     endpoint,
     clock,
     settle: () => running.runDue(),
     control: (method, path, body) =>
-      fetch(`${house.url}${path}`, {
+      fetch(`${standIn.url}${path}`, {
         method,
         headers: { authorization: `Bearer ${SECRET_KEY}`, 'content-type': 'application/json' },
         ...(body ? { body: JSON.stringify(body) } : {}),
@@ -55,8 +55,8 @@ async function openStripe(options: Partial<StripeOptions> = {}) {
     restart: async () => {
       await running.close()
       running = await start()
-      house.url = running.url
-      house.stripe = clientFor(running.url)
+      standIn.url = running.url
+      standIn.stripe = clientFor(running.url)
     },
   }
   const close = async () => {
@@ -64,7 +64,7 @@ async function openStripe(options: Partial<StripeOptions> = {}) {
     await endpoint.close()
     await rm(dataFolder, { recursive: true })
   }
-  return { house, close }
+  return { standIn, close }
 }
 
 export function clientFor(url: string, config: Partial<Stripe.StripeConfig> = {}, key = SECRET_KEY): Stripe {
@@ -79,10 +79,10 @@ export function clientFor(url: string, config: Partial<Stripe.StripeConfig> = {}
   })
 }
 
-export const test = base.extend<{ house: StripeHouse }>({
-  house: async ({}, use) => {
-    const { house, close } = await openStripe()
-    await use(house)
+export const test = base.extend<{ standIn: StripeHouse }>({
+  standIn: async ({}, use) => {
+    const { standIn, close } = await openStripe()
+    await use(standIn)
     await close()
   },
 })

@@ -3,19 +3,19 @@ import { expect, type Page, test } from '@playwright/test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What one scan may take where a dozen processes share two cores; on an idle machine it takes about two seconds. */
+/** The limit for one scan on a busy machine; on an idle one it takes about two seconds. */
 const scanMs = 30_000
 
 /**
- * Axe finds nothing on the page as it stands, by WCAG 2.2 AA and best practice. Axe is a script, so it looks only where
- * scripts run. Each scan brings its own time: the test's deadline is moved by as much.
+ * Expects no axe violations of WCAG 2.2 AA and best practice. Axe is a script, so it does nothing where scripts are off.
+ * Each scan extends the timeout of the test by its own limit.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const { name, use } = test.info().project
-  // With WebGL in software each look takes seconds, and the other journeys stop at the same pages.
+  // With software WebGL a scan takes seconds, and other tests scan the same pages.
   if (use.javaScriptEnabled === false || name === 'three dimensions') return
   test.info().setTimeout(test.info().timeout + scanMs)
-  // A button under the pointer may be on its way from one colour to another, and has neither contrast there.
+  // A color in transition has the contrast of neither end, so wait for the end.
   await page.evaluate(() => {
     const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
     return Promise.allSettled(moving.map(({ finished }) => finished.then(() => undefined)))

@@ -8,11 +8,11 @@ declare global {
 
 export interface GraphicsContexts {
   alive(): Promise<number>
-  /** So many were alive at once. */
+  /** The highest number alive at once. */
   most(): Promise<number>
 }
 
-/** Counts the graphics contexts of a page, which stay alive until they are given back: what counts them keeps them. */
+/** Counts the graphics contexts of a page. It references each one, so a context is alive until it is released. */
 export async function countContexts(page: Page): Promise<GraphicsContexts> {
   await page.addInitScript(() => {
     const made = new Set<WebGLRenderingContext | WebGL2RenderingContext>()

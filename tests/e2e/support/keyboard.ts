@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 
-const patience = 150
+const maxPresses = 150
 
-/** Goes on by Tab alone (or back) until one of these has the focus. */
+/** Presses Tab or Shift+Tab until one of these elements has the focus. */
 async function reach(page: Page, target: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < patience; presses++) {
+  for (let presses = 0; presses < maxPresses; presses++) {
     await page.keyboard.press(tab)
     if ((await target.and(page.locator(':focus')).count()) > 0) return
   }
   throw new Error(`the keyboard never reached ${target}`)
 }
 
-/** A visitor who has a keyboard and nothing else. */
+/** The actions of a visitor who uses only the keyboard. */
 export function keyboardOf(page: Page) {
   return {
     press: (key: string) => page.keyboard.press(key),

@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
 import { lakeToken, lakeUrl } from './premises.ts'
 
-/** The official client on the journeys’ Content Lake, allowed to write and to see everything. */
+/** The official client for the Content Lake of the tests, with write access and drafts. */
 export const lakeClient = () =>
   createClient({
     projectId: 'orlune',
@@ -14,7 +14,7 @@ export const lakeClient = () =>
     perspective: 'raw',
   })
 
-/** What a published document says, without what names it and what the lake adds: to write another like it. */
+/** The fields of a published document without its system fields, to create a copy. */
 export async function fieldsOf<Fields extends object = Record<string, unknown>>(id: string): Promise<Fields> {
   const document = await lakeClient().fetch<object>('*[_id == $id][0]', { id })
   const given = Object.entries(document).filter(([name]) => !name.startsWith('_'))

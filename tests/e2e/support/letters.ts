@@ -10,7 +10,7 @@ export interface ReceivedLetter {
   readonly calendarMethod: string | null
 }
 
-/** Waits for a letter to an address whose subject fits, as the customer would look into their mailbox. */
+/** Waits for an email to an address whose subject matches. */
 export async function letterTo(
   request: APIRequestContext,
   to: string,
@@ -25,21 +25,21 @@ export async function letterTo(
         found = messages.find((letter) => subject.test(letter.subject))
         return found?.subject
       },
-      { timeout: 15_000, message: `a letter to ${to} about ${subject}` },
+      { timeout: 15_000, message: `an email to ${to} about ${subject}` },
     )
     .toMatch(subject)
   return found!
 }
 
-/** The calendar leaf of a letter, as text. */
+/** The .ics attachment of an email, as text. */
 export async function calendarOf(request: APIRequestContext, letter: ReceivedLetter): Promise<string> {
-  const leaf = letter.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'))
-  if (!leaf) throw new Error(`“${letter.subject}” carries no calendar`)
-  return (await request.get(`${mailUrl}${leaf.url}`)).text()
+  const attachment = letter.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'))
+  if (!attachment) throw new Error(`“${letter.subject}” has no .ics attachment`)
+  return (await request.get(`${mailUrl}${attachment.url}`)).text()
 }
 
 let count = 0
-/** An address nobody else in this run writes to. */
+/** An email address that no other test of this run uses. */
 export function newAddress(who: string): string {
   count += 1
   return `${who}.${process.pid}.${Date.now()}.${count}@example.com`

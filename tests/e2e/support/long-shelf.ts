@@ -7,7 +7,7 @@ interface ProductFields {
   readonly materialsUsed?: readonly { readonly _ref: string }[]
 }
 
-/** Publishes a collection of thirty products like two of the seed: compasses, and every fifth a writing paper. */
+/** Publishes a collection of thirty products: copies of the compass of the seed, and every fifth of its writing paper. */
 export async function publishLongShelf(): Promise<void> {
   const [compass, paper] = await Promise.all([
     fieldsOf<ProductFields>('product-boussole-de-poche'),

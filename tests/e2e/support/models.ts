@@ -4,15 +4,15 @@ import { draco } from '@gltf-transform/functions'
 import draco3d from 'draco3dgltf'
 import { type BasisFormat, packPicture } from '../../support/pack-picture.ts'
 
-interface Oddity {
-  /** Metres of its largest side. */
+interface ModelOptions {
+  /** Length of its largest side in metres. */
   readonly side?: number
   readonly normals?: boolean
-  /** Packed as Draco packs, for which no browser has a reader of its own. */
+  /** Compressed with Draco. */
   readonly draco?: boolean
-  /** Wears a picture, blue on its left and green on its right, packed in one of Basis's two ways. */
+  /** Has a texture, blue on the left and green on the right, in one of the two Basis formats. */
   readonly basis?: BasisFormat
-  /** Names of finishes, each a little darker than the one before; it is in the first before it is dressed. */
+  /** Names of material variants, each darker than the one before; the first is the default. */
   readonly finishes?: readonly string[]
 }
 
@@ -22,14 +22,14 @@ const blueAndGreen = Uint8Array.from({ length: pictureSide ** 2 * 4 }, (_, i) =>
   return (isLeft ? [20, 30, 200, 255] : [20, 160, 30, 255])[i % 4]!
 })
 
-/** A pyramid as a house might bring it: plain, and whatever else is asked to be odd about it. */
+/** A pyramid as a GLB file. */
 export async function oddModel({
   side = 0.05,
   normals = true,
-  draco: isPacked = false,
+  draco: isCompressed = false,
   basis,
   finishes = [],
-}: Oddity = {}): Promise<Buffer> {
+}: ModelOptions = {}): Promise<Buffer> {
   const document = new Document()
   const buffer = document.createBuffer()
   const [half, tip] = [side / 2, side]
@@ -72,12 +72,14 @@ export async function oddModel({
   }
   if (finishes.length > 0) {
     const variants = document.createExtension(KHRMaterialsVariants)
-    const worn = variants.createMappingList()
+    const mappings = variants.createMappingList()
     for (const [index, name] of finishes.entries()) {
       const material = index === 0 ? plain : red(1 / (index + 1))
-      worn.addMapping(variants.createMapping().setMaterial(material).addVariant(variants.createVariant(name)))
+      mappings.addMapping(
+        variants.createMapping().setMaterial(material).addVariant(variants.createVariant(name)),
+      )
     }
-    primitive.setExtension('KHR_materials_variants', worn)
+    primitive.setExtension('KHR_materials_variants', mappings)
   }
   document
     .createScene()
@@ -87,7 +89,7 @@ export async function oddModel({
     KHRMaterialsVariants,
     KHRTextureBasisu,
   ])
-  if (isPacked) {
+  if (isCompressed) {
     io.registerDependencies({ 'draco3d.encoder': await draco3d.createEncoderModule() })
     await document.transform(draco())
   }

@@ -7,8 +7,8 @@ interface Variant {
 }
 
 /**
- * Publishes a watch like the Méridienne, which is made in every way but yellow gold on moss calf, and of which none is left
- * in steel on ink calf. Answers where it is shown and how it is withdrawn.
+ * Publishes a copy of the Méridienne that is not made in yellow gold with moss calf and is sold out in steel with ink
+ * calf. Returns its path and a function that deletes it.
  */
 export async function publishOddWatch(): Promise<{ address: string; withdraw(): Promise<void> }> {
   const mark = crypto.randomUUID().slice(0, 8)

@@ -3,7 +3,7 @@ import { openHouseAside } from '../../../dev/house/open-aside.ts'
 import { openProxiedHouse } from './open-proxied-house.ts'
 import { firstPort, isProxied } from './premises.ts'
 
-/** Playwright's global setup: one house for all journeys, on a real PostgreSQL (the test command's, or one of our own). */
+/** The global setup of Playwright: one app for all tests, on the PostgreSQL of TEST_DATABASE_URL or on one started here. */
 export default async function openHouse(): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   const postgres = given === undefined ? await startPostgres() : undefined

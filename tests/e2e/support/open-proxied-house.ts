@@ -21,7 +21,7 @@ export interface ProxiedHouse {
   close(): Promise<void>
 }
 
-/** As a real house runs: TLS (hitch), a cache (Varnish), two storefront processes, PostgreSQL. Stripe and Sanity come in by TLS too. */
+/** Starts the app as in production: TLS (hitch), a cache (Varnish), two storefront processes. Webhooks use TLS too. */
 export async function openProxiedHouse(server: string): Promise<ProxiedHouse> {
   ensureVarnish()
   ensureHitch()

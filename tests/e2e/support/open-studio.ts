@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { signIn } from './sign-in.ts'
 
-/** Opens the Studio as somebody who has signed in already. */
+/** Opens the Studio as an editor who is signed in. */
 export async function openStudio(page: Page, path: string): Promise<void> {
   const token = await signIn('editor')
   await page.addInitScript((given) => {
@@ -10,7 +10,7 @@ export async function openStudio(page: Page, path: string): Promise<void> {
   await page.goto(`/studio${path}`)
 }
 
-/** Clicks a text on a page that Presentation shows, until its field opens: the page is there a moment before the Studio has laid its handles over it. */
+/** Clicks a text in Presentation until its field opens. The page is shown before the Studio has added its overlays. */
 export async function clickToEdit(page: Page, text: Locator, field: RegExp): Promise<void> {
   await expect(async () => {
     await text.click()

@@ -1,4 +1,4 @@
-/** Stripe's test numbers, by what becomes of them. */
+/** Stripe's test card numbers by their result. */
 export const cards = {
   paid: '4242 4242 4242 4242',
   declined: '4000 0000 0000 0002',

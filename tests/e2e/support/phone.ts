@@ -2,17 +2,19 @@ import { expect, type Page } from '@playwright/test'
 
 const overflowing = (page: Page) =>
   page.evaluate(() => {
-    const seen = ({ left, right }: DOMRect) => left >= -0.5 && right <= innerWidth + 0.5
-    const ways = [...document.querySelectorAll('.house-head nav :is(a, button)')].filter((way) =>
-      way.checkVisibility(),
+    const isInside = ({ left, right }: DOMRect) => left >= -0.5 && right <= innerWidth + 0.5
+    const links = [...document.querySelectorAll('.house-head nav :is(a, button)')].filter((link) =>
+      link.checkVisibility(),
     )
     return {
       wider: document.documentElement.scrollWidth - innerWidth,
-      out: ways.filter((way) => !seen(way.getBoundingClientRect())).map((way) => way.textContent?.trim()),
+      out: links
+        .filter((link) => !isInside(link.getBoundingClientRect()))
+        .map((link) => link.textContent?.trim()),
     }
   })
 
-/** With text at 200 % at 390 px, and at 320 px, nothing scrolls sideways and every way in the header is on the screen. */
+/** Expects no horizontal scrolling and no clipped header links with 200 % text at 390 px, and at 320 px. */
 export async function expectRoomForLargeText(page: Page): Promise<void> {
   const before = page.viewportSize()
   const fits = { wider: 0, out: [] }
@@ -25,13 +27,13 @@ export async function expectRoomForLargeText(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before)
 }
 
-/** A telephone that is asked to write in letters of less than 16 px comes closer by itself, and leaves the page so. */
+/** Expects text of at least 16 px in every text field. A phone zooms into a smaller one and stays zoomed. */
 export async function expectControlsToWriteIn(page: Page): Promise<void> {
   const small = await page.evaluate(() => {
-    const pressed = ['hidden', 'checkbox', 'radio', 'range', 'submit', 'button']
+    const notTyped = ['hidden', 'checkbox', 'radio', 'range', 'submit', 'button']
     return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
       .filter(
-        (control) => !pressed.includes(control.type) && parseFloat(getComputedStyle(control).fontSize) < 16,
+        (control) => !notTyped.includes(control.type) && parseFloat(getComputedStyle(control).fontSize) < 16,
       )
       .map((control) => `${control.name}: ${getComputedStyle(control).fontSize}`)
   })

@@ -1,9 +1,9 @@
 import { localEnvironment } from '../../../dev/house/environment.ts'
 import { ownSecret } from '../../../dev/house/own-secret.ts'
 
-/** The journeys' house stands on five ports from here: storefront, Content Lake, Stripe, mail page, SMTP. */
+/** The first of five ports: storefront, Content Lake, Stripe, mail page, SMTP. */
 export const firstPort = Number(process.env['E2E_FIRST_PORT'] ?? 4421)
-/** Journeys that open another storefront run beside each other: each has a port of its own. */
+/** Ports of other storefront processes, one for each test that starts one, because they run in parallel. */
 export const otherStorefronts = {
   publishing: firstPort + 9,
   lookingTogether: firstPort + 8,
@@ -12,7 +12,7 @@ export const otherStorefronts = {
 /** Debugging port of a browser with several tabs. Each Playwright worker has its own, because two may be open at a time. */
 export const debuggingPort = firstPort + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
 
-/** Whether the journeys go through TLS and a cache, to two processes: a run of its own of those tagged `@proxied`. */
+/** Whether this is the run of the tests tagged `@proxied`: through TLS and a cache, to two processes. */
 export const isProxied = process.env['E2E_PROXIED'] === '1'
 
 export const siteUrl = `${isProxied ? 'https' : 'http'}://localhost:${firstPort}`
@@ -20,17 +20,17 @@ export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`
 export const stripeUrl = `http://127.0.0.1:${firstPort + 2}`
 export const mailUrl = `http://127.0.0.1:${firstPort + 3}`
 
-/** The folder of the journeys' house, which it says when it has opened. */
+/** The data folder, which the global setup sets. */
 function data(): string {
   const folder = process.env['E2E_DATA']
   if (folder) return folder
-  throw new Error('The house of the journeys is not open yet: ask inside a test.')
+  throw new Error('The data folder is known only inside a test.')
 }
 
-/** The token with which a journey may write content. */
+/** A token with write access to the content. */
 export const lakeToken = (): string => ownSecret(data(), 'content-lake-token')
 
-/** The environment of another storefront process of the same house. */
+/** The environment of another storefront process with the same data. */
 export function environmentOfOtherStorefront(port: number): NodeJS.ProcessEnv {
   const ports = {
     storefront: firstPort,

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-/** The box around what is coloured in a picture: the piece, and neither its pale ground nor its grey shadow. Shares of the side. */
+/** The bounding box of what has color in a picture: the model without background and shadow. In shares of the sides. */
 export async function silhouette(
   picture: Buffer,
 ): Promise<[left: number, top: number, right: number, bottom: number]> {
@@ -19,7 +19,7 @@ export async function silhouette(
   return [left / width, top / height, right / width, bottom / height]
 }
 
-/** The share of two pictures of one size in which they are not alike. */
+/** The share of color values that differ between two pictures of one size. */
 export async function shareChanged(one: Buffer, other: Buffer): Promise<number> {
   const pixels = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer()
   const [before, after] = await Promise.all([pixels(one), pixels(other)])
@@ -28,7 +28,7 @@ export async function shareChanged(one: Buffer, other: Buffer): Promise<number> 
 
 const channels = ['red', 'green', 'blue'] as const
 
-/** The share of a picture in which one colour stands well above the two others. */
+/** The share of pixels in which one color is clearly stronger than the other two. */
 export async function shareOf(picture: Buffer, colour: (typeof channels)[number]): Promise<number> {
   const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const channel = channels.indexOf(colour)

@@ -10,7 +10,7 @@ export async function write(page: Page, path: string, words: string): Promise<vo
   await expect(box).toHaveValue(words)
 }
 
-/** Sets a block after the others in a text, and fills its form. */
+/** Inserts a block at the end of a text and fills its form. */
 export async function insertBlock(
   page: Page,
   path: string,
@@ -25,14 +25,14 @@ export async function insertBlock(
   await expect(form).toBeHidden()
 }
 
-/** Chooses a document in the only reference of a form. */
+/** Chooses a document in the only reference field of a form. */
 export async function chooseDocument(form: Locator, name: string): Promise<void> {
   await form.getByPlaceholder('Type to search').fill(name)
   await form.page().getByTestId('autocomplete-popover').getByRole('option', { name }).click()
   await expect(form.getByPlaceholder('Type to search')).toBeHidden()
 }
 
-/** In the picture's own dialog: draws the hotspot's circle in and moves it up, both by hand. */
+/** Makes the hotspot smaller and moves it up, by dragging in the image dialog. */
 export async function setHotspot(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open image edit dialog' }).click()
   const dialog = page.getByRole('dialog', { name: 'Edit hotspot and crop' })
@@ -52,7 +52,7 @@ export async function setHotspot(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Close dialog' }).click()
 }
 
-/** Publishes what is open, and waits until the Studio has. Pressed while it is still writing, it wants to be pressed again. */
+/** Publishes the open document and waits for it. A click while the Studio saves has no effect, so it is repeated. */
 export async function publish(page: Page): Promise<void> {
   const button = page.getByTestId('action-publish')
   await expect(button).toBeEnabled({ timeout: 30_000 })

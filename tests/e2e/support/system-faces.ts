@@ -9,17 +9,17 @@ interface Node {
   readonly pseudoElements?: readonly (Node & { readonly pseudoType?: string })[]
 }
 
-const unseen = new Set(['SCRIPT', 'STYLE', 'HEAD', 'NOSCRIPT', 'TEMPLATE'])
+const invisible = new Set(['SCRIPT', 'STYLE', 'HEAD', 'NOSCRIPT', 'TEMPLATE'])
 
 function textsOf(node: Node): { nodeId: number; text: string }[] {
-  if (unseen.has(node.nodeName)) return []
+  if (invisible.has(node.nodeName)) return []
   const own =
     node.nodeType === 3 && node.nodeValue.trim() !== '' ? [{ ...node, text: node.nodeValue.trim() }] : []
   const pseudo = (node.pseudoElements ?? []).map((each) => ({ ...each, text: `::${each.pseudoType}` }))
   return [...own, ...pseudo, ...(node.children ?? []).flatMap(textsOf)]
 }
 
-/** The texts of a page that are drawn, all or in part, by a face of the visitor's system, each with its face. */
+/** The texts of a page that use a system font in whole or in part, each with that font. */
 export async function systemFaces(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready)
   const session = await page.context().newCDPSession(page)

@@ -2,8 +2,8 @@ import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/t
 import { debuggingPort } from './premises.ts'
 
 /**
- * A browser whose tabs are hidden by one another, as a visitor's are. Playwright else shows each page as if it were looked
- * at, and lets go of that only in a browser that it did not open itself.
+ * A browser in which only the front tab is visible, as for a visitor. Playwright reports every page as visible, except in
+ * a browser that it did not launch itself.
  */
 export async function openTabs({ args = [], ...options }: LaunchOptions = {}): Promise<{
   context: BrowserContext
@@ -15,7 +15,7 @@ export async function openTabs({ args = [], ...options }: LaunchOptions = {}): P
   })
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`, { noDefaults: true })
   const [context] = browser.contexts()
-  if (!context) throw new Error('the browser has no context of its own')
+  if (!context) throw new Error('the browser has no default context')
   return {
     context,
     async close() {

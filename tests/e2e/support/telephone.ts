@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** How it is held: metres from the middle of the room, and degrees below the horizon. */
+/** Poses: position in metres from the middle of the room, and degrees below the horizon. */
 const poses = {
   'towards the wall': { at: [0, 1.2, 0], below: 0 },
   'over the table': { at: [0, 0.85, 0], below: 60 },
@@ -20,32 +20,32 @@ const poses = {
 
 export interface Telephone {
   hold(how: keyof typeof poses): Promise<void>
-  /** What the device itself does when it is put away. */
+  /** Ends the session as the device does. */
   endSession(): Promise<void>
   showsRoom(): Promise<boolean>
 }
 
-/** In the page: a telephone in a room that has a table and a wall, and what a browser does with its overlay and its screen. */
+/** Runs in the page: emulates a phone in a room with a table and a wall, and the overlay and touches of a browser. */
 function install(): void {
   const [tableHeight, wallAway] = [0.7, -2]
   const asOverlay = ['position: fixed', 'inset: 0', 'inline-size: 100%', 'block-size: 100%', 'z-index: 2000']
     .map((rule) => `;${rule} !important`)
     .join('')
 
-  /** What a ray meets, nearest first, each with its upward axis out of the surface. */
-  function meet(ray: ArrayLike<number>): Float32Array[] {
+  /** The hits of a ray, nearest first, each with its y axis along the normal of the surface. */
+  function hitTest(ray: ArrayLike<number>): Float32Array[] {
     const from = [ray[12]!, ray[13]!, ray[14]!] as const
     const along = [-ray[8]!, -ray[9]!, -ray[10]!] as const
     const [toTable, toWall] = [(tableHeight - from[1]) / along[1], (wallAway - from[2]) / along[2]]
-    const at = (far: number) => from.map((start, axis) => start + along[axis]! * far)
+    const at = (distance: number) => from.map((start, axis) => start + along[axis]! * distance)
     const surfaces = [
-      { far: toTable, axes: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0] },
-      { far: toWall, axes: [1, 0, 0, 0, 0, 0, 1, 0, 0, -1, 0, 0] },
+      { distance: toTable, axes: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0] },
+      { distance: toWall, axes: [1, 0, 0, 0, 0, 0, 1, 0, 0, -1, 0, 0] },
     ]
     return surfaces
-      .filter(({ far }) => far > 0 && Number.isFinite(far))
-      .sort((a, b) => a.far - b.far)
-      .map(({ far, axes }) => new Float32Array([...axes, ...at(far), 1]))
+      .filter(({ distance }) => distance > 0 && Number.isFinite(distance))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ distance, axes }) => new Float32Array([...axes, ...at(distance), 1]))
   }
 
   class Room implements Surroundings {
@@ -64,7 +64,7 @@ function install(): void {
     loadEnvironment() {}
     loadDefaultEnvironment() {}
     deleteAll() {}
-    computeHitTestResults = (ray: ArrayLike<number>) => meet(ray)
+    computeHitTestResults = (ray: ArrayLike<number>) => hitTest(ray)
     computeDepthBuffer = () => null
   }
 
@@ -82,14 +82,14 @@ function install(): void {
       interactionMode: 'screen-space',
       userAgent: navigator.userAgent,
     } as Iwer.XRDeviceConfig,
-    // It has one eye.
+    // One view, not one for each eye.
     { fovy: Math.PI / 3, ipd: 0 },
   )
   telephone.installSEM(Room)
   telephone.installRuntime({ forceInstall: true })
   window.telephone = telephone
 
-  // The emulation has no overlay: a browser lays it over all, as large as the screen.
+  // The emulator has no DOM overlay; a browser shows it over everything, as large as the screen.
   const { xr } = navigator
   const request = xr!.requestSession.bind(xr)
   xr!.requestSession = async (mode, init) => {
@@ -102,7 +102,7 @@ function install(): void {
     }
     return session
   }
-  // A touch is told to what it falls on first, which may keep it from the room.
+  // The touched element gets `beforexrselect` first and may cancel the selection.
   addEventListener('pointerdown', ({ target }) => {
     const [screen] = Object.values(telephone.controllers)
     if (!telephone.activeSession || !screen || !target) return
@@ -114,7 +114,7 @@ function install(): void {
   })
 }
 
-/** Gives the page a telephone that shows the room behind what is drawn, emulated by Meta's own runtime. */
+/** Emulates a phone with AR in the page, with Meta's WebXR emulator. */
 export async function giveTelephone(page: Page): Promise<Telephone> {
   await page.addInitScript({ path: fileURLToPath(import.meta.resolve('iwer/build/iwer.min.js')) })
   await page.addInitScript(install)

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { siteUrl } from './premises.ts'
 
-// A small ring draws quickly, even with a processor.
+// A small model, which is drawn quickly without a GPU.
 const piece = '/products/chevaliere-du-passage'
 export const modelFile = '**/models/chevaliere-du-passage.glb'
 
@@ -12,7 +12,7 @@ export async function openViewer(page: Page, path = piece): Promise<Locator> {
   return viewer
 }
 
-/** Comes to a piece and reaches for its viewer, which brings what only then is needed. */
+/** Opens a product and focuses its viewer, which then loads its other controls. */
 export async function reachViewer(page: Page, path: string): Promise<Locator> {
   await page.goto(path)
   const viewer = page.locator('maison-viewer')
@@ -21,14 +21,14 @@ export async function reachViewer(page: Page, path: string): Promise<Locator> {
   return viewer
 }
 
-/** A view is said half a second after it came to rest, and must not be said over a sentence that came in between. */
+/** Expects a sentence to stay. A view is announced half a second after it rests and must not replace a later sentence. */
 export async function staysSaid(viewer: Locator, sentence: string): Promise<void> {
   await expect(viewer.getByText(sentence)).toBeVisible()
   await viewer.page().waitForTimeout(1000)
   await expect(viewer.getByText(sentence)).toBeVisible()
 }
 
-/** Asks for three dimensions. */
+/** Presses the 3D button. */
 export const ask = (viewer: Locator) => viewer.getByRole('button', { name: 'In three dimensions' }).click()
 
 export async function openLive(viewer: Locator): Promise<void> {

@@ -7,137 +7,142 @@ import { newToken } from '#shared/token.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
-withDatabase('moving and canceling a visit', (house) => {
-  const two = parisAgenda('camille', 'idris')
+withDatabase('moving and canceling an appointment', (app) => {
+  const twoAdvisors = parisAgenda('camille', 'idris')
 
   async function booked(more = {}) {
     const request = visitRequest({ advisorId: 'camille', ...more })
-    const answer = await bookAppointment(house, two, request)
-    if (!answer.ok) throw new Error(answer.refusal.code)
-    return { token: request.token, appointment: answer.value.appointment }
+    const result = await bookAppointment(app, twoAdvisors, request)
+    if (!result.ok) throw new Error(result.refusal.code)
+    return { token: request.token, appointment: result.value.appointment }
   }
 
-  test('moving keeps the uid and the advisor, and raises the sequence', async () => {
+  test('a moved appointment keeps its uid and its advisor, and its sequence increases', async () => {
     const { token, appointment } = await booked()
-    const moved = await moveAppointment(house, two, { token, start: thursday('16:15') })
+    const moved = await moveAppointment(app, twoAdvisors, { token, start: thursday('16:15') })
     expect(moved).toMatchObject({
       ok: true,
       value: { uid: appointment.uid, sequence: 1, advisorId: 'camille', status: 'CONFIRMED' },
     })
-    const again = await moveAppointment(house, two, { token, start: thursday('10:00') })
+    const again = await moveAppointment(app, twoAdvisors, { token, start: thursday('10:00') })
     expect(again).toMatchObject({ ok: true, value: { uid: appointment.uid, sequence: 2 } })
-    const kinds = (await house.jobs.waiting('appointment.write-letter')).map(
+    const kinds = (await app.jobs.waiting('appointment.write-letter')).map(
       ({ payload }) => `${payload['kind']} ${payload['sequence']}`,
     )
     expect(kinds).toEqual(['confirmed 0', 'reminder 0', 'moved 1', 'reminder 1', 'moved 2', 'reminder 2'])
   })
 
-  test('a visit may move into the time that it occupies itself', async () => {
-    const fine = { ...two, rules: { ...two.rules, durationMinutes: 15 } }
+  test('an appointment may move to a time that overlaps its own', async () => {
+    const quarterHours = { ...twoAdvisors, rules: { ...twoAdvisors.rules, durationMinutes: 15 } }
     const { token } = await booked({ start: thursday('11:15') })
-    expect(await moveAppointment(house, fine, { token, start: thursday('11:30') })).toMatchObject({
+    expect(await moveAppointment(app, quarterHours, { token, start: thursday('11:30') })).toMatchObject({
       ok: true,
     })
   })
 
-  test('the hour it leaves is free, the hour it takes is not', async () => {
+  test('moving an appointment frees the old slot and takes the new one', async () => {
     const { token } = await booked()
-    await moveAppointment(house, two, { token, start: thursday('16:15') })
+    await moveAppointment(app, twoAdvisors, { token, start: thursday('16:15') })
     await booked()
     const other = await bookAppointment(
-      house,
-      two,
+      app,
+      twoAdvisors,
       visitRequest({ advisorId: 'camille', start: thursday('16:15') }),
     )
     expect(other).toMatchObject({ ok: false, refusal: { code: 'hour_taken' } })
   })
 
-  test('moving to the hour it has changes nothing, and writes nothing', async () => {
+  test('moving an appointment to its own slot changes nothing and enqueues no email', async () => {
     const { token } = await booked()
-    const before = await house.jobs.waiting()
-    expect(await moveAppointment(house, two, { token, start: thursday('11:15') })).toMatchObject({
+    const before = await app.jobs.waiting()
+    expect(await moveAppointment(app, twoAdvisors, { token, start: thursday('11:15') })).toMatchObject({
       ok: true,
       value: { sequence: 0 },
     })
-    expect(await house.jobs.waiting()).toEqual(before)
+    expect(await app.jobs.waiting()).toEqual(before)
   })
 
-  test('refuses an hour that somebody has, and the visit stays where it was', async () => {
+  test('moving to a taken slot is refused and leaves the appointment unchanged', async () => {
     const { token } = await booked()
     await booked({ start: thursday('15:00') })
-    expect(await moveAppointment(house, two, { token, start: thursday('15:00') })).toMatchObject({
+    expect(await moveAppointment(app, twoAdvisors, { token, start: thursday('15:00') })).toMatchObject({
       ok: false,
       refusal: { code: 'hour_taken' },
     })
-    expect((await findAppointment(house.db, token))?.visit.start.equals(thursday('11:15'))).toBe(true)
+    expect((await findAppointment(app.db, token))?.visit.start.equals(thursday('11:15'))).toBe(true)
   })
 
-  test('two visits that race for one hour: one has it', async () => {
+  test('of two appointments moved to one slot at once, one gets it', async () => {
     const one = await booked()
     const other = await booked({ start: thursday('15:00') })
-    const answers = await Promise.all(
-      [one, other].map(({ token }) => moveAppointment(house, two, { token, start: thursday('13:45') })),
+    const results = await Promise.all(
+      [one, other].map(({ token }) => moveAppointment(app, twoAdvisors, { token, start: thursday('13:45') })),
     )
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
-  test('canceling gives the hour back, raises the sequence, and twice is once', async () => {
+  test('canceling frees the slot and increases the sequence, once however often it is sent', async () => {
     const { token, appointment } = await booked()
-    const answers = await Promise.all([
-      cancelAppointment(house, two, token),
-      cancelAppointment(house, two, token),
+    const results = await Promise.all([
+      cancelAppointment(app, twoAdvisors, token),
+      cancelAppointment(app, twoAdvisors, token),
     ])
-    for (const answer of answers) {
-      expect(answer).toMatchObject({
+    for (const result of results) {
+      expect(result).toMatchObject({
         ok: true,
         value: { uid: appointment.uid, status: 'CANCELLED', sequence: 1 },
       })
     }
-    const canceled = (await house.jobs.waiting()).filter(({ payload }) => payload['kind'] === 'canceled')
+    const canceled = (await app.jobs.waiting()).filter(({ payload }) => payload['kind'] === 'canceled')
     expect(canceled).toHaveLength(1)
     await booked()
-    expect(await findAppointment(house.db, token)).toMatchObject({ status: 'CANCELLED' })
+    expect(await findAppointment(app.db, token)).toMatchObject({ status: 'CANCELLED' })
   })
 
-  test('a canceled visit cannot be moved', async () => {
+  test('a canceled appointment cannot be moved', async () => {
     const { token } = await booked()
-    await cancelAppointment(house, two, token)
-    expect(await moveAppointment(house, two, { token, start: thursday('15:00') })).toMatchObject({
+    await cancelAppointment(app, twoAdvisors, token)
+    expect(await moveAppointment(app, twoAdvisors, { token, start: thursday('15:00') })).toMatchObject({
       ok: false,
       refusal: { code: 'canceled' },
     })
   })
 
-  test('four hours before, to the minute, it is too late; afterwards it is past', async () => {
+  test('an appointment can be changed until four hours before it starts, then is refused as too late, then as past', async () => {
     const { token } = await booked()
-    house.clock.set(thursday('07:15'))
-    expect(await moveAppointment(house, two, { token, start: thursday('16:15') })).toMatchObject({ ok: true })
-    house.clock.set(thursday('12:15').add({ seconds: 1 }))
-    expect(await moveAppointment(house, two, { token, start: thursday('17:30') })).toMatchObject({
+    app.clock.set(thursday('07:15'))
+    expect(await moveAppointment(app, twoAdvisors, { token, start: thursday('16:15') })).toMatchObject({
+      ok: true,
+    })
+    app.clock.set(thursday('12:15').add({ seconds: 1 }))
+    expect(await moveAppointment(app, twoAdvisors, { token, start: thursday('17:30') })).toMatchObject({
       ok: false,
       refusal: { code: 'too_late' },
     })
-    expect(await cancelAppointment(house, two, token)).toMatchObject({
+    expect(await cancelAppointment(app, twoAdvisors, token)).toMatchObject({
       ok: false,
       refusal: { code: 'too_late' },
     })
-    house.clock.set(thursday('16:15'))
-    expect(await cancelAppointment(house, two, token)).toMatchObject({ ok: false, refusal: { code: 'past' } })
+    app.clock.set(thursday('16:15'))
+    expect(await cancelAppointment(app, twoAdvisors, token)).toMatchObject({
+      ok: false,
+      refusal: { code: 'past' },
+    })
   })
 
-  test('an unknown link, or one of another boutique, opens nothing', async () => {
+  test('a change with an unknown token or one of another boutique is refused as not found', async () => {
     const { token } = await booked()
-    const london = { ...two, boutiqueId: 'boutique-london' }
+    const london = { ...twoAdvisors, boutiqueId: 'boutique-london' }
     for (const [agenda, wrong] of [
-      [two, newToken()],
-      [two, 'x'],
+      [twoAdvisors, newToken()],
+      [twoAdvisors, 'x'],
       [london, token],
     ] as const) {
       const refusedAs = { ok: false, refusal: { code: 'not_found' } }
-      expect(await moveAppointment(house, agenda, { token: wrong, start: thursday('15:00') })).toMatchObject(
+      expect(await moveAppointment(app, agenda, { token: wrong, start: thursday('15:00') })).toMatchObject(
         refusedAs,
       )
-      expect(await cancelAppointment(house, agenda, wrong)).toMatchObject(refusedAs)
+      expect(await cancelAppointment(app, agenda, wrong)).toMatchObject(refusedAs)
     }
   })
 })

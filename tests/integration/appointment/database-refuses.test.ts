@@ -8,8 +8,8 @@ import { thursday } from './paris.ts'
 
 const span = (from: string, to: string): Interval => ({ start: thursday(from), end: thursday(to) })
 
-// What the application checks kindly, the database refuses flatly: these rows are written behind the application's back.
-withDatabase('the agenda’s constraints', (house) => {
+// The rows are inserted without the checks of the application, so that only the constraints can refuse them.
+withDatabase('the constraints on appointments', (app) => {
   function row(more: Partial<typeof appointment.$inferInsert> = {}): typeof appointment.$inferInsert {
     const id = randomUUID()
     return {
@@ -33,7 +33,7 @@ withDatabase('the agenda’s constraints', (house) => {
     }
   }
   const write = (more?: Partial<typeof appointment.$inferInsert>) =>
-    house.db.insert(appointment).values(row(more))
+    app.db.insert(appointment).values(row(more))
   const refusal = async (more: Partial<typeof appointment.$inferInsert>) => {
     try {
       await write(more)
@@ -43,7 +43,7 @@ withDatabase('the agenda’s constraints', (house) => {
     return 'accepted'
   }
 
-  test('two visits of one advisor may touch and never overlap, not even by their buffers', async () => {
+  test('two appointments of one advisor may touch but not overlap, buffers included', async () => {
     await write()
     expect(await refusal({ during: span('11:00', '12:00'), occupies: span('11:00', '12:15') })).toContain(
       'appointment_advisor_is_free',
@@ -54,36 +54,40 @@ withDatabase('the agenda’s constraints', (house) => {
     expect(await refusal({ advisorId: 'idris' })).toBe('accepted')
   })
 
-  test('of twenty rows that arrive together, one is kept', async () => {
-    const answers = await Promise.allSettled(Array.from({ length: 20 }, () => write()))
-    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  test('of twenty overlapping rows inserted at once, one is accepted', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => write()))
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
-  test('a hold takes the hour as a visit does; a canceled one gives it back', async () => {
+  test('a hold blocks its slot, and a canceled appointment frees it', async () => {
     const hold = { guestName: null, guestEmail: null, consentedAt: null, status: 'TENTATIVE' as const }
     await write({ ...hold, expiresAt: thursday('09:00') })
     expect(await refusal({})).toContain('appointment_advisor_is_free')
-    await house.db.execute(sql`update appointment set status = 'CANCELLED', canceled_at = now()`)
+    await app.db.execute(sql`update appointment set status = 'CANCELLED', canceled_at = now()`)
     expect(await refusal({})).toBe('accepted')
   })
 
   test.each([
-    ['a hold without an end', { status: 'TENTATIVE' as const }, 'appointment_hold_expires'],
-    ['a booking that still expires', { expiresAt: thursday('09:00') }, 'appointment_is_somebodys'],
-    ['a booking of nobody', { guestName: null }, 'appointment_is_somebodys'],
+    ['a hold without an expiry', { status: 'TENTATIVE' as const }, 'appointment_hold_expires'],
+    ['a booking with an expiry', { expiresAt: thursday('09:00') }, 'appointment_is_somebodys'],
+    ['a booking without a name', { guestName: null }, 'appointment_is_somebodys'],
     ['a booking without consent', { consentedAt: null }, 'appointment_is_somebodys'],
-    ['a cancellation without its hour', { status: 'CANCELLED' as const }, 'appointment_canceled_when'],
-    ['buffers smaller than the visit', { occupies: span('10:00', '10:30') }, 'appointment_buffers_enclose'],
+    ['a cancellation without its time', { status: 'CANCELLED' as const }, 'appointment_canceled_when'],
     [
-      'a visit of no length',
+      'buffers that do not enclose the appointment',
+      { occupies: span('10:00', '10:30') },
+      'appointment_buffers_enclose',
+    ],
+    [
+      'an appointment of no length',
       { during: { start: thursday('10:00'), end: thursday('10:00') } },
       'appointment_has_length',
     ],
-    ['a visit that ends before it begins', { during: span('11:00', '10:00') }, 'range lower bound'],
-    ['an unknown need', { accessNeeds: ['red carpet'] }, 'appointment_access_needs_check'],
-    ['a crowd', { partySize: 40 }, 'appointment_party_size_check'],
-    ['an address that is none', { guestEmail: 'ottilie' }, 'appointment_guest_email_check'],
-  ])('refuses %s', async (_, more, constraint) => {
+    ['an appointment that ends before it begins', { during: span('11:00', '10:00') }, 'range lower bound'],
+    ['an unknown access need', { accessNeeds: ['red carpet'] }, 'appointment_access_needs_check'],
+    ['a party of 40', { partySize: 40 }, 'appointment_party_size_check'],
+    ['a malformed email address', { guestEmail: 'ottilie' }, 'appointment_guest_email_check'],
+  ])('the database refuses %s', async (_, more, constraint) => {
     expect(await refusal(more)).toContain(constraint)
   })
 })

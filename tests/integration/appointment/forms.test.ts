@@ -9,15 +9,15 @@ import { parisContent } from './paris-content.ts'
 
 const start = '2026-11-26T10:15Z'
 
-withDatabase('the forms of a visit', (house) => {
+withDatabase('the forms of an appointment', (app) => {
   const open = () => ({
-    db: house.db,
-    jobs: house.jobs,
-    clock: house.clock,
+    db: app.db,
+    jobs: app.jobs,
+    clock: app.clock,
     content: parisContent,
     env: { SITE_URL: 'https://maison.example' },
   })
-  const letter = (more: Fields = {}): Fields => ({
+  const bookingForm = (more: Fields = {}): Fields => ({
     letter: newToken(),
     boutique: 'paris',
     visit: 'an-hour',
@@ -36,10 +36,10 @@ withDatabase('the forms of a visit', (house) => {
   })
   const book = (fields: Fields, locale = locales.en) => sendForm(appointment.book, fields, open(), locale)
   const count = async () =>
-    Number((await house.db.execute<{ n: string }>(sql`select count(*) as n from appointment`)).rows[0]?.n)
+    Number((await app.db.execute<{ n: string }>(sql`select count(*) as n from appointment`)).rows[0]?.n)
 
-  test('a good letter leads to its visit, in its own language', async () => {
-    const fields = letter({
+  test('a valid booking form books once and redirects to its appointment in the language of the request', async () => {
+    const fields = bookingForm({
       access: ['step-free', 'quiet'],
       telephone: '+33 6 00 00 00 00',
       advisor: 'camille',
@@ -57,40 +57,43 @@ withDatabase('the forms of a visit', (house) => {
   })
 
   test.each([
-    ['a language not spoken here', { language: 'zz' }, 'language'],
-    ['an unknown piece', { piece: ['meridienne', 'crown-jewels'] }, 'piece'],
-    ['a hostile piece', { piece: "'; drop table appointment; --" }, 'piece'],
+    ['an unsupported language', { language: 'zz' }, 'language'],
+    ['an unknown product', { piece: ['meridienne', 'crown-jewels'] }, 'piece'],
+    ['an SQL injection as a product', { piece: "'; drop table appointment; --" }, 'piece'],
     ['an unknown advisor', { advisor: 'nobody' }, 'advisor'],
-    ['an hour that is none', { start: '2026-11-26T25:61Z' }, 'start'],
-    ['a name of two lines', { name: 'Eve\nBcc: everyone@example.com' }, 'name'],
-  ])('refuses %s with a sentence beside it, and keeps the rest', async (_, fields, field) => {
-    const outcome = await book(letter(fields))
-    if (outcome.ok) throw new Error('accepted')
-    expect(outcome).toMatchObject({ status: 422, values: { email: 'ottilie@example.com' } })
-    expect(outcome.sentence.length).toBeGreaterThan(10)
-    expect(Object.keys(outcome.errors)).toEqual([field])
-    expect(await count()).toBe(0)
-  })
+    ['an impossible time', { start: '2026-11-26T25:61Z' }, 'start'],
+    ['a name with a line break', { name: 'Eve\nBcc: everyone@example.com' }, 'name'],
+  ])(
+    'a booking with %s is refused with an error at that field and keeps the other values',
+    async (_, fields, field) => {
+      const outcome = await book(bookingForm(fields))
+      if (outcome.ok) throw new Error('accepted')
+      expect(outcome).toMatchObject({ status: 422, values: { email: 'ottilie@example.com' } })
+      expect(outcome.sentence.length).toBeGreaterThan(10)
+      expect(Object.keys(outcome.errors)).toEqual([field])
+      expect(await count()).toBe(0)
+    },
+  )
 
   test.each([
     ['an unknown boutique', { boutique: 'atlantis' }],
-    ['an unknown kind of visit', { visit: 'a-week' }],
-  ])('refuses %s', async (_, fields) => {
-    expect(await book(letter(fields))).toMatchObject({ ok: false, status: 422 })
+    ['an unknown appointment type', { visit: 'a-week' }],
+  ])('a booking with %s is refused with 422', async (_, fields) => {
+    expect(await book(bookingForm(fields))).toMatchObject({ ok: false, status: 422 })
   })
 
-  test('says kindly that the hour has gone, or the advisor', async () => {
-    await book(letter({ advisor: 'camille' }))
-    const wanted = await book(letter({ advisor: 'camille' }))
-    expect(wanted).toMatchObject({ ok: false, status: 409, values: { name: 'Ottilie Brandt' } })
-    expect(Object.keys(wanted.ok ? {} : wanted.errors)).toEqual(['advisor'])
-    await book(letter())
-    const gone = await book(letter())
-    expect(gone).toMatchObject({ ok: false, status: 409 })
-    expect(Object.keys(gone.ok ? {} : gone.errors)).toEqual(['start'])
+  test('a booking for a busy advisor or a taken slot is refused with 409 and an error at that field', async () => {
+    await book(bookingForm({ advisor: 'camille' }))
+    const busyAdvisor = await book(bookingForm({ advisor: 'camille' }))
+    expect(busyAdvisor).toMatchObject({ ok: false, status: 409, values: { name: 'Ottilie Brandt' } })
+    expect(Object.keys(busyAdvisor.ok ? {} : busyAdvisor.errors)).toEqual(['advisor'])
+    await book(bookingForm())
+    const takenSlot = await book(bookingForm())
+    expect(takenSlot).toMatchObject({ ok: false, status: 409 })
+    expect(Object.keys(takenSlot.ok ? {} : takenSlot.errors)).toEqual(['start'])
   })
 
-  describe('on the desk', () => {
+  describe('the form that holds a slot', () => {
     const address = '/appointments?boutique=paris&visit=an-hour&piece=meridienne'
     const choose = (fields: Fields, jar: CookieJar = new Map()) =>
       sendForm(
@@ -106,32 +109,34 @@ withDatabase('the forms of a visit', (house) => {
     const held =
       '/fr/appointments?boutique=paris&visit=an-hour&piece=meridienne&start=2026-11-26T10%3A15Z#kept'
 
-    test('an hour that is chosen is kept for the one letter, which consumes it', async () => {
+    test('a chosen slot is held once, and its booking form consumes the hold', async () => {
       const jar: CookieJar = new Map()
       expect(await choose({}, jar)).toEqual({ ok: true, location: held })
-      const seal = jar.get('__Host-hold') ?? ''
+      const holdToken = jar.get('__Host-hold') ?? ''
       expect(await choose({}, jar)).toEqual({ ok: true, location: held })
-      expect(jar.get('__Host-hold')).toBe(seal)
+      expect(jar.get('__Host-hold')).toBe(holdToken)
       expect(await count()).toBe(1)
       expect(await choose({ start: '2026-11-26T11:30Z' }, jar)).toMatchObject({ ok: true })
       expect(await count()).toBe(1)
-      const sent = await sendForm(appointment.book, letter({ letter: seal }), open(), locales.en, { jar })
+      const sent = await sendForm(appointment.book, bookingForm({ letter: holdToken }), open(), locales.en, {
+        jar,
+      })
       expect(sent).toMatchObject({ ok: true })
       expect(jar.has('__Host-hold')).toBe(false)
       expect(await count()).toBe(1)
     })
 
-    test('a letter sent from another window leaves the next hour to a letter of its own', async () => {
+    test('a hold after a booking in another window has a new token', async () => {
       const jar: CookieJar = new Map()
       await choose({}, jar)
-      const seal = jar.get('__Host-hold') ?? ''
-      await book(letter({ letter: seal }))
+      const holdToken = jar.get('__Host-hold') ?? ''
+      await book(bookingForm({ letter: holdToken }))
       expect(await choose({ start: '2026-11-27T10:15Z' }, jar)).toMatchObject({ ok: true })
-      expect(jar.get('__Host-hold')).not.toBe(seal)
+      expect(jar.get('__Host-hold')).not.toBe(holdToken)
       expect(await count()).toBe(2)
     })
 
-    test('an hour that is gone is refused, with no cookie', async () => {
+    test('a hold on a taken slot is refused and sets no cookie', async () => {
       await choose({})
       await choose({})
       const jar: CookieJar = new Map()
@@ -140,14 +145,14 @@ withDatabase('the forms of a visit', (house) => {
     })
 
     test.each([
-      ['no hour', { start: '' }],
-      ['an hour that is none', { start: '2026-11-26T25:61Z' }],
-      ['two hours', { start: [start, '2026-11-27T10:15Z'] }],
-      ['an unknown house', { boutique: 'atlantis' }],
-      ['a hostile house', { boutique: "paris'; drop table appointment; --" }],
-      ['a house too long to be one', { boutique: 'p'.repeat(5000) }],
-      ['an unknown kind of visit', { visit: 'a-week' }],
-    ])('refuses %s with a sentence', async (_, fields) => {
+      ['no time', { start: '' }],
+      ['an impossible time', { start: '2026-11-26T25:61Z' }],
+      ['two times', { start: [start, '2026-11-27T10:15Z'] }],
+      ['an unknown boutique', { boutique: 'atlantis' }],
+      ['an SQL injection as a boutique', { boutique: "paris'; drop table appointment; --" }],
+      ['a boutique of 5,000 characters', { boutique: 'p'.repeat(5000) }],
+      ['an unknown appointment type', { visit: 'a-week' }],
+    ])('a hold with %s is refused with 422 and a sentence', async (_, fields) => {
       const outcome = await choose(fields)
       expect(outcome).toMatchObject({ ok: false, status: 422 })
       expect(outcome.ok ? '' : outcome.sentence).toMatch(/\w{3,}.+\./)
@@ -155,16 +160,16 @@ withDatabase('the forms of a visit', (house) => {
     })
   })
 
-  describe('on the visit’s own page', () => {
+  describe('the forms of the appointment page', () => {
     async function booked() {
-      const fields = letter()
+      const fields = bookingForm()
       await book(fields)
       return String(fields['letter'])
     }
     const move = (fields: Fields) => sendForm(appointment.move, fields, open())
     const cancel = (fields: Fields) => sendForm(appointment.cancel, fields, open())
 
-    test('moves, then cancels, and twice is once', async () => {
+    test('moving and then canceling succeed, and sending each twice has no further effect', async () => {
       const token = await booked()
       const moved = { ok: true, location: `/appointments/${token}` }
       expect(await move({ letter: token, start: '2026-11-27T09:00Z' })).toEqual(moved)
@@ -176,30 +181,30 @@ withDatabase('the forms of a visit', (house) => {
     })
 
     test.each([
-      ['an unknown link', { letter: newToken(), start }, 404],
-      ['a malformed link', { letter: '../secrets', start }, 404],
-      ['no link', { start }, 422],
-      ['an array of links', { letter: [newToken(), newToken()], start }, 422],
-    ])('refuses %s', async (_, fields, status) => {
+      ['an unknown token', { letter: newToken(), start }, 404],
+      ['a malformed token', { letter: '../secrets', start }, 404],
+      ['no token', { start }, 422],
+      ['two tokens', { letter: [newToken(), newToken()], start }, 422],
+    ])('moving and canceling with %s are refused', async (_, fields, status) => {
       expect(await move(fields)).toMatchObject({ ok: false, status })
       expect(await cancel(fields)).toMatchObject({ ok: false, status })
     })
 
     test.each(['', 'tomorrow', '2026-11-27T03:00Z ', '9999-99-99T99:99Z'])(
-      'refuses to move to %j',
+      'moving to the start %j is refused with 422',
       async (to) => {
         expect(await move({ letter: await booked(), start: to })).toMatchObject({ ok: false, status: 422 })
       },
     )
 
-    test('refuses an hour that is none of the house’s', async () => {
+    test('moving to a time outside the opening hours is refused with 409', async () => {
       const outcome = await move({ letter: await booked(), start: '2026-11-27T03:00Z' })
       expect(outcome).toMatchObject({ ok: false, status: 409 })
     })
 
-    test('refuses once the cut-off has passed', async () => {
+    test('canceling after the cutoff is refused with 409', async () => {
       const token = await booked()
-      house.clock.set('2026-11-26T08:00:00Z')
+      app.clock.set('2026-11-26T08:00:00Z')
       expect(await cancel({ letter: token })).toMatchObject({ ok: false, status: 409 })
     })
   })

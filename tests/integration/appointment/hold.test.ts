@@ -9,117 +9,117 @@ import { newToken } from '#shared/token.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
-withDatabase('holding an hour while its letter is written', (house) => {
-  const alone = parisAgenda('camille')
+withDatabase('holding a slot while its form is filled in', (app) => {
+  const oneAdvisor = parisAgenda('camille')
   const hold = (token: string, start = thursday('11:15')) =>
-    holdSlot(house, alone, { token, start, advisorId: null, locale: 'en' })
-  const freeHours = async () =>
-    (await findDay(house.db, alone, Temporal.PlainDate.from('2026-11-26'), house.clock.now())).length
+    holdSlot(app, oneAdvisor, { token, start, advisorId: null, locale: 'en' })
+  const countFreeSlots = async () =>
+    (await findDay(app.db, oneAdvisor, Temporal.PlainDate.from('2026-11-26'), app.clock.now())).length
 
-  test('nobody else can have it, and the letter that holds it can', async () => {
+  test('a held slot can be booked by its own form only', async () => {
     const token = newToken()
     expect(await hold(token)).toMatchObject({ ok: true })
-    expect(await freeHours()).toBe(6)
+    expect(await countFreeSlots()).toBe(6)
     expect(await hold(newToken())).toMatchObject({ ok: false, refusal: { code: 'hour_taken' } })
-    expect(await bookAppointment(house, alone, visitRequest())).toMatchObject({ ok: false })
-    expect(await bookAppointment(house, alone, visitRequest({ token }))).toMatchObject({ ok: true })
-    expect(await freeHours()).toBe(6)
+    expect(await bookAppointment(app, oneAdvisor, visitRequest())).toMatchObject({ ok: false })
+    expect(await bookAppointment(app, oneAdvisor, visitRequest({ token }))).toMatchObject({ ok: true })
+    expect(await countFreeSlots()).toBe(6)
     expect(await hold(token)).toMatchObject({ ok: false, refusal: { code: 'already_sent' } })
   })
 
-  test('a hold that lapses gives the hour back, and the letter may still be sent if nobody came', async () => {
+  test('an expired hold frees its slot, which its own form may still book', async () => {
     const token = newToken()
     await hold(token)
-    house.clock.advance({ minutes: 10 })
-    expect(await freeHours()).toBe(7)
-    expect(await bookAppointment(house, alone, visitRequest({ token }))).toMatchObject({ ok: true })
+    app.clock.advance({ minutes: 10 })
+    expect(await countFreeSlots()).toBe(7)
+    expect(await bookAppointment(app, oneAdvisor, visitRequest({ token }))).toMatchObject({ ok: true })
   })
 
-  test('a hold that lapses gives the hour to the next who asks', async () => {
+  test('the slot of an expired hold goes to the next booking', async () => {
     const token = newToken()
     await hold(token)
-    house.clock.advance({ minutes: 9, seconds: 59 })
-    expect(await bookAppointment(house, alone, visitRequest())).toMatchObject({ ok: false })
-    house.clock.advance({ seconds: 1 })
-    expect(await bookAppointment(house, alone, visitRequest())).toMatchObject({ ok: true })
-    expect(await bookAppointment(house, alone, visitRequest({ token }))).toMatchObject({
+    app.clock.advance({ minutes: 9, seconds: 59 })
+    expect(await bookAppointment(app, oneAdvisor, visitRequest())).toMatchObject({ ok: false })
+    app.clock.advance({ seconds: 1 })
+    expect(await bookAppointment(app, oneAdvisor, visitRequest())).toMatchObject({ ok: true })
+    expect(await bookAppointment(app, oneAdvisor, visitRequest({ token }))).toMatchObject({
       ok: false,
       refusal: { code: 'hour_taken' },
     })
   })
 
-  test('a letter holds one hour at a time', async () => {
+  test('a form holds one slot at a time', async () => {
     const token = newToken()
     await hold(token)
     expect(await hold(token, thursday('15:00'))).toMatchObject({ ok: true })
-    expect(await freeHours()).toBe(6)
-    expect(await bookAppointment(house, alone, visitRequest())).toMatchObject({ ok: true })
+    expect(await countFreeSlots()).toBe(6)
+    expect(await bookAppointment(app, oneAdvisor, visitRequest())).toMatchObject({ ok: true })
   })
 
-  test('asking again for the same hour keeps it no longer', async () => {
+  test('holding the same slot again does not extend the hold', async () => {
     const token = newToken()
     const first = await hold(token)
-    house.clock.advance({ minutes: 9 })
+    app.clock.advance({ minutes: 9 })
     expect(await hold(token)).toEqual(first)
-    house.clock.advance({ minutes: 1 })
-    expect(await freeHours()).toBe(7)
+    app.clock.advance({ minutes: 1 })
+    expect(await countFreeSlots()).toBe(7)
     expect(await hold(token)).not.toEqual(first)
   })
 
-  test('nobody can empty the book by holding all of it', async () => {
+  test('a thirteenth hold is refused until the other twelve expire', async () => {
     const days = ['2026-11-26', '2026-11-27', '2026-11-28']
     const all = await Promise.all(
-      days.map((day) => findDay(house.db, alone, Temporal.PlainDate.from(day), house.clock.now())),
+      days.map((day) => findDay(app.db, oneAdvisor, Temporal.PlainDate.from(day), app.clock.now())),
     )
     const starts = all.flat().map(({ visit }) => visit.start)
     expect(starts.length).toBeGreaterThan(12)
     const codes: (string | undefined)[] = []
     for (const start of starts) {
-      const answer = await hold(newToken(), start)
-      codes.push(answer.ok ? undefined : answer.refusal.code)
+      const result = await hold(newToken(), start)
+      codes.push(result.ok ? undefined : result.refusal.code)
     }
     expect(codes.slice(0, 12)).toEqual(Array(12).fill(undefined))
     expect(new Set(codes.slice(12))).toEqual(new Set(['too_many_holds']))
-    house.clock.advance({ minutes: 10 })
+    app.clock.advance({ minutes: 10 })
     expect(await hold(newToken())).toMatchObject({ ok: true })
   })
 
-  test('a letter is told what it holds, that its time is over, and nothing once it is sent', async () => {
+  test('a token finds its hold, finds it lapsed after ten minutes, and finds none after the booking', async () => {
     const token = newToken()
-    const read = () => findHold(house.db, token, house.clock.now())
+    const read = () => findHold(app.db, token, app.clock.now())
     expect(await read()).toBeUndefined()
     await hold(token)
-    expect(await read()).toMatchObject({ isLapsed: false, boutiqueId: alone.boutiqueId })
-    house.clock.advance({ minutes: 10 })
+    expect(await read()).toMatchObject({ isLapsed: false, boutiqueId: oneAdvisor.boutiqueId })
+    app.clock.advance({ minutes: 10 })
     expect(await read()).toMatchObject({ isLapsed: true })
-    // Somebody else’s letter lets go of it in the book; whoever held it is still told.
+    // Another form takes the slot; the first token still finds its lapsed hold.
     await hold(newToken())
     expect(await read()).toMatchObject({ isLapsed: true })
-    await bookAppointment(house, alone, visitRequest({ token, start: thursday('15:00') }))
+    await bookAppointment(app, oneAdvisor, visitRequest({ token, start: thursday('15:00') }))
     expect(await read()).toBeUndefined()
   })
 
-  test('a hold that came to nothing is forgotten after a day, a visit never', async () => {
+  test('an unused hold is deleted after a day, an appointment is not', async () => {
     const [held, booked] = [newToken(), newToken()]
     await hold(held)
-    await bookAppointment(house, alone, visitRequest({ token: booked, start: thursday('15:00') }))
-    house.clock.advance({ hours: 24, minutes: 5 })
-    await forgetLapsedHolds(house.db, house.clock.now())
-    expect(await findHold(house.db, held, house.clock.now())).toBeDefined()
-    house.clock.advance({ minutes: 10 })
-    await forgetLapsedHolds(house.db, house.clock.now())
-    expect(await findHold(house.db, held, house.clock.now())).toBeUndefined()
-    expect(await findAppointment(house.db, booked)).toBeDefined()
+    await bookAppointment(app, oneAdvisor, visitRequest({ token: booked, start: thursday('15:00') }))
+    app.clock.advance({ hours: 24, minutes: 5 })
+    await forgetLapsedHolds(app.db, app.clock.now())
+    expect(await findHold(app.db, held, app.clock.now())).toBeDefined()
+    app.clock.advance({ minutes: 10 })
+    await forgetLapsedHolds(app.db, app.clock.now())
+    expect(await findHold(app.db, held, app.clock.now())).toBeUndefined()
+    expect(await findAppointment(app.db, booked)).toBeDefined()
   })
 
-  test('twenty hands reach for one hour: one holds it', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => hold(newToken())))
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  test('of twenty holds on one slot at once, one succeeds', async () => {
+    const results = await Promise.all(Array.from({ length: 20 }, () => hold(newToken())))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
-  test('a hold is no visit: its link opens nothing', async () => {
+  test('the token of a hold finds no appointment', async () => {
     const token = newToken()
     await hold(token)
-    expect(await findAppointment(house.db, token)).toBeUndefined()
+    expect(await findAppointment(app.db, token)).toBeUndefined()
   })
 })

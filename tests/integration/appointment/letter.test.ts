@@ -10,7 +10,7 @@ import { writeLetter } from '#features/appointment/emails/write-letter.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
-withDatabase('letters about a visit', (house) => {
+withDatabase('emails about an appointment', (app) => {
   const agenda = parisAgenda('camille')
   const words = {
     boutique: {
@@ -27,23 +27,23 @@ withDatabase('letters about a visit', (house) => {
 
   async function booked() {
     const request = visitRequest()
-    const answer = await bookAppointment(house, agenda, request)
-    if (!answer.ok) throw new Error(answer.refusal.code)
-    return { token: request.token, id: answer.value.appointment.id }
+    const result = await bookAppointment(app, agenda, request)
+    if (!result.ok) throw new Error(result.refusal.code)
+    return { token: request.token, id: result.value.appointment.id }
   }
   const write = (
     appointmentId: string,
     sequence: number,
     kind: 'confirmed' | 'moved' | 'canceled' | 'reminder',
-  ) => writeLetter(house, { appointmentId, sequence, kind }, () => Promise.resolve(words))
+  ) => writeLetter(app, { appointmentId, sequence, kind }, () => Promise.resolve(words))
   const kinds = async () =>
-    (await house.db.select().from(letter).orderBy(letter.createdAt)).map(({ kind }) => kind)
+    (await app.db.select().from(letter).orderBy(letter.createdAt)).map(({ kind }) => kind)
 
-  test('is written once, to the guest, with a link that opens the visit', async () => {
+  test('a confirmation is written once, to the customer, with a token that finds the appointment', async () => {
     const { id, token } = await booked()
     await write(id, 0, 'confirmed')
     await write(id, 0, 'confirmed')
-    const [row, ...more] = await house.db.select().from(letter)
+    const [row, ...more] = await app.db.select().from(letter)
     expect(more).toEqual([])
     expect(row).toMatchObject({
       kind: 'appointment-confirmed',
@@ -58,31 +58,31 @@ withDatabase('letters about a visit', (house) => {
       ...words,
     })
     expect(data.token).not.toBe(token)
-    expect((await findAppointment(house.db, data.token))?.id).toBe(id)
+    expect((await findAppointment(app.db, data.token))?.id).toBe(id)
   })
 
-  test('about a revision that was overtaken is not written', async () => {
+  test('no email is written about a superseded revision', async () => {
     const { id, token } = await booked()
-    await moveAppointment(house, agenda, { token, start: thursday('15:00') })
+    await moveAppointment(app, agenda, { token, start: thursday('15:00') })
     await write(id, 0, 'confirmed')
     await write(id, 0, 'reminder')
     await write(id, 1, 'moved')
     expect(await kinds()).toEqual(['appointment-moved'])
-    await cancelAppointment(house, agenda, token)
+    await cancelAppointment(app, agenda, token)
     await write(id, 1, 'reminder')
     await write(id, 2, 'canceled')
     expect(await kinds()).toEqual(['appointment-moved', 'appointment-canceled'])
   })
 
-  test('of reminder is not written once the hour has come', async () => {
+  test('no reminder is written once the appointment has started', async () => {
     const { id } = await booked()
-    house.clock.set(thursday('11:15'))
+    app.clock.set(thursday('11:15'))
     await write(id, 0, 'reminder')
     expect(await kinds()).toEqual([])
   })
 
-  test('is not written about a visit that is unknown', async () => {
+  test('no email is written about an unknown appointment', async () => {
     await write('00000000-0000-4000-8000-000000000000', 0, 'confirmed')
-    expect(await house.db.select().from(letter).where(eq(letter.kind, 'appointment-confirmed'))).toEqual([])
+    expect(await app.db.select().from(letter).where(eq(letter.kind, 'appointment-confirmed'))).toEqual([])
   })
 })

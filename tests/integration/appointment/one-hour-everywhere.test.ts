@@ -16,10 +16,10 @@ function agendaIn(timeZone: string): Agenda {
   return { ...agenda, hours: { ...hours, timeZone } }
 }
 
-withDatabase('the hour of a visit', (house) => {
+withDatabase('the start of an appointment', (app) => {
   let mail: Awaited<ReturnType<typeof openTestMail>>
   beforeAll(async () => {
-    mail = await openTestMail(house)
+    mail = await openTestMail(app)
   })
   beforeEach(() => {
     mail.smtp.mails.length = 0
@@ -27,22 +27,22 @@ withDatabase('the hour of a visit', (house) => {
   afterAll(() => mail.end())
 
   test.each([
-    ['Vancouver in December 2026, by the law of that year', 'America/Vancouver', '2026-12-15', '17:00'],
-    ['Paris after its clocks changed', 'Europe/Paris', '2026-12-15', '09:00'],
-    ['Paris while they are at summer time', 'Europe/Paris', '2027-03-30', '08:00'],
-    ['Dubai, whose clocks never change', 'Asia/Dubai', '2026-12-15', '06:00'],
+    ['Vancouver in December 2026, at UTC−7 all year', 'America/Vancouver', '2026-12-15', '17:00'],
+    ['Paris in winter time', 'Europe/Paris', '2026-12-15', '09:00'],
+    ['Paris in summer time', 'Europe/Paris', '2027-03-30', '08:00'],
+    ['Dubai, without summer time', 'Asia/Dubai', '2026-12-15', '06:00'],
   ])(
-    'is the same on the page, in the database, the email and the calendar file: %s',
+    'the start is the same on the page, in the database, in the email and in the .ics file: %s',
     async (_, zone, date, utc) => {
       const agenda = agendaIn(zone)
       const instant = `${date}T${utc}:00Z`
-      const [slot] = await findDay(house.db, agenda, Temporal.PlainDate.from(date), house.clock.now())
+      const [slot] = await findDay(app.db, agenda, Temporal.PlainDate.from(date), app.clock.now())
       expect(String(slot?.visit.start)).toBe(instant)
       expect(formatTime(locales.en, slot!.visit.start.toZonedDateTimeISO(zone))).toBe('10:00')
 
-      const booked = await bookAppointment(house, agenda, visitRequest({ start: slot!.visit.start }))
+      const booked = await bookAppointment(app, agenda, visitRequest({ start: slot!.visit.start }))
       if (!booked.ok) throw new Error(booked.refusal.code)
-      const [row] = await house.db.select().from(appointment)
+      const [row] = await app.db.select().from(appointment)
       expect([String(row?.during.start), row?.timeZone]).toEqual([instant, zone])
 
       const boutique = {
@@ -54,7 +54,7 @@ withDatabase('the hour of a visit', (house) => {
         location: null,
       }
       await writeLetter(
-        house,
+        app,
         { appointmentId: booked.value.appointment.id, sequence: 0, kind: 'confirmed' },
         () => Promise.resolve({ boutique, advisor: null, pieces: [] }),
       )

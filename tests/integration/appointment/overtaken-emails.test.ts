@@ -10,7 +10,7 @@ import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
-withDatabase('emails about a visit after the mail server was away', (house) => {
+withDatabase('emails about an appointment after an outage of the mail server', (app) => {
   const agenda = parisAgenda('camille')
   const boutique = {
     title: 'The house on the quay',
@@ -23,7 +23,7 @@ withDatabase('emails about a visit after the mail server was away', (house) => {
   const words = () => Promise.resolve({ boutique, advisor: 'Camille Daubrée', pieces: [] })
   let mail: Awaited<ReturnType<typeof openTestMail>>
   beforeAll(async () => {
-    mail = await openTestMail(house)
+    mail = await openTestMail(app)
   })
   beforeEach(async () => {
     mail.smtp.mails.length = 0
@@ -33,98 +33,98 @@ withDatabase('emails about a visit after the mail server was away', (house) => {
 
   async function booked() {
     const request = visitRequest()
-    const answer = await bookAppointment(house, agenda, request)
-    if (!answer.ok) throw new Error(answer.refusal.code)
+    const result = await bookAppointment(app, agenda, request)
+    if (!result.ok) throw new Error(result.refusal.code)
     await write()
     return request.token
   }
-  /** Does the jobs that are due by now, as often as they were asked for. */
+  /** Runs the jobs that are due. */
   async function write() {
-    for (const { payload, startAfter } of await house.jobs.waiting('appointment.write-letter')) {
-      if (startAfter && Temporal.Instant.compare(startAfter, house.clock.now()) > 0) continue
+    for (const { payload, startAfter } of await app.jobs.waiting('appointment.write-letter')) {
+      if (startAfter && Temporal.Instant.compare(startAfter, app.clock.now()) > 0) continue
       const job = payload as unknown as AppointmentJobs['appointment.write-letter']
-      await writeLetter(house, job, words)
+      await writeLetter(app, job, words)
     }
     await mail.sendDue()
   }
-  async function serverIsBack() {
+  async function restartServer() {
     await mail.smtp.start()
-    house.clock.advance({ minutes: 61 })
+    app.clock.advance({ minutes: 61 })
     await mail.sendDue()
     return mail.smtp.mails.map(({ subject }) => subject)
   }
-  const reasons = async () => (await mail.rows()).flatMap(({ dropReason }) => dropReason ?? [])
+  const dropReasons = async () => (await mail.rows()).flatMap(({ dropReason }) => dropReason ?? [])
 
-  test('a visit booked and not changed is confirmed', async () => {
+  test('an unchanged appointment gets its confirmation', async () => {
     await booked()
-    expect(await serverIsBack()).toEqual(['Your hour in Paris, Thursday 26 November'])
+    expect(await restartServer()).toEqual(['Your hour in Paris, Thursday 26 November'])
   })
 
-  test('a visit that moved is told at its new hour alone', async () => {
+  test('a moved appointment gets only the email with its new time', async () => {
     const token = await booked()
-    await moveAppointment(house, agenda, { token, start: thursday('15:00').add({ hours: 24 }) })
+    await moveAppointment(app, agenda, { token, start: thursday('15:00').add({ hours: 24 }) })
     await write()
-    expect(await serverIsBack()).toEqual(['Your hour in Paris has moved to Friday 27 November'])
-    expect(await reasons()).toEqual(['the visit has moved'])
+    expect(await restartServer()).toEqual(['Your hour in Paris has moved to Friday 27 November'])
+    expect(await dropReasons()).toEqual(['the visit has moved'])
   })
 
-  test('a visit that moved twice is told at its last hour alone', async () => {
+  test('an appointment moved twice gets only the email with its last time', async () => {
     const token = await booked()
-    await moveAppointment(house, agenda, { token, start: thursday('15:00') })
+    await moveAppointment(app, agenda, { token, start: thursday('15:00') })
     await write()
-    await moveAppointment(house, agenda, { token, start: thursday('15:00').add({ hours: 24 }) })
+    await moveAppointment(app, agenda, { token, start: thursday('15:00').add({ hours: 24 }) })
     await write()
-    expect(await serverIsBack()).toEqual(['Your hour in Paris has moved to Friday 27 November'])
+    expect(await restartServer()).toEqual(['Your hour in Paris has moved to Friday 27 November'])
   })
 
-  test('a visit that was canceled is told as canceled alone', async () => {
+  test('a canceled appointment gets only the email about the cancellation', async () => {
     const token = await booked()
-    await moveAppointment(house, agenda, { token, start: thursday('15:00') })
+    await moveAppointment(app, agenda, { token, start: thursday('15:00') })
     await write()
-    await cancelAppointment(house, agenda, token)
+    await cancelAppointment(app, agenda, token)
     await write()
-    expect(await serverIsBack()).toEqual(['Your hour in Paris on Thursday 26 November is canceled'])
-    expect(await reasons()).toEqual(['the visit is canceled', 'the visit is canceled'])
+    expect(await restartServer()).toEqual(['Your hour in Paris on Thursday 26 November is canceled'])
+    expect(await dropReasons()).toEqual(['the visit is canceled', 'the visit is canceled'])
   })
 
-  test('an hour that has passed is neither confirmed nor reminded of', async () => {
+  test('a past appointment gets neither confirmation nor reminder', async () => {
     await booked()
-    house.clock.set(thursday('11:15').subtract({ hours: 24 }))
+    app.clock.set(thursday('11:15').subtract({ hours: 24 }))
     await write()
-    house.clock.set(thursday('11:15'))
-    expect(await serverIsBack()).toEqual([])
-    expect(await reasons()).toEqual(['the hour has passed', 'the hour has passed'])
+    app.clock.set(thursday('11:15'))
+    expect(await restartServer()).toEqual([])
+    expect(await dropReasons()).toEqual(['the hour has passed', 'the hour has passed'])
   })
 
   test.each(['moved', 'canceled'])(
-    'a visit that is %s while its reminder waits is not reminded of',
+    'an appointment that is %s while its reminder waits gets no reminder',
     async (change) => {
       const token = await booked()
-      house.clock.set(thursday('11:15').subtract({ hours: 24 }))
+      app.clock.set(thursday('11:15').subtract({ hours: 24 }))
       await write()
-      if (change === 'moved') await moveAppointment(house, agenda, { token, start: thursday('15:00') })
-      else await cancelAppointment(house, agenda, token)
-      const subjects = await serverIsBack()
+      if (change === 'moved') await moveAppointment(app, agenda, { token, start: thursday('15:00') })
+      else await cancelAppointment(app, agenda, token)
+      const subjects = await restartServer()
       expect(subjects).toEqual([])
-      expect(await reasons()).toEqual(
+      expect(await dropReasons()).toEqual(
         Array.from({ length: 2 }, () => `the visit ${change === 'moved' ? 'has moved' : 'is canceled'}`),
       )
     },
   )
 
-  test('a reminder that leaves on the day of the visit says today, not tomorrow', async () => {
+  test('a reminder sent on the day of the appointment says today, not tomorrow', async () => {
     await booked()
-    house.clock.set(thursday('11:15').subtract({ hours: 24 }))
+    app.clock.set(thursday('11:15').subtract({ hours: 24 }))
     await write()
-    house.clock.set(thursday('08:00'))
-    expect(await serverIsBack()).toContain('Today, in Paris')
+    app.clock.set(thursday('08:00'))
+    expect(await restartServer()).toContain('Today, in Paris')
     expect(mail.smtp.mails.map(({ text }) => text).join()).not.toMatch(/tomorrow/i)
   })
 
-  test('a visit that was deleted is not written about', async () => {
+  test('a deleted appointment gets no email', async () => {
     await booked()
-    await house.db.delete(appointment).where(eq(appointment.boutiqueId, agenda.boutiqueId))
-    expect(await serverIsBack()).toEqual([])
-    expect(await reasons()).toEqual(['the visit is deleted'])
+    await app.db.delete(appointment).where(eq(appointment.boutiqueId, agenda.boutiqueId))
+    expect(await restartServer()).toEqual([])
+    expect(await dropReasons()).toEqual(['the visit is deleted'])
   })
 })

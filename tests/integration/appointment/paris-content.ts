@@ -79,7 +79,7 @@ const card = { ...paris, directorName: paris.director.name }
 
 const products = [product('meridienne'), product('plume-de-minuit')]
 
-/** What the archive says of one boutique; every other question is an error of the test. */
+/** The content of one boutique. A test that calls any other function fails. */
 export const parisContent: Pick<
   Content,
   'boutique' | 'boutiques' | 'boutiqueById' | 'appointmentTypes' | 'productCards'

@@ -13,7 +13,7 @@ const rules: VisitRules = {
   cancelCutoffHours: 4,
 }
 
-/** The house in Paris: Tuesday to Saturday, ten to seven, with the advisors named. */
+/** The boutique in Paris with these advisors, open Tuesday to Saturday from 10:00 to 19:00. */
 export function parisAgenda(...advisorIds: string[]): Agenda {
   return {
     boutiqueId: 'boutique-paris',
@@ -30,7 +30,7 @@ export function parisAgenda(...advisorIds: string[]): Agenda {
   }
 }
 
-/** Thursday 26 November 2026, by the clock in Paris; ten and a quarter past eleven are hours of the house. */
+/** A time in Paris on Thursday 26 November 2026; 10:00 and 11:15 are slots. */
 export function thursday(time: string): Temporal.Instant {
   return Temporal.Instant.from(`2026-11-26T${time}+01:00`)
 }

@@ -7,8 +7,8 @@ import { care } from '../../../src/features/care/actions/care.ts'
 import { type Fields, sendForm } from '../../support/send-form.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('a letter to the workshop', (house) => {
-  const letter = (more: Fields = {}): Fields => ({
+withDatabase('the form for a care request', (app) => {
+  const careForm = (more: Fields = {}): Fields => ({
     letter: newToken(),
     kind: 'repair',
     piece: 'Méridienne',
@@ -20,23 +20,23 @@ withDatabase('a letter to the workshop', (house) => {
     ...more,
   })
   const send = (fields: Fields, locale = locales.en) =>
-    sendForm(care.request, fields, { db: house.db, jobs: house.jobs, clock: house.clock }, locale)
+    sendForm(care.request, fields, { db: app.db, jobs: app.jobs, clock: app.clock }, locale)
 
-  test('is taken in once, however often it is sent, and answered with a letter', async () => {
-    const fields = letter({ order: 'ORD-7QK4MX' })
-    const answers = await Promise.all(Array.from({ length: 10 }, () => send(fields, locales.fr)))
-    expect(new Set(answers.map((answer) => answer.ok && answer.location))).toEqual(
+  test('a care request sent ten times is stored once and confirmed with one email', async () => {
+    const fields = careForm({ order: 'ORD-7QK4MX' })
+    const results = await Promise.all(Array.from({ length: 10 }, () => send(fields, locales.fr)))
+    expect(new Set(results.map((result) => result.ok && result.location))).toEqual(
       new Set(['/fr/care?sent=yes#request']),
     )
-    expect(await house.db.select().from(careRequest)).toMatchObject([
+    expect(await app.db.select().from(careRequest)).toMatchObject([
       { kind: 'repair', status: 'received', orderReference: 'ORD-7QK4MX', locale: 'fr' },
     ])
-    expect(await house.db.select().from(letterTable)).toMatchObject([
+    expect(await app.db.select().from(letterTable)).toMatchObject([
       { kind: 'care-received', recipient: 'ottilie@example.com', locale: 'fr' },
     ])
   })
 
-  test('is sent back with a sentence for whatever is wrong with it, and nothing is lost', async () => {
+  test('an invalid care request is refused with a sentence at the field and keeps the other values', async () => {
     const long = 'x'.repeat(20_000)
     const wrong: [Fields, string][] = [
       [{ letter: 'mine' }, 'letter'],
@@ -57,13 +57,13 @@ withDatabase('a letter to the workshop', (house) => {
       [{ consent: '' }, 'consent'],
     ]
     for (const [fields, field] of wrong) {
-      const outcome = await send(letter(fields), locales.fa)
+      const outcome = await send(careForm(fields), locales.fa)
       if (outcome.ok) throw new Error(`accepted ${JSON.stringify(fields)}`)
       expect(outcome.status).toBe(422)
       expect(Object.keys(outcome.errors)).toEqual([field])
       expect(outcome.errors[field]).toMatch(/[\u0600-\u06ff].*[.؟]$/)
       if (field !== 'piece') expect(outcome.values['piece']).toBe('Méridienne')
     }
-    expect(await house.db.select().from(careRequest)).toEqual([])
+    expect(await app.db.select().from(careRequest)).toEqual([])
   })
 })

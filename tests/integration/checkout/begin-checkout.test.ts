@@ -23,23 +23,23 @@ const pieces: readonly TestPiece[] = [
   { sku: 'RING', prices: { EUR: 620_000, USD: 650_000, JPY: 128_000, KWD: 2_150_500 } },
 ]
 
-withDatabase('going to the counter', (house) => {
+withDatabase('beginning a checkout', (app) => {
   const content = createTestCatalog(pieces)
-  let counter: StripeCounter
-  const shop = openShop(house, content, () => counter)
-  const free = async (sku: string) => (await readAvailability(house.db, [sku], house.clock.now())).get(sku)
+  let stripe: StripeCounter
+  const shop = openShop(app, content, () => stripe)
+  const free = async (sku: string) => (await readAvailability(app.db, [sku], app.clock.now())).get(sku)
   const sessions = async (token: string) => {
-    const ids = (await house.db.select({ id: checkout.id }).from(checkout)).map(({ id }) => id)
+    const ids = (await app.db.select({ id: checkout.id }).from(checkout)).map(({ id }) => id)
     expect((await shop.see(token))?.count).toBeGreaterThan(0)
-    return (await counter.sessions()).filter((session) => ids.includes(session.client_reference_id ?? ''))
+    return (await stripe.sessions()).filter((session) => ids.includes(session.client_reference_id ?? ''))
   }
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  test('Stripe is asked for the very pieces, parts and prices of the bag, and for nothing else', async () => {
+  test('the Stripe session has exactly the items, gift parts and prices of the bag', async () => {
     const token = await shop.place('WATCH', { engraving: 'Until morning' })
     await shop.wrap(token, {
       box: 'bone',
@@ -48,7 +48,7 @@ withDatabase('going to the counter', (house) => {
       sealInitials: 'is',
       cardMessage: 'For the trains.',
     })
-    const session = await counter.session(sessionIdOf(await shop.beginUrl(token)))
+    const session = await stripe.session(sessionIdOf(await shop.beginUrl(token)))
     const lines = session.line_items?.data.map(({ description, quantity, amount_total, metadata }) => ({
       description,
       quantity,
@@ -68,7 +68,7 @@ withDatabase('going to the counter', (house) => {
   })
 
   test.each(['Nuala O’Brien', "Sinéad O'Brien", 'علی‌رضا', 'Ida 🌙 & <b>', '=1+1'])(
-    'the words %j reach Stripe exactly, in the name of a piece and in the address of a gift',
+    'the text %j reaches Stripe unchanged as the name of a product and in the address of a gift',
     async (name) => {
       const { pieces: before } = content
       content.pieces = before.map((piece) => ({ ...piece, name }))
@@ -81,16 +81,16 @@ withDatabase('going to the counter', (house) => {
         country: 'FR',
       })
       const url = await shop.beginUrl(token)
-      const session = await counter.session(sessionIdOf(url))
+      const session = await stripe.session(sessionIdOf(url))
       expect(session.line_items?.data[0]?.description).toBe(name)
-      await counter.pay(url)
-      const paid = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+      await stripe.pay(url)
+      const paid = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
       expect(paid).toMatchObject({ shippingName: name, shippingAddress: { line1: `3 ${name}` } })
       content.pieces = before
     },
   )
 
-  test('a gift with an address of its own travels there, and the payer is not asked', async () => {
+  test('a gift with its own address is shipped there, and Stripe collects no address', async () => {
     const token = await shop.place('WATCH')
     await shop.wrap(token, {
       recipientName: 'Rafael Sorel',
@@ -100,87 +100,90 @@ withDatabase('going to the counter', (house) => {
       country: 'FR',
     })
     const url = await shop.beginUrl(token)
-    expect((await counter.session(sessionIdOf(url))).shipping_address_collection).toBeNull()
-    await counter.pay(url)
-    const paid = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+    expect((await stripe.session(sessionIdOf(url))).shipping_address_collection).toBeNull()
+    await stripe.pay(url)
+    const paid = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
     expect(paid).toMatchObject({
       shippingName: 'Rafael Sorel',
       shippingAddress: { line1: '3 rue Haute', country: 'FR' },
     })
   })
 
-  test('each market pays in its own currency, in its own language', async () => {
+  test('each market pays in its own currency and language', async () => {
     const token = await shop.place('WATCH')
-    const fa = await counter.session(sessionIdOf(await shop.beginUrl(token, locales.fa)))
+    const fa = await stripe.session(sessionIdOf(await shop.beginUrl(token, locales.fa)))
     expect([fa.currency, fa.locale, fa.amount_subtotal]).toEqual(['aed', 'auto', 7_900_000])
-    const us = await counter.session(sessionIdOf(await shop.beginUrl(token, locales['en-us'])))
+    const us = await stripe.session(sessionIdOf(await shop.beginUrl(token, locales['en-us'])))
     expect([us.currency, us.line_items?.data[0]?.price?.tax_behavior]).toEqual(['usd', 'exclusive'])
   })
 
   test.each([
     ['JPY', 128_000],
     ['KWD', 2_150_500],
-  ] as const)('a price in %s reaches Stripe in its own minor units', async (currency, amount) => {
-    const ways = content.ways
-    content.ways = [{ key: 'courier', prices: { [currency]: 0 }, countries: [] }]
-    await seedStock(house.db, { RING: 1 })
-    const token = await shop.place('RING')
-    const url = await shop.beginUrl(token, { ...locales.en, currency })
-    const session = await counter.session(sessionIdOf(url))
-    expect([session.currency, session.amount_total]).toEqual([currency.toLowerCase(), amount])
-    content.ways = ways
-  })
+  ] as const)(
+    'a price in %s reaches Stripe in the minor units of that currency',
+    async (currency, amount) => {
+      const shippingOptions = content.ways
+      content.ways = [{ key: 'courier', prices: { [currency]: 0 }, countries: [] }]
+      await seedStock(app.db, { RING: 1 })
+      const token = await shop.place('RING')
+      const url = await shop.beginUrl(token, { ...locales.en, currency })
+      const session = await stripe.session(sessionIdOf(url))
+      expect([session.currency, session.amount_total]).toEqual([currency.toLowerCase(), amount])
+      content.ways = shippingOptions
+    },
+  )
 
-  test('pressing twice makes one session, and so does coming back with the same bag', async () => {
-    await seedStock(house.db, { RING: 1 })
+  test('a checkout begun twice at once, or again later with the same bag, has one Stripe session', async () => {
+    await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
     const [first, second] = await Promise.all([shop.beginUrl(token), shop.beginUrl(token)])
     expect(second).toBe(first)
-    house.clock.advance({ minutes: 20 })
+    app.clock.advance({ minutes: 20 })
     expect(await shop.beginUrl(token)).toBe(first)
     expect(await sessions(token)).toHaveLength(1)
-    expect(await house.db.select().from(checkout)).toHaveLength(1)
+    expect(await app.db.select().from(checkout)).toHaveLength(1)
   })
 
-  test('a bag that changed gets another session, and the first can no longer be paid', async () => {
-    await seedStock(house.db, { RING: 1 })
+  test('a changed bag gets a new Stripe session, and the first can no longer be paid', async () => {
+    await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
     const first = await shop.beginUrl(token)
     await shop.place('WATCH', { token })
     const second = await shop.beginUrl(token)
     expect(second).not.toBe(first)
-    expect((await counter.session(sessionIdOf(first))).status).toBe('expired')
-    expect((await counter.pay(first)).status).toBe(410)
+    expect((await stripe.session(sessionIdOf(first))).status).toBe('expired')
+    expect((await stripe.pay(first)).status).toBe(410)
     expect(await free('RING')).toBe(0)
   })
 
-  test('a price that was changed, here or on the way, is shown before it is paid', async () => {
+  test('a checkout is refused when the total that the customer saw differs from the bag', async () => {
     const token = await shop.place('WATCH')
     for (const seen of ['1-1-EUR', '', '1-1840000-USD', 'x'.repeat(500)]) {
       expect(await shop.begin(token, { seen })).toMatchObject({ ok: false, refusal: { code: 'bag_changed' } })
     }
-    expect(await house.db.select().from(checkout)).toEqual([])
+    expect(await app.db.select().from(checkout)).toEqual([])
   })
 
-  test('the last piece goes to exactly one of two bags', async () => {
-    await seedStock(house.db, { RING: 1 })
+  test('the last item in stock goes to exactly one of two concurrent checkouts', async () => {
+    await seedStock(app.db, { RING: 1 })
     const [a, b] = [await shop.place('RING'), await shop.place('RING')]
     const results = await Promise.all([shop.begin(a), shop.begin(b)])
     const refusals = results.flatMap((result) => (result.ok ? [] : result.refusal.code))
     expect(refusals).toHaveLength(1)
-    // Whether the stock, the sight of the bag or the bag says so depends on who was faster by how much.
+    // The code depends on the timing of the two transactions.
     expect(['out_of_stock', 'bag_changed', 'bag_empty']).toContain(refusals[0])
     const loser = results[0]?.ok ? b : a
     expect((await shop.see(loser))?.items[0]?.trouble).toBe('gone')
     expect((await shop.see(loser))?.count).toBe(1)
   })
 
-  test('what was promised returns to stock when the hour is over', async () => {
-    await seedStock(house.db, { RING: 1 })
+  test('reserved stock is released when the checkout expires after an hour', async () => {
+    await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
     const url = await shop.beginUrl(token)
     expect(await free('RING')).toBe(0)
-    house.clock.advance({ minutes: 61 })
+    app.clock.advance({ minutes: 61 })
     await reconcileCheckouts(shop.settling())
     expect(await free('RING')).toBe(1)
     expect((await shop.settle(sessionIdOf(url))).kind).toBe('expired')
@@ -188,55 +191,58 @@ withDatabase('going to the counter', (house) => {
     expect(await shop.beginUrl(token)).not.toBe(url)
   })
 
-  test('even while Stripe cannot be asked', async () => {
-    await seedStock(house.db, { RING: 1 })
+  test('expired reservations are released without a request to Stripe', async () => {
+    await seedStock(app.db, { RING: 1 })
     await shop.beginUrl(await shop.place('RING'))
-    house.clock.advance({ minutes: 71 })
-    expect(await releaseExpiredStock(house.db, house.clock.now())).toBe(1)
+    app.clock.advance({ minutes: 71 })
+    expect(await releaseExpiredStock(app.db, app.clock.now())).toBe(1)
     expect(await free('RING')).toBe(1)
   })
 
-  describe('when Stripe fails', () => {
+  describe('a failure of Stripe', () => {
     test.each([
-      ['answers that it cannot', { answer: '500' as const, times: 9 }],
-      ['answers that it is too much', { answer: '429' as const, times: 9 }],
-      ['drops the line', { answer: 'reset' as const, times: 9 }],
-    ])('and %s, the bag survives, nothing stays promised, and trying again works', async (_case, fault) => {
-      await seedStock(house.db, { RING: 1 })
-      const token = await shop.place('RING')
-      await counter.fault({ ...fault, path: '/v1/checkout/sessions' })
-      expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
-      await counter.fault({ answer: null, times: 0 })
-      expect((await shop.see(token))?.count).toBe(1)
-      expect(await free('RING')).toBe(1)
+      ['the answer 500', { answer: '500' as const, times: 9 }],
+      ['the answer 429', { answer: '429' as const, times: 9 }],
+      ['a reset connection', { answer: 'reset' as const, times: 9 }],
+    ])(
+      'after %s the bag stays, no stock stays reserved, and a second attempt succeeds',
+      async (_case, fault) => {
+        await seedStock(app.db, { RING: 1 })
+        const token = await shop.place('RING')
+        await stripe.fault({ ...fault, path: '/v1/checkout/sessions' })
+        expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
+        await stripe.fault({ answer: null, times: 0 })
+        expect((await shop.see(token))?.count).toBe(1)
+        expect(await free('RING')).toBe(1)
 
+        const url = await shop.beginUrl(token)
+        expect(await free('RING')).toBe(0)
+        expect(await sessions(token)).toHaveLength(1)
+        expect((await stripe.pay(url)).status).toBe(303)
+      },
+    )
+
+    test('after a lost answer, a second attempt finds the same session', async () => {
+      await seedStock(app.db, { RING: 1 })
+      const token = await shop.place('RING')
+      stripe.loseNextAnswer()
+      expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
+      expect(await free('RING')).toBe(1)
       const url = await shop.beginUrl(token)
-      expect(await free('RING')).toBe(0)
       expect(await sessions(token)).toHaveLength(1)
-      expect((await counter.pay(url)).status).toBe(303)
+      expect(await free('RING')).toBe(0)
+      expect((await stripe.pay(url)).status).toBe(303)
     })
 
-    test('and its answer is lost after it was done, trying again finds the same session', async () => {
-      await seedStock(house.db, { RING: 1 })
-      const token = await shop.place('RING')
-      counter.loseNextAnswer()
-      expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
-      expect(await free('RING')).toBe(1)
-      const url = await shop.beginUrl(token)
-      expect(await sessions(token)).toHaveLength(1)
-      expect(await free('RING')).toBe(0)
-      expect((await counter.pay(url)).status).toBe(303)
-    })
-
-    test('a line that drops once is not even noticed', async () => {
+    test('after a single reset connection, the client retries and makes one session', async () => {
       const token = await shop.place('WATCH')
-      await counter.fault({ answer: 'reset', times: 1, perform: true, path: '/v1/checkout/sessions' })
+      await stripe.fault({ answer: 'reset', times: 1, perform: true, path: '/v1/checkout/sessions' })
       await shop.beginUrl(token)
       expect(await sessions(token)).toHaveLength(1)
     })
   })
 
-  test('refuses an empty bag, a bag of nothing that is sold, and no bag at all', async () => {
+  test('a checkout is refused for a bag in which nothing is sold any more and for an unknown token', async () => {
     const token = await shop.place('WATCH')
     content.pieces = []
     expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'bag_empty' } })
@@ -244,7 +250,7 @@ withDatabase('going to the counter', (house) => {
     expect(await shop.begin('nobody')).toMatchObject({ ok: false, refusal: { code: 'bag_empty' } })
   })
 
-  test('refuses a gift of which a part is no longer offered', async () => {
+  test('a checkout is refused when a part of its gift is not offered', async () => {
     const token = await shop.place('WATCH')
     await shop.wrap(token, { paper: 'marbled' })
     expect(await shop.begin(token, { locale: locales['en-us'] })).toMatchObject({
@@ -253,33 +259,33 @@ withDatabase('going to the counter', (house) => {
     })
   })
 
-  test('refuses where no one carries it', async () => {
+  test('a checkout is refused where no shipping option delivers', async () => {
     const token = await shop.place('WATCH')
-    const ways = content.ways
+    const shippingOptions = content.ways
     content.ways = [{ key: 'courier', prices: {}, countries: ['JP'] }]
     expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'not_delivered' } })
-    content.ways = ways
+    content.ways = shippingOptions
   })
 
-  test('a checkout nothing came of is forgotten after thirty days, and no other', async () => {
-    await seedStock(house.db, { RING: 2 })
+  test('an expired checkout is deleted after 30 days, an open one is not', async () => {
+    await seedStock(app.db, { RING: 2 })
     await shop.beginUrl(await shop.place('RING'))
-    house.clock.advance({ minutes: 61 })
+    app.clock.advance({ minutes: 61 })
     await reconcileCheckouts(shop.settling())
     await shop.beginUrl(await shop.place('RING'))
-    expect(await forgetOldCheckouts(house.db, house.clock.now())).toBe(0)
-    house.clock.advance({ hours: 24 * 30 })
-    expect(await forgetOldCheckouts(house.db, house.clock.now())).toBe(1)
-    expect((await house.db.select().from(checkout)).map(({ status }) => status)).toEqual(['open'])
+    expect(await forgetOldCheckouts(app.db, app.clock.now())).toBe(0)
+    app.clock.advance({ hours: 24 * 30 })
+    expect(await forgetOldCheckouts(app.db, app.clock.now())).toBe(1)
+    expect((await app.db.select().from(checkout)).map(({ status }) => status)).toEqual(['open'])
   })
 
-  test('the database allows a bag one open checkout', async () => {
+  test('the database refuses a second open checkout of one bag', async () => {
     const token = await shop.place('WATCH')
     await shop.beginUrl(token)
-    const [row] = await house.db.select().from(checkout)
+    const [row] = await app.db.select().from(checkout)
     const twin = { ...row!, id: crypto.randomUUID(), stripeSessionId: null, stripeSessionUrl: null }
-    await expect(house.db.insert(checkout).values(twin)).rejects.toThrow()
-    await house.db.update(checkout).set({ status: 'expired' }).where(eq(checkout.id, row!.id))
-    await house.db.insert(checkout).values(twin)
+    await expect(app.db.insert(checkout).values(twin)).rejects.toThrow()
+    await app.db.update(checkout).set({ status: 'expired' }).where(eq(checkout.id, row!.id))
+    await app.db.insert(checkout).values(twin)
   })
 })

@@ -10,48 +10,48 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('the second in which a checkout lapses', (house) => {
-  let counter: StripeCounter
-  const shop = openShop(house, createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }]), () => counter)
+withDatabase('a checkout at the second of its expiry', (app) => {
+  let stripe: StripeCounter
+  const shop = openShop(app, createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }]), () => stripe)
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
-  beforeEach(() => seedStock(house.db, { RING: 1 }))
+  afterAll(() => stripe.close())
+  beforeEach(() => seedStock(app.db, { RING: 1 }))
 
   async function begun() {
     const url = await shop.beginUrl(await shop.place('RING'))
-    const [row] = await house.db.select().from(checkout)
-    if (!row) throw new Error('a checkout expected')
-    return { url, lapse: row.expiresAt }
+    const [row] = await app.db.select().from(checkout)
+    if (!row) throw new Error('no checkout was stored')
+    return { url, expiresAt: row.expiresAt }
   }
-  const orders = () => house.db.select().from(order)
-  const stock = async () => (await house.db.select().from(stockLevel))[0]
+  const orders = () => app.db.select().from(order)
+  const stock = async () => (await app.db.select().from(stockLevel))[0]
 
-  test('a payment in the second before it wins: the sweep places the order and frees nothing', async () => {
-    const { url, lapse } = await begun()
-    house.clock.set(lapse.subtract({ seconds: 1 }))
-    expect((await counter.pay(url)).status).toBe(303)
-    house.clock.set(lapse)
+  test('a payment one second before expiry becomes an order, and the sweep releases no stock', async () => {
+    const { url, expiresAt } = await begun()
+    app.clock.set(expiresAt.subtract({ seconds: 1 }))
+    expect((await stripe.pay(url)).status).toBe(303)
+    app.clock.set(expiresAt)
     await reconcileCheckouts(shop.settling())
     expect(await orders()).toMatchObject([{ status: 'OrderProcessing', paymentStatus: 'paid' }])
-    expect((await house.db.select().from(letter)).map(({ kind }) => kind)).toEqual(['order-confirmation'])
+    expect((await app.db.select().from(letter)).map(({ kind }) => kind)).toEqual(['order-confirmation'])
     expect(await stock()).toMatchObject({ onHand: 0, reserved: 0 })
   })
 
-  test('once the sweep has freed the piece, its session takes no payment any more', async () => {
-    const { url, lapse } = await begun()
-    house.clock.set(lapse)
+  test('once the sweep has released the stock, the Stripe session cannot be paid', async () => {
+    const { url, expiresAt } = await begun()
+    app.clock.set(expiresAt)
     await reconcileCheckouts(shop.settling())
     expect(await stock()).toMatchObject({ onHand: 1, reserved: 0 })
-    expect((await counter.pay(url)).status).not.toBe(303)
+    expect((await stripe.pay(url)).status).not.toBe(303)
     expect(await orders()).toEqual([])
   })
 
-  test('a payment while the sweep closes the session is an order or takes no money, never both or neither', async () => {
-    const { url, lapse } = await begun()
-    house.clock.set(lapse)
-    const [paid] = await Promise.all([counter.pay(url), reconcileCheckouts(shop.settling())])
+  test('a payment during the sweep either becomes an order or is refused', async () => {
+    const { url, expiresAt } = await begun()
+    app.clock.set(expiresAt)
+    const [paid] = await Promise.all([stripe.pay(url), reconcileCheckouts(shop.settling())])
     await reconcileCheckouts(shop.settling())
     const isPaid = paid.status === 303
     expect(await orders()).toHaveLength(isPaid ? 1 : 0)

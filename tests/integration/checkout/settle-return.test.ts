@@ -11,93 +11,94 @@ import { openStripeCounter, type StripeCounter, testAccounts } from '../../suppo
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('coming back from the counter', (house) => {
+withDatabase('returning from the payment page of Stripe', (app) => {
   const content = createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }])
-  let counter: StripeCounter
-  const shop = openShop(house, content, () => counter)
-  const opened = () => ({ db: house.db, clock: house.clock, payments: counter.payments, jobs: house.jobs })
-  const comeBack = (sessionId: string) => settleReturn(opened(), sessionId)
+  let stripe: StripeCounter
+  const shop = openShop(app, content, () => stripe)
+  const deps = () => ({ db: app.db, clock: app.clock, payments: stripe.payments, jobs: app.jobs })
+  const returnWith = (sessionId: string) => settleReturn(deps(), sessionId)
   async function begun() {
-    await seedStock(house.db, { RING: 1 })
+    await seedStock(app.db, { RING: 1 })
     return shop.beginUrl(await shop.place('RING'))
   }
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  test('paid, leads to the order by a link of its own', async () => {
+  test('a paid session leads to its order with a new token each time', async () => {
     const url = await begun()
-    await counter.pay(url)
-    const [first, again] = [await comeBack(sessionIdOf(url)), await comeBack(sessionIdOf(url))]
-    if (first.kind !== 'placed' || again.kind !== 'placed') throw new Error('an order expected')
+    await stripe.pay(url)
+    const [first, again] = [await returnWith(sessionIdOf(url)), await returnWith(sessionIdOf(url))]
+    if (first.kind !== 'placed' || again.kind !== 'placed') throw new Error('no order was placed')
     expect(again.token).not.toBe(first.token)
-    const ids = [await orderLinks.find(house.db, first.token), await orderLinks.find(house.db, again.token)]
+    const ids = [await orderLinks.find(app.db, first.token), await orderLinks.find(app.db, again.token)]
     expect(ids[0]).toBeDefined()
     expect(ids[1]).toBe(ids[0])
   })
 
-  test('unpaid, is told so, with the way back', async () => {
+  test('an unpaid session is reported as open with its payment page', async () => {
     const url = await begun()
-    expect(await comeBack(sessionIdOf(url))).toEqual({ kind: 'open', status: 200, url })
+    expect(await returnWith(sessionIdOf(url))).toEqual({ kind: 'open', status: 200, url })
   })
 
-  test('too late, or refused by the bank, is told so', async () => {
+  test('an expired session is reported with 410 and a failed bank debit with 402', async () => {
     const late = await begun()
-    await counter.expire(sessionIdOf(late))
-    expect(await comeBack(sessionIdOf(late))).toMatchObject({ kind: 'expired', status: 410 })
+    await stripe.expire(sessionIdOf(late))
+    expect(await returnWith(sessionIdOf(late))).toMatchObject({ kind: 'expired', status: 410 })
     const url = await shop.beginUrl(await shop.place('RING'))
-    await counter.debit(url, testAccounts.failsLater)
-    const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
-    await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
-    expect(await comeBack(sessionIdOf(url))).toEqual({ kind: 'failed', status: 402 })
+    await stripe.debit(url, testAccounts.failsLater)
+    const session = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
+    await stripe.settleDebit(session?.paymentIntentId ?? '', 'fails')
+    expect(await returnWith(sessionIdOf(url))).toEqual({ kind: 'failed', status: 402 })
   })
 
-  test('too late, may take the payment up again while the piece is there, and the order is placed once', async () => {
+  test('an expired session can be recovered while the item is in stock, and one order is placed', async () => {
     const late = await begun()
-    await counter.expire(sessionIdOf(late))
-    const news = await comeBack(sessionIdOf(late))
-    if (news.kind !== 'expired' || !news.recoveryUrl) throw new Error('a way to take it up again expected')
-    const again = await fetch(news.recoveryUrl, { redirect: 'manual' })
-    const url = new URL(again.headers.get('location') ?? '', news.recoveryUrl).href
+    await stripe.expire(sessionIdOf(late))
+    const outcome = await returnWith(sessionIdOf(late))
+    if (outcome.kind !== 'expired' || !outcome.recoveryUrl) throw new Error('no recovery URL')
+    const again = await fetch(outcome.recoveryUrl, { redirect: 'manual' })
+    const url = new URL(again.headers.get('location') ?? '', outcome.recoveryUrl).href
     expect(sessionIdOf(url)).not.toBe(sessionIdOf(late))
-    expect((await counter.pay(url)).status).toBe(303)
-    expect(await comeBack(sessionIdOf(url))).toMatchObject({ kind: 'placed' })
-    expect(await house.db.select().from(order)).toMatchObject([
+    expect((await stripe.pay(url)).status).toBe(303)
+    expect(await returnWith(sessionIdOf(url))).toMatchObject({ kind: 'placed' })
+    expect(await app.db.select().from(order)).toMatchObject([
       { status: 'OrderProcessing', stripeSessionId: sessionIdOf(url) },
     ])
-    expect((await readAvailability(house.db, ['RING'], house.clock.now())).get('RING')).toBe(0)
-    expect(await comeBack(sessionIdOf(late))).toMatchObject({ kind: 'expired', recoveryUrl: null })
+    expect((await readAvailability(app.db, ['RING'], app.clock.now())).get('RING')).toBe(0)
+    expect(await returnWith(sessionIdOf(late))).toMatchObject({ kind: 'expired', recoveryUrl: null })
   })
 
-  test('too late, is not led to pay for a piece that has gone since', async () => {
+  test('an expired session offers no recovery once the item is sold', async () => {
     const late = await begun()
-    await counter.expire(sessionIdOf(late))
+    await stripe.expire(sessionIdOf(late))
     await shop.settle(sessionIdOf(late))
-    await counter.pay(await shop.beginUrl(await shop.place('RING')))
-    expect(await comeBack(sessionIdOf(late))).toMatchObject({ kind: 'expired', recoveryUrl: null })
+    await stripe.pay(await shop.beginUrl(await shop.place('RING')))
+    expect(await returnWith(sessionIdOf(late))).toMatchObject({ kind: 'expired', recoveryUrl: null })
   })
 
-  test('with one checkout paid in two sessions, is led to the one order, and the house is told', async () => {
+  test('a checkout paid in two sessions leads to its one order and throws PaidTwiceError', async () => {
     const url = await begun()
-    await counter.pay(url)
+    await stripe.pay(url)
     await shop.settle(sessionIdOf(url))
-    const paid = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
-    if (!paid) throw new Error('a session expected')
+    const paid = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
+    if (!paid) throw new Error('no session')
     const second = { ...paid, id: 'cs_test_second', recoveredFrom: paid.id }
-    const payments = { ...counter.payments, retrieveCheckoutSession: () => Promise.resolve(second) }
+    const payments = { ...stripe.payments, retrieveCheckoutSession: () => Promise.resolve(second) }
     await expect(settleCheckout({ ...shop.settling(), payments }, second.id)).rejects.toThrow(PaidTwiceError)
-    expect(await settleReturn({ ...opened(), payments }, second.id)).toMatchObject({ kind: 'placed' })
-    expect(await house.db.select().from(order)).toHaveLength(1)
+    expect(await settleReturn({ ...deps(), payments }, second.id)).toMatchObject({ kind: 'placed' })
+    expect(await app.db.select().from(order)).toHaveLength(1)
   })
 
-  test('while Stripe does not answer, nothing is said that is not known', async () => {
+  test('while Stripe is unreachable, the return is reported as waiting with 503', async () => {
     const url = await begun()
-    await counter.pay(url)
-    const retrieveCheckoutSession = () => Promise.reject(new PaymentsError('unreachable', 'the line is cut'))
-    const payments = { ...counter.payments, retrieveCheckoutSession }
-    expect(await settleReturn({ ...opened(), payments }, sessionIdOf(url))).toEqual({
+    await stripe.pay(url)
+    const retrieveCheckoutSession = () =>
+      Promise.reject(new PaymentsError('unreachable', 'the connection was reset'))
+    const payments = { ...stripe.payments, retrieveCheckoutSession }
+    expect(await settleReturn({ ...deps(), payments }, sessionIdOf(url))).toEqual({
       kind: 'waiting',
       status: 503,
     })
@@ -112,7 +113,7 @@ withDatabase('coming back from the counter', (house) => {
     'cs_a/../../refunds',
     'cs_'.padEnd(999, 'a'),
     '<script>',
-  ])('with %j opens nothing', async (sessionId) => {
-    expect(await comeBack(sessionId)).toEqual({ kind: 'unknown' })
+  ])('the session id %j is reported as unknown', async (sessionId) => {
+    expect(await returnWith(sessionId)).toEqual({ kind: 'unknown' })
   })
 })

@@ -8,76 +8,74 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('the wrapping that was forgotten', (house) => {
+withDatabase('gift wrapping offered on the payment page', (app) => {
   const content = createTestCatalog([
     { sku: 'WATCH', prices: { EUR: 1_840_000, GBP: 1_600_000 }, availability: 'made-to-order' },
   ])
-  let counter: StripeCounter
-  const shop = openShop(house, content, () => counter)
-  const offer = async (url: string) => (await counter.session(sessionIdOf(url))).optional_items ?? []
+  let stripe: StripeCounter
+  const shop = openShop(app, content, () => stripe)
+  const optionalItems = async (url: string) => (await stripe.session(sessionIdOf(url))).optional_items ?? []
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  test('is offered on Stripe’s page at the content’s price, as one Price for every customer of a market', async () => {
+  test('wrapping is offered at the price of the content, as one Stripe Price for each market', async () => {
     const [a, b] = await Promise.all([shop.place('WATCH'), shop.place('WATCH')])
     const urls = await Promise.all([shop.beginUrl(a), shop.beginUrl(b)])
-    const [first, second] = await Promise.all(urls.map(offer))
+    const [first, second] = await Promise.all(urls.map(optionalItems))
     expect(first).toMatchObject([{ quantity: 1, adjustable_quantity: null }])
     expect(second).toEqual(first)
-    const inPounds = await offer(await shop.beginUrl(await shop.place('WATCH'), locales['en-gb']))
+    const inPounds = await optionalItems(await shop.beginUrl(await shop.place('WATCH'), locales['en-gb']))
     expect(inPounds[0]?.price).not.toBe(first?.[0]?.price)
     expect(await (await fetch(urls[0]!)).text()).toMatch(/Wrapped: bone box[\s\S]*€140/)
   })
 
-  test('is not offered with a gift that is wrapped already', async () => {
+  test('wrapping is not offered for a bag with a gift', async () => {
     const token = await shop.place('WATCH')
     await shop.wrap(token)
-    expect(await offer(await shop.beginUrl(token))).toEqual([])
+    expect(await optionalItems(await shop.beginUrl(token))).toEqual([])
   })
 
-  test('once taken, makes the order a gift: paid for, in its lines, in its letter', async () => {
+  test('chosen wrapping makes the order a gift in its total, its lines and its email', async () => {
     const url = await shop.beginUrl(await shop.place('WATCH'))
-    const [item] = await offer(url)
-    const taken = { [`add_${item?.price}`]: '1', amount_shown: String(1_840_000 + 14_000) }
-    expect((await counter.pay(url, taken)).status).toBe(303)
+    const [item] = await optionalItems(url)
+    const form = { [`add_${item?.price}`]: '1', amount_shown: String(1_840_000 + 14_000) }
+    expect((await stripe.pay(url, form)).status).toBe(303)
     expect((await shop.settle(sessionIdOf(url))).kind).toBe('placed')
 
-    expect(await house.db.select().from(order)).toMatchObject([{ amountSubtotal: 1_854_000 }])
-    const [gift] = await house.db.select().from(orderGift)
+    expect(await app.db.select().from(order)).toMatchObject([{ amountSubtotal: 1_854_000 }])
+    const [gift] = await app.db.select().from(orderGift)
     expect(gift?.parts.map(({ part, key, unitAmount }) => [part, key, unitAmount])).toEqual([
       ['box', 'bone', 14_000],
       ['paper', 'rosette', 0],
       ['ribbon', 'ivory', 0],
     ])
     expect(gift).toMatchObject({ cardMessage: null, recipientAddress: null, isPriceHidden: true })
-    const lines = await house.db.select().from(orderLine).orderBy(orderLine.position)
+    const lines = await app.db.select().from(orderLine).orderBy(orderLine.position)
     expect(lines).toMatchObject([
       { kind: 'piece', sku: 'WATCH', orderGiftId: gift?.id },
       { kind: 'gift_part', giftPart: 'box', sku: 'bone', amountTotal: 14_000, refundableAmount: 0 },
     ])
-    const [confirmation] = await house.db.select().from(letter)
+    const [confirmation] = await app.db.select().from(letter)
     const data = confirmation?.data as OrderLetter
     expect(data.isGift).toBe(true)
     expect(data.lines.map(({ name }) => name.en)).toEqual(['WATCH', 'bone box'])
   })
 
-  test('left alone, leaves the order as it was', async () => {
+  test('wrapping that is not chosen leaves the order without a gift', async () => {
     const url = await shop.beginUrl(await shop.place('WATCH'))
-    await counter.pay(url)
+    await stripe.pay(url)
     await shop.settle(sessionIdOf(url))
-    expect(await house.db.select().from(orderGift)).toEqual([])
-    expect(await house.db.select().from(order)).toMatchObject([{ amountSubtotal: 1_840_000 }])
+    expect(await app.db.select().from(orderGift)).toEqual([])
+    expect(await app.db.select().from(order)).toMatchObject([{ amountSubtotal: 1_840_000 }])
   })
 
-  test('at a price of the browser’s own it is not taken', async () => {
+  test('wrapping at a tampered price is refused with 409', async () => {
     const url = await shop.beginUrl(await shop.place('WATCH'))
-    const [item] = await offer(url)
-    expect((await counter.pay(url, { [`add_${item?.price}`]: '1', amount_shown: '1840001' })).status).toBe(
-      409,
-    )
+    const [item] = await optionalItems(url)
+    expect((await stripe.pay(url, { [`add_${item?.price}`]: '1', amount_shown: '1840001' })).status).toBe(409)
     expect((await shop.settle(sessionIdOf(url))).kind).toBe('open')
   })
 })

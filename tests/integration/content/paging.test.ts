@@ -27,7 +27,7 @@ const page = async (choice: Partial<CollectionChoice>, number: number) => {
 }
 
 describe('a collection of fifty products', () => {
-  test('is read a page of 24 at a time, in the order of its editor, with the count of all', async () => {
+  test('is read in pages of 24, in the order of the editor, with the total count', async () => {
     const first = await page({}, 1)
     expect(first.total).toBe(50)
     expect(first.names).toHaveLength(24)
@@ -37,7 +37,7 @@ describe('a collection of fifty products', () => {
     expect(await page({}, 4)).toEqual({ total: 50, names: [] })
   })
 
-  test('says what it can be filtered by, in the language of the reader', async () => {
+  test('lists its filters in the language of the locale', async () => {
     const found = await lake.content.collection(slug, fr)
     expect(found?.data.total).toBe(50)
     expect(found?.data.filters).toEqual({
@@ -50,7 +50,7 @@ describe('a collection of fifty products', () => {
     })
   })
 
-  test('is filtered by kind, by material, by availability and by all of them', async () => {
+  test('is filtered by kind, material, availability and all of them together', async () => {
     expect(await page({ kind: 'lantern' }, 2)).toMatchObject({ total: 25, names: ['Lampe 1'] })
     expect(await page({ material: 'material-gold' }, 1)).toMatchObject({ total: 10 })
     expect(await page({ availability: 'made-to-order' }, 1)).toMatchObject({ total: 10 })
@@ -62,7 +62,7 @@ describe('a collection of fifty products', () => {
     ).toEqual({ total: 1, names: ['Lampe 45'] })
   })
 
-  test('is forgotten with a product that another of its pages shows, by the tag of its list', async () => {
+  test('is invalidated by a product on another of its pages, through the tag of its list', async () => {
     const third = await lake.content.collectionPage(slug, any, 3, en)
     expect(third?.tags).not.toContain('doc:shelf-50')
     expect(third?.tags).toContain('list:collection-shelf')
@@ -70,7 +70,7 @@ describe('a collection of fifty products', () => {
     expect(third?.tags.length).toBeLessThan(10)
   })
 
-  test('does not count a product whose hour has not come', async () => {
+  test('does not count a product before its publication time', async () => {
     await lake.editor.patch('shelf-50').set({ publishAt: '2999-01-01T00:00:00Z' }).commit()
     expect(await page({}, 1)).toMatchObject({ total: 49 })
     expect((await page({}, 1)).names.at(0)).toBe('Lampe 49')
@@ -82,26 +82,26 @@ describe('a collection of fifty products', () => {
     await lake.editor.patch('shelf-50').unset(['publishAt']).commit()
   })
 
-  test('leads on to another collection, and not to itself', async () => {
+  test('lists the other collections without itself', async () => {
     const { data } = await lake.content.otherCollections('collection-shelf', en)
     expect(data.map(({ slug }) => slug)).toEqual(['watches-and-time'])
   })
 })
 
-test('a search is read a page at a time and counts what is on all pages', async () => {
+test('a search is read in pages and counts the results of all pages', async () => {
   const first = (await lake.content.search('lampe', 1, en)).data
   expect(first.products).toHaveLength(24)
   expect(first).toMatchObject({ productTotal: 50, storyTotal: 0, boutiqueTotal: 0 })
   expect((await lake.content.search('lampe', 3, en)).data.products).toHaveLength(2)
 })
 
-test('the products of a booking are found by search, eight at most, with the count of all', async () => {
+test('the product search of a booking returns eight products at most, with the total count', async () => {
   const { data } = await lake.content.findProducts('lampe', en)
   expect(data.items).toHaveLength(8)
   expect(data.total).toBe(50)
 })
 
-test('guides to care are read a page of 24 at a time, and a product without one has none', async () => {
+test('care guides are read in pages of 24, and a product without one is left out', async () => {
   const { data } = await lake.content.careGuides(3, en)
   expect(data.total).toBe(50)
   expect(data.items.map(({ care }) => care)).toEqual(['Keep it dry.', 'Keep it dry.'])

@@ -16,22 +16,22 @@ beforeAll(async () => {
   lake = await openLake()
   await furnish(lake.editor)
   const found = await lake.content.product('meridienne', locales.en)
-  if (!found) throw new Error('The house is not furnished.')
+  if (!found) throw new Error('The content has no product.')
   picture = found.data.hero
 })
 afterAll(() => lake.close())
 
 function request(address: string) {
   const url = new URL(address, 'http://house.example')
-  const wanted = parseImageRequest(url.pathname.replace('/images/', ''), url.searchParams, project)
-  if (typeof wanted === 'string') throw new Error(`${address} was ${wanted}`)
-  return wanted
+  const parsed = parseImageRequest(url.pathname.replace('/images/', ''), url.searchParams, project)
+  if (typeof parsed === 'string') throw new Error(`${address} was ${parsed}`)
+  return parsed
 }
 
-async function draw(address: string, format: ImageFormat) {
-  const answer = await fetchImage(lake.url, request(address), format)
-  if (typeof answer === 'string') throw new Error(`${address} was ${answer}`)
-  return { ...answer.image, isFinal: answer.isFinal, ...(await sharp(answer.image.bytes).metadata()) }
+async function fetchVariant(address: string, format: ImageFormat) {
+  const result = await fetchImage(lake.url, request(address), format)
+  if (typeof result === 'string') throw new Error(`${address} was ${result}`)
+  return { ...result.image, isFinal: result.isFinal, ...(await sharp(result.image.bytes).metadata()) }
 }
 
 describe('a picture', () => {
@@ -39,24 +39,24 @@ describe('a picture', () => {
     ['image/avif,image/webp,*/*;q=0.8', 'image/avif'],
     ['image/webp,*/*;q=0.8', 'image/webp'],
     ['*/*', 'image/jpeg'],
-  ])('for a browser that takes %s comes as %s', async (accept, type) => {
+  ])('is served for “Accept: %s” as %s', async (accept, type) => {
     const source = pictureSource(picture, { widths: [320] })
     await expect
-      .poll(() => draw(source?.src ?? '', formatFor(accept)), { timeout: 10_000 })
+      .poll(() => fetchVariant(source?.src ?? '', formatFor(accept)), { timeout: 10_000 })
       .toMatchObject({ type, width: 320, height: 400, isFinal: true })
   })
 
-  test('that nobody has asked for comes as a WebP at once, which is not kept, while its AVIF is drawn', async () => {
+  test('is served as a WebP that is not cached while its AVIF is encoded for the first time', async () => {
     const source = pictureSource(picture, { ratio: '1:1', widths: [160] })
-    const drawn = await draw(source?.src ?? '', 'avif')
-    expect(drawn).toMatchObject({ type: 'image/webp', width: 160, isFinal: false })
+    const fetched = await fetchVariant(source?.src ?? '', 'avif')
+    expect(fetched).toMatchObject({ type: 'image/webp', width: 160, isFinal: false })
   })
 
-  test('has the size that its markup says, in every ratio', async () => {
+  test('has the size stated in its markup, in every ratio', async () => {
     for (const ratio of pictureRatios) {
       const source = pictureSource(picture, { ratio, widths: [160, 320] })
-      const drawn = await draw(source?.src ?? '', 'webp')
-      expect({ ratio, width: drawn.width, height: drawn.height }).toEqual({
+      const fetched = await fetchVariant(source?.src ?? '', 'webp')
+      expect({ ratio, width: fetched.width, height: fetched.height }).toEqual({
         ratio,
         width: source?.width,
         height: source?.height,
@@ -64,11 +64,14 @@ describe('a picture', () => {
     }
   })
 
-  test('is drawn to be shared at 1200 by 630', async () => {
-    expect(await draw(sharedPicture(picture) ?? '', 'original')).toMatchObject({ width: 1200, height: 630 })
+  test('is 1200 by 630 pixels for link previews', async () => {
+    expect(await fetchVariant(sharedPicture(picture) ?? '', 'original')).toMatchObject({
+      width: 1200,
+      height: 630,
+    })
   })
 
-  test('is always one that the proxy lets through, whatever the crop and hotspot', () => {
+  test('has only addresses that the image proxy accepts, whatever its crop and hotspot', () => {
     const part = fc.double({ min: 0, max: 0.45, noNaN: true })
     const crops = fc.record({ top: part, bottom: part, left: part, right: part })
     const hotspots = fc.record({ x: part, y: part, width: part, height: part })
@@ -84,20 +87,20 @@ describe('a picture', () => {
   })
 })
 
-describe('a picture that cannot be had', () => {
-  test('is missing when the house has no such file', async () => {
+describe('a picture that cannot be fetched', () => {
+  test('is reported as missing when the Content Lake has no such file', async () => {
     const address = `/images/orlune/production/${'ab'.repeat(20)}-100x100.jpg?w=320&auto=format`
     expect(await fetchImage(lake.url, request(address), 'webp')).toBe('missing')
   })
 
-  test('is unreachable while the pipeline is down, but one drawn before is remembered', async () => {
+  test('is reported as unreachable during an outage, unless it is cached', async () => {
     const down = await openLake()
     await furnish(down.editor)
-    const drawn = request(pictureSource(picture, { widths: [480] })?.src ?? '')
+    const fetched = request(pictureSource(picture, { widths: [480] })?.src ?? '')
     const another = request(pictureSource(picture, { widths: [640] })?.src ?? '')
-    await fetchImage(down.url, drawn, 'webp')
+    await fetchImage(down.url, fetched, 'webp')
     await down.close()
-    expect(await fetchImage(down.url, drawn, 'webp')).toMatchObject({ image: { type: 'image/webp' } })
+    expect(await fetchImage(down.url, fetched, 'webp')).toMatchObject({ image: { type: 'image/webp' } })
     expect(await fetchImage(down.url, another, 'webp')).toBe('unreachable')
   })
 })

@@ -6,19 +6,19 @@ import { receiveWebhooks, secret, type WebhookReceiver } from './small-house/web
 import { line, slug, text } from './small-house/write.ts'
 
 const { en } = locales
-let house: OpenLake
+let lake: OpenLake
 let webhooks: WebhookReceiver
 
 beforeAll(async () => {
   webhooks = await receiveWebhooks()
-  house = await openLake({ webhook: { url: webhooks.url, secret } })
-  await furnish(house.editor)
-  // The furniture itself was announced, one webhook a document; hear them out.
-  const documents = await house.editor.fetch<number>('count(*)')
-  for (let heard = 0; heard < documents; heard++) await webhooks.next()
+  lake = await openLake({ webhook: { url: webhooks.url, secret } })
+  await furnish(lake.editor)
+  // Writing the documents sent one webhook for each; they are discarded.
+  const documents = await lake.editor.fetch<number>('count(*)')
+  for (let received = 0; received < documents; received++) await webhooks.next()
 })
 afterAll(async () => {
-  await house.close()
+  await lake.close()
   webhooks.close()
 })
 
@@ -26,15 +26,15 @@ async function tagsAfter(change: Promise<unknown>): Promise<readonly string[]> {
   await change
   const reading = await webhooks.next()
   if (typeof reading === 'string') throw new Error(`the webhook was ${reading}`)
-  const lists = reading.productId === null ? [] : await house.content.listTagsOf(reading.productId)
+  const lists = reading.productId === null ? [] : await lake.content.listTagsOf(reading.productId)
   return [...reading.tags, ...lists]
 }
 
 const anything = { kind: null, material: null, availability: null }
 
-/** The pages of the house by the content they are made from. */
+/** What each page reads from the content. */
 function pages() {
-  const { content } = house
+  const { content } = lake
   return {
     home: () => content.home(en),
     collection: () => content.collectionPage('watches-and-time', anything, 1, en),
@@ -55,19 +55,19 @@ function pages() {
 
 type PageName = keyof ReturnType<typeof pages>
 
-async function forgottenBy(tags: readonly string[]): Promise<PageName[]> {
-  const forgotten: PageName[] = []
+async function invalidatedBy(tags: readonly string[]): Promise<PageName[]> {
+  const invalidated: PageName[] = []
   for (const [name, read] of Object.entries(pages())) {
     const found = await read()
-    if (found?.tags.some((tag) => tags.includes(tag))) forgotten.push(name as PageName)
+    if (found?.tags.some((tag) => tags.includes(tag))) invalidated.push(name as PageName)
   }
-  return forgotten
+  return invalidated
 }
 
-describe('a change forgets the pages that used the document, and no other', () => {
+describe('cache tags after publishing', () => {
   test.each<[string, string, object, PageName[]]>([
     [
-      'a sentence of the watch',
+      'the watch',
       'product-watch',
       { since: 2025 },
       ['home', 'collection', 'filters', 'watch', 'story', 'search'],
@@ -85,76 +85,76 @@ describe('a change forgets the pages that used the document, and no other', () =
       ['home', 'watch', 'stories', 'story', 'search'],
     ],
     [
-      'the title of a collection',
+      'a collection',
       'collection-time',
       { room: 'wall' },
       ['collection', 'filters', 'collections', 'watch', 'scent'],
     ],
     [
-      'the hours of Paris',
+      'the boutique in Paris',
       'boutique-paris',
       { email: 'quay@house.example' },
       ['home', 'boutiques', 'paris', 'search'],
     ],
     ['a policy', 'policy-returns', { updatedOn: '2026-11-20' }, ['policy']],
-    ['a ribbon', 'gift-box-green', { order: 3 }, ['gift']],
-  ])('%s', async (_, id, change, expected) => {
-    const tags = await tagsAfter(house.editor.patch(id).set(change).commit())
-    expect(await forgottenBy(tags)).toEqual(expected)
+    ['a gift option', 'gift-box-green', { order: 3 }, ['gift']],
+  ])('a change of %s invalidates exactly the pages that use it', async (_, id, change, expected) => {
+    const tags = await tagsAfter(lake.editor.patch(id).set(change).commit())
+    expect(await invalidatedBy(tags)).toEqual(expected)
   })
 
-  test('an advisor who begins to receive', async () => {
-    const tags = await tagsAfter(house.editor.patch('advisor-paris-mireille').set({ active: true }).commit())
-    expect(await forgottenBy(tags)).toEqual(['paris', 'london'])
-    expect((await house.content.boutique('paris', en))?.data.advisors).toHaveLength(2)
+  test('an advisor who becomes active invalidates the pages of boutiques', async () => {
+    const tags = await tagsAfter(lake.editor.patch('advisor-paris-mireille').set({ active: true }).commit())
+    expect(await invalidatedBy(tags)).toEqual(['paris', 'london'])
+    expect((await lake.content.boutique('paris', en))?.data.advisors).toHaveLength(2)
   })
 
-  test('a new piece that was promised forgets those who had promised it, and the lists', async () => {
-    const piece: IdentifiedSanityDocumentStub = {
-      ...(await house.editor.getDocument('product-scent')),
+  test('a new product invalidates the lists and the pages that already refer to it', async () => {
+    const product: IdentifiedSanityDocumentStub = {
+      ...(await lake.editor.getDocument('product-scent')),
       _id: 'product-not-yet',
       _type: 'product',
       name: 'Bougie du Quai',
       slug: slug('bougie-du-quai'),
     }
-    const forgotten = (await forgottenBy(['doc:product-not-yet', 'type:product'])).toSorted()
-    expect(forgotten).toEqual(['home', 'search', 'watch'])
-    const tags = await tagsAfter(house.editor.create(piece))
+    const invalidated = (await invalidatedBy(['doc:product-not-yet', 'type:product'])).toSorted()
+    expect(invalidated).toEqual(['home', 'search', 'watch'])
+    const tags = await tagsAfter(lake.editor.create(product))
     expect(tags).toEqual(['doc:product-not-yet', 'type:product'])
-    expect((await house.content.product('meridienne', en))?.data.related).toHaveLength(2)
+    expect((await lake.content.product('meridienne', en))?.data.related).toHaveLength(2)
   })
 
-  test('a missing card is remembered as missing', async () => {
-    const cards = await house.content.productCards(['eau-de-nuit', 'not-made-yet'], en)
+  test('a missing product card carries the tag of all products', async () => {
+    const cards = await lake.content.productCards(['eau-de-nuit', 'not-made-yet'], en)
     expect(cards.tags).toContain('type:product')
-    expect((await house.content.productCards(['eau-de-nuit'], en)).tags).toEqual(['doc:product-scent'])
+    expect((await lake.content.productCards(['eau-de-nuit'], en)).tags).toEqual(['doc:product-scent'])
   })
 
-  test('a draft forgets nothing until it is published', async () => {
+  test('a draft invalidates nothing until it is published', async () => {
     const story = { _type: 'story', title: line('The ribbon'), slug: slug('the-ribbon'), sentence: text('x') }
-    await house.editor.create({ _id: 'drafts.story-ribbon', ...story })
-    expect(await house.content.story('the-ribbon', en)).toBeNull()
+    await lake.editor.create({ _id: 'drafts.story-ribbon', ...story })
+    expect(await lake.content.story('the-ribbon', en)).toBeNull()
     const tags = await tagsAfter(
-      house.editor.patch('policy-returns').set({ updatedOn: '2026-11-21' }).commit(),
+      lake.editor.patch('policy-returns').set({ updatedOn: '2026-11-21' }).commit(),
     )
     expect(tags).toEqual(['doc:policy-returns', 'type:policy'])
   })
 
-  test('a deleted document forgets the lists it stood in', async () => {
-    const tags = await tagsAfter(house.editor.delete('gift-seal-brass'))
-    expect(await forgottenBy(tags)).toEqual(['gift'])
-    expect((await house.content.giftOptions(en)).data).toHaveLength(1)
+  test('a deleted document invalidates the lists that contained it', async () => {
+    const tags = await tagsAfter(lake.editor.delete('gift-seal-brass'))
+    expect(await invalidatedBy(tags)).toEqual(['gift'])
+    expect((await lake.content.giftOptions(en)).data).toHaveLength(1)
   })
 
-  test('what is published is read at once', async () => {
+  test('a published change is read at once', async () => {
     for (let edition = 1; edition <= 5; edition++) {
       await tagsAfter(
-        house.editor
+        lake.editor
           .patch('story-engine')
           .set({ 'title.en': `Edition ${edition}` })
           .commit(),
       )
-      expect((await house.content.story('rose-engine', en))?.data.title).toBe(`Edition ${edition}`)
+      expect((await lake.content.story('rose-engine', en))?.data.title).toBe(`Edition ${edition}`)
     }
   })
 })

@@ -7,7 +7,7 @@ const american = locales['en-us']
 const lake = withSmallHouse()
 
 describe('a product', () => {
-  test('is read in the language and currency of the reader', async () => {
+  test('is read in the language and currency of the locale', async () => {
     const french = await lake.content.product('meridienne', fr)
     expect(french?.data).toMatchObject({
       name: 'Méridienne',
@@ -17,7 +17,7 @@ describe('a product', () => {
       story: { title: 'Faux depuis 1868' },
       madeOf: [{ title: 'Or', sentence: 'Un cinquième en est du cuivre.' }],
     })
-    // Whoever mends the sentence of a material mends every page that it is read on.
+    // A change of the material invalidates every page that shows it.
     expect(french?.tags).toContain('doc:material-gold')
     expect(french?.data.variants.map(({ price }) => price)).toEqual([
       { amount: 1_840_000, currency: 'EUR' },
@@ -25,19 +25,19 @@ describe('a product', () => {
     ])
   })
 
-  test('falls back to English, line by line', async () => {
+  test('falls back to English for each missing field', async () => {
     const persian = await lake.content.product('meridienne', fa)
     expect(persian?.data).toMatchObject({ kind: 'ساعت مچی', sentence: 'A thin watch.' })
     expect(persian?.data.hero).toMatchObject({ alt: 'The watch at night', caption: null })
   })
 
-  test('has no price where it is not sold', async () => {
+  test('has no price in a market where it is not sold', async () => {
     const found = await lake.content.product('meridienne', american)
     expect(found?.data.variants.map(({ price }) => price?.amount ?? null)).toEqual([1_932_000, null])
     expect(found?.data.engraving?.price).toBeNull()
   })
 
-  test('leaves out what is not published and keeps lists as lists', async () => {
+  test('leaves out unpublished references and reads missing lists as empty', async () => {
     const watch = await lake.content.product('meridienne', en)
     expect(watch?.data.related.map(({ slug }) => slug)).toEqual(['eau-de-nuit'])
     const scent = await lake.content.product('eau-de-nuit', en)
@@ -51,19 +51,19 @@ describe('a product', () => {
     })
   })
 
-  test('carries its picture ready to draw', async () => {
+  test('includes the path, color and hotspot of its picture', async () => {
     const found = await lake.content.product('meridienne', en)
     expect(found?.data.hero.path).toMatch(/^images\/orlune\/production\/[0-9a-f]{40}-1200x1500\.jpg$/)
     expect(found?.data.hero.color).toMatch(/^#[0-9a-f]{6}$/)
     expect(found?.data.hero.hotspot).toEqual({ x: 0.5, y: 0.25, width: 0.5, height: 0.5 })
   })
 
-  test('that does not exist is nothing', async () => {
+  test('is null when it does not exist', async () => {
     expect(await lake.content.product('no-such-piece', en)).toBeNull()
     expect(await lake.content.product('"] | order(_id) //', en)).toBeNull()
   })
 
-  test('card says where its prices begin', async () => {
+  test('has its lowest price on its card', async () => {
     const cards = await lake.content.productCards(['eau-de-nuit', 'no-such-piece', 'meridienne'], en)
     expect(
       cards.data.map(({ slug, price, hasSeveralPrices }) => [slug, price?.amount, hasSeveralPrices]),
@@ -77,7 +77,7 @@ describe('a product', () => {
 })
 
 describe('variants for the bag', () => {
-  test('come in the order asked, each with what was chosen', async () => {
+  test('are read in the order requested, each with its chosen options', async () => {
     const { data } = await lake.content.variants(['EAU-100', 'GONE-1', 'MER-STEEL'], fr)
     expect(data.map(({ sku }) => sku)).toEqual(['EAU-100', 'MER-STEEL'])
     expect(data[0]).toMatchObject({
@@ -100,7 +100,7 @@ describe('variants for the bag', () => {
 })
 
 describe('a story', () => {
-  test('says in which language its body is', async () => {
+  test('states the language of its body', async () => {
     const [french, persian] = await Promise.all([
       lake.content.story('rose-engine', fr),
       lake.content.story('rose-engine', fa),
@@ -112,8 +112,8 @@ describe('a story', () => {
   })
 })
 
-describe('the houses', () => {
-  test('stand in their order, with hours and exceptions', async () => {
+describe('boutiques', () => {
+  test('are read in their order with opening hours and exceptions', async () => {
     const { items, total } = (await lake.content.boutiques(1, fr)).data
     expect(items.map(({ slug }) => slug)).toEqual(['paris', 'london'])
     expect(total).toBe(2)
@@ -125,7 +125,7 @@ describe('the houses', () => {
     })
   })
 
-  test('name only the advisors who receive', async () => {
+  test('list only their active advisors', async () => {
     const paris = await lake.content.boutique('paris', en)
     expect(paris?.data.advisors.map(({ name }) => name)).toEqual(['Solange'])
     expect((await lake.content.advisor('advisor-london-edith'))?.data.name).toBe('Edith')
@@ -133,7 +133,7 @@ describe('the houses', () => {
   })
 })
 
-test('the first page is composed of its rooms', async () => {
+test('the home page is read with its sections', async () => {
   const home = await lake.content.home(en)
   expect(home?.data.boutiques).toHaveLength(2)
   expect(home?.data.sections).toMatchObject([
@@ -149,7 +149,7 @@ test('the first page is composed of its rooms', async () => {
   ])
 })
 
-test('a gift of the house is told from what is not sold here', async () => {
+test('a complimentary gift option differs from one that is not sold in the market', async () => {
   const { data } = await lake.content.giftOptions(american)
   expect(data.map(({ key, price, isComplimentary }) => [key, price, isComplimentary])).toEqual([
     ['green', null, true],
@@ -157,7 +157,7 @@ test('a gift of the house is told from what is not sold here', async () => {
   ])
 })
 
-test('the smaller things are all there', async () => {
+test('the house, lists, appointment types, shipping options, policies and redirects are read', async () => {
   const { content } = lake
   expect((await content.house(fr))?.data).toMatchObject({
     tagline: 'Objets pour le temps et le voyage',
@@ -193,7 +193,7 @@ test('the smaller things are all there', async () => {
   await expect(content.ping()).resolves.toBeUndefined()
 })
 
-describe('search', () => {
+describe('a search', () => {
   test.each([
     ['Méridienne', ['meridienne']],
     ['meridienne', ['meridienne']],
@@ -214,7 +214,7 @@ describe('search', () => {
     expect(offered.items.map(({ slug }) => slug)).toEqual(slugs)
   })
 
-  test('reads the stories and knows the houses', async () => {
+  test('finds stories and boutiques', async () => {
     const { content } = lake
     expect((await content.search('recognised', 1, en)).data.stories.map(({ slug }) => slug)).toEqual([
       'rose-engine',

@@ -20,12 +20,12 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => lake.close())
 
-describe('the demo house', () => {
+describe('the seed content', () => {
   const schema = createSchema({ name: 'house', types: schemaTypes })
 
-  const remarksOn = async (document: SanityDocument, of: 'error' | 'warning'): Promise<string[]> => {
+  const findProblems = async (document: SanityDocument, of: 'error' | 'warning'): Promise<string[]> => {
     const workspace = { schema, getClient: () => lake.editor, i18n: getFallbackLocaleSource() }
-    // As the Studio asks: for a command line, the validator turns every rule of an object into a warning.
+    // In any other environment the validator reports the rules of objects as warnings.
     const markers = await validateDocument({ document, workspace, environment: 'studio' })
     return markers
       .filter(({ level }) => level === of)
@@ -35,19 +35,19 @@ describe('the demo house', () => {
       )
   }
 
-  // The Studio's own validator, with every rule of ours: what an editor would be stopped by, the seed is stopped by.
-  test.each(ids)('%s is a document an editor could publish', async (id) => {
+  // Runs the validator of the Studio with all rules of our schema.
+  test.each(ids)('has a document %s that the Studio would publish', async (id) => {
     const document = (await lake.editor.getDocument(id)) as SanityDocument
-    expect(await remarksOn(document, 'error')).toEqual([])
+    expect(await findProblems(document, 'error')).toEqual([])
   })
 
-  test('a picture without words, or words without a picture, stop an editor; a dull word only warns', async () => {
+  test('a picture without alt text, or alt text without a picture, is an error; discouraged wording is a warning', async () => {
     const story = (await lake.editor.getDocument('story-the-ribbon')) as SanityDocument & {
       picture: { alt?: object }
       body: { en: object[] }
     }
     const line = (words: string) => ({ _type: 'localeText', en: words, fr: words })
-    const dull = {
+    const discouraged = {
       ...story,
       sentence: line('An iconic ribbon.'),
       body: {
@@ -55,23 +55,23 @@ describe('the demo house', () => {
         en: [{ _type: 'block', _key: 'dull', children: [{ _type: 'span', text: 'Buy now!' }] }],
       },
     }
-    expect(await remarksOn(dull, 'error')).toEqual([])
-    expect(await remarksOn(dull, 'warning')).toEqual([
+    expect(await findProblems(discouraged, 'error')).toEqual([])
+    expect(await findProblems(discouraged, 'warning')).toEqual([
       expect.stringMatching(/^sentence\.en: “iconic”/),
       expect.stringMatching(/^sentence\.fr: “iconic”/),
       expect.stringMatching(/^body\.en\.\{"_key":"dull"\}: The house does not raise its voice/),
     ])
-    const { alt, ...unseen } = story.picture
-    expect(await remarksOn({ ...story, picture: unseen }, 'error')).toEqual([
+    const { alt, ...withoutAlt } = story.picture
+    expect(await findProblems({ ...story, picture: withoutAlt }, 'error')).toEqual([
       'picture.alt: Required',
       'picture.alt.en: Required',
     ])
-    expect(await remarksOn({ ...story, picture: { _type: 'picture', alt } }, 'error')).toEqual([
+    expect(await findProblems({ ...story, picture: { _type: 'picture', alt } }, 'error')).toEqual([
       'picture.alt: Choose the picture too: its words alone show nothing.',
     ])
   })
 
-  test.each(localeCodes)('can be read whole in %s', async (code) => {
+  test.each(localeCodes)('can be read completely in %s', async (code) => {
     const locale = locales[code]
     const { content } = lake
     const slugsIn = async (folder: SitemapFolder) =>

@@ -12,17 +12,17 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
 })
 
-async function answering(status: number, body: object, failures = Infinity) {
-  let asked = 0
+async function serveAnswers(status: number, body: object, failures = Infinity) {
+  let requestCount = 0
   const server = createServer((_, response) => {
-    asked++
-    const isFailing = asked <= failures
+    requestCount++
+    const isFailing = requestCount <= failures
     response.writeHead(isFailing ? status : 200, { 'content-type': 'application/json' })
     response.end(JSON.stringify(isFailing ? body : { result: null, ms: 1 }))
   })
   servers.push(server.listen(0, '127.0.0.1'))
   await once(server, 'listening')
-  return { content: contentAt((server.address() as AddressInfo).port), asked: () => asked }
+  return { content: contentAt((server.address() as AddressInfo).port), asked: () => requestCount }
 }
 
 function contentAt(port: number) {
@@ -36,7 +36,7 @@ function contentAt(port: number) {
 }
 
 describe('content that cannot be reached', () => {
-  test('is said to be unavailable, and complained of once', async () => {
+  test('makes each read throw ContentUnavailable and log one error', async () => {
     const lake = await openLake()
     await lake.close()
     await expect(lake.content.house(locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
@@ -44,19 +44,22 @@ describe('content that cannot be reached', () => {
     expect(lake.complaints).toEqual(['content unavailable', 'content unavailable'])
   })
 
-  test.each([401, 402, 404, 429, 500, 503])('also when it answers %i', async (status) => {
-    const { content } = await answering(status, { error: { description: 'no' } })
-    await expect(content.stories(1, locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
-  })
+  test.each([401, 402, 404, 429, 500, 503])(
+    'makes a read throw ContentUnavailable when it answers %i',
+    async (status) => {
+      const { content } = await serveAnswers(status, { error: { description: 'no' } })
+      await expect(content.stories(1, locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
+    },
+  )
 
-  test('is asked once more before giving up', async () => {
-    const { content, asked } = await answering(503, { error: 'busy' }, 1)
+  test('is requested once more before a read fails', async () => {
+    const { content, asked: requestCount } = await serveAnswers(503, { error: 'busy' }, 1)
     await expect(content.house(locales.en)).resolves.toBeNull()
-    expect(asked()).toBe(2)
+    expect(requestCount()).toBe(2)
   })
 
-  test('is not blamed for a query of ours that cannot be read', async () => {
-    const { content } = await answering(400, {
+  test('is not reported for an invalid query', async () => {
+    const { content } = await serveAnswers(400, {
       error: { type: 'queryParseError', description: 'unexpected' },
     })
     const failure: unknown = await content.house(locales.en).catch((cause: unknown) => cause)

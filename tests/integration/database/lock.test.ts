@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const held = /^Another copy \(process \d+\) is using .+\. Close it first\.$/
 
-test('a lock is held by one, and free once it is released', () => {
+test('a lock has one holder and is free once it is released', () => {
   const path = join(folder, 'one.lock')
   const release = takeLock(path)
   expect(() => takeLock(path)).toThrow(held)
@@ -20,17 +20,17 @@ test('a lock is held by one, and free once it is released', () => {
   takeLock(path)()
 })
 
-test('a lock left by a crash is taken over although its process number belongs to another program now', () => {
+test('a lock left by a crash is taken over although its process id now belongs to another process', () => {
   const path = join(folder, 'reused.lock')
   const release = takeLock(path)
   const [pid = ''] = readFileSync(path, 'utf8').split('\n')
   release()
-  // This process has that number, and started at another time.
+  // The process with this id started at another time.
   writeFileSync(path, `${pid}\nanother time`)
   takeLock(path)()
 })
 
-test('a lock left by a process that has gone, or by a kill while it was written, is taken over', () => {
+test('a lock of an ended process, or one half written by a killed process, is taken over', () => {
   const path = join(folder, 'gone.lock')
   for (const content of ['', '4194303\nsome time', 'no number']) {
     writeFileSync(path, content)
@@ -38,7 +38,7 @@ test('a lock left by a process that has gone, or by a kill while it was written,
   }
 })
 
-test('a lock that says no more than a number, as older versions wrote it, is respected while that process lives', () => {
+test('a lock with only a process id, as older versions wrote it, is respected while that process runs', () => {
   const path = join(folder, 'older.lock')
   writeFileSync(path, String(process.pid))
   expect(() => takeLock(path)).toThrow(held)

@@ -8,7 +8,7 @@ import { isDatabaseUnavailable } from '#db/database-unavailable.ts'
 
 const server = process.env['TEST_DATABASE_URL']
 
-// What an embedded database has no part in: connections.
+// PGlite has no connection that could end, so this runs on PostgreSQL only.
 describe.runIf(server)('a connection that PostgreSQL ends', () => {
   let connection: Connection
   let admin: pg.Client
@@ -33,11 +33,11 @@ describe.runIf(server)('a connection that PostgreSQL ends', () => {
       )
     ).rows
 
-  test('inside a transaction fails that transaction as DatabaseUnavailable, and nothing else', async () => {
+  test('fails only the transaction that it was in, with DatabaseUnavailable', async () => {
     const lost: unknown = await connection.db
       .transaction(async (tx) => {
         await terminate(await pidOf(tx))
-        // Nobody waits for the connection now: without a listener its error would end the process.
+        // No query is waiting, so without a listener the error of the connection would end the process.
         await setTimeout(100)
         await tx.execute(sql`select 1`)
       })
@@ -46,11 +46,11 @@ describe.runIf(server)('a connection that PostgreSQL ends', () => {
     expect((await connection.db.execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }])
   })
 
-  test('costs the pool no place when it is found lost by “begin”, however often', async () => {
+  test('leaves the pool with its full size when “begin” finds it lost, however often', async () => {
     const stop = new Int32Array(new SharedArrayBuffer(4))
     for (let round = 0; round < 12; round++) {
       const ended = terminate(await connection.db.transaction(pidOf))
-      // The pool must not hear of it before it gives the connection away: nothing is read from the sockets meanwhile.
+      // Blocks the event loop, so that the pool hands out the connection before it can read that it was closed.
       Atomics.wait(stop, 0, 0, 50)
       const lost: unknown = await connection.db.transaction(pidOf).catch((error: unknown) => error)
       expect(isDatabaseUnavailable(lost)).toBe(true)
@@ -60,29 +60,29 @@ describe.runIf(server)('a connection that PostgreSQL ends', () => {
     expect(new Set(together).size).toBe(10)
   })
 
-  test('is listened to again on one connection for all channels, and what was missed is told once to each', async () => {
-    const heard: string[] = []
+  test('is replaced by one new connection for all channels, and each listener is told once that it may have missed messages', async () => {
+    const received: string[] = []
     for (const channel of ['lost_one', 'lost_two']) {
       await connection.listen(
         channel,
-        (payload) => heard.push(`${channel} ${payload}`),
-        () => heard.push(`${channel} missed`),
+        (payload) => received.push(`${channel} ${payload}`),
+        () => received.push(`${channel} missed`),
       )
     }
     for (let round = 0; round < 4; round++) {
       const before = await listeners()
       expect(before).toHaveLength(1)
       await terminate(before[0]!.pid)
-      await expect.poll(() => heard.length).toBe(2 * (round + 1))
+      await expect.poll(() => received.length).toBe(2 * (round + 1))
       await expect.poll(async () => (await listeners())[0]?.pid).not.toBe(before[0]!.pid)
     }
-    expect(heard.slice(0, 2)).toEqual(['lost_one missed', 'lost_two missed'])
+    expect(received.slice(0, 2)).toEqual(['lost_one missed', 'lost_two missed'])
     await connection.notify('lost_two', 'again')
-    await expect.poll(() => heard.at(-1)).toBe('lost_two again')
+    await expect.poll(() => received.at(-1)).toBe('lost_two again')
     expect(await listeners()).toHaveLength(1)
   })
 
-  test('while idle is noticed by nobody', async () => {
+  test('causes no error while it is idle', async () => {
     const pids = await Promise.all(Array.from({ length: 5 }, () => connection.db.transaction(pidOf)))
     for (const pid of pids) await terminate(pid)
     await setTimeout(50)

@@ -12,32 +12,32 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a server that does not answer is waited for a bounded time, and is then named without its password', async () => {
+test('connecting to a server that does not answer fails after a time limit, with an error that names it without its password', async () => {
   const [port] = await freePorts(1)
-  const said: string[] = []
+  const messages: string[] = []
   const startedAt = performance.now()
   const waited = waitForServer(
     { connectionString: `postgres://maison:hush-hush@127.0.0.1:${port}/maison` },
-    { patienceMs: 1000, say: (sentence) => said.push(sentence) },
+    { patienceMs: 1000, say: (sentence) => messages.push(sentence) },
   )
   await expect(waited).rejects.toThrow(
     `the database at 127.0.0.1:${port} has not answered for 1 seconds (ECONNREFUSED).`,
   )
   expect(performance.now() - startedAt).toBeLessThan(3000)
-  expect(said).toEqual([
+  expect(messages).toEqual([
     `The database at 127.0.0.1:${port} does not answer yet (ECONNREFUSED); trying for 1 seconds.`,
   ])
 })
 
 const server = process.env['TEST_DATABASE_URL']
 
-test.runIf(server)('a database that does not exist is not waited for', async () => {
+test.runIf(server)('connecting to a database that does not exist fails at once', async () => {
   const url = new URL(String(server))
   url.pathname = '/no_such_database'
   await expect(connect(url.href)).rejects.toThrow(/refuses: database "no_such_database" does not exist\.$/)
 })
 
-test('a folder that cannot be written to is named in one sentence, and nothing is left behind', async () => {
+test('connecting to a folder that is not writable names it in the error and leaves no files', async () => {
   const file = join(folder, 'a-file')
   writeFileSync(file, '')
   const database = join(file, 'database')
@@ -48,8 +48,8 @@ test('a folder that cannot be written to is named in one sentence, and nothing i
 })
 
 test(
-  'a second copy on the same folder is refused, and the first is migrated once',
-  // A new cluster is made on a disk that other tests use too.
+  'a second process on the same folder is refused, and each migration runs once',
+  // Creating a cluster is slow while other tests use the disk.
   { timeout: 120_000 },
   async () => {
     const url = `pglite:${join(folder, 'embedded')}`

@@ -7,11 +7,11 @@ import Stripe from 'stripe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
 
-interface Opened {
+interface Launched {
   readonly process: ChildProcess
   readonly said: () => string
   readonly gone: Promise<number | null>
-  /** Resolves once it has said so, or has gone. */
+  /** Resolves once it prints that it is running, and fails if it exits first. */
   untilOpen(): Promise<void>
 }
 
@@ -23,11 +23,11 @@ const ports = [
   'MAIL_SMTP_PORT',
 ] as const
 let folder: string
-let standing: Record<(typeof ports)[number], string>
+let portVariables: Record<(typeof ports)[number], string>
 
-function open(variables: Record<string, string> = {}): Opened {
+function open(variables: Record<string, string> = {}): Launched {
   const child = spawn(process.execPath, ['tests/integration/ground/small-house.ts'], {
-    env: { PATH: process.env['PATH'], MAISON_DATA: join(folder, 'data'), ...standing, ...variables },
+    env: { PATH: process.env['PATH'], MAISON_DATA: join(folder, 'data'), ...portVariables, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -39,10 +39,10 @@ function open(variables: Record<string, string> = {}): Opened {
     said: () => text,
     gone,
     async untilOpen() {
-      const heard = new Promise<void>((resolve) => {
+      const isRunning = new Promise<void>((resolve) => {
         child.stdout.on('data', () => text.includes('Maison is running') && resolve())
       })
-      await Promise.race([heard, gone])
+      await Promise.race([isRunning, gone])
       expect(text).toContain('Maison is running')
     },
   }
@@ -51,7 +51,7 @@ function open(variables: Record<string, string> = {}): Opened {
 const stripe = () =>
   new Stripe('sk_test_standin', {
     host: '127.0.0.1',
-    port: Number(standing.STRIPE_STANDIN_PORT),
+    port: Number(portVariables.STRIPE_STANDIN_PORT),
     protocol: 'http',
     maxNetworkRetries: 0,
   })
@@ -59,12 +59,14 @@ const stripe = () =>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'maison-lifecycle-'))
   const free = await freePorts(ports.length)
-  standing = Object.fromEntries(ports.map((name, index) => [name, String(free[index])])) as typeof standing
+  portVariables = Object.fromEntries(
+    ports.map((name, index) => [name, String(free[index])]),
+  ) as typeof portVariables
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test(
-  'opens, suffers no second copy, closes when asked, and opens again with what it had',
+  'npm start runs, refuses a second copy, stops on a signal and starts again with its data',
   { timeout: 240_000 },
   async () => {
     const first = open()
@@ -83,7 +85,7 @@ test(
     const again = open()
     await again.untilOpen()
     expect((await stripe().products.retrieve('kept')).name).toBe('The box')
-    // Ctrl-C in a terminal reaches every process of the group; twice is once.
+    // Ctrl-C in a terminal signals every process of the group, so the launcher may get it twice.
     again.process.kill('SIGINT')
     again.process.kill('SIGINT')
     expect(await again.gone).toBe(0)
@@ -92,46 +94,54 @@ test(
 
 test.each([
   [
-    'a taken port',
+    'a port in use',
     (taken: string) => ({ MAIL_HTTP_PORT: taken }),
     /^Port \d+ of the mail catcher is in use\.\n$/,
   ],
   [
-    'a folder that cannot be written to',
+    'a folder that is not writable',
     () => ({ MAISON_DATA: '/proc/maison' }),
     /^The folder \/proc\/maison is not writable\. Set MAISON_DATA to another folder\.\n$/,
   ],
   [
-    'a port that is none',
+    'an invalid port',
     () => ({ PORT: '99999' }),
     /^PORT must be a port between 1 and 65535, not “99999”\.\n$/,
   ],
-])('says %s in one sentence and leaves with 1', { timeout: 60_000 }, async (_, variables, sentence) => {
-  const server = createServer()
-  const taken = await new Promise<string>((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      resolve(String(bound !== null && typeof bound === 'object' ? bound.port : 0))
-    }),
-  )
-  const refused = open({ MAISON_DATA: join(folder, 'other'), ...variables(taken) })
-  expect(await refused.gone).toBe(1)
-  expect(refused.said()).toMatch(sentence)
-  server.close()
-})
-
-test('says that a database was left half made, however far it came', { timeout: 120_000 }, async () => {
-  const half = (name: string, begun: boolean) => {
-    const data = join(folder, name)
-    mkdirSync(join(data, 'database', 'base'), { recursive: true })
-    if (begun) writeFileSync(join(data, 'database', 'PG_VERSION'), '18\n')
-    return open({ MAISON_DATA: data })
-  }
-  for (const refused of [half('empty', false), half('begun', true)]) {
-    expect(await refused.gone).toBe(1)
-    expect(refused.said()).toMatch(
-      /The database in \S+ is half made\. Delete that folder and start again\.\n$/,
+])(
+  'npm start reports %s in one sentence and exits with 1',
+  { timeout: 60_000 },
+  async (_, variables, sentence) => {
+    const server = createServer()
+    const taken = await new Promise<string>((resolve) =>
+      server.listen(0, '127.0.0.1', () => {
+        const bound = server.address()
+        resolve(String(bound !== null && typeof bound === 'object' ? bound.port : 0))
+      }),
     )
-    expect(refused.said()).not.toContain('    at ')
-  }
-})
+    const refused = open({ MAISON_DATA: join(folder, 'other'), ...variables(taken) })
+    expect(await refused.gone).toBe(1)
+    expect(refused.said()).toMatch(sentence)
+    server.close()
+  },
+)
+
+test(
+  'npm start reports a half-created database, with or without its PG_VERSION',
+  { timeout: 120_000 },
+  async () => {
+    const half = (name: string, begun: boolean) => {
+      const data = join(folder, name)
+      mkdirSync(join(data, 'database', 'base'), { recursive: true })
+      if (begun) writeFileSync(join(data, 'database', 'PG_VERSION'), '18\n')
+      return open({ MAISON_DATA: data })
+    }
+    for (const refused of [half('empty', false), half('begun', true)]) {
+      expect(await refused.gone).toBe(1)
+      expect(refused.said()).toMatch(
+        /The database in \S+ is half made\. Delete that folder and start again\.\n$/,
+      )
+      expect(refused.said()).not.toContain('    at ')
+    }
+  },
+)

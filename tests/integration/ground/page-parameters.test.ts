@@ -6,10 +6,10 @@ const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(`src/pages/${name}`, 'utf8') }))
 const varnish = readFileSync('docs/deploy/varnish/default.vcl', 'utf8')
 
-const isKept = ({ text }: { text: string }) =>
+const isCached = ({ text }: { text: string }) =>
   /\b(?:keepPage|keepWindows|keepProduct|cache\.set)\(/.test(text)
 const isPrivate = ({ text }: { text: string }) => text.includes("'private, no-store'")
-/** A route as an address: `[...locale]/stories/[slug].astro` is `/stories/x`. */
+/** An example path of a route: `/stories/x` for `[...locale]/stories/[slug].astro`. */
 const addressOf = (name: string) =>
   `/${name}`
     .replace('/[...locale]', '')
@@ -26,25 +26,27 @@ const publicPattern = new RegExp(
     .join('|'),
 )
 
-test('a page that is kept and reads query parameters declares them, or it would be shown under other values', () => {
-  const silent = pages.filter(isKept).filter(({ text }) => text.includes('searchParams'))
-  expect(silent.filter(({ text }) => !/\b(?:declareParameters|keepProduct)\(/.test(text))).toEqual([])
-  expect(silent.length).toBeGreaterThan(0)
+test('every cached page that reads query parameters declares them, so that they are part of its cache key', () => {
+  const readers = pages.filter(isCached).filter(({ text }) => text.includes('searchParams'))
+  expect(readers.filter(({ text }) => !/\b(?:declareParameters|keepProduct)\(/.test(text))).toEqual([])
+  expect(readers.length).toBeGreaterThan(0)
 })
 
-test('Varnish looks up every page that is kept, in every language, and passes every page that is a visitor’s own', () => {
-  const kept = pages.filter(isKept).map(({ name }) => addressOf(name))
-  for (const address of kept) {
+test('Varnish caches every cached page in every language, and passes every private page', () => {
+  const cached = pages.filter(isCached).map(({ name }) => addressOf(name))
+  for (const address of cached) {
     const localized = address === '/' || address.endsWith('.xml') ? address : `/en-gb${address}`
     expect([address, publicPattern.test(address)]).toEqual([address, true])
     expect([localized, publicPattern.test(localized)]).toEqual([localized, true])
   }
-  const own = pages.filter((page) => isPrivate(page) && !isKept(page)).map(({ name }) => addressOf(name))
-  expect(own.filter((address) => publicPattern.test(address))).toEqual([])
-  expect(own).toContain('/bag')
+  const privatePages = pages
+    .filter((page) => isPrivate(page) && !isCached(page))
+    .map(({ name }) => addressOf(name))
+  expect(privatePages.filter((address) => publicPattern.test(address))).toEqual([])
+  expect(privatePages).toContain('/bag')
 })
 
-test('every parameter that a page declares by name is one that Varnish leaves in the address', () => {
+test('Varnish keeps every query parameter that a page declares', () => {
   const declared = pages.flatMap(({ text }) =>
     [...text.matchAll(/declareParameters\(Astro, \[([^\]]*)\]/g)].flatMap(([, list]) =>
       [...list!.matchAll(/'([^']+)'/g)].map(([, name]) => name),

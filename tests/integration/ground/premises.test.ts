@@ -37,8 +37,8 @@ async function freePremises(data: string) {
   return { data, ports: { storefront, contentLake, stripe, mailPage, smtp } }
 }
 
-describe('the premises', () => {
-  test('are opened once, and again when closed', async () => {
+describe('the check of the data folder and the ports', () => {
+  test('lets one copy run, and another once it has stopped', async () => {
     const premises = await freePremises(join(folder, 'data'))
     const unlock = await ensurePremisesAreSound(premises)
     await expect(ensurePremisesAreSound(premises)).rejects.toThrow(/Another copy \(process \d+\) is using/)
@@ -46,14 +46,14 @@ describe('the premises', () => {
     closers.push(await ensurePremisesAreSound(premises))
   })
 
-  test('take over the lock of a copy that died', async () => {
+  test('takes over the lock of a copy that ended without releasing it', async () => {
     const premises = await freePremises(join(folder, 'data'))
     mkdirSync(premises.data)
     writeFileSync(join(premises.data, 'house.lock'), '999999999')
     closers.push(await ensurePremisesAreSound(premises))
   })
 
-  test('refuse a taken port by name', async () => {
+  test('refuses a port in use and names its service', async () => {
     const premises = await freePremises(join(folder, 'data'))
     const port = await listen()
     const taken = { ...premises, ports: { ...premises.ports, stripe: port } }
@@ -62,20 +62,20 @@ describe('the premises', () => {
     )
   })
 
-  test('refuse a folder that cannot be written to', async () => {
+  test('refuses a folder that is not writable', async () => {
     const file = join(folder, 'a-file')
     writeFileSync(file, '')
     const premises = await freePremises(join(file, 'data'))
     await expect(ensurePremisesAreSound(premises)).rejects.toThrow('is not writable')
   })
 
-  test('refuse a database that was left half made', async () => {
+  test('refuses a half-created database', async () => {
     const premises = await freePremises(folder)
     mkdirSync(join(folder, 'database', 'base'), { recursive: true })
     await expect(ensurePremisesAreSound(premises)).rejects.toThrow('is half made. Delete that folder')
   })
 
-  test('refuse a port that is not one', () => {
+  test('refuses an invalid port', () => {
     expect(() => readPremises({ PORT: 'four' })).toThrow('PORT must be a port')
   })
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-/** The environment of a house on Sanity's own cloud, as `.env.example` describes it. */
+/** The environment for a project in Sanity's cloud, as `.env.example` describes it. */
 const env = {
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
@@ -13,7 +13,7 @@ const env = {
 const run = (args: readonly string[], variables: NodeJS.ProcessEnv) =>
   spawnSync(process.execPath, args, { encoding: 'utf8', env: variables })
 
-test('with a real project’s variables the Studio points to Sanity, and nothing else changes', () => {
+test('the Studio uses the project of its environment variables', () => {
   const say =
     "import('./studio/studio-environment.ts').then((is) => console.log(JSON.stringify(is.studioEnvironment)))"
   expect(JSON.parse(run(['-e', say], env).stdout)).toEqual({
@@ -23,7 +23,7 @@ test('with a real project’s variables the Studio points to Sanity, and nothing
   })
 })
 
-test('the stand-in for the Content Lake does not start beside it', () => {
+test('the Content Lake stand-in does not start with the id of a real project', () => {
   const { status, stderr } = run(['dev/content-lake/main.ts'], { ...env, SANITY_PROJECT_ID: 'ab12cd34' })
   expect(status).not.toBe(0)
   expect(stderr).toContain('ab12cd34')

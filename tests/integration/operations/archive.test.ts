@@ -23,7 +23,7 @@ const facts: Omit<Manifest, 'members'> = {
     tables: {},
   },
 }
-// Longer than one chunk of age’s (64 KiB), and not a multiple of it.
+// Longer than one chunk of age (64 KiB) and not a multiple of it.
 const words = 'Until morning. '.repeat(20_000)
 
 describe('an archive', () => {
@@ -51,7 +51,7 @@ describe('an archive', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test('gives back what was put in, and holds none of it in plain', async () => {
+  test('returns what was written and contains none of it unencrypted', async () => {
     const archive = await openArchive(path, key)
     expect(await text(Readable.from(await archive.read('database.tar.gz')))).toBe(words)
     expect(archive.manifest.members.map(({ name, size }) => [name, size])).toEqual([
@@ -62,7 +62,7 @@ describe('an archive', () => {
     expect(bytes).not.toContain('foundation')
   })
 
-  test('leaves nothing but itself in the folder, and nothing at all when it is abandoned', async () => {
+  test('leaves only itself in the folder, and no file when it is abandoned', async () => {
     const before = await readdir(folder)
     const archive = await createArchive(folder, key, now)
     await archive.add('database.dump', Readable.from([Buffer.from(words)]))
@@ -71,7 +71,7 @@ describe('an archive', () => {
     expect(before.filter((name) => name.startsWith('.'))).toEqual([])
   })
 
-  test('is refused with a key that is not its own, with the half that only writes, and without one', async () => {
+  test('is refused with another key, with the public key and without a key', async () => {
     const other = await readKey((await makeKey()).identity)
     await expect(openArchive(path, other)).rejects.toThrow('BACKUP_KEY is not the key this archive')
     const writes = await readKey(key.recipient)
@@ -80,9 +80,9 @@ describe('an archive', () => {
     await expect(readKey('a-password')).rejects.toThrow('BACKUP_KEY is not a key of age')
   })
 
-  test('is refused when any byte of a member was changed', async () => {
+  test('is refused when any byte was changed', async () => {
     const { length } = await readFile(path)
-    // A header ends where the next begins, so every hundredth part of the file is tried: header, first and last chunk.
+    // Positions across the whole file cover the headers, the first chunk and the last.
     for (let part = 2; part < 99; part += 4) {
       const at = Math.floor((length * part) / 100)
       const copy = await changed('changed.tar', (bytes) => {
@@ -95,7 +95,7 @@ describe('an archive', () => {
     }
   })
 
-  test('is refused when it is cut short, wherever', async () => {
+  test('is refused when it is truncated at any point', async () => {
     const { length } = await readFile(path)
     for (const end of [0, 512, 100_000, length - 1500, length - 1024]) {
       const copy = await changed('short.tar', (bytes) => bytes.subarray(0, end))
@@ -105,7 +105,7 @@ describe('an archive', () => {
     }
   })
 
-  test('in plain is refused when a byte was changed, by its digest', async () => {
+  test('is refused without encryption when a byte was changed, because its digest differs', async () => {
     const plain = await write('plain.tar', {}, true)
     expect((await openArchive(plain, undefined)).manifest.maison).toBe('0.1.0')
     const bytes = await readFile(plain)
@@ -114,7 +114,7 @@ describe('an archive', () => {
     await expect(openArchive(plain, undefined)).rejects.toThrow('does not match the manifest')
   })
 
-  test('of a newer format, or with a newer schema, is refused before anything is touched', async () => {
+  test('is refused with a newer format or schema, before anything is restored', async () => {
     const format = await write('format.tar', { format: archiveFormat + 1, maison: '9.0.0' })
     await expect(openArchive(format, key)).rejects.toThrow('written by a newer Maison (9.0.0, archive format')
 

@@ -8,7 +8,7 @@ import { connectPglite } from '#db/embedded/pglite.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { openPgliteCopy } from '../../support/pglite-copy.ts'
 
-/** Runs one of the two commands with nothing in its environment but what is given. */
+/** Runs a command with only the given environment. */
 async function run(command: 'backup' | 'restore', args: readonly string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [`src/gateways/backup/${command}.ts`, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
@@ -34,7 +34,7 @@ describe('npm run backup and npm run restore, on an embedded database', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   test(
-    'refuse, in a sentence and with exit code 1, what is missing or misspelt',
+    'report a missing or misspelt option in one sentence and exit with 1',
     { timeout: 120_000 },
     async () => {
       const said = async (...call: Parameters<typeof run>) => {
@@ -56,7 +56,7 @@ describe('npm run backup and npm run restore, on an embedded database', () => {
     },
   )
 
-  test('keep a house with a fresh key, and open it again beside', { timeout: 120_000 }, async () => {
+  test('back up a database with a new key and restore it into another', { timeout: 120_000 }, async () => {
     const { stdout: keys } = await run('backup', ['--make-key'], {})
     const recipient = /age1\w+/.exec(keys)?.[0] ?? ''
     const identity = /AGE-SECRET-KEY-\w+/.exec(keys)?.[0] ?? ''

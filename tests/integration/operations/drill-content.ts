@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 
-/** Two documents that refer to each other, one of them with a picture, a draft, and a film whose ending has a digit. */
+/** Writes two documents that refer to each other, a picture, a draft, and a film whose extension has a digit. */
 export async function writeContent(client: SanityClient): Promise<void> {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#203828' } })
     .png()
@@ -24,7 +24,7 @@ export async function writeContent(client: SanityClient): Promise<void> {
     .commit()
 }
 
-/** Everything an editor wrote, and every file, without what a Content Lake says of when it was written. */
+/** All documents and files, without revisions and timestamps. */
 export function readContent(client: SanityClient): Promise<unknown[]> {
   return client.fetch(`*[!(_id in path("_.**"))] | order(_id) {
     _id, _type, title, maker, masterpiece, picture, film, originalFilename, mimeType, size, sha1hash, extension

@@ -20,15 +20,15 @@ import { ask, createDatabase, type DrillLake, openLake, startPostgresWithTools }
 const constraints = `select count(*)::int as n, (count(*) filter (where not convalidated))::int as invalid
   from pg_constraint c join pg_namespace s on s.oid = c.connamespace where s.nspname = 'public'`
 
-/** Rows of which one half is there without the other. */
-const halves = `select
+/** Counts the rows whose counterpart is missing. */
+const incompleteRows = `select
   (select count(*) from "order" o where not exists (select from order_line l where l.order_id = o.id))::int as orders,
   (select count(*) from checkout c where c.status = 'complete'
      and not exists (select from "order" o where o.checkout_id = c.id))::int as checkouts,
   (select count(*) from appointment a
      where not exists (select from appointment_link l where l.appointment_id = a.id))::int as visits`
 
-describe('a backup under load, then everything destroyed, then a restore', () => {
+describe('a backup taken under load and restored elsewhere', () => {
   let postgres: LocalPostgres
   let folder: string
   let key: BackupKey
@@ -45,9 +45,9 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
     await writeContent(sourceLake.client)
     const clock = createTestClock('2026-11-24T10:00:00Z')
     const jobs = recordJobs(() => source.db)
-    const counter = await openStripeCounter(clock)
+    const stripe = await openStripeCounter(clock)
     await seedStock(source.db, { SCENT: 1_000_000 })
-    busy = keepBusy({ engine: 'postgres', db: source.db, jobs, clock }, counter)
+    busy = keepBusy({ engine: 'postgres', db: source.db, jobs, clock }, stripe)
     await busy.untilOrders(4)
 
     acknowledgedBefore = [...busy.acknowledged]
@@ -60,7 +60,7 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
     }).finally(() => busy.stop())
     const [count] = await ask<{ n: number }>(source.url, constraints)
     expected = { constraints: count?.n ?? 0, content: await readContent(sourceLake.client) }
-    await counter.close()
+    await stripe.close()
     await source.close()
     await sourceLake.destroy()
     return path
@@ -80,7 +80,7 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
     await rm(folder, { recursive: true, force: true })
   })
 
-  test('brings back every row and every document, and counts them', { timeout: 60_000 }, async () => {
+  test('restores every row and document with the counts of the manifest', { timeout: 60_000 }, async () => {
     const restored = await restoreBackup(archive, {
       replace: false,
       databaseUrl: database,
@@ -92,7 +92,7 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
     expect(archive.manifest.content).toMatchObject({ documents: 3, files: 2, missingFiles: 0 })
   })
 
-  test('holds everything that was acknowledged before the snapshot', async () => {
+  test('contains everything that was acknowledged before the snapshot', async () => {
     const rows = await ask<{ key: string }>(
       database,
       'select stripe_session_id as key from "order" union all select uid from appointment',
@@ -101,7 +101,7 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
     expect(acknowledgedBefore.filter((one) => !held.has(one))).toEqual([])
   })
 
-  test('was taken while orders and visits were being written', async () => {
+  test('was taken while orders and appointments were being written', async () => {
     const [row] = await ask<{ n: number }>(
       database,
       'select ((select count(*) from "order") + (select count(*) from appointment))::int as n',
@@ -109,21 +109,21 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
     expect(busy.acknowledged.length).toBeGreaterThan(row?.n ?? Infinity)
   })
 
-  test('holds nothing by half', async () => {
-    expect(await ask(database, halves)).toEqual([{ orders: 0, checkouts: 0, visits: 0 }])
+  test('contains no order, checkout or appointment without its counterpart', async () => {
+    expect(await ask(database, incompleteRows)).toEqual([{ orders: 0, checkouts: 0, visits: 0 }])
   })
 
-  test('keeps every constraint, all of them valid', async () => {
+  test('keeps every constraint valid', async () => {
     expect(await ask(database, constraints)).toEqual([{ n: expected.constraints, invalid: 0 }])
     const twice = `insert into "order" select * from "order" limit 1`
     await expect(ask(database, twice)).rejects.toThrow('duplicate key')
   })
 
-  test('gives the content back as it was: references, a draft, a picture, a film', async () => {
+  test('restores references, a draft, a picture and a film unchanged', async () => {
     expect(await readContent(lake.client)).toEqual(expected.content)
   })
 
-  test('refuses a database and a dataset that are not empty, and a database in use', async () => {
+  test('is not restored into a database or dataset that is not empty, or into a database in use', async () => {
     const order = { replace: false, databaseUrl: database }
     await expect(restoreBackup(archive, order)).rejects.toThrow('The database restored is not empty')
     await expect(restoreBackup(archive, { replace: false, content: lake.content })).rejects.toThrow(
@@ -137,7 +137,7 @@ describe('a backup under load, then everything destroyed, then a restore', () =>
   })
 
   test(
-    'replaces what is there when told so, and keeps it when the dump cannot be brought in',
+    'replaces existing data when asked, and leaves it unchanged when the restore fails',
     { timeout: 60_000 },
     async () => {
       await ask(database, 'create table written_since (n int); delete from appointment')

@@ -23,7 +23,7 @@ interface DrillSettings {
   SANITY_API_HOST: string
 }
 
-/** A PostgreSQL whose own `pg_dump` is then first on PATH. */
+/** Starts a PostgreSQL and puts its own `pg_dump` first on PATH. */
 export async function startPostgresWithTools() {
   const tools = findPostgresTools()
   process.env['PATH'] = `${tools}${delimiter}${process.env['PATH']}`

@@ -8,7 +8,7 @@ import { takeBackup } from '../../../src/gateways/backup/take-backup.ts'
 import { writeContent } from './drill-content.ts'
 import { openLake } from './ground.ts'
 
-test('a file that the Content Lake does not give is counted as missing, and the rest is kept and comes back', async () => {
+test('a file that the Content Lake cannot serve is counted as missing, and the rest is backed up and restored', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'maison-missing-'))
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const [lake, other] = await Promise.all([openLake(), openLake()])

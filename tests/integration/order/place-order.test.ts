@@ -18,7 +18,7 @@ import { openStripeCounter, type StripeCounter, testAccounts } from '../../suppo
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('placing an order', (house) => {
+withDatabase('placing an order', (app) => {
   const content = createTestCatalog([
     {
       sku: 'WATCH',
@@ -39,29 +39,29 @@ withDatabase('placing an order', (house) => {
       returnRule: { kind: 'unopened', days: 14, note: 'While the thread is uncut.' },
     },
   ])
-  let counter: StripeCounter
-  const shop = openShop(house, content, () => counter)
-  const orders = () => house.db.select().from(order)
-  const letters = async () => (await house.db.select().from(letter)).map(({ kind }) => kind).toSorted()
-  const ring = async () => (await house.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
+  let stripe: StripeCounter
+  const shop = openShop(app, content, () => stripe)
+  const orders = () => app.db.select().from(order)
+  const emailKinds = async () => (await app.db.select().from(letter)).map(({ kind }) => kind).toSorted()
+  const ring = async () => (await app.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
   const settled = (url: string) => shop.settle(sessionIdOf(url))
   async function paid(token: string): Promise<string> {
     const url = await shop.beginUrl(token)
-    expect((await counter.pay(url)).status).toBe(303)
+    expect((await stripe.pay(url)).status).toBe(303)
     return url
   }
-  /** The page that Stripe posts to, in a house of which it needs three things. */
-  async function deliver(request: Request): Promise<Response> {
-    const opened = { db: house.db, jobs: house.jobs, payments: counter.payments }
+  /** Calls the webhook route with the services that it uses. */
+  async function callRoute(request: Request): Promise<Response> {
+    const opened = { db: app.db, jobs: app.jobs, payments: stripe.payments }
     return POST({ request, locals: { house: opened } } as unknown as APIContext)
   }
-  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
-  async function hear(
+  /** Sends a signed webhook about a session to the route. */
+  async function sendSessionEvent(
     event: { id: string; type: string; sessionId: string },
     options: { forged?: boolean } = {},
   ) {
     const { id, type, sessionId } = event
-    const { body, signature } = counter.sign({
+    const { body, signature } = stripe.sign({
       id,
       object: 'event',
       type,
@@ -74,21 +74,21 @@ withDatabase('placing an order', (house) => {
       headers,
       body,
     })
-    return deliver(request)
+    return callRoute(request)
   }
-  async function doJobs() {
-    for (const { payload } of await house.jobs.waiting('order.settle-checkout')) {
+  async function runJobs() {
+    for (const { payload } of await app.jobs.waiting('order.settle-checkout')) {
       await shop.settle(String(payload['sessionId']))
     }
   }
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  test('keeps everything a return will need, as it was when it was bought', async () => {
-    await seedStock(house.db, { SCENT: 5 })
+  test('an order stores a snapshot of everything that a return needs', async () => {
+    await seedStock(app.db, { SCENT: 5 })
     const token = await shop.place('WATCH', { engraving: 'Until morning' })
     await shop.place('SCENT', { token, quantity: 2 })
     await shop.wrap(token, {
@@ -111,7 +111,7 @@ withDatabase('placing an order', (house) => {
       amountTotal: 1_908_000,
     })
     expect(placed?.stripePaymentIntentId).toMatch(/^pi_/)
-    const lines = await house.db.select().from(orderLine).orderBy(orderLine.position)
+    const lines = await app.db.select().from(orderLine).orderBy(orderLine.position)
     expect(lines).toMatchObject([
       {
         kind: 'piece',
@@ -141,9 +141,9 @@ withDatabase('placing an order', (house) => {
         refundableAmount: 0,
       },
     ])
-    const [confirmation] = await house.db.select().from(letter)
+    const [confirmation] = await app.db.select().from(letter)
     expect(confirmation).toMatchObject({ kind: 'order-confirmation', recipient: 'ines.sorel@example.com' })
-    const opened = await findOrder(house.db, (confirmation?.data as OrderLetter).token)
+    const opened = await findOrder(app.db, (confirmation?.data as OrderLetter).token)
     expect(opened?.order.id).toBe(placed?.id)
     expect(opened?.gifts).toMatchObject([
       { cardMessage: 'For the trains.', sealInitials: 'IS', isPriceHidden: true },
@@ -157,8 +157,8 @@ withDatabase('placing an order', (house) => {
     ])
   })
 
-  test('takes from stock, numbers the edition, and empties the bag of what was bought and of nothing else', async () => {
-    await seedStock(house.db, { RING: 2, SCENT: 2 })
+  test('an order takes from stock, numbers the edition and removes only its own items from the bag', async () => {
+    await seedStock(app.db, { RING: 2, SCENT: 2 })
     const token = await shop.place('RING')
     await shop.place('SCENT', { token })
     const url = await paid(token)
@@ -171,81 +171,87 @@ withDatabase('placing an order', (house) => {
       ['WATCH', 1],
     ])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-    expect(await house.db.select().from(editionPiece)).toMatchObject([
-      { productId: 'product-ring', number: 1 },
-    ])
+    expect(await app.db.select().from(editionPiece)).toMatchObject([{ productId: 'product-ring', number: 1 }])
 
     await settled(await paid(await shop.place('RING')))
-    const numbers = (await house.db.select().from(editionPiece)).map(({ number }) => number)
+    const numbers = (await app.db.select().from(editionPiece)).map(({ number }) => number)
     expect(numbers.toSorted()).toEqual([1, 2])
   })
 
-  test('the webhook and the visitor coming back at the same moment place one order', async () => {
-    await seedStock(house.db, { RING: 3 })
+  test('a webhook and the return of the customer at the same moment place one order', async () => {
+    await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const results = await Promise.all(Array.from({ length: 5 }, () => settled(url)))
     expect(
       new Set(results.map((result) => (result.kind === 'placed' ? result.orderId : result.kind))).size,
     ).toBe(1)
     expect(await orders()).toHaveLength(1)
-    expect(await letters()).toEqual(['order-confirmation'])
+    expect(await emailKinds()).toEqual(['order-confirmation'])
     expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
   })
 
-  test('nothing is placed before the money is there, whoever says so', async () => {
+  test('no order is placed before it is paid, even when an event says that it is complete', async () => {
     const token = await shop.place('WATCH')
     const url = await shop.beginUrl(token)
     expect(await settled(url)).toMatchObject({ kind: 'open', url })
-    expect((await counter.pay(url, { card_number: testCards.declined })).status).toBe(402)
-    await hear({ id: 'evt_early', type: 'checkout.session.completed', sessionId: sessionIdOf(url) })
-    await doJobs()
+    expect((await stripe.pay(url, { card_number: testCards.declined })).status).toBe(402)
+    await sendSessionEvent({
+      id: 'evt_early',
+      type: 'checkout.session.completed',
+      sessionId: sessionIdOf(url),
+    })
+    await runJobs()
     expect(await orders()).toEqual([])
     expect((await shop.see(token))?.count).toBe(1)
   })
 
-  test('a session that is not ours is left alone', async () => {
+  test('a session without a checkout of ours places no order', async () => {
     expect(await shop.settle('cs_test_nothing')).toEqual({ kind: 'unknown' })
     const url = await paid(await shop.place('WATCH'))
-    await house.db.update(checkout).set({ stripeSessionId: 'cs_test_another' })
+    await app.db.update(checkout).set({ stripeSessionId: 'cs_test_another' })
     expect(await settled(url)).toEqual({ kind: 'unknown' })
-    await house.db.delete(stockReservation)
-    await house.db.delete(checkout)
+    await app.db.delete(stockReservation)
+    await app.db.delete(checkout)
     expect(await settled(url)).toEqual({ kind: 'unknown' })
     expect(await orders()).toEqual([])
   })
 
-  describe('webhooks', () => {
-    test('a forged, a torn and an unsigned one are refused with 400 and leave no trace', async () => {
+  describe('a webhook of Stripe', () => {
+    test('is refused with 400 and stores nothing when it is forged, altered, unsigned or stale', async () => {
       const url = await paid(await shop.place('WATCH'))
       const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-      expect((await hear(event, { forged: true })).status).toBe(400)
-      const { body, signature } = counter.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
+      expect((await sendSessionEvent(event, { forged: true })).status).toBe(400)
+      const { body, signature } = stripe.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
       const send = (sent: string, headers: Record<string, string>) =>
-        deliver(new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
+        callRoute(new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
       expect((await send(`${body} `, { 'stripe-signature': signature })).status).toBe(400)
       expect((await send(body, {})).status).toBe(400)
       expect((await send('', { 'stripe-signature': 't=1,v1=' })).status).toBe(400)
       const stale = signature.replace(/t=\d+/, 't=1')
       expect((await send(body, { 'stripe-signature': stale })).status).toBe(400)
-      expect(await house.db.select().from(receivedEvent)).toEqual([])
-      expect(await house.jobs.waiting()).toEqual([])
+      expect(await app.db.select().from(receivedEvent)).toEqual([])
+      expect(await app.jobs.waiting()).toEqual([])
     })
 
-    test('the same one three times at once sets one job, and the job done twice places one order and takes from stock once', async () => {
-      await seedStock(house.db, { RING: 3 })
+    test('enqueues one job when it is delivered three times at once, and the job run twice places one order', async () => {
+      await seedStock(app.db, { RING: 3 })
       const url = await paid(await shop.place('RING'))
       const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-      const answers = await Promise.all([hear(event), hear(event), hear(event)])
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-      expect(await house.jobs.waiting('order.settle-checkout')).toHaveLength(1)
-      await doJobs()
-      await doJobs()
+      const responses = await Promise.all([
+        sendSessionEvent(event),
+        sendSessionEvent(event),
+        sendSessionEvent(event),
+      ])
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 200])
+      expect(await app.jobs.waiting('order.settle-checkout')).toHaveLength(1)
+      await runJobs()
+      await runJobs()
       expect(await orders()).toHaveLength(1)
-      expect(await letters()).toEqual(['order-confirmation'])
+      expect(await emailKinds()).toEqual(['order-confirmation'])
       expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
     })
 
-    test('in any order they come to the same', async () => {
+    test('has the same result in any order of delivery', async () => {
       const types = [
         'checkout.session.completed',
         'checkout.session.async_payment_succeeded',
@@ -256,36 +262,36 @@ withDatabase('placing an order', (house) => {
         const url = await paid(await shop.place('WATCH'))
         for (const type of sequence) {
           const id = `evt_${types.indexOf(type)}_${sessionIdOf(url)}`
-          await hear({ id, type, sessionId: sessionIdOf(url) })
-          await doJobs()
+          await sendSessionEvent({ id, type, sessionId: sessionIdOf(url) })
+          await runJobs()
         }
       }
       expect((await orders()).map(({ status }) => status)).toEqual(['OrderProcessing', 'OrderProcessing'])
-      expect(await letters()).toEqual(['order-confirmation', 'order-confirmation'])
+      expect(await emailKinds()).toEqual(['order-confirmation', 'order-confirmation'])
     })
 
-    const tell = (id: string, type: string, object: object) => {
-      const { body, signature } = counter.sign({ id, object: 'event', type, data: { object } })
+    const sendEvent = (id: string, type: string, object: object) => {
+      const { body, signature } = stripe.sign({ id, object: 'event', type, data: { object } })
       const headers = { 'stripe-signature': signature }
-      return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
+      return callRoute(new Request('https://maison.example/', { method: 'POST', body, headers }))
     }
 
-    test('one of a kind we do not know is received and does nothing', async () => {
+    test('is accepted and does nothing when its type is unknown', async () => {
       const object = { id: 'ict_1', object: 'issuing.token' }
-      expect((await tell('evt_4', 'issuing_token.created', object)).status).toBe(200)
-      expect(await house.jobs.waiting()).toEqual([])
+      expect((await sendEvent('evt_4', 'issuing_token.created', object)).status).toBe(200)
+      expect(await app.jobs.waiting()).toEqual([])
     })
 
-    test('one about a refund has it asked after', async () => {
-      await tell('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
-      expect(await house.jobs.waiting()).toMatchObject([
+    test('enqueues a job that retrieves the refund when it is about a refund', async () => {
+      await sendEvent('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
+      expect(await app.jobs.waiting()).toMatchObject([
         { name: 'return.record-refund', payload: { stripeRefundId: 're_1' } },
       ])
     })
 
-    test('one that is lost is made up for by asking', async () => {
+    test('is made up for by the reconciliation job when it is lost', async () => {
       await paid(await shop.place('WATCH'))
-      house.clock.advance({ minutes: 5 })
+      app.clock.advance({ minutes: 5 })
       expect(await reconcileCheckouts(shop.settling())).toBe(1)
       expect(await orders()).toHaveLength(1)
       expect(await reconcileCheckouts(shop.settling())).toBe(0)
@@ -294,39 +300,39 @@ withDatabase('placing an order', (house) => {
 
   describe('a payment that takes days', () => {
     async function debited(iban: string) {
-      await seedStock(house.db, { RING: 1 })
+      await seedStock(app.db, { RING: 1 })
       const token = await shop.place('RING')
       const url = await shop.beginUrl(token)
-      expect((await counter.debit(url, iban)).status).toBe(303)
+      expect((await stripe.debit(url, iban)).status).toBe(303)
       expect(await settled(url)).toMatchObject({ kind: 'placed', isPaid: false })
       const [due] = await orders()
       return { token, url, due: due! }
     }
 
-    test('keeps the pieces promised, and tells so', async () => {
+    test('keeps the stock reserved and sends an email', async () => {
       const { due, token } = await debited(testAccounts.paidLater)
       expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
       expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
-      expect(await letters()).toEqual(['order-payment-due'])
+      expect(await emailKinds()).toEqual(['order-payment-due'])
       expect((await shop.see(token))?.count).toBe(0)
-      house.clock.advance({ hours: 72 })
+      app.clock.advance({ hours: 72 })
       expect(await shop.place('WATCH', { token })).toBe(token)
       expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
     })
 
-    test('and comes, makes the order as any other', async () => {
+    test('completes the order when it succeeds', async () => {
       const { due, url } = await debited(testAccounts.paidLater)
-      await counter.settleDebit(due.stripePaymentIntentId!, 'succeeds')
+      await stripe.settleDebit(due.stripePaymentIntentId!, 'succeeds')
       await settled(url)
       await settled(url)
       expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
       expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
-      expect(await letters()).toEqual(['order-confirmation', 'order-payment-due'])
+      expect(await emailKinds()).toEqual(['order-confirmation', 'order-payment-due'])
     })
 
-    test('and fails, gives the pieces back, to the vault and to the bag, and says so', async () => {
+    test('cancels the order, releases the stock, refills the bag and sends an email when it fails', async () => {
       const { due, url, token } = await debited(testAccounts.failsLater)
-      await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
+      await stripe.settleDebit(due.stripePaymentIntentId!, 'fails')
       expect(await reconcilePayments(shop.settling())).toBe(1)
       expect(await settled(url)).toEqual({ kind: 'failed' })
       expect(await orders()).toMatchObject([
@@ -334,46 +340,46 @@ withDatabase('placing an order', (house) => {
       ])
       expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
       expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, trouble: null }])
-      expect(await letters()).toEqual(['order-payment-due', 'order-payment-failed'])
+      expect(await emailKinds()).toEqual(['order-payment-due', 'order-payment-failed'])
     })
 
-    test('and fails before we have heard that it was begun, leaves no order', async () => {
-      await seedStock(house.db, { RING: 1 })
+    test('leaves no order when it fails before its first event', async () => {
+      await seedStock(app.db, { RING: 1 })
       const url = await shop.beginUrl(await shop.place('RING'))
-      await counter.debit(url, testAccounts.failsLater)
-      const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
-      await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
+      await stripe.debit(url, testAccounts.failsLater)
+      const session = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
+      await stripe.settleDebit(session?.paymentIntentId ?? '', 'fails')
       expect(await settled(url)).toEqual({ kind: 'failed' })
       expect(await orders()).toEqual([])
       expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
     })
   })
 
-  test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
-    await seedStock(house.db, { RING: 1 })
+  test('a paid item that is out of stock puts the order in status OrderProblem', async () => {
+    await seedStock(app.db, { RING: 1 })
     const url = await paid(await shop.place('RING'))
-    // The house was away for longer than its grace, and somebody else came.
-    house.clock.advance({ minutes: 90 })
+    // The reservation has expired, and another checkout has the item.
+    app.clock.advance({ minutes: 90 })
     const other = await shop.place('RING')
     await shop.beginUrl(other)
     await settled(url)
     expect(await orders()).toMatchObject([{ status: 'OrderProblem', paymentStatus: 'paid' }])
-    expect(await house.db.select().from(orderLine)).toMatchObject([{ isStockSecured: false }])
-    expect(await letters()).toEqual(['order-problem'])
+    expect(await app.db.select().from(orderLine)).toMatchObject([{ isStockSecured: false }])
+    expect(await emailKinds()).toEqual(['order-problem'])
   })
 
-  test('only its own links open an order', async () => {
+  test('an order is found by its own tokens only', async () => {
     await settled(await paid(await shop.place('WATCH')))
-    const [link] = await house.db.select().from(orderLink)
+    const [link] = await app.db.select().from(orderLink)
     expect(link?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
     for (const token of [newToken(), link?.tokenHash ?? '', '', 'a'.repeat(43), '../../etc/passwd']) {
-      expect(await findOrder(house.db, token)).toBeUndefined()
+      expect(await findOrder(app.db, token)).toBeUndefined()
     }
   })
 
-  test('the database refuses an order whose sums do not add up, a second one, and a state nobody knows', async () => {
+  test('the database refuses a wrong total, an unknown status and a second order of one checkout', async () => {
     await settled(await paid(await shop.place('WATCH')))
-    const change = (values: object) => house.db.update(order).set(values)
+    const change = (values: object) => app.db.update(order).set(values)
     await expect(change({ amountTotal: 1 })).rejects.toThrow()
     await expect(change({ status: 'Lost' })).rejects.toThrow()
     await expect(change({ paymentStatus: 'unpaid', paidAt: null })).rejects.toThrow()
@@ -385,6 +391,6 @@ withDatabase('placing an order', (house) => {
       stripeSessionId: 'cs_x',
       stripePaymentIntentId: null,
     }
-    await expect(house.db.insert(order).values(twin)).rejects.toThrow()
+    await expect(app.db.insert(order).values(twin)).rejects.toThrow()
   })
 })

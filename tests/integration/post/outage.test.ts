@@ -3,10 +3,10 @@ import { countEmails } from '#gateways/email/queue/count-emails.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('sending emails while the mail server fails', (house) => {
+withDatabase('sending emails while the mail server fails', (app) => {
   let mail: Awaited<ReturnType<typeof openTestMail>>
   beforeAll(async () => {
-    mail = await openTestMail(house)
+    mail = await openTestMail(app)
   })
   beforeEach(async () => {
     await mail.smtp.stop()
@@ -20,14 +20,14 @@ withDatabase('sending emails while the mail server fails', (house) => {
   const recipients = () =>
     mail.smtp.mails.flatMap(({ to }) => [to ?? []].flat().map(({ text }) => text)).toSorted()
 
-  test('every email posted during three days without a mail server arrives once when it is back', async () => {
+  test('every email of a three-day outage is sent once when the mail server is back', async () => {
     await mail.smtp.stop()
     for (const day of [1, 2, 3]) {
       await mail.post(`day${day}@example.com`)
       await mail.sweepFor({ hours: 24 }, 60)
     }
     expect(mail.smtp.mails).toEqual([])
-    const { byState, oldestWaiting } = await countEmails(house.db, house.clock.now())
+    const { byState, oldestWaiting } = await countEmails(app.db, app.clock.now())
     expect(byState).toEqual({ waiting: 3, sent: 0, refused: 0, dropped: 0 })
     expect(oldestWaiting?.total('hours')).toBe(72)
     await mail.smtp.start()
@@ -46,10 +46,10 @@ withDatabase('sending emails while the mail server fails', (house) => {
     await mail.sweepFor({ hours: 10 * 24 }, 120)
     const [row] = await mail.rows()
     expect(row?.attempts).toBe(120)
-    const wait = house.clock.now().until(row?.nextAttemptAt ?? house.clock.now())
+    const wait = app.clock.now().until(row?.nextAttemptAt ?? app.clock.now())
     expect(wait.total('minutes')).toBeLessThanOrEqual(61)
     await mail.smtp.start()
-    house.clock.advance({ minutes: 61 })
+    app.clock.advance({ minutes: 61 })
     await mail.sendDue()
     expect(recipients()).toEqual(['ines@example.com'])
   })
@@ -72,9 +72,9 @@ withDatabase('sending emails while the mail server fails', (house) => {
 
   test('an email claimed by a process that was killed is sent by another after ten minutes, with the same Message-ID', async () => {
     await mail.post('ines@example.com')
-    const [job] = await house.jobs.waiting('post.send-letter')
-    // Accepted by the mail server, and the process ends before it can write that down.
-    const killed = { ...house, db: withoutSent(house.db) }
+    const [job] = await app.jobs.waiting('post.send-letter')
+    // The mail server accepts the email, and the process ends before it stores that.
+    const killed = { ...app, db: failAtMarkSent(app.db) }
     const dying = await openTestMail(killed, { smtpUrl: mail.smtp.url })
     await expect(dying.send(String(job?.payload['letterId']))).rejects.toThrow('killed')
     await dying.end()
@@ -86,8 +86,8 @@ withDatabase('sending emails while the mail server fails', (house) => {
     expect(new Set(mail.smtp.mails.map(({ messageId }) => messageId)).size).toBe(1)
   })
 
-  describe('the log and the row say what happens next', () => {
-    test('after a refusal for ever: an error without the address, and no further attempt', async () => {
+  describe('a failed attempt to send', () => {
+    test('that is a permanent refusal logs an error without the address and is the last', async () => {
       await mail.post('nobody@example.com')
       mail.smtp.answer({ at: 'RCPT TO', reply: '550 5.1.1 <nobody@example.com>: unknown' })
       await mail.sweepFor({ hours: 3 }, 60)
@@ -99,17 +99,17 @@ withDatabase('sending emails while the mail server fails', (house) => {
       ])
       expect(mail.log[0]?.message).toContain('will not be tried again')
       expect(JSON.stringify(mail.log)).not.toContain('nobody@')
-      expect((await countEmails(house.db, house.clock.now())).byState.refused).toBe(1)
+      expect((await countEmails(app.db, app.clock.now())).byState.refused).toBe(1)
     })
 
-    test('after the message itself is refused for ever: the same', async () => {
+    test('that is a permanent refusal of the message is the last', async () => {
       await mail.post('ines@example.com')
       mail.smtp.answer({ at: 'DATA', reply: '554 5.6.0 not accepted' })
       await mail.sendDue()
       expect((await mail.rows())[0]?.state).toBe('refused')
     })
 
-    test('after a temporary refusal: a warning with the next attempt, and the others are not kept waiting', async () => {
+    test('that is a temporary refusal logs a warning with the next attempt and does not delay other emails', async () => {
       await mail.post('full@example.com')
       await mail.post('ines@example.com')
       mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
@@ -127,7 +127,7 @@ withDatabase('sending emails while the mail server fails', (house) => {
       expect(mail.smtp.mails).toHaveLength(2)
     })
 
-    test('after two weeks of temporary refusals of one email: an error, and no further attempt', async () => {
+    test('that is a temporary refusal logs an error and is the last after two weeks', async () => {
       await mail.post('full@example.com')
       mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
       await mail.sweepFor({ hours: 13 * 24 }, 24 * 60)
@@ -137,7 +137,7 @@ withDatabase('sending emails while the mail server fails', (house) => {
       expect(mail.log.at(-1)).toMatchObject({ level: 'error' })
     })
 
-    test('after our own login is refused: an error about the configuration, and the email is tried again', async () => {
+    test('that is a refused login logs an error about the configuration and is repeated', async () => {
       await mail.post('ines@example.com')
       mail.smtp.answer('refuse-login')
       await mail.sendDue()
@@ -151,7 +151,7 @@ withDatabase('sending emails while the mail server fails', (house) => {
       expect(recipients()).toEqual(['ines@example.com'])
     })
 
-    test('after a server that never answers: a warning within the time an attempt may take, and another attempt', async () => {
+    test('that gets no answer logs a warning within its time limit and is repeated', async () => {
       await mail.post('ines@example.com')
       mail.smtp.answer('hang')
       const began = performance.now()
@@ -165,23 +165,23 @@ withDatabase('sending emails while the mail server fails', (house) => {
   })
 
   test('two processes that sweep at once send each email once', async () => {
-    // PGlite has one connection, where two cannot meet.
-    const runs = house.engine === 'postgres' ? 50 : 2
+    // PGlite has one connection, so two queries never run at once there.
+    const runs = app.engine === 'postgres' ? 50 : 2
     for (let run = 0; run < runs; run += 1) {
       mail.smtp.mails.length = 0
       await mail.post(`run${run}@example.com`)
-      const jobs = await house.jobs.waiting('post.send-letter')
+      const jobs = await app.jobs.waiting('post.send-letter')
       const id = String(jobs.at(-1)?.payload['letterId'])
       await Promise.all([mail.sendDue(), mail.another().sendDue(), mail.another().send(id)])
       expect(recipients()).toEqual([`run${run}@example.com`])
     }
-    const { byState } = await countEmails(house.db, house.clock.now())
+    const { byState } = await countEmails(app.db, app.clock.now())
     expect(byState).toMatchObject({ waiting: 0, sent: runs })
   })
 })
 
-/** A database that a process is cut off from when it would write that an email was sent. */
-function withoutSent<Db extends object>(db: Db): Db {
+/** A database that fails at the update that marks an email as sent. */
+function failAtMarkSent<Db extends object>(db: Db): Db {
   let updates = 0
   return new Proxy(db, {
     get(target, property) {

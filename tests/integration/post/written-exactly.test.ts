@@ -8,17 +8,17 @@ import { parisAgenda, visitRequest } from '../appointment/paris.ts'
 const names = ['Nuala O’Brien', "Sinéad O'Brien", 'علی‌رضا رضایی', 'Ida 🌙 <b>&', '=1+1', 'A; B, C\\D']
 const houseName = "Maison d'Or 🌙"
 
-/** Content lines, unfolded (RFC 5545, 3.1), with the escapes of texts undone (3.3.11). */
+/** Content lines, unfolded (RFC 5545, 3.1) and with texts unescaped (3.3.11). */
 const calendarLines = (content: string) =>
   content
     .replaceAll(/\r\n[ \t]/g, '')
     .replaceAll(/\\([\\;,])/g, '$1')
     .split('\r\n')
 
-withDatabase('what is written in an email', (house) => {
+withDatabase('the text of an email', (app) => {
   let mail: Awaited<ReturnType<typeof openTestMail>>
   beforeAll(async () => {
-    mail = await openTestMail(house, { houseName: () => Promise.resolve(houseName) })
+    mail = await openTestMail(app, { houseName: () => Promise.resolve(houseName) })
   })
   beforeEach(() => {
     mail.smtp.mails.length = 0
@@ -26,10 +26,10 @@ withDatabase('what is written in an email', (house) => {
   afterAll(() => mail.end())
 
   test.each(names)(
-    'the name %j arrives exactly in the subject, the text, the HTML and the calendar file',
+    'the name %j arrives unchanged in the subject, the text, the HTML and the .ics file',
     async (name) => {
       const request = visitRequest({ guest: { name, email: 'ottilie@example.com', telephone: null } })
-      const booked = await bookAppointment(house, parisAgenda('camille'), request)
+      const booked = await bookAppointment(app, parisAgenda('camille'), request)
       if (!booked.ok) throw new Error(booked.refusal.code)
       const boutique = {
         title: name,
@@ -40,7 +40,7 @@ withDatabase('what is written in an email', (house) => {
         location: null,
       }
       await writeLetter(
-        house,
+        app,
         { appointmentId: booked.value.appointment.id, sequence: 0, kind: 'confirmed' },
         () => Promise.resolve({ boutique, advisor: name, pieces: [name] }),
       )
@@ -55,16 +55,16 @@ withDatabase('what is written in an email', (house) => {
       expect(html).toContain(
         `Dear ${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&#39;')},`,
       )
-      const leaf = received?.attachments[0]
-      expect(leaf?.contentType).toBe('text/calendar')
-      const lines = calendarLines(leaf?.content.toString('utf8') ?? '')
+      const calendarFile = received?.attachments[0]
+      expect(calendarFile?.contentType).toBe('text/calendar')
+      const lines = calendarLines(calendarFile?.content.toString('utf8') ?? '')
       expect(lines).toContain(`SUMMARY:${houseName}, ${name}`)
       expect(lines.join('\n')).toContain(`${name} receives you.\\nLaid out: ${name}.\\n`)
       expect(lines.find((line) => line.startsWith('ATTENDEE'))).toContain(`CN="${name}"`)
     },
   )
 
-  test('every word of a care request arrives exactly, in Persian too', async () => {
+  test('the words of a care request arrive unchanged, also in Persian', async () => {
     const data = {
       reference: 'CAR-7QK4MX',
       name: 'علی‌رضا',
@@ -79,7 +79,7 @@ withDatabase('what is written in an email', (house) => {
     expect(received?.html).toContain('dir="rtl"')
   })
 
-  test('an email tells that it has colors for light and for dark', async () => {
+  test('an email declares colors for light and dark mode', async () => {
     await mail.post('ottilie@example.com')
     await mail.sendDue()
     const html = String(mail.smtp.mails[0]?.html)

@@ -13,40 +13,40 @@ const zones = [
 ]
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
 
-test('a dozen instants over two years are compared, December 2026 among them', () => {
+test('twelve instants over two years are compared, with December 2026 among them', () => {
   const instants = instantsToCompare(now).map(String)
   expect(instants).toHaveLength(12)
   expect(instants[0]).toBe('2026-12-15T12:00:00Z')
   expect(instants.at(-1)).toBe('2028-10-15T12:00:00Z')
 })
 
-withDatabase('time zones of Node and the database', (house) => {
-  /** The database, but with the hour in Vancouver as another year's time zone data would tell it. */
+withDatabase('time zones of Node and the database', (app) => {
+  /** The database with the time in Vancouver off by one hour, as with outdated time zone data. */
   const outdated: Pick<Database, 'execute'> = {
     execute: (async (query: Parameters<Database['execute']>[0]) => {
-      const answer = await house.db.execute<{ zone: string; at: string; local: string }>(query)
-      const rows = answer.rows.map((row) =>
+      const result = await app.db.execute<{ zone: string; at: string; local: string }>(query)
+      const rows = result.rows.map((row) =>
         row.zone === 'America/Vancouver' && row.at.startsWith('2026-12')
           ? { ...row, local: Temporal.PlainDateTime.from(row.local).add({ hours: 1 }).toString() }
           : row,
       )
-      return { ...answer, rows }
+      return { ...result, rows }
     }) as Database['execute'],
   }
 
   test('the database of the tests and Node agree on the boutiques of the demo house', async () => {
     const boutiques = zones.filter((zone) => zone !== 'America/Vancouver')
-    expect(await compareTimeZones(house.db, boutiques, instantsToCompare(now))).toEqual([])
+    expect(await compareTimeZones(app.db, boutiques, instantsToCompare(now))).toEqual([])
   })
 
-  test('a zone whose law one of the two does not know is named, and no other', async () => {
-    const told = await compareTimeZones(house.db, zones, instantsToCompare(now))
-    const toldByOutdated = await compareTimeZones(outdated, zones, instantsToCompare(now))
-    const vancouver = told.includes('America/Vancouver') ? [] : ['America/Vancouver']
-    expect(toldByOutdated.filter((zone) => !told.includes(zone))).toEqual(vancouver)
+  test('only the zone on which the two disagree is reported', async () => {
+    const reported = await compareTimeZones(app.db, zones, instantsToCompare(now))
+    const reportedByOutdated = await compareTimeZones(outdated, zones, instantsToCompare(now))
+    const vancouver = reported.includes('America/Vancouver') ? [] : ['America/Vancouver']
+    expect(reportedByOutdated.filter((zone) => !reported.includes(zone))).toEqual(vancouver)
   })
 
   test('no zones are compared when there are no boutiques', async () => {
-    expect(await compareTimeZones(house.db, [], instantsToCompare(now))).toEqual([])
+    expect(await compareTimeZones(app.db, [], instantsToCompare(now))).toEqual([])
   })
 })

@@ -6,31 +6,31 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './returning.ts'
 
-withDatabase('a currency without two decimals', (house) => {
-  let counter: StripeCounter
+withDatabase('a currency without two decimals', (app) => {
+  let stripe: StripeCounter
   let mail: Awaited<ReturnType<typeof openTestMail>>
-  const returns = openReturns(house, () => counter)
+  const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
-    mail = await openTestMail(house)
+    stripe = await openStripeCounter(app.clock)
+    mail = await openTestMail(app)
   })
   afterAll(async () => {
     await mail.end()
-    await counter.close()
+    await stripe.close()
   })
 
   test.each([
     ['JPY', 500, '¥500'],
     ['KWD', 1_250, 'KWD\u00a01.250'],
   ] as const)(
-    'in %s two of three pieces are paid and one is given back in the same minor units everywhere',
+    'in %s three items are paid and one is refunded in the same minor units everywhere',
     async (currency, amount, written) => {
       mail.smtp.mails.length = 0
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 3 }], testCards.paid, currency)
-      const [placed] = await house.db.select().from(order)
+      const [placed] = await app.db.select().from(order)
       expect(placed).toMatchObject({ currency, amountTotal: amount * 3 })
-      const [line] = await house.db.select().from(orderLine)
+      const [line] = await app.db.select().from(orderLine)
       expect(line).toMatchObject({ quantity: 3, unitAmount: amount })
 
       const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
@@ -40,9 +40,9 @@ withDatabase('a currency without two decimals', (house) => {
       expect(await returns.atStripe(bought)).toMatchObject([{ amount, currency, status: 'succeeded' }])
       await returns.write()
       await mail.sendDue()
-      const told = mail.smtp.mails.find(({ subject }) => subject?.includes(`for your return ${rma}`))
-      expect(told?.subject).toBe(`${written} for your return ${rma}`)
-      expect(told?.text).toContain(`${written} has gone back`)
+      const received = mail.smtp.mails.find(({ subject }) => subject?.includes(`for your return ${rma}`))
+      expect(received?.subject).toBe(`${written} for your return ${rma}`)
+      expect(received?.text).toContain(`${written} has gone back`)
     },
   )
 })

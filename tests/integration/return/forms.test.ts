@@ -23,21 +23,21 @@ const staff: Staff = {
     ),
 }
 
-withDatabase('the forms of returns', (house) => {
-  let counter: StripeCounter
-  const returns = openReturns(house, () => counter)
+withDatabase('the forms of returns', (app) => {
+  let stripe: StripeCounter
+  const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  const open = () => ({ db: house.db, jobs: house.jobs, clock: house.clock })
+  const deps = () => ({ db: app.db, jobs: app.jobs, clock: app.clock })
   const wish = (lineId: string) =>
     writeWish({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
 
-  test('asking for a link answers the right and the wrong alike, and a malformed question with a sentence', async () => {
-    const ask = (fields: Fields, locale = locales.en) => sendForm(forms.lookUp, fields, open(), locale)
+  test('a request for an order link has the same answer for known and unknown orders, and a sentence at a malformed field', async () => {
+    const ask = (fields: Fields, locale = locales.en) => sendForm(forms.lookUp, fields, deps(), locale)
     const email = 'ines.sorel@example.com'
     expect(await ask({ reference: 'ORD-AAAAAA', email })).toEqual({ ok: true, location: '/returns?sent=yes' })
     expect(await ask({ reference: ' ord-7qk4mx ', email }, locales.fa)).toEqual({
@@ -67,9 +67,9 @@ withDatabase('the forms of returns', (house) => {
     }
   })
 
-  test('confirming takes only what was reviewed and may come back', async () => {
+  test('the form of a return accepts only valid, returnable items and requests one return', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }, { sku: 'PEN', engraving: 'E. B.' }])
-    const confirm = (fields: Fields) => sendForm(forms.request, fields, open())
+    const confirm = (fields: Fields) => sendForm(forms.request, fields, deps())
     const good: Fields = {
       letter: newToken(),
       order: bought.token,
@@ -94,38 +94,38 @@ withDatabase('the forms of returns', (house) => {
       if (outcome.ok) throw new Error(`accepted ${JSON.stringify(fields)}`)
       expect([outcome.status, outcome.sentence.length > 10]).toEqual([status, true])
     }
-    expect(await house.db.select().from(returnRequest)).toEqual([])
+    expect(await app.db.select().from(returnRequest)).toEqual([])
     const location = { ok: true, location: `/returns/${good['letter']}` }
     expect([await confirm(good), await confirm(good)]).toEqual([location, location])
-    expect(await house.db.select().from(returnRequest)).toHaveLength(1)
+    expect(await app.db.select().from(returnRequest)).toHaveLength(1)
   })
 
-  test('on the return’s own page', async () => {
+  test('the forms of the return page accept a tracking number and refuse malformed input', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const letter = newToken()
     await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], letter)
-    const say = (action: object, fields: Fields) => sendForm(action, fields, open())
-    expect(await say(forms.sent, { letter, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
-    expect(await say(forms.sent, { letter, tracking: 'x'.repeat(61) })).toMatchObject({
+    const send = (action: object, fields: Fields) => sendForm(action, fields, deps())
+    expect(await send(forms.sent, { letter, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
+    expect(await send(forms.sent, { letter, tracking: 'x'.repeat(61) })).toMatchObject({
       ok: false,
       status: 422,
     })
-    expect(await say(forms.sent, { letter: newToken(), tracking: '' })).toMatchObject({
+    expect(await send(forms.sent, { letter: newToken(), tracking: '' })).toMatchObject({
       ok: false,
       status: 404,
     })
-    expect(await say(forms.keep, {})).toMatchObject({ ok: false, status: 422 })
+    expect(await send(forms.keep, {})).toMatchObject({ ok: false, status: 422 })
     const sent = { ok: true, location: `/returns/${letter}` }
-    expect(await say(forms.sent, { letter, tracking: '' })).toEqual(sent)
-    expect(await say(forms.sent, { letter, tracking: '6A 1847' })).toEqual(sent)
-    expect(await say(forms.keep, { letter })).toMatchObject({ ok: false, status: 409 })
+    expect(await send(forms.sent, { letter, tracking: '' })).toEqual(sent)
+    expect(await send(forms.sent, { letter, tracking: '6A 1847' })).toEqual(sent)
+    expect(await send(forms.keep, { letter })).toMatchObject({ ok: false, status: 409 })
   })
 
-  test('the staff’s door opens to their token alone, and does each thing once', async () => {
+  test('the staff endpoint of a return accepts only a token with access to clients and performs each action once', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
-    const knock = async (body: unknown, { token = advisorToken, number = rma } = {}) => {
-      const locals = { house: { ...open(), staff } } as unknown as Parameters<typeof answerReturnDesk>[0]
+    const callStaffEndpoint = async (body: unknown, { token = advisorToken, number = rma } = {}) => {
+      const locals = { house: { ...deps(), staff } } as unknown as Parameters<typeof answerReturnDesk>[0]
       const request = new Request('http://localhost/', {
         method: body === undefined ? 'GET' : 'POST',
         headers: { authorization: `Bearer ${token}` },
@@ -134,11 +134,11 @@ withDatabase('the forms of returns', (house) => {
       const answer = await answerReturnDesk(locals, request, number)
       return { status: answer.status, body: (await answer.json()) as { status?: string } }
     }
-    expect((await knock(undefined, { token: editorToken })).status).toBe(403)
-    expect((await knock(undefined, { token: 'somebody' })).status).toBe(401)
-    expect((await knock(undefined, { token: '' })).status).toBe(401)
-    expect((await knock(undefined, { number: "RMA-'--" })).status).toBe(404)
-    expect(await knock(undefined)).toMatchObject({ status: 200, body: { status: 'authorized' } })
+    expect((await callStaffEndpoint(undefined, { token: editorToken })).status).toBe(403)
+    expect((await callStaffEndpoint(undefined, { token: 'somebody' })).status).toBe(401)
+    expect((await callStaffEndpoint(undefined, { token: '' })).status).toBe(401)
+    expect((await callStaffEndpoint(undefined, { number: "RMA-'--" })).status).toBe(404)
+    expect(await callStaffEndpoint(undefined)).toMatchObject({ status: 200, body: { status: 'authorized' } })
     for (const body of [
       '{',
       'null',
@@ -148,14 +148,20 @@ withDatabase('the forms of returns', (house) => {
       { action: 'reject', reason: ' ' },
       { action: 'reject', reason: 'a\u0000b' },
     ]) {
-      expect((await knock(body)).status).toBe(422)
+      expect((await callStaffEndpoint(body)).status).toBe(422)
     }
-    expect((await knock({ action: 'refund' })).status).toBe(409)
-    expect(await knock({ action: 'receive' })).toMatchObject({ status: 200, body: { status: 'received' } })
-    expect(await knock({ action: 'receive' })).toMatchObject({ status: 200 })
-    const both = await Promise.all([knock({ action: 'refund' }), knock({ action: 'refund' })])
+    expect((await callStaffEndpoint({ action: 'refund' })).status).toBe(409)
+    expect(await callStaffEndpoint({ action: 'receive' })).toMatchObject({
+      status: 200,
+      body: { status: 'received' },
+    })
+    expect(await callStaffEndpoint({ action: 'receive' })).toMatchObject({ status: 200 })
+    const both = await Promise.all([
+      callStaffEndpoint({ action: 'refund' }),
+      callStaffEndpoint({ action: 'refund' }),
+    ])
     expect(both.map(({ status }) => status)).toEqual([200, 200])
     expect(await returns.refunds()).toHaveLength(1)
-    expect((await knock({ action: 'reject', reason: 'On second thoughts.' })).status).toBe(409)
+    expect((await callStaffEndpoint({ action: 'reject', reason: 'On second thoughts.' })).status).toBe(409)
   })
 })

@@ -9,72 +9,73 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './returning.ts'
 
-withDatabase('asking for the link to an order', (house) => {
-  let counter: StripeCounter
-  const returns = openReturns(house, () => counter)
+withDatabase('requesting a link to an order', (app) => {
+  let stripe: StripeCounter
+  const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
-  const tools = () => ({ db: house.db, jobs: house.jobs, clock: house.clock })
-  const ask = (reference: string, email: string) => lookUpOrder(tools(), { reference, email, locale: 'fr' })
-  async function answerAll() {
-    for (const { payload } of await house.jobs.waiting('return.answer-lookup')) {
-      await answerLookup(tools(), payload as unknown as ReturnJobs['return.answer-lookup'])
+  const deps = () => ({ db: app.db, jobs: app.jobs, clock: app.clock })
+  const requestLink = (reference: string, email: string) =>
+    lookUpOrder(deps(), { reference, email, locale: 'fr' })
+  async function sendAnswers() {
+    for (const { payload } of await app.jobs.waiting('return.answer-lookup')) {
+      await answerLookup(deps(), payload as unknown as ReturnJobs['return.answer-lookup'])
     }
-    const rows = await house.db.select().from(letter)
+    const rows = await app.db.select().from(letter)
     return rows.filter(({ kind }) => kind === 'return-link')
   }
 
-  test('writes to the order’s own address, in the language of the question, with a link that opens it', async () => {
+  test('the link is emailed to the address of the order in the language of the request', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    await ask(bought.reference.toLowerCase(), 'INES.SOREL@example.com')
-    const [row, ...more] = await answerAll()
+    await requestLink(bought.reference.toLowerCase(), 'INES.SOREL@example.com')
+    const [row, ...more] = await sendAnswers()
     expect(more).toEqual([])
     expect(row).toMatchObject({ recipient: 'ines.sorel@example.com', locale: 'fr' })
     const { token, reference } = row?.data as ReturnLinkLetter
     expect(reference).toBe(bought.reference)
-    expect((await judgeOrder(house.db, token, house.clock.now()))?.order.id).toBe(bought.orderId)
-    expect(await answerAll()).toHaveLength(1)
+    expect((await judgeOrder(app.db, token, app.clock.now()))?.order.id).toBe(bought.orderId)
+    expect(await sendAnswers()).toHaveLength(1)
   })
 
-  test('answers the wrong question as it answers the right one, and writes to nobody', async () => {
+  test('a request with wrong details has the same answer and sends no email', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const wrong: [string, string][] = [
       [bought.reference, 'mallory@example.com'],
       ['ORD-AAAAAA', 'ines.sorel@example.com'],
       ["' or true --", 'ines.sorel@example.com'],
     ]
-    for (const [reference, email] of wrong) expect(await ask(reference, email)).toBeUndefined()
-    expect(await house.jobs.waiting('return.answer-lookup')).toHaveLength(3)
-    expect(await answerAll()).toEqual([])
+    for (const [reference, email] of wrong) expect(await requestLink(reference, email)).toBeUndefined()
+    expect(await app.jobs.waiting('return.answer-lookup')).toHaveLength(3)
+    expect(await sendAnswers()).toEqual([])
   })
 
-  test('a form sent ten times at once is one question', async () => {
+  test('a form sent ten times at once sends one email', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const requestToken = newToken()
-    const question = {
+    const request = {
       requestToken,
       reference: bought.reference,
       email: 'ines.sorel@example.com',
       locale: 'fr',
     }
-    await Promise.all(Array.from({ length: 10 }, () => lookUpOrder(tools(), question)))
-    expect(await house.jobs.waiting('return.answer-lookup')).toHaveLength(1)
-    expect(await answerAll()).toHaveLength(1)
-    await lookUpOrder(tools(), { ...question, requestToken: newToken() })
-    expect(await answerAll()).toHaveLength(2)
+    await Promise.all(Array.from({ length: 10 }, () => lookUpOrder(deps(), request)))
+    expect(await app.jobs.waiting('return.answer-lookup')).toHaveLength(1)
+    expect(await sendAnswers()).toHaveLength(1)
+    await lookUpOrder(deps(), { ...request, requestToken: newToken() })
+    expect(await sendAnswers()).toHaveLength(2)
   })
 
-  test('writes to one address five times an hour at most, however many ask at once', async () => {
+  test('one address gets five emails an hour at most, also with concurrent requests', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const once = () => ask(bought.reference, 'ines.sorel@example.com')
+    const once = () => requestLink(bought.reference, 'ines.sorel@example.com')
     await Promise.all(Array.from({ length: 12 }, once))
-    expect(await answerAll()).toHaveLength(5)
-    house.clock.advance({ minutes: 61 })
+    expect(await sendAnswers()).toHaveLength(5)
+    app.clock.advance({ minutes: 61 })
     await once()
-    expect(await answerAll()).toHaveLength(6)
+    expect(await sendAnswers()).toHaveLength(6)
   })
 })

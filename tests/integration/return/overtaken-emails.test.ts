@@ -13,24 +13,24 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { type Bought, openReturns } from './returning.ts'
 
-withDatabase('emails about orders and returns after the mail server was away', (house) => {
-  let counter: StripeCounter
+withDatabase('emails about orders and returns after an outage of the mail server', (app) => {
+  let stripe: StripeCounter
   let mail: Awaited<ReturnType<typeof openTestMail>>
-  const returns = openReturns(house, () => counter)
+  const returns = openReturns(app, () => stripe)
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
-    mail = await openTestMail(house)
+    stripe = await openStripeCounter(app.clock)
+    mail = await openTestMail(app)
   })
   beforeEach(() => {
     mail.smtp.mails.length = 0
   })
   afterAll(async () => {
     await mail.end()
-    await counter.close()
+    await stripe.close()
   })
 
   const writeAbout = ({ orderId }: Bought, kind: keyof OrderLetters) =>
-    writeOrderLetter(house.db, house.jobs, { orderId, kind, now: house.clock.now() })
+    writeOrderLetter(app.db, app.jobs, { orderId, kind, now: app.clock.now() })
   async function sent() {
     await mail.sendDue()
     const rows = await mail.rows()
@@ -52,14 +52,14 @@ withDatabase('emails about orders and returns after the mail server was away', (
     return { bought, rma }
   }
 
-  test('a return that was arranged and sent on its way is still told how to send it', async () => {
+  test('a return in transit still gets the email about its authorization', async () => {
     const token = newToken()
     await asked(token)
     await changeReturn(returns.tools(), token, { to: 'in_transit', trackingNumber: null })
     expect(await sent()).toEqual({ sent: ['order-confirmation', 'return-authorized'], dropped: [] })
   })
 
-  test('a return that the customer took back is not told where to send the parcel', async () => {
+  test('a canceled return gets no email about its authorization', async () => {
     const token = newToken()
     await asked(token)
     await changeReturn(returns.tools(), token, { to: 'canceled' })
@@ -69,7 +69,7 @@ withDatabase('emails about orders and returns after the mail server was away', (
     })
   })
 
-  test('a return that has come is told as received, and not where to send it', async () => {
+  test('a received return gets only the email about its receipt', async () => {
     const { rma } = await asked()
     await returns.receive(rma)
     await returns.write()
@@ -79,7 +79,7 @@ withDatabase('emails about orders and returns after the mail server was away', (
     })
   })
 
-  test('a return that was paid back is told as paid back, and no step before it', async () => {
+  test('a refunded return gets only the email about its refund', async () => {
     const { rma } = await asked()
     await returns.receive(rma)
     await returns.refund(rma)
@@ -91,7 +91,7 @@ withDatabase('emails about orders and returns after the mail server was away', (
     })
   })
 
-  test('a return that was declined is told as declined, and no step before it', async () => {
+  test('a rejected return gets only the email about its rejection', async () => {
     const { rma } = await asked()
     await returns.receive(rma)
     await rejectReturn(returns.tools(), rma, 'The seal was broken.')
@@ -102,14 +102,14 @@ withDatabase('emails about orders and returns after the mail server was away', (
     })
   })
 
-  test('a refund that failed after it had succeeded is told as failed, not as paid', async () => {
+  test('a refund that failed after its success gets only the email about the failure', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }], '4000000000005126')
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
     await returns.send()
     await returns.write()
     const [row] = await returns.refunds()
-    await counter.settleRefund(row?.stripeRefundId ?? '', 'fails')
+    await stripe.settleRefund(row?.stripeRefundId ?? '', 'fails')
     await returns.record(row?.stripeRefundId ?? '')
     await returns.write()
     const { sent: kinds, dropped } = await sent()
@@ -118,19 +118,19 @@ withDatabase('emails about orders and returns after the mail server was away', (
     expect(dropped).toContain('return-refunded: the refund is failed')
   })
 
-  test('a link that was asked for is sent while it opens something, and not after it was deleted', async () => {
+  test('an order link is emailed while it exists and not after it was deleted', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const [placed] = await house.db.select().from(order).where(eq(order.id, bought.orderId))
-    const question = { reference: bought.reference, email: placed?.email ?? '', locale: 'en' }
-    await answerLookup(returns.tools(), { ...question, lookupId: 'first' })
+    const [placed] = await app.db.select().from(order).where(eq(order.id, bought.orderId))
+    const request = { reference: bought.reference, email: placed?.email ?? '', locale: 'en' }
+    await answerLookup(returns.tools(), { ...request, lookupId: 'first' })
     expect((await sent()).sent).toContain('return-link')
-    await answerLookup(returns.tools(), { ...question, lookupId: 'second' })
-    house.clock.advance({ hours: 3 * 365 * 24 })
-    await orderLinks.deleteExpired(house.db, house.clock.now())
+    await answerLookup(returns.tools(), { ...request, lookupId: 'second' })
+    app.clock.advance({ hours: 3 * 365 * 24 })
+    await orderLinks.deleteExpired(app.db, app.clock.now())
     expect((await sent()).dropped).toEqual(['return-link: the link is deleted'])
   })
 
-  test('a payment that has come meanwhile is confirmed, and not told as awaited', async () => {
+  test('an order that was paid meanwhile gets its confirmation and no email about a payment due', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     await writeAbout(bought, 'order-payment-due')
     expect(await sent()).toEqual({
@@ -139,12 +139,12 @@ withDatabase('emails about orders and returns after the mail server was away', (
     })
   })
 
-  test('a payment that is still awaited or has failed is told as it is', async () => {
+  test('an order whose payment is due or has failed gets the email about that state only', async () => {
     const due = await returns.buy([{ sku: 'COMPASS' }])
     await writeAbout(due, 'order-payment-due')
     await writeAbout(due, 'order-payment-failed')
     const status = (to: 'OrderPaymentDue' | 'OrderCancelled') =>
-      house.db.update(order).set({ status: to, paymentStatus: 'unpaid', paidAt: null })
+      app.db.update(order).set({ status: to, paymentStatus: 'unpaid', paidAt: null })
     await status('OrderPaymentDue')
     expect(await sent()).toEqual({
       sent: ['order-confirmation', 'order-payment-due'],

@@ -14,19 +14,19 @@ import { openReturns } from './returning.ts'
 
 const refundsPath = '/v1/refunds'
 
-withDatabase('giving money back', (house) => {
-  let counter: StripeCounter
-  const returns = openReturns(house, () => counter)
+withDatabase('refunding a return', (app) => {
+  let stripe: StripeCounter
+  const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  beforeEach(() => counter.fault({ answer: null, times: 0, perform: false, path: refundsPath }))
-  afterAll(() => counter.close())
+  beforeEach(() => stripe.fault({ answer: null, times: 0, perform: false, path: refundsPath }))
+  afterAll(() => stripe.close())
 
-  const statusOf = async (rma: string) => (await findReturnByRma(house.db, rma))?.request.status
+  const statusOf = async (rma: string) => (await findReturnByRma(app.db, rma))?.request.status
 
-  test('a return that has come is paid back the way it was paid, and the customer is told', async () => {
+  test('a received return is refunded to its payment, and the customer gets an email', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     expect(await returns.refund(rma)).toMatchObject({ ok: true, value: { request: { status: 'inspected' } } })
@@ -35,13 +35,13 @@ withDatabase('giving money back', (house) => {
       { amount: 115_000, currency: 'EUR', status: 'succeeded', metadata: { order_id: bought.orderId } },
     ])
     expect(await statusOf(rma)).toBe('refunded')
-    const [after] = await house.db.select().from(order).where(eq(order.id, bought.orderId))
+    const [after] = await app.db.select().from(order).where(eq(order.id, bought.orderId))
     expect(after?.status).toBe('OrderReturned')
     await returns.write()
     expect(await returns.letters()).toEqual(['return-authorized', 'return-received', 'return-refunded'])
   })
 
-  test('the refund of a bank debit, whose id begins with pyr_, is settled', async () => {
+  test('a refund of a bank debit, whose id begins with pyr_, succeeds', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }], testAccounts.paidLater)
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
@@ -51,20 +51,20 @@ withDatabase('giving money back', (house) => {
     expect(await statusOf(rma)).toBe('refunded')
   })
 
-  test('a revoked key of Stripe leaves the refund to be tried again, and tells the customer nothing', async () => {
+  test('a refund that fails because the Stripe key was revoked can be sent again', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
-    await counter.fault({ answer: '401', times: 9, perform: false, path: refundsPath })
+    await stripe.fault({ answer: '401', times: 9, perform: false, path: refundsPath })
     await expect(returns.send()).rejects.toThrow()
     expect((await returns.refunds())[0]).toMatchObject({ status: 'created' })
-    await counter.fault({ answer: null, times: 0 })
+    await stripe.fault({ answer: null, times: 0 })
     await returns.send()
     expect((await returns.refunds())[0]).toMatchObject({ status: 'succeeded' })
   })
 
-  describe('is done exactly once', () => {
-    test('when it is asked for twenty times at once', async () => {
+  describe('a refund is made exactly once', () => {
+    test('when it is requested twenty times at once', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS' }])
       const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
       const answers = await Promise.all(Array.from({ length: 20 }, () => returns.refund(rma)))
@@ -77,7 +77,7 @@ withDatabase('giving money back', (house) => {
       expect(await returns.refunds()).toMatchObject([{ status: 'succeeded', amount: 115_000 }])
     })
 
-    test('when Stripe never heard of it, was busy, broke, or lost its answer', async () => {
+    test('when Stripe resets the connection, answers 429 or 500, or its answer is lost', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 4 }])
       const faults = [
         { answer: 'reset', perform: false },
@@ -88,14 +88,14 @@ withDatabase('giving money back', (house) => {
       for (const [index, fault] of faults.entries()) {
         const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
         await returns.refund(rma)
-        // The official client tries again by itself, with the same key: only what was never done outlasts it.
-        await counter.fault({ ...fault, times: 20, path: refundsPath })
+        // The official client retries with the same key, so a refund that was performed succeeds all the same.
+        await stripe.fault({ ...fault, times: 20, path: refundsPath })
         const sent = await returns.send().then(
           () => true,
           () => false,
         )
         if (!fault.perform) expect([sent, await statusOf(rma)]).toEqual([false, 'inspected'])
-        await counter.fault({ answer: null, times: 0, perform: false, path: refundsPath })
+        await stripe.fault({ answer: null, times: 0, perform: false, path: refundsPath })
         await returns.send()
         await returns.send()
         expect(await returns.atStripe(bought)).toHaveLength(index + 1)
@@ -103,38 +103,40 @@ withDatabase('giving money back', (house) => {
       }
     })
 
-    test('when the answer was lost for longer than Stripe remembers a key', async () => {
+    test('when the answer was lost for longer than Stripe keeps an idempotency key', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS' }])
       const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
       await returns.refund(rma)
       const [row] = await returns.refunds()
-      const forgetful = {
+      const losesAnswer = {
         ...returns.tools(),
         payments: {
-          ...counter.payments,
-          createRefund: (request: Parameters<typeof counter.payments.createRefund>[0]) =>
-            counter.payments.createRefund(request).then(() => Promise.reject(new Error('the line was cut'))),
+          ...stripe.payments,
+          createRefund: (request: Parameters<typeof stripe.payments.createRefund>[0]) =>
+            stripe.payments
+              .createRefund(request)
+              .then(() => Promise.reject(new Error('the connection was reset'))),
         },
       }
-      await expect(sendRefund(forgetful, row?.id ?? '')).rejects.toThrow('the line was cut')
-      const blind = {
+      await expect(sendRefund(losesAnswer, row?.id ?? '')).rejects.toThrow('the connection was reset')
+      const refusesCreation = {
         ...returns.tools(),
         payments: {
-          ...counter.payments,
-          createRefund: () => Promise.reject(new Error('asked again although it had been done')),
+          ...stripe.payments,
+          createRefund: () => Promise.reject(new Error('the refund was created a second time')),
         },
       }
-      await sendRefund(blind, row?.id ?? '')
+      await sendRefund(refusesCreation, row?.id ?? '')
       expect(await returns.atStripe(bought)).toHaveLength(1)
       expect(await statusOf(rma)).toBe('refunded')
     })
 
-    test('when Stripe tells of it again and again, and before its own answer came', async () => {
+    test('when its event arrives several times and before the answer of Stripe', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS' }])
       const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
       await returns.refund(rma)
       const [row] = await returns.refunds()
-      const made = await counter.payments.createRefund({
+      const made = await stripe.payments.createRefund({
         refundId: row?.id ?? '',
         paymentIntentId: bought.paymentIntentId,
         amount: 115_000,
@@ -149,9 +151,9 @@ withDatabase('giving money back', (house) => {
     })
   })
 
-  test('a webhook about a refund sets it to be asked about, once an event; a forged one does nothing', async () => {
-    const hear = (id: string, forged = false) => {
-      const { body, signature } = counter.sign({
+  test('a webhook about a refund enqueues one job for each event, and a forged one none', async () => {
+    const receive = (id: string, forged = false) => {
+      const { body, signature } = stripe.sign({
         id,
         object: 'event',
         type: 'refund.updated',
@@ -159,21 +161,21 @@ withDatabase('giving money back', (house) => {
         data: { object: { id: 're_made', object: 'refund' } },
       })
       return receiveWebhook(
-        { db: house.db, jobs: house.jobs, payments: counter.payments },
+        { db: app.db, jobs: app.jobs, payments: stripe.payments },
         { rawBody: body, signature: forged ? signature.replace(/v1=../, 'v1=00') : signature },
       )
     }
-    expect([await hear('evt_1'), await hear('evt_1'), await hear('evt_2', true)]).toEqual([
+    expect([await receive('evt_1'), await receive('evt_1'), await receive('evt_2', true)]).toEqual([
       'received',
       'known',
       'forged',
     ])
-    expect(await house.jobs.waiting('return.record-refund')).toMatchObject([
+    expect(await app.jobs.waiting('return.record-refund')).toMatchObject([
       { payload: { stripeRefundId: 're_made' } },
     ])
   })
 
-  test('two equal refunds, both honest, are both made', async () => {
+  test('two equal refunds of one order are both made', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }])
     const first = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     const second = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
@@ -188,7 +190,7 @@ withDatabase('giving money back', (house) => {
     expect(await statusOf(second)).toBe('refunded')
   })
 
-  test('never more than was paid: the house declines it, and the database refuses it', async () => {
+  test('a refund above the amount paid is refused by the use case and by the database', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     const row = (amount: number, currency: 'EUR' | 'USD' = 'EUR'): typeof refund.$inferInsert => ({
@@ -197,11 +199,11 @@ withDatabase('giving money back', (house) => {
       amount,
       currency,
       status: 'created',
-      createdAt: house.clock.now(),
-      updatedAt: house.clock.now(),
+      createdAt: app.clock.now(),
+      updatedAt: app.clock.now(),
     })
     const refusal = (values: typeof refund.$inferInsert) =>
-      house.db
+      app.db
         .insert(refund)
         .values(values)
         .then(
@@ -213,14 +215,14 @@ withDatabase('giving money back', (house) => {
     expect(await refusal(row(0))).toContain('refund_amount_check')
     expect(await refusal(row(1))).toBe('accepted')
     expect(await returns.refund(rma)).toMatchObject({ ok: false, refusal: { code: 'nothing_left' } })
-    const rush = await Promise.all(Array.from({ length: 10 }, () => refusal(row(60_000))))
-    expect(rush.filter((answer) => answer === 'accepted')).toHaveLength(1)
+    const concurrent = await Promise.all(Array.from({ length: 10 }, () => refusal(row(60_000))))
+    expect(concurrent.filter((answer) => answer === 'accepted')).toHaveLength(1)
   })
 
-  test('a refund made at Stripe itself is written down, and leaves less to give', async () => {
+  test('a refund made at Stripe directly is recorded and reduces the refundable amount', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
-    const made = await counter.payments.createRefund({
+    const made = await stripe.payments.createRefund({
       refundId: randomUUID(),
       paymentIntentId: bought.paymentIntentId,
       amount: 5000,
@@ -231,14 +233,14 @@ withDatabase('giving money back', (house) => {
     expect(await returns.refund(rma)).toMatchObject({ ok: false, refusal: { code: 'nothing_left' } })
   })
 
-  test('a refund that fails days later shows as failed, is told, and may be tried anew', async () => {
+  test('a refund that fails days later is recorded as failed, reported by email and can be repeated', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }], '4000000000005126')
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
     await returns.send()
     expect(await statusOf(rma)).toBe('refunded')
     const [made] = await returns.atStripe(bought)
-    await counter.settleRefund(made?.id ?? '', 'fails')
+    await stripe.settleRefund(made?.id ?? '', 'fails')
     await returns.record(made?.id ?? '')
     await returns.record(made?.id ?? '')
     expect(await statusOf(rma)).toBe('inspected')
@@ -251,7 +253,7 @@ withDatabase('giving money back', (house) => {
     expect((await returns.refunds()).map(({ status }) => status)).toEqual(['failed', 'created'])
   })
 
-  test('a slow refund is pending until the bank has spoken, and the sweeper hears what a webhook did not tell', async () => {
+  test('a slow refund stays pending until the bank completes it, which the sweep finds without a webhook', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }], '4000000000007726')
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
@@ -259,19 +261,19 @@ withDatabase('giving money back', (house) => {
     expect(await returns.refunds()).toMatchObject([{ status: 'pending' }])
     expect(await statusOf(rma)).toBe('inspected')
     const [made] = await returns.atStripe(bought)
-    await counter.settleRefund(made?.id ?? '', 'succeeds')
+    await stripe.settleRefund(made?.id ?? '', 'succeeds')
     await reconcileRefunds(returns.tools())
     expect(await statusOf(rma)).toBe('inspected')
-    house.clock.advance({ minutes: 11 })
+    app.clock.advance({ minutes: 11 })
     await reconcileRefunds(returns.tools())
     expect(await statusOf(rma)).toBe('refunded')
   })
 
-  test('what Stripe refuses shows as failed with its reason', async () => {
+  test('a refund that Stripe refuses is recorded as failed with the reason', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
-    await counter.payments.createRefund({
+    await stripe.payments.createRefund({
       refundId: randomUUID(),
       paymentIntentId: bought.paymentIntentId,
       amount: 115_000,
@@ -281,7 +283,7 @@ withDatabase('giving money back', (house) => {
     expect((await returns.refunds())[0]?.failureReason).toContain('already been refunded')
   })
 
-  test('nothing is paid back before the parcel has come, nor after it was declined', async () => {
+  test('a return is not refunded before it was received nor after it was rejected', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
     expect(await returns.refund(rma)).toMatchObject({ ok: false, refusal: { code: 'not_received' } })
@@ -293,7 +295,7 @@ withDatabase('giving money back', (house) => {
     expect(await returns.refunds()).toEqual([])
   })
 
-  test('what is being paid back cannot be declined any more', async () => {
+  test('a return with a refund cannot be rejected', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)

@@ -10,14 +10,14 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './returning.ts'
 
-withDatabase('asking for a return', (house) => {
-  let counter: StripeCounter
-  const returns = openReturns(house, () => counter)
+withDatabase('requesting a return', (app) => {
+  let stripe: StripeCounter
+  const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    stripe = await openStripeCounter(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
   const everything = [
     { sku: 'COMPASS', quantity: 2 },
@@ -25,12 +25,12 @@ withDatabase('asking for a return', (house) => {
     { sku: 'SCENT' },
     { sku: 'PAPER' },
   ]
-  const codeOf = (answer: Awaited<ReturnType<typeof returns.ask>>) =>
-    answer.ok ? 'granted' : answer.refusal.code
+  const codeOf = (result: Awaited<ReturnType<typeof returns.ask>>) =>
+    result.ok ? 'granted' : result.refusal.code
 
-  test('says of every piece whether it may come back, why not, and what is given for it', async () => {
+  test('each order line states whether it can be returned, why not, and its refund', async () => {
     const bought = await returns.buy(everything)
-    const judged = await judgeOrder(house.db, bought.token, house.clock.now())
+    const judged = await judgeOrder(app.db, bought.token, app.clock.now())
     expect(
       judged?.lines.map(({ line, refusal, returnable, needsDeclaration, refundFor }) => [
         line.sku,
@@ -45,13 +45,13 @@ withDatabase('asking for a return', (house) => {
       ['SCENT', null, 1, true, 24_000],
       ['PAPER', 'not_returnable', 0, false, 13_000],
     ])
-    expect(await judgeOrder(house.db, newToken(), house.clock.now())).toBeUndefined()
+    expect(await judgeOrder(app.db, newToken(), app.clock.now())).toBeUndefined()
   })
 
-  test('authorizes what the rules allow at once, and opens by its own link', async () => {
+  test('a request within the rules is authorized at once and found by its own token only', async () => {
     const bought = await returns.buy(everything)
     const token = newToken()
-    const answer = await returns.ask(
+    const result = await returns.ask(
       bought,
       [
         { lineId: bought.line('COMPASS'), quantity: 2 },
@@ -59,50 +59,50 @@ withDatabase('asking for a return', (house) => {
       ],
       token,
     )
-    expect(answer).toMatchObject({
+    expect(result).toMatchObject({
       ok: true,
       value: { request: { status: 'authorized', rmaNumber: expect.stringMatching(/^RMA-\w{6}$/) } },
     })
-    const found = await findReturn(house.db, token)
+    const found = await findReturn(app.db, token)
     expect(found?.items.map(({ line, refundAmount }) => [line.sku, refundAmount])).toEqual([
       ['COMPASS', 230_000],
       ['SCENT', 24_000],
     ])
     for (const wrong of [newToken(), '', 'x', bought.token]) {
-      expect(await findReturn(house.db, wrong)).toBeUndefined()
+      expect(await findReturn(app.db, wrong)).toBeUndefined()
     }
   })
 
-  test('the same form sent twenty times is one return and one letter', async () => {
+  test('the same form sent twenty times makes one return and one email', async () => {
     const bought = await returns.buy(everything)
     const token = newToken()
     const wishes = [{ lineId: bought.line('COMPASS') }]
-    const answers = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, wishes, token)))
-    expect(new Set(answers.map((answer) => answer.ok && answer.value.request.rmaNumber)).size).toBe(1)
-    expect(await house.jobs.waiting('return.write-letter')).toHaveLength(1)
+    const results = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, wishes, token)))
+    expect(new Set(results.map((result) => result.ok && result.value.request.rmaNumber)).size).toBe(1)
+    expect(await app.jobs.waiting('return.write-letter')).toHaveLength(1)
     await returns.write()
     await returns.write()
     expect(await returns.letters()).toEqual(['return-authorized'])
   })
 
-  test('ten forms for the last piece: one takes it', async () => {
+  test('of ten concurrent requests for the last item, one is granted', async () => {
     const bought = await returns.buy([{ sku: 'SCENT' }])
     const wish = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
-    const answers = await Promise.all(Array.from({ length: 10 }, () => returns.ask(bought, wish)))
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(new Set(answers.map(codeOf))).toEqual(new Set(['granted', 'all_returned']))
+    const results = await Promise.all(Array.from({ length: 10 }, () => returns.ask(bought, wish)))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(new Set(results.map(codeOf))).toEqual(new Set(['granted', 'all_returned']))
   })
 
-  test('of three pieces, two tabs that each ask for two at once are given no more than three, and all of it adds up', async () => {
+  test('concurrent requests return no more items than were bought, and their refunds add up', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS', quantity: 3 }])
     const lineId = bought.line('COMPASS')
-    const answers = await Promise.all([2, 2].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
-    expect(answers.map(codeOf).toSorted()).toEqual(['granted', 'too_many'])
+    const results = await Promise.all([2, 2].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
+    expect(results.map(codeOf).toSorted()).toEqual(['granted', 'too_many'])
     const rest = await Promise.all([1, 1].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
     expect(rest.map(codeOf).toSorted()).toEqual(['all_returned', 'granted'])
 
-    const granted = [...answers, ...rest].flatMap((answer) =>
-      answer.ok ? [answer.value.request.rmaNumber] : [],
+    const granted = [...results, ...rest].flatMap((result) =>
+      result.ok ? [result.value.request.rmaNumber] : [],
     )
     for (const rma of granted) {
       await returns.receive(rma)
@@ -113,8 +113,8 @@ withDatabase('asking for a return', (house) => {
     expect(amounts.toSorted((a, b) => a - b)).toEqual([115_000, 230_000])
   })
 
-  describe('is refused', () => {
-    test('for what cannot come back, each by its reason, and nothing is written', async () => {
+  describe('a return is refused', () => {
+    test('for items that cannot be returned, each with its own code, and nothing is stored', async () => {
       const bought = await returns.buy(everything)
       const compass = { lineId: bought.line('COMPASS') }
       const refusals: [Parameters<typeof returns.ask>[1], string][] = [
@@ -130,26 +130,26 @@ withDatabase('asking for a return', (house) => {
         [[], 'nothing_chosen'],
       ]
       for (const [wishes, code] of refusals) expect(codeOf(await returns.ask(bought, wishes))).toBe(code)
-      expect(await house.db.select().from(returnRequest)).toEqual([])
+      expect(await app.db.select().from(returnRequest)).toEqual([])
     })
 
-    test('when its days are over, and not a day before', async () => {
+    test('after the return window of the product, and not before', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }, { sku: 'SCENT' }])
-      house.clock.advance({ hours: 24 * 23 })
+      app.clock.advance({ hours: 24 * 23 })
       const scent = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
       expect(codeOf(await returns.ask(bought, scent))).toBe('window_over')
       expect(codeOf(await returns.ask(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('granted')
-      house.clock.advance({ hours: 24 * 16 })
+      app.clock.advance({ hours: 24 * 16 })
       expect(codeOf(await returns.ask(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('window_over')
     })
 
-    test('for the line of somebody else’s order', async () => {
+    test('for a line of another order', async () => {
       const theirs = await returns.buy([{ sku: 'COMPASS' }])
       const mine = await returns.buy([{ sku: 'SCENT' }])
       expect(codeOf(await returns.ask(mine, [{ lineId: theirs.line('COMPASS') }]))).toBe('not_found')
     })
 
-    test('by a link that opens no order, and with a seal that is none or another’s', async () => {
+    test('with an unknown order token, and with a malformed or used request token', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }])
       const other = await returns.buy([{ sku: 'COMPASS' }])
       const wish = [{ lineId: bought.line('COMPASS') }]
@@ -162,12 +162,12 @@ withDatabase('asking for a return', (house) => {
     })
   })
 
-  test('the database itself refuses what cannot be returned', async () => {
+  test('the database refuses items that cannot be returned and a status without its data', async () => {
     const bought = await returns.buy(everything)
     await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
-    const [request] = await house.db.select().from(returnRequest)
-    const put = (orderLineId: string, quantity: number) =>
-      house.db
+    const [request] = await app.db.select().from(returnRequest)
+    const insertItem = (orderLineId: string, quantity: number) =>
+      app.db
         .insert(returnItem)
         .values({
           id: randomUUID(),
@@ -181,36 +181,36 @@ withDatabase('asking for a return', (house) => {
           () => 'accepted',
           (error: unknown) => String((error as { cause?: Error }).cause?.message),
         )
-    expect(await put(bought.line('PEN'), 1)).toContain('cannot be returned')
-    expect(await put(bought.line('SCENT'), 2)).toContain('cannot be returned')
-    expect(await put(bought.line('SCENT'), 1)).toBe('accepted')
-    const illegal = (status: string) =>
-      house.db.execute(sql`update return_request set status = ${status}`).then(
+    expect(await insertItem(bought.line('PEN'), 1)).toContain('cannot be returned')
+    expect(await insertItem(bought.line('SCENT'), 2)).toContain('cannot be returned')
+    expect(await insertItem(bought.line('SCENT'), 1)).toBe('accepted')
+    const setStatus = (status: string) =>
+      app.db.execute(sql`update return_request set status = ${status}`).then(
         () => 'accepted',
         (error: unknown) => String((error as { cause?: Error }).cause?.message),
       )
     for (const status of ['received', 'inspected', 'refunded', 'rejected', 'canceled', 'lost']) {
-      expect(await illegal(status)).toContain('violates check constraint')
+      expect(await setStatus(status)).toContain('violates check constraint')
     }
   })
 
-  test('a return may be sent, or kept after all, which makes room for another', async () => {
+  test('a return can be canceled, which allows another, and cannot be canceled once it is in transit', async () => {
     const bought = await returns.buy([{ sku: 'SCENT' }])
     const wish = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
     const [first, second] = [newToken(), newToken()]
     await returns.asked(bought, wish, first)
-    const kept = await changeReturn(house, first, { to: 'canceled' })
+    const kept = await changeReturn(app, first, { to: 'canceled' })
     expect(kept).toMatchObject({ ok: true, value: { request: { status: 'canceled' } } })
-    expect(await changeReturn(house, first, { to: 'canceled' })).toMatchObject({ ok: true })
+    expect(await changeReturn(app, first, { to: 'canceled' })).toMatchObject({ ok: true })
     const rma = await returns.asked(bought, wish, second)
-    const sent = await changeReturn(house, second, { to: 'in_transit', trackingNumber: '6A 1847' })
+    const sent = await changeReturn(app, second, { to: 'in_transit', trackingNumber: '6A 1847' })
     expect(sent).toMatchObject({ ok: true, value: { request: { trackingNumber: '6A 1847' } } })
-    expect(await changeReturn(house, second, { to: 'canceled' })).toMatchObject({
+    expect(await changeReturn(app, second, { to: 'canceled' })).toMatchObject({
       ok: false,
       refusal: { code: 'too_late' },
     })
     expect(await returns.receive(rma)).toMatchObject({ ok: true, value: { request: { status: 'received' } } })
     expect(await returns.receive(rma)).toMatchObject({ ok: true })
-    expect(await changeReturn(house, newToken(), { to: 'canceled' })).toMatchObject({ ok: false })
+    expect(await changeReturn(app, newToken(), { to: 'canceled' })).toMatchObject({ ok: false })
   })
 })

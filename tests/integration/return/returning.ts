@@ -47,34 +47,34 @@ export interface Bought {
   readonly token: string
   readonly reference: string
   readonly paymentIntentId: string
-  /** The line of a piece, by its SKU. */
+  /** The id of the order line of a SKU. */
   line(sku: string): string
 }
 
 const isIban = (account: string) => /^[A-Z]{2}/.test(account)
 
-type Basket = readonly { readonly sku: string; readonly quantity?: number; readonly engraving?: string }[]
+type ItemsToBuy = readonly { readonly sku: string; readonly quantity?: number; readonly engraving?: string }[]
 
-/** What a customer and the people of the house do about returns, over a test's own database and Stripe's stand-in. */
-export function openReturns(house: TestHouse, counter: () => StripeCounter) {
-  const shop = openShop(house, catalog, counter)
-  const tools = (): Refunding => ({
-    db: house.db,
-    jobs: house.jobs,
-    clock: house.clock,
-    payments: counter().payments,
+/** What customers and staff do about returns, on the database of a test and the Stripe stand-in. */
+export function openReturns(app: TestHouse, stripe: () => StripeCounter) {
+  const shop = openShop(app, catalog, stripe)
+  const deps = (): Refunding => ({
+    db: app.db,
+    jobs: app.jobs,
+    clock: app.clock,
+    payments: stripe().payments,
   })
 
   return {
-    tools,
+    tools: deps,
     async buy(
-      basket: Basket,
+      items: ItemsToBuy,
       cardOrIban: string = testCards.paid,
       currency: Currency = 'EUR',
     ): Promise<Bought> {
-      await seedStock(house.db, { COMPASS: 50, PEN: 50, SCENT: 50, PAPER: 50 })
+      await seedStock(app.db, { COMPASS: 50, PEN: 50, SCENT: 50, PAPER: 50 })
       let bag: string | undefined
-      for (const { sku, quantity = 1, engraving } of basket) {
+      for (const { sku, quantity = 1, engraving } of items) {
         bag = await shop.place(sku, {
           quantity,
           ...(bag !== undefined && { token: bag }),
@@ -83,22 +83,22 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
       }
       const url = await shop.beginUrl(bag ?? '', { ...locales.en, currency })
       const paid = isIban(cardOrIban)
-        ? await counter().debit(url, cardOrIban)
-        : await counter().pay(url, { card_number: cardOrIban })
+        ? await stripe().debit(url, cardOrIban)
+        : await stripe().pay(url, { card_number: cardOrIban })
       if (paid.status !== 303) throw new Error(`the pay page answered ${paid.status}`)
       await shop.settle(sessionIdOf(url))
       if (isIban(cardOrIban)) {
-        const { payment_intent: intent } = await counter().session(sessionIdOf(url))
-        await counter().settleDebit(typeof intent === 'string' ? intent : String(intent?.id), 'succeeds')
+        const { payment_intent: intent } = await stripe().session(sessionIdOf(url))
+        await stripe().settleDebit(typeof intent === 'string' ? intent : String(intent?.id), 'succeeds')
         await shop.settle(sessionIdOf(url))
       }
-      const [placed] = await house.db.select().from(order).orderBy(desc(order.placedAt)).limit(1)
+      const [placed] = await app.db.select().from(order).orderBy(desc(order.placedAt)).limit(1)
       if (!placed?.stripePaymentIntentId) throw new Error('no order was placed')
-      const [confirmation] = await house.db
+      const [confirmation] = await app.db
         .select()
         .from(letter)
         .where(eq(letter.key, `order-confirmation:${placed.id}`))
-      const lines = await house.db.select().from(orderLine).where(eq(orderLine.orderId, placed.id))
+      const lines = await app.db.select().from(orderLine).where(eq(orderLine.orderId, placed.id))
       return {
         orderId: placed.id,
         token: (confirmation?.data as OrderLetter).token,
@@ -108,9 +108,9 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
       }
     },
 
-    /** Asks for pieces to be taken back, one of each line unless said otherwise. */
+    /** Requests a return, by default of one item of each line. */
     ask(bought: Bought, wishes: readonly (Partial<LineWish> & { lineId: string })[], token = newToken()) {
-      return requestReturn(tools(), {
+      return requestReturn(deps(), {
         orderToken: bought.token,
         token,
         note: '',
@@ -128,35 +128,35 @@ export function openReturns(house: TestHouse, counter: () => StripeCounter) {
       if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`)
       return answer.value.request.rmaNumber
     },
-    receive: (rma: string) => receiveReturn(tools(), rma),
-    refund: (rma: string) => refundReturn(tools(), rma),
-    /** A return asked for and received, ready to be paid back. */
+    receive: (rma: string) => receiveReturn(deps(), rma),
+    refund: (rma: string) => refundReturn(deps(), rma),
+    /** Requests and receives a return, so that it can be refunded. */
     async received(...args: Parameters<typeof this.ask>) {
       const rma = await this.asked(...args)
-      const answer = await receiveReturn(tools(), rma)
+      const answer = await receiveReturn(deps(), rma)
       if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`)
       return rma
     },
 
-    refunds: () => house.db.select().from(refund).orderBy(refund.createdAt),
-    /** Does every job of refunds that waits, as often as it was asked for. */
+    refunds: () => app.db.select().from(refund).orderBy(refund.createdAt),
+    /** Runs every refund job that waits. */
     async send() {
-      for (const { payload } of await house.jobs.waiting('return.send-refund')) {
-        await sendRefund(tools(), String(payload['refundId']))
+      for (const { payload } of await app.jobs.waiting('return.send-refund')) {
+        await sendRefund(deps(), String(payload['refundId']))
       }
     },
-    record: (stripeRefundId: string) => recordRefund(tools(), stripeRefundId),
+    record: (stripeRefundId: string) => recordRefund(deps(), stripeRefundId),
     async write() {
-      for (const { payload } of await house.jobs.waiting('return.write-letter')) {
+      for (const { payload } of await app.jobs.waiting('return.write-letter')) {
         const job = payload as unknown as ReturnJobs['return.write-letter']
-        await writeReturnLetter(tools(), job, () => Promise.resolve(['The house', '14 quai']))
+        await writeReturnLetter(deps(), job, () => Promise.resolve(['The house', '14 quai']))
       }
     },
     async letters() {
-      const rows = await house.db.select().from(letter)
+      const rows = await app.db.select().from(letter)
       return rows.filter(({ kind }) => kind.startsWith('return-')).map(({ kind }) => kind)
     },
-    /** What Stripe itself says was given back of a payment. */
-    atStripe: (bought: Bought) => counter().payments.listRefunds(bought.paymentIntentId),
+    /** The refunds of a payment at Stripe. */
+    atStripe: (bought: Bought) => stripe().payments.listRefunds(bought.paymentIntentId),
   }
 }

@@ -6,7 +6,7 @@ import { openReturns } from '#features/desk/open-returns.ts'
 import { visitsOfDay } from '#features/desk/visits-of-day.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-/** The indexes of a query's plan. A test's tables are empty, so reading them whole must be forbidden. */
+/** The indexes in the plan of a query. Sequential scans are off, because PostgreSQL prefers them for the empty tables of a test. */
 async function indexesOf(db: Database, query: SQL): Promise<string[]> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local enable_seqscan = off`)
@@ -18,7 +18,7 @@ async function indexesOf(db: Database, query: SQL): Promise<string[]> {
   })
 }
 
-withDatabase('queries whose tables grow', (house) => {
+withDatabase('queries on tables that grow', (app) => {
   const anId = sql`'0190f5fe-7c00-7a00-8000-000000000000'::uuid`
   test.each([
     ['the checkouts of a bag', 'checkout_of_bag', () => sql`select id from checkout where bag_id = ${anId}`],
@@ -27,14 +27,14 @@ withDatabase('queries whose tables grow', (house) => {
       'refund_of_return',
       () => sql`select id from refund where return_request_id = ${anId}`,
     ],
-    ['the orders of the staff’s day', 'order_by_status', () => openOrders(house.db).getSQL()],
-    ['the returns of the staff’s day', 'return_request_by_status', () => openReturns(house.db).getSQL()],
+    ['the open orders of the staff page', 'order_by_status', () => openOrders(app.db).getSQL()],
+    ['the open returns of the staff page', 'return_request_by_status', () => openReturns(app.db).getSQL()],
     [
-      'the visits of the staff’s day',
+      'the appointments of the staff page',
       'appointment_confirmed',
-      () => visitsOfDay(house.db, house.clock.now()).getSQL(),
+      () => visitsOfDay(app.db, app.clock.now()).getSQL(),
     ],
   ])('%s are found by the index %s', async (_, index, query) => {
-    expect(await indexesOf(house.db, query())).toContain(index)
+    expect(await indexesOf(app.db, query())).toContain(index)
   })
 })

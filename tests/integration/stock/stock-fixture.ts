@@ -16,7 +16,7 @@ export async function openBag(db: Database, now: Temporal.Instant): Promise<stri
   return id
 }
 
-/** A checkout that exists only so that stock can be promised to it. */
+/** A checkout that stock can be reserved for. */
 export async function openCheckout(db: Database, now: Temporal.Instant, bagId?: string): Promise<string> {
   const id = randomUUID()
   await db.insert(checkout).values({
@@ -41,7 +41,7 @@ export async function levelOf(db: Database, sku: string) {
   return { onHand: level.onHand, reserved: level.reserved }
 }
 
-/** What the active reservations of a SKU come to: `reserved` must always be this. */
+/** The sum of the active reservations of a SKU, which `reserved` must equal. */
 export async function promisedOf(db: Database, sku: string): Promise<number> {
   const rows = await db.select().from(stockReservation).where(eq(stockReservation.sku, sku))
   return rows.filter(({ status }) => status === 'active').reduce((sum, { quantity }) => sum + quantity, 0)

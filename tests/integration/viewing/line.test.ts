@@ -8,132 +8,132 @@ import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-withDatabase('the line of somebody who looks', (house) => {
+withDatabase('the event stream of a participant', (app) => {
   const listeners = new Set<(notice: ViewingNotice | 'missed' | 'closing') => void>()
-  const complaints: unknown[] = []
-  const tellAll = (notice: ViewingNotice | 'missed' | 'closing') => {
+  const warnings: unknown[] = []
+  const publish = (notice: ViewingNotice | 'missed' | 'closing') => {
     for (const listener of [...listeners]) listener(notice)
   }
-  const at = () => ({
-    db: house.db,
-    clock: house.clock,
-    log: { warn: (complaint: unknown) => complaints.push(complaint) },
+  const deps = () => ({
+    db: app.db,
+    clock: app.clock,
+    log: { warn: (warning: unknown) => warnings.push(warning) },
     viewings: {
-      tell: async (_tx: Database, notice: ViewingNotice) => tellAll(notice),
-      listen(_room: string, listener: typeof tellAll) {
+      tell: async (_tx: Database, notice: ViewingNotice) => publish(notice),
+      listen(_room: string, listener: typeof publish) {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
     },
   })
 
-  const opened = async () => {
-    const { token } = await openRoom(at(), 'meridienne')
-    const room = await findRoom(at(), token)
-    if (!room) throw new Error('the room was opened')
-    return { token, room }
+  const openSession = async () => {
+    const { token } = await openRoom(deps(), 'meridienne')
+    const session = await findRoom(deps(), token)
+    if (!session) throw new Error('no viewing session')
+    return { token, room: session }
   }
-  /** Somebody's line, and what is heard on it up to a word. */
-  async function look({ token, room }: Awaited<ReturnType<typeof opened>>) {
+  /** Opens the stream of a new participant; `until` reads it up to a text. */
+  async function join({ token, room: session }: Awaited<ReturnType<typeof openSession>>) {
     const hand = randomUUID()
-    const placed = await takePlace(at(), { roomId: room.id, hand })
-    if (!placed.ok) throw new Error('there was room')
-    const line = viewingStream(at(), { room, token, hand, lastSeq: 0, seenAt: placed.value })
-    const reader = line.pipeThrough(new TextDecoderStream()).getReader()
-    let heard = ''
+    const placed = await takePlace(deps(), { roomId: session.id, hand })
+    if (!placed.ok) throw new Error('the viewing session is full')
+    const stream = viewingStream(deps(), { room: session, token, hand, lastSeq: 0, seenAt: placed.value })
+    const reader = stream.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
     const until = async (word: string) => {
-      while (!heard.includes(word)) {
+      while (!text.includes(word)) {
         const { done, value } = await reader.read()
-        if (done) return `${heard}(the end)`
-        heard += value
+        if (done) return `${text}(the end)`
+        text += value
       }
-      const all = heard
-      heard = ''
+      const all = text
+      text = ''
       return all
     }
     return { hand, until, leave: () => reader.cancel() }
   }
 
-  test('whoever leaves while the room is being counted for them is told nothing more, and nobody complains', async () => {
-    complaints.length = 0
-    const room = await opened()
-    const host = await look(room)
-    const guest = await look(room)
+  test('a participant who leaves while the others are counted gets no more events, and nothing is logged', async () => {
+    warnings.length = 0
+    const session = await openSession()
+    const host = await join(session)
+    const guest = await join(session)
     await guest.until('presence')
     await host.until('"others":1')
-    tellAll({ room: room.room.id, kind: 'presence' })
-    tellAll('missed')
+    publish({ room: session.room.id, kind: 'presence' })
+    publish('missed')
     await guest.leave()
     expect(await host.until('"others":0')).toContain('presence')
-    expect(await countOthers(at(), { roomId: room.room.id, hand: host.hand })).toBe(0)
+    expect(await countOthers(deps(), { roomId: session.room.id, hand: host.hand })).toBe(0)
     await host.leave()
     await expect.poll(() => listeners.size).toBe(0)
-    expect(complaints).toEqual([])
+    expect(warnings).toEqual([])
   })
 
-  test('a reader who takes nothing is cut once 64 KB wait, and its place is free', async () => {
-    complaints.length = 0
-    const { room, token } = await opened()
+  test('a stream that is not read is closed at 64 KB of waiting data, and its place becomes free', async () => {
+    warnings.length = 0
+    const { room: session, token } = await openSession()
     const hand = randomUUID()
-    const placed = await takePlace(at(), { roomId: room.id, hand })
-    if (!placed.ok) throw new Error('there was room')
-    const line = viewingStream(at(), { room, token, hand, lastSeq: 0, seenAt: placed.value })
+    const placed = await takePlace(deps(), { roomId: session.id, hand })
+    if (!placed.ok) throw new Error('the viewing session is full')
+    const stream = viewingStream(deps(), { room: session, token, hand, lastSeq: 0, seenAt: placed.value })
     await expect.poll(() => listeners.size).toBe(1)
     for (let seq = 1; seq <= 100; seq++) {
       const piece = { seq, view: 'x'.repeat(1000), choice: '', by: null }
-      tellAll({ room: room.id, kind: 'turned', piece })
+      publish({ room: session.id, kind: 'turned', piece })
     }
     expect(listeners.size).toBe(0)
-    await expect.poll(() => countOthers(at(), { roomId: room.id, hand: randomUUID() })).toBe(0)
-    await expect(line.getReader().read()).rejects.toThrow('stalled')
-    expect(complaints).toEqual([])
+    await expect.poll(() => countOthers(deps(), { roomId: session.id, hand: randomUUID() })).toBe(0)
+    await expect(stream.getReader().read()).rejects.toThrow('stalled')
+    expect(warnings).toEqual([])
   })
 
-  test('a reader who leaves anything waiting for two beats of the line is cut', async () => {
-    complaints.length = 0
-    const { room, token } = await opened()
+  test('a stream whose data waits for two heartbeats is closed', async () => {
+    warnings.length = 0
+    const { room: session, token } = await openSession()
     const hand = randomUUID()
-    const placed = await takePlace(at(), { roomId: room.id, hand })
-    if (!placed.ok) throw new Error('there was room')
+    const placed = await takePlace(deps(), { roomId: session.id, hand })
+    if (!placed.ok) throw new Error('the viewing session is full')
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     try {
-      const line = viewingStream(at(), { room, token, hand, lastSeq: 0, seenAt: placed.value })
+      const stream = viewingStream(deps(), { room: session, token, hand, lastSeq: 0, seenAt: placed.value })
       await vi.waitFor(() => expect(listeners.size).toBe(1))
       vi.advanceTimersByTime(15_000)
       expect(listeners.size).toBe(1)
       vi.advanceTimersByTime(15_000)
       expect(listeners.size).toBe(0)
-      await expect(line.getReader().read()).rejects.toThrow('stalled')
+      await expect(stream.getReader().read()).rejects.toThrow('stalled')
     } finally {
       vi.useRealTimers()
     }
-    await expect.poll(() => countOthers(at(), { roomId: room.id, hand: randomUUID() })).toBe(0)
-    expect(complaints).toEqual([])
+    await expect.poll(() => countOthers(deps(), { roomId: session.id, hand: randomUUID() })).toBe(0)
+    expect(warnings).toEqual([])
   })
 
-  test('when the hour has passed everybody is told once, and their lines end', async () => {
-    complaints.length = 0
-    const room = await opened()
-    const lines = [await look(room), await look(room)]
-    for (const { until } of lines) await until('presence')
-    house.clock.advance({ minutes: 61 })
-    tellAll('missed')
-    tellAll('missed')
-    for (const { until } of lines) {
+  test('at the end of the session each participant gets one event, and the streams end', async () => {
+    warnings.length = 0
+    const session = await openSession()
+    const participants = [await join(session), await join(session)]
+    for (const { until } of participants) await until('presence')
+    app.clock.advance({ minutes: 61 })
+    publish('missed')
+    publish('missed')
+    for (const { until } of participants) {
       expect(await until('event: over')).toContain('over')
       expect(await until('anything more')).not.toContain('over')
     }
     expect(listeners.size).toBe(0)
-    await findRoom(at(), room.token)
-    expect(complaints).toEqual([])
+    await findRoom(deps(), session.token)
+    expect(warnings).toEqual([])
   })
 
-  test('a process that closes ends its lines, which are then taken up with another', async () => {
-    complaints.length = 0
-    const host = await look(await opened())
+  test('a process that shuts down ends its streams without the event of an ended session', async () => {
+    warnings.length = 0
+    const host = await join(await openSession())
     await host.until('presence')
-    tellAll('closing')
+    publish('closing')
     expect(await host.until('over')).toBe('(the end)')
-    expect(complaints).toEqual([])
+    expect(warnings).toEqual([])
   })
 })

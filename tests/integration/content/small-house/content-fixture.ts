@@ -16,15 +16,15 @@ export const project = { projectId: 'orlune', dataset: 'production' }
 
 export interface OpenLake {
   readonly url: string
-  /** An editor's client: it may write. */
+  /** A client with write access. */
   readonly editor: SanityClient
   readonly content: Content
-  /** What the gateway complained of. */
+  /** The messages of errors that the gateway logged. */
   readonly complaints: string[]
   close(): Promise<void>
 }
 
-/** A real Content Lake on a free port, empty unless a seed is named. */
+/** Starts the Content Lake stand-in on a free port, empty unless a seed folder is given. */
 export async function openLake(
   options: Pick<ContentLakeOptions, 'seedFolder' | 'webhook'> = {},
 ): Promise<OpenLake> {
@@ -57,7 +57,7 @@ export async function openLake(
   }
 }
 
-/** Furnishes a lake with a house of a dozen documents, and answers the id of its one picture, 1200 by 1500. */
+/** Writes a dozen documents and returns the asset id of their one picture, 1200 by 1500 pixels. */
 export async function furnish(editor: SanityClient): Promise<string> {
   const plate = await sharp({ create: { width: 1200, height: 1500, channels: 3, background: '#0c0f17' } })
     .jpeg()
@@ -70,7 +70,7 @@ export async function furnish(editor: SanityClient): Promise<string> {
   return image
 }
 
-/** One furnished lake for the tests of a suite; read it inside tests only. */
+/** One lake with these documents for a suite; use it inside tests only. */
 export function withSmallHouse(): OpenLake {
   let open: OpenLake | undefined
   beforeAll(async () => {

@@ -37,7 +37,7 @@ export function shelfOf(image: string) {
     sentence: text('Fifty of them.'),
     picture: picture(image, 'A shelf'),
     room: 'paper',
-    // Not in the order of their ids: the order is the editor's.
+    // The editor's order, which differs from the order of the ids.
     products: numbers.toReversed().map((number) => reference(id(number))),
   }
   return [...products, collection]

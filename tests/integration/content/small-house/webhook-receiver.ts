@@ -8,12 +8,12 @@ export const secret = 'a-secret-of-the-tests'
 
 export interface WebhookReceiver {
   readonly url: string
-  /** Reads, as the storefront does, the next webhook that arrives; in the order of arrival. */
+  /** The next webhook in order of arrival, as the storefront reads it. */
   next(): Promise<WebhookReading>
   close(): void
 }
 
-/** An address that hears the lake's webhooks. */
+/** Listens for webhooks of the lake. */
 export async function receiveWebhooks(): Promise<WebhookReceiver> {
   const arrived: WebhookReading[] = []
   const waiting: ((reading: WebhookReading) => void)[] = []

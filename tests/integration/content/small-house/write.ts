@@ -1,4 +1,4 @@
-/** A line in the three languages of the tests; a language left out is missing from the document. */
+/** A localized string. A language that is not given is missing from the document. */
 export function line(en: string, fr?: string, fa?: string) {
   return { _type: 'localeString', en, ...(fr !== undefined && { fr }), ...(fa !== undefined && { fa }) }
 }
