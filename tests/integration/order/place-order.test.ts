@@ -1,86 +1,21 @@
-import type { APIContext } from 'astro'
-import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'
 import { letter } from '#ports/email/tables.ts'
-import { receivedEvent } from '#features/order/tables.ts'
 import { editionPiece, order, orderLine, orderLink } from '#features/order/tables.ts'
-import { stockLevel, stockReservation } from '#features/stock/tables.ts'
-import { reconcileCheckouts, reconcilePayments } from '#features/order/checkout/reconcile-checkouts.ts'
+import { stockReservation } from '#features/stock/tables.ts'
 import { findOrder } from '#features/order/find-order.ts'
 import type { OrderLetter } from '#features/order/emails/letters.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
-import { POST } from '../../../src/pages/api/stripe/webhook.ts'
-import { openShop, sessionIdOf } from '../../support/shop.ts'
+import { sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
-import { createTestCatalog } from '../../support/test-catalog.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
+import { openOrders } from './ordering.ts'
 
 withDatabase('placing an order', (house) => {
-  const content = createTestCatalog([
-    {
-      sku: 'WATCH',
-      name: 'Méridienne',
-      prices: { EUR: 1_840_000 },
-      availability: 'made-to-order',
-      leadTimeWeeks: 7,
-      engraving: { maxLength: 24, prices: { EUR: 6000 } },
-      options: [
-        { option: 'metal', optionTitle: 'Metal', value: 'rose-gold', valueTitle: 'Rose gold' },
-        { option: 'strap', optionTitle: 'Strap', value: 'tan', valueTitle: 'Tan calf' },
-      ],
-    },
-    { sku: 'RING', name: 'Chevalière', prices: { EUR: 620_000 }, editionSize: 12, productId: 'product-ring' },
-    {
-      sku: 'SCENT',
-      prices: { EUR: 24_000 },
-      returnRule: { kind: 'unopened', days: 14, note: 'While the thread is uncut.' },
-    },
-  ])
   let counter: StripeCounter
-  const shop = openShop(house, content, () => counter)
-  const orders = () => house.db.select().from(order)
-  const letters = async () => (await house.db.select().from(letter)).map(({ kind }) => kind).toSorted()
-  const ring = async () => (await house.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
-  const settled = (url: string) => shop.settle(sessionIdOf(url))
-  async function paid(token: string): Promise<string> {
-    const url = await shop.beginUrl(token)
-    expect((await counter.pay(url)).status).toBe(303)
-    return url
-  }
-  /** The page that Stripe posts to, in a house of which it needs three things. */
-  async function deliver(request: Request): Promise<Response> {
-    const opened = { db: house.db, jobs: house.jobs, payments: counter.payments }
-    return POST({ request, locals: { house: opened } } as unknown as APIContext)
-  }
-  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
-  async function hear(
-    event: { id: string; type: string; sessionId: string },
-    options: { forged?: boolean } = {},
-  ) {
-    const { id, type, sessionId } = event
-    const { body, signature } = counter.sign({
-      id,
-      object: 'event',
-      type,
-      created: 0,
-      data: { object: { id: sessionId, object: 'checkout.session' } },
-    })
-    const headers = { 'stripe-signature': options.forged ? signature.replace(/v1=../, 'v1=00') : signature }
-    const request = new Request('https://maison.example/api/stripe/webhook', {
-      method: 'POST',
-      headers,
-      body,
-    })
-    return deliver(request)
-  }
-  async function doJobs() {
-    for (const { payload } of await house.jobs.waiting('order.settle-checkout')) {
-      await shop.settle(String(payload['sessionId']))
-    }
-  }
+  const { shop, orders, letters, ring, settled, paid, hear, doJobs } = openOrders(house, () => counter)
 
   beforeAll(async () => {
     counter = await openStripeCounter(house.clock)
@@ -212,141 +147,6 @@ withDatabase('placing an order', (house) => {
     await house.db.delete(checkout)
     expect(await settled(url)).toEqual({ kind: 'unknown' })
     expect(await orders()).toEqual([])
-  })
-
-  describe('webhooks', () => {
-    test('a forged, a torn and an unsigned one are refused with 400 and leave no trace', async () => {
-      const url = await paid(await shop.place('WATCH'))
-      const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-      expect((await hear(event, { forged: true })).status).toBe(400)
-      const { body, signature } = counter.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
-      const send = (sent: string, headers: Record<string, string>) =>
-        deliver(new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
-      expect((await send(`${body} `, { 'stripe-signature': signature })).status).toBe(400)
-      expect((await send(body, {})).status).toBe(400)
-      expect((await send('', { 'stripe-signature': 't=1,v1=' })).status).toBe(400)
-      const stale = signature.replace(/t=\d+/, 't=1')
-      expect((await send(body, { 'stripe-signature': stale })).status).toBe(400)
-      expect(await house.db.select().from(receivedEvent)).toEqual([])
-      expect(await house.jobs.waiting()).toEqual([])
-    })
-
-    test('the same one three times at once sets one job, and the job done twice places one order and takes from stock once', async () => {
-      await seedStock(house.db, { RING: 3 })
-      const url = await paid(await shop.place('RING'))
-      const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-      const answers = await Promise.all([hear(event), hear(event), hear(event)])
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-      expect(await house.jobs.waiting('order.settle-checkout')).toHaveLength(1)
-      await doJobs()
-      await doJobs()
-      expect(await orders()).toHaveLength(1)
-      expect(await letters()).toEqual(['order-confirmation'])
-      expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
-    })
-
-    test('in any order they come to the same', async () => {
-      const types = [
-        'checkout.session.completed',
-        'checkout.session.async_payment_succeeded',
-        'checkout.session.expired',
-        'charge.refunded',
-      ]
-      for (const sequence of [types, types.toReversed()]) {
-        const url = await paid(await shop.place('WATCH'))
-        for (const type of sequence) {
-          const id = `evt_${types.indexOf(type)}_${sessionIdOf(url)}`
-          await hear({ id, type, sessionId: sessionIdOf(url) })
-          await doJobs()
-        }
-      }
-      expect((await orders()).map(({ status }) => status)).toEqual(['OrderProcessing', 'OrderProcessing'])
-      expect(await letters()).toEqual(['order-confirmation', 'order-confirmation'])
-    })
-
-    const tell = (id: string, type: string, object: object) => {
-      const { body, signature } = counter.sign({ id, object: 'event', type, data: { object } })
-      const headers = { 'stripe-signature': signature }
-      return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
-    }
-
-    test('one of a kind we do not know is received and does nothing', async () => {
-      const object = { id: 'ict_1', object: 'issuing.token' }
-      expect((await tell('evt_4', 'issuing_token.created', object)).status).toBe(200)
-      expect(await house.jobs.waiting()).toEqual([])
-    })
-
-    test('one about a refund has it asked after', async () => {
-      await tell('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
-      expect(await house.jobs.waiting()).toMatchObject([
-        { name: 'return.record-refund', payload: { stripeRefundId: 're_1' } },
-      ])
-    })
-
-    test('one that is lost is made up for by asking', async () => {
-      await paid(await shop.place('WATCH'))
-      house.clock.advance({ minutes: 5 })
-      expect(await reconcileCheckouts(shop.settling())).toBe(1)
-      expect(await orders()).toHaveLength(1)
-      expect(await reconcileCheckouts(shop.settling())).toBe(0)
-    })
-  })
-
-  describe('a payment that takes days', () => {
-    async function debited(iban: string) {
-      await seedStock(house.db, { RING: 1 })
-      const token = await shop.place('RING')
-      const url = await shop.beginUrl(token)
-      expect((await counter.debit(url, iban)).status).toBe(303)
-      expect(await settled(url)).toMatchObject({ kind: 'placed', isPaid: false })
-      const [due] = await orders()
-      return { token, url, due: due! }
-    }
-
-    test('keeps the pieces promised, and tells so', async () => {
-      const { due, token } = await debited(testAccounts.paidLater)
-      expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
-      expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
-      expect(await letters()).toEqual(['order-payment-due'])
-      expect((await shop.see(token))?.count).toBe(0)
-      house.clock.advance({ hours: 72 })
-      expect(await shop.place('WATCH', { token })).toBe(token)
-      expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
-    })
-
-    test('and comes, makes the order as any other', async () => {
-      const { due, url } = await debited(testAccounts.paidLater)
-      await counter.settleDebit(due.stripePaymentIntentId!, 'succeeds')
-      await settled(url)
-      await settled(url)
-      expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
-      expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
-      expect(await letters()).toEqual(['order-confirmation', 'order-payment-due'])
-    })
-
-    test('and fails, gives the pieces back, to the vault and to the bag, and says so', async () => {
-      const { due, url, token } = await debited(testAccounts.failsLater)
-      await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
-      expect(await reconcilePayments(shop.settling())).toBe(1)
-      expect(await settled(url)).toEqual({ kind: 'failed' })
-      expect(await orders()).toMatchObject([
-        { id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' },
-      ])
-      expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-      expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, trouble: null }])
-      expect(await letters()).toEqual(['order-payment-due', 'order-payment-failed'])
-    })
-
-    test('and fails before we have heard that it was begun, leaves no order', async () => {
-      await seedStock(house.db, { RING: 1 })
-      const url = await shop.beginUrl(await shop.place('RING'))
-      await counter.debit(url, testAccounts.failsLater)
-      const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
-      await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
-      expect(await settled(url)).toEqual({ kind: 'failed' })
-      expect(await orders()).toEqual([])
-      expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-    })
   })
 
   test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
