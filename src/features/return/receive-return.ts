@@ -1,7 +1,5 @@
-import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
 import { canGo } from './rules/return-status.ts'
@@ -9,7 +7,7 @@ import { setReturnStatus } from './set-return-status.ts'
 
 /** Notes that the parcel has come, and says so to the customer; noting it again changes nothing. */
 export function receiveReturn(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   rmaNumber: string,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'not_expected'>> {
   return db.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
-import type { Clock } from '#ports/clock.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
 import { readAppointment } from '../visit/appointment.ts'
@@ -67,7 +67,7 @@ export type HoldRefusal =
  * and the same asked for again is kept no longer. Refuses an hour that is not free, and a letter already sent.
  */
 export function holdSlot(
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   agenda: Agenda,
   request: HoldRequest,
 ): Promise<Result<{ readonly expiresAt: Temporal.Instant }, HoldRefusal>> {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq, gt, sql } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { order, orderLinks } from '#features/order/index.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import { uuidOfHash } from '#shared/uuid.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnJobs } from '../jobs.ts'
 import { deleteOldLookups } from './delete-old-lookups.ts'
 
@@ -23,7 +21,7 @@ const hashEmail = (email: string) => createHash('sha256').update(email.toLowerCa
  * it is looked for by a job, and only the letter tells. A form sent twice (`requestToken`) is one question. Beyond a few questions an hour an address is not written to.
  */
 export function lookUpOrder(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   {
     requestToken = newToken(),
     reference,
@@ -52,7 +50,7 @@ export function lookUpOrder(
 
 /** Looks for the order and writes to its own address with a link; writes nothing where reference and address do not agree. */
 export async function answerLookup(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   { lookupId, reference, email, locale }: ReturnJobs['return.answer-lookup'],
 ): Promise<void> {
   const [found] = await db.select().from(order).where(eq(order.reference, reference.toUpperCase()))
