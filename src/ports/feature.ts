@@ -1,5 +1,5 @@
 import type { Database } from '#db/database.ts'
-import type { Clock } from './clock.ts'
+import type { UseCaseDeps } from './use-case-deps.ts'
 import type { EmailChecks } from './email/email-checks.ts'
 import type { LetterTemplates } from './email/letter-content.ts'
 import type { GaugeReader } from './gauge.ts'
@@ -24,7 +24,7 @@ export type AnyFeature<App> = Feature<App, AnyData, AnyData>
 /** A job that deletes what is no longer kept: one deletion after the other, as of the same clock. */
 export function sweep(
   ...deletions: readonly ((db: Database, now: Temporal.Instant) => Promise<unknown>)[]
-): (app: { readonly db: Database; readonly clock: Clock }) => Promise<void> {
+): (app: Pick<UseCaseDeps, 'db' | 'clock'>) => Promise<void> {
   return async ({ db, clock }) => {
     for (const deleteOld of deletions) await deleteOld(db, clock.now())
   }

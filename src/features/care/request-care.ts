@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { careRequest } from './tables.ts'
 import { drawReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 
 export const careKinds = ['question', 'service', 'repair', 'register'] as const
 type CareKind = (typeof careKinds)[number]
@@ -26,7 +24,7 @@ export interface CareWish {
 
 /** Stores a care request once per request token and enqueues a confirmation email. Returns its reference. */
 export function requestCare(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   wish: CareWish,
 ): Promise<Result<string, 'bad_token'>> {
   return db.transaction(async (tx) => {

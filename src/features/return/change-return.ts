@@ -1,6 +1,5 @@
-import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
 import { returnLinks } from './return-links.ts'
@@ -12,7 +11,7 @@ export type ReturnChange =
 
 /** Lets the customer mark a return as sent, or cancel it. */
 export function changeReturn(
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   token: string,
   change: ReturnChange,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'too_late'>> {

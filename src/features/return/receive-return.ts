@@ -1,7 +1,5 @@
-import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
 import { canGo } from './rules/return-status.ts'
@@ -9,7 +7,7 @@ import { setReturnStatus } from './set-return-status.ts'
 
 /** Marks a return as received and enqueues an email to the customer. It is idempotent. */
 export function receiveReturn(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   rmaNumber: string,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'not_expected'>> {
   return db.transaction(async (tx) => {

@@ -1,7 +1,5 @@
-import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
 import { canGo, isLiveRefund } from './rules/return-status.ts'
@@ -9,7 +7,7 @@ import { setReturnStatus } from './set-return-status.ts'
 
 /** Rejects a return. The email to the customer contains `reason` unchanged. Refused once a refund is pending or succeeded. */
 export function rejectReturn(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   rmaNumber: string,
   reason: string,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'too_late'>> {

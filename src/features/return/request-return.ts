@@ -6,8 +6,7 @@ import { returnItem, returnRequest } from './tables.ts'
 import { drawReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { returnLinks } from './return-links.ts'
 import { findReturn, type ReturnWithItems } from './find-return.ts'
 import { type JudgedLine, judgeWish, type ReturnWish, type WishRefusal } from './rules/judge-line.ts'
@@ -65,7 +64,7 @@ function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert
  * immediately, with an RMA number. Refuses items that cannot be returned, with the reason.
  */
 export function requestReturn(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   { orderToken, token, wishes, note, locale }: ReturnWishes,
 ): Promise<Result<ReturnWithItems, RequestRefusal>> {
   return db.transaction(async (tx) => {

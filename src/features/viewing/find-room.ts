@@ -1,12 +1,11 @@
 import { openedBy } from '#db/capability-link.ts'
-import type { Database } from '#db/database.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { viewingRoom } from './tables.ts'
-import type { Clock } from '#ports/clock.ts'
 import type { Room } from './viewing.ts'
 
 /** The session of a token; undefined for an unknown token and for an expired session alike. */
 export async function findRoom(
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   token: string,
 ): Promise<Room | undefined> {
   const [row] = await db

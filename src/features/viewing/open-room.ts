@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '#db/database.ts'
 import { viewingRoom } from './tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import type { Clock } from '#ports/clock.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { viewingLasts } from './viewing.ts'
 
 /** Opens a viewing session of a product and returns the token of its link, of which only the hash is stored. */
 export async function openRoom(
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   productSlug: string,
 ): Promise<{ readonly token: string; readonly expiresAt: Temporal.Instant }> {
   const token = newToken()

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { appointmentLinks } from '../appointment-links.ts'
 import { appointment, appointmentPiece } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
 import { type AccessNeed, type Appointment, type Guest, readAppointment } from '../visit/appointment.ts'
@@ -40,7 +38,7 @@ export interface Booking {
  * slot that is not free (including buffers) or is outside the opening hours, the minimum notice or the horizon.
  */
 export function bookAppointment(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   agenda: Agenda,
   request: VisitRequest,
 ): Promise<Result<Booking, 'hour_taken' | 'bad_token'>> {

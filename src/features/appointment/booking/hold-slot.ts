@@ -5,7 +5,7 @@ import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
-import type { Clock } from '#ports/clock.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
 import { readAppointment } from '../visit/appointment.ts'
@@ -67,7 +67,7 @@ export type HoldRefusal =
  * and the same slot again does not extend the hold. Refuses a slot that is not free, and a token that is already booked.
  */
 export function holdSlot(
-  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   agenda: Agenda,
   request: HoldRequest,
 ): Promise<Result<{ readonly expiresAt: Temporal.Instant }, HoldRefusal>> {

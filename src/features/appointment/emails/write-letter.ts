@@ -1,8 +1,6 @@
-import type { Database } from '#db/database.ts'
 import { appointmentLinks } from '../appointment-links.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { type Appointment, readAppointment } from '../visit/appointment.ts'
 import type { AppointmentJobs } from '../jobs.ts'
 import type { VisitWords } from './letters.ts'
@@ -15,7 +13,7 @@ export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
  * (the newer one has its own), and no reminder for a canceled or past appointment.
  */
 export async function writeLetter(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   { appointmentId, sequence, kind }: AppointmentJobs['appointment.write-letter'],
   readWords: ReadVisitWords,
 ): Promise<void> {

@@ -1,10 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { takeBook } from '../availability/agenda-book.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
@@ -13,7 +11,7 @@ import { tellGuest } from '../emails/tell-guest.ts'
 
 /** Cancels an appointment and frees its slot. It is idempotent. Refused after the cut-off and after the appointment. */
 export function cancelAppointment(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   agenda: Pick<Agenda, 'boutiqueId' | 'rules'>,
   token: string,
 ): Promise<Result<Appointment, Exclude<ChangeRefusal, 'canceled'> | 'not_found'>> {

@@ -1,10 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { appointmentLinks } from '../appointment-links.ts'
 import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
 import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
@@ -23,7 +21,7 @@ export function agendaForMove(agenda: Agenda, { advisorId }: Pick<Appointment, '
  * nothing. Refused after the cut-off, when canceled or past, and when the slot is not free.
  */
 export function moveAppointment(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   agenda: Agenda,
   { token, start }: { readonly token: string; readonly start: Temporal.Instant },
 ): Promise<Result<Appointment, ChangeRefusal | 'hour_taken' | 'not_found'>> {

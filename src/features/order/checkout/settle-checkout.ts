@@ -1,22 +1,17 @@
 import { eq } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { order } from '../tables.ts'
 import { refillBag } from '#features/bag/index.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/payments.ts'
 import { fulfillPaidOrder, placeOrder } from '../place-order.ts'
 import { writeOrderLetter } from '../emails/write-order-letter.ts'
 import { releaseStock } from '#features/stock/index.ts'
 import { isUuid } from '#shared/uuid.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
 import { findRecovery } from './take-up-again.ts'
 
-export interface Settling {
-  readonly db: Database
-  readonly clock: Clock
+export interface Settling extends UseCaseDeps {
   readonly payments: Payments
-  readonly jobs: Jobs
 }
 
 /** The current state of a Checkout Session. */

@@ -1,14 +1,12 @@
-import type { Database } from '#db/database.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { returnLinks } from '../return-links.ts'
 import { readReturn } from '../find-return.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
 /** Enqueues the email about a change of a return, once, with a new link. `address` gives the address for returns. */
 export async function writeReturnLetter(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   { returnRequestId, kind, refundId }: ReturnJobs['return.write-letter'],
   address: (localeCode: string) => Promise<readonly string[]>,
 ): Promise<void> {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { and, count, eq, gt, sql } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { order, orderLinks } from '#features/order/index.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import { uuidOfHash } from '#shared/uuid.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { postLetter } from '#ports/email/post-letter.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnJobs } from '../jobs.ts'
 import { deleteOldLookups } from './delete-old-lookups.ts'
 
@@ -24,7 +22,7 @@ const hashEmail = (email: string) => createHash('sha256').update(email.toLowerCa
  * the hourly limit.
  */
 export function lookUpOrder(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   {
     requestToken = newToken(),
     reference,
@@ -53,7 +51,7 @@ export function lookUpOrder(
 
 /** Emails a link to the order's own address; does nothing if reference and email address do not match. */
 export async function answerLookup(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   { lookupId, reference, email, locale }: ReturnJobs['return.answer-lookup'],
 ): Promise<void> {
   const [found] = await db.select().from(order).where(eq(order.reference, reference.toUpperCase()))

@@ -3,8 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { refund, returnItem } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from '../find-return.ts'
 import { lockReturn } from '../lock-return.ts'
 import { isLiveRefund } from '../rules/return-status.ts'
@@ -28,7 +27,7 @@ async function inspect<Found extends ReturnWithItems>(
  * A repeated call returns the existing refund; a failed or canceled one can be followed by another.
  */
 export function refundReturn(
-  { db, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
+  { db, jobs, clock }: UseCaseDeps,
   rmaNumber: string,
 ): Promise<Result<ReturnWithItems, 'not_found' | 'not_received' | 'nothing_left'>> {
   return db.transaction(async (tx) => {

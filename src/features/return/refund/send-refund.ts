@@ -1,16 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Database } from '#db/database.ts'
 import { order } from '#features/order/index.ts'
 import { refund } from '../tables.ts'
-import type { Clock } from '#ports/clock.ts'
-import type { Jobs } from '#ports/jobs.ts'
 import { type Payments, PaymentsError, type Refund } from '#ports/payments.ts'
+import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { settleRefund } from './settle-refund.ts'
 
-export interface Refunding {
-  readonly db: Database
-  readonly jobs: Jobs
-  readonly clock: Clock
+export interface Refunding extends UseCaseDeps {
   readonly payments: Pick<Payments, 'createRefund' | 'listRefunds' | 'retrieveRefund'>
 }
 

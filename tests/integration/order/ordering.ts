@@ -1,0 +1,78 @@
+import type { APIContext } from 'astro'
+import { eq } from 'drizzle-orm'
+import { expect } from 'vitest'
+import { letter } from '#ports/email/tables.ts'
+import { order } from '#features/order/tables.ts'
+import { stockLevel } from '#features/stock/tables.ts'
+import { POST } from '../../../src/pages/api/stripe/webhook.ts'
+import { openShop, sessionIdOf } from '../../support/shop.ts'
+import type { StripeCounter } from '../../support/stripe-counter.ts'
+import { createTestCatalog } from '../../support/test-catalog.ts'
+import type { TestHouse } from '../../support/with-database.ts'
+
+const content = createTestCatalog([
+  {
+    sku: 'WATCH',
+    name: 'Méridienne',
+    prices: { EUR: 1_840_000 },
+    availability: 'made-to-order',
+    leadTimeWeeks: 7,
+    engraving: { maxLength: 24, prices: { EUR: 6000 } },
+    options: [
+      { option: 'metal', optionTitle: 'Metal', value: 'rose-gold', valueTitle: 'Rose gold' },
+      { option: 'strap', optionTitle: 'Strap', value: 'tan', valueTitle: 'Tan calf' },
+    ],
+  },
+  { sku: 'RING', name: 'Chevalière', prices: { EUR: 620_000 }, editionSize: 12, productId: 'product-ring' },
+  {
+    sku: 'SCENT',
+    prices: { EUR: 24_000 },
+    returnRule: { kind: 'unopened', days: 14, note: 'While the thread is uncut.' },
+  },
+])
+
+/** What is bought, paid and told in the tests of orders, over a test's own database and Stripe's stand-in. */
+export function openOrders(house: TestHouse, counter: () => StripeCounter) {
+  const shop = openShop(house, content, counter)
+  const orders = () => house.db.select().from(order)
+  const letters = async () => (await house.db.select().from(letter)).map(({ kind }) => kind).toSorted()
+  const ring = async () => (await house.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
+  const settled = (url: string) => shop.settle(sessionIdOf(url))
+  async function paid(token: string): Promise<string> {
+    const url = await shop.beginUrl(token)
+    expect((await counter().pay(url)).status).toBe(303)
+    return url
+  }
+  /** The page that Stripe posts to, in a house of which it needs three things. */
+  async function deliver(request: Request): Promise<Response> {
+    const opened = { db: house.db, jobs: house.jobs, payments: counter().payments }
+    return POST({ request, locals: { house: opened } } as unknown as APIContext)
+  }
+  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
+  async function hear(
+    event: { id: string; type: string; sessionId: string },
+    options: { forged?: boolean } = {},
+  ) {
+    const { id, type, sessionId } = event
+    const { body, signature } = counter().sign({
+      id,
+      object: 'event',
+      type,
+      created: 0,
+      data: { object: { id: sessionId, object: 'checkout.session' } },
+    })
+    const headers = { 'stripe-signature': options.forged ? signature.replace(/v1=../, 'v1=00') : signature }
+    const request = new Request('https://maison.example/api/stripe/webhook', {
+      method: 'POST',
+      headers,
+      body,
+    })
+    return deliver(request)
+  }
+  async function doJobs() {
+    for (const { payload } of await house.jobs.waiting('order.settle-checkout')) {
+      await shop.settle(String(payload['sessionId']))
+    }
+  }
+  return { shop, orders, letters, ring, settled, paid, deliver, hear, doJobs }
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reconcilePayments } from '#features/order/checkout/reconcile-checkouts.ts'
+import { seedStock } from '#features/stock/seed-stock.ts'
+import { sessionIdOf } from '../../support/shop.ts'
+import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { openOrders } from './ordering.ts'
+
+withDatabase('a payment that takes days', (house) => {
+  let counter: StripeCounter
+  const { shop, orders, letters, ring, settled } = openOrders(house, () => counter)
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  async function debited(iban: string) {
+    await seedStock(house.db, { RING: 1 })
+    const token = await shop.place('RING')
+    const url = await shop.beginUrl(token)
+    expect((await counter.debit(url, iban)).status).toBe(303)
+    expect(await settled(url)).toMatchObject({ kind: 'placed', isPaid: false })
+    const [due] = await orders()
+    return { token, url, due: due! }
+  }
+
+  test('a payment that takes days keeps the pieces promised and says so', async () => {
+    const { due, token } = await debited(testAccounts.paidLater)
+    expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
+    expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
+    expect(await letters()).toEqual(['order-payment-due'])
+    expect((await shop.see(token))?.count).toBe(0)
+    house.clock.advance({ hours: 72 })
+    expect(await shop.place('WATCH', { token })).toBe(token)
+    expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
+  })
+
+  test('a payment that comes after days makes the order as any other', async () => {
+    const { due, url } = await debited(testAccounts.paidLater)
+    await counter.settleDebit(due.stripePaymentIntentId!, 'succeeds')
+    await settled(url)
+    await settled(url)
+    expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
+    expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
+    expect(await letters()).toEqual(['order-confirmation', 'order-payment-due'])
+  })
+
+  test('a payment that fails after days gives the pieces back to stock and to the bag, and says so', async () => {
+    const { due, url, token } = await debited(testAccounts.failsLater)
+    await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
+    expect(await reconcilePayments(shop.settling())).toBe(1)
+    expect(await settled(url)).toEqual({ kind: 'failed' })
+    expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' }])
+    expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
+    expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, trouble: null }])
+    expect(await letters()).toEqual(['order-payment-due', 'order-payment-failed'])
+  })
+
+  test('a payment that fails before we heard that it was begun leaves no order', async () => {
+    await seedStock(house.db, { RING: 1 })
+    const url = await shop.beginUrl(await shop.place('RING'))
+    await counter.debit(url, testAccounts.failsLater)
+    const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
+    await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
+    expect(await settled(url)).toEqual({ kind: 'failed' })
+    expect(await orders()).toEqual([])
+    expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
+  })
+})

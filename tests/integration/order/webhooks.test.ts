@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { receivedEvent } from '#features/order/tables.ts'
+import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
+import { seedStock } from '#features/stock/seed-stock.ts'
+import { sessionIdOf } from '../../support/shop.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { openOrders } from './ordering.ts'
+
+withDatabase('a webhook of Stripe', (house) => {
+  let counter: StripeCounter
+  const { shop, orders, letters, ring, paid, deliver, hear, doJobs } = openOrders(house, () => counter)
+
+  beforeAll(async () => {
+    counter = await openStripeCounter(house.clock)
+  })
+  afterAll(() => counter.close())
+
+  test('a forged, a torn and an unsigned webhook are refused with 400 and leave no trace', async () => {
+    const url = await paid(await shop.place('WATCH'))
+    const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
+    expect((await hear(event, { forged: true })).status).toBe(400)
+    const { body, signature } = counter.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
+    const send = (sent: string, headers: Record<string, string>) =>
+      deliver(new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
+    expect((await send(`${body} `, { 'stripe-signature': signature })).status).toBe(400)
+    expect((await send(body, {})).status).toBe(400)
+    expect((await send('', { 'stripe-signature': 't=1,v1=' })).status).toBe(400)
+    const stale = signature.replace(/t=\d+/, 't=1')
+    expect((await send(body, { 'stripe-signature': stale })).status).toBe(400)
+    expect(await house.db.select().from(receivedEvent)).toEqual([])
+    expect(await house.jobs.waiting()).toEqual([])
+  })
+
+  test('a webhook that comes three times at once enqueues one job, and the job run twice places one order and takes from stock once', async () => {
+    await seedStock(house.db, { RING: 3 })
+    const url = await paid(await shop.place('RING'))
+    const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
+    const answers = await Promise.all([hear(event), hear(event), hear(event)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await house.jobs.waiting('order.settle-checkout')).toHaveLength(1)
+    await doJobs()
+    await doJobs()
+    expect(await orders()).toHaveLength(1)
+    expect(await letters()).toEqual(['order-confirmation'])
+    expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
+  })
+
+  test('webhooks in any order come to the same', async () => {
+    const types = [
+      'checkout.session.completed',
+      'checkout.session.async_payment_succeeded',
+      'checkout.session.expired',
+      'charge.refunded',
+    ]
+    for (const sequence of [types, types.toReversed()]) {
+      const url = await paid(await shop.place('WATCH'))
+      for (const type of sequence) {
+        const id = `evt_${types.indexOf(type)}_${sessionIdOf(url)}`
+        await hear({ id, type, sessionId: sessionIdOf(url) })
+        await doJobs()
+      }
+    }
+    expect((await orders()).map(({ status }) => status)).toEqual(['OrderProcessing', 'OrderProcessing'])
+    expect(await letters()).toEqual(['order-confirmation', 'order-confirmation'])
+  })
+
+  const tell = (id: string, type: string, object: object) => {
+    const { body, signature } = counter.sign({ id, object: 'event', type, data: { object } })
+    const headers = { 'stripe-signature': signature }
+    return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
+  }
+
+  test('a webhook of a kind we do not know is received and does nothing', async () => {
+    const object = { id: 'ict_1', object: 'issuing.token' }
+    expect((await tell('evt_4', 'issuing_token.created', object)).status).toBe(200)
+    expect(await house.jobs.waiting()).toEqual([])
+  })
+
+  test('a webhook about a refund has it asked after', async () => {
+    await tell('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
+    expect(await house.jobs.waiting()).toMatchObject([
+      { name: 'return.record-refund', payload: { stripeRefundId: 're_1' } },
+    ])
+  })
+
+  test('a webhook that is lost is made up for by asking', async () => {
+    await paid(await shop.place('WATCH'))
+    house.clock.advance({ minutes: 5 })
+    expect(await reconcileCheckouts(shop.settling())).toBe(1)
+    expect(await orders()).toHaveLength(1)
+    expect(await reconcileCheckouts(shop.settling())).toBe(0)
+  })
+})
