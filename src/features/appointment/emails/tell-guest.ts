@@ -7,7 +7,7 @@ function reminderInstant({ visit, timeZone }: Pick<Appointment, 'visit' | 'timeZ
   return visit.start.toZonedDateTimeISO(timeZone).subtract({ days: 1 }).toInstant()
 }
 
-/** Enqueues the email about a change and, if the appointment is more than a day ahead, a reminder. In the caller's transaction. */
+/** Enqueues, in the caller's transaction, the email about a change and a reminder for one day before the appointment. */
 export async function tellGuest(
   tx: Database,
   jobs: Jobs,

@@ -5,7 +5,7 @@ export type CheckedWriting =
   | { readonly ok: false; readonly code: 'too_long'; readonly length: number }
   | { readonly ok: false; readonly code: 'unwritable'; readonly glyphs: readonly string[] }
 
-// What can be written by hand: letters of any script with combining marks and joiners, digits, punctuation, currency signs; no pictographs.
+// What can be written by hand: letters of any script with combining marks, digits, punctuation, currency signs; no pictographs.
 const byHand = /^[\p{L}\p{N}\p{P}\p{Sc}\p{Zs}+=<>|~^°\n][\p{L}\p{M}\u200c\u200d]{0,7}$/u
 const pictograph = /\p{Extended_Pictographic}\ufe0f|\p{Emoji_Presentation}/u
 const letter = /^\p{L}\p{M}{0,3}$/u
