@@ -1,7 +1,7 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { withoutAddressBarPages } from './dev/checks/disabled-features.ts'
-import { isProxied, siteUrl } from './tests/e2e/support/premises.ts'
+import { isProxied, siteUrl } from './tests/e2e/support/server/premises.ts'
 
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)
@@ -42,7 +42,7 @@ const proxiedProjects: PlaywrightTestConfig['projects'] = [
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/e2e/support/open-house.ts',
+  globalSetup: './tests/e2e/support/server/open-house.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

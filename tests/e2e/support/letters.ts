@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import { mailUrl } from './premises.ts'
+import { mailUrl } from './server/premises.ts'
 
 export interface ReceivedLetter {
   readonly id: string

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CollectionChoice } from '#content/content.ts'
 import { sitemapFileSize } from '#content/page-size.ts'
 import { locales } from '#i18n/locales.ts'
-import { furnish, openLake, type OpenLake } from './small-house/content-fixture.ts'
-import { shelfOf } from './small-house/shelf.ts'
+import { furnish, openLake, type OpenLake } from './small-content/content-fixture.ts'
+import { shelfOf } from './small-content/shelf.ts'
 
 const { en, fr } = locales
 const any: CollectionChoice = { kind: null, material: null, availability: null }

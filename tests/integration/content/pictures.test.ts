@@ -7,7 +7,7 @@ import { type Picture, pictureRatios, pictureWidths } from '#content/picture.ts'
 import { fetchImage, formatFor, type ImageFormat } from '#gateways/sanity/images/fetch-image.ts'
 import { parseImageRequest } from '#gateways/sanity/images/parse-image-request.ts'
 import { locales } from '#i18n/locales.ts'
-import { furnish, openLake, type OpenLake, project } from './small-house/content-fixture.ts'
+import { furnish, openLake, type OpenLake, project } from './small-content/content-fixture.ts'
 
 let lake: OpenLake
 let picture: Picture

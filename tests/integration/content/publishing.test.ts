@@ -1,9 +1,9 @@
 import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
-import { furnish, openLake, type OpenLake } from './small-house/content-fixture.ts'
-import { receiveWebhooks, secret, type WebhookReceiver } from './small-house/webhook-receiver.ts'
-import { line, slug, text } from './small-house/write.ts'
+import { furnish, openLake, type OpenLake } from './small-content/content-fixture.ts'
+import { receiveWebhooks, secret, type WebhookReceiver } from './small-content/webhook-receiver.ts'
+import { line, slug, text } from './small-content/write.ts'
 
 const { en } = locales
 let lake: OpenLake

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
-import { withSmallHouse } from './small-house/content-fixture.ts'
+import { withSmallHouse } from './small-content/content-fixture.ts'
 
 const { en, fr, fa } = locales
 const american = locales['en-us']

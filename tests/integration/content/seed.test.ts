@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SitemapFolder } from '#content/content.ts'
 import { localeCodes, locales } from '#i18n/locales.ts'
 import { schemaTypes } from '../../../studio/schema-types/index.ts'
-import { openLake, type OpenLake } from './small-house/content-fixture.ts'
+import { openLake, type OpenLake } from './small-content/content-fixture.ts'
 
 const seedFolder = join(import.meta.dirname, '../../../studio/seed')
 const ids = readFileSync(join(seedFolder, 'data.ndjson'), 'utf8')

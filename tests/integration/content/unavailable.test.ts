@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { ContentUnavailable } from '#content/content-unavailable.ts'
 import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { locales } from '#i18n/locales.ts'
-import { openLake, project } from './small-house/content-fixture.ts'
+import { openLake, project } from './small-content/content-fixture.ts'
 
 const servers: Server[] = []
 afterEach(() => {

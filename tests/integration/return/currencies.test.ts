@@ -4,7 +4,7 @@ import { openTestMail } from '../../support/open-test-mail.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
-import { openReturns } from './returning.ts'
+import { openReturns } from './return-fixture.ts'
 
 withDatabase('a currency without two decimals', (app) => {
   let stripe: StripeCounter

@@ -7,7 +7,7 @@ import type { ReturnLinkLetter } from '#features/return/emails/letters.ts'
 import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
-import { openReturns } from './returning.ts'
+import { openReturns } from './return-fixture.ts'
 
 withDatabase('requesting a link to an order', (app) => {
   let stripe: StripeCounter

@@ -10,7 +10,7 @@ import { sendRefund } from '#features/return/refund/send-refund.ts'
 import { receiveWebhook } from '#features/order/receive-webhook.ts'
 import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
-import { openReturns } from './returning.ts'
+import { openReturns } from './return-fixture.ts'
 
 const refundsPath = '/v1/refunds'
 

@@ -1,0 +1,47 @@
+import { expect, type Page, test } from '@playwright/test'
+import { furnish } from '../../../dev/shots/furnish.ts'
+import { en, fa, fr } from '../../../dev/house/messages.ts'
+import { htmlFaults } from '../support/page/html-faults.ts'
+import { expectControlsToWriteIn, expectRoomForLargeText } from '../support/page/phone.ts'
+import { systemFaces } from '../support/page/system-faces.ts'
+
+const printedPages = ['order', 'return-arranged', 'appointment']
+const house = 'Maison Orlune'
+
+/** Expects a print with the name of the house and the text, no controls or pictures, and two sheets at most. */
+async function expectCleanSheets(page: Page, controls: readonly string[]): Promise<void> {
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
+  expect(sheets?.length).toBeLessThanOrEqual(2)
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.locator('body').innerText()
+  expect(text).toContain(house)
+  expect(text).toMatch(/ORD-|RMA-|[\d۰-۹]{2}:[\d۰-۹]{2}/)
+  for (const words of controls) expect(text).not.toContain(words)
+  const visible = page.locator(':is(button, .button, img, body > footer):visible')
+  await expect(visible).toHaveCount(0)
+  await page.emulateMedia({ media: null })
+}
+
+for (const [prefix, words] of [
+  ['', en],
+  ['/fr', fr],
+  ['/fa', fa],
+] as const) {
+  test(`each private page of a customer at ${prefix || '/'} has valid HTML, room for large text and, where it is meant for paper, a clean print`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    await furnish(page, prefix, async (name) => {
+      if (name === 'pay-page') return
+      await test.step(name, async () => {
+        const answer = await page.request.get(page.url())
+        expect(await htmlFaults(await answer.text())).toEqual([])
+        await expectControlsToWriteIn(page)
+        await expectRoomForLargeText(page)
+        if (prefix === '/fa') expect(await systemFaces(page)).toEqual([])
+        const controls = [words.order.sendBack, words.appointment.visit.addToCalendar, words.common.menu]
+        if (printedPages.includes(name)) await expectCleanSheets(page, controls)
+      })
+    })
+  })
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { count, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appointment, appointmentLink, appointmentPiece } from '#features/appointment/tables.ts'
+import { careRequest } from '#features/care/tables.ts'
+import { letter } from '#ports/email/tables.ts'
+import { receivedEvent } from '#features/order/tables.ts'
+import { order, orderLink } from '#features/order/tables.ts'
+import { returnLink, returnLookup, returnRequest } from '#features/return/tables.ts'
+import { deleteInBatches } from '#db/delete-in-batches.ts'
+import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
+import { deleteOldVisits } from '#features/appointment/visit/delete-old-visits.ts'
+import { deleteOldRequests } from '#features/care/delete-old-requests.ts'
+import { requestCare } from '#features/care/request-care.ts'
+import { deleteOldEvents } from '#features/order/delete-old-events.ts'
+import { orderLinks } from '#features/order/order-links.ts'
+import { deleteOldEmails } from '#gateways/email/queue/delete-old-emails.ts'
+import { returnLinks } from '#features/return/return-links.ts'
+import { deleteOldLookups } from '#features/return/look-up/delete-old-lookups.ts'
+import { lookUpOrder } from '#features/return/look-up/look-up-order.ts'
+import { newToken } from '#shared/token.ts'
+import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { withDatabase } from '../../support/with-database.ts'
+import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
+import { openReturns } from '../return/return-fixture.ts'
+
+withDatabase('deleting data after its retention period', (app) => {
+  let stripe: StripeCounter
+  const returns = openReturns(app, () => stripe)
+  beforeAll(async () => {
+    stripe = await openStripeCounter(app.clock)
+  })
+  afterAll(() => stripe.close())
+
+  const countOf = async (table: PgTable) => (await app.db.select({ rows: count() }).from(table))[0]?.rows
+  const now = () => app.clock.now()
+
+  test('an appointment is deleted twelve months after its end, with its tokens and products', async () => {
+    await bookAppointment(app, parisAgenda('camille'), visitRequest())
+    const end = thursday('12:15').toZonedDateTimeISO('UTC')
+    app.clock.set(end.add({ months: 12 }).subtract({ seconds: 1 }).toInstant())
+    await deleteOldVisits(app.db, now())
+    expect(await countOf(appointment)).toBe(1)
+    app.clock.advance({ seconds: 1 })
+    await deleteOldVisits(app.db, now())
+    expect(await Promise.all([appointment, appointmentLink, appointmentPiece].map(countOf))).toEqual([
+      0, 0, 0,
+    ])
+  })
+
+  test('a repair request is deleted after twelve months, an entry in the register never', async () => {
+    const wish = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
+    for (const kind of ['repair', 'register'] as const) {
+      const more = { kind, token: newToken(), email: 'ottilie@example.com', locale: 'en' }
+      await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...wish, ...more })
+    }
+    app.clock.advance({ hours: 364 * 24 })
+    await deleteOldRequests(app.db, now())
+    expect(await countOf(careRequest)).toBe(2)
+    app.clock.advance({ hours: 2 * 24 })
+    await deleteOldRequests(app.db, now())
+    expect(await app.db.select().from(careRequest)).toMatchObject([{ kind: 'register' }])
+  })
+
+  test('an email is deleted 90 days after it was sent, refused or dropped, and never while it waits', async () => {
+    const closed = { data: {}, createdAt: now() }
+    const row = (state: object, name: string) => ({
+      id: randomUUID(),
+      key: name,
+      kind: 'care-received',
+      recipient: 'ottilie@example.com',
+      locale: 'en',
+      ...closed,
+      ...state,
+    })
+    await app.db
+      .insert(letter)
+      .values([
+        row({ sentAt: now() }, 'sent'),
+        row({ refusedAt: now() }, 'refused'),
+        row({ droppedAt: now(), dropReason: 'the visit has moved' }, 'dropped'),
+        row({}, 'waiting'),
+      ])
+    app.clock.advance({ hours: 90 * 24 })
+    await deleteOldEmails(app.db, now())
+    expect(await countOf(letter)).toBe(4)
+    app.clock.advance({ seconds: 1 })
+    await deleteOldEmails(app.db, now())
+    expect(await app.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
+  })
+
+  test('a link to an order or a return is deleted after two years, the order and the return are not', async () => {
+    const bought = await returns.buy([{ sku: 'COMPASS' }])
+    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    app.clock.advance({ hours: 729 * 24 })
+    await orderLinks.deleteExpired(app.db, now())
+    await returnLinks.deleteExpired(app.db, now())
+    expect(await Promise.all([orderLink, returnLink].map(countOf))).toEqual([1, 1])
+    app.clock.advance({ hours: 72 })
+    await orderLinks.deleteExpired(app.db, now())
+    await returnLinks.deleteExpired(app.db, now())
+    expect(await Promise.all([orderLink, returnLink, order, returnRequest].map(countOf))).toEqual([
+      0, 0, 1, 1,
+    ])
+  })
+
+  test('the id of a received webhook event is deleted after 30 days', async () => {
+    await app.db.insert(receivedEvent).values({ source: 'stripe', eventId: 'evt_1', receivedAt: now() })
+    app.clock.advance({ hours: 30 * 24 })
+    await deleteOldEvents(app.db, now())
+    expect(await countOf(receivedEvent)).toBe(1)
+    app.clock.advance({ seconds: 1 })
+    await deleteOldEvents(app.db, now())
+    expect(await countOf(receivedEvent)).toBe(0)
+  })
+
+  test('a request for an order link is deleted after a day, even without a later request', async () => {
+    const tools = { db: app.db, jobs: app.jobs, clock: app.clock }
+    await lookUpOrder(tools, { reference: 'ORD-7QK4MX', email: 'ottilie@example.com', locale: 'en' })
+    app.clock.advance({ hours: 24 })
+    await deleteOldLookups(app.db, now())
+    expect(await countOf(returnLookup)).toBe(1)
+    app.clock.advance({ seconds: 1 })
+    await deleteOldLookups(app.db, now())
+    expect(await countOf(returnLookup)).toBe(0)
+  })
+
+  test('rows are deleted in batches until none meets the condition', async () => {
+    const ids = Array.from({ length: 25 }, (_, index) => ({
+      source: 'sanity' as const,
+      eventId: `evt_${index}`,
+    }))
+    await app.db.insert(receivedEvent).values([...ids, { source: 'stripe', eventId: 'other' }])
+    expect(await deleteInBatches(app.db, receivedEvent, sql`source = 'sanity'`, 10)).toBe(25)
+    expect(await countOf(receivedEvent)).toBe(1)
+  })
+})
