@@ -150,6 +150,8 @@ withDatabase('the forms of returns', (house) => {
     ]) {
       expect((await knock(body)).status).toBe(422)
     }
+    for (const action of ['receive', 'refund'])
+      expect((await knock({ action }, { number: 'RMA-XXXXXX' })).status).toBe(404)
     expect((await knock({ action: 'refund' })).status).toBe(409)
     expect(await knock({ action: 'receive' })).toMatchObject({ status: 200, body: { status: 'received' } })
     expect(await knock({ action: 'receive' })).toMatchObject({ status: 200 })
