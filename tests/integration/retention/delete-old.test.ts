@@ -3,23 +3,20 @@ import { count, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appointment, appointmentLink, appointmentPiece } from '#features/appointment/tables.ts'
+import { bag } from '#features/bag/tables.ts'
+import { viewingRoom } from '#features/viewing/tables.ts'
 import { careRequest } from '#features/care/tables.ts'
 import { letter } from '#ports/email/tables.ts'
 import { receivedEvent } from '#features/order/tables.ts'
 import { order, orderLink } from '#features/order/tables.ts'
 import { returnLink, returnLookup, returnRequest } from '#features/return/tables.ts'
+import { allFeatures } from '#all-features'
+import type { App } from '#app'
 import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
-import { deleteOldVisits } from '#features/appointment/visit/delete-old-visits.ts'
-import { deleteOldRequests } from '#features/care/delete-old-requests.ts'
 import { requestCare } from '#features/care/request-care.ts'
-import { deleteOldEvents } from '#features/order/delete-old-events.ts'
-import { orderLinks } from '#features/order/order-links.ts'
-import { deleteOldEmails } from '#gateways/email/queue/delete-old-emails.ts'
-import { returnLinks } from '#features/return/return-links.ts'
-import { deleteOldLookups } from '#features/return/look-up/delete-old-lookups.ts'
 import { lookUpOrder } from '#features/return/look-up/look-up-order.ts'
-import { newToken } from '#shared/token.ts'
+import { hashToken, newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
@@ -35,15 +32,21 @@ withDatabase('deleting data after its retention period', (app) => {
 
   const countOf = async (table: PgTable) => (await app.db.select({ rows: count() }).from(table))[0]?.rows
   const now = () => app.clock.now()
+  /** Runs a scheduled job, as the queue does at night. */
+  async function runJob(name: string): Promise<void> {
+    const job = allFeatures.flatMap(({ jobs = {} }) => jobs[name] ?? [])[0]
+    if (!job) throw new Error(`no feature has the job ${name}`)
+    await job({ db: app.db, clock: app.clock } as unknown as App, {})
+  }
 
   test('an appointment is deleted twelve months after its end, with its tokens and products', async () => {
     await bookAppointment(app, parisAgenda('camille'), visitRequest())
     const end = thursday('12:15').toZonedDateTimeISO('UTC')
     app.clock.set(end.add({ months: 12 }).subtract({ seconds: 1 }).toInstant())
-    await deleteOldVisits(app.db, now())
+    await runJob('appointment.delete-old')
     expect(await countOf(appointment)).toBe(1)
     app.clock.advance({ seconds: 1 })
-    await deleteOldVisits(app.db, now())
+    await runJob('appointment.delete-old')
     expect(await Promise.all([appointment, appointmentLink, appointmentPiece].map(countOf))).toEqual([
       0, 0, 0,
     ])
@@ -56,10 +59,10 @@ withDatabase('deleting data after its retention period', (app) => {
       await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...wish, ...more })
     }
     app.clock.advance({ hours: 364 * 24 })
-    await deleteOldRequests(app.db, now())
+    await runJob('care.delete-old')
     expect(await countOf(careRequest)).toBe(2)
     app.clock.advance({ hours: 2 * 24 })
-    await deleteOldRequests(app.db, now())
+    await runJob('care.delete-old')
     expect(await app.db.select().from(careRequest)).toMatchObject([{ kind: 'register' }])
   })
 
@@ -83,10 +86,10 @@ withDatabase('deleting data after its retention period', (app) => {
         row({}, 'waiting'),
       ])
     app.clock.advance({ hours: 90 * 24 })
-    await deleteOldEmails(app.db, now())
+    await runJob('post.delete-old')
     expect(await countOf(letter)).toBe(4)
     app.clock.advance({ seconds: 1 })
-    await deleteOldEmails(app.db, now())
+    await runJob('post.delete-old')
     expect(await app.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
   })
 
@@ -94,24 +97,37 @@ withDatabase('deleting data after its retention period', (app) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
     app.clock.advance({ hours: 729 * 24 })
-    await orderLinks.deleteExpired(app.db, now())
-    await returnLinks.deleteExpired(app.db, now())
+    await runJob('order.delete-old')
+    await runJob('return.delete-old')
     expect(await Promise.all([orderLink, returnLink].map(countOf))).toEqual([1, 1])
     app.clock.advance({ hours: 72 })
-    await orderLinks.deleteExpired(app.db, now())
-    await returnLinks.deleteExpired(app.db, now())
+    await runJob('order.delete-old')
+    await runJob('return.delete-old')
     expect(await Promise.all([orderLink, returnLink, order, returnRequest].map(countOf))).toEqual([
       0, 0, 1, 1,
     ])
   })
 
+  test('a bag and a viewing session are deleted once they have expired', async () => {
+    const soon = app.clock.now().add({ hours: 1 })
+    const row = { id: randomUUID(), tokenHash: hashToken(newToken()), expiresAt: soon }
+    await app.db.insert(bag).values({ ...row, createdAt: now() })
+    await app.db.insert(viewingRoom).values({ ...row, productSlug: 'meridienne', openedAt: now() })
+    const jobs = ['bag.forget-old', 'viewing.forget-old']
+    for (const job of jobs) await runJob(job)
+    expect(await Promise.all([bag, viewingRoom].map(countOf))).toEqual([1, 1])
+    app.clock.advance({ hours: 1 })
+    for (const job of jobs) await runJob(job)
+    expect(await Promise.all([bag, viewingRoom].map(countOf))).toEqual([0, 0])
+  })
+
   test('the id of a received webhook event is deleted after 30 days', async () => {
     await app.db.insert(receivedEvent).values({ source: 'stripe', eventId: 'evt_1', receivedAt: now() })
     app.clock.advance({ hours: 30 * 24 })
-    await deleteOldEvents(app.db, now())
+    await runJob('order.delete-old')
     expect(await countOf(receivedEvent)).toBe(1)
     app.clock.advance({ seconds: 1 })
-    await deleteOldEvents(app.db, now())
+    await runJob('order.delete-old')
     expect(await countOf(receivedEvent)).toBe(0)
   })
 
@@ -119,10 +135,10 @@ withDatabase('deleting data after its retention period', (app) => {
     const tools = { db: app.db, jobs: app.jobs, clock: app.clock }
     await lookUpOrder(tools, { reference: 'ORD-7QK4MX', email: 'ottilie@example.com', locale: 'en' })
     app.clock.advance({ hours: 24 })
-    await deleteOldLookups(app.db, now())
+    await runJob('return.delete-old')
     expect(await countOf(returnLookup)).toBe(1)
     app.clock.advance({ seconds: 1 })
-    await deleteOldLookups(app.db, now())
+    await runJob('return.delete-old')
     expect(await countOf(returnLookup)).toBe(0)
   })
 

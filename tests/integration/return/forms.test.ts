@@ -150,6 +150,8 @@ withDatabase('the forms of returns', (app) => {
     ]) {
       expect((await callStaffEndpoint(body)).status).toBe(422)
     }
+    for (const action of ['receive', 'refund'])
+      expect((await callStaffEndpoint({ action }, { number: 'RMA-XXXXXX' })).status).toBe(404)
     expect((await callStaffEndpoint({ action: 'refund' })).status).toBe(409)
     expect(await callStaffEndpoint({ action: 'receive' })).toMatchObject({
       status: 200,

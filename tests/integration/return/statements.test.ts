@@ -5,7 +5,7 @@ import { findReturn } from '#features/return/find-return.ts'
 import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
-import { openReturns } from './returning.ts'
+import { openReturns } from './return-fixture.ts'
 
 withDatabase('the statements of one step of a return', (house) => {
   let counter: StripeCounter
