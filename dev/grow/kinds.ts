@@ -15,7 +15,7 @@ export interface Group {
   readonly slug: string
   readonly title: Words
   readonly donor: string
-  readonly room: 'night' | 'paper' | 'wall' | 'stone'
+  readonly tone: 'night' | 'paper' | 'wall' | 'stone'
 }
 
 export const groups: readonly Group[] = [
@@ -23,43 +23,43 @@ export const groups: readonly Group[] = [
     slug: 'on-the-wrist',
     title: { en: 'On the wrist', fr: 'Au poignet', fa: 'بر مچ' },
     donor: 'collection-watches-and-time',
-    room: 'night',
+    tone: 'night',
   },
   {
     slug: 'beside-the-bed',
     title: { en: 'Beside the bed', fr: 'Au chevet', fa: 'کنار بالین' },
     donor: 'collection-watches-and-time',
-    room: 'wall',
+    tone: 'wall',
   },
   {
     slug: 'on-the-writing-table',
     title: { en: 'On the writing table', fr: 'Sur l’écritoire', fa: 'روی میز تحریر' },
     donor: 'collection-writing-and-travel',
-    room: 'paper',
+    tone: 'paper',
   },
   {
     slug: 'for-the-luggage-rack',
     title: { en: 'For the luggage rack', fr: 'Pour le filet à bagages', fa: 'برای رف چمدان‌ها' },
     donor: 'collection-writing-and-travel',
-    room: 'stone',
+    tone: 'stone',
   },
   {
     slug: 'to-find-the-way',
     title: { en: 'To find the way', fr: 'Pour trouver le chemin', fa: 'برای یافتن راه' },
     donor: 'collection-writing-and-travel',
-    room: 'night',
+    tone: 'night',
   },
   {
     slug: 'worn-and-given',
     title: { en: 'Worn and given', fr: 'Portés et donnés', fa: 'پوشیدنی و پیش‌کشی' },
     donor: 'collection-watches-and-time',
-    room: 'stone',
+    tone: 'stone',
   },
   {
     slug: 'for-the-evening',
     title: { en: 'For the evening', fr: 'Pour le soir', fa: 'برای غروب' },
     donor: 'collection-scent-and-home',
-    room: 'night',
+    tone: 'night',
   },
 ]
 

@@ -18,7 +18,7 @@ export function writeCollection(
       fa: 'هر یک برای جایی ساخته شده و درخورِ هر جای دیگر؛ آهسته ببینید، و هر بار اندکی.',
     }),
     picture: donor['picture'],
-    room: group.room,
+    room: group.tone,
     products: products.map((product) => reference(product.id)),
   }
 }

@@ -18,5 +18,5 @@ export const pages: Readonly<Record<string, string>> = {
   search: '/search?q=compass',
   'search-nothing': '/search?q=umbrella',
   policy: '/policies/returns',
-  'not-found': '/no-such-room',
+  'not-found': '/no-such-page',
 }

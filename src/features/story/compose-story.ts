@@ -17,7 +17,7 @@ const sectionTypes = [
   'scene',
 ] as const
 type SectionType = (typeof sectionTypes)[number]
-export type RoomBlock = BlockOf<SectionType>
+export type SectionBlock = BlockOf<SectionType>
 
 export interface Writing {
   /** The chapter's title; undefined where a chapter continues after a section. */
@@ -30,7 +30,8 @@ export interface Writing {
 
 /** A part of a story: text, or a block that is a section of its own. */
 export type StoryPart =
-  { readonly kind: 'text'; readonly writing: Writing } | { readonly kind: 'room'; readonly block: RoomBlock }
+  | { readonly kind: 'text'; readonly writing: Writing }
+  | { readonly kind: 'section'; readonly block: SectionBlock }
 
 interface OpenWriting {
   heading: TextBlock | undefined
@@ -39,7 +40,8 @@ interface OpenWriting {
   pieces: NamedPiece[]
 }
 
-const isSection = (block: BodyBlock): block is RoomBlock => sectionTypes.some((type) => type === block._type)
+const isSection = (block: BodyBlock): block is SectionBlock =>
+  sectionTypes.some((type) => type === block._type)
 
 /** Divides a body into sections. A chapter starts at its title; plates, quotations and films split it. */
 export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
@@ -54,7 +56,7 @@ export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
   for (const block of body) {
     if (isSection(block)) {
       close()
-      parts.push({ kind: 'room', block })
+      parts.push({ kind: 'section', block })
     } else if (block._type === 'marginNote') open().notes.push(block)
     else if (block._type === 'block' && block.style === 'h2') {
       close()

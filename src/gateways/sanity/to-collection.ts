@@ -6,12 +6,12 @@ type Answer = Settled<NonNullable<CollectionQueryResult>>
 
 /** A collection with its filters, each sorted by title. */
 export function toCollection(answer: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {
-  const { _id, title, slug, sentence, intro, picture, room, seo, total } = answer as Answer
+  const { _id, title, slug, sentence, intro, picture, tone, seo, total } = answer as Answer
   const { kinds, availabilities } = answer
   // A kind without a French or Persian name has its English name. The map removes duplicates.
   const titles = new Map((kinds ?? []).flatMap((pair) => (pair === null ? [] : [splitKind(pair)])))
   return {
-    ...{ _id, title, slug, sentence, intro, picture, room, seo, total },
+    ...{ _id, title, slug, sentence, intro, picture, tone, seo, total },
     filters: {
       kinds: [...titles].map(([key, title]) => ({ key, title })).toSorted(byTitle),
       materials: materials.toSorted(byTitle),

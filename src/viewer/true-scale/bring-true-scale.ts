@@ -85,7 +85,7 @@ export async function bringTrueScale(section: HTMLElement): Promise<void> {
     open.hidden = true
     const form = createMeasureForm({
       words,
-      room: place.clientWidth,
+      availablePx: place.clientWidth,
       onLeave: close,
       onMeasured(pxPerMm) {
         remember(pxPerMm)

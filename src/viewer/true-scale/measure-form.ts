@@ -8,7 +8,7 @@ type Words = typeof trueScale
 interface Asked {
   readonly words: Words
   /** Available width in CSS pixels; a card that does not fit is shown upright. */
-  readonly room: number
+  readonly availablePx: number
   onMeasured(pxPerMm: number): void
   onLeave(): void
 }
@@ -21,11 +21,11 @@ const inFigures = (value: number): string =>
 const [fewest, most] = [1.6, 9]
 
 /** A form that measures the screen: an outline is matched with a bank card, or a line is read with a ruler. */
-export function createMeasureForm({ words, room, onMeasured, onLeave }: Asked): HTMLFormElement {
-  const isUpright = room < card.long * 7
+export function createMeasureForm({ words, availablePx, onMeasured, onLeave }: Asked): HTMLFormElement {
+  const isUpright = availablePx < card.long * 7
   const acrossMm = isUpright ? card.short : card.long
   const alongMm = isUpright ? card.long : card.short
-  const linePx = Math.min(300, Math.floor(room * 0.9))
+  const linePx = Math.min(300, Math.floor(availablePx * 0.9))
 
   const outline = element('div', 'outline')
   const slider = element('input', '')
@@ -34,7 +34,7 @@ export function createMeasureForm({ words, room, onMeasured, onLeave }: Asked): 
   points.type = 'number'
   for (const input of [slider, points]) {
     input.min = String(Math.ceil(acrossMm * fewest))
-    input.max = String(Math.min(Math.floor(acrossMm * most), room))
+    input.max = String(Math.min(Math.floor(acrossMm * most), availablePx))
     input.step = '1'
   }
   slider.dir = 'ltr'

@@ -30,7 +30,7 @@ import { productVariantType } from './product/product-variant.ts'
 import { promiseItemType } from './home/promise-item.ts'
 import { returnRuleType } from './product/return-rule.ts'
 import { richTextType } from './locale/rich-text.ts'
-import { roomType } from './home/room.ts'
+import { toneType } from './home/tone.ts'
 import { scaleType } from './product/scale.ts'
 import { seoType } from './page/seo.ts'
 import { spinType } from './model/spin.ts'
@@ -70,7 +70,7 @@ export const objectTypes = [
   promiseItemType,
   returnRuleType,
   richTextType,
-  roomType,
+  toneType,
   scaleType,
   seoType,
   spinType,

@@ -33,7 +33,7 @@ test('@both @proxied a customer returns an item, staff receive it, and Stripe re
   await expect(page.getByText(en.returns.review.total)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: en.returns.review.confirm }).click()
-  await expect(page.getByText(en.returns.room.titles.authorized).first()).toBeVisible()
+  await expect(page.getByText(en.returns.page.titles.authorized).first()).toBeVisible()
   await expectAccessible(page)
   const returnUrl = page.url()
 
@@ -60,7 +60,7 @@ test('@both @proxied a customer returns an item, staff receive it, and Stripe re
   const all = await stripe.refunds.list({ payment_intent: String(refund.payment_intent) })
   expect(all.data).toHaveLength(1)
   await page.goto(returnUrl)
-  await expect(page.getByText(en.returns.room.titles.refunded).first()).toBeVisible()
+  await expect(page.getByText(en.returns.page.titles.refunded).first()).toBeVisible()
   await expectAccessible(page)
 })
 

@@ -141,7 +141,7 @@ test('the home page is read with its sections', async () => {
       _type: 'homeProduct',
       title: 'Eau de Nuit',
       text: 'Cold stone, orris, a match just put out.',
-      room: 'night',
+      tone: 'night',
     },
     { _type: 'homeProducts', products: [{ name: 'Méridienne' }] },
     { _type: 'homeStory', story: { slug: 'rose-engine' } },

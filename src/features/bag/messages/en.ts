@@ -81,7 +81,7 @@ export const bag = {
         ? 'Your objects are kept aside for another minute.'
         : `Your objects are kept aside for another ${minutes} minutes.`,
   },
-  giftRoom: {
+  giftSection: {
     title: 'For someone else, perhaps',
     lead: 'We will tie it, seal it and write the card by hand. You choose the words.',
     enter: 'Enter the gift salon',

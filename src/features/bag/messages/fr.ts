@@ -81,7 +81,7 @@ export const bag: typeof english = {
         ? 'Vos objets sont mis de côté encore une minute.'
         : `Vos objets sont mis de côté encore ${minutes} minutes.`,
   },
-  giftRoom: {
+  giftSection: {
     title: 'Pour quelqu’un d’autre, peut-être',
     lead: 'Nous le nouerons, le cachetterons et écrirons la carte à la main. Vous choisissez les mots.',
     enter: 'Entrer au salon des cadeaux',

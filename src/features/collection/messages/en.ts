@@ -2,8 +2,8 @@ import { capital, inWords } from '#i18n/in-words/en.ts'
 
 export const collection = {
   indexTitle: 'Objects',
-  indexLead: (rooms: number) =>
-    `They are kept in ${inWords(rooms)} rooms. Nobody minds in which order you walk through them.`,
+  indexLead: (collections: number) =>
+    `They are kept in ${inWords(collections)} rooms. Nobody minds in which order you walk through them.`,
   count: (count: number) => (count === 1 ? 'One object' : `${capital(inWords(count))} objects`),
   others: 'The other rooms',
   enter: 'Enter the room',

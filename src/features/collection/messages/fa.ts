@@ -3,8 +3,8 @@ import { inWords } from '#i18n/in-words/fa.ts'
 
 export const collection: typeof english = {
   indexTitle: 'اشیا',
-  indexLead: (rooms) =>
-    `در ${inWords(rooms)} اتاق نگهداری می‌شوند. کسی نمی‌پرسد به چه ترتیبی از آن‌ها گذشتید.`,
+  indexLead: (collections) =>
+    `در ${inWords(collections)} اتاق نگهداری می‌شوند. کسی نمی‌پرسد به چه ترتیبی از آن‌ها گذشتید.`,
   count: (count) => `${inWords(count)} شیء`,
   others: 'اتاق‌های دیگر',
   enter: 'به اتاق بروید',

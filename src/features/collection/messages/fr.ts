@@ -3,8 +3,8 @@ import { capital, inWords } from '#i18n/in-words/fr.ts'
 
 export const collection: typeof english = {
   indexTitle: 'Objets',
-  indexLead: (rooms) =>
-    `On les garde dans ${inWords(rooms)} pièces. Personne ne regarde dans quel ordre vous les traversez.`,
+  indexLead: (collections) =>
+    `On les garde dans ${inWords(collections)} pièces. Personne ne regarde dans quel ordre vous les traversez.`,
   count: (count) => (count === 1 ? 'Un objet' : `${capital(inWords(count))} objets`),
   others: 'Les autres pièces',
   enter: 'Entrer',

@@ -55,7 +55,7 @@ function offer() {
     accept,
   )
   line.append(sentence, decline)
-  line.dataset['room'] = 'night'
+  line.dataset['tone'] = 'night'
   line.popover = 'manual'
   decline.addEventListener('click', () => line.remove())
   const sheet = new CSSStyleSheet()

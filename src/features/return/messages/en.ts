@@ -79,7 +79,7 @@ export const returns = {
     tracking: 'A parcel number has between three and sixty letters and figures.',
     tooLate: 'It is too late for that: the parcel is further on its way than you think.',
   },
-  room: {
+  page: {
     titles: {
       requested: 'We are looking at it',
       authorized: 'We are expecting it',

@@ -79,7 +79,7 @@ export const returns: typeof english = {
     tracking: 'شمارهٔ بسته سه تا شصت حرف و رقم دارد.',
     tooLate: 'برای این کار دیر است: بسته از آنچه می‌پندارید جلوتر رفته.',
   },
-  room: {
+  page: {
     titles: {
       requested: 'داریم می‌بینیم',
       authorized: 'چشم‌به‌راه آنیم',

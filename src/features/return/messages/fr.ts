@@ -81,7 +81,7 @@ export const returns: typeof english = {
     tracking: 'Un numéro de colis a entre trois et soixante lettres et chiffres.',
     tooLate: 'Il est trop tard pour cela : le colis est plus avancé que vous ne pensez.',
   },
-  room: {
+  page: {
     titles: {
       requested: 'Nous la regardons',
       authorized: 'Nous l’attendons',

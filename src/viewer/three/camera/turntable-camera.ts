@@ -49,12 +49,12 @@ const glassMetres = (camera: SpinCamera) => 2 * camera.distance * Math.tan(radia
 export function panByHand(camera: SpinCamera, view: View, right: number, up: number): Point {
   const metres = glassMetres(camera) * view.zoom
   const elevation = radians(view.elevation)
-  const inRoom: Point = [
+  const inWorld: Point = [
     -right * metres,
     -up * metres * Math.cos(elevation),
     up * metres * Math.sin(elevation),
   ]
-  const [x, y, z] = aboutY(inRoom, -tableRotation(camera, view))
+  const [x, y, z] = aboutY(inWorld, -tableRotation(camera, view))
   const [px, py, pz] = view.pan ?? [0, 0, 0]
   return [px + x, py + y, pz + z]
 }

@@ -67,21 +67,21 @@ function createCard(spec: LightCard): Mesh {
   return card
 }
 
-/** Renders the environment map: the cards in a dim room, prefiltered for every roughness. The caller disposes of it. */
+/** Renders the environment map: the cards in a dim scene, prefiltered for every roughness. The caller disposes of it. */
 export function createReflections(renderer: WebGLRenderer, studio: StudioLight): Texture {
-  const room = new Scene()
-  room.background = new Color(...studio.background)
+  const scene = new Scene()
+  scene.background = new Color(...studio.background)
   const floor = new Mesh(
     new CircleGeometry(9, 48),
     new MeshBasicMaterial({ color: new Color(...studio.floor) }),
   )
   floor.rotation.x = -Math.PI / 2
   floor.position.y = -1
-  room.add(floor, ...studio.cards.map(createCard))
+  scene.add(floor, ...studio.cards.map(createCard))
   const filter = new PMREMGenerator(renderer)
-  const { texture } = filter.fromScene(room, 0.012)
+  const { texture } = filter.fromScene(scene, 0.012)
   filter.dispose()
-  room.traverse((object) => {
+  scene.traverse((object) => {
     if (!(object instanceof Mesh)) return
     object.geometry.dispose()
     object.material.map?.dispose()

@@ -48,7 +48,7 @@ export const collectionType = defineType({
     defineField({
       name: 'room',
       title: 'Room',
-      type: 'room',
+      type: 'tone',
       group: 'collection',
       validation: (rule) => rule.required(),
     }),

@@ -19,7 +19,7 @@ export const homeProductType = defineType({
       type: 'localeText',
       description: 'Empty: the piece’s own sentence.',
     }),
-    defineField({ name: 'room', title: 'Room', type: 'room', validation: (rule) => rule.required() }),
+    defineField({ name: 'room', title: 'Room', type: 'tone', validation: (rule) => rule.required() }),
     defineField({
       name: 'picture',
       title: 'Picture',

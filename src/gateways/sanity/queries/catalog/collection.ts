@@ -17,7 +17,7 @@ export const collectionQuery = groq`*[_type == "collection" && slug.current == $
   "sentence": ${localised('sentence')},
   "intro": ${localised('intro')},
   "picture": ${requiredPicture('picture')},
-  room,
+  "tone": room,
   "seo": ${seo},
   "shown": products[${leads}]->{
     "kind": lower(kind.en) + "\\n" + ${localised('kind')},

@@ -9,7 +9,7 @@ const collectionCard = `{
   "slug": slug.current,
   "sentence": ${localised('sentence')},
   "picture": ${requiredPicture('picture')},
-  room,
+  "tone": room,
   "productCount": count(products[${leads}])
 }`
 

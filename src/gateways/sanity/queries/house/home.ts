@@ -24,7 +24,7 @@ export const homeQuery = groq`*[_type == "home" && _id == "home"][0]{
       "product": ${behind('product')}${productCard},
       "title": coalesce(${localised('title')}, product->name),
       "text": coalesce(${localised('text')}, product->{"sentence": ${localised('sentence')}}.sentence),
-      room,
+      "tone": room,
       "picture": picture${picture}
     },
     _type == "homeProducts" => {

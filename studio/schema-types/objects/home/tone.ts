@@ -1,7 +1,7 @@
 import { defineType } from 'sanity'
 
-export const roomType = defineType({
-  name: 'room',
+export const toneType = defineType({
+  name: 'tone',
   title: 'Room',
   type: 'string',
   description: 'The light it is seen in. A lit object needs real dark.',
