@@ -25,7 +25,7 @@ export function listPage(messages: Message[], to: string): Html {
       ${
         messages.length === 0
           ? emptyList(to)
-          : html`<ol class="letters">
+          : html`<ol class="emails">
               ${messages.map(listItem)}
             </ol>`
       }

@@ -7,7 +7,7 @@ export function messagePage(message: Message): Html {
   return page(
     message.subject || 'No subject',
     html`<p class="back"><a href="/">All emails</a></p>
-      <article class="letter">
+      <article class="email">
         <h1 dir="auto">${message.subject || 'No subject'}</h1>
         <dl class="label">
           ${term('From', message.from)} ${term('To', message.to.join(', '))}

@@ -17,13 +17,13 @@ test('a sentence is split into its text and its placeholders, in order', () => {
 test.each(Object.values(locales))(
   'the booking form’s sentences have the same placeholders in $code',
   (locale) => {
-    const { letter, hours } = appointmentMessages(locale)
+    const { preview, hours } = appointmentMessages(locale)
     const slotsOf = (sentence: string) =>
       sentenceParts(sentence).flatMap((part) => ('slot' in part ? [part.slot] : []))
-    expect(slotsOf(letter.greeting)).toEqual(['house'])
-    expect(slotsOf(letter.visit).toSorted()).toEqual(['city', 'day', 'hour'])
-    expect(slotsOf(letter.pieces)).toEqual(['pieces'])
-    expect(slotsOf(letter.guest).toSorted()).toEqual(['email', 'name'])
+    expect(slotsOf(preview.greeting)).toEqual(['house'])
+    expect(slotsOf(preview.visit).toSorted()).toEqual(['city', 'day', 'hour'])
+    expect(slotsOf(preview.pieces)).toEqual(['pieces'])
+    expect(slotsOf(preview.guest).toSorted()).toEqual(['email', 'name'])
     expect(slotsOf(hours.yours)).toEqual(['time'])
     expect(slotsOf(hours.yoursOtherDay).toSorted()).toEqual(['day', 'time'])
   },

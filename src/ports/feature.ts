@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { UseCaseDeps } from './use-case-deps.ts'
 import type { EmailChecks } from './email/email-checks.ts'
-import type { LetterTemplates } from './email/letter-content.ts'
+import type { EmailTemplates } from './email/email-content.ts'
 import type { GaugeReader } from './gauge.ts'
 
 /** What a feature adds to the app. `Jobs` and `Emails` map names to data; the feature must have an entry for each. */
@@ -12,7 +12,7 @@ export interface Feature<App, Jobs = unknown, Emails = unknown> {
   readonly schedules?: { readonly [Name in keyof Jobs]?: string }
   /** Jobs that must succeed even after an outage of days: retried hourly for more than a week. */
   readonly retriedForDays?: readonly (keyof Jobs & string)[]
-  readonly emails?: { readonly templates: LetterTemplates<Emails>; readonly checks: EmailChecks<Emails> }
+  readonly emails?: { readonly templates: EmailTemplates<Emails>; readonly checks: EmailChecks<Emails> }
   readonly gauges?: readonly GaugeReader[]
 }
 

@@ -26,10 +26,10 @@ async function queryValue<Value>(text: string, values: readonly unknown[] = []):
 
 /** The number of unfinished emails, refunds and jobs. A job of a killed process is retried after its heartbeat expires. */
 const unfinished = () =>
-  queryValue<number>(`select (select count(*) from letter where state = 'waiting')::integer
+  queryValue<number>(`select (select count(*) from email where state = 'waiting')::integer
     + (select count(*) from refund where status in ('created', 'pending'))::integer
     + (select count(*) from pgboss.job where state in ('created', 'retry', 'active')
-        and name in ('appointment.write-letter', 'return.write-letter', 'order.settle-checkout', 'return.send-refund')
+        and name in ('appointment.enqueue-email', 'return.enqueue-email', 'order.settle-checkout', 'return.send-refund')
         and start_after < now() + interval '10 minutes')::integer as value`)
 
 async function inbox(to: string): Promise<{ messageId: string; subject: string }[]> {
@@ -65,7 +65,7 @@ test(`no order, booking, refund or email is lost or doubled when ${kills} proces
   await Promise.all(started)
   // An email claimed by a killed process is claimed again after ten minutes; its time is set instead of waiting.
   await pause(5000)
-  await app.query(`update letter set next_attempt_at = now() where state = 'waiting'`)
+  await app.query(`update email set next_attempt_at = now() where state = 'waiting'`)
   await expect.poll(unfinished, { timeout: 300_000, interval: 1000 }).toBe(0)
 
   const { hostname, port } = new URL(app.stripe.url)

@@ -17,7 +17,7 @@ const attempted = async () =>
   (
     await app.query<{ attempted: number; closed: number }>(
       `select count(*) filter (where attempts > 0)::integer as attempted,
-         count(*) filter (where state <> 'waiting')::integer as closed from letter`,
+         count(*) filter (where state <> 'waiting')::integer as closed from email`,
     )
   )[0]
 
@@ -32,7 +32,7 @@ test('after three days without a mail server, two processes send each email that
   expect((await visitor.open(kept)).status).toBe(200)
 
   await app.query(
-    `update letter set attempts = 90, created_at = created_at - interval '3 days', next_attempt_at = now()`,
+    `update email set attempts = 90, created_at = created_at - interval '3 days', next_attempt_at = now()`,
   )
   await app.mail.start()
   // The sweep runs once a minute.

@@ -72,7 +72,7 @@ describe('telemetry', () => {
       })
       expect(sent.status).toBe(200)
       const job = await until('span of the job', () =>
-        collector.spans.find(({ kind, name }) => kind === consumer && name === 'job post.send-letter'),
+        collector.spans.find(({ kind, name }) => kind === consumer && name === 'job email.send'),
       )
       const source = collector.spans.find(({ spanId }) => spanId === job.links?.[0]?.spanId) as RecordedSpan
       expect(source.kind).toBe(server)

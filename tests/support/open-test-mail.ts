@@ -1,5 +1,5 @@
-import { type LetterToPost, postLetter } from '#ports/email/post-letter.ts'
-import { letter } from '#ports/email/tables.ts'
+import { type EmailToSend, enqueueEmail } from '#ports/email/enqueue-email.ts'
+import { email } from '#ports/email/tables.ts'
 import { createMail, type Mail, type MailOptions } from '#gateways/email/create-mail.ts'
 import { allFeatures } from '#all-features'
 import { collectEmailKinds } from '#gateways/email/email-kinds.ts'
@@ -20,11 +20,11 @@ export interface TestMail extends Mail {
   /** Another sender on the same table and mail server, as in a second process. */
   another(more?: Partial<MailOptions>): Mail
   /** Enqueues an email that is never superseded. */
-  post(
+  enqueue(
     to: string,
-    more?: Partial<Pick<LetterToPost<'care-received'>, 'key' | 'locale' | 'data'>>,
+    more?: Partial<Pick<EmailToSend<'care-received'>, 'key' | 'locale' | 'data'>>,
   ): Promise<void>
-  rows(): Promise<(typeof letter.$inferSelect)[]>
+  rows(): Promise<(typeof email.$inferSelect)[]>
   /** Runs the sweep each minute, or at longer intervals, while the clock advances by a span. */
   sweepFor(span: Temporal.DurationLike, everyMinutes?: number): Promise<void>
 }
@@ -59,8 +59,8 @@ export async function openTestMail(
     smtp,
     log,
     another: create,
-    post: (to, more = {}) =>
-      postLetter(app.db, app.jobs, {
+    enqueue: (to, more = {}) =>
+      enqueueEmail(app.db, app.jobs, {
         key: `test:${newToken()}`,
         kind: 'care-received',
         to,
@@ -69,7 +69,7 @@ export async function openTestMail(
         data: { reference: 'CAR-7QK4MX', name: 'Ottilie', piece: 'Méridienne', matter: 'It stopped.' },
         ...more,
       }),
-    rows: () => app.db.select().from(letter).orderBy(letter.recipient),
+    rows: () => app.db.select().from(email).orderBy(email.recipient),
     async sweepFor(span, everyMinutes = 1) {
       const until = app.clock.now().add(span)
       while (Temporal.Instant.compare(app.clock.now(), until) < 0) {

@@ -3,15 +3,15 @@ import { defineFeature } from '#app'
 import { localeWithCode } from '#i18n/locales.ts'
 import { sweep } from '#ports/feature.ts'
 import { type GaugeReader, holdsGauge } from '#ports/gauge.ts'
-import type { AppointmentLetters } from './emails/letters.ts'
+import type { AppointmentEmails } from './emails/email-data.ts'
 import { visitEmailChecks } from './emails/visit-email-checks.ts'
-import { appointmentLetters } from './emails/write-visit-emails.ts'
+import { appointmentEmails } from './emails/write-visit-emails.ts'
 import { appointment } from './tables.ts'
 import type { AppointmentJobs } from './jobs.ts'
 import { deleteOldVisits } from './visit/delete-old-visits.ts'
 import { forgetLapsedHolds } from './booking/forget-lapsed-holds.ts'
 import { readVisitWords } from './emails/read-visit-words.ts'
-import { writeLetter } from './emails/write-letter.ts'
+import { enqueueVisitEmail } from './emails/enqueue-visit-email.ts'
 
 const holds: GaugeReader = {
   gauges: holdsGauge,
@@ -24,15 +24,17 @@ const holds: GaugeReader = {
   },
 }
 
-export const appointmentFeature = defineFeature<AppointmentJobs, AppointmentLetters>({
+export const appointmentFeature = defineFeature<AppointmentJobs, AppointmentEmails>({
   jobs: {
-    'appointment.write-letter': (app, job) =>
-      writeLetter(app, job, (visit) => readVisitWords(app.content, visit, localeWithCode(visit.locale))),
+    'appointment.enqueue-email': (app, job) =>
+      enqueueVisitEmail(app, job, (visit) =>
+        readVisitWords(app.content, visit, localeWithCode(visit.locale)),
+      ),
     'appointment.forget-holds': sweep(forgetLapsedHolds),
     'appointment.delete-old': sweep(deleteOldVisits),
   },
   schedules: { 'appointment.forget-holds': '51 3 * * *', 'appointment.delete-old': '57 3 * * *' },
-  retriedForDays: ['appointment.write-letter'],
-  emails: { templates: appointmentLetters, checks: visitEmailChecks },
+  retriedForDays: ['appointment.enqueue-email'],
+  emails: { templates: appointmentEmails, checks: visitEmailChecks },
   gauges: [holds],
 })

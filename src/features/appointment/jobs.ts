@@ -1,7 +1,7 @@
 /** The jobs of appointments: name to payload. */
 export interface AppointmentJobs {
   /** Emails the guest about one revision of an appointment, unless there is a newer revision. */
-  'appointment.write-letter': {
+  'appointment.enqueue-email': {
     appointmentId: string
     sequence: number
     kind: 'confirmed' | 'moved' | 'canceled' | 'reminder'

@@ -4,7 +4,7 @@ import { careRequest } from './tables.ts'
 import { drawReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
-import { postLetter } from '#ports/email/post-letter.ts'
+import { enqueueEmail } from '#ports/email/enqueue-email.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 
 export const careKinds = ['question', 'service', 'repair', 'register'] as const
@@ -47,7 +47,7 @@ export function requestCare(
     })
     const { reference } = stored
     if (stored.id !== id) return done(reference)
-    await postLetter(tx, jobs, {
+    await enqueueEmail(tx, jobs, {
       key: `care-received:${id}`,
       kind: 'care-received',
       to: wish.email,

@@ -6,9 +6,9 @@ import { forgetOldCheckouts } from './checkout/forget-old-checkouts.ts'
 import { reconcileCheckouts, reconcilePayments } from './checkout/reconcile-checkouts.ts'
 import { settleCheckout } from './checkout/settle-checkout.ts'
 import { deleteOldEvents } from './delete-old-events.ts'
-import type { OrderLetters } from './emails/letters.ts'
+import type { OrderEmails } from './emails/email-data.ts'
 import { orderEmailChecks } from './emails/order-email-checks.ts'
-import { orderLetters } from './emails/write-order-emails.ts'
+import { orderEmails } from './emails/write-order-emails.ts'
 import type { OrderJobs } from './jobs.ts'
 import { orderLinks } from './order-links.ts'
 import { order, orderStatuses } from './tables.ts'
@@ -26,7 +26,7 @@ const orders: GaugeReader = {
   },
 }
 
-export const orderFeature = defineFeature<OrderJobs, OrderLetters>({
+export const orderFeature = defineFeature<OrderJobs, OrderEmails>({
   jobs: {
     'order.settle-checkout': (app, { sessionId }) => settleCheckout(app, sessionId),
     'order.reconcile-checkouts': reconcileCheckouts,
@@ -38,6 +38,6 @@ export const orderFeature = defineFeature<OrderJobs, OrderLetters>({
     'order.reconcile-payments': '17 * * * *',
     'order.delete-old': '13 4 * * *',
   },
-  emails: { templates: orderLetters, checks: orderEmailChecks },
+  emails: { templates: orderEmails, checks: orderEmailChecks },
   gauges: [orders],
 })

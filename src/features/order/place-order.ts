@@ -10,7 +10,7 @@ import { consumeStock, extendStock } from '#features/stock/index.ts'
 import { numberEdition } from './number-edition.ts'
 import { contentRows, orderRow } from './order-rows.ts'
 import type { CheckoutSession } from '#ports/payments.ts'
-import { writeOrderLetter } from './emails/write-order-letter.ts'
+import { enqueueOrderEmail } from './emails/enqueue-order-email.ts'
 
 export interface OrderPlacing {
   readonly checkout: Checkout
@@ -65,7 +65,7 @@ export async function fulfillPaidOrder(
 ): Promise<void> {
   const isComplete = await secureStock(tx, orderId, placing)
   if (!isComplete) await tx.update(order).set({ status: 'OrderProblem' }).where(eq(order.id, orderId))
-  await writeOrderLetter(tx, jobs, {
+  await enqueueOrderEmail(tx, jobs, {
     orderId,
     kind: isComplete ? 'order-confirmation' : 'order-problem',
     now: placing.now,
@@ -87,7 +87,7 @@ export async function placeOrder(tx: Database, jobs: Jobs, placing: OrderPlacing
   if (open.bagId !== null) await emptyBag(tx, open.bagId, open.snapshot.lines)
   if (session.paymentStatus === 'unpaid') {
     await extendStock(tx, open.id, now.add(waitForPayment))
-    await writeOrderLetter(tx, jobs, { orderId, kind: 'order-payment-due', now })
+    await enqueueOrderEmail(tx, jobs, { orderId, kind: 'order-payment-due', now })
   } else {
     await fulfillPaidOrder(tx, jobs, orderId, placing)
   }

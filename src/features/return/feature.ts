@@ -1,9 +1,9 @@
 import { type App, defineFeature } from '#app'
 import { localeWithCode } from '#i18n/locales.ts'
 import { sweep } from '#ports/feature.ts'
-import type { ReturnLetters } from './emails/letters.ts'
+import type { ReturnEmails } from './emails/email-data.ts'
 import { returnEmailChecks } from './emails/return-email-checks.ts'
-import { returnLetters } from './emails/write-return-emails.ts'
+import { returnEmails } from './emails/write-return-emails.ts'
 import { deleteOldLookups } from './look-up/delete-old-lookups.ts'
 import { answerLookup } from './look-up/look-up-order.ts'
 import { returnAddressLines } from './rules/return-address.ts'
@@ -12,7 +12,7 @@ import { reconcileRefunds } from './refund/reconcile-refunds.ts'
 import { recordRefund } from './refund/record-refund.ts'
 import { sendRefund } from './refund/send-refund.ts'
 import { returnLinks } from './return-links.ts'
-import { writeReturnLetter } from './emails/write-return-letter.ts'
+import { enqueueReturnEmail } from './emails/enqueue-return-email.ts'
 
 /** The lines of the address for returns, in a locale. */
 async function returnAddress({ content }: App, localeCode: string): Promise<readonly string[]> {
@@ -22,17 +22,17 @@ async function returnAddress({ content }: App, localeCode: string): Promise<read
   return returnAddressLines(locale.tag, found.data)
 }
 
-export const returnFeature = defineFeature<ReturnJobs, ReturnLetters>({
+export const returnFeature = defineFeature<ReturnJobs, ReturnEmails>({
   jobs: {
     'return.answer-lookup': answerLookup,
-    'return.write-letter': (app, job) =>
-      writeReturnLetter(app, job, (localeCode) => returnAddress(app, localeCode)),
+    'return.enqueue-email': (app, job) =>
+      enqueueReturnEmail(app, job, (localeCode) => returnAddress(app, localeCode)),
     'return.send-refund': (app, { refundId }) => sendRefund(app, refundId),
     'return.record-refund': (app, { stripeRefundId }) => recordRefund(app, stripeRefundId),
     'return.reconcile-refunds': reconcileRefunds,
     'return.delete-old': sweep(deleteOldLookups, returnLinks.deleteExpired),
   },
   schedules: { 'return.reconcile-refunds': '*/15 * * * *', 'return.delete-old': '19 4 * * *' },
-  retriedForDays: ['return.write-letter'],
-  emails: { templates: returnLetters, checks: returnEmailChecks },
+  retriedForDays: ['return.enqueue-email'],
+  emails: { templates: returnEmails, checks: returnEmailChecks },
 })

@@ -17,7 +17,7 @@ export function receiveReturn(
     const { id: returnRequestId, status } = found.request
     if (!canGo(status, 'received')) return refused('not_expected', status)
     const request = await setReturnStatus(tx, found.request, 'received', clock.now())
-    await jobs.enqueue(tx, 'return.write-letter', { returnRequestId, kind: 'received', refundId: null })
+    await jobs.enqueue(tx, 'return.enqueue-email', { returnRequestId, kind: 'received', refundId: null })
     return done({ ...found, request })
   })
 }

@@ -19,7 +19,7 @@ export function rejectReturn(
     const request = await setReturnStatus(tx, found.request, 'rejected', clock.now(), {
       rejectionReason: reason,
     })
-    await jobs.enqueue(tx, 'return.write-letter', { returnRequestId, kind: 'rejected', refundId: null })
+    await jobs.enqueue(tx, 'return.enqueue-email', { returnRequestId, kind: 'rejected', refundId: null })
     return done({ ...found, request })
   })
 }

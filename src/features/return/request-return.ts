@@ -104,7 +104,11 @@ export function requestReturn(
       })),
     )
     await returnLinks.create(tx, id, now, token)
-    await jobs.enqueue(tx, 'return.write-letter', { returnRequestId: id, kind: 'authorized', refundId: null })
+    await jobs.enqueue(tx, 'return.enqueue-email', {
+      returnRequestId: id,
+      kind: 'authorized',
+      refundId: null,
+    })
     const requested = await findReturn(tx, token)
     if (!requested) throw new Error(`return ${id} was inserted but not found`)
     return done(requested)

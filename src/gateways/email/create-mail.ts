@@ -9,11 +9,11 @@ import { backoffMs } from '#shared/backoff.ts'
 import { traceCall } from '#shared/telemetry/trace-call.ts'
 import type { EmailKinds } from './email-kinds.ts'
 import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
-import { setLetter } from './set-letter.ts'
+import { renderEmail } from './render-email.ts'
 
 export interface Mail {
   /** Attempts one email if it is due. Records the outcome in its row; throws only when the database does. */
-  send(letterId: string): Promise<void>
+  send(emailId: string): Promise<void>
   /** Attempts the due emails, the one due longest first. Stops after 50 seconds or when the mail server cannot be used. */
   sendDue(): Promise<void>
   close(): void
@@ -78,7 +78,7 @@ export function createMail({
       subject: content.subject,
       // A second copy after a crash has the same id, so that mail clients can recognise the duplicate.
       messageId: `<${email.id}@${new URL(siteUrl).hostname}>`,
-      ...setLetter(content, context),
+      ...renderEmail(content, context),
       attachments: (content.attachments ?? []).map((attachment) => ({ ...attachment })),
       signal: AbortSignal.timeout(attemptTimeoutMs),
     }
@@ -139,8 +139,8 @@ export function createMail({
   }
 
   return {
-    async send(letterId) {
-      const email = await claimEmail(db, letterId, clock.now())
+    async send(emailId) {
+      const email = await claimEmail(db, emailId, clock.now())
       if (email) await attempt(email)
     },
     async sendDue() {

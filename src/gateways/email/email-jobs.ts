@@ -8,11 +8,11 @@ import { deleteOldEmails } from './queue/delete-old-emails.ts'
 
 export interface EmailJobs {
   /** Sends an email at once. If the job is lost, `post.send-due` sends the email. */
-  'post.send-letter': { letterId: string }
+  'email.send': { emailId: string }
   /** Sends every email that is due. */
-  'post.send-due': Record<string, never>
+  'email.send-due': Record<string, never>
   /** Deletes emails that were sent, refused or dropped long ago. */
-  'post.delete-old': Record<string, never>
+  'email.delete-old': Record<string, never>
 }
 
 declare module '#ports/jobs.ts' {
@@ -41,10 +41,10 @@ interface Services {
 
 export const emailJobs: Feature<Services, EmailJobs> = {
   jobs: {
-    'post.send-letter': ({ mail }, { letterId }) => mail.send(letterId),
-    'post.send-due': ({ mail }) => mail.sendDue(),
-    'post.delete-old': sweep(deleteOldEmails),
+    'email.send': ({ mail }, { emailId }) => mail.send(emailId),
+    'email.send-due': ({ mail }) => mail.sendDue(),
+    'email.delete-old': sweep(deleteOldEmails),
   },
-  schedules: { 'post.send-due': '* * * * *', 'post.delete-old': '7 4 * * *' },
+  schedules: { 'email.send-due': '* * * * *', 'email.delete-old': '7 4 * * *' },
   gauges: [emailGauges],
 }

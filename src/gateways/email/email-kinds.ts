@@ -1,9 +1,9 @@
 import type { EmailCheck } from '#ports/email/email-checks.ts'
-import type { LetterContent, LetterContext } from '#ports/email/letter-content.ts'
+import type { EmailContent, EmailContext } from '#ports/email/email-content.ts'
 import type { AnyFeature } from '#ports/feature.ts'
 
 interface EmailDefinition {
-  readonly write: (data: unknown, context: LetterContext) => LetterContent
+  readonly write: (data: unknown, context: EmailContext) => EmailContent
   readonly check: EmailCheck<unknown>
 }
 

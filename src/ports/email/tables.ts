@@ -7,7 +7,7 @@ export const emailStates = ['waiting', 'sent', 'refused', 'dropped'] as const
 export type EmailState = (typeof emailStates)[number]
 
 /** Emails to customers: inserted in the transaction that causes them, sent by a job. */
-export const letter = pgTable('letter', {
+export const email = pgTable('email', {
   id: uuid().primaryKey(),
   key: text().notNull().unique(),
   kind: text().notNull(),

@@ -7,7 +7,7 @@ import type { Message } from '../../../dev/mail/message.ts'
 import { startMail } from '../../../dev/mail/start-mail.ts'
 
 /** The mail catcher on free ports, with nodemailer as its client. */
-export interface PostRoom {
+export interface MailServer {
   url: string
   smtpUrl: string
   send: (mail: SendMailOptions) => Promise<SentMessageInfo>
@@ -15,7 +15,7 @@ export interface PostRoom {
   restart: () => Promise<void>
 }
 
-export const letter = {
+export const email = {
   from: '"Maison Orlune" <house@orlune.example>',
   to: 'ana@example.com',
   subject: 'Your hour with us',
@@ -23,12 +23,12 @@ export const letter = {
   html: '<p>Tuesday at ten, on the <b>quay</b>.</p>',
 } satisfies SendMailOptions
 
-export const test = base.extend<{ catcher: PostRoom }>({
+export const test = base.extend<{ catcher: MailServer }>({
   catcher: async ({}, use) => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'mail-catcher-'))
     const start = () => startMail({ httpPort: 0, smtpPort: 0, dataFolder })
     let running = await start()
-    const catcher: PostRoom = {
+    const catcher: MailServer = {
       url: running.url,
       smtpUrl: running.smtpUrl,
       send: async (mail) => {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { keyboardOf } from '../support/page/keyboard.ts'
-import { calendarOf, letterTo, newAddress } from '../support/letters.ts'
+import { calendarOf, emailTo, newAddress } from '../support/emails.ts'
 import { isProxied } from '../support/server/premises.ts'
 
 /** Opens a free day of next month. This month may have too few days, or only days too near to cancel. */
@@ -45,7 +45,7 @@ test('@both @proxied a customer books, moves and cancels an appointment, and eac
   await expectAccessible(page)
   const appointmentUrl = page.url()
   expect(await cookies()).toEqual([])
-  const confirmation = await letterTo(request, email, /./)
+  const confirmation = await emailTo(request, email, /./)
   const booked = await calendarOf(request, confirmation)
   expect(confirmation.calendarMethod).toBe('REQUEST')
   expect(field(booked, 'SEQUENCE')).toBe('0')
@@ -71,13 +71,13 @@ test('@both @proxied a customer books, moves and cancels an appointment, and eac
     .click()
   await page.getByRole('button', { name: /Move|Keep/i }).click()
   await expect(page).toHaveURL(appointmentUrl)
-  const moved = await calendarOf(request, await letterTo(request, email, /moved/i))
+  const moved = await calendarOf(request, await emailTo(request, email, /moved/i))
   expect(field(moved, 'UID')).toBe(uid)
   expect(Number(field(moved, 'SEQUENCE'))).toBe(1)
   expect(field(moved, 'DTSTART')).not.toBe(field(booked, 'DTSTART'))
 
   await page.getByRole('button', { name: /Cancel/i }).click()
-  const cancellation = await letterTo(request, email, /cancel/i)
+  const cancellation = await emailTo(request, email, /cancel/i)
   const canceled = await calendarOf(request, cancellation)
   expect(cancellation.calendarMethod).toBe('CANCEL')
   expect(field(canceled, 'UID')).toBe(uid)

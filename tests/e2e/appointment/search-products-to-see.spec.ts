@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/page/accessible.ts'
-import { newAddress } from '../support/letters.ts'
+import { newAddress } from '../support/emails.ts'
 
 test('@both a customer searches for a product to see at an appointment, and the booking form keeps its values', async ({
   page,

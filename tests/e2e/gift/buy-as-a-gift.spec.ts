@@ -3,7 +3,7 @@ import { fillPayment } from '../../../dev/house/fill-payment.ts'
 import { en, fa } from '../../../dev/house/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { keyboardOf } from '../support/page/keyboard.ts'
-import { letterTo, newAddress } from '../support/letters.ts'
+import { emailTo, newAddress } from '../support/emails.ts'
 import { cards } from '../support/pay.ts'
 
 interface Storefront {
@@ -96,7 +96,7 @@ for (const [language, storefront] of [
     await expect(page.getByText(cardMessage)).toBeVisible()
     await expectAccessible(page)
 
-    const confirmation = await letterTo(request, email, /Your order|سفارش/)
+    const confirmation = await emailTo(request, email, /Your order|سفارش/)
     expect(confirmation.text).toContain('/orders/')
     expect(confirmation.html).toContain(`dir="${prefix === '/fa' ? 'rtl' : 'ltr'}"`)
     await page.goto(`${prefix}/bag`)

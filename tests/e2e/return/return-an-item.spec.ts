@@ -3,7 +3,7 @@ import Stripe from 'stripe'
 import { fillPayment } from '../../../dev/house/fill-payment.ts'
 import { en } from '../../../dev/house/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
-import { letterTo, newAddress } from '../support/letters.ts'
+import { emailTo, newAddress } from '../support/emails.ts'
 import { cards } from '../support/pay.ts'
 import { signIn } from '../support/content/sign-in.ts'
 import { stripeUrl } from '../support/server/premises.ts'
@@ -37,7 +37,7 @@ test('@both @proxied a customer returns an item, staff receive it, and Stripe re
   await expectAccessible(page)
   const returnUrl = page.url()
 
-  const authorization = await letterTo(request, email, /^Your return RMA-/)
+  const authorization = await emailTo(request, email, /^Your return RMA-/)
   const rma = /RMA-[A-Z0-9]+/.exec(authorization.subject)![0]
   const endpoint = `/api/staff/returns/${rma}`
   const staff = { Authorization: `Bearer ${await signIn('advisor')}` }
@@ -49,7 +49,7 @@ test('@both @proxied a customer returns an item, staff receive it, and Stripe re
   for (let press = 0; press < 2; press++)
     await request.post(endpoint, { headers: staff, data: { action: 'refund' } })
 
-  await letterTo(request, email, /for your return/)
+  await emailTo(request, email, /for your return/)
   const answer = (await (await request.get(endpoint, { headers: staff })).json()) as {
     refunds: { stripeRefundId: string; amount: number; status: string }[]
   }

@@ -74,21 +74,21 @@ withDatabase('booking an appointment', (app) => {
     expect(new Set(ids).size).toBe(1)
     expect(results.filter((result) => result.ok && !result.value.isRepeat)).toHaveLength(1)
     expect(await countBooked()).toBe(1)
-    expect(await app.jobs.waiting('appointment.write-letter')).toHaveLength(2)
+    expect(await app.jobs.waiting('appointment.enqueue-email')).toHaveLength(2)
   })
 
   test('a booking enqueues its confirmation at once and its reminder for one day before the appointment', async () => {
     const booked = await bookAppointment(app, twoAdvisors, visitRequest({ start: thursday('15:00') }))
     if (!booked.ok) throw new Error('not booked')
     const { id } = booked.value.appointment
-    expect(await app.jobs.waiting('appointment.write-letter')).toEqual([
+    expect(await app.jobs.waiting('appointment.enqueue-email')).toEqual([
       {
-        name: 'appointment.write-letter',
+        name: 'appointment.enqueue-email',
         payload: { appointmentId: id, sequence: 0, kind: 'confirmed' },
         startAfter: null,
       },
       {
-        name: 'appointment.write-letter',
+        name: 'appointment.enqueue-email',
         payload: { appointmentId: id, sequence: 0, kind: 'reminder' },
         startAfter: Temporal.Instant.from('2026-11-25T15:00:00+01:00'),
       },
@@ -101,7 +101,7 @@ withDatabase('booking an appointment', (app) => {
       twoAdvisors,
       visitRequest({ start: Temporal.Instant.from('2026-11-24T15:00:00+01:00') }),
     )
-    expect(await app.jobs.waiting('appointment.write-letter')).toHaveLength(1)
+    expect(await app.jobs.waiting('appointment.enqueue-email')).toHaveLength(1)
   })
 
   test('the buffer after an appointment blocks its advisor, and the slot after the buffer is free', async () => {

@@ -26,7 +26,7 @@ withDatabase('moving and canceling an appointment', (app) => {
     })
     const again = await moveAppointment(app, twoAdvisors, { token, start: thursday('10:00') })
     expect(again).toMatchObject({ ok: true, value: { uid: appointment.uid, sequence: 2 } })
-    const kinds = (await app.jobs.waiting('appointment.write-letter')).map(
+    const kinds = (await app.jobs.waiting('appointment.enqueue-email')).map(
       ({ payload }) => `${payload['kind']} ${payload['sequence']}`,
     )
     expect(kinds).toEqual(['confirmed 0', 'reminder 0', 'moved 1', 'reminder 1', 'moved 2', 'reminder 2'])

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { cancelAppointment } from '#features/appointment/visit/cancel-appointment.ts'
 import { findAppointment } from '#features/appointment/visit/find-appointment.ts'
-import type { VisitLetter } from '#features/appointment/emails/letters.ts'
+import type { VisitDetails } from '#features/appointment/emails/email-data.ts'
 import { moveAppointment } from '#features/appointment/visit/move-appointment.ts'
-import { writeLetter } from '#features/appointment/emails/write-letter.ts'
+import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
@@ -35,22 +35,22 @@ withDatabase('emails about an appointment', (app) => {
     appointmentId: string,
     sequence: number,
     kind: 'confirmed' | 'moved' | 'canceled' | 'reminder',
-  ) => writeLetter(app, { appointmentId, sequence, kind }, () => Promise.resolve(words))
+  ) => enqueueVisitEmail(app, { appointmentId, sequence, kind }, () => Promise.resolve(words))
   const kinds = async () =>
-    (await app.db.select().from(letter).orderBy(letter.createdAt)).map(({ kind }) => kind)
+    (await app.db.select().from(email).orderBy(email.createdAt)).map(({ kind }) => kind)
 
   test('a confirmation is written once, to the customer, with a token that finds the appointment', async () => {
     const { id, token } = await booked()
     await write(id, 0, 'confirmed')
     await write(id, 0, 'confirmed')
-    const [row, ...more] = await app.db.select().from(letter)
+    const [row, ...more] = await app.db.select().from(email)
     expect(more).toEqual([])
     expect(row).toMatchObject({
       kind: 'appointment-confirmed',
       recipient: 'ottilie@example.com',
       locale: 'en',
     })
-    const data = row?.data as VisitLetter
+    const data = row?.data as VisitDetails
     expect(data).toMatchObject({
       sequence: 0,
       timeZone: 'Europe/Paris',
@@ -83,6 +83,6 @@ withDatabase('emails about an appointment', (app) => {
 
   test('no email is written about an unknown appointment', async () => {
     await write('00000000-0000-4000-8000-000000000000', 0, 'confirmed')
-    expect(await app.db.select().from(letter).where(eq(letter.kind, 'appointment-confirmed'))).toEqual([])
+    expect(await app.db.select().from(email).where(eq(email.kind, 'appointment-confirmed'))).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ withDatabase('the forms of an appointment', (app) => {
     env: { SITE_URL: 'https://maison.example' },
   })
   const bookingForm = (more: Fields = {}): Fields => ({
-    letter: newToken(),
+    requestToken: newToken(),
     boutique: 'paris',
     visit: 'an-hour',
     start,
@@ -44,14 +44,14 @@ withDatabase('the forms of an appointment', (app) => {
       telephone: '+33 6 00 00 00 00',
       advisor: 'camille',
     })
-    expect(await book(fields)).toEqual({ ok: true, location: `/appointments/${fields['letter']}` })
+    expect(await book(fields)).toEqual({ ok: true, location: `/appointments/${fields['requestToken']}` })
     expect(await book(fields, locales.fa)).toEqual({
       ok: true,
-      location: `/fa/appointments/${fields['letter']}`,
+      location: `/fa/appointments/${fields['requestToken']}`,
     })
     expect(await book({ ...fields, start: '2026-11-27T10:15Z' })).toEqual({
       ok: true,
-      location: `/appointments/${fields['letter']}`,
+      location: `/appointments/${fields['requestToken']}`,
     })
     expect(await count()).toBe(1)
   })
@@ -118,7 +118,7 @@ withDatabase('the forms of an appointment', (app) => {
       expect(await count()).toBe(1)
       expect(await choose({ start: '2026-11-26T11:30Z' }, jar)).toMatchObject({ ok: true })
       expect(await count()).toBe(1)
-      const sent = await sendForm(appointment.book, bookingForm({ letter: holdToken }), open(), locales.en, {
+      const sent = await sendForm(appointment.book, bookingForm({ email: holdToken }), open(), locales.en, {
         jar,
       })
       expect(sent).toMatchObject({ ok: true })
@@ -130,7 +130,7 @@ withDatabase('the forms of an appointment', (app) => {
       const jar: CookieJar = new Map()
       await choose({}, jar)
       const holdToken = jar.get('__Host-hold') ?? ''
-      await book(bookingForm({ letter: holdToken }))
+      await book(bookingForm({ email: holdToken }))
       expect(await choose({ start: '2026-11-27T10:15Z' }, jar)).toMatchObject({ ok: true })
       expect(jar.get('__Host-hold')).not.toBe(holdToken)
       expect(await count()).toBe(2)
@@ -164,7 +164,7 @@ withDatabase('the forms of an appointment', (app) => {
     async function booked() {
       const fields = bookingForm()
       await book(fields)
-      return String(fields['letter'])
+      return String(fields['requestToken'])
     }
     const move = (fields: Fields) => sendForm(appointment.move, fields, open())
     const cancel = (fields: Fields) => sendForm(appointment.cancel, fields, open())
@@ -172,19 +172,19 @@ withDatabase('the forms of an appointment', (app) => {
     test('moving and then canceling succeed, and sending each twice has no further effect', async () => {
       const token = await booked()
       const moved = { ok: true, location: `/appointments/${token}` }
-      expect(await move({ letter: token, start: '2026-11-27T09:00Z' })).toEqual(moved)
-      expect(await move({ letter: token, start: '2026-11-27T09:00Z' })).toEqual(moved)
+      expect(await move({ token, start: '2026-11-27T09:00Z' })).toEqual(moved)
+      expect(await move({ token, start: '2026-11-27T09:00Z' })).toEqual(moved)
       const canceled = { ok: true, location: `/appointments/${token}` }
-      expect(await cancel({ letter: token })).toEqual(canceled)
-      expect(await cancel({ letter: token })).toEqual(canceled)
-      expect(await move({ letter: token, start })).toMatchObject({ ok: false, status: 409 })
+      expect(await cancel({ token })).toEqual(canceled)
+      expect(await cancel({ token })).toEqual(canceled)
+      expect(await move({ token, start })).toMatchObject({ ok: false, status: 409 })
     })
 
     test.each([
-      ['an unknown token', { letter: newToken(), start }, 404],
-      ['a malformed token', { letter: '../secrets', start }, 404],
+      ['an unknown token', { token: newToken(), start }, 404],
+      ['a malformed token', { token: '../secrets', start }, 404],
       ['no token', { start }, 422],
-      ['two tokens', { letter: [newToken(), newToken()], start }, 422],
+      ['two tokens', { token: [newToken(), newToken()], start }, 422],
     ])('moving and canceling with %s are refused', async (_, fields, status) => {
       expect(await move(fields)).toMatchObject({ ok: false, status })
       expect(await cancel(fields)).toMatchObject({ ok: false, status })
@@ -193,19 +193,19 @@ withDatabase('the forms of an appointment', (app) => {
     test.each(['', 'tomorrow', '2026-11-27T03:00Z ', '9999-99-99T99:99Z'])(
       'moving to the start %j is refused with 422',
       async (to) => {
-        expect(await move({ letter: await booked(), start: to })).toMatchObject({ ok: false, status: 422 })
+        expect(await move({ token: await booked(), start: to })).toMatchObject({ ok: false, status: 422 })
       },
     )
 
     test('moving to a time outside the opening hours is refused with 409', async () => {
-      const outcome = await move({ letter: await booked(), start: '2026-11-27T03:00Z' })
+      const outcome = await move({ token: await booked(), start: '2026-11-27T03:00Z' })
       expect(outcome).toMatchObject({ ok: false, status: 409 })
     })
 
     test('canceling after the cutoff is refused with 409', async () => {
       const token = await booked()
       app.clock.set('2026-11-26T08:00:00Z')
-      expect(await cancel({ letter: token })).toMatchObject({ ok: false, status: 409 })
+      expect(await cancel({ token })).toMatchObject({ ok: false, status: 409 })
     })
   })
 })

@@ -3,7 +3,7 @@ import { appointment } from '#features/appointment/tables.ts'
 import type { Agenda } from '#features/appointment/availability/agenda.ts'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { findDay } from '#features/appointment/availability/find-availability.ts'
-import { writeLetter } from '#features/appointment/emails/write-letter.ts'
+import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
 import { formatTime } from '#i18n/format.ts'
 import { locales } from '#i18n/locales.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
@@ -53,7 +53,7 @@ withDatabase('the start of an appointment', (app) => {
         telephone: '+33 1 00 00 18 47',
         location: null,
       }
-      await writeLetter(
+      await enqueueVisitEmail(
         app,
         { appointmentId: booked.value.appointment.id, sequence: 0, kind: 'confirmed' },
         () => Promise.resolve({ boutique, advisor: null, pieces: [] }),

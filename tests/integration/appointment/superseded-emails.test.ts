@@ -5,7 +5,7 @@ import { bookAppointment } from '#features/appointment/booking/book-appointment.
 import { cancelAppointment } from '#features/appointment/visit/cancel-appointment.ts'
 import type { AppointmentJobs } from '#features/appointment/jobs.ts'
 import { moveAppointment } from '#features/appointment/visit/move-appointment.ts'
-import { writeLetter } from '#features/appointment/emails/write-letter.ts'
+import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
@@ -40,10 +40,10 @@ withDatabase('emails about an appointment after an outage of the mail server', (
   }
   /** Runs the jobs that are due. */
   async function write() {
-    for (const { payload, startAfter } of await app.jobs.waiting('appointment.write-letter')) {
+    for (const { payload, startAfter } of await app.jobs.waiting('appointment.enqueue-email')) {
       if (startAfter && Temporal.Instant.compare(startAfter, app.clock.now()) > 0) continue
-      const job = payload as unknown as AppointmentJobs['appointment.write-letter']
-      await writeLetter(app, job, words)
+      const job = payload as unknown as AppointmentJobs['appointment.enqueue-email']
+      await enqueueVisitEmail(app, job, words)
     }
     await mail.sendDue()
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { careRequest } from '#features/care/tables.ts'
-import { letter as letterTable } from '#ports/email/tables.ts'
+import { email as emailTable } from '#ports/email/tables.ts'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { care } from '../../../src/features/care/actions/care.ts'
@@ -9,7 +9,7 @@ import { withDatabase } from '../../support/with-database.ts'
 
 withDatabase('the form for a care request', (app) => {
   const careForm = (more: Fields = {}): Fields => ({
-    letter: newToken(),
+    requestToken: newToken(),
     kind: 'repair',
     piece: 'Méridienne',
     order: '',
@@ -31,7 +31,7 @@ withDatabase('the form for a care request', (app) => {
     expect(await app.db.select().from(careRequest)).toMatchObject([
       { kind: 'repair', status: 'received', orderReference: 'ORD-7QK4MX', locale: 'fr' },
     ])
-    expect(await app.db.select().from(letterTable)).toMatchObject([
+    expect(await app.db.select().from(emailTable)).toMatchObject([
       { kind: 'care-received', recipient: 'ottilie@example.com', locale: 'fr' },
     ])
   })
@@ -39,7 +39,7 @@ withDatabase('the form for a care request', (app) => {
   test('an invalid care request is refused with a sentence at the field and keeps the other values', async () => {
     const long = 'x'.repeat(20_000)
     const wrong: [Fields, string][] = [
-      [{ letter: 'mine' }, 'letter'],
+      [{ requestToken: 'mine' }, 'requestToken'],
       [{ kind: 'magic' }, 'kind'],
       [{ kind: '' }, 'kind'],
       [{ piece: '' }, 'piece'],

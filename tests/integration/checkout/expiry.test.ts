@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { order } from '#features/order/tables.ts'
 import { stockLevel } from '#features/stock/tables.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
@@ -35,7 +35,7 @@ withDatabase('a checkout at the second of its expiry', (app) => {
     app.clock.set(expiresAt)
     await reconcileCheckouts(shop.settling())
     expect(await orders()).toMatchObject([{ status: 'OrderProcessing', paymentStatus: 'paid' }])
-    expect((await app.db.select().from(letter)).map(({ kind }) => kind)).toEqual(['order-confirmation'])
+    expect((await app.db.select().from(email)).map(({ kind }) => kind)).toEqual(['order-confirmation'])
     expect(await stock()).toMatchObject({ onHand: 0, reserved: 0 })
   })
 

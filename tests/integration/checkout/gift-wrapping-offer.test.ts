@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { order, orderGift, orderLine } from '#features/order/tables.ts'
-import type { OrderLetter } from '#features/order/emails/letters.ts'
+import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
@@ -58,8 +58,8 @@ withDatabase('gift wrapping offered on the payment page', (app) => {
       { kind: 'piece', sku: 'WATCH', orderGiftId: gift?.id },
       { kind: 'gift_part', giftPart: 'box', sku: 'bone', amountTotal: 14_000, refundableAmount: 0 },
     ])
-    const [confirmation] = await app.db.select().from(letter)
-    const data = confirmation?.data as OrderLetter
+    const [confirmation] = await app.db.select().from(email)
+    const data = confirmation?.data as OrderEmail
     expect(data.isGift).toBe(true)
     expect(data.lines.map(({ name }) => name.en)).toEqual(['WATCH', 'bone box'])
   })

@@ -23,7 +23,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
   test('every email of a three-day outage is sent once when the mail server is back', async () => {
     await mail.smtp.stop()
     for (const day of [1, 2, 3]) {
-      await mail.post(`day${day}@example.com`)
+      await mail.enqueue(`day${day}@example.com`)
       await mail.sweepFor({ hours: 24 }, 60)
     }
     expect(mail.smtp.mails).toEqual([])
@@ -41,7 +41,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
   })
 
   test('an email is still tried after ten days without a mail server, at least once an hour', async () => {
-    await mail.post('ines@example.com')
+    await mail.enqueue('ines@example.com')
     await mail.smtp.stop()
     await mail.sweepFor({ hours: 10 * 24 }, 120)
     const [row] = await mail.rows()
@@ -55,7 +55,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
   })
 
   test('an outage costs one attempt a sweep however many emails wait', async () => {
-    for (const name of ['ana', 'ben', 'cleo', 'dara']) await mail.post(`${name}@example.com`)
+    for (const name of ['ana', 'ben', 'cleo', 'dara']) await mail.enqueue(`${name}@example.com`)
     await mail.smtp.stop()
     await mail.sendDue()
     expect((await mail.rows()).map(({ attempts }) => attempts).toSorted()).toEqual([0, 0, 0, 1])
@@ -65,18 +65,18 @@ withDatabase('sending emails while the mail server fails', (app) => {
   })
 
   test('an email whose job was lost is sent by the next sweep', async () => {
-    await mail.post('ines@example.com')
+    await mail.enqueue('ines@example.com')
     await mail.sendDue()
     expect(recipients()).toEqual(['ines@example.com'])
   })
 
   test('an email claimed by a process that was killed is sent by another after ten minutes, with the same Message-ID', async () => {
-    await mail.post('ines@example.com')
-    const [job] = await app.jobs.waiting('post.send-letter')
+    await mail.enqueue('ines@example.com')
+    const [job] = await app.jobs.waiting('email.send')
     // The mail server accepts the email, and the process ends before it stores that.
     const killed = { ...app, db: failAtMarkSent(app.db) }
     const dying = await openTestMail(killed, { smtpUrl: mail.smtp.url })
-    await expect(dying.send(String(job?.payload['letterId']))).rejects.toThrow('killed')
+    await expect(dying.send(String(job?.payload['emailId']))).rejects.toThrow('killed')
     await dying.end()
     await mail.sweepFor({ minutes: 9 }, 3)
     expect(mail.smtp.mails).toHaveLength(1)
@@ -88,7 +88,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
 
   describe('a failed attempt to send', () => {
     test('that is a permanent refusal logs an error without the address and is the last', async () => {
-      await mail.post('nobody@example.com')
+      await mail.enqueue('nobody@example.com')
       mail.smtp.answer({ at: 'RCPT TO', reply: '550 5.1.1 <nobody@example.com>: unknown' })
       await mail.sweepFor({ hours: 3 }, 60)
       const [row] = await mail.rows()
@@ -103,15 +103,15 @@ withDatabase('sending emails while the mail server fails', (app) => {
     })
 
     test('that is a permanent refusal of the message is the last', async () => {
-      await mail.post('ines@example.com')
+      await mail.enqueue('ines@example.com')
       mail.smtp.answer({ at: 'DATA', reply: '554 5.6.0 not accepted' })
       await mail.sendDue()
       expect((await mail.rows())[0]?.state).toBe('refused')
     })
 
     test('that is a temporary refusal logs a warning with the next attempt and does not delay other emails', async () => {
-      await mail.post('full@example.com')
-      await mail.post('ines@example.com')
+      await mail.enqueue('full@example.com')
+      await mail.enqueue('ines@example.com')
       mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
       await mail.sendDue()
       const rows = await mail.rows()
@@ -128,7 +128,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
     })
 
     test('that is a temporary refusal logs an error and is the last after two weeks', async () => {
-      await mail.post('full@example.com')
+      await mail.enqueue('full@example.com')
       mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
       await mail.sweepFor({ hours: 13 * 24 }, 24 * 60)
       expect((await mail.rows())[0]?.state).toBe('waiting')
@@ -138,7 +138,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
     })
 
     test('that is a refused login logs an error about the configuration and is repeated', async () => {
-      await mail.post('ines@example.com')
+      await mail.enqueue('ines@example.com')
       mail.smtp.answer('refuse-login')
       await mail.sendDue()
       expect(mail.log).toMatchObject([
@@ -152,7 +152,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
     })
 
     test('that gets no answer logs a warning within its time limit and is repeated', async () => {
-      await mail.post('ines@example.com')
+      await mail.enqueue('ines@example.com')
       mail.smtp.answer('hang')
       const began = performance.now()
       await mail.another({ attemptTimeoutMs: 300 }).sendDue()
@@ -169,9 +169,9 @@ withDatabase('sending emails while the mail server fails', (app) => {
     const runs = app.engine === 'postgres' ? 50 : 2
     for (let run = 0; run < runs; run += 1) {
       mail.smtp.mails.length = 0
-      await mail.post(`run${run}@example.com`)
-      const jobs = await app.jobs.waiting('post.send-letter')
-      const id = String(jobs.at(-1)?.payload['letterId'])
+      await mail.enqueue(`run${run}@example.com`)
+      const jobs = await app.jobs.waiting('email.send')
+      const id = String(jobs.at(-1)?.payload['emailId'])
       await Promise.all([mail.sendDue(), mail.another().sendDue(), mail.another().send(id)])
       expect(recipients()).toEqual([`run${run}@example.com`])
     }

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { letter } from '#ports/email/tables.ts'
-import type { OrderLetter } from '#features/order/emails/letters.ts'
-import { postLetter } from '#ports/email/post-letter.ts'
+import { email } from '#ports/email/tables.ts'
+import type { OrderEmail } from '#features/order/emails/email-data.ts'
+import { enqueueEmail } from '#ports/email/enqueue-email.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
@@ -19,7 +19,7 @@ withDatabase('sending an email', (app) => {
   afterAll(() => mail.end())
 
   async function enqueueEmail(to: string) {
-    const data: OrderLetter = {
+    const data: OrderEmail = {
       reference: 'ORD-7QK4MX',
       token: newToken(),
       customerName: 'Inès Sorel',
@@ -31,7 +31,7 @@ withDatabase('sending an email', (app) => {
       amountTotal: 0,
       isGift: false,
     }
-    await postLetter(app.db, app.jobs, {
+    await enqueueEmail(app.db, app.jobs, {
       key: `test:${to}`,
       kind: 'order-confirmation',
       to,
@@ -39,10 +39,10 @@ withDatabase('sending an email', (app) => {
       now: app.clock.now(),
       data,
     })
-    const [job] = await app.jobs.waiting('post.send-letter')
-    return { token: data.token, id: String(job?.payload['letterId']) }
+    const [job] = await app.jobs.waiting('email.send')
+    return { token: data.token, id: String(job?.payload['emailId']) }
   }
-  const storedEmail = async () => (await app.db.select().from(letter))[0]
+  const storedEmail = async () => (await app.db.select().from(email))[0]
 
   test('a sent email leaves no token in the database', async () => {
     const { id, token } = await enqueueEmail('ines@example.com')
@@ -57,9 +57,7 @@ withDatabase('sending an email', (app) => {
 
   test('the job of an email carries only its id', async () => {
     const { id } = await enqueueEmail('ines@example.com')
-    expect((await app.jobs.waiting('post.send-letter')).map(({ payload }) => payload)).toEqual([
-      { letterId: id },
-    ])
+    expect((await app.jobs.waiting('email.send')).map(({ payload }) => payload)).toEqual([{ emailId: id }])
   })
 
   test('an email that was refused temporarily keeps its data until it is sent, once', async () => {
@@ -79,7 +77,7 @@ withDatabase('sending an email', (app) => {
 
   test('an email of an unknown kind waits for a version that has its template', async () => {
     await enqueueEmail('ines@example.com')
-    await app.db.update(letter).set({ kind: 'order-of-tomorrow' })
+    await app.db.update(email).set({ kind: 'order-of-tomorrow' })
     await mail.sendDue()
     expect(await storedEmail()).toMatchObject({
       state: 'waiting',
@@ -94,16 +92,16 @@ withDatabase('sending an email', (app) => {
     ['dropped', { droppedAt: sql`now()`, dropReason: 'moved' }],
   ])('the database refuses an email marked as %s that keeps its data', async (_state, values) => {
     await enqueueEmail('ana@example.com')
-    await expect(app.db.update(letter).set(values)).rejects.toMatchObject({
-      cause: { constraint: 'letter_closed_is_empty' },
+    await expect(app.db.update(email).set(values)).rejects.toMatchObject({
+      cause: { constraint: 'email_closed_is_empty' },
     })
   })
 
   test('the database refuses an email that is both sent and dropped', async () => {
     await enqueueEmail('ana@example.com')
     const both = { sentAt: sql`now()`, droppedAt: sql`now()`, dropReason: 'moved', data: {} }
-    await expect(app.db.update(letter).set(both)).rejects.toMatchObject({
-      cause: { constraint: 'letter_closed_once' },
+    await expect(app.db.update(email).set(both)).rejects.toMatchObject({
+      cause: { constraint: 'email_closed_once' },
     })
   })
 

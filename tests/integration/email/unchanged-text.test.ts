@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
-import { writeLetter } from '#features/appointment/emails/write-letter.ts'
+import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { withDatabase } from '../../support/with-database.ts'
 import { parisAgenda, visitRequest } from '../appointment/paris.ts'
@@ -39,7 +39,7 @@ withDatabase('the text of an email', (app) => {
         telephone: '+33 1 00 00 18 47',
         location: null,
       }
-      await writeLetter(
+      await enqueueVisitEmail(
         app,
         { appointmentId: booked.value.appointment.id, sequence: 0, kind: 'confirmed' },
         () => Promise.resolve({ boutique, advisor: name, pieces: [name] }),
@@ -71,7 +71,7 @@ withDatabase('the text of an email', (app) => {
       piece: "O'Brien’s 🌙",
       matter: '=1+1 & <so> on\n"quoted"',
     }
-    await mail.post('ali@example.com', { locale: 'fa', data })
+    await mail.enqueue('ali@example.com', { locale: 'fa', data })
     await mail.sendDue()
     const [received] = mail.smtp.mails
     for (const word of Object.values(data)) expect(received?.text).toContain(word)
@@ -80,7 +80,7 @@ withDatabase('the text of an email', (app) => {
   })
 
   test('an email declares colors for light and dark mode', async () => {
-    await mail.post('ottilie@example.com')
+    await mail.enqueue('ottilie@example.com')
     await mail.sendDue()
     const html = String(mail.smtp.mails[0]?.html)
     expect(html).toContain('<meta name="color-scheme" content="light dark">')

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { order } from '#features/order/tables.ts'
 import { stockLevel } from '#features/stock/tables.ts'
 import { POST } from '../../../src/pages/api/stripe/webhook.ts'
@@ -35,7 +35,7 @@ const content = createTestCatalog([
 export function openOrders(house: TestHouse, counter: () => StripeCounter) {
   const shop = openShop(house, content, counter)
   const orders = () => house.db.select().from(order)
-  const letters = async () => (await house.db.select().from(letter)).map(({ kind }) => kind).toSorted()
+  const emails = async () => (await house.db.select().from(email)).map(({ kind }) => kind).toSorted()
   const ring = async () => (await house.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
   const settled = (url: string) => shop.settle(sessionIdOf(url))
   async function paid(token: string): Promise<string> {
@@ -74,5 +74,5 @@ export function openOrders(house: TestHouse, counter: () => StripeCounter) {
       await shop.settle(String(payload['sessionId']))
     }
   }
-  return { shop, orders, letters, ring, settled, paid, deliver, hear, doJobs }
+  return { shop, orders, emails, ring, settled, paid, deliver, hear, doJobs }
 }

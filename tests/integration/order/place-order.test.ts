@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { editionPiece, order, orderLine, orderLink } from '#features/order/tables.ts'
 import { stockReservation } from '#features/stock/tables.ts'
 import { findOrder } from '#features/order/find-order.ts'
-import type { OrderLetter } from '#features/order/emails/letters.ts'
+import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
 import { sessionIdOf } from '../../support/shop.ts'
@@ -15,7 +15,7 @@ import { openOrders } from './ordering.ts'
 
 withDatabase('placing an order', (house) => {
   let counter: StripeCounter
-  const { shop, orders, letters, ring, settled, paid, hear, doJobs } = openOrders(house, () => counter)
+  const { shop, orders, emails, ring, settled, paid, hear, doJobs } = openOrders(house, () => counter)
 
   beforeAll(async () => {
     counter = await openStripeCounter(house.clock)
@@ -76,9 +76,9 @@ withDatabase('placing an order', (house) => {
         refundableAmount: 0,
       },
     ])
-    const [confirmation] = await house.db.select().from(letter)
+    const [confirmation] = await house.db.select().from(email)
     expect(confirmation).toMatchObject({ kind: 'order-confirmation', recipient: 'ines.sorel@example.com' })
-    const opened = await findOrder(house.db, (confirmation?.data as OrderLetter).token)
+    const opened = await findOrder(house.db, (confirmation?.data as OrderEmail).token)
     expect(opened?.order.id).toBe(placed?.id)
     expect(opened?.gifts).toMatchObject([
       { cardMessage: 'For the trains.', sealInitials: 'IS', isPriceHidden: true },
@@ -123,7 +123,7 @@ withDatabase('placing an order', (house) => {
       new Set(results.map((result) => (result.kind === 'placed' ? result.orderId : result.kind))).size,
     ).toBe(1)
     expect(await orders()).toHaveLength(1)
-    expect(await letters()).toEqual(['order-confirmation'])
+    expect(await emails()).toEqual(['order-confirmation'])
     expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
   })
 
@@ -159,7 +159,7 @@ withDatabase('placing an order', (house) => {
     await settled(url)
     expect(await orders()).toMatchObject([{ status: 'OrderProblem', paymentStatus: 'paid' }])
     expect(await house.db.select().from(orderLine)).toMatchObject([{ isStockSecured: false }])
-    expect(await letters()).toEqual(['order-problem'])
+    expect(await emails()).toEqual(['order-problem'])
   })
 
   test('only its own links open an order', async () => {

@@ -8,7 +8,7 @@ import { openOrders } from './ordering.ts'
 
 withDatabase('a payment that takes days', (house) => {
   let counter: StripeCounter
-  const { shop, orders, letters, ring, settled } = openOrders(house, () => counter)
+  const { shop, orders, emails, ring, settled } = openOrders(house, () => counter)
 
   beforeAll(async () => {
     counter = await openStripeCounter(house.clock)
@@ -29,7 +29,7 @@ withDatabase('a payment that takes days', (house) => {
     const { due, token } = await debited(testAccounts.paidLater)
     expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
-    expect(await letters()).toEqual(['order-payment-due'])
+    expect(await emails()).toEqual(['order-payment-due'])
     expect((await shop.see(token))?.count).toBe(0)
     house.clock.advance({ hours: 72 })
     expect(await shop.place('WATCH', { token })).toBe(token)
@@ -43,7 +43,7 @@ withDatabase('a payment that takes days', (house) => {
     await settled(url)
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
     expect(await ring()).toMatchObject({ onHand: 0, reserved: 0 })
-    expect(await letters()).toEqual(['order-confirmation', 'order-payment-due'])
+    expect(await emails()).toEqual(['order-confirmation', 'order-payment-due'])
   })
 
   test('a payment that fails after days gives the pieces back to stock and to the bag, and says so', async () => {
@@ -54,7 +54,7 @@ withDatabase('a payment that takes days', (house) => {
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' }])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
     expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, trouble: null }])
-    expect(await letters()).toEqual(['order-payment-due', 'order-payment-failed'])
+    expect(await emails()).toEqual(['order-payment-due', 'order-payment-failed'])
   })
 
   test('a payment that fails before we heard that it was begun leaves no order', async () => {

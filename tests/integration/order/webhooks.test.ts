@@ -9,7 +9,7 @@ import { openOrders } from './ordering.ts'
 
 withDatabase('a webhook of Stripe', (house) => {
   let counter: StripeCounter
-  const { shop, orders, letters, ring, paid, deliver, hear, doJobs } = openOrders(house, () => counter)
+  const { shop, orders, emails, ring, paid, deliver, hear, doJobs } = openOrders(house, () => counter)
 
   beforeAll(async () => {
     counter = await openStripeCounter(house.clock)
@@ -42,7 +42,7 @@ withDatabase('a webhook of Stripe', (house) => {
     await doJobs()
     await doJobs()
     expect(await orders()).toHaveLength(1)
-    expect(await letters()).toEqual(['order-confirmation'])
+    expect(await emails()).toEqual(['order-confirmation'])
     expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
   })
 
@@ -62,7 +62,7 @@ withDatabase('a webhook of Stripe', (house) => {
       }
     }
     expect((await orders()).map(({ status }) => status)).toEqual(['OrderProcessing', 'OrderProcessing'])
-    expect(await letters()).toEqual(['order-confirmation', 'order-confirmation'])
+    expect(await emails()).toEqual(['order-confirmation', 'order-confirmation'])
   })
 
   const tell = (id: string, type: string, object: object) => {

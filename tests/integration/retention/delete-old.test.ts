@@ -6,7 +6,7 @@ import { appointment, appointmentLink, appointmentPiece } from '#features/appoin
 import { bag } from '#features/bag/tables.ts'
 import { viewingRoom } from '#features/viewing/tables.ts'
 import { careRequest } from '#features/care/tables.ts'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { receivedEvent } from '#features/order/tables.ts'
 import { order, orderLink } from '#features/order/tables.ts'
 import { returnLink, returnLookup, returnRequest } from '#features/return/tables.ts'
@@ -86,10 +86,10 @@ withDatabase('deleting data after its retention period', (app) => {
         row({}, 'waiting'),
       ])
     app.clock.advance({ hours: 90 * 24 })
-    await runJob('post.delete-old')
+    await runJob('email.delete-old')
     expect(await countOf(letter)).toBe(4)
     app.clock.advance({ seconds: 1 })
-    await runJob('post.delete-old')
+    await runJob('email.delete-old')
     expect(await app.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
   })
 

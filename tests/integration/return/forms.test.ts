@@ -71,14 +71,14 @@ withDatabase('the forms of returns', (app) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }, { sku: 'PEN', engraving: 'E. B.' }])
     const confirm = (fields: Fields) => sendForm(forms.request, fields, deps())
     const good: Fields = {
-      letter: newToken(),
+      requestToken: newToken(),
       order: bought.token,
       item: wish(bought.line('COMPASS')),
       note: 'It is lovely, and too small.',
     }
     const wrong: [Fields, number][] = [
-      [{ ...good, letter: '' }, 422],
-      [{ ...good, letter: 'mine' }, 422],
+      [{ ...good, requestToken: '' }, 422],
+      [{ ...good, requestToken: 'mine' }, 422],
       [{ ...good, order: 'x' }, 422],
       [{ ...good, item: [] }, 422],
       [{ ...good, item: 'COMPASS' }, 422],
@@ -95,30 +95,30 @@ withDatabase('the forms of returns', (app) => {
       expect([outcome.status, outcome.sentence.length > 10]).toEqual([status, true])
     }
     expect(await app.db.select().from(returnRequest)).toEqual([])
-    const location = { ok: true, location: `/returns/${good['letter']}` }
+    const location = { ok: true, location: `/returns/${good['requestToken']}` }
     expect([await confirm(good), await confirm(good)]).toEqual([location, location])
     expect(await app.db.select().from(returnRequest)).toHaveLength(1)
   })
 
   test('the forms of the return page accept a tracking number and refuse malformed input', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const letter = newToken()
-    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], letter)
+    const token = newToken()
+    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
     const send = (action: object, fields: Fields) => sendForm(action, fields, deps())
-    expect(await send(forms.sent, { letter, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
-    expect(await send(forms.sent, { letter, tracking: 'x'.repeat(61) })).toMatchObject({
+    expect(await send(forms.sent, { token, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
+    expect(await send(forms.sent, { token, tracking: 'x'.repeat(61) })).toMatchObject({
       ok: false,
       status: 422,
     })
-    expect(await send(forms.sent, { letter: newToken(), tracking: '' })).toMatchObject({
+    expect(await send(forms.sent, { token: newToken(), tracking: '' })).toMatchObject({
       ok: false,
       status: 404,
     })
     expect(await send(forms.keep, {})).toMatchObject({ ok: false, status: 422 })
-    const sent = { ok: true, location: `/returns/${letter}` }
-    expect(await send(forms.sent, { letter, tracking: '' })).toEqual(sent)
-    expect(await send(forms.sent, { letter, tracking: '6A 1847' })).toEqual(sent)
-    expect(await send(forms.keep, { letter })).toMatchObject({ ok: false, status: 409 })
+    const sent = { ok: true, location: `/returns/${token}` }
+    expect(await send(forms.sent, { token, tracking: '' })).toEqual(sent)
+    expect(await send(forms.sent, { token, tracking: '6A 1847' })).toEqual(sent)
+    expect(await send(forms.keep, { token })).toMatchObject({ ok: false, status: 409 })
   })
 
   test('the staff endpoint of a return accepts only a token with access to clients and performs each action once', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { answerLookup, lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { judgeOrder } from '#features/return/rules/judge-order.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
-import type { ReturnLinkLetter } from '#features/return/emails/letters.ts'
+import type { ReturnLinkEmail } from '#features/return/emails/email-data.ts'
 import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { withDatabase } from '../../support/with-database.ts'
@@ -25,7 +25,7 @@ withDatabase('requesting a link to an order', (app) => {
     for (const { payload } of await app.jobs.waiting('return.answer-lookup')) {
       await answerLookup(deps(), payload as unknown as ReturnJobs['return.answer-lookup'])
     }
-    const rows = await app.db.select().from(letter)
+    const rows = await app.db.select().from(email)
     return rows.filter(({ kind }) => kind === 'return-link')
   }
 
@@ -35,7 +35,7 @@ withDatabase('requesting a link to an order', (app) => {
     const [row, ...more] = await sendAnswers()
     expect(more).toEqual([])
     expect(row).toMatchObject({ recipient: 'ines.sorel@example.com', locale: 'fr' })
-    const { token, reference } = row?.data as ReturnLinkLetter
+    const { token, reference } = row?.data as ReturnLinkEmail
     expect(reference).toBe(bought.reference)
     expect((await judgeOrder(app.db, token, app.clock.now()))?.order.id).toBe(bought.orderId)
     expect(await sendAnswers()).toHaveLength(1)

@@ -38,7 +38,7 @@ withDatabase('refunding a return', (app) => {
     const [after] = await app.db.select().from(order).where(eq(order.id, bought.orderId))
     expect(after?.status).toBe('OrderReturned')
     await returns.write()
-    expect(await returns.letters()).toEqual(['return-authorized', 'return-received', 'return-refunded'])
+    expect(await returns.emails()).toEqual(['return-authorized', 'return-received', 'return-refunded'])
   })
 
   test('a refund of a bank debit, whose id begins with pyr_, succeeds', async () => {
@@ -147,7 +147,7 @@ withDatabase('refunding a return', (app) => {
       await returns.record(made.id)
       expect(await returns.refunds()).toMatchObject([{ status: 'succeeded', stripeRefundId: made.id }])
       await returns.write()
-      expect((await returns.letters()).filter((kind) => kind === 'return-refunded')).toHaveLength(1)
+      expect((await returns.emails()).filter((kind) => kind === 'return-refunded')).toHaveLength(1)
     })
   })
 
@@ -248,7 +248,7 @@ withDatabase('refunding a return', (app) => {
       { status: 'failed', failureReason: 'expired_or_canceled_card' },
     ])
     await returns.write()
-    expect((await returns.letters()).filter((kind) => kind === 'return-refund-failed')).toHaveLength(1)
+    expect((await returns.emails()).filter((kind) => kind === 'return-refund-failed')).toHaveLength(1)
     expect(await returns.refund(rma)).toMatchObject({ ok: true })
     expect((await returns.refunds()).map(({ status }) => status)).toEqual(['failed', 'created'])
   })

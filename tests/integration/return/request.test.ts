@@ -79,10 +79,10 @@ withDatabase('requesting a return', (app) => {
     const wishes = [{ lineId: bought.line('COMPASS') }]
     const results = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, wishes, token)))
     expect(new Set(results.map((result) => result.ok && result.value.request.rmaNumber)).size).toBe(1)
-    expect(await app.jobs.waiting('return.write-letter')).toHaveLength(1)
+    expect(await app.jobs.waiting('return.enqueue-email')).toHaveLength(1)
     await returns.write()
     await returns.write()
-    expect(await returns.letters()).toEqual(['return-authorized'])
+    expect(await returns.emails()).toEqual(['return-authorized'])
   })
 
   test('of ten concurrent requests for the last item, one is granted', async () => {

@@ -1,14 +1,14 @@
 import { desc, eq } from 'drizzle-orm'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import { order, orderLine } from '#features/order/tables.ts'
 import { refund } from '#features/return/tables.ts'
-import type { OrderLetter } from '#features/order/emails/letters.ts'
+import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { receiveReturn } from '#features/return/receive-return.ts'
 import { recordRefund } from '#features/return/refund/record-refund.ts'
 import { refundReturn } from '#features/return/refund/refund-return.ts'
 import { type LineWish, requestReturn } from '#features/return/request-return.ts'
 import { type Refunding, sendRefund } from '#features/return/refund/send-refund.ts'
-import { writeReturnLetter } from '#features/return/emails/write-return-letter.ts'
+import { enqueueReturnEmail } from '#features/return/emails/enqueue-return-email.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
@@ -96,12 +96,12 @@ export function openReturns(app: TestHouse, stripe: () => StripeCounter) {
       if (!placed?.stripePaymentIntentId) throw new Error('no order was placed')
       const [confirmation] = await app.db
         .select()
-        .from(letter)
-        .where(eq(letter.key, `order-confirmation:${placed.id}`))
+        .from(email)
+        .where(eq(email.key, `order-confirmation:${placed.id}`))
       const lines = await app.db.select().from(orderLine).where(eq(orderLine.orderId, placed.id))
       return {
         orderId: placed.id,
-        token: (confirmation?.data as OrderLetter).token,
+        token: (confirmation?.data as OrderEmail).token,
         reference: placed.reference,
         paymentIntentId: placed.stripePaymentIntentId,
         line: (sku) => lines.find((line) => line.sku === sku)?.id ?? '',
@@ -147,13 +147,13 @@ export function openReturns(app: TestHouse, stripe: () => StripeCounter) {
     },
     record: (stripeRefundId: string) => recordRefund(deps(), stripeRefundId),
     async write() {
-      for (const { payload } of await app.jobs.waiting('return.write-letter')) {
-        const job = payload as unknown as ReturnJobs['return.write-letter']
-        await writeReturnLetter(deps(), job, () => Promise.resolve(['The house', '14 quai']))
+      for (const { payload } of await app.jobs.waiting('return.enqueue-email')) {
+        const job = payload as unknown as ReturnJobs['return.enqueue-email']
+        await enqueueReturnEmail(deps(), job, () => Promise.resolve(['The house', '14 quai']))
       }
     },
-    async letters() {
-      const rows = await app.db.select().from(letter)
+    async emails() {
+      const rows = await app.db.select().from(email)
       return rows.filter(({ kind }) => kind.startsWith('return-')).map(({ kind }) => kind)
     },
     /** The refunds of a payment at Stripe. */

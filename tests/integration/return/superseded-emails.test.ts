@@ -4,8 +4,8 @@ import { order } from '#features/order/tables.ts'
 import { answerLookup } from '#features/return/look-up/look-up-order.ts'
 import { changeReturn } from '#features/return/change-return.ts'
 import { orderLinks } from '#features/order/order-links.ts'
-import type { OrderLetters } from '#features/order/emails/letters.ts'
-import { writeOrderLetter } from '#features/order/emails/write-order-letter.ts'
+import type { OrderEmails } from '#features/order/emails/email-data.ts'
+import { enqueueOrderEmail } from '#features/order/emails/enqueue-order-email.ts'
 import { rejectReturn } from '#features/return/reject-return.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
@@ -29,8 +29,8 @@ withDatabase('emails about orders and returns after an outage of the mail server
     await stripe.close()
   })
 
-  const writeAbout = ({ orderId }: Bought, kind: keyof OrderLetters) =>
-    writeOrderLetter(app.db, app.jobs, { orderId, kind, now: app.clock.now() })
+  const writeAbout = ({ orderId }: Bought, kind: keyof OrderEmails) =>
+    enqueueOrderEmail(app.db, app.jobs, { orderId, kind, now: app.clock.now() })
   async function sent() {
     await mail.sendDue()
     const rows = await mail.rows()

@@ -5,13 +5,13 @@ import { readBookingQuery, stepHref } from '../booking/page/booking-query.ts'
 import { keepHold, readHoldToken } from '../booking/page/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
-import { letterShape } from './appointment-letter.ts'
+import { bookingShape } from './booking-form.ts'
 import { defineForm } from '#components/form/form.ts'
 
 /** The form that chooses a slot. It holds the slot and redirects to the booking form, with all earlier choices. */
 export const hold = defineForm({
   schema: (locale) =>
-    letterShape(appointmentMessages(locale).errors).pick({ boutique: true, visit: true, start: true }),
+    bookingShape(appointmentMessages(locale).errors).pick({ boutique: true, visit: true, start: true }),
   unseen: ['boutique', 'visit', 'start'],
   async handle({ boutique: slug, visit, start }, { house, locale, cookies, url, accept, reject }) {
     const [boutique, types] = await Promise.all([
@@ -19,7 +19,7 @@ export const hold = defineForm({
       house.content.appointmentTypes(locale),
     ])
     const type = types.data.find((known) => known.slug === visit)
-    if (!boutique || !type) return reject({ sentence: appointmentMessages(locale).errors.letter })
+    if (!boutique || !type) return reject({ sentence: appointmentMessages(locale).errors.form })
     const agenda = toAgenda(boutique.data, type)
     const holdFor = async (token: string) => {
       const held = await holdSlot(house, agenda, { token, start, advisorId: null, locale: locale.code })

@@ -11,7 +11,7 @@ import { readAgendaOf } from '../availability/read-agenda-of.ts'
 import { forgetHold } from '../booking/page/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
 import { hold } from './appointment-hold.ts'
-import { instantOf, letterShape } from './appointment-letter.ts'
+import { instantOf, bookingShape } from './booking-form.ts'
 import { defineForm, type FormContext } from '#components/form/form.ts'
 
 /** Responds to a move or a cancellation: a redirect to the appointment, or the reason why it was refused. */
@@ -24,7 +24,7 @@ async function changed(
   const { code } = outcome.refusal
   const words = appointmentMessages(locale)
   if (code === 'hour_taken') return reject({ sentence: words.gone.title, status: 409 })
-  if (code === 'not_found') return reject({ sentence: words.errors.letter, status: 404 })
+  if (code === 'not_found') return reject({ sentence: words.errors.form, status: 404 })
   return reject({ sentence: words.visit.cannotChange[code], status: 409 })
 }
 
@@ -38,35 +38,35 @@ export const appointment = {
   }),
 
   book: defineForm({
-    schema: (locale) => letterShape(appointmentMessages(locale).errors),
-    async handle(letter, { house, locale, cookies, accept, reject }) {
+    schema: (locale) => bookingShape(appointmentMessages(locale).errors),
+    async handle(form, { house, locale, cookies, accept, reject }) {
       const words = appointmentMessages(locale).errors
       const [boutique, types, products] = await Promise.all([
-        house.content.boutique(letter.boutique, locale),
+        house.content.boutique(form.boutique, locale),
         house.content.appointmentTypes(locale),
-        house.content.productCards(letter.piece, locale),
+        house.content.productCards(form.piece, locale),
       ])
-      const type = types.data.find(({ slug }) => slug === letter.visit)
-      if (!boutique || !type) return reject({ sentence: words.letter })
-      const advisor = boutique.data.advisors.find(({ slug }) => slug === letter.advisor)
+      const type = types.data.find(({ slug }) => slug === form.visit)
+      if (!boutique || !type) return reject({ sentence: words.form })
+      const advisor = boutique.data.advisors.find(({ slug }) => slug === form.advisor)
       const speaks = boutique.data.advisors.flatMap(({ languages }) => languages as readonly string[])
-      const pieces = new Set(letter.piece)
+      const pieces = new Set(form.piece)
       const errors = {
-        ...(letter.advisor && !advisor && { advisor: words.advisor }),
+        ...(form.advisor && !advisor && { advisor: words.advisor }),
         ...(products.data.length !== pieces.size && { piece: words.pieces }),
-        ...(letter.language && !speaks.includes(letter.language) && { language: words.language }),
+        ...(form.language && !speaks.includes(form.language) && { language: words.language }),
       }
       if (Object.keys(errors).length > 0) return reject({ sentence: formMessages(locale).summary, errors })
       const booked = await bookAppointment(house, toAgenda(boutique.data, type), {
-        token: letter.letter,
-        start: letter.start,
+        token: form.requestToken,
+        start: form.start,
         advisorId: advisor?._id ?? null,
-        guest: { name: letter.name, email: letter.email, telephone: letter.telephone || null },
-        partySize: letter.party,
-        language: letter.language ?? null,
-        note: letter.note ?? '',
-        accessNeeds: [...new Set(letter.access)],
-        accessNote: letter.accessNote ?? '',
+        guest: { name: form.name, email: form.email, telephone: form.telephone || null },
+        partySize: form.party,
+        language: form.language ?? null,
+        note: form.note ?? '',
+        accessNeeds: [...new Set(form.access)],
+        accessNote: form.accessNote ?? '',
         productIds: products.data.map(({ _id }) => _id),
         locale: locale.code,
       })
@@ -77,33 +77,33 @@ export const appointment = {
         return reject({ sentence: appointmentMessages(locale).gone.title, errors: gone, status: 409 })
       }
       forgetHold(cookies, house.env.SITE_URL)
-      return accept(localePath(locale, `/appointments/${letter.letter}`))
+      return accept(localePath(locale, `/appointments/${form.requestToken}`))
     },
   }),
 
   move: defineForm({
     schema: (locale) =>
       z.object({
-        letter: z.string(appointmentMessages(locale).errors.letter),
+        token: z.string(appointmentMessages(locale).errors.form),
         start: instantOf(appointmentMessages(locale).errors),
       }),
-    async handle({ letter, start }, context) {
+    async handle({ token, start }, context) {
       const { house, locale, reject } = context
-      const found = await findAppointment(house.db, letter)
+      const found = await findAppointment(house.db, token)
       const agenda = found && (await readAgendaOf(house.content, found, locale))
-      if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.letter, status: 404 })
-      return changed(letter, await moveAppointment(house, agenda, { token: letter, start }), context)
+      if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.form, status: 404 })
+      return changed(token, await moveAppointment(house, agenda, { token, start }), context)
     },
   }),
 
   cancel: defineForm({
-    schema: (locale) => z.object({ letter: z.string(appointmentMessages(locale).errors.letter) }),
-    async handle({ letter }, context) {
+    schema: (locale) => z.object({ token: z.string(appointmentMessages(locale).errors.form) }),
+    async handle({ token }, context) {
       const { house, locale, reject } = context
-      const found = await findAppointment(house.db, letter)
+      const found = await findAppointment(house.db, token)
       const agenda = found && (await readAgendaOf(house.content, found, locale))
-      if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.letter, status: 404 })
-      return changed(letter, await cancelAppointment(house, agenda, letter), context)
+      if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.form, status: 404 })
+      return changed(token, await cancelAppointment(house, agenda, token), context)
     },
   }),
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { VisitLetter } from '../emails/letters.ts'
+import type { VisitDetails } from '../emails/email-data.ts'
 import { locales } from '#i18n/locales.ts'
 import { contentLines, readCalendarHour } from '../../../../tests/support/read-calendar-hour.ts'
 import { writeInvitation } from './write-invitation.ts'
 
-const visit: VisitLetter = {
+const visit: VisitDetails = {
   uid: '5a4f6f0e-0f1e-4b57-9d8a-2f4f6f0e0f1e',
   sequence: 0,
   stamp: '2026-11-24T10:00:00Z',
@@ -28,7 +28,7 @@ const visit: VisitLetter = {
 }
 const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'Maison' }
 
-const write = (more: Partial<VisitLetter> = {}, method: 'REQUEST' | 'CANCEL' = 'REQUEST') =>
+const write = (more: Partial<VisitDetails> = {}, method: 'REQUEST' | 'CANCEL' = 'REQUEST') =>
   contentLines(writeInvitation({ ...visit, ...more }, method, context))
 
 describe('an invitation', () => {

@@ -5,7 +5,7 @@ import ical, {
   ICalEventBusyStatus,
   ICalEventStatus,
 } from 'ical-generator'
-import type { VisitLetter } from '../emails/letters.ts'
+import type { VisitDetails } from '../emails/email-data.ts'
 import { formatList } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 import { appointmentMessages } from '../messages/index.ts'
@@ -22,7 +22,7 @@ export interface InvitationContext {
  * if a VTIMEZONE cannot express them.
  */
 export function writeInvitation(
-  visit: VisitLetter,
+  visit: VisitDetails,
   method: 'REQUEST' | 'CANCEL',
   { locale, siteUrl, houseName }: InvitationContext,
 ): string {

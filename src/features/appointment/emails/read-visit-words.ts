@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Content } from '#content/content.ts'
 import type { Appointment } from '../visit/appointment.ts'
-import type { VisitWords } from './letters.ts'
+import type { VisitWords } from './email-data.ts'
 
 /**
  * Reads the texts of an appointment in the guest's language. The house document replaces an unpublished boutique; an

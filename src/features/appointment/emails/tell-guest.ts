@@ -16,12 +16,12 @@ export async function tellGuest(
   now: Temporal.Instant,
 ): Promise<void> {
   const { id: appointmentId, sequence } = appointment
-  await jobs.enqueue(tx, 'appointment.write-letter', { appointmentId, sequence, kind })
+  await jobs.enqueue(tx, 'appointment.enqueue-email', { appointmentId, sequence, kind })
   const remindAt = reminderInstant(appointment)
   if (kind !== 'canceled' && Temporal.Instant.compare(remindAt, now) > 0) {
     await jobs.enqueue(
       tx,
-      'appointment.write-letter',
+      'appointment.enqueue-email',
       { appointmentId, sequence, kind: 'reminder' },
       { startAfter: remindAt },
     )

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { appointment } from '../tables.ts'
 import type { EmailChecks } from '#ports/email/email-checks.ts'
-import type { AppointmentLetters, VisitLetter } from './letters.ts'
+import type { AppointmentEmails, VisitDetails } from './email-data.ts'
 
-async function checkHour(db: Database, { uid, sequence }: VisitLetter, now: Temporal.Instant) {
+async function checkHour(db: Database, { uid, sequence }: VisitDetails, now: Temporal.Instant) {
   const [visit] = await db.select().from(appointment).where(eq(appointment.uid, uid))
   if (!visit) return 'the visit is deleted'
   if (visit.status !== 'CONFIRMED') return 'the visit is canceled'
@@ -13,7 +13,7 @@ async function checkHour(db: Database, { uid, sequence }: VisitLetter, now: Temp
 }
 
 /** An email about an appointment is true for its newest revision and before the appointment begins. */
-export const visitEmailChecks: EmailChecks<AppointmentLetters> = {
+export const visitEmailChecks: EmailChecks<AppointmentEmails> = {
   'appointment-confirmed': checkHour,
   'appointment-moved': checkHour,
   'appointment-reminder': checkHour,

@@ -1,16 +1,16 @@
-import type { AppointmentLetters, VisitLetter } from './letters.ts'
+import type { AppointmentEmails, VisitDetails } from './email-data.ts'
 import { formatDay, formatList, formatTime } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { writeInvitation } from '../calendar-file/write-invitation.ts'
 import type {
-  LetterAttachment,
-  LetterContent,
-  LetterContext,
-  LetterTemplates,
-} from '#ports/email/letter-content.ts'
+  EmailAttachment,
+  EmailContent,
+  EmailContext,
+  EmailTemplates,
+} from '#ports/email/email-content.ts'
 import { appointmentMessages } from '../messages/index.ts'
 
-function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext) {
+function dayAndTime({ start, timeZone }: VisitDetails, { locale }: EmailContext) {
   const zoned = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone)
   return {
     day: formatDay(locale, zoned),
@@ -19,12 +19,12 @@ function dayAndTime({ start, timeZone }: VisitLetter, { locale }: LetterContext)
 }
 
 /** A delayed reminder may be sent on the day of the appointment. */
-function isToday({ start, timeZone }: VisitLetter, { now }: LetterContext): boolean {
+function isToday({ start, timeZone }: VisitDetails, { now }: EmailContext): boolean {
   const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate()
   return day(Temporal.Instant.from(start)).equals(day(now))
 }
 
-function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterContent['rows']> {
+function rowsOf(visit: VisitDetails, context: EmailContext): NonNullable<EmailContent['rows']> {
   const words = appointmentMessages(context.locale).visit
   const { day, time } = dayAndTime(visit, context)
   const { boutique, advisor, pieces } = visit
@@ -38,10 +38,10 @@ function rowsOf(visit: VisitLetter, context: LetterContext): NonNullable<LetterC
 }
 
 function calendarFile(
-  visit: VisitLetter,
+  visit: VisitDetails,
   method: 'REQUEST' | 'CANCEL',
-  context: LetterContext,
-): LetterAttachment {
+  context: EmailContext,
+): EmailAttachment {
   return {
     filename: appointmentMessages(context.locale).ics.filename,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
@@ -49,10 +49,10 @@ function calendarFile(
   }
 }
 
-const pathOf = (visit: VisitLetter, { locale }: LetterContext) =>
+const pathOf = (visit: VisitDetails, { locale }: EmailContext) =>
   localePath(locale, `/appointments/${visit.token}`)
 
-export const appointmentLetters: LetterTemplates<AppointmentLetters> = {
+export const appointmentEmails: EmailTemplates<AppointmentEmails> = {
   'appointment-confirmed'(visit, context) {
     const words = appointmentMessages(context.locale).mail
     return {

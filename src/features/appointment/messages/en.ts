@@ -118,10 +118,10 @@ export const appointment = {
     advisor: 'Please choose one of the advisors named here, or whoever is free.',
     advisorTaken:
       'This advisor has just been asked for at that hour. Please choose another, or whoever is free.',
-    letter: 'This letter has lost its seal. Please open the page again and send it once more.',
+    form: 'This letter has lost its seal. Please open the page again and send it once more.',
   },
   send: 'Send the letter',
-  letter: {
+  preview: {
     label: 'Your letter so far',
     greeting: 'Dear {house},',
     visit: 'I should like to come to the house in {city}, on {day}, at {hour}.',

@@ -126,10 +126,10 @@ export const appointment: typeof english = {
     advisor: 'Choisissez l’une des personnes nommées ici, ou la première libre.',
     advisorTaken:
       'Cette personne vient d’être demandée à cette heure. Choisissez-en une autre, ou la première libre.',
-    letter: 'Cette lettre a perdu son cachet. Rouvrez la page et renvoyez-la, s’il vous plaît.',
+    form: 'Cette lettre a perdu son cachet. Rouvrez la page et renvoyez-la, s’il vous plaît.',
   },
   send: 'Envoyer la lettre',
-  letter: {
+  preview: {
     label: 'Votre lettre jusqu’ici',
     greeting: 'À {house},',
     visit: 'Je souhaite venir à la maison de {city}, le {day}, à {hour}.',

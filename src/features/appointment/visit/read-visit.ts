@@ -2,8 +2,8 @@ import type { Agenda } from '../availability/agenda.ts'
 import type { Appointment } from './appointment.ts'
 import { changeableUntil, changeRefusal, type ChangeRefusal } from './change-rules.ts'
 import { findAppointment } from './find-appointment.ts'
-import { toVisitLetter } from '../emails/visit-letter.ts'
-import type { VisitLetter } from '../emails/letters.ts'
+import { toVisitDetails } from '../emails/visit-details.ts'
+import type { VisitDetails } from '../emails/email-data.ts'
 import { agendaForMove } from './move-appointment.ts'
 import { readAgendaOf } from '../availability/read-agenda-of.ts'
 import { readVisitWords } from '../emails/read-visit-words.ts'
@@ -14,7 +14,7 @@ import { type CalendarView, readCalendar } from '../booking/page/read-calendar.t
 /** The data of an appointment's page. The page shows only the guest's name. */
 export interface Visit {
   readonly appointment: Appointment
-  readonly letter: VisitLetter
+  readonly details: VisitDetails
   readonly agenda: Agenda
   readonly boutique: Pick<Boutique, 'slug' | 'gettingHere' | 'access'> | null
   /** The last change, shown for a short time. */
@@ -50,7 +50,7 @@ export async function readVisit(
   const refusal = changeRefusal(appointment, agenda.rules, house.clock.now())
   return {
     appointment,
-    letter: toVisitLetter(appointment, words, token),
+    details: toVisitDetails(appointment, words, token),
     agenda,
     boutique: boutique?.data ?? null,
     news: newsOf(appointment, house.clock.now()),

@@ -12,7 +12,7 @@ const oneLine = /^[^\n\r\t]*$/
 function careForm(locale: Locale) {
   const { errors } = careMessages(locale)
   return z.object({
-    letter: z.string(errors.letter).refine(isToken, errors.letter),
+    requestToken: z.string(errors.form).refine(isToken, errors.form),
     kind: z.enum(careKinds, errors.kind),
     piece: z
       .string(errors.piece)
@@ -31,9 +31,12 @@ function careForm(locale: Locale) {
 export const care = {
   request: defineForm({
     schema: careForm,
-    async handle({ letter, kind, piece, order, matter, name, email }, { house, locale, accept, reject }) {
+    async handle(
+      { requestToken, kind, piece, order, matter, name, email },
+      { house, locale, accept, reject },
+    ) {
       const asked = await requestCare(house, {
-        token: letter,
+        token: requestToken,
         kind,
         piece,
         orderReference: order || null,
@@ -42,7 +45,7 @@ export const care = {
         email,
         locale: locale.code,
       })
-      if (!asked.ok) return reject({ sentence: careMessages(locale).errors.letter })
+      if (!asked.ok) return reject({ sentence: careMessages(locale).errors.form })
       return accept(localePath(locale, '/care?sent=yes#request'))
     },
   }),

@@ -1,8 +1,8 @@
-import type { CareLetters } from './letters.ts'
-import type { LetterTemplates } from '#ports/email/letter-content.ts'
+import type { CareEmails } from './email-data.ts'
+import type { EmailTemplates } from '#ports/email/email-content.ts'
 import { returnMessages } from '#features/return/index.ts'
 
-export const careLetters: LetterTemplates<CareLetters> = {
+export const careEmails: EmailTemplates<CareEmails> = {
   'care-received'({ reference, name, piece, matter }, context) {
     const words = returnMessages(context.locale).mail.care
     return {

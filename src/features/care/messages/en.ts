@@ -35,6 +35,6 @@ export const care = {
     name: 'Please tell us whom to answer, in 120 letters at most.',
     email: 'We are sorry, we cannot write to this address. Is something missing from it?',
     consent: 'We may only answer if we may keep your letter.',
-    letter: 'This form has lost its seal. Please open the page again and send it once more.',
+    form: 'This form has lost its seal. Please open the page again and send it once more.',
   },
 }

@@ -37,6 +37,6 @@ export const care: typeof english = {
     name: 'Dites-nous à qui répondre, en 120 lettres au plus.',
     email: 'Nous sommes désolés, nous ne pouvons pas écrire à cette adresse. Y manque-t-il quelque chose ?',
     consent: 'Nous ne pouvons répondre que si nous pouvons garder votre lettre.',
-    letter: 'Ce formulaire a perdu son cachet. Rouvrez la page et renvoyez-le, s’il vous plaît.',
+    form: 'Ce formulaire a perdu son cachet. Rouvrez la page et renvoyez-le, s’il vous plaît.',
   },
 }

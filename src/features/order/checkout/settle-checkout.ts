@@ -3,7 +3,7 @@ import { order } from '../tables.ts'
 import { refillBag } from '#features/bag/index.ts'
 import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/payments.ts'
 import { fulfillPaidOrder, placeOrder } from '../place-order.ts'
-import { writeOrderLetter } from '../emails/write-order-letter.ts'
+import { enqueueOrderEmail } from '../emails/enqueue-order-email.ts'
 import { releaseStock } from '#features/stock/index.ts'
 import { isUuid } from '#shared/uuid.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
@@ -45,7 +45,7 @@ function settleComplete(
         await tx.update(order).set({ status: 'OrderCancelled' }).where(eq(order.id, known.id))
         await releaseStock(tx, checkoutId, now)
         if (checkout.bagId !== null) await refillBag(tx, checkout.bagId, checkout.snapshot.lines, now)
-        await writeOrderLetter(tx, jobs, { orderId: known.id, kind: 'order-payment-failed', now })
+        await enqueueOrderEmail(tx, jobs, { orderId: known.id, kind: 'order-payment-failed', now })
       }
       if (!known) await closeCheckout(tx, { checkoutId, status: 'failed', now })
       return { kind: 'failed' }

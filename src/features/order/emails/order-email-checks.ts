@@ -2,15 +2,15 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order } from '../tables.ts'
 import { type EmailChecks, isAlwaysTrue } from '#ports/email/email-checks.ts'
-import type { OrderLetter, OrderLetters } from './letters.ts'
+import type { OrderEmail, OrderEmails } from './email-data.ts'
 
-async function readOrderOf(db: Database, { reference }: OrderLetter) {
+async function readOrderOf(db: Database, { reference }: OrderEmail) {
   const [found] = await db.select().from(order).where(eq(order.reference, reference))
   return found
 }
 
 /** Confirmations stay true. An email about a payment is true until the status of the payment changes. */
-export const orderEmailChecks: EmailChecks<OrderLetters> = {
+export const orderEmailChecks: EmailChecks<OrderEmails> = {
   'order-confirmation': isAlwaysTrue,
   'order-problem': isAlwaysTrue,
   async 'order-payment-due'(db, email) {

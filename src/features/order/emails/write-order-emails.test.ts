@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { OrderLetter, OrderLetters } from './letters.ts'
+import type { OrderEmail, OrderEmails } from './email-data.ts'
 import { type LocaleCode, locales } from '#i18n/locales.ts'
-import { setLetter } from '#gateways/email/set-letter.ts'
-import { orderLetters } from './write-order-emails.ts'
+import { renderEmail } from '#gateways/email/render-email.ts'
+import { orderEmails } from './write-order-emails.ts'
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
 const same = (text: string) => ({ en: text, fr: text, fa: text })
-const letter: OrderLetter = {
+const email: OrderEmail = {
   reference: 'ORD-7QK4MX',
   token: 'a'.repeat(43),
   customerName: 'Inès <b>Sorel</b>',
@@ -41,27 +41,27 @@ const letter: OrderLetter = {
   amountTotal: 1_888_000,
   isGift: true,
 }
-const kinds = Object.keys(orderLetters) as (keyof OrderLetters)[]
+const kinds = Object.keys(orderEmails) as (keyof OrderEmails)[]
 const languages: LocaleCode[] = ['en', 'fr', 'fa']
 
 describe.each(kinds)('the email %s', (kind) => {
   test.each(languages)('has every value in %s, and escapes HTML in customer input', (code) => {
     const context = { locale: locales[code], siteUrl: 'https://maison.example', houseName: 'The house', now }
-    const content = orderLetters[kind](letter, context)
-    const { html, text } = setLetter(content, context)
+    const content = orderEmails[kind](email, context)
+    const { html, text } = renderEmail(content, context)
     expect(content.subject).toContain('ORD-7QK4MX')
     for (const written of [html, text, content.subject])
       expect(written).not.toMatch(/undefined|null|\[object|NaN/)
     expect(html).not.toContain('<b>Sorel')
     expect(html).not.toContain('<morning>')
-    expect(text).toContain(`https://maison.example${locales[code].prefix}/orders/${letter.token}`)
+    expect(text).toContain(`https://maison.example${locales[code].prefix}/orders/${email.token}`)
     expect(html).toContain(`dir="${locales[code].dir}"`)
   })
 })
 
 test('an order confirmation lists its lines and totals, formatted for the locale', () => {
   const context = { locale: locales.en, siteUrl: 'https://maison.example', houseName: 'The house', now }
-  expect(orderLetters['order-confirmation'](letter, context).rows).toEqual([
+  expect(orderEmails['order-confirmation'](email, context).rows).toEqual([
     {
       label: 'Méridienne, Rose gold, tan calf, engraved “Until <morning>”, the case back, in italic letters',
       value: '€18,400',
@@ -70,8 +70,8 @@ test('an order confirmation lists its lines and totals, formatted for the locale
     { label: 'Carriage', value: 'Ours' },
     { label: 'Total', value: '€18,880' },
   ])
-  const taxed = { ...letter, isTaxIncluded: false, amountTax: 12_345, amountTotal: 1_900_345 }
-  expect(orderLetters['order-confirmation'](taxed, context).rows).toContainEqual({
+  const taxed = { ...email, isTaxIncluded: false, amountTax: 12_345, amountTotal: 1_900_345 }
+  expect(orderEmails['order-confirmation'](taxed, context).rows).toContainEqual({
     label: 'Tax',
     value: '€123.45',
   })

@@ -1,8 +1,8 @@
-import type { OrderLetter, OrderLetters } from './letters.ts'
+import type { OrderEmail, OrderEmails } from './email-data.ts'
 import { formatMoney, formatNumber } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { money } from '#shared/money.ts'
-import type { LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
+import type { EmailContent, EmailContext, EmailTemplates } from '#ports/email/email-content.ts'
 import { orderMessages } from '../messages/index.ts'
 
 interface Words {
@@ -11,17 +11,17 @@ interface Words {
   readonly lead: (reference: string) => string
 }
 
-function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
+function rowsOf(email: OrderEmail, { locale }: EmailContext) {
   const words = orderMessages(locale)
   const comma = locale.language === 'fa' ? '، ' : ', '
-  const amount = (value: number) => formatMoney(locale, money(value, letter.currency))
-  const lines = letter.lines.map((line) => {
+  const amount = (value: number) => formatMoney(locale, money(value, email.currency))
+  const lines = email.lines.map((line) => {
     const { name, description, engravingText, engravingPlace, quantity, amountSubtotal } = line
     const details = [
       description?.[locale.language],
       engravingText === null
         ? ''
-        : words.letters.engraved(
+        : words.emails.engraved(
             engravingText,
             engravingPlace?.[locale.language] ?? '',
             line.engravingFace ?? 'roman',
@@ -29,44 +29,44 @@ function rowsOf(letter: OrderLetter, { locale }: LetterContext) {
     ]
     const total = amount(amountSubtotal)
     const value = quantity === 1 ? total : `${total} (${words.quantity(formatNumber(locale, quantity))})`
-    return { label: words.letters.line(name[locale.language], details.filter(Boolean).join(comma)), value }
+    return { label: words.emails.line(name[locale.language], details.filter(Boolean).join(comma)), value }
   })
-  const shipping = letter.amountShipping === 0 ? words.ours : amount(letter.amountShipping)
-  const taxLabel = letter.isTaxIncluded ? words.ofWhichTax : words.tax
+  const shipping = email.amountShipping === 0 ? words.ours : amount(email.amountShipping)
+  const taxLabel = email.isTaxIncluded ? words.ofWhichTax : words.tax
   return [
     ...lines,
     { label: words.carriage, value: shipping },
     // Stripe may return no amount for included tax.
-    ...(letter.amountTax > 0 ? [{ label: taxLabel, value: amount(letter.amountTax) }] : []),
-    { label: words.total, value: amount(letter.amountTotal) },
+    ...(email.amountTax > 0 ? [{ label: taxLabel, value: amount(email.amountTax) }] : []),
+    { label: words.total, value: amount(email.amountTotal) },
   ]
 }
 
 function write(
-  letter: OrderLetter,
-  context: LetterContext,
+  email: OrderEmail,
+  context: EmailContext,
   { subject, title, lead }: Words,
   more: string[] = [],
-): LetterContent {
+): EmailContent {
   const { locale } = context
-  const words = orderMessages(locale).letters
+  const words = orderMessages(locale).emails
   return {
-    subject: subject(letter.reference),
+    subject: subject(email.reference),
     title,
-    paragraphs: [words.dear(letter.customerName ?? ''), lead(letter.reference), ...more],
-    rows: rowsOf(letter, context),
-    action: { label: words.view, path: localePath(locale, `/orders/${letter.token}`) },
+    paragraphs: [words.dear(email.customerName ?? ''), lead(email.reference), ...more],
+    rows: rowsOf(email, context),
+    action: { label: words.view, path: localePath(locale, `/orders/${email.token}`) },
   }
 }
 
-export const orderLetters: LetterTemplates<OrderLetters> = {
-  'order-confirmation'(letter, context) {
-    const words = orderMessages(context.locale).letters.confirmation
-    return write(letter, context, words, letter.isGift ? [words.gift] : [])
+export const orderEmails: EmailTemplates<OrderEmails> = {
+  'order-confirmation'(email, context) {
+    const words = orderMessages(context.locale).emails.confirmation
+    return write(email, context, words, email.isGift ? [words.gift] : [])
   },
-  'order-payment-due': (letter, context) =>
-    write(letter, context, orderMessages(context.locale).letters.paymentDue),
-  'order-payment-failed': (letter, context) =>
-    write(letter, context, orderMessages(context.locale).letters.paymentFailed),
-  'order-problem': (letter, context) => write(letter, context, orderMessages(context.locale).letters.problem),
+  'order-payment-due': (email, context) =>
+    write(email, context, orderMessages(context.locale).emails.paymentDue),
+  'order-payment-failed': (email, context) =>
+    write(email, context, orderMessages(context.locale).emails.paymentFailed),
+  'order-problem': (email, context) => write(email, context, orderMessages(context.locale).emails.problem),
 }

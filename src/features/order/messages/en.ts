@@ -37,7 +37,7 @@ export const order = {
   wayLabel: 'The way of an order',
   way: ['The payment', 'The workshop', 'The journey', 'With you'],
   payment: 'The payment',
-  lettersGoTo: 'Letters go to',
+  emailsGoTo: 'Letters go to',
   parts: { box: 'Box', paper: 'Paper', ribbon: 'Ribbon', seal: 'Seal', card: 'Card' },
   noCard: 'There is no card with it. The bow says enough.',
   toPayer: 'It comes to you first, to be handed over.',
@@ -83,7 +83,7 @@ export const order = {
   care: 'How to care for it',
   speak: 'Speak to someone',
   keepAddress: 'The address of this page is your key to the order. Keep it as you would keep a key.',
-  letters: {
+  emails: {
     view: 'See the order',
     dear: (name: string) => (name ? `Dear ${name},` : 'Good day,'),
     line: (name: string, detail: string) => (detail ? `${name}, ${detail}` : name),

@@ -34,7 +34,7 @@ export const order: typeof english = {
   wayLabel: 'راهِ یک سفارش',
   way: ['پرداخت', 'کارگاه', 'سفر', 'نزدِ شما'],
   payment: 'پرداخت',
-  lettersGoTo: 'نامه‌ها به این نشانی می‌رود',
+  emailsGoTo: 'نامه‌ها به این نشانی می‌رود',
   parts: { box: 'جعبه', paper: 'کاغذ', ribbon: 'روبان', seal: 'مُهر', card: 'کارت' },
   noCard: 'کارتی همراهش نیست. همان گره بس است.',
   toPayer: 'نخست نزدِ شما می‌آید تا به دست خود بسپارید.',
@@ -77,7 +77,7 @@ export const order: typeof english = {
   care: 'چگونه نگهش دارید',
   speak: 'با کسی سخن بگویید',
   keepAddress: 'نشانیِ این صفحه کلیدِ سفارش شماست. چون کلیدی نگهش دارید.',
-  letters: {
+  emails: {
     view: 'سفارش را ببینید',
     dear: (name) => (name ? `${name} گرامی،` : 'روز خوش،'),
     line: (name, detail) => (detail ? `${name}، ${detail}` : name),

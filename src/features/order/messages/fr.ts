@@ -32,7 +32,7 @@ export const order: typeof english = {
   wayLabel: 'Le chemin d’une commande',
   way: ['Le paiement', 'L’atelier', 'Le voyage', 'Chez vous'],
   payment: 'Le paiement',
-  lettersGoTo: 'Les lettres vont à',
+  emailsGoTo: 'Les lettres vont à',
   parts: { box: 'Boîte', paper: 'Papier', ribbon: 'Ruban', seal: 'Cachet', card: 'Carte' },
   noCard: 'Aucune carte ne l’accompagne. Le nœud en dit assez.',
   toPayer: 'Il vient d’abord chez vous, pour être remis en main propre.',
@@ -77,7 +77,7 @@ export const order: typeof english = {
   care: 'Comment en prendre soin',
   speak: 'Parler à quelqu’un',
   keepAddress: 'L’adresse de cette page est la clef de la commande. Gardez-la comme on garde une clef.',
-  letters: {
+  emails: {
     view: 'Voir la commande',
     dear: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     line: (name, detail) => (detail ? `${name}, ${detail}` : name),

@@ -11,7 +11,7 @@ export function lookUpForm(locale: Locale) {
   const { lookup } = returnMessages(locale)
   const { reference, email } = lookup.errors
   return z.object({
-    request: z.string(reference).refine(isToken, reference).optional(),
+    requestToken: z.string(reference).refine(isToken, reference).optional(),
     reference: code(z.string(reference).regex(referenceShape, reference)),
     email: z.string(email).trim().max(254, email).pipe(z.email(email)),
   })
@@ -21,8 +21,8 @@ export function lookUpForm(locale: Locale) {
 export function requestForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
-    letter: z.string(errors.letter).refine(isToken, errors.letter),
-    order: z.string(errors.letter).refine(isToken, errors.letter),
+    requestToken: z.string(errors.form).refine(isToken, errors.form),
+    order: z.string(errors.form).refine(isToken, errors.form),
     item: many(z.string(errors.gone).max(200, errors.gone))
       .refine((items) => items.length > 0 && items.length <= 100, errors.nothing)
       .transform((items, context) =>
@@ -40,7 +40,7 @@ export function requestForm(locale: Locale) {
 export function sentForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
-    letter: z.string(errors.letter),
+    token: z.string(errors.form),
     tracking: code(
       z
         .union(
@@ -55,5 +55,5 @@ export function sentForm(locale: Locale) {
 /** The form that cancels the return. */
 export function keepForm(locale: Locale) {
   const { errors } = returnMessages(locale)
-  return z.object({ letter: z.string(errors.letter) })
+  return z.object({ token: z.string(errors.form) })
 }

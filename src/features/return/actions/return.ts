@@ -11,7 +11,7 @@ async function change(token: string, to: ReturnChange, context: FormContext) {
   const { accept, reject, locale } = context
   if (changed.ok) return accept(localePath(locale, `/returns/${token}`))
   return changed.refusal.code === 'not_found'
-    ? reject({ sentence: returnMessages(locale).errors.letter, status: 404 })
+    ? reject({ sentence: returnMessages(locale).errors.form, status: 404 })
     : reject({ sentence: returnMessages(locale).errors.tooLate, status: 409 })
 }
 
@@ -19,8 +19,8 @@ export const returns = {
   /** The response does not reveal whether the order exists. */
   lookUp: defineForm({
     schema: lookUpForm,
-    unseen: ['request'],
-    async handle({ request: requestToken, reference, email }, context) {
+    unseen: ['requestToken'],
+    async handle({ requestToken, reference, email }, context) {
       const { accept, house, locale } = context
       await lookUpOrder(house, { requestToken, reference, email, locale: locale.code })
       return accept(localePath(locale, '/returns?sent=yes'))
@@ -29,26 +29,32 @@ export const returns = {
 
   request: defineForm({
     schema: requestForm,
-    async handle({ letter, order, item, note }, context) {
+    async handle({ requestToken, order, item, note }, context) {
       const { accept, house, reject, locale } = context
-      const wishes = { orderToken: order, token: letter, wishes: item, note: note ?? '', locale: locale.code }
+      const wishes = {
+        orderToken: order,
+        token: requestToken,
+        wishes: item,
+        note: note ?? '',
+        locale: locale.code,
+      }
       const asked = await requestReturn(house, wishes)
-      if (asked.ok) return accept(localePath(locale, `/returns/${letter}`))
+      if (asked.ok) return accept(localePath(locale, `/returns/${requestToken}`))
       const { code } = asked.refusal
       if (code === 'nothing_chosen') return reject({ sentence: returnMessages(locale).errors.nothing })
-      if (code === 'bad_token') return reject({ sentence: returnMessages(locale).errors.letter })
+      if (code === 'bad_token') return reject({ sentence: returnMessages(locale).errors.form })
       return reject({ sentence: returnMessages(locale).errors.gone, status: 409 })
     },
   }),
 
   sent: defineForm({
     schema: sentForm,
-    handle: ({ letter, tracking }, context) =>
-      change(letter, { to: 'in_transit', trackingNumber: tracking || null }, context),
+    handle: ({ token, tracking }, context) =>
+      change(token, { to: 'in_transit', trackingNumber: tracking || null }, context),
   }),
 
   keep: defineForm({
     schema: keepForm,
-    handle: ({ letter }, context) => change(letter, { to: 'canceled' }, context),
+    handle: ({ token }, context) => change(token, { to: 'canceled' }, context),
   }),
 }

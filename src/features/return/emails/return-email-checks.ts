@@ -3,10 +3,10 @@ import type { Database } from '#db/database.ts'
 import { orderLinks } from '#features/order/index.ts'
 import { refund, returnRequest, type RefundStatus, type ReturnStatus } from '../tables.ts'
 import { type EmailCheck, type EmailChecks, isAlwaysTrue } from '#ports/email/email-checks.ts'
-import type { ReturnLetter, ReturnLetters } from './letters.ts'
+import type { ReturnEmail, ReturnEmails } from './email-data.ts'
 
 const whileIn =
-  (...statuses: readonly ReturnStatus[]): EmailCheck<ReturnLetter> =>
+  (...statuses: readonly ReturnStatus[]): EmailCheck<ReturnEmail> =>
   async (db, { rmaNumber }) => {
     const [found] = await db
       .select({ status: returnRequest.status })
@@ -19,7 +19,7 @@ const whileIn =
 /** The status of the email's refund, or of the newest refund of the return for an email without a refund id. */
 async function refundStatusOf(
   db: Database,
-  { rmaNumber, refundId }: ReturnLetter,
+  { rmaNumber, refundId }: ReturnEmail,
 ): Promise<RefundStatus | undefined> {
   const ofReturn = eq(returnRequest.rmaNumber, rmaNumber)
   const rows = await db
@@ -31,7 +31,7 @@ async function refundStatusOf(
 }
 
 /** An email about a return is true until a later change of the return has its own email. */
-export const returnEmailChecks: EmailChecks<ReturnLetters> = {
+export const returnEmailChecks: EmailChecks<ReturnEmails> = {
   async 'return-link'(db, { token }) {
     const orderId = await orderLinks.find(db, token)
     return orderId === undefined ? 'the link is deleted' : undefined

@@ -1,14 +1,14 @@
-import type { ReturnLetter, ReturnLetters } from './letters.ts'
+import type { ReturnEmail, ReturnEmails } from './email-data.ts'
 import { formatList, formatMoney, formatNumber } from '#i18n/format.ts'
 import { localePath } from '#i18n/locales.ts'
 import { money } from '#shared/money.ts'
-import type { LetterContent, LetterContext, LetterTemplates } from '#ports/email/letter-content.ts'
+import type { EmailContent, EmailContext, EmailTemplates } from '#ports/email/email-content.ts'
 import { returnMessages } from '../messages/index.ts'
 
-const wordsOf = ({ locale }: LetterContext) => returnMessages(locale).mail
+const wordsOf = ({ locale }: EmailContext) => returnMessages(locale).mail
 
-const amountOf = (letter: ReturnLetter, { locale }: LetterContext) =>
-  formatMoney(locale, money(letter.refundAmount, letter.currency))
+const amountOf = (email: ReturnEmail, { locale }: EmailContext) =>
+  formatMoney(locale, money(email.refundAmount, email.currency))
 
 interface Telling {
   readonly subject: string
@@ -17,14 +17,14 @@ interface Telling {
 }
 
 function contentOf(
-  letter: ReturnLetter,
-  context: LetterContext,
+  email: ReturnEmail,
+  context: EmailContext,
   { subject, title, paragraphs }: Telling,
-  more: LetterContent['rows'] = [],
-): LetterContent {
+  more: EmailContent['rows'] = [],
+): EmailContent {
   const words = wordsOf(context)
   const { locale } = context
-  const pieces = letter.items.map(({ name, quantity }) =>
+  const pieces = email.items.map(({ name, quantity }) =>
     quantity === 1
       ? name[locale.language]
       : words.quantity(name[locale.language], formatNumber(locale, quantity)),
@@ -32,17 +32,17 @@ function contentOf(
   return {
     subject,
     title,
-    paragraphs: [words.dear(letter.customerName ?? ''), ...paragraphs],
+    paragraphs: [words.dear(email.customerName ?? ''), ...paragraphs],
     rows: [
-      { label: words.number, value: letter.rmaNumber },
+      { label: words.number, value: email.rmaNumber },
       { label: words.pieces, value: formatList(locale, pieces) },
       ...more,
     ],
-    action: { label: words.open, path: localePath(locale, `/returns/${letter.token}`) },
+    action: { label: words.open, path: localePath(locale, `/returns/${email.token}`) },
   }
 }
 
-export const returnLetters: LetterTemplates<ReturnLetters> = {
+export const returnEmails: EmailTemplates<ReturnEmails> = {
   'return-link'({ reference, token }, context) {
     const words = wordsOf(context).link
     return {
@@ -52,39 +52,39 @@ export const returnLetters: LetterTemplates<ReturnLetters> = {
       action: { label: words.open, path: localePath(context.locale, `/returns/${token}`) },
     }
   },
-  'return-authorized'(letter, context) {
+  'return-authorized'(email, context) {
     const { authorized: words, given, address } = wordsOf(context)
-    return contentOf(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
-      { label: given, value: amountOf(letter, context) },
-      { label: address, value: letter.address },
+    return contentOf(email, context, { ...words, subject: words.subject(email.rmaNumber) }, [
+      { label: given, value: amountOf(email, context) },
+      { label: address, value: email.address },
     ])
   },
-  'return-received'(letter, context) {
+  'return-received'(email, context) {
     const { received: words, given } = wordsOf(context)
-    return contentOf(letter, context, { ...words, subject: words.subject(letter.rmaNumber) }, [
-      { label: given, value: amountOf(letter, context) },
+    return contentOf(email, context, { ...words, subject: words.subject(email.rmaNumber) }, [
+      { label: given, value: amountOf(email, context) },
     ])
   },
-  'return-refunded'(letter, context) {
+  'return-refunded'(email, context) {
     const { refunded: words, givenBack } = wordsOf(context)
-    const amount = amountOf(letter, context)
+    const amount = amountOf(email, context)
     const texts = {
-      subject: words.subject(letter.rmaNumber, amount),
+      subject: words.subject(email.rmaNumber, amount),
       title: words.title,
       paragraphs: words.paragraphs(amount),
     }
-    return contentOf(letter, context, texts, [{ label: givenBack, value: amount }])
+    return contentOf(email, context, texts, [{ label: givenBack, value: amount }])
   },
-  'return-refund-failed'(letter, context) {
+  'return-refund-failed'(email, context) {
     const words = wordsOf(context)['refund-failed']
-    return contentOf(letter, context, { ...words, subject: words.subject(letter.rmaNumber) })
+    return contentOf(email, context, { ...words, subject: words.subject(email.rmaNumber) })
   },
-  'return-rejected'(letter, context) {
+  'return-rejected'(email, context) {
     const words = wordsOf(context).rejected
-    return contentOf(letter, context, {
-      subject: words.subject(letter.rmaNumber),
+    return contentOf(email, context, {
+      subject: words.subject(email.rmaNumber),
       title: words.title,
-      paragraphs: words.paragraphs(letter.rejectionReason ?? ''),
+      paragraphs: words.paragraphs(email.rejectionReason ?? ''),
     })
   },
 }

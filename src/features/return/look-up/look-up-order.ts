@@ -4,7 +4,7 @@ import { order, orderLinks } from '#features/order/index.ts'
 import { returnLookup } from '../tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import { uuidOfHash } from '#shared/uuid.ts'
-import { postLetter } from '#ports/email/post-letter.ts'
+import { enqueueEmail } from '#ports/email/enqueue-email.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnJobs } from '../jobs.ts'
 import { deleteOldLookups } from './delete-old-lookups.ts'
@@ -59,7 +59,7 @@ export async function answerLookup(
   await db.transaction(async (tx) => {
     const now = clock.now()
     const token = await orderLinks.create(tx, found.id, now)
-    await postLetter(tx, jobs, {
+    await enqueueEmail(tx, jobs, {
       key: `return-link:${lookupId}`,
       kind: 'return-link',
       to: found.email,

@@ -74,7 +74,7 @@ export const returns = {
     quantity: 'Please choose how many, and not more than you have.',
     declaration: 'It may only come back while it is sealed. Please tick that it is.',
     gone: 'Something about this order has changed since you opened the page. Please look at it once more.',
-    letter: 'This form has lost its seal. Please open the page again.',
+    form: 'This form has lost its seal. Please open the page again.',
     note: 'A thousand letters are enough here; write the rest to the house.',
     tracking: 'A parcel number has between three and sixty letters and figures.',
     tooLate: 'It is too late for that: the parcel is further on its way than you think.',

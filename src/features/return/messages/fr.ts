@@ -76,7 +76,7 @@ export const returns: typeof english = {
     quantity: 'Choisissez combien, et pas plus que vous n’en avez.',
     declaration: 'Elle ne peut revenir que scellée. Cochez qu’elle l’est, s’il vous plaît.',
     gone: 'Quelque chose a changé dans cette commande depuis que vous avez ouvert la page. Regardez-la encore une fois.',
-    letter: 'Ce formulaire a perdu son cachet. Rouvrez la page, s’il vous plaît.',
+    form: 'Ce formulaire a perdu son cachet. Rouvrez la page, s’il vous plaît.',
     note: 'Mille signes suffisent ici ; écrivez le reste à la maison.',
     tracking: 'Un numéro de colis a entre trois et soixante lettres et chiffres.',
     tooLate: 'Il est trop tard pour cela : le colis est plus avancé que vous ne pensez.',

@@ -59,7 +59,7 @@ export async function settleRefund(
       : await lockRequest(tx, eq(returnRequest.id, row.returnRequestId))
   if (!locked) return
   const write = (kind: 'refunded' | 'refund-failed') =>
-    jobs.enqueue(tx, 'return.write-letter', { returnRequestId: locked.id, kind, refundId })
+    jobs.enqueue(tx, 'return.enqueue-email', { returnRequestId: locked.id, kind, refundId })
   if (status === 'succeeded' && canGo(locked.status, 'refunded')) {
     await setReturnStatus(tx, locked, 'refunded', now)
     await markReturnedOrder(tx, locked.orderId)

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { letter } from '#ports/email/tables.ts'
+import { email } from '#ports/email/tables.ts'
 import type { ClaimedEmail } from './claim-email.ts'
 
 const longestError = 500
@@ -8,21 +8,21 @@ const longestError = 500
 async function change(
   db: Database,
   { id, attempts }: ClaimedEmail,
-  values: Partial<typeof letter.$inferInsert>,
+  values: Partial<typeof email.$inferInsert>,
 ): Promise<void> {
   // The attempt number is compared, because another process may have claimed the email after the lease expired.
   await db
-    .update(letter)
+    .update(email)
     .set(values)
-    .where(and(eq(letter.id, id), eq(letter.attempts, attempts), eq(letter.state, 'waiting')))
+    .where(and(eq(email.id, id), eq(email.attempts, attempts), eq(email.state, 'waiting')))
 }
 
 /** Records that the mail server accepted an email, and deletes its data; also when another process has claimed it since. */
 export async function recordSent(db: Database, { id }: ClaimedEmail, now: Temporal.Instant): Promise<void> {
   await db
-    .update(letter)
+    .update(email)
     .set({ sentAt: now, data: {}, lastError: null })
-    .where(and(eq(letter.id, id), eq(letter.state, 'waiting')))
+    .where(and(eq(email.id, id), eq(email.state, 'waiting')))
 }
 
 /** Records that an email will never be accepted, and deletes its data. */

@@ -1,6 +1,6 @@
 import { count, min } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { type EmailState, emailStates, letter } from '#ports/email/tables.ts'
+import { type EmailState, emailStates, email } from '#ports/email/tables.ts'
 
 export interface EmailCounts {
   readonly byState: Readonly<Record<EmailState, number>>
@@ -11,9 +11,9 @@ export interface EmailCounts {
 /** Counts the emails by state. */
 export async function countEmails(db: Database, now: Temporal.Instant): Promise<EmailCounts> {
   const rows = await db
-    .select({ state: letter.state, emails: count(), oldest: min(letter.createdAt) })
-    .from(letter)
-    .groupBy(letter.state)
+    .select({ state: email.state, emails: count(), oldest: min(email.createdAt) })
+    .from(email)
+    .groupBy(email.state)
   const found = (state: EmailState) => rows.find((row) => row.state === state)
   const oldest = found('waiting')?.oldest ?? null
   return {

@@ -47,9 +47,9 @@ describe('spans', () => {
   })
 
   test('of a job are in a trace of their own with a link to the request that enqueued it', async () => {
-    const data = request(() => withOrigin({ letterId: '1' }))
-    await runJob('post.send-letter', { id: 'job-1', data }, () => Promise.resolve())
-    const [job, server] = [spanCalled('job post.send-letter'), spanCalled('GET')]
+    const data = request(() => withOrigin({ emailId: '1' }))
+    await runJob('email.send', { id: 'job-1', data }, () => Promise.resolve())
+    const [job, server] = [spanCalled('job email.send'), spanCalled('GET')]
     expect(job.spanContext().traceId).not.toBe(server.spanContext().traceId)
     expect(job.links.map(({ context }) => context.spanId)).toEqual([server.spanContext().spanId])
   })

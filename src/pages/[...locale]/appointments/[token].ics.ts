@@ -15,7 +15,7 @@ export const GET: APIRoute = async (context) => {
   const { house, locale } = locals
   const { filename } = appointmentMessages(locale).ics
   const naming = { locale, siteUrl: house.env.SITE_URL, houseName: await house.houseName() }
-  return new Response(writeInvitation(visit.letter, method, naming), {
+  return new Response(writeInvitation(visit.details, method, naming), {
     headers: {
       'Content-Type': `text/calendar; charset=utf-8; method=${method}`,
       'Content-Disposition': `attachment; filename="${filename}"`,

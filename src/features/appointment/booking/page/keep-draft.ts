@@ -1,7 +1,8 @@
-const key = 'letter-draft'
+const key = 'booking-draft'
 
 // The server sets the other fields on each page.
-const isVisitorField = (name: string) => !['letter', 'boutique', 'visit', 'start', 'seek'].includes(name)
+const isVisitorField = (name: string) =>
+  !['requestToken', 'boutique', 'visit', 'start', 'seek'].includes(name)
 
 /** Restores the saved values into the fields that still exist. */
 function restoreDraft(form: HTMLFormElement, draft: readonly (readonly [string, string])[]): void {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#db/database.ts'
-import { letter } from './tables.ts'
+import { email } from './tables.ts'
 import type { Jobs } from '../jobs.ts'
 import type { EmailData, EmailKind } from './email-data.ts'
 
-export interface LetterToPost<Kind extends EmailKind> {
+export interface EmailToSend<Kind extends EmailKind> {
   /** The idempotency key, such as `order-confirmation:<order id>`; a second email with the same key is ignored. */
   readonly key: string
   readonly kind: Kind
@@ -19,16 +19,16 @@ export interface LetterToPost<Kind extends EmailKind> {
  * Enqueues an email in the caller's transaction: it is sent after the commit and never after a rollback. The row guarantees
  * that it is sent; the job only sends it at once, and may be lost.
  */
-export async function postLetter<Kind extends EmailKind>(
+export async function enqueueEmail<Kind extends EmailKind>(
   tx: Database,
   jobs: Jobs,
-  { key, kind, to, locale, data, now }: LetterToPost<Kind>,
+  { key, kind, to, locale, data, now }: EmailToSend<Kind>,
 ): Promise<void> {
   const id = randomUUID()
-  const posted = await tx
-    .insert(letter)
+  const enqueued = await tx
+    .insert(email)
     .values({ id, key, kind, recipient: to, locale, data, createdAt: now, nextAttemptAt: now })
-    .onConflictDoNothing({ target: letter.key })
-    .returning({ id: letter.id })
-  if (posted.length === 1) await jobs.enqueue(tx, 'post.send-letter', { letterId: id })
+    .onConflictDoNothing({ target: email.key })
+    .returning({ id: email.id })
+  if (enqueued.length === 1) await jobs.enqueue(tx, 'email.send', { emailId: id })
 }

@@ -25,11 +25,11 @@ export const instantOf = (words: Errors) =>
     })
 
 /** The fields of the booking form, each with its error message. */
-export const letterShape = (words: Errors) =>
+export const bookingShape = (words: Errors) =>
   z.object({
-    letter: z.string(words.letter).refine(isToken, words.letter),
-    boutique: z.string(words.letter).min(1, words.letter).max(128, words.letter),
-    visit: z.string(words.letter).max(128, words.letter),
+    requestToken: z.string(words.form).refine(isToken, words.form),
+    boutique: z.string(words.form).min(1, words.form).max(128, words.form),
+    visit: z.string(words.form).max(128, words.form),
     start: instantOf(words),
     advisor: z.string(words.advisor).max(128, words.advisor).optional(),
     piece: many(z.string().max(128, words.pieces)).refine((slugs) => slugs.length <= 12, words.pieces),

@@ -1,5 +1,5 @@
 /** The data of an email and a calendar file about an appointment. Instants are ISO strings. */
-export interface VisitLetter {
+export interface VisitDetails {
   readonly uid: string
   readonly sequence: number
   /** When this revision was made (DTSTAMP of iCalendar). */
@@ -25,16 +25,16 @@ export interface VisitLetter {
 }
 
 /** The data of each kind of email about appointments. */
-export interface AppointmentLetters {
-  'appointment-confirmed': VisitLetter
-  'appointment-moved': VisitLetter
-  'appointment-canceled': VisitLetter
-  'appointment-reminder': VisitLetter
+export interface AppointmentEmails {
+  'appointment-confirmed': VisitDetails
+  'appointment-moved': VisitDetails
+  'appointment-canceled': VisitDetails
+  'appointment-reminder': VisitDetails
 }
 
 /** The texts of an appointment from the Content Lake, in the guest's language. */
-export type VisitWords = Pick<VisitLetter, 'boutique' | 'advisor' | 'pieces'>
+export type VisitWords = Pick<VisitDetails, 'boutique' | 'advisor' | 'pieces'>
 
 declare module '#ports/email/email-data.ts' {
-  interface EmailData extends AppointmentLetters {}
+  interface EmailData extends AppointmentEmails {}
 }

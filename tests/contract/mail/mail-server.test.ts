@@ -1,11 +1,11 @@
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { expect } from 'vitest'
-import { letter, test } from './with-mail.ts'
+import { email, test } from './with-mail.ts'
 
 test('an email is stored unchanged with all of its recipients', async ({ catcher }) => {
   await catcher.send({
-    ...letter,
+    ...email,
     to: ['ana@example.com', 'leila@example.com'],
     bcc: 'archive@orlune.example',
     replyTo: 'quay@orlune.example',
@@ -16,11 +16,11 @@ test('an email is stored unchanged with all of its recipients', async ({ catcher
     to: ['ana@example.com', 'leila@example.com', 'archive@orlune.example'],
     replyTo: 'quay@orlune.example',
     subject: 'Your hour with us',
-    html: letter.html,
+    html: email.html,
     attachments: [],
     calendarMethod: null,
   })
-  expect(message?.text.trim()).toBe(letter.text)
+  expect(message?.text.trim()).toBe(email.text)
   expect(message?.headers).toContainEqual({ name: 'Subject', value: 'Your hour with us' })
   const single = await (await fetch(`${catcher.url}/api/messages/${message?.id}`)).json()
   expect(single).toEqual(message)
@@ -35,7 +35,7 @@ test('emails are found by recipient and by words of the subject, newest first', 
     ['leila@example.com', 'Two'],
     ['ana@example.com', 'Three'],
   ]) {
-    await catcher.send({ ...letter, to, subject })
+    await catcher.send({ ...email, to, subject })
   }
   const subjects = async (query: string) => (await catcher.messages(query)).map(({ subject }) => subject)
   expect(await subjects('')).toEqual(['Three', 'Two', 'One'])
@@ -46,7 +46,7 @@ test('emails are found by recipient and by words of the subject, newest first', 
 
 test('an invitation has its .ics file and its calendar method', async ({ catcher }) => {
   const content = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:CANCEL', 'END:VCALENDAR', ''].join('\r\n')
-  await catcher.send({ ...letter, icalEvent: { method: 'CANCEL', filename: 'votre-heure.ics', content } })
+  await catcher.send({ ...email, icalEvent: { method: 'CANCEL', filename: 'votre-heure.ics', content } })
   const [message] = await catcher.messages()
   expect(message?.calendarMethod).toBe('CANCEL')
   const calendar = message?.attachments.find(({ contentType }) => contentType === 'text/calendar')
@@ -62,7 +62,7 @@ test('an invitation has its .ics file and its calendar method', async ({ catcher
 
 test('an email with scripts is shown and cannot run them', async ({ catcher }) => {
   await catcher.send({
-    ...letter,
+    ...email,
     subject: '<script>alert(1)</script>',
     html: '<p>Hello</p><script>alert(2)</script>',
   })
@@ -83,8 +83,8 @@ test('an email with scripts is shown and cannot run them', async ({ catcher }) =
 })
 
 test('emails in French and Persian keep their characters', async ({ catcher }) => {
-  await catcher.send({ ...letter, subject: 'ساعت شما نزد ما', text: 'سه‌شنبه ساعت ده' })
-  await catcher.send({ ...letter, subject: 'Votre heure à l’atelier', text: 'À bientôt' })
+  await catcher.send({ ...email, subject: 'ساعت شما نزد ما', text: 'سه‌شنبه ساعت ده' })
+  await catcher.send({ ...email, subject: 'Votre heure à l’atelier', text: 'À bientôt' })
   const [french, persian] = await catcher.messages()
   expect([french?.subject, persian?.subject]).toEqual(['Votre heure à l’atelier', 'ساعت شما نزد ما'])
   expect(persian?.text.trim()).toBe('سه‌شنبه ساعت ده')
@@ -115,9 +115,9 @@ test('the next emails can be refused temporarily and are accepted when sent agai
   })
   expect(await response.json()).toEqual({ rejectNext: 2 })
   for (let turn = 0; turn < 2; turn += 1)
-    await expect(catcher.send(letter)).rejects.toMatchObject({ responseCode: 451 })
+    await expect(catcher.send(email)).rejects.toMatchObject({ responseCode: 451 })
   expect(await catcher.messages()).toEqual([])
-  await catcher.send(letter)
+  await catcher.send(email)
   expect(await catcher.messages()).toHaveLength(1)
   for (const body of ['{}', '{"rejectNext": -1}', '{"rejectNext": "x"}', 'x']) {
     expect((await fetch(`${catcher.url}/dev/faults`, { method: 'POST', body: body })).status).toBe(400)
@@ -125,7 +125,7 @@ test('the next emails can be refused temporarily and are accepted when sent agai
 })
 
 test('emails are kept over a restart, until they are deleted', async ({ catcher }) => {
-  await catcher.send(letter)
+  await catcher.send(email)
   const before = await catcher.messages()
   await catcher.restart()
   expect(await catcher.messages()).toEqual(before)
@@ -138,7 +138,7 @@ test('emails are kept over a restart, until they are deleted', async ({ catcher 
 test('an unknown email answers 404, and pages of another origin may not delete emails', async ({
   catcher,
 }) => {
-  await catcher.send(letter)
+  await catcher.send(email)
   for (const path of [
     '/messages/none',
     '/messages/none/html',

@@ -1,10 +1,10 @@
 import { appointmentLinks } from '../appointment-links.ts'
-import { postLetter } from '#ports/email/post-letter.ts'
+import { enqueueEmail } from '#ports/email/enqueue-email.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { type Appointment, readAppointment } from '../visit/appointment.ts'
 import type { AppointmentJobs } from '../jobs.ts'
-import type { VisitWords } from './letters.ts'
-import { toVisitLetter } from './visit-letter.ts'
+import type { VisitWords } from './email-data.ts'
+import { toVisitDetails } from './visit-details.ts'
 
 export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
 
@@ -12,9 +12,9 @@ export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
  * Enqueues the email about one revision of an appointment, once, with a new link. There is no email for an older revision
  * (the newer one has its own), and no reminder for a canceled or past appointment.
  */
-export async function writeLetter(
+export async function enqueueVisitEmail(
   { db, jobs, clock }: UseCaseDeps,
-  { appointmentId, sequence, kind }: AppointmentJobs['appointment.write-letter'],
+  { appointmentId, sequence, kind }: AppointmentJobs['appointment.enqueue-email'],
   readWords: ReadVisitWords,
 ): Promise<void> {
   const appointment = await readAppointment(db, appointmentId)
@@ -24,13 +24,13 @@ export async function writeLetter(
   await db.transaction(async (tx) => {
     const now = clock.now()
     const token = await appointmentLinks.create(tx, appointmentId, now)
-    await postLetter(tx, jobs, {
+    await enqueueEmail(tx, jobs, {
       key: `appointment-${kind}:${appointmentId}:${sequence}`,
       kind: `appointment-${kind}`,
       to: appointment.guest.email,
       locale: appointment.locale,
       now,
-      data: toVisitLetter(appointment, words, token),
+      data: toVisitDetails(appointment, words, token),
     })
   })
 }

@@ -3,7 +3,7 @@ import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { Currency } from '#shared/money.ts'
 
 /** The data of an email about an order. Amounts are in minor units. */
-export interface OrderLetter {
+export interface OrderEmail {
   readonly reference: string
   /** The token of the link to the order. */
   readonly token: string
@@ -26,15 +26,15 @@ export interface OrderLetter {
 }
 
 /** The data of each kind of email about orders. */
-export interface OrderLetters {
-  'order-confirmation': OrderLetter
+export interface OrderEmails {
+  'order-confirmation': OrderEmail
   /** The payment is pending. */
-  'order-payment-due': OrderLetter
-  'order-payment-failed': OrderLetter
+  'order-payment-due': OrderEmail
+  'order-payment-failed': OrderEmail
   /** The order is paid, but an item is out of stock. Staff will contact the customer. */
-  'order-problem': OrderLetter
+  'order-problem': OrderEmail
 }
 
 declare module '#ports/email/email-data.ts' {
-  interface EmailData extends OrderLetters {}
+  interface EmailData extends OrderEmails {}
 }

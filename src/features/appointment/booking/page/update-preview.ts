@@ -1,9 +1,9 @@
 import { formatList } from '#i18n/format.ts'
 
 /** Updates the preview of the request while the form is filled in. Without scripts it shows the values known to the server. */
-export function writeLetterLive(form: HTMLFormElement, letter: HTMLElement): void {
+export function updatePreview(form: HTMLFormElement, preview: HTMLElement): void {
   function write(slot: string, words: string): void {
-    for (const place of letter.querySelectorAll<HTMLElement>(`[data-slot="${slot}"]`)) {
+    for (const place of preview.querySelectorAll<HTMLElement>(`[data-slot="${slot}"]`)) {
       const isGap = words === ''
       place.textContent = isGap ? (place.dataset['gap'] ?? '') : words
       place.classList.toggle('gap', isGap)
@@ -20,7 +20,7 @@ export function writeLetterLive(form: HTMLFormElement, letter: HTMLElement): voi
       pieces.map((piece) => piece.dataset['title'] ?? ''),
     )
     write('pieces', names)
-    for (const line of letter.querySelectorAll<HTMLElement>('[data-when-pieces]')) {
+    for (const line of preview.querySelectorAll<HTMLElement>('[data-when-pieces]')) {
       line.hidden = (line.dataset['whenPieces'] === 'some') !== pieces.length > 0
     }
   }

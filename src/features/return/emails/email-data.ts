@@ -2,14 +2,14 @@ import type { LocalizedText } from '#db/columns/snapshot.ts'
 import type { Currency } from '#shared/money.ts'
 
 /** The data of the email with a requested link to an order. */
-export interface ReturnLinkLetter {
+export interface ReturnLinkEmail {
   readonly reference: string
   /** The token of the link to the return page of the order. */
   readonly token: string
 }
 
 /** The data of an email about a return. Amounts are in minor units. */
-export interface ReturnLetter {
+export interface ReturnEmail {
   readonly rmaNumber: string
   /** The refund, if the email is about one. */
   readonly refundId: string | null
@@ -29,15 +29,15 @@ export interface ReturnLetter {
 }
 
 /** The data of each kind of email about returns. */
-export interface ReturnLetters {
-  'return-link': ReturnLinkLetter
-  'return-authorized': ReturnLetter
-  'return-received': ReturnLetter
-  'return-refunded': ReturnLetter
-  'return-refund-failed': ReturnLetter
-  'return-rejected': ReturnLetter
+export interface ReturnEmails {
+  'return-link': ReturnLinkEmail
+  'return-authorized': ReturnEmail
+  'return-received': ReturnEmail
+  'return-refunded': ReturnEmail
+  'return-refund-failed': ReturnEmail
+  'return-rejected': ReturnEmail
 }
 
 declare module '#ports/email/email-data.ts' {
-  interface EmailData extends ReturnLetters {}
+  interface EmailData extends ReturnEmails {}
 }

@@ -1,13 +1,13 @@
-import { postLetter } from '#ports/email/post-letter.ts'
+import { enqueueEmail } from '#ports/email/enqueue-email.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { returnLinks } from '../return-links.ts'
 import { readReturn } from '../find-return.ts'
 import type { ReturnJobs } from '../jobs.ts'
 
 /** Enqueues the email about a change of a return, once, with a new link. `address` gives the address for returns. */
-export async function writeReturnLetter(
+export async function enqueueReturnEmail(
   { db, jobs, clock }: UseCaseDeps,
-  { returnRequestId, kind, refundId }: ReturnJobs['return.write-letter'],
+  { returnRequestId, kind, refundId }: ReturnJobs['return.enqueue-email'],
   address: (localeCode: string) => Promise<readonly string[]>,
 ): Promise<void> {
   const found = await readReturn(db, returnRequestId)
@@ -18,7 +18,7 @@ export async function writeReturnLetter(
   await db.transaction(async (tx) => {
     const now = clock.now()
     const token = await returnLinks.create(tx, returnRequestId, now)
-    await postLetter(tx, jobs, {
+    await enqueueEmail(tx, jobs, {
       key: `return-${kind}:${refundId ?? returnRequestId}`,
       kind: `return-${kind}`,
       to: order.email,

@@ -1,4 +1,4 @@
-interface CareLetter {
+interface CareEmail {
   readonly reference: string
   readonly name: string
   readonly piece: string
@@ -6,10 +6,10 @@ interface CareLetter {
 }
 
 /** The data of each kind of email about care requests. */
-export interface CareLetters {
-  'care-received': CareLetter
+export interface CareEmails {
+  'care-received': CareEmail
 }
 
 declare module '#ports/email/email-data.ts' {
-  interface EmailData extends CareLetters {}
+  interface EmailData extends CareEmails {}
 }

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import { mailUrl } from './server/premises.ts'
 
-export interface ReceivedLetter {
+export interface ReceivedEmail {
   readonly id: string
   readonly subject: string
   readonly text: string
@@ -11,18 +11,18 @@ export interface ReceivedLetter {
 }
 
 /** Waits for an email to an address whose subject matches. */
-export async function letterTo(
+export async function emailTo(
   request: APIRequestContext,
   to: string,
   subject: RegExp,
-): Promise<ReceivedLetter> {
-  let found: ReceivedLetter | undefined
+): Promise<ReceivedEmail> {
+  let found: ReceivedEmail | undefined
   await expect
     .poll(
       async () => {
         const answer = await request.get(`${mailUrl}/api/messages`, { params: { to } })
-        const { messages } = (await answer.json()) as { messages: ReceivedLetter[] }
-        found = messages.find((letter) => subject.test(letter.subject))
+        const { messages } = (await answer.json()) as { messages: ReceivedEmail[] }
+        found = messages.find((email) => subject.test(email.subject))
         return found?.subject
       },
       { timeout: 15_000, message: `an email to ${to} about ${subject}` },
@@ -32,9 +32,9 @@ export async function letterTo(
 }
 
 /** The .ics attachment of an email, as text. */
-export async function calendarOf(request: APIRequestContext, letter: ReceivedLetter): Promise<string> {
-  const attachment = letter.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'))
-  if (!attachment) throw new Error(`“${letter.subject}” has no .ics attachment`)
+export async function calendarOf(request: APIRequestContext, email: ReceivedEmail): Promise<string> {
+  const attachment = email.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'))
+  if (!attachment) throw new Error(`“${email.subject}” has no .ics attachment`)
   return (await request.get(`${mailUrl}${attachment.url}`)).text()
 }
 

@@ -2,15 +2,15 @@ import { asc, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order, orderGift, orderLine } from '../tables.ts'
 import type { Jobs } from '#ports/jobs.ts'
-import { postLetter } from '#ports/email/post-letter.ts'
-import type { OrderLetters } from './letters.ts'
+import { enqueueEmail } from '#ports/email/enqueue-email.ts'
+import type { OrderEmails } from './email-data.ts'
 import { orderLinks } from '../order-links.ts'
 
 /** Enqueues an email about an order, within the caller's transaction. Each kind is sent once for each order. */
-export async function writeOrderLetter(
+export async function enqueueOrderEmail(
   tx: Database,
   jobs: Jobs,
-  { orderId, kind, now }: { orderId: string; kind: keyof OrderLetters; now: Temporal.Instant },
+  { orderId, kind, now }: { orderId: string; kind: keyof OrderEmails; now: Temporal.Instant },
 ): Promise<void> {
   const [written] = await tx.select().from(order).where(eq(order.id, orderId))
   if (!written) throw new TypeError(`cannot write an email: order ${orderId} does not exist`)
@@ -20,7 +20,7 @@ export async function writeOrderLetter(
     .where(eq(orderLine.orderId, orderId))
     .orderBy(asc(orderLine.position))
   const gifts = await tx.select({ id: orderGift.id }).from(orderGift).where(eq(orderGift.orderId, orderId))
-  await postLetter(tx, jobs, {
+  await enqueueEmail(tx, jobs, {
     key: `${kind}:${orderId}`,
     kind,
     to: written.email,

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
-import { letterShape } from './appointment-letter.ts'
+import { bookingShape } from './booking-form.ts'
 import { readForm } from '#components/form/read-form.ts'
 import { appointmentMessages } from '../messages/index.ts'
 import { formMessages } from '#components/form/messages/index.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
-function letter(more: Fields = {}): FormData {
+function bookingForm(more: Fields = {}): FormData {
   const fields: Fields = {
-    letter: newToken(),
+    requestToken: newToken(),
     boutique: 'paris',
     visit: 'an-hour',
     start: '2026-11-26T10:15Z',
@@ -34,7 +34,7 @@ function letter(more: Fields = {}): FormData {
 }
 
 function read(form: FormData, locale = locales.en) {
-  return readForm(form, letterShape(appointmentMessages(locale).errors), formMessages(locale))
+  return readForm(form, bookingShape(appointmentMessages(locale).errors), formMessages(locale))
 }
 
 describe('the booking form', () => {
@@ -68,15 +68,15 @@ describe('the booking form', () => {
     ['no start', { start: '' }, 'start'],
     ['a start with an invalid time', { start: '2026-11-26T25:61Z' }, 'start'],
     ['a start without a time zone', { start: '2026-11-26T10:15' }, 'start'],
-    ['no request token', { letter: '' }, 'letter'],
-    ['an invalid request token', { letter: 'my-letter' }, 'letter'],
+    ['no request token', { email: '' }, 'email'],
+    ['an invalid request token', { email: 'my-letter' }, 'email'],
   ]
 
   test.each(wrong)(
     'with %s returns a message in every language and keeps all other values',
     (_, fields, field) => {
       for (const locale of [locales.en, locales.fr, locales.fa]) {
-        const outcome = read(letter(fields), locale)
+        const outcome = read(bookingForm(fields), locale)
         if (outcome.ok) throw new Error('accepted')
         expect(outcome.status).toBe(422)
         expect(Object.keys(outcome.errors)).toEqual([field])
@@ -94,9 +94,9 @@ describe('the booking form', () => {
       'boutique',
       'consent',
       'email',
-      'letter',
       'name',
       'party',
+      'requestToken',
       'start',
       'visit',
     ])
@@ -110,16 +110,16 @@ describe('the booking form', () => {
     ['＋３３６１２３４', '+3361234'],
     ['\u200e+33 6 00 00 00 00', '+33 6 00 00 00 00'],
   ])('accepts the telephone number %s', (typed, telephone) => {
-    expect(read(letter({ telephone: typed }))).toMatchObject({ ok: true, data: { telephone } })
+    expect(read(bookingForm({ telephone: typed }))).toMatchObject({ ok: true, data: { telephone } })
   })
 
   test.each(['۲', '٢', '２'])('reads the party size %s as 2', (party) => {
-    expect(read(letter({ party }))).toMatchObject({ ok: true, data: { party: 2 } })
+    expect(read(bookingForm({ party }))).toMatchObject({ ok: true, data: { party: 2 } })
   })
 
   test('accepts names in every script', () => {
     for (const name of ['فاطمه‌زهرا', 'Ó Ceallaigh', '渡辺', 'D’Arcy-Smith']) {
-      expect(read(letter({ name }))).toMatchObject({ ok: true, data: { name } })
+      expect(read(bookingForm({ name }))).toMatchObject({ ok: true, data: { name } })
     }
   })
 })

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 
 /** The content of an email, before it is rendered as HTML and as text. */
-export interface LetterContent {
+export interface EmailContent {
   readonly subject: string
   readonly title: string
   readonly paragraphs: readonly string[]
@@ -9,17 +9,17 @@ export interface LetterContent {
   readonly rows?: readonly { readonly label: string; readonly value: string | readonly string[] }[]
   /** A path of the storefront with its locale prefix, made absolute when the email is rendered. */
   readonly action?: { readonly label: string; readonly path: string }
-  readonly attachments?: readonly LetterAttachment[]
+  readonly attachments?: readonly EmailAttachment[]
 }
 
-export interface LetterAttachment {
+export interface EmailAttachment {
   readonly filename: string
   /** For a calendar file `text/calendar; method=REQUEST`, so that mail clients offer to add it. */
   readonly contentType: string
   readonly content: string
 }
 
-export interface LetterContext {
+export interface EmailContext {
   readonly locale: Locale
   readonly siteUrl: string
   readonly houseName: string
@@ -28,6 +28,6 @@ export interface LetterContext {
 }
 
 /** One template for every kind of email of a feature. */
-export type LetterTemplates<Family> = {
-  readonly [Kind in keyof Family]: (data: Family[Kind], context: LetterContext) => LetterContent
+export type EmailTemplates<Family> = {
+  readonly [Kind in keyof Family]: (data: Family[Kind], context: EmailContext) => EmailContent
 }

@@ -1,8 +1,8 @@
 import type { Appointment } from '../visit/appointment.ts'
-import type { VisitLetter, VisitWords } from './letters.ts'
+import type { VisitDetails, VisitWords } from './email-data.ts'
 
 /** The data for an email and a calendar file; `token` is for the link to the appointment. */
-export function toVisitLetter(appointment: Appointment, words: VisitWords, token: string): VisitLetter {
+export function toVisitDetails(appointment: Appointment, words: VisitWords, token: string): VisitDetails {
   return {
     uid: appointment.uid,
     sequence: appointment.sequence,
