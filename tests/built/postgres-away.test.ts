@@ -175,7 +175,7 @@ test('while PostgreSQL is stopped, webhooks and API requests get 503 with Retry-
     post('/api/sanity/webhook', published, {
       [signatureHeader]: signWebhook(published, Date.now(), secretOf('SANITY_WEBHOOK_SECRET')),
     }),
-    fetch(`${url}/api/viewing/${'a'.repeat(43)}?hand=${crypto.randomUUID()}`),
+    fetch(`${url}/api/viewing/${'a'.repeat(43)}?participant=${crypto.randomUUID()}`),
     fetch(`${url}/appointments/${'a'.repeat(43)}.ics`),
   ])
   for (const answer of answers) {

@@ -10,10 +10,10 @@ import { uuidShape } from '#shared/uuid.ts'
  */
 export const openings = new Allowance({ most: 6, refillMs: 60_000 })
 
-export const handShape = z.string().regex(uuidShape)
+export const participantShape = z.string().regex(uuidShape)
 
 export const turnShape = z.object({
-  hand: handShape,
+  participantId: participantShape,
   view: z.string().refine(isViewText),
   choice: z
     .string()

@@ -11,7 +11,7 @@ import {
 import { instant } from '#db/columns/instant.ts'
 
 /** A viewing session of one product, found by the hash of the token in its link. */
-export const viewingRoom = pgTable('viewing_room', {
+export const viewingSession = pgTable('viewing_session', {
   id: uuid().primaryKey(),
   tokenHash: text('token_hash').notNull().unique(),
   productSlug: text('product_slug').notNull(),
@@ -28,15 +28,18 @@ export const viewingRoom = pgTable('viewing_room', {
 })
 
 /** The participants of a session, one per place. */
-export const viewingHand = pgTable(
-  'viewing_hand',
+export const viewingParticipant = pgTable(
+  'viewing_participant',
   {
-    roomId: uuid('room_id')
+    sessionId: uuid('session_id')
       .notNull()
-      .references(() => viewingRoom.id, { onDelete: 'cascade' }),
+      .references(() => viewingSession.id, { onDelete: 'cascade' }),
     place: smallint().notNull(),
-    hand: uuid().notNull(),
+    participantId: uuid('participant_id').notNull(),
     seenAt: instant('seen_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.roomId, table.place] }), unique().on(table.roomId, table.hand)],
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.place] }),
+    unique().on(table.sessionId, table.participantId),
+  ],
 )

@@ -1,9 +1,9 @@
 import { and, count, eq, gt, lte, ne } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { viewingHand } from './tables.ts'
+import { viewingParticipant } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
-import { handLeavesAfter, places, type Viewings } from './viewing.ts'
+import { participantLeavesAfter, places, type Viewings } from './viewing.ts'
 
 interface House {
   readonly db: Database
@@ -11,9 +11,9 @@ interface House {
   readonly viewings: Viewings
 }
 
-interface Hand {
-  readonly roomId: string
-  readonly hand: string
+interface Participant {
+  readonly sessionId: string
+  readonly participantId: string
 }
 
 /**
@@ -21,56 +21,69 @@ interface Hand {
  */
 export async function takePlace(
   { db, clock, viewings }: House,
-  { roomId, hand }: Hand,
-): Promise<Result<Temporal.Instant, 'room_full'>> {
+  { sessionId, participantId }: Participant,
+): Promise<Result<Temporal.Instant, 'session_full'>> {
   const seenAt = clock.now()
   const kept = await db
-    .update(viewingHand)
+    .update(viewingParticipant)
     .set({ seenAt })
-    .where(and(eq(viewingHand.roomId, roomId), eq(viewingHand.hand, hand)))
-    .returning({ place: viewingHand.place })
+    .where(
+      and(eq(viewingParticipant.sessionId, sessionId), eq(viewingParticipant.participantId, participantId)),
+    )
+    .returning({ place: viewingParticipant.place })
   if (kept.length > 0) return done(seenAt)
   await db
-    .delete(viewingHand)
-    .where(and(eq(viewingHand.roomId, roomId), lte(viewingHand.seenAt, seenAt.subtract(handLeavesAfter))))
+    .delete(viewingParticipant)
+    .where(
+      and(
+        eq(viewingParticipant.sessionId, sessionId),
+        lte(viewingParticipant.seenAt, seenAt.subtract(participantLeavesAfter)),
+      ),
+    )
   // The primary key refuses a place that another participant takes concurrently; the next place is tried.
   for (const place of places) {
     const taken = await db
-      .insert(viewingHand)
-      .values({ roomId, place, hand, seenAt })
+      .insert(viewingParticipant)
+      .values({ sessionId, place, participantId, seenAt })
       .onConflictDoNothing()
-      .returning({ place: viewingHand.place })
+      .returning({ place: viewingParticipant.place })
     if (taken.length === 0) continue
-    await viewings.tell(db, { room: roomId, kind: 'presence' })
+    await viewings.tell(db, { session: sessionId, kind: 'presence' })
     return done(seenAt)
   }
-  return refused('room_full')
+  return refused('session_full')
 }
 
 /** Releases a place that was last renewed at `seenAt`; a place that was renewed later is kept. */
 export async function leavePlace(
   { db, viewings }: House,
-  { roomId, hand, seenAt }: Hand & { readonly seenAt: Temporal.Instant },
+  { sessionId, participantId, seenAt }: Participant & { readonly seenAt: Temporal.Instant },
 ): Promise<void> {
   await db
-    .delete(viewingHand)
-    .where(and(eq(viewingHand.roomId, roomId), eq(viewingHand.hand, hand), lte(viewingHand.seenAt, seenAt)))
-  await viewings.tell(db, { room: roomId, kind: 'presence' })
+    .delete(viewingParticipant)
+    .where(
+      and(
+        eq(viewingParticipant.sessionId, sessionId),
+        eq(viewingParticipant.participantId, participantId),
+        lte(viewingParticipant.seenAt, seenAt),
+      ),
+    )
+  await viewings.tell(db, { session: sessionId, kind: 'presence' })
 }
 
 /** The number of other participants. */
 export async function countOthers(
   { db, clock }: Pick<House, 'db' | 'clock'>,
-  { roomId, hand }: Hand,
+  { sessionId, participantId }: Participant,
 ): Promise<number> {
   const [row] = await db
     .select({ others: count() })
-    .from(viewingHand)
+    .from(viewingParticipant)
     .where(
       and(
-        eq(viewingHand.roomId, roomId),
-        ne(viewingHand.hand, hand),
-        gt(viewingHand.seenAt, clock.now().subtract(handLeavesAfter)),
+        eq(viewingParticipant.sessionId, sessionId),
+        ne(viewingParticipant.participantId, participantId),
+        gt(viewingParticipant.seenAt, clock.now().subtract(participantLeavesAfter)),
       ),
     )
   return row?.others ?? 0

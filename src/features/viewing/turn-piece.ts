@@ -1,14 +1,14 @@
 import { and, sql } from 'drizzle-orm'
 import { openedBy } from '#db/capability-link.ts'
 import type { Database } from '#db/database.ts'
-import { viewingRoom } from './tables.ts'
+import { viewingSession } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
-import { findRoom } from './find-room.ts'
-import type { PieceInRoom, Viewings } from './viewing.ts'
+import { findSession } from './find-session.ts'
+import type { SharedView, Viewings } from './viewing.ts'
 
 export interface Turn {
-  readonly hand: string
+  readonly participantId: string
   readonly view: string
   readonly choice: string
 }
@@ -25,9 +25,9 @@ const turnBackMs = sql.raw('15')
 
 /** Tokens in the rate limit at this instant. */
 const turnsAt = (now: Temporal.Instant) => {
-  const turnedAt = sql`coalesce(${viewingRoom.turnedAt}, ${viewingRoom.openedAt})`
+  const turnedAt = sql`coalesce(${viewingSession.turnedAt}, ${viewingSession.openedAt})`
   const restedMs = sql`greatest(0, extract(epoch from ${now.toString()}::timestamptz - ${turnedAt})) * 1000`
-  return sql<number>`least(${turnsAtOnce}, ${viewingRoom.turnsLeft} + ${restedMs} / ${turnBackMs})`
+  return sql<number>`least(${turnsAtOnce}, ${viewingSession.turnsLeft} + ${restedMs} / ${turnBackMs})`
 }
 
 /**
@@ -37,28 +37,29 @@ const turnsAt = (now: Temporal.Instant) => {
 export async function turnPiece(
   { db, clock, viewings }: House,
   token: string,
-  { hand, view, choice }: Turn,
-): Promise<Result<PieceInRoom, 'no_such_room' | 'too_many'>> {
+  { participantId, view, choice }: Turn,
+): Promise<Result<SharedView, 'no_such_session' | 'too_many'>> {
   return db.transaction(async (tx) => {
     // A turn lost in a crash does no harm; waiting for the disk would delay every turn.
     await tx.execute(sql`set local synchronous_commit to off`)
     const now = clock.now()
     const turns = turnsAt(now)
     const [turned] = await tx
-      .update(viewingRoom)
+      .update(viewingSession)
       .set({
-        seq: sql`${viewingRoom.seq} + 1`,
+        seq: sql`${viewingSession.seq} + 1`,
         view,
         choice,
-        turnedBy: hand,
+        turnedBy: participantId,
         turnsLeft: sql`${turns} - 1`,
         turnedAt: now,
       })
-      .where(and(openedBy(viewingRoom, token, now), sql`${turns} >= 1`))
-      .returning({ id: viewingRoom.id, seq: viewingRoom.seq })
-    if (!turned) return refused((await findRoom({ db: tx, clock }, token)) ? 'too_many' : 'no_such_room')
-    const piece = { seq: turned.seq, view, choice, by: hand }
-    await viewings.tell(tx, { room: turned.id, kind: 'turned', piece })
+      .where(and(openedBy(viewingSession, token, now), sql`${turns} >= 1`))
+      .returning({ id: viewingSession.id, seq: viewingSession.seq })
+    if (!turned)
+      return refused((await findSession({ db: tx, clock }, token)) ? 'too_many' : 'no_such_session')
+    const piece = { seq: turned.seq, view, choice, by: participantId }
+    await viewings.tell(tx, { session: turned.id, kind: 'turned', piece })
     return done(piece)
   })
 }

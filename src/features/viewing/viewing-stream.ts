@@ -1,6 +1,6 @@
-import { findRoom } from './find-room.ts'
+import { findSession } from './find-session.ts'
 import { countOthers, leavePlace, takePlace } from './take-place.ts'
-import type { PieceInRoom, Room } from './viewing.ts'
+import type { SharedView, Session } from './viewing.ts'
 import type { ViewingTopic } from './viewing-topic.ts'
 
 type WholeHouse = App.Locals['house']
@@ -19,9 +19,9 @@ const eventOf = (event: string, data: unknown, id?: number) =>
   `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
 
 interface Viewer {
-  readonly room: Room
+  readonly session: Session
   readonly token: string
-  readonly hand: string
+  readonly participantId: string
   readonly lastSeq: number
   /** When the participant's place was last renewed. */
   readonly seenAt: Temporal.Instant
@@ -34,10 +34,10 @@ interface Viewer {
  */
 export function viewingStream(
   house: House,
-  { room, token, hand, lastSeq, ...held }: Viewer,
+  { session, token, participantId, lastSeq, ...held }: Viewer,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
-  const place = { roomId: room.id, hand }
+  const place = { sessionId: session.id, participantId }
   let { seenAt } = held
   let sentSeq = lastSeq
   let leave = () => {}
@@ -56,7 +56,7 @@ export function viewingStream(
         leave()
         controller.error(new Error('a client of a viewing session does not read its events'))
       }
-      const sendTurn = (piece: PieceInRoom) => {
+      const sendTurn = (piece: SharedView) => {
         // Notices may arrive out of order; an older turn is dropped.
         if (piece.seq <= sentSeq) return
         sentSeq = piece.seq
@@ -64,7 +64,7 @@ export function viewingStream(
       }
       const sendPresence = async () => send(eventOf('presence', { others: await countOthers(house, place) }))
       const readAgain = async () => {
-        const found = await findRoom(house, token)
+        const found = await findSession(house, token)
         if (!found) return over()
         sendTurn(found.piece)
         await sendPresence()
@@ -82,7 +82,7 @@ export function viewingStream(
         if (kept.ok) seenAt = kept.value
         if (!isConnected) await leavePlace(house, { ...place, seenAt })
       }
-      const stop = house.viewings.listen(room.id, (notice) => {
+      const stop = house.viewings.listen(session.id, (notice) => {
         if (notice === 'closing') end()
         else if (notice === 'missed') quietly(readAgain())
         else if (notice.kind === 'turned') sendTurn(notice.piece)
@@ -94,7 +94,7 @@ export function viewingStream(
         send(': still here\n\n')
         quietly(keepPlace())
       }, beatMs)
-      const remaining = room.expiresAt.since(house.clock.now()).total('milliseconds')
+      const remaining = session.expiresAt.since(house.clock.now()).total('milliseconds')
       const expiry = setTimeout(() => over(), Math.max(0, remaining))
       leave = () => {
         isConnected = false

@@ -6,15 +6,15 @@ type Listener = (notice: ViewingNotice | 'missed' | 'closing') => void
 /** Publishes and receives the notices of viewing sessions in every process. */
 export interface ViewingTopic extends Viewings {
   /** Calls the listener for each notice of one session, until the returned function is called. */
-  listen(room: string, listener: Listener): () => void
+  listen(session: string, listener: Listener): () => void
 }
 
-const topicOf = (room: string) => `viewing:${room}`
+const topicOf = (session: string) => `viewing:${session}`
 
 export const viewingTopic = (topics: Topics): ViewingTopic => ({
-  tell: (tx, notice) => topics.publish(tx, topicOf(notice.room), { ...notice }),
-  listen: (room, listener) =>
-    topics.listen(topicOf(room), (message) =>
+  tell: (tx, notice) => topics.publish(tx, topicOf(notice.session), { ...notice }),
+  listen: (session, listener) =>
+    topics.listen(topicOf(session), (message) =>
       listener(typeof message === 'string' ? message : (message as unknown as ViewingNotice)),
     ),
 })

@@ -3,11 +3,11 @@ import type { Database } from '#db/database.ts'
 /** The lifetime of a viewing session. */
 export const viewingLasts = Temporal.Duration.from({ hours: 1 })
 /** A participant whose place was not renewed for this long has left. */
-export const handLeavesAfter = Temporal.Duration.from({ seconds: 40 })
+export const participantLeavesAfter = Temporal.Duration.from({ seconds: 40 })
 export const places = [1, 2, 3, 4] as const
 
 /** The current view of a session. The highest `seq` wins. */
-export interface PieceInRoom {
+export interface SharedView {
   readonly seq: number
   /** As in a URL (`#viewer/view/view-address.ts`); empty before the first turn. */
   readonly view: string
@@ -17,18 +17,18 @@ export interface PieceInRoom {
   readonly by: string | null
 }
 
-export interface Room {
+export interface Session {
   readonly id: string
   readonly productSlug: string
   readonly expiresAt: Temporal.Instant
-  readonly piece: PieceInRoom
+  readonly piece: SharedView
 }
 
 /** A notice to every participant of a session, in every process. */
 export type ViewingNotice =
-  | { readonly room: string; readonly kind: 'turned'; readonly piece: PieceInRoom }
+  | { readonly session: string; readonly kind: 'turned'; readonly piece: SharedView }
   /** A participant has joined or left: each stream counts again. */
-  | { readonly room: string; readonly kind: 'presence' }
+  | { readonly session: string; readonly kind: 'presence' }
 
 export interface Viewings {
   /** Runs in the caller's transaction: a rollback discards the notice. */

@@ -43,7 +43,7 @@ const json = [
   '{"slug":"a\\u0000b"}',
   '{"slug":"meridienne"}',
   '{"__proto__":{"polluted":true}}',
-  '{"hand":"0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c","view":"0,0,1","choice":""}',
+  '{"participantId":"0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c","view":"0,0,1","choice":""}',
   '{"action":"reject","reason":"a\\u0000b"}',
   '{"_id":"drafts.x","_type":"product"}',
   '{"_id":"a,b","_type":1}',

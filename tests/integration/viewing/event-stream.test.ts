@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import type { Database } from '#db/database.ts'
-import { findRoom } from '#features/viewing/find-room.ts'
-import { openRoom } from '#features/viewing/open-room.ts'
+import { findSession } from '#features/viewing/find-session.ts'
+import { openSession } from '#features/viewing/open-session.ts'
 import { countOthers, takePlace } from '#features/viewing/take-place.ts'
 import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
@@ -20,7 +20,7 @@ withDatabase('the event stream of a participant', (app) => {
     log: { warn: (warning: unknown) => warnings.push(warning) },
     viewings: {
       tell: async (_tx: Database, notice: ViewingNotice) => publish(notice),
-      listen(_room: string, listener: typeof publish) {
+      listen(_session: string, listener: typeof publish) {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
@@ -28,17 +28,23 @@ withDatabase('the event stream of a participant', (app) => {
   })
 
   const openSession = async () => {
-    const { token } = await openRoom(deps(), 'meridienne')
-    const session = await findRoom(deps(), token)
+    const { token } = await openSession(deps(), 'meridienne')
+    const session = await findSession(deps(), token)
     if (!session) throw new Error('no viewing session')
-    return { token, room: session }
+    return { token, session: session }
   }
   /** Opens the stream of a new participant; `until` reads it up to a text. */
-  async function join({ token, room: session }: Awaited<ReturnType<typeof openSession>>) {
-    const hand = randomUUID()
-    const placed = await takePlace(deps(), { roomId: session.id, hand })
+  async function join({ token, session: session }: Awaited<ReturnType<typeof openSession>>) {
+    const participantId = randomUUID()
+    const placed = await takePlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
-    const stream = viewingStream(deps(), { room: session, token, hand, lastSeq: 0, seenAt: placed.value })
+    const stream = viewingStream(deps(), {
+      session: session,
+      token,
+      participantId,
+      lastSeq: 0,
+      seenAt: placed.value,
+    })
     const reader = stream.pipeThrough(new TextDecoderStream()).getReader()
     let text = ''
     const until = async (word: string) => {
@@ -51,7 +57,7 @@ withDatabase('the event stream of a participant', (app) => {
       text = ''
       return all
     }
-    return { hand, until, leave: () => reader.cancel() }
+    return { participantId, until, leave: () => reader.cancel() }
   }
 
   test('a participant who leaves while the others are counted gets no more events, and nothing is logged', async () => {
@@ -61,11 +67,13 @@ withDatabase('the event stream of a participant', (app) => {
     const guest = await join(session)
     await guest.until('presence')
     await host.until('"others":1')
-    publish({ room: session.room.id, kind: 'presence' })
+    publish({ session: session.session.id, kind: 'presence' })
     publish('missed')
     await guest.leave()
     expect(await host.until('"others":0')).toContain('presence')
-    expect(await countOthers(deps(), { roomId: session.room.id, hand: host.hand })).toBe(0)
+    expect(
+      await countOthers(deps(), { sessionId: session.session.id, participantId: host.participantId }),
+    ).toBe(0)
     await host.leave()
     await expect.poll(() => listeners.size).toBe(0)
     expect(warnings).toEqual([])
@@ -73,31 +81,45 @@ withDatabase('the event stream of a participant', (app) => {
 
   test('a stream that is not read is closed at 64 KB of waiting data, and its place becomes free', async () => {
     warnings.length = 0
-    const { room: session, token } = await openSession()
-    const hand = randomUUID()
-    const placed = await takePlace(deps(), { roomId: session.id, hand })
+    const { session: session, token } = await openSession()
+    const participantId = randomUUID()
+    const placed = await takePlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
-    const stream = viewingStream(deps(), { room: session, token, hand, lastSeq: 0, seenAt: placed.value })
+    const stream = viewingStream(deps(), {
+      session: session,
+      token,
+      participantId,
+      lastSeq: 0,
+      seenAt: placed.value,
+    })
     await expect.poll(() => listeners.size).toBe(1)
     for (let seq = 1; seq <= 100; seq++) {
       const piece = { seq, view: 'x'.repeat(1000), choice: '', by: null }
-      publish({ room: session.id, kind: 'turned', piece })
+      publish({ session: session.id, kind: 'turned', piece })
     }
     expect(listeners.size).toBe(0)
-    await expect.poll(() => countOthers(deps(), { roomId: session.id, hand: randomUUID() })).toBe(0)
+    await expect
+      .poll(() => countOthers(deps(), { sessionId: session.id, participantId: randomUUID() }))
+      .toBe(0)
     await expect(stream.getReader().read()).rejects.toThrow('stalled')
     expect(warnings).toEqual([])
   })
 
   test('a stream whose data waits for two heartbeats is closed', async () => {
     warnings.length = 0
-    const { room: session, token } = await openSession()
-    const hand = randomUUID()
-    const placed = await takePlace(deps(), { roomId: session.id, hand })
+    const { session: session, token } = await openSession()
+    const participantId = randomUUID()
+    const placed = await takePlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     try {
-      const stream = viewingStream(deps(), { room: session, token, hand, lastSeq: 0, seenAt: placed.value })
+      const stream = viewingStream(deps(), {
+        session: session,
+        token,
+        participantId,
+        lastSeq: 0,
+        seenAt: placed.value,
+      })
       await vi.waitFor(() => expect(listeners.size).toBe(1))
       vi.advanceTimersByTime(15_000)
       expect(listeners.size).toBe(1)
@@ -107,7 +129,9 @@ withDatabase('the event stream of a participant', (app) => {
     } finally {
       vi.useRealTimers()
     }
-    await expect.poll(() => countOthers(deps(), { roomId: session.id, hand: randomUUID() })).toBe(0)
+    await expect
+      .poll(() => countOthers(deps(), { sessionId: session.id, participantId: randomUUID() }))
+      .toBe(0)
     expect(warnings).toEqual([])
   })
 
@@ -124,7 +148,7 @@ withDatabase('the event stream of a participant', (app) => {
       expect(await until('anything more')).not.toContain('over')
     }
     expect(listeners.size).toBe(0)
-    await findRoom(deps(), session.token)
+    await findSession(deps(), session.token)
     expect(warnings).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { sparesData } from '#components/spares-data.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import { readView } from '#viewer/view/view-address.ts'
 import type { ViewerElement } from '#viewer/viewer-element.ts'
-import { joinRoom } from './join-room.ts'
+import { joinSession } from './join-session.ts'
 import { addressOf } from './share-address.ts'
 import { createShareBar } from './share-bar.ts'
 import styles from './sharing.css?url'
@@ -52,7 +52,7 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
   const join = (token: string) => {
     invite.hidden = true
     end.hidden = false
-    stop = joinRoom({ token, viewer, words, say: bar.say, onClosed: leave })
+    stop = joinSession({ token, viewer, words, say: bar.say, onClosed: leave })
   }
   const invite = bar.button(words.together, async () => {
     const slug = location.pathname.split('/').at(-1)

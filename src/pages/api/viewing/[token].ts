@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import {
   answerViewing,
-  findRoom,
-  handShape,
+  findSession,
+  participantShape,
   takePlace,
   turnPiece,
   turnShape,
@@ -13,17 +13,20 @@ import {
 /** The server-sent events of a viewing session. */
 export const GET: APIRoute = async ({ request, params: { token = '' }, locals, url }) => {
   const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
-  const hand = handShape.safeParse(url.searchParams.get('hand'))
-  if (!hand.success) return answerViewing(400, 'unreadable')
-  const room = await findRoom(house, token)
-  if (!room) return answerViewing(404, 'no_such_room')
-  const placed = await takePlace(house, { roomId: room.id, hand: hand.data })
+  const participant = participantShape.safeParse(url.searchParams.get('participant'))
+  if (!participant.success) return answerViewing(400, 'unreadable')
+  const session = await findSession(house, token)
+  if (!session) return answerViewing(404, 'no_such_session')
+  const placed = await takePlace(house, { sessionId: session.id, participantId: participant.data })
   if (!placed.ok) return answerViewing(409, placed.refusal.code)
   const lastSeq = Number(request.headers.get('last-event-id') ?? 0) || 0
-  return new Response(viewingStream(house, { room, token, hand: hand.data, lastSeq, seenAt: placed.value }), {
-    // Compression would buffer events.
-    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },
-  })
+  return new Response(
+    viewingStream(house, { session, token, participantId: participant.data, lastSeq, seenAt: placed.value }),
+    {
+      // Compression would buffer events.
+      headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },
+    },
+  )
 }
 
 /** Turns the product for all participants. */

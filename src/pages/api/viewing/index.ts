@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { z } from 'astro/zod'
-import { answerViewing, openings, openRoom } from '#features/viewing/index.ts'
+import { answerViewing, openings, openSession } from '#features/viewing/index.ts'
 
 const asked = z.object({ slug: z.string().regex(/^[\w-]{1,96}$/) })
 
@@ -11,6 +11,6 @@ export const POST: APIRoute = async ({ request, locals, clientAddress }) => {
   const { house, locale } = locals
   const found = read.success ? await house.content.product(read.data.slug, locale) : null
   if (!found) return answerViewing(400, 'no_such_piece')
-  const { token, expiresAt } = await openRoom(house, found.data.slug)
+  const { token, expiresAt } = await openSession(house, found.data.slug)
   return answerViewing(201, { token, expiresAt: expiresAt.toString() })
 }

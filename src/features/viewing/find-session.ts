@@ -1,17 +1,17 @@
 import { openedBy } from '#db/capability-link.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
-import { viewingRoom } from './tables.ts'
-import type { Room } from './viewing.ts'
+import { viewingSession } from './tables.ts'
+import type { Session } from './viewing.ts'
 
 /** The session of a token; undefined for an unknown token and for an expired session alike. */
-export async function findRoom(
+export async function findSession(
   { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   token: string,
-): Promise<Room | undefined> {
+): Promise<Session | undefined> {
   const [row] = await db
     .select()
-    .from(viewingRoom)
-    .where(openedBy(viewingRoom, token, clock.now()))
+    .from(viewingSession)
+    .where(openedBy(viewingSession, token, clock.now()))
   return (
     row && {
       id: row.id,

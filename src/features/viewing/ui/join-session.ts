@@ -1,10 +1,10 @@
-import type { PieceInRoom } from '../viewing.ts'
+import type { SharedView } from '../viewing.ts'
 import type { viewing } from '../messages/en.ts'
 import type { ViewChange, ViewerElement } from '#viewer/viewer-element.ts'
 import { readView, writeView } from '#viewer/view/view-address.ts'
 import { choiceOf } from './share-address.ts'
 
-interface Room {
+interface JoinOptions {
   readonly token: string
   readonly viewer: ViewerElement
   readonly words: typeof viewing
@@ -18,8 +18,8 @@ const othersTurnMs = 2000
 const reopensAfterMs = 5000
 
 /** Joins a viewing session: every participant may turn the product at any time. Returns a function that leaves it. */
-export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => void {
-  const hand = crypto.randomUUID()
+export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions): () => void {
+  const participantId = crypto.randomUUID()
   const address = `/api/viewing/${token}`
   const leave = new AbortController()
   let shown = ''
@@ -61,11 +61,11 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
     const now = `${piece.view} ${piece.choice}`
     if (now === shown) return
     shown = now
-    next = JSON.stringify({ hand, ...piece })
+    next = JSON.stringify({ participantId, ...piece })
     void post()
   }
 
-  const follow = async (piece: PieceInRoom) => {
+  const follow = async (piece: SharedView) => {
     shown = `${piece.view} ${piece.choice}`
     if (piece.choice !== choiceOf(location.search)) {
       document.dispatchEvent(new CustomEvent('choicewanted', { detail: piece.choice }))
@@ -78,10 +78,10 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
   }
 
   const open = () => {
-    line = new EventSource(`${address}?hand=${hand}`)
+    line = new EventSource(`${address}?participant=${participantId}`)
     line.addEventListener('turned', ({ data }: MessageEvent<string>) => {
-      const piece = JSON.parse(data) as PieceInRoom
-      if (piece.by === hand || piece.by === null) return
+      const piece = JSON.parse(data) as SharedView
+      if (piece.by === participantId || piece.by === null) return
       void follow(piece)
       say(words.theirs)
       clearTimeout(quiet)
@@ -94,7 +94,7 @@ export function joinRoom({ token, viewer, words, say, onClosed }: Room): () => v
     line.addEventListener('over', () => close(words.over))
     line.addEventListener('error', async () => {
       if (line.readyState === EventSource.CONNECTING) return say(words.dropped)
-      const { status } = await fetch(`${address}?hand=${hand}`).catch(() => ({ status: 0 }))
+      const { status } = await fetch(`${address}?participant=${participantId}`).catch(() => ({ status: 0 }))
       if (leave.signal.aborted) return
       if (status === 400 || status === 404) return close(words.over)
       if (status === 409) return close(words.full)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { viewingRoom } from './tables.ts'
+import { viewingSession } from './tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { viewingLasts } from './viewing.ts'
 
 /** Opens a viewing session of a product and returns the token of its link, of which only the hash is stored. */
-export async function openRoom(
+export async function openSession(
   { db, clock }: Pick<UseCaseDeps, 'db' | 'clock'>,
   productSlug: string,
 ): Promise<{ readonly token: string; readonly expiresAt: Temporal.Instant }> {
@@ -13,7 +13,7 @@ export async function openRoom(
   const openedAt = clock.now()
   const expiresAt = openedAt.add(viewingLasts)
   await db
-    .insert(viewingRoom)
+    .insert(viewingSession)
     .values({ id: randomUUID(), tokenHash: hashToken(token), productSlug, openedAt, expiresAt })
   return { token, expiresAt }
 }
