@@ -59,7 +59,9 @@ function collect(formData: FormData): Record<string, unknown> {
       .map((value) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value))
     fields[name] = all.length === 1 ? all[0] : all
   }
-  return fields
+  // A page of the version before names its tokens `letter`. Dropped one version later.
+  const { letter } = fields
+  return letter === undefined ? fields : { requestToken: letter, token: letter, ...fields }
 }
 
 /** The text values of a form, to be shown again. Files are left out and long values are cut. */

@@ -34,6 +34,7 @@ export const appointmentFeature = defineFeature<AppointmentJobs, AppointmentEmai
     'appointment.delete-old': sweep(deleteOldVisits),
   },
   schedules: { 'appointment.forget-holds': '51 3 * * *', 'appointment.delete-old': '57 3 * * *' },
+  formerJobs: { 'appointment.write-letter': 'appointment.enqueue-email' },
   retriedForDays: ['appointment.enqueue-email'],
   emails: { templates: appointmentEmails, checks: visitEmailChecks },
   gauges: [holds],

@@ -33,6 +33,7 @@ export const returnFeature = defineFeature<ReturnJobs, ReturnEmails>({
     'return.delete-old': sweep(deleteOldLookups, returnLinks.deleteExpired),
   },
   schedules: { 'return.reconcile-refunds': '*/15 * * * *', 'return.delete-old': '19 4 * * *' },
+  formerJobs: { 'return.write-letter': 'return.enqueue-email' },
   retriedForDays: ['return.enqueue-email'],
   emails: { templates: returnEmails, checks: returnEmailChecks },
 })

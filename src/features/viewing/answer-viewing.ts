@@ -12,7 +12,7 @@ export const openings = new Allowance({ most: 6, refillMs: 60_000 })
 
 export const participantShape = z.string().regex(uuidShape)
 
-export const turnShape = z.object({
+const turnFields = z.object({
   participantId: participantShape,
   view: z.string().refine(isViewText),
   choice: z
@@ -20,6 +20,15 @@ export const turnShape = z.object({
     .max(300)
     .regex(/^(\?[\w-]+=[\w-]+(&[\w-]+=[\w-]+)*)?$/),
 })
+
+/** A turn. A page of the version before names the participant `hand`; dropped one version later. */
+export const turnShape = z.preprocess(
+  (turn) =>
+    typeof turn === 'object' && turn !== null && 'hand' in turn
+      ? { participantId: turn.hand, ...turn }
+      : turn,
+  turnFields,
+)
 
 /** A JSON response to the page's script, which has a message for each code. */
 export function answerViewing(status: number, body: object | string): Response {

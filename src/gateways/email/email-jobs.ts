@@ -46,5 +46,10 @@ export const emailJobs: Feature<Services, EmailJobs> = {
     'email.delete-old': sweep(deleteOldEmails),
   },
   schedules: { 'email.send-due': '* * * * *', 'email.delete-old': '7 4 * * *' },
+  formerJobs: {
+    'post.send-letter': 'email.send-due',
+    'post.send-due': 'email.send-due',
+    'post.delete-old': 'email.delete-old',
+  },
   gauges: [emailGauges],
 }

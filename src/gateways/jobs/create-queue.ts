@@ -11,6 +11,8 @@ import { seldom } from './seldom.ts'
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<unknown>): Promise<void>
   schedule(name: string, cron: string): Promise<void>
+  /** Ends the schedule of a job; false where there has never been a job of this name. */
+  endSchedule(name: string): Promise<boolean>
   /** Starts no more jobs and waits for the running ones, 10 seconds at most. */
   close(): Promise<void>
 }
@@ -108,6 +110,11 @@ export async function createQueue(
     async schedule(name, cron) {
       await ensure(name)
       await boss.schedule(name, cron, {})
+    },
+    async endSchedule(name) {
+      if (!(await boss.getQueue(name))) return false
+      await boss.unschedule(name)
+      return true
     },
     async close() {
       isClosing = true

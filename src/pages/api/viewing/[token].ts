@@ -13,7 +13,9 @@ import {
 /** The server-sent events of a viewing session. */
 export const GET: APIRoute = async ({ request, params: { token = '' }, locals, url }) => {
   const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
-  const participant = participantShape.safeParse(url.searchParams.get('participant'))
+  // A page of the version before says `hand`. Dropped one version later.
+  const asked = url.searchParams.get('participant') ?? url.searchParams.get('hand')
+  const participant = participantShape.safeParse(asked)
   if (!participant.success) return answerViewing(400, 'unreadable')
   const session = await findSession(house, token)
   if (!session) return answerViewing(404, 'no_such_session')
