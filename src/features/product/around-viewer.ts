@@ -6,9 +6,9 @@ async function pinPoints(viewer: ViewerElement): Promise<void> {
   await pointsOnPiece(viewer)
 }
 
-async function offerRoom(viewer: ViewerElement): Promise<void> {
-  const room = await import('#viewer/ar/offer-room.ts')
-  await room.offerRoom(viewer)
+async function offerAr(viewer: ViewerElement): Promise<void> {
+  const ar = await import('#viewer/ar/offer-ar.ts')
+  await ar.offerAr(viewer)
 }
 
 /**
@@ -19,5 +19,5 @@ export async function aroundViewer(viewer: ViewerElement): Promise<void> {
   const pin = () => void pinPoints(viewer).catch(() => undefined)
   viewer.addEventListener('liveopen', pin)
   if (viewer.live) pin()
-  await Promise.all([shareView(viewer), offerRoom(viewer).catch(() => undefined)])
+  await Promise.all([shareView(viewer), offerAr(viewer).catch(() => undefined)])
 }

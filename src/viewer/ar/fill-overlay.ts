@@ -1,5 +1,5 @@
 import { element, pressButton } from '#components/element.ts'
-import type { yourRoom } from './messages/en.ts'
+import type { ar } from './messages/en.ts'
 import type { viewer } from '../messages/en.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { viewer } from '../messages/en.ts'
  */
 export function fillOverlay(
   overlay: HTMLElement,
-  words: typeof yourRoom,
+  words: typeof ar,
   turning: Pick<typeof viewer, 'turnLeft' | 'turnRight'>,
   actions: { turn(degrees: number): void; leave(): void },
 ): (sentence: string) => void {

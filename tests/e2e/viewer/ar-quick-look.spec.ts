@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { en } from '../../../dev/house/messages.ts'
-import { yourRoom as words } from '../../../src/viewer/ar/messages/en.ts'
+import { ar as words } from '../../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { lakeClient } from '../support/content/lake-client.ts'
 import { oddModel } from '../support/viewer/models.ts'
@@ -95,7 +95,7 @@ test.describe('an Android phone without WebXR', () => {
     await showUploaded(page, await readFile('public/models/meridienne.glb'))
     await reach(page)
     await page.waitForLoadState('networkidle')
-    await expect(page.locator('.into-room')).toHaveCount(0)
+    await expect(page.locator('.ar-button')).toHaveCount(0)
   })
 
   for (const [what, address] of [

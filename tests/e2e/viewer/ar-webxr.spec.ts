@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { viewer as turning } from '../../../src/viewer/messages/en.ts'
-import { yourRoom as words } from '../../../src/viewer/ar/messages/en.ts'
+import { ar as words } from '../../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { countContexts, type GraphicsContexts } from '../support/viewer/graphics-contexts.ts'
 import { shareChanged, silhouette } from '../support/viewer/silhouette.ts'
@@ -11,7 +11,7 @@ const productPath = '/products/meridienne?metal=steel&strap=ink-calf'
 
 const reach = (page: Page, path = productPath) => reachViewer(page, path)
 
-const arControl = (page: Page) => page.locator('maison-viewer .into-room')
+const arControl = (page: Page) => page.locator('maison-viewer .ar-button')
 
 test('a device without AR has no AR button', async ({ page }) => {
   await reach(page)
@@ -35,7 +35,7 @@ test('a device with WebXR has an AR button, and a refused session shows a senten
   await button.click()
   await expect(page.locator('maison-viewer .said')).toHaveText(words.failed)
   await expect(button).toBeFocused()
-  await expect(page.locator('.your-room')).toHaveCount(0)
+  await expect(page.locator('.ar-overlay')).toHaveCount(0)
   await expectAccessible(page)
 })
 
@@ -43,7 +43,7 @@ test.describe('a phone with WebXR', () => {
   const ring = '/products/chevaliere-du-passage'
   const model = '**/models/chevaliere-du-passage.glb'
   const button = (page: Page) => page.getByRole('button', { name: words.open })
-  const overlay = (page: Page) => page.locator('.your-room')
+  const overlay = (page: Page) => page.locator('.ar-overlay')
   const message = (page: Page) => page.locator('maison-viewer .said')
   const status = (page: Page) => overlay(page).getByRole('status')
 
@@ -167,15 +167,15 @@ test.describe('a phone with WebXR', () => {
     const { telephone, graphics } = await enter(page)
     await expect(message(page)).toHaveText(words.failed)
     await expectBack(page, graphics)
-    expect(await telephone.showsRoom()).toBe(false)
+    expect(await telephone.isInAr()).toBe(false)
   })
 
   test('shows a sentence and ends the session when the AR script cannot be loaded', async ({ page }) => {
-    await page.route('**/enter-room.*.js', (route) => route.abort())
+    await page.route('**/enter-ar.*.js', (route) => route.abort())
     const { telephone } = await enter(page)
     await expect(message(page)).toHaveText(words.failed)
     await expect(button(page)).toBeFocused()
     await expect(overlay(page)).toHaveCount(0)
-    await expect.poll(() => telephone.showsRoom()).toBe(false)
+    await expect.poll(() => telephone.isInAr()).toBe(false)
   })
 })

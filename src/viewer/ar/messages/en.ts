@@ -1,4 +1,4 @@
-export const yourRoom = {
+export const ar = {
   open: 'In your room',
   bringing: 'The piece is on its way.',
   look: 'Move the telephone slowly over a table or the floor.',

@@ -1,6 +1,6 @@
-import type { yourRoom as english } from './en.ts'
+import type { ar as english } from './en.ts'
 
-export const yourRoom: typeof english = {
+export const ar: typeof english = {
   open: 'در اتاق شما',
   bringing: 'دارد می‌رسد.',
   look: 'گوشی را آرام روی میز یا زمین بگردانید.',

@@ -1,6 +1,6 @@
-import type { yourRoom as english } from './en.ts'
+import type { ar as english } from './en.ts'
 
-export const yourRoom: typeof english = {
+export const ar: typeof english = {
   open: 'Chez vous',
   bringing: 'La pièce arrive.',
   look: 'Passez lentement le téléphone au-dessus d’une table ou du sol.',

@@ -22,7 +22,7 @@ export interface Telephone {
   hold(how: keyof typeof poses): Promise<void>
   /** Ends the session as the device does. */
   endSession(): Promise<void>
-  showsRoom(): Promise<boolean>
+  isInAr(): Promise<boolean>
 }
 
 /** Runs in the page: emulates a phone in a room with a table and a wall, and the overlay and touches of a browser. */
@@ -126,6 +126,6 @@ export async function giveTelephone(page: Page): Promise<Telephone> {
         window.telephone.quaternion.set(Math.sin(half), 0, 0, Math.cos(half))
       }, poses[how]),
     endSession: () => page.evaluate(() => window.telephone.activeSession?.end()),
-    showsRoom: () => page.evaluate(() => window.telephone.activeSession !== undefined),
+    isInAr: () => page.evaluate(() => window.telephone.activeSession !== undefined),
   }
 }

@@ -1,18 +1,18 @@
-import type { yourRoom } from './messages/en.ts'
+import type { ar } from './messages/en.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
-import type { Standing } from '../three/light/stand-in-room.ts'
+import type { ArPlacement } from '../three/light/place-in-ar.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 import { viewerWords } from '../viewer-words.ts'
 import { fillOverlay } from './fill-overlay.ts'
 
 /** Shows the model in a WebXR session; resolves when the session has ended. Throws when the model cannot be loaded. */
-export async function enterRoom(
+export async function enterAr(
   viewer: ViewerElement,
-  words: typeof yourRoom,
+  words: typeof ar,
   overlay: HTMLElement,
   session: XRSession,
 ): Promise<void> {
-  let standing: Standing | undefined
+  let placement: ArPlacement | undefined
   const ending = new AbortController()
   const ended = new Promise<void>((resolve) => {
     session.addEventListener('end', () => {
@@ -24,16 +24,16 @@ export async function enterRoom(
   viewer.closeLive()
   try {
     const say = fillOverlay(overlay, words, await viewerWords(), {
-      turn: (degrees) => standing?.turn(degrees),
+      turn: (degrees) => placement?.turn(degrees),
       leave: () => void session.end(),
     })
     say(words.bringing)
-    const [{ standInRoom }, { radius }] = await Promise.all([
-      import('../three/light/stand-in-room.ts'),
+    const [{ placeInAr }, { radius }] = await Promise.all([
+      import('../three/light/place-in-ar.ts'),
       readSpinSheet(viewer.dataset['spin'] ?? ''),
     ])
     let isPlaced = false
-    standing = await standInRoom({
+    placement = await placeInAr({
       session,
       modelUrl: viewer.dataset['model'] ?? '',
       variant: viewer.dataset['variant'] || undefined,
@@ -53,6 +53,6 @@ export async function enterRoom(
     // The visitor ended the session before the model was loaded: not an error.
     if (!ending.signal.aborted) throw error
   } finally {
-    standing?.dispose()
+    placement?.dispose()
   }
 }

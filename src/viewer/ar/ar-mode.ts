@@ -1,5 +1,5 @@
 /** The AR technologies, in order of preference. */
-export type Way = 'webxr' | 'scene-viewer' | 'quick-look'
+export type ArMode = 'webxr' | 'scene-viewer' | 'quick-look'
 
 /** What is known of the visitor's device. */
 export interface Device {
@@ -21,7 +21,7 @@ const hasSceneViewer = (userAgent: string) =>
   /\bAndroid\b/.test(userAgent) && !/Firefox|OculusBrowser/.test(userAgent)
 
 /** The AR technology of a device; undefined when it has none. */
-export async function wayIntoRoom(device: Device): Promise<Way | undefined> {
+export async function chooseArMode(device: Device): Promise<ArMode | undefined> {
   if (await device.hasWebXr().catch(() => false)) return 'webxr'
   if (hasSceneViewer(device.userAgent)) return 'scene-viewer'
   return device.hasQuickLook ? 'quick-look' : undefined

@@ -5,8 +5,8 @@ import {
   preparedUsdz,
   quickLookAddress,
   sceneViewerAddress,
-  wayIntoRoom,
-} from './way-into-room.ts'
+  chooseArMode,
+} from './ar-mode.ts'
 
 const pixel =
   'Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36'
@@ -26,8 +26,8 @@ test.each([
   ['Firefox on Android', device({ userAgent: `${pixel} Firefox/145.0` }), undefined],
   ['an iPhone', device({ hasQuickLook: true }), 'quick-look'],
   ['a browser whose WebXR query fails', device({ hasWebXr: () => Promise.reject(new Error()) }), undefined],
-])('the AR technology of %s is chosen', async (_, known, way) => {
-  expect(await wayIntoRoom(known)).toBe(way)
+])('the AR technology of %s is chosen', async (_, known, mode) => {
+  expect(await chooseArMode(known)).toBe(mode)
 })
 
 const model = '/models/meridienne.glb'

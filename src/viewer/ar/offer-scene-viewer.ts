@@ -1,9 +1,9 @@
 import { element } from '#components/element.ts'
-import type { yourRoom } from './messages/en.ts'
+import type { ar } from './messages/en.ts'
 import { finishesOf } from '#shared/model/model-finish.ts'
 import { readHead } from '#shared/model/model-file.ts'
 import type { ViewerElement } from '../viewer-element.ts'
-import { isOwn, plainAddress, sceneViewerAddress } from './way-into-room.ts'
+import { isOwn, plainAddress, sceneViewerAddress } from './ar-mode.ts'
 
 /** The glTF extensions that Scene Viewer supports. */
 const supported = ['KHR_texture_transform', 'KHR_materials_unlit', 'KHR_draco_mesh_compression']
@@ -20,15 +20,11 @@ async function finishesRead(model: string): Promise<readonly unknown[] | undefin
 }
 
 /** Adds a link to Android's Scene Viewer for the chosen variant, if Scene Viewer can read the model. */
-export async function leadToSceneViewer(
-  viewer: ViewerElement,
-  bar: Element,
-  words: typeof yourRoom,
-): Promise<void> {
+export async function offerSceneViewer(viewer: ViewerElement, bar: Element, words: typeof ar): Promise<void> {
   const { model = '' } = viewer.dataset
   const finishes = isOwn(model) ? undefined : await finishesRead(model)
   if (!finishes && !isOwn(model)) return
-  const link = element('a', 'into-room', words.open)
+  const link = element('a', 'ar-button', words.open)
   const title = document.querySelector('h1')?.textContent.trim() ?? ''
   const updateLink = () => {
     const { variant } = viewer.dataset

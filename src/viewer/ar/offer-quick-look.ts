@@ -1,8 +1,8 @@
 import { element, pressButton } from '#components/element.ts'
-import type { yourRoom } from './messages/en.ts'
+import type { ar } from './messages/en.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
 import type { ViewerElement } from '../viewer-element.ts'
-import { isOwn, preparedUsdz, quickLookAddress } from './way-into-room.ts'
+import { isOwn, preparedUsdz, quickLookAddress } from './ar-mode.ts'
 
 /** The finish of a model's prepared USDZ; undefined when the list cannot be fetched. */
 async function preparedFinish(model: string): Promise<string | undefined> {
@@ -10,7 +10,7 @@ async function preparedFinish(model: string): Promise<string | undefined> {
   return answer?.ok ? ((await answer.json()) as Record<string, string>)[model] : undefined
 }
 
-const isLettered = () =>
+const hasEngraving = () =>
   Boolean(document.querySelector<HTMLInputElement>('#choose input[name=engraving]')?.value.trim())
 
 /** The events after which a USDZ is out of date. */
@@ -20,24 +20,20 @@ const changes = ['choiceswap', 'engravingchange', 'liveopen', 'liveclose']
  * Adds a link to Apple's Quick Look for the chosen variant: to the prepared USDZ, or else a button that makes one. The
  * file made needs a second press: Safari opens Quick Look on a user's click, and downloads the file on a script's.
  */
-export async function leadToQuickLook(
-  viewer: ViewerElement,
-  bar: Element,
-  words: typeof yourRoom,
-): Promise<void> {
+export async function offerQuickLook(viewer: ViewerElement, bar: Element, words: typeof ar): Promise<void> {
   const { model = '' } = viewer.dataset
   const first = isOwn(model) && viewer.dataset['variant'] ? await preparedFinish(model) : undefined
   const isPrepared = () => {
     const { variant = '' } = viewer.dataset
-    const isEngraved = viewer.live !== undefined && isLettered()
+    const isEngraved = viewer.live !== undefined && hasEngraving()
     return isOwn(model) && !isEngraved && (variant === '' || variant === first)
   }
 
-  const way = element('span', '')
+  const slot = element('span', '')
   const show = (control: HTMLElement) => {
-    const hadFocus = way.contains(document.activeElement)
-    control.className = 'into-room'
-    way.replaceChildren(control)
+    const hadFocus = slot.contains(document.activeElement)
+    control.className = 'ar-button'
+    slot.replaceChildren(control)
     if (hadFocus) control.focus()
   }
   const linkTo = (file: string) => {
@@ -93,5 +89,5 @@ export async function leadToQuickLook(
   }
   begin()
   for (const change of changes) document.addEventListener(change, begin)
-  bar.append(way)
+  bar.append(slot)
 }

@@ -17,7 +17,7 @@ import { loadReflections } from './load-reflections.ts'
 import { readLight } from './read-light.ts'
 import { thinGlass } from '../model/thin-glass.ts'
 
-export interface PieceInRoom {
+export interface ArOptions {
   readonly session: XRSession
   readonly modelUrl: string
   readonly variant: string | undefined
@@ -29,7 +29,7 @@ export interface PieceInRoom {
   onPlaced(): void
 }
 
-export interface Standing {
+export interface ArPlacement {
   /** Degrees about its own axis. */
   turn(degrees: number): void
   dispose(): void
@@ -56,7 +56,7 @@ function softShadow(radius: number): Mesh<CircleGeometry, MeshBasicMaterial> {
 const level = 0.94
 
 /** Places the model, at true size, on a surface of a WebXR session. Throws when it cannot be loaded. */
-export async function standInRoom(options: PieceInRoom): Promise<Standing> {
+export async function placeInAr(options: ArOptions): Promise<ArPlacement> {
   const { session, signal, largestSide } = options
   const renderer = new WebGLRenderer({ alpha: true, antialias: true })
   renderer.toneMapping = NeutralToneMapping

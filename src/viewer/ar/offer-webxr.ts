@@ -1,12 +1,12 @@
 import { element, pressButton } from '#components/element.ts'
-import type { yourRoom } from './messages/en.ts'
+import type { ar } from './messages/en.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 
 /** Adds a button that opens a WebXR session with the chosen variant. */
-export function leadToWebXr(viewer: ViewerElement, bar: Element, words: typeof yourRoom): void {
+export function offerWebXr(viewer: ViewerElement, bar: Element, words: typeof ar): void {
   const enter = async () => {
     button.disabled = true
-    const overlay = element('div', 'your-room')
+    const overlay = element('div', 'ar-overlay')
     document.body.append(overlay)
     // Requested before anything is fetched, while the user activation of the press is valid.
     const session = navigator.xr!.requestSession('immersive-ar', {
@@ -15,8 +15,8 @@ export function leadToWebXr(viewer: ViewerElement, bar: Element, words: typeof y
       domOverlay: { root: overlay },
     })
     try {
-      const [{ enterRoom }, opened] = await Promise.all([import('./enter-room.ts'), session])
-      await enterRoom(viewer, words, overlay, opened)
+      const [{ enterAr }, opened] = await Promise.all([import('./enter-ar.ts'), session])
+      await enterAr(viewer, words, overlay, opened)
     } catch {
       viewer.say(words.failed)
       await session.then((opened) => opened.end()).catch(() => undefined)
@@ -26,6 +26,6 @@ export function leadToWebXr(viewer: ViewerElement, bar: Element, words: typeof y
     button.focus()
   }
   const button = pressButton(words.open, () => void enter())
-  button.className = 'into-room'
+  button.className = 'ar-button'
   bar.append(button)
 }
