@@ -10,6 +10,8 @@ export interface Feature<App, Jobs = unknown, Emails = unknown> {
   readonly jobs?: { readonly [Name in keyof Jobs]: (app: App, payload: Jobs[Name]) => Promise<unknown> }
   /** Jobs that run by the clock with an empty payload: cron expressions in UTC. */
   readonly schedules?: { readonly [Name in keyof Jobs]?: string }
+  /** Former name to name: jobs that the version before enqueued are run by their new name. Dropped one version later. */
+  readonly formerJobs?: Readonly<Record<string, keyof Jobs & string>>
   /** Jobs that must succeed even after an outage of days: retried hourly for more than a week. */
   readonly retriedForDays?: readonly (keyof Jobs & string)[]
   readonly emails?: { readonly templates: EmailTemplates<Emails>; readonly checks: EmailChecks<Emails> }

@@ -53,6 +53,14 @@ describe('readForm', () => {
     expect(typedAll(read, 'pieces')).toEqual(['watch', 'pen'])
   })
 
+  test('accepts `letter` as the name of both tokens, as a page of the version before sends it', () => {
+    const tokens = z.object({ requestToken: z.string(), token: z.string() })
+    const former = readForm(formOf(['letter', 'former']), tokens, words)
+    expect(former).toEqual({ ok: true, data: { requestToken: 'former', token: 'former' } })
+    const present = readForm(formOf(['requestToken', 'a'], ['token', 'b'], ['letter', 'former']), tokens, words)
+    expect(present).toEqual({ ok: true, data: { requestToken: 'a', token: 'b' } })
+  })
+
   test('does not change the prototype for a field named __proto__', () => {
     const read = readForm(formOf(['__proto__', 'x'], ['constructor', 'y'], ['name', '']), schema, words)
     expect(read).toMatchObject({ ok: false, values: { name: '', constructor: 'y' } })

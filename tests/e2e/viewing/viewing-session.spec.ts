@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { fork } from 'node:child_process'
 import { connect } from '../../../src/db/connect.ts'
-import { viewingRoom } from '../../../src/features/viewing/tables.ts'
+import { viewingSession } from '../../../src/features/viewing/tables.ts'
 import { en } from '../../../dev/house/messages.ts'
 import { viewing } from '../../../src/features/viewing/messages/en.ts'
 import { hashToken } from '../../../src/shared/token.ts'
@@ -132,9 +132,9 @@ test('an expired viewing session tells both participants, and each continues alo
   const token = new URL(link).searchParams.get('together')!
   const { db, close } = await connect(process.env['E2E_DATABASE_URL'] ?? '')
   await db
-    .update(viewingRoom)
+    .update(viewingSession)
     .set({ expiresAt: Temporal.Now.instant() })
-    .where(eq(viewingRoom.tokenHash, hashToken(token)))
+    .where(eq(viewingSession.tokenHash, hashToken(token)))
   await close()
 
   for (const each of [page, guest]) {

@@ -18,7 +18,7 @@ withDatabase('sending an email', (app) => {
   })
   afterAll(() => mail.end())
 
-  async function enqueueEmail(to: string) {
+  async function enqueueConfirmation(to: string) {
     const data: OrderEmail = {
       reference: 'ORD-7QK4MX',
       token: newToken(),
@@ -45,7 +45,7 @@ withDatabase('sending an email', (app) => {
   const storedEmail = async () => (await app.db.select().from(email))[0]
 
   test('a sent email leaves no token in the database', async () => {
-    const { id, token } = await enqueueEmail('ines@example.com')
+    const { id, token } = await enqueueConfirmation('ines@example.com')
     expect(JSON.stringify(await storedEmail())).toContain(token)
     await mail.send(id)
     expect(mail.smtp.mails.map(({ text }) => text).join()).toContain(token)
@@ -56,12 +56,12 @@ withDatabase('sending an email', (app) => {
   })
 
   test('the job of an email carries only its id', async () => {
-    const { id } = await enqueueEmail('ines@example.com')
+    const { id } = await enqueueConfirmation('ines@example.com')
     expect((await app.jobs.waiting('email.send')).map(({ payload }) => payload)).toEqual([{ emailId: id }])
   })
 
   test('an email that was refused temporarily keeps its data until it is sent, once', async () => {
-    const { id, token } = await enqueueEmail('rafael@example.com')
+    const { id, token } = await enqueueConfirmation('rafael@example.com')
     mail.smtp.answer({ at: 'DATA', reply: '451 4.3.0 busy' })
     await mail.send(id)
     expect(await storedEmail()).toMatchObject({ sentAt: null, attempts: 1, data: { token } })
@@ -76,7 +76,7 @@ withDatabase('sending an email', (app) => {
   })
 
   test('an email of an unknown kind waits for a version that has its template', async () => {
-    await enqueueEmail('ines@example.com')
+    await enqueueConfirmation('ines@example.com')
     await app.db.update(email).set({ kind: 'order-of-tomorrow' })
     await mail.sendDue()
     expect(await storedEmail()).toMatchObject({
@@ -91,14 +91,14 @@ withDatabase('sending an email', (app) => {
     ['refused', { refusedAt: sql`now()` }],
     ['dropped', { droppedAt: sql`now()`, dropReason: 'moved' }],
   ])('the database refuses an email marked as %s that keeps its data', async (_state, values) => {
-    await enqueueEmail('ana@example.com')
+    await enqueueConfirmation('ana@example.com')
     await expect(app.db.update(email).set(values)).rejects.toMatchObject({
       cause: { constraint: 'email_closed_is_empty' },
     })
   })
 
   test('the database refuses an email that is both sent and dropped', async () => {
-    await enqueueEmail('ana@example.com')
+    await enqueueConfirmation('ana@example.com')
     const both = { sentAt: sql`now()`, droppedAt: sql`now()`, dropReason: 'moved', data: {} }
     await expect(app.db.update(email).set(both)).rejects.toMatchObject({
       cause: { constraint: 'email_closed_once' },
@@ -106,7 +106,7 @@ withDatabase('sending an email', (app) => {
   })
 
   test('an email marked as sent by the previous version, which sets only sent_at, is not sent again', async () => {
-    await enqueueEmail('ana@example.com')
+    await enqueueConfirmation('ana@example.com')
     await app.db.execute(sql`update letter set sent_at = now(), data = '{}', attempts = attempts + 1`)
     expect((await storedEmail())?.state).toBe('sent')
     await mail.sendDue()

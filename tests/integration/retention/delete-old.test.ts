@@ -4,7 +4,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appointment, appointmentLink, appointmentPiece } from '#features/appointment/tables.ts'
 import { bag } from '#features/bag/tables.ts'
-import { viewingRoom } from '#features/viewing/tables.ts'
+import { viewingSession } from '#features/viewing/tables.ts'
 import { careRequest } from '#features/care/tables.ts'
 import { email } from '#ports/email/tables.ts'
 import { receivedEvent } from '#features/order/tables.ts'
@@ -78,7 +78,7 @@ withDatabase('deleting data after its retention period', (app) => {
       ...state,
     })
     await app.db
-      .insert(letter)
+      .insert(email)
       .values([
         row({ sentAt: now() }, 'sent'),
         row({ refusedAt: now() }, 'refused'),
@@ -87,10 +87,10 @@ withDatabase('deleting data after its retention period', (app) => {
       ])
     app.clock.advance({ hours: 90 * 24 })
     await runJob('email.delete-old')
-    expect(await countOf(letter)).toBe(4)
+    expect(await countOf(email)).toBe(4)
     app.clock.advance({ seconds: 1 })
     await runJob('email.delete-old')
-    expect(await app.db.select().from(letter)).toMatchObject([{ key: 'waiting' }])
+    expect(await app.db.select().from(email)).toMatchObject([{ key: 'waiting' }])
   })
 
   test('a link to an order or a return is deleted after two years, the order and the return are not', async () => {
@@ -112,13 +112,13 @@ withDatabase('deleting data after its retention period', (app) => {
     const soon = app.clock.now().add({ hours: 1 })
     const row = { id: randomUUID(), tokenHash: hashToken(newToken()), expiresAt: soon }
     await app.db.insert(bag).values({ ...row, createdAt: now() })
-    await app.db.insert(viewingRoom).values({ ...row, productSlug: 'meridienne', openedAt: now() })
+    await app.db.insert(viewingSession).values({ ...row, productSlug: 'meridienne', openedAt: now() })
     const jobs = ['bag.forget-old', 'viewing.forget-old']
     for (const job of jobs) await runJob(job)
-    expect(await Promise.all([bag, viewingRoom].map(countOf))).toEqual([1, 1])
+    expect(await Promise.all([bag, viewingSession].map(countOf))).toEqual([1, 1])
     app.clock.advance({ hours: 1 })
     for (const job of jobs) await runJob(job)
-    expect(await Promise.all([bag, viewingRoom].map(countOf))).toEqual([0, 0])
+    expect(await Promise.all([bag, viewingSession].map(countOf))).toEqual([0, 0])
   })
 
   test('the id of a received webhook event is deleted after 30 days', async () => {

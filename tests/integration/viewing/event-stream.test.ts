@@ -27,14 +27,14 @@ withDatabase('the event stream of a participant', (app) => {
     },
   })
 
-  const openSession = async () => {
+  const openNewSession = async () => {
     const { token } = await openSession(deps(), 'meridienne')
     const session = await findSession(deps(), token)
     if (!session) throw new Error('no viewing session')
-    return { token, session: session }
+    return { token, session }
   }
   /** Opens the stream of a new participant; `until` reads it up to a text. */
-  async function join({ token, session: session }: Awaited<ReturnType<typeof openSession>>) {
+  async function join({ token, session }: Awaited<ReturnType<typeof openNewSession>>) {
     const participantId = randomUUID()
     const placed = await takePlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
@@ -62,7 +62,7 @@ withDatabase('the event stream of a participant', (app) => {
 
   test('a participant who leaves while the others are counted gets no more events, and nothing is logged', async () => {
     warnings.length = 0
-    const session = await openSession()
+    const session = await openNewSession()
     const host = await join(session)
     const guest = await join(session)
     await guest.until('presence')
@@ -81,7 +81,7 @@ withDatabase('the event stream of a participant', (app) => {
 
   test('a stream that is not read is closed at 64 KB of waiting data, and its place becomes free', async () => {
     warnings.length = 0
-    const { session: session, token } = await openSession()
+    const { session: session, token } = await openNewSession()
     const participantId = randomUUID()
     const placed = await takePlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
@@ -107,7 +107,7 @@ withDatabase('the event stream of a participant', (app) => {
 
   test('a stream whose data waits for two heartbeats is closed', async () => {
     warnings.length = 0
-    const { session: session, token } = await openSession()
+    const { session: session, token } = await openNewSession()
     const participantId = randomUUID()
     const placed = await takePlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
@@ -137,7 +137,7 @@ withDatabase('the event stream of a participant', (app) => {
 
   test('at the end of the session each participant gets one event, and the streams end', async () => {
     warnings.length = 0
-    const session = await openSession()
+    const session = await openNewSession()
     const participants = [await join(session), await join(session)]
     for (const { until } of participants) await until('presence')
     app.clock.advance({ minutes: 61 })
@@ -154,7 +154,7 @@ withDatabase('the event stream of a participant', (app) => {
 
   test('a process that shuts down ends its streams without the event of an ended session', async () => {
     warnings.length = 0
-    const host = await join(await openSession())
+    const host = await join(await openNewSession())
     await host.until('presence')
     publish('closing')
     expect(await host.until('over')).toBe('(the end)')

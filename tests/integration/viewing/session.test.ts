@@ -23,7 +23,7 @@ withDatabase('a viewing session', (app) => {
       },
     },
   })
-  const openSession = async () => {
+  const openNewSession = async () => {
     const { token } = await openSession(deps(), 'meridienne')
     const session = await findSession(deps(), token)
     return { token, sessionId: session!.id }
@@ -35,7 +35,7 @@ withDatabase('a viewing session', (app) => {
   })
 
   test('a session is found by its own token only, for an hour', async () => {
-    const { token } = await openSession()
+    const { token } = await openNewSession()
     expect((await findSession(deps(), token))?.productSlug).toBe('meridienne')
     expect(await findSession(deps(), newToken())).toBeUndefined()
     expect(await findSession(deps(), 'no token')).toBeUndefined()
@@ -46,7 +46,7 @@ withDatabase('a viewing session', (app) => {
   })
 
   test('concurrent turns have distinct sequence numbers, and the highest is stored', async () => {
-    const { token } = await openSession()
+    const { token } = await openNewSession()
     const turns = Array.from({ length: 12 }, (_, index) =>
       turnPiece(deps(), token, { ...turn(), view: `1.${index}.0.100` }),
     )
@@ -57,8 +57,8 @@ withDatabase('a viewing session', (app) => {
   })
 
   test('a session has a limited rate of turns, separate from other sessions', async () => {
-    const { token } = await openSession()
-    const other = await openSession()
+    const { token } = await openNewSession()
+    const other = await openNewSession()
     for (let made = 0; made < 120; made++)
       expect(await turnPiece(deps(), token, turn())).toMatchObject({ ok: true })
     expect(await turnPiece(deps(), token, turn())).toMatchObject({ refusal: { code: 'too_many' } })
@@ -70,7 +70,7 @@ withDatabase('a viewing session', (app) => {
   })
 
   test('a session has four places, also when more participants join at once', async () => {
-    const { sessionId } = await openSession()
+    const { sessionId } = await openNewSession()
     const participants = Array.from({ length: 7 }, () => randomUUID())
     const placed = await Promise.all(
       participants.map((participantId) => takePlace(deps(), { sessionId, participantId })),
@@ -81,7 +81,7 @@ withDatabase('a viewing session', (app) => {
   })
 
   test('a participant not seen for 41 seconds loses the place and is not counted', async () => {
-    const { sessionId } = await openSession()
+    const { sessionId } = await openNewSession()
     const [gone, here, late] = [randomUUID(), randomUUID(), randomUUID()]
     await takePlace(deps(), { sessionId, participantId: gone })
     app.clock.advance({ seconds: 41 })
@@ -92,7 +92,7 @@ withDatabase('a viewing session', (app) => {
   })
 
   test('a stream that ends late does not free the place of the stream that replaced it', async () => {
-    const { sessionId } = await openSession()
+    const { sessionId } = await openNewSession()
     const [participantId, other] = [randomUUID(), randomUUID()]
     const first = await takePlace(deps(), { sessionId, participantId })
     app.clock.advance({ seconds: 1 })
@@ -111,7 +111,7 @@ withDatabase('a viewing session', (app) => {
     ['a negative number of turns', sql`update viewing_session set turns_left = -1`],
     ['a view of 81 characters', sql`update viewing_session set view = repeat('1', 81)`],
   ])('the database refuses %s', async (_case, statement) => {
-    await openSession()
+    await openNewSession()
     await expect(app.db.execute(statement)).rejects.toThrow()
   })
 })
