@@ -1,5 +1,5 @@
-import { startChild, untilItAnswers } from './house/child.ts'
-import { launch } from './house/launch.ts'
+import { startChild, untilItAnswers } from './site/child.ts'
+import { launch } from './site/launch.ts'
 
 await launch({
   steps: 1,

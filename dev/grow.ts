@@ -1,6 +1,6 @@
-import { growHouse } from './grow/grow-house.ts'
-import { readPremises } from './house/environment.ts'
-import { ensurePremisesAreSound } from './house/premises-are-sound.ts'
+import { growSite } from './grow/grow-site.ts'
+import { readPremises } from './site/environment.ts'
+import { ensurePremisesAreSound } from './site/premises-are-sound.ts'
 
 // `npm run grow -- 10000` adds 10,000 products and 1,000 stories to the data in MAISON_DATA. Stop the storefront first.
 const maximum = 100_000
@@ -17,7 +17,7 @@ async function run(): Promise<void> {
   const startedAt = performance.now()
   try {
     process.stdout.write(`Adding ${count} products to the data in ${premises.data}…\n`)
-    const documents = await growHouse(premises, count, log)
+    const documents = await growSite(premises, count, log)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
     process.stdout.write(
       `Wrote ${documents} documents in ${seconds} s. Start the storefront with npm start.\n`,

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { findBrowser } from './checks/browser.ts'
-import { openHouseAside } from './house/open-aside.ts'
+import { openSiteAside } from './site/open-site-aside.ts'
 import { furnish } from './shots/furnish.ts'
 import { pages } from './shots/pages.ts'
 
@@ -21,7 +21,7 @@ async function takeScreenshot(page: Page, name: string, suffix: string): Promise
   process.stdout.write(`${name} ${suffix}\n`)
 }
 
-const house = await openHouseAside(Number(process.env['SHOTS_FIRST_PORT'] ?? 4441))
+const site = await openSiteAside(Number(process.env['SHOTS_FIRST_PORT'] ?? 4441))
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -34,7 +34,7 @@ try {
   ] as const) {
     for (const width of widths) {
       const context = await browser.newContext({
-        baseURL: house.siteUrl,
+        baseURL: site.siteUrl,
         viewport: { width, height: width < 500 ? 844 : 900 },
         locale: language,
         reducedMotion: 'reduce',
@@ -52,5 +52,5 @@ try {
   }
 } finally {
   await browser.close()
-  await house.close()
+  await site.close()
 }

@@ -1,7 +1,7 @@
-import { buildIfStale } from './house/build-if-stale.ts'
-import { launch } from './house/launch.ts'
-import { startStorefront } from './house/open-house.ts'
-import { warmFirstPages } from './house/warm-first-pages.ts'
+import { buildIfStale } from './site/build-if-stale.ts'
+import { launch } from './site/launch.ts'
+import { startStorefront } from './site/start-services.ts'
+import { warmFirstPages } from './site/warm-first-pages.ts'
 
 await launch({
   steps: 2,

@@ -1,8 +1,8 @@
-import { buildIfStale } from './house/build-if-stale.ts'
-import { startChild, untilItAnswers } from './house/child.ts'
-import { studioPort } from './house/environment.ts'
-import { launch } from './house/launch.ts'
-import { startStorefront } from './house/open-house.ts'
+import { buildIfStale } from './site/build-if-stale.ts'
+import { startChild, untilItAnswers } from './site/child.ts'
+import { studioPort } from './site/environment.ts'
+import { launch } from './site/launch.ts'
+import { startStorefront } from './site/start-services.ts'
 
 // `npm run studio` starts everything that `npm start` does, and a second Studio with hot reload, for developing it.
 await launch({

@@ -4,8 +4,8 @@ import { startPostgres } from './checks/postgres.ts'
 import { runStaticChecks } from './checks/static-checks.ts'
 import { runTool } from './checks/run.ts'
 import { addTallies, emptyTally, type Tally, tallyPlaywright, tallyVitest } from './checks/tally.ts'
-import { buildIfStale } from './house/build-if-stale.ts'
-import { createProgress } from './house/progress.ts'
+import { buildIfStale } from './site/build-if-stale.ts'
+import { createProgress } from './site/progress.ts'
 
 const reports = '.cache/reports'
 const runStep = createProgress(10)

@@ -9,7 +9,7 @@ declare global {
   namespace App {
     /** Set by the middleware for every page, action and endpoint. */
     interface Locals {
-      house: Services
+      app: Services
       locale: Locale
       requestId: string
       /** Why the page `/refused` is rendered; undefined for every other page. */

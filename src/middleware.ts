@@ -5,7 +5,7 @@ import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
 import { atReadersPace } from '#http/files/at-readers-pace.ts'
 import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
-import { openHouse } from '#open-app'
+import { openApp } from '#open-app'
 import { setRoute } from '#shared/telemetry/work-context.ts'
 import { findRefusal } from '#http/requests/find-refusal.ts'
 import { refuse } from '#http/requests/refuse.ts'
@@ -66,18 +66,18 @@ function answerUnavailable(
 /** Sets the locals of every request, refuses invalid requests, and answers with 503 while a service is unavailable. */
 export const onRequest = defineMiddleware(async (context, next) => {
   setRoute(context.routePattern)
-  const house = await openHouse()
+  const app = await openApp()
   // Only GET requests are previewed: an editor's forms use published content.
   const isGet = context.request.method === 'GET'
-  const preview = isGet ? house.previews.read(context.request.headers.get('cookie')) : null
+  const preview = isGet ? app.previews.read(context.request.headers.get('cookie')) : null
   context.locals.preview = preview
-  context.locals.house = preview ? { ...house, content: house.previews.content(preview) } : house
+  context.locals.app = preview ? { ...app, content: app.previews.content(preview) } : app
   context.locals.requestId = context.request.headers.get('x-request-id') ?? crypto.randomUUID()
   if (context.locals.refusal) return next()
   const { routePattern, originPathname } = context
   const isDirect = originPathname === routePattern || routePattern.startsWith('/_')
   if (isDirect && innerPages.includes(routePattern)) return context.rewrite('/404')
-  const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = house.env
+  const { SITE_URL: siteUrl, SANITY_STUDIO_URL: studioUrl } = app.env
   const refusal = await findRefusal(context, { siteUrl, studioUrl })
   if (refusal) return refuse(context, refusal)
   const locale = localeOf(context.params['locale'])
@@ -85,12 +85,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.locale = locale
   try {
     const response = await next()
-    if (preview) return await showToEditor(response, house.env.SANITY_STUDIO_URL)
+    if (preview) return await showToEditor(response, app.env.SANITY_STUDIO_URL)
     return paced(response, context.url.pathname)
   } catch (error) {
     const unavailable = findUnavailable(error)
     if (!unavailable) throw error
-    house.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is unavailable')
+    app.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is unavailable')
     return answerUnavailable(context, unavailable.service)
   }
 })

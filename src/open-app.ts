@@ -84,7 +84,7 @@ async function build(env: Env): Promise<App> {
     siteUrl: env.SITE_URL,
     houseName,
   })
-  const house: App = {
+  const app: App = {
     env,
     log,
     db,
@@ -113,14 +113,14 @@ async function build(env: Env): Promise<App> {
       await connection.close()
     },
   }
-  await startJobs(queue, house, allFeatures)
-  return house
+  await startJobs(queue, app, allFeatures)
+  return app
 }
 
 // `astro dev` evaluates this module again after a change, and must reuse the open services.
-const opened: { house?: Promise<App> } = import.meta.hot?.data ?? {}
+const opened: { app?: Promise<App> } = import.meta.hot?.data ?? {}
 
 /** Opens the app, or returns the one that is already open in this process. Throws an EnvError for invalid variables. */
-export function openHouse(env: () => Env = () => parseEnv(process.env)): Promise<App> {
-  return (opened.house ??= Promise.resolve().then(() => build(env())))
+export function openApp(env: () => Env = () => parseEnv(process.env)): Promise<App> {
+  return (opened.app ??= Promise.resolve().then(() => build(env())))
 }

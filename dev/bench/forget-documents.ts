@@ -1,5 +1,5 @@
 import { signatureHeader, signWebhook } from '../content-lake/webhook/sign-webhook.ts'
-import type { HouseAside } from '../house/open-aside.ts'
+import type { SiteAside } from '../site/open-site-aside.ts'
 
 export interface ChangedDocument {
   readonly _id: string
@@ -8,7 +8,7 @@ export interface ChangedDocument {
 
 /** Sends the webhook of a publication, so that the storefront deletes all cached pages and query results of these documents. */
 export async function forgetDocuments(
-  { siteUrl, env }: Pick<HouseAside, 'siteUrl' | 'env'>,
+  { siteUrl, env }: Pick<SiteAside, 'siteUrl' | 'env'>,
   documents: readonly ChangedDocument[],
 ): Promise<void> {
   for (const document of documents) {

@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
-import { growHouse } from '../grow/grow-house.ts'
-import type { Premises } from '../house/environment.ts'
-import { type HouseAside, openHouseAside } from '../house/open-aside.ts'
+import { growSite } from '../grow/grow-site.ts'
+import type { Premises } from '../site/environment.ts'
+import { type SiteAside, openSiteAside } from '../site/open-site-aside.ts'
 import { studioListQuery } from './content-lake.ts'
 import { forgetDocuments } from './forget-documents.ts'
 import { type GrowthPage, growthPages } from './growth-pages.ts'
@@ -25,20 +25,20 @@ const share = (from: number, to: number) =>
  * between both, so that other load of the machine affects both.
  */
 export async function benchGrowth(): Promise<void> {
-  const houses: HouseAside[] = []
+  const sites: SiteAside[] = []
   try {
     for (const [place, count] of [small, large].entries()) {
-      const furnish = async (premises: Premises) => void (await growHouse(premises, count, () => undefined))
-      houses.push(await openHouseAside(firstPort + place * 5, { furnish }))
+      const furnish = async (premises: Premises) => void (await growSite(premises, count, () => undefined))
+      sites.push(await openSiteAside(firstPort + place * 5, { furnish }))
     }
-    const [one, other] = houses
+    const [one, other] = sites
     if (one && other) await compare(one, other)
   } finally {
-    for (const house of houses) await house.close()
+    for (const site of sites) await site.close()
   }
 }
 
-async function compare(one: HouseAside, other: HouseAside): Promise<void> {
+async function compare(one: SiteAside, other: SiteAside): Promise<void> {
   const pages = [await growthPages(one.siteUrl), await growthPages(other.siteUrl)] as const
   print(
     `\nPages with ${small} and with ${large} products: bytes (brotli), processor time of one rendering in milliseconds`,
@@ -46,10 +46,10 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
   for (const [place, before] of pages[0].entries()) {
     const after = pages[1][place]
     if (!after) continue
-    const ask = (house: HouseAside, page: GrowthPage) => ({
-      pids: house.pids,
-      before: () => forgetDocuments(house, page.madeFrom),
-      work: () => fetchPage(house.siteUrl, page),
+    const ask = (site: SiteAside, page: GrowthPage) => ({
+      pids: site.pids,
+      before: () => forgetDocuments(site, page.madeFrom),
+      work: () => fetchPage(site.siteUrl, page),
     })
     const sizes = [await sizeOf(one.siteUrl, before), await sizeOf(other.siteUrl, after)] as const
     const times = await compareTimes(ask(one, before), ask(other, after))
@@ -75,7 +75,7 @@ async function compare(one: HouseAside, other: HouseAside): Promise<void> {
   )
 }
 
-function askStudioList({ env }: HouseAside): Promise<unknown> {
+function askStudioList({ env }: SiteAside): Promise<unknown> {
   const client = createClient({
     projectId: String(env['SANITY_PROJECT_ID']),
     dataset: String(env['SANITY_DATASET']),

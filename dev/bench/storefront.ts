@@ -5,8 +5,8 @@ import { measurePage } from './measure-page.ts'
 import { hasWrk, measureFloor, measureThroughput } from './throughput.ts'
 import { findBrowser } from '../checks/browser.ts'
 import { ensureVarnish } from '../checks/varnish.ts'
-import { openHouseAside } from '../house/open-aside.ts'
-import { startVarnish } from '../house/start-varnish.ts'
+import { openSiteAside } from '../site/open-site-aside.ts'
+import { startVarnish } from '../site/start-varnish.ts'
 
 const firstPort = 4461
 const varnishPort = firstPort + 7
@@ -23,7 +23,7 @@ const pages = {
 /** Measures the cost of a first visit, Lighthouse scores, and requests per second of a cached page. */
 export async function benchStorefront(): Promise<void> {
   const executablePath = await findBrowser()
-  const house = await openHouseAside(firstPort, {
+  const site = await openSiteAside(firstPort, {
     variables: {
       CACHE_PURGE: 'varnish',
       CACHE_PURGE_URL: `http://127.0.0.1:${varnishPort}`,
@@ -34,7 +34,7 @@ export async function benchStorefront(): Promise<void> {
     print('\nFirst visit, 390 px, compressed bytes')
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     for (const [name, path] of Object.entries(pages)) {
-      const cost = await measurePage(browser, `${house.siteUrl}${path}`)
+      const cost = await measurePage(browser, `${site.siteUrl}${path}`)
       print(
         `  ${name.padEnd(12)} HTML+CSS ${cost.document + cost.stylesheets}  script ${cost.scripts}  fonts ${cost.fonts}  ` +
           `requests above the fold ${cost.requestsAboveFold}  CLS ${cost.cumulativeLayoutShift.toFixed(3)}`,
@@ -45,7 +45,7 @@ export async function benchStorefront(): Promise<void> {
 
     print('\nLighthouse, mobile')
     for (const [name, path] of Object.entries(pages)) {
-      const score = () => scorePage(executablePath, firstPort + 9, `${house.siteUrl}${path}`)
+      const score = () => scorePage(executablePath, firstPort + 9, `${site.siteUrl}${path}`)
       // The first pass resizes the images for this screen; in production the image service has them already.
       await score()
       const scores = await score()
@@ -57,7 +57,7 @@ export async function benchStorefront(): Promise<void> {
 
     print('\nCached product page, wrk -t1 -c16')
     if (hasWrk()) {
-      const product = measureThroughput(`${house.siteUrl}${pages.product}`)
+      const product = measureThroughput(`${site.siteUrl}${pages.product}`)
       const floor = await measureFloor(firstPort + 8)
       const share = product.requestsPerSecond / floor.requestsPerSecond
       print(`  product      ${product.requestsPerSecond} req/s, p99 ${product.p99}`)
@@ -70,7 +70,7 @@ export async function benchStorefront(): Promise<void> {
       print('  no result: wrk could not be installed.')
     }
   } finally {
-    await house.close()
+    await site.close()
   }
 }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 import { findBrowser } from '../checks/browser.ts'
-import { openHouseAside } from '../house/open-aside.ts'
+import { openSiteAside } from '../site/open-site-aside.ts'
 import { viewerBudgets } from './budgets.ts'
 
 const firstPort = 4481
@@ -160,7 +160,7 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.len
 /** Compares our viewer with `<model-viewer>` alternately, with the same model, and measures its scripts and its memory leak. */
 export async function benchViewer(): Promise<void> {
   const executablePath = await findBrowser()
-  const house = await openHouseAside(firstPort)
+  const site = await openSiteAside(firstPort)
   const modelViewer = await serveModelViewer(594)
   const browser = await chromium.launch({
     executablePath,
@@ -177,7 +177,7 @@ export async function benchViewer(): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       const theirs = await timeModelViewer(browser, modelViewer.url)
       modelViewerTimes.push(theirs)
-      const ours = await timeOurs(browser, house.siteUrl)
+      const ours = await timeOurs(browser, site.siteUrl)
       visits.push(ours)
       print(
         `  round ${round + 1}      ours ${ours.spentMs.toFixed(0)} ms, model-viewer ${theirs.toFixed(0)} ms`,
@@ -199,6 +199,6 @@ export async function benchViewer(): Promise<void> {
   } finally {
     await browser.close()
     modelViewer.close()
-    await house.close()
+    await site.close()
   }
 }

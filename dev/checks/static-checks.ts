@@ -1,4 +1,4 @@
-import type { RunStep } from '../house/progress.ts'
+import type { RunStep } from '../site/progress.ts'
 import { runTool } from './run.ts'
 import { addTallies, type Tally } from './tally.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
-import { en, fa, fr } from '../house/messages.ts'
-import { fillPayment } from '../house/fill-payment.ts'
+import { en, fa, fr } from '../site/messages.ts'
+import { fillPayment } from '../site/fill-payment.ts'
 
 /** Takes a screenshot of the current page. */
 type Shoot = (name: string) => Promise<void>

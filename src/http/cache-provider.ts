@@ -1,5 +1,5 @@
 import type { CacheProviderFactory } from 'astro'
-import { openHouse } from '#open-app'
+import { openApp } from '#open-app'
 import { parametersHeader } from '#shared/http/parameters-header.ts'
 import { answerPage } from '#gateways/cache/pages/answer-page.ts'
 import { isCacheable, readCachedPage } from '#gateways/cache/pages/cached-page.ts'
@@ -53,14 +53,14 @@ async function renderPage(
   return { page, age: 0, state: pages.keep(address, page, mark) ? 'fresh' : 'outdated' }
 }
 
-/** Astro's cache provider over `house.pageCache`. The HTTP server sends fresh pages of that cache itself. */
+/** Astro's cache provider over `app.pageCache`. The HTTP server sends fresh pages of that cache itself. */
 const createProvider: CacheProviderFactory = () => {
   const renewing = new Set<string>()
 
   return {
     name: 'page-cache',
     async onRequest({ request, url, logger }, next) {
-      const { pageCache: pages, previews, env } = await openHouse()
+      const { pageCache: pages, previews, env } = await openApp()
       if (request.method !== 'GET' && request.method !== 'HEAD') return uncached(await next())
       if (previews.read(request.headers.get('cookie'))) return personal(await next())
 
@@ -93,7 +93,7 @@ const createProvider: CacheProviderFactory = () => {
       return toResponse(found, request, edge, 'STALE')
     },
     async invalidate({ tags, path }) {
-      const { pageCache, invalidatePages } = await openHouse()
+      const { pageCache, invalidatePages } = await openApp()
       if (path !== undefined) pageCache.invalidatePath(path)
       if (tags !== undefined) await invalidatePages(typeof tags === 'string' ? [tags] : tags)
     },

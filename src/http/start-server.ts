@@ -22,23 +22,23 @@ function readEnv() {
 const env = readEnv()
 
 // Imported after the check, so that a malformed variable is reported at once.
-const [{ openHouse }, { handler }, { createStorefrontServer }, { serveStudio }] = await Promise.all([
+const [{ openApp }, { handler }, { createStorefrontServer }, { serveStudio }] = await Promise.all([
   import('#open-app'),
   import('@astrojs/node/server.js'),
   import('./create-server.ts'),
   import('./files/serve-studio.ts'),
 ])
-const house = await openHouse(() => env).catch((error: unknown) =>
+const app = await openApp(() => env).catch((error: unknown) =>
   exitWith(`The storefront cannot start: ${error instanceof Error ? error.message : 'unknown reason'}`),
 )
 const drain = createDrain()
 const server = createStorefrontServer({
   drain,
   pages: handler,
-  pageCache: house.pageCache,
-  compressedPages: house.compressedPages,
+  pageCache: app.pageCache,
+  compressedPages: app.compressedPages,
   edge: env.CACHE_PURGE,
-  previews: house.previews,
+  previews: app.previews,
   clientFolder: join(packageRoot, 'dist/client'),
   studio: serveStudio({
     folder: join(packageRoot, 'dist-studio'),
@@ -49,7 +49,7 @@ const server = createStorefrontServer({
   siteUrl: env.SITE_URL,
   trustedProxies: env.TRUSTED_PROXIES,
   studioUrl: env.SANITY_STUDIO_URL,
-  log: house.log,
+  log: app.log,
 })
 
 server.once('error', (error: NodeJS.ErrnoException) => {
@@ -57,7 +57,7 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   exitWith(`The storefront cannot listen on ${env.HOST}:${env.PORT}: ${error.message}`)
 })
 server.listen(env.PORT, env.HOST, () => {
-  house.log.info(
+  app.log.info(
     { address: `http://${env.HOST}:${env.PORT}`, site: env.SITE_URL },
     'the storefront is listening',
   )
@@ -72,15 +72,15 @@ let isClosing = false
 async function close(): Promise<void> {
   if (isClosing) return
   isClosing = true
-  house.log.info({ drainSeconds: env.DRAIN_SECONDS }, 'closing')
+  app.log.info({ drainSeconds: env.DRAIN_SECONDS }, 'closing')
   drain.begin()
   await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
-  house.topics.close()
+  app.topics.close()
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, shutdownTimeoutMs).unref())])
   server.closeAllConnections()
-  await house.close()
+  await app.close()
   process.exit(0)
 }
 process.on('SIGTERM', close)

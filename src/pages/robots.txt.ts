@@ -7,7 +7,7 @@ export const GET: APIRoute = ({ locals }) => {
     'Disallow: /api/',
     'Disallow: /studio',
     '',
-    `Sitemap: ${new URL('/sitemap.xml', locals.house.env.SITE_URL).href}`,
+    `Sitemap: ${new URL('/sitemap.xml', locals.app.env.SITE_URL).href}`,
     '',
   ]
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })

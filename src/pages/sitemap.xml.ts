@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro'
 import { keepSitemap, writeSitemapIndex } from '#features/navigation/index.ts'
 
 export const GET: APIRoute = async ({ cache, locals }) => {
-  const { house } = locals
-  const found = await house.content.sitemapCounts()
+  const { app } = locals
+  const found = await app.content.sitemapCounts()
   cache.set(keepSitemap(found.tags))
-  return new Response(writeSitemapIndex(house.env.SITE_URL, found.data), {
+  return new Response(writeSitemapIndex(app.env.SITE_URL, found.data), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }

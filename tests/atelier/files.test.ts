@@ -6,7 +6,7 @@ import { jsonChunk, measure, variantsOf } from '../../dev/atelier/model/report.t
 import { makers } from '../../dev/atelier/pieces/catalogue.ts'
 import type { FormName } from '../../dev/atelier/model/piece.ts'
 import { shots } from '../../dev/atelier/stills/shots.ts'
-import { en } from '../../dev/house/messages.ts'
+import { en } from '../../dev/site/messages.ts'
 
 interface Gltf {
   nodes: { name?: string; extras?: { view?: { wears?: FormName } } }[]

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { RawConnection } from './support/raw-connection.ts'
 
 const site = 'https://maison.test:8443'
 
-let app: BuiltHouse
+let app: BuiltSite
 let at: string
 beforeAll(async () => {
-  app = await openBuiltHouse({
+  app = await openBuiltSite({
     env: { SITE_URL: site, TRUSTED_PROXIES: '1', SANITY_STUDIO_URL: 'https://studio.test/desk' },
   })
   at = app.storefronts[0]!.url

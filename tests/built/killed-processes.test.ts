@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { book, buy, refund } from './support/journeys.ts'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 
 /** The number of processes killed, each during a checkout, a booking or a refund. */
 const kills = Number(process.env['KILLS'] ?? 50)
@@ -9,10 +9,10 @@ const journeyTakesMs = 900
 const soldSku = 'BOU-BRA'
 const stockBefore = 1000
 
-let app: BuiltHouse
+let app: BuiltSite
 
 beforeAll(async () => {
-  app = await openBuiltHouse({ processes: 2 })
+  app = await openBuiltSite({ processes: 2 })
   await app.query('update stock_level set on_hand = $1 where sku = $2', [stockBefore, soldSku])
 })
 afterAll(() => app?.close())

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Message } from '../../dev/mail/message.ts'
 import { book } from './support/journeys.ts'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { persist } from './support/persist.ts'
 import { createVisitor } from './support/visitor.ts'
 
-let app: BuiltHouse
+let app: BuiltSite
 
 beforeAll(async () => {
-  app = await openBuiltHouse({ processes: 2 })
+  app = await openBuiltSite({ processes: 2 })
 })
 afterAll(() => app?.close())
 

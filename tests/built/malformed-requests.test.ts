@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { malformedRequest, type Target } from './support/malformed-request.ts'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { type RawAnswer, RawConnection } from './support/raw-connection.ts'
 
 // To explore: FUZZ_SEED=7 FUZZ_COUNT=50000; to send one request again: FUZZ_FIRST=<number> FUZZ_COUNT=1.
@@ -10,9 +10,9 @@ const count = Number(process.env['FUZZ_COUNT'] ?? 10_000)
 /** To each of the two processes, which keeps two cores busy. */
 const connections = 8
 
-let app: BuiltHouse
+let app: BuiltSite
 beforeAll(async () => {
-  app = await openBuiltHouse({ processes: 2 })
+  app = await openBuiltSite({ processes: 2 })
 })
 afterAll(() => app.close())
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localEnvironment } from '../../dev/house/environment.ts'
+import { localEnvironment } from '../../dev/site/environment.ts'
 import { freePorts } from '../../dev/checks/free-ports.ts'
 import { createDatabase } from '../support/create-database.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type LocalPostgres, startPostgres } from '../../dev/checks/postgres.ts'
 import { signatureHeader, signWebhook } from '../../dev/content-lake/webhook/sign-webhook.ts'
 import { countDescriptors } from './support/count-descriptors.ts'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { createVisitor } from './support/visitor.ts'
 
 /** A pool for requests, one for jobs, and one connection for LISTEN. */
@@ -16,11 +16,11 @@ const uncached = `/orders/${'a'.repeat(43)}`
 const awayMs = Number(process.env['POSTGRES_AWAY_MS'] ?? 6000)
 
 let postgres: LocalPostgres
-let app: BuiltHouse
+let app: BuiltSite
 
 beforeAll(async () => {
   postgres = await startPostgres()
-  app = await openBuiltHouse({ processes: 2, server: postgres.url })
+  app = await openBuiltSite({ processes: 2, server: postgres.url })
 })
 afterEach(() => postgres.start())
 afterAll(async () => {

@@ -1,14 +1,14 @@
 import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 
 const requestsPerSecond = Number(process.env['REQUESTS_PER_SECOND'] ?? 200)
 const paths = ['/', '/products/meridienne', '/fr/stories', '/bag', '/fa', '/healthz', '/appointments']
 
-let app: BuiltHouse
+let app: BuiltSite
 
 beforeAll(async () => {
-  app = await openBuiltHouse({ processes: 2, env: { DRAIN_SECONDS: '4' } })
+  app = await openBuiltSite({ processes: 2, env: { DRAIN_SECONDS: '4' } })
 })
 afterAll(() => app?.close())
 

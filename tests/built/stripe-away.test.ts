@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { createVisitor, type Page } from './support/visitor.ts'
 
-let app: BuiltHouse
+let app: BuiltSite
 
 beforeAll(async () => {
-  app = await openBuiltHouse()
+  app = await openBuiltSite()
 })
 afterAll(() => app?.close())
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePorts } from '../../dev/checks/free-ports.ts'
 import { uuidShape } from '#shared/uuid.ts'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { attributeOf, type RecordedSpan, startOtlpReceiver, valueOf } from './support/otlp-receiver.ts'
 import { createService } from './support/service.ts'
 import { createVisitor } from './support/visitor.ts'
@@ -21,11 +21,11 @@ async function until<Value>(what: string, find: () => Value | undefined | false)
 
 describe('telemetry', () => {
   let collector: Awaited<ReturnType<typeof startOtlpReceiver>>
-  let app: BuiltHouse
+  let app: BuiltSite
 
   beforeAll(async () => {
     collector = await startOtlpReceiver()
-    app = await openBuiltHouse({
+    app = await openBuiltSite({
       env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_METRIC_EXPORT_INTERVAL: '1000' },
     })
   })

@@ -2,22 +2,22 @@ import { spawnSync } from 'node:child_process'
 import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureVarnish } from '../../dev/checks/varnish.ts'
-import { startVarnish, type Varnish } from '../../dev/house/start-varnish.ts'
+import { startVarnish, type Varnish } from '../../dev/site/start-varnish.ts'
 import { freePorts } from '../../dev/checks/free-ports.ts'
-import { type BuiltHouse, openBuiltHouse } from './support/open-built-house.ts'
+import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { createVisitor } from './support/visitor.ts'
 
 const token = 'token-of-the-purges-in-tests'
 const changed = '/stories/the-ribbon'
 const unrelated = ['/', '/stories/lacquer-and-time', '/products/meridienne?metal=steel']
 
-let app: BuiltHouse
+let app: BuiltSite
 let varnish: Varnish
 
 beforeAll(async () => {
   ensureVarnish()
   const [port] = (await freePorts(1)) as [number]
-  app = await openBuiltHouse({
+  app = await openBuiltSite({
     processes: 2,
     env: {
       SITE_URL: `http://localhost:${port}`,

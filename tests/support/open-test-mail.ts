@@ -5,7 +5,7 @@ import { allFeatures } from '#all-features'
 import { collectEmailKinds } from '#gateways/email/email-kinds.ts'
 import { newToken } from '#shared/token.ts'
 import { openSmtpServer, type TestSmtpServer } from './smtp-server.ts'
-import type { TestHouse } from './with-database.ts'
+import type { TestApp } from './with-database.ts'
 
 interface LogLine {
   readonly level: 'info' | 'warn' | 'error'
@@ -31,7 +31,7 @@ export interface TestMail extends Mail {
 
 /** The email gateway on the database, clock and SMTP server of a test. */
 export async function openTestMail(
-  app: TestHouse,
+  app: TestApp,
   options: Partial<MailOptions> = {},
 ): Promise<TestMail & { end(): Promise<void> }> {
   const smtp = await openSmtpServer()

@@ -1,6 +1,6 @@
 import type { FormOutcome } from '../../src/components/form/read-form.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
-import type { App as House } from '#app'
+import type { App as Services } from '#app'
 
 /** An action as Astro defines it. */
 type FormAction = object
@@ -8,7 +8,7 @@ type FormAction = object
 export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
 /** The services that an action uses. */
-export type PartialHouse = Partial<{ [Part in keyof House]: unknown }>
+export type PartialApp = Partial<{ [Part in keyof Services]: unknown }>
 
 function formOf(fields: Fields): FormData {
   const form = new FormData()
@@ -32,7 +32,7 @@ const cookiesOf = (jar: CookieJar) => ({
 export async function sendForm(
   action: FormAction,
   fields: Fields,
-  app: PartialHouse,
+  app: PartialApp,
   locale: Locale = locales.en,
   { jar = new Map(), address = '/' }: { jar?: CookieJar; address?: string } = {},
 ): Promise<FormOutcome> {
@@ -43,7 +43,7 @@ export async function sendForm(
     },
   }
   const context = {
-    locals: { house: { log, ...app }, locale, requestId: 'test' },
+    locals: { app: { log, ...app }, locale, requestId: 'test' },
     url: new URL(address, 'http://localhost/'),
     cookies: cookiesOf(jar),
   }

@@ -9,7 +9,7 @@ import { locales, type Locale } from '#i18n/locales.ts'
 import type { Result } from '#shared/result.ts'
 import type { StripeCounter } from './stripe-counter.ts'
 import type { TestCatalog } from './test-catalog.ts'
-import type { TestHouse } from './with-database.ts'
+import type { TestApp } from './with-database.ts'
 
 /** A gift with only a box, a paper and a ribbon. */
 export const plainGift: GiftWish = {
@@ -38,7 +38,7 @@ const words = {
 }
 
 /** The use cases of a purchase, on the database, catalog and Stripe stand-in of a test. */
-export function openShop(app: TestHouse, content: TestCatalog, stripe: () => StripeCounter) {
+export function openShop(app: TestApp, content: TestCatalog, stripe: () => StripeCounter) {
   const bagDeps = () => ({ db: app.db, clock: app.clock, content })
   const checkoutDeps = () => ({ ...bagDeps(), payments: stripe().payments })
   const see = (token: string, locale: Locale = locales.en) => readBag(bagDeps(), token, locale)

@@ -7,7 +7,7 @@ import { recordJobs, type RecordedJobs } from './recorded-jobs.ts'
 import { createTestClock, type TestClock } from './test-clock.ts'
 
 /** The services of an integration test. Read its members inside tests only. */
-export interface TestHouse {
+export interface TestApp {
   readonly engine: 'pglite' | 'postgres'
   readonly db: Database
   /** Records enqueued jobs; empty at the start of each test. */
@@ -16,7 +16,7 @@ export interface TestHouse {
   readonly clock: TestClock
 }
 
-export interface CountedHouse extends TestHouse {
+export interface CountedHouse extends TestApp {
   /** The statements that some work runs, one after the other as they were sent. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startPostgres } from '../../checks/postgres.ts'
-import { openHouseAside } from '../../house/open-aside.ts'
+import { openSiteAside } from '../../site/open-site-aside.ts'
 import { sendMixedTraffic } from './mixed-traffic.ts'
 import type { Sample } from './sample-process.ts'
 
@@ -52,7 +52,7 @@ function report(samples: readonly Sample[]): void {
 export async function benchSoak(): Promise<void> {
   const postgres = await startPostgres()
   try {
-    const house = await openHouseAside(firstPort, {
+    const site = await openSiteAside(firstPort, {
       databaseUrl: postgres.url,
       storefrontVariables: ({ data }) => ({
         LOG_LEVEL: 'fatal',
@@ -69,9 +69,9 @@ export async function benchSoak(): Promise<void> {
       traffic.stop()
       const { sent, failed, serverErrors } = traffic.counts
       print(`  ${sent} requests, ${failed} failed, ${serverErrors} with status 5xx`)
-      report(readSamples(samplesIn(house.data)))
+      report(readSamples(samplesIn(site.data)))
     } finally {
-      await house.close()
+      await site.close()
     }
   } finally {
     await postgres.stop()

@@ -148,7 +148,7 @@ function closedResponse(
   if (!record) return context.html(closedView(language, path, 'unknown', null), 404)
   const { session } = record
   if (session.status === 'complete') {
-    const next = { href: successUrl(record), name: words.closed.backToHouse }
+    const next = { href: successUrl(record), name: words.closed.backToShop }
     return context.html(closedView(language, path, 'paid', next))
   }
   const name = words.cancel(session.branding_settings?.display_name ?? '')

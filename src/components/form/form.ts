@@ -20,7 +20,7 @@ import { formMessages } from './messages/index.ts'
  */
 
 export interface FormContext {
-  readonly house: App.Locals['house']
+  readonly app: App.Locals['app']
   readonly locale: Locale
   readonly cookies: ActionAPIContext['cookies']
   readonly url: URL
@@ -48,7 +48,7 @@ export function defineForm<Schema extends z.ZodType>({
   return defineAction({
     accept: 'form',
     async handler(formData: FormData, { locals, cookies, url }): Promise<FormOutcome> {
-      const { house, locale } = locals
+      const { app, locale } = locals
       try {
         const read = readForm(formData, schema(locale), formMessages(locale))
         if (!read.ok) {
@@ -58,7 +58,7 @@ export function defineForm<Schema extends z.ZodType>({
           return { ...read, sentence: unseenError ?? read.sentence }
         }
         return await handle(read.data, {
-          house,
+          app,
           locale,
           cookies,
           url,
@@ -69,7 +69,7 @@ export function defineForm<Schema extends z.ZodType>({
       } catch (error) {
         const unavailable = findUnavailable(error)
         if (unavailable) {
-          house.log.warn(
+          app.log.warn(
             { ...unavailable, requestId: locals.requestId },
             'form rejected because a service is unavailable',
           )
@@ -78,7 +78,7 @@ export function defineForm<Schema extends z.ZodType>({
             status: 503,
           })
         }
-        house.log.error({ err: error, requestId: locals.requestId }, 'form action failed')
+        app.log.error({ err: error, requestId: locals.requestId }, 'form action failed')
         return rejectForm(formData, { sentence: formMessages(locale).unexpected, status: 500 })
       }
     },

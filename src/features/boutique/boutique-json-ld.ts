@@ -23,11 +23,11 @@ const special = ({ date, closed, opens, closes }: OpeningException) => ({
 })
 
 export function boutiqueJsonLd(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   boutique: Boutique,
   houseName: string,
 ): JsonLd {
-  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const { address, geo } = boutique
   const picture = sharedPicture(boutique.picture)
   return {
@@ -36,7 +36,7 @@ export function boutiqueJsonLd(
     description: boutique.sentence,
     url: absolute(localePath(locale, `/boutiques/${boutique.slug}`)),
     image: picture ? absolute(picture) : undefined,
-    parentOrganization: organizationJsonLd(house.env.SITE_URL, houseName),
+    parentOrganization: organizationJsonLd(app.env.SITE_URL, houseName),
     telephone: boutique.telephone,
     email: boutique.email,
     address: {

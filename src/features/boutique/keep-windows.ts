@@ -12,6 +12,6 @@ export async function keepWindows(
   tags: readonly string[],
   boutiques: readonly ToldHours[],
 ): Promise<void> {
-  const change = secondsUntilChange(boutiques.map(hoursOf), page.locals.house.clock.now())
+  const change = secondsUntilChange(boutiques.map(hoursOf), page.locals.app.clock.now())
   await keepPage(page, tags, Math.max(1, Math.min(longestSeconds, change)))
 }

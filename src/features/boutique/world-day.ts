@@ -25,11 +25,11 @@ export function litMinutes(hours: OpeningHours, moment: Temporal.Instant): reado
 }
 
 /** Seconds until the next opening, closing, or midnight in UTC or in a boutique's time zone. */
-export function secondsUntilChange(houses: readonly OpeningHours[], moment: Temporal.Instant): number {
-  const midnights = ['UTC', ...houses.map(({ timeZone }) => timeZone)].map((zone) =>
+export function secondsUntilChange(boutiques: readonly OpeningHours[], moment: Temporal.Instant): number {
+  const midnights = ['UTC', ...boutiques.map(({ timeZone }) => timeZone)].map((zone) =>
     moment.toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay().toInstant(),
   )
-  const changes = houses.flatMap((hours) =>
+  const changes = boutiques.flatMap((hours) =>
     spansAround(hours, moment).flatMap(({ start, end }) => [start, end]),
   )
   const seconds = [...midnights, ...changes]

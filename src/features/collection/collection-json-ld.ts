@@ -6,12 +6,12 @@ import type { JsonLd } from '#shared/text/json-ld.ts'
 
 /** A collection and the products of the current page, with their positions in the whole list. */
 export function collectionJsonLd(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   collection: Collection,
   shown: CollectionPage,
   page: number,
 ): JsonLd {
-  const absolute = (path: `/${string}`) => new URL(localePath(locale, path), house.env.SITE_URL).href
+  const absolute = (path: `/${string}`) => new URL(localePath(locale, path), app.env.SITE_URL).href
   const before = (page - 1) * pageSize.products
   return {
     '@type': 'CollectionPage',

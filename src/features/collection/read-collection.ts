@@ -16,7 +16,7 @@ export interface CollectionView {
 
 /** Reads one page of a collection; undefined when the collection, the page or a filter does not exist. */
 export async function readCollection(
-  { house: { content }, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app: { content }, locale }: Pick<App.Locals, 'app' | 'locale'>,
   slug: string,
   parameters: URLSearchParams,
 ): Promise<CollectionView | undefined> {

@@ -49,18 +49,18 @@ function answerMoved(moved: Result<ReturnWithItems, string>): Response {
  * `{"action": "reject", "reason": "…"}` changes its status.
  */
 export const answerReturnDesk = (
-  locals: Pick<App.Locals, 'house'>,
+  locals: Pick<App.Locals, 'app'>,
   request: Request,
   rmaNumber: string,
 ): Promise<Response> => asAdvisor(locals, request, () => moveReturn(locals, request, rmaNumber))
 
 async function moveReturn(
-  { house }: Pick<App.Locals, 'house'>,
+  { app }: Pick<App.Locals, 'app'>,
   request: Request,
   rmaNumber: string,
 ): Promise<Response> {
   if (request.method === 'GET') {
-    const found = await findReturnByRma(house.db, rmaNumber)
+    const found = await findReturnByRma(app.db, rmaNumber)
     return found ? answer(200, describe(found)) : problem(404, 'not_found')
   }
   const { action, reason } = await readBody(request)
@@ -68,8 +68,8 @@ async function moveReturn(
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
     if (hasControls(words)) return problem(422, 'reason_unwritable')
-    return answerMoved(await rejectReturn(house, rmaNumber, words))
+    return answerMoved(await rejectReturn(app, rmaNumber, words))
   }
   if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')
-  return answerMoved(await (action === 'receive' ? receiveReturn : refundReturn)(house, rmaNumber))
+  return answerMoved(await (action === 'receive' ? receiveReturn : refundReturn)(app, rmaNumber))
 }

@@ -2,7 +2,7 @@ import type { StaffMember } from '#ports/staff-directory.ts'
 import { readDay } from './read-day.ts'
 import { readAvailability } from '#features/stock/index.ts'
 
-type Locals = Pick<App.Locals, 'house'>
+type Locals = Pick<App.Locals, 'app'>
 
 export const answer = (status: number, body: object) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
@@ -14,7 +14,7 @@ const tokenShape = /^Bearer ([\x21-\x7e]{8,4096})$/
 
 /** Calls `reply` for a member of staff and rejects everybody else. The bearer token is the member's Sanity token. */
 export async function asStaff(
-  { house }: Locals,
+  { app }: Locals,
   request: Request,
   reply: (member: StaffMember) => Promise<Response>,
 ): Promise<Response> {
@@ -22,9 +22,9 @@ export async function asStaff(
   if (token === undefined) return problem(401, 'unauthorized')
   let member: StaffMember | null
   try {
-    member = await house.staff.identify(token)
+    member = await app.staff.identify(token)
   } catch (cause) {
-    house.log.error({ err: cause }, 'the staff token could not be verified')
+    app.log.error({ err: cause }, 'the staff token could not be verified')
     return problem(503, 'unavailable')
   }
   return member ? reply(member) : problem(401, 'unauthorized')
@@ -38,7 +38,7 @@ export const asAdvisor: typeof asStaff = (locals, request, reply) =>
 
 export const answerDay = (locals: Locals, request: Request): Promise<Response> =>
   asStaff(locals, request, async (member) =>
-    answer(200, await readDay(locals.house.db, member, locals.house.clock.now())),
+    answer(200, await readDay(locals.app.db, member, locals.app.clock.now())),
   )
 
 const maxSkus = 100
@@ -47,6 +47,6 @@ export const answerStock = (locals: Locals, request: Request): Promise<Response>
   asStaff(locals, request, async () => {
     const skus = new URL(request.url).searchParams.get('skus')?.split(',') ?? []
     if (skus.length > maxSkus) return problem(422, 'too_many')
-    const available = await readAvailability(locals.house.db, skus, locals.house.clock.now())
+    const available = await readAvailability(locals.app.db, skus, locals.app.clock.now())
     return answer(200, { available: Object.fromEntries(available) })
   })

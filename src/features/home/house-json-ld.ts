@@ -5,14 +5,14 @@ import { organizationJsonLd } from '#features/navigation/index.ts'
 
 /** The organization and its web site as schema.org data. */
 export function houseJsonLd(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   profile: HouseProfile,
 ): readonly JsonLd[] {
   const { returnAddress } = profile
-  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   return [
     {
-      ...organizationJsonLd(house.env.SITE_URL, profile.name),
+      ...organizationJsonLd(app.env.SITE_URL, profile.name),
       legalName: profile.legalName,
       foundingDate: String(profile.founded),
       email: profile.email,

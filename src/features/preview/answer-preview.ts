@@ -26,7 +26,7 @@ const refuse = () =>
  * second URL, because only the next request shows whether the browser stored the cookie.
  */
 export async function beginPreview({ locals, url }: Asked): Promise<Response> {
-  const { previews } = locals.house
+  const { previews } = locals.app
   const path = await previews.admit(url.href)
   if (path === null) return refuse()
   const next = new URLSearchParams({ to: path, again: url.pathname + url.search })
@@ -35,7 +35,7 @@ export async function beginPreview({ locals, url }: Asked): Promise<Response> {
 
 /** Redirects to the page, or answers with instructions when the browser blocks cookies of a framed site. */
 export function answerOpened({ locals, url, request }: Asked): Response {
-  const { env, previews } = locals.house
+  const { env, previews } = locals.app
   const to = ownLocation(url.searchParams.get('to') ?? '/') ?? '/'
   const headers = { 'Cache-Control': 'private, no-store' }
   if (previews.read(request.headers.get('cookie')))
@@ -52,12 +52,12 @@ export function answerOpened({ locals, url, request }: Asked): Response {
 }
 
 export function endPreview({ locals, url }: Asked): Response {
-  return goTo(url.searchParams.get('to'), locals.house.previews.end())
+  return goTo(url.searchParams.get('to'), locals.app.previews.end())
 }
 
 /** Sets the date of the preview, in the editor's time zone; without a date the preview shows all drafts. */
 export function choosePreviewDay({ locals, url, request }: Asked): Response {
-  const { previews } = locals.house
+  const { previews } = locals.app
   if (!previews.read(request.headers.get('cookie'))) return refuse()
   const { searchParams } = url
   return goTo(

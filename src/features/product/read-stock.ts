@@ -6,10 +6,10 @@ const stockSeconds = 300
 
 /** The available stock by SKU, without variants made to order, and how long a page may cache it (seconds). */
 export async function readStock(
-  { house }: Pick<App.Locals, 'house'>,
+  { app }: Pick<App.Locals, 'app'>,
   product: Pick<Product, 'variants'>,
 ): Promise<{ available: ReadonlyMap<string, number>; maxAge?: number }> {
   const skus = product.variants.filter(({ availability }) => availability === 'stock').map(({ sku }) => sku)
   if (skus.length === 0) return { available: new Map() }
-  return { available: await readAvailability(house.db, skus, house.clock.now()), maxAge: stockSeconds }
+  return { available: await readAvailability(app.db, skus, app.clock.now()), maxAge: stockSeconds }
 }

@@ -5,18 +5,18 @@ import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 
 export function storyJsonLd(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   story: Story,
   houseName: string,
 ): JsonLd {
-  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const picture = sharedPicture(story.picture)
   return {
     '@type': 'Article',
     headline: story.title,
     description: story.sentence,
     author: { '@type': 'Person', name: story.author, jobTitle: story.role ?? undefined },
-    publisher: organizationJsonLd(house.env.SITE_URL, houseName),
+    publisher: organizationJsonLd(app.env.SITE_URL, houseName),
     datePublished: story.publishedOn,
     dateModified: story._updatedAt,
     inLanguage: story.bodyLanguage,

@@ -5,7 +5,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
 import { participantLeavesAfter, places, type Viewings } from './viewing.ts'
 
-interface House {
+interface ViewingDeps {
   readonly db: Database
   readonly clock: Clock
   readonly viewings: Viewings
@@ -20,7 +20,7 @@ interface Participant {
  * Takes a place in the session, or renews it, and returns the time of that. Refuses when all places are taken.
  */
 export async function takePlace(
-  { db, clock, viewings }: House,
+  { db, clock, viewings }: ViewingDeps,
   { sessionId, participantId }: Participant,
 ): Promise<Result<Temporal.Instant, 'session_full'>> {
   const seenAt = clock.now()
@@ -56,7 +56,7 @@ export async function takePlace(
 
 /** Releases a place that was last renewed at `seenAt`; a place that was renewed later is kept. */
 export async function leavePlace(
-  { db, viewings }: House,
+  { db, viewings }: ViewingDeps,
   { sessionId, participantId, seenAt }: Participant & { readonly seenAt: Temporal.Instant },
 ): Promise<void> {
   await db
@@ -73,7 +73,7 @@ export async function leavePlace(
 
 /** The number of other participants. */
 export async function countOthers(
-  { db, clock }: Pick<House, 'db' | 'clock'>,
+  { db, clock }: Pick<ViewingDeps, 'db' | 'clock'>,
   { sessionId, participantId }: Participant,
 ): Promise<number> {
   const [row] = await db

@@ -13,7 +13,7 @@ export interface Turn {
   readonly choice: string
 }
 
-interface House {
+interface ViewingDeps {
   readonly db: Database
   readonly clock: Clock
   readonly viewings: Viewings
@@ -35,7 +35,7 @@ const turnsAt = (now: Temporal.Instant) => {
  * browser, and the rate limit holds across processes. Refuses an expired session, and turns above the rate limit.
  */
 export async function turnPiece(
-  { db, clock, viewings }: House,
+  { db, clock, viewings }: ViewingDeps,
   token: string,
   { participantId, view, choice }: Turn,
 ): Promise<Result<SharedView, 'no_such_session' | 'too_many'>> {

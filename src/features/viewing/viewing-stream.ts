@@ -3,11 +3,11 @@ import { countOthers, leavePlace, takePlace } from './take-place.ts'
 import type { SharedView, Session } from './viewing.ts'
 import type { ViewingTopic } from './viewing-topic.ts'
 
-type WholeHouse = App.Locals['house']
+type WholeApp = App.Locals['app']
 
-interface House extends Pick<WholeHouse, 'db' | 'clock'> {
+interface ViewingDeps extends Pick<WholeApp, 'db' | 'clock'> {
   readonly viewings: ViewingTopic
-  readonly log: Pick<WholeHouse['log'], 'warn'>
+  readonly log: Pick<WholeApp['log'], 'warn'>
 }
 
 const beatMs = 15_000
@@ -33,7 +33,7 @@ interface Viewer {
  * repeated.
  */
 export function viewingStream(
-  house: House,
+  app: ViewingDeps,
   { session, token, participantId, lastSeq, ...held }: Viewer,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
@@ -62,27 +62,27 @@ export function viewingStream(
         sentSeq = piece.seq
         send(eventOf('turned', piece, piece.seq))
       }
-      const sendPresence = async () => send(eventOf('presence', { others: await countOthers(house, place) }))
+      const sendPresence = async () => send(eventOf('presence', { others: await countOthers(app, place) }))
       const readAgain = async () => {
-        const found = await findSession(house, token)
+        const found = await findSession(app, token)
         if (!found) return over()
         sendTurn(found.piece)
         await sendPresence()
       }
       const quietly = (work: Promise<void> | void) =>
         void Promise.resolve(work).catch((err: unknown) =>
-          house.log.warn({ err }, 'an event of a viewing session could not be sent'),
+          app.log.warn({ err }, 'an event of a viewing session could not be sent'),
         )
 
       const keepPlace = async () => {
         // Read first: a session that is over has no places.
         await readAgain()
         if (!isConnected) return
-        const kept = await takePlace(house, place)
+        const kept = await takePlace(app, place)
         if (kept.ok) seenAt = kept.value
-        if (!isConnected) await leavePlace(house, { ...place, seenAt })
+        if (!isConnected) await leavePlace(app, { ...place, seenAt })
       }
-      const stop = house.viewings.listen(session.id, (notice) => {
+      const stop = app.viewings.listen(session.id, (notice) => {
         if (notice === 'closing') end()
         else if (notice === 'missed') quietly(readAgain())
         else if (notice.kind === 'turned') sendTurn(notice.piece)
@@ -94,14 +94,14 @@ export function viewingStream(
         send(': still here\n\n')
         quietly(keepPlace())
       }, beatMs)
-      const remaining = session.expiresAt.since(house.clock.now()).total('milliseconds')
+      const remaining = session.expiresAt.since(app.clock.now()).total('milliseconds')
       const expiry = setTimeout(() => over(), Math.max(0, remaining))
       leave = () => {
         isConnected = false
         stop()
         clearInterval(beat)
         clearTimeout(expiry)
-        quietly(leavePlace(house, { ...place, seenAt }))
+        quietly(leavePlace(app, { ...place, seenAt }))
       }
       const end = () => {
         if (!isConnected) return

@@ -10,7 +10,7 @@ const variantPath = /^(.+\/[0-9a-f]{40})\/([^/]+)\.glb$/
 
 /** Films, captions and models from Sanity's CDN, served from the own origin. */
 export const GET: APIRoute = async ({ params, request, locals }) => {
-  const { env } = locals.house
+  const { env } = locals.app
   const project = { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET }
   const path = params['path'] ?? ''
   const [, model, finish] = variantPath.exec(path) ?? []

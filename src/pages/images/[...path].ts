@@ -7,7 +7,7 @@ const aMinute = 'public, max-age=60'
 
 /** Pictures from Sanity's CDN, served from the own origin. The path contains the hash of the content. */
 export const GET: APIRoute = async ({ params, url, request, locals }) => {
-  const { env } = locals.house
+  const { env } = locals.app
   const project = { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET }
   const wanted = parseImageRequest(params['path'] ?? '', url.searchParams, project)
   if (wanted === 'unknown') return respond(404, 'There is no such picture.')

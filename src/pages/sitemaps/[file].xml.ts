@@ -10,15 +10,15 @@ import { streamText } from '#shared/http/stream-text.ts'
 
 /** One sitemap file, streamed. */
 export const GET: APIRoute = async ({ cache, locals, params }) => {
-  const { house } = locals
+  const { app } = locals
   const part = readSitemapPart(params['file'] ?? '')
   if (!part) return new Response(null, { status: 404 })
   const { folder, file } = part
-  const found = folder === 'pages' ? null : await house.content.sitemapFile(folder, file)
+  const found = folder === 'pages' ? null : await app.content.sitemapFile(folder, file)
   const pages = found ? found.data.flatMap((entry) => toSitemapPages(folder, entry)) : listPages
   if (pages.length === 0 || (!found && file > 1)) return new Response(null, { status: 404 })
   cache.set(keepSitemap(found?.tags ?? []))
-  return new Response(streamText(writeSitemapFile(house.env.SITE_URL, pages)), {
+  return new Response(streamText(writeSitemapFile(app.env.SITE_URL, pages)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }

@@ -1,6 +1,6 @@
 import { payAtStandIn } from '../../support/pay-at-stand-in.ts'
 import { signInAt } from '../../support/sign-in-at.ts'
-import type { BuiltHouse } from './open-built-house.ts'
+import type { BuiltSite } from './open-built-site.ts'
 import { persist } from './persist.ts'
 import { createVisitor, type Page } from './visitor.ts'
 
@@ -13,7 +13,7 @@ const linksIn = (page: Page, pattern: RegExp) =>
   [...page.text.matchAll(pattern)].map(([, link]) => link!.replaceAll('&amp;', '&'))
 
 /** Buys one pocket compass, repeating each step that fails. Returns the path of the order. */
-export async function buy(app: BuiltHouse, email: string): Promise<string> {
+export async function buy(app: BuiltSite, email: string): Promise<string> {
   const visitor = createVisitor(app.siteUrl)
   const bag = await persist(async () => {
     const shown = expectStatus(await visitor.open('/bag'), 200)
@@ -38,7 +38,7 @@ export async function buy(app: BuiltHouse, email: string): Promise<string> {
 }
 
 /** Books a slot in London, repeating each step that fails, with another slot when one is taken. Returns the path of the appointment. */
-export async function book(app: BuiltHouse, email: string): Promise<string> {
+export async function book(app: BuiltSite, email: string): Promise<string> {
   const visitor = createVisitor(app.siteUrl)
   const visit = 'boutique=london&visit=an-hour-in-the-house'
   const held = await persist(async () => {
@@ -64,7 +64,7 @@ export async function book(app: BuiltHouse, email: string): Promise<string> {
 }
 
 /** Requests a return of an order's compass, and its refund twice at once. Returns the RMA number. */
-export async function refund(app: BuiltHouse, orderPath: string): Promise<string> {
+export async function refund(app: BuiltSite, orderPath: string): Promise<string> {
   const visitor = createVisitor(app.siteUrl)
   const review = await persist(async () => {
     const order = expectStatus(await visitor.open(orderPath), 200)

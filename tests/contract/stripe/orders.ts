@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { StripeHouse } from './with-stripe.ts'
+import type { TestStripe } from './with-stripe.ts'
 
 export const CARDS = {
   paid: '4242 4242 4242 4242',
@@ -46,7 +46,7 @@ export function sessionParams(
   }
 }
 
-export function openSession({ stripe }: StripeHouse, more: Stripe.Checkout.SessionCreateParams = {}) {
+export function openSession({ stripe }: TestStripe, more: Stripe.Checkout.SessionCreateParams = {}) {
   return stripe.checkout.sessions.create(sessionParams(more))
 }
 
@@ -97,7 +97,7 @@ export function payByDebit(session: Stripe.Checkout.Session, iban: string): Prom
 
 /** A paid session and its payment intent. */
 export async function paidOrder(
-  standIn: StripeHouse,
+  standIn: TestStripe,
   number = CARDS.paid,
   more: Stripe.Checkout.SessionCreateParams = {},
 ) {

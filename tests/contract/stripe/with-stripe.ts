@@ -9,7 +9,7 @@ import { openEndpoint, type Endpoint } from './webhook-endpoint.ts'
 export const SECRET_KEY = 'sk_test_contract'
 
 /** The stand-in on a free port, with the official client and a webhook endpoint. */
-export interface StripeHouse {
+export interface TestStripe {
   stripe: Stripe
   url: string
   endpoint: Endpoint
@@ -40,7 +40,7 @@ async function openStripe(options: Partial<StripeOptions> = {}) {
     })
   let running = await start()
 
-  const standIn: StripeHouse = {
+  const standIn: TestStripe = {
     stripe: clientFor(running.url),
     url: running.url,
     endpoint,
@@ -79,7 +79,7 @@ export function clientFor(url: string, config: Partial<Stripe.StripeConfig> = {}
   })
 }
 
-export const test = base.extend<{ standIn: StripeHouse }>({
+export const test = base.extend<{ standIn: TestStripe }>({
   standIn: async ({}, use) => {
     const { standIn, close } = await openStripe()
     await use(standIn)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { fillPayment } from '../../../dev/house/fill-payment.ts'
-import { en, fa } from '../../../dev/house/messages.ts'
+import { fillPayment } from '../../../dev/site/fill-payment.ts'
+import { en, fa } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { keyboardOf } from '../support/page/keyboard.ts'
 import { emailTo, newAddress } from '../support/emails.ts'

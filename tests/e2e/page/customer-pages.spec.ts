@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { furnish } from '../../../dev/shots/furnish.ts'
-import { en, fa, fr } from '../../../dev/house/messages.ts'
+import { en, fa, fr } from '../../../dev/site/messages.ts'
 import { htmlFaults } from '../support/page/html-faults.ts'
 import { expectControlsToWriteIn, expectRoomForLargeText } from '../support/page/phone.ts'
 import { systemFaces } from '../support/page/system-faces.ts'
 
 const printedPages = ['order', 'return-arranged', 'appointment']
-const house = 'Maison Orlune'
+const site = 'Maison Orlune'
 
 /** Expects a print with the name of the house and the text, no controls or pictures, and two sheets at most. */
 async function expectCleanSheets(page: Page, controls: readonly string[]): Promise<void> {
@@ -14,7 +14,7 @@ async function expectCleanSheets(page: Page, controls: readonly string[]): Promi
   expect(sheets?.length).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
-  expect(text).toContain(house)
+  expect(text).toContain(site)
   expect(text).toMatch(/ORD-|RMA-|[\d۰-۹]{2}:[\d۰-۹]{2}/)
   for (const words of controls) expect(text).not.toContain(words)
   const visible = page.locator(':is(button, .button, img, body > footer):visible')

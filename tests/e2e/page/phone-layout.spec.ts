@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { en, fa, fr } from '../../../dev/house/messages.ts'
+import { en, fa, fr } from '../../../dev/site/messages.ts'
 import { offerWords } from '../../../src/features/navigation/languages/offer-words.ts'
 
 const screen = { width: 390, height: 844 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { en } from '../../../dev/house/messages.ts'
+import { en } from '../../../dev/site/messages.ts'
 
 const productPath = '/products/meridienne?metal=rose-gold&strap=tan-calf'
 

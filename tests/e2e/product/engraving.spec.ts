@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { en, fa } from '../../../dev/house/messages.ts'
+import { en, fa } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 
 const previewText = '.bench .cut text'

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { en, fa } from '../../../dev/house/messages.ts'
+import { en, fa } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { publishOddWatch } from '../support/content/odd-watch.ts'
 

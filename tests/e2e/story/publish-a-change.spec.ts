@@ -1,6 +1,6 @@
 import { createClient } from '@sanity/client'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { startChild, untilItAnswers } from '../../../dev/house/child.ts'
+import { startChild, untilItAnswers } from '../../../dev/site/child.ts'
 import {
   environmentOfOtherStorefront,
   lakeToken,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { en } from '../../../dev/house/messages.ts'
+import { en } from '../../../dev/site/messages.ts'
 import { ar as words } from '../../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { lakeClient } from '../support/content/lake-client.ts'

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { en } from '../../../dev/house/messages.ts'
+import { en } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { silhouette } from '../support/viewer/silhouette.ts'
 import { openLive, openViewer } from '../support/viewer/viewer.ts'

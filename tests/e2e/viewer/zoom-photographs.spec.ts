@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { en } from '../../../dev/house/messages.ts'
+import { en } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { reachViewer, viewOf } from '../support/viewer/viewer.ts'
 

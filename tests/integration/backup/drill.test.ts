@@ -13,7 +13,7 @@ import { openPostgresCopy } from '../../support/postgres-copy.ts'
 import { recordJobs } from '../../support/recorded-jobs.ts'
 import { openStripeCounter } from '../../support/stripe-counter.ts'
 import { createTestClock } from '../../support/test-clock.ts'
-import { type BusyHouse, keepBusy } from './constant-load.ts'
+import { type BusyShop, keepBusy } from './constant-load.ts'
 import { readContent, writeContent } from './drill-content.ts'
 import { ask, createDatabase, type DrillLake, openLake, startPostgresWithTools } from './drill-fixture.ts'
 
@@ -32,7 +32,7 @@ describe('a backup taken under load and restored elsewhere', () => {
   let postgres: LocalPostgres
   let folder: string
   let key: BackupKey
-  let busy: BusyHouse
+  let busy: BusyShop
   let acknowledgedBefore: readonly string[]
   let archive: Archive
   let expected: { constraints: number; content: unknown[] }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
-import { withSmallHouse } from './small-content/content-fixture.ts'
+import { withSmallDataset } from './small-content/content-fixture.ts'
 
 const { en, fr, fa } = locales
 const american = locales['en-us']
-const lake = withSmallHouse()
+const lake = withSmallDataset()
 
 describe('a product', () => {
   test('is read in the language and currency of the locale', async () => {

@@ -1,5 +1,5 @@
-import { startChild } from '../../../dev/house/child.ts'
-import { launch } from '../../../dev/house/launch.ts'
+import { startChild } from '../../../dev/site/child.ts'
+import { launch } from '../../../dev/site/launch.ts'
 
 // Runs the launcher as `npm start` does, with a storefront that serves nothing, so that no build is needed.
 const idleModule = 'data:text/javascript,setInterval(()=>{},1e6)'

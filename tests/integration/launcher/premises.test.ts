@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
-import { readPremises } from '../../../dev/house/environment.ts'
-import { ensurePremisesAreSound } from '../../../dev/house/premises-are-sound.ts'
+import { readPremises } from '../../../dev/site/environment.ts'
+import { ensurePremisesAreSound } from '../../../dev/site/premises-are-sound.ts'
 
 let folder: string
 const closers: (() => unknown)[] = []

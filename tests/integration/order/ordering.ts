@@ -8,7 +8,7 @@ import { POST } from '../../../src/pages/api/stripe/webhook.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import type { TestHouse } from '../../support/with-database.ts'
+import type { TestApp } from '../../support/with-database.ts'
 
 const content = createTestCatalog([
   {
@@ -32,11 +32,11 @@ const content = createTestCatalog([
 ])
 
 /** What is bought, paid and told in the tests of orders, over a test's own database and Stripe's stand-in. */
-export function openOrders(house: TestHouse, counter: () => StripeCounter) {
-  const shop = openShop(house, content, counter)
-  const orders = () => house.db.select().from(order)
-  const emails = async () => (await house.db.select().from(email)).map(({ kind }) => kind).toSorted()
-  const ring = async () => (await house.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
+export function openOrders(app: TestApp, counter: () => StripeCounter) {
+  const shop = openShop(app, content, counter)
+  const orders = () => app.db.select().from(order)
+  const emails = async () => (await app.db.select().from(email)).map(({ kind }) => kind).toSorted()
+  const ring = async () => (await app.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
   const settled = (url: string) => shop.settle(sessionIdOf(url))
   async function paid(token: string): Promise<string> {
     const url = await shop.beginUrl(token)
@@ -45,8 +45,8 @@ export function openOrders(house: TestHouse, counter: () => StripeCounter) {
   }
   /** The page that Stripe posts to, in a house of which it needs three things. */
   async function deliver(request: Request): Promise<Response> {
-    const opened = { db: house.db, jobs: house.jobs, payments: counter().payments }
-    return POST({ request, locals: { house: opened } } as unknown as APIContext)
+    const opened = { db: app.db, jobs: app.jobs, payments: counter().payments }
+    return POST({ request, locals: { app: opened } } as unknown as APIContext)
   }
   /** Sends a signed webhook through the house's own handler and does the job it asks for. */
   async function hear(
@@ -70,7 +70,7 @@ export function openOrders(house: TestHouse, counter: () => StripeCounter) {
     return deliver(request)
   }
   async function doJobs() {
-    for (const { payload } of await house.jobs.waiting('order.settle-checkout')) {
+    for (const { payload } of await app.jobs.waiting('order.settle-checkout')) {
       await shop.settle(String(payload['sessionId']))
     }
   }

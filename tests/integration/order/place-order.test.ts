@@ -13,17 +13,17 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openOrders } from './ordering.ts'
 
-withDatabase('placing an order', (house) => {
+withDatabase('placing an order', (app) => {
   let counter: StripeCounter
-  const { shop, orders, emails, ring, settled, paid, hear, doJobs } = openOrders(house, () => counter)
+  const { shop, orders, emails, ring, settled, paid, hear, doJobs } = openOrders(app, () => counter)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    counter = await openStripeCounter(app.clock)
   })
   afterAll(() => counter.close())
 
   test('keeps everything a return will need, as it was when it was bought', async () => {
-    await seedStock(house.db, { SCENT: 5 })
+    await seedStock(app.db, { SCENT: 5 })
     const token = await shop.place('WATCH', { engraving: 'Until morning' })
     await shop.place('SCENT', { token, quantity: 2 })
     await shop.wrap(token, {
@@ -46,7 +46,7 @@ withDatabase('placing an order', (house) => {
       amountTotal: 1_908_000,
     })
     expect(placed?.stripePaymentIntentId).toMatch(/^pi_/)
-    const lines = await house.db.select().from(orderLine).orderBy(orderLine.position)
+    const lines = await app.db.select().from(orderLine).orderBy(orderLine.position)
     expect(lines).toMatchObject([
       {
         kind: 'piece',
@@ -76,9 +76,9 @@ withDatabase('placing an order', (house) => {
         refundableAmount: 0,
       },
     ])
-    const [confirmation] = await house.db.select().from(email)
+    const [confirmation] = await app.db.select().from(email)
     expect(confirmation).toMatchObject({ kind: 'order-confirmation', recipient: 'ines.sorel@example.com' })
-    const opened = await findOrder(house.db, (confirmation?.data as OrderEmail).token)
+    const opened = await findOrder(app.db, (confirmation?.data as OrderEmail).token)
     expect(opened?.order.id).toBe(placed?.id)
     expect(opened?.gifts).toMatchObject([
       { cardMessage: 'For the trains.', sealInitials: 'IS', isPriceHidden: true },
@@ -93,7 +93,7 @@ withDatabase('placing an order', (house) => {
   })
 
   test('takes from stock, numbers the edition, and empties the bag of what was bought and of nothing else', async () => {
-    await seedStock(house.db, { RING: 2, SCENT: 2 })
+    await seedStock(app.db, { RING: 2, SCENT: 2 })
     const token = await shop.place('RING')
     await shop.place('SCENT', { token })
     const url = await paid(token)
@@ -106,17 +106,15 @@ withDatabase('placing an order', (house) => {
       ['WATCH', 1],
     ])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-    expect(await house.db.select().from(editionPiece)).toMatchObject([
-      { productId: 'product-ring', number: 1 },
-    ])
+    expect(await app.db.select().from(editionPiece)).toMatchObject([{ productId: 'product-ring', number: 1 }])
 
     await settled(await paid(await shop.place('RING')))
-    const numbers = (await house.db.select().from(editionPiece)).map(({ number }) => number)
+    const numbers = (await app.db.select().from(editionPiece)).map(({ number }) => number)
     expect(numbers.toSorted()).toEqual([1, 2])
   })
 
   test('the webhook and the visitor coming back at the same moment place one order', async () => {
-    await seedStock(house.db, { RING: 3 })
+    await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const results = await Promise.all(Array.from({ length: 5 }, () => settled(url)))
     expect(
@@ -141,39 +139,39 @@ withDatabase('placing an order', (house) => {
   test('a session that is not ours is left alone', async () => {
     expect(await shop.settle('cs_test_nothing')).toEqual({ kind: 'unknown' })
     const url = await paid(await shop.place('WATCH'))
-    await house.db.update(checkout).set({ stripeSessionId: 'cs_test_another' })
+    await app.db.update(checkout).set({ stripeSessionId: 'cs_test_another' })
     expect(await settled(url)).toEqual({ kind: 'unknown' })
-    await house.db.delete(stockReservation)
-    await house.db.delete(checkout)
+    await app.db.delete(stockReservation)
+    await app.db.delete(checkout)
     expect(await settled(url)).toEqual({ kind: 'unknown' })
     expect(await orders()).toEqual([])
   })
 
   test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
-    await seedStock(house.db, { RING: 1 })
+    await seedStock(app.db, { RING: 1 })
     const url = await paid(await shop.place('RING'))
     // The house was away for longer than its grace, and somebody else came.
-    house.clock.advance({ minutes: 90 })
+    app.clock.advance({ minutes: 90 })
     const other = await shop.place('RING')
     await shop.beginUrl(other)
     await settled(url)
     expect(await orders()).toMatchObject([{ status: 'OrderProblem', paymentStatus: 'paid' }])
-    expect(await house.db.select().from(orderLine)).toMatchObject([{ isStockSecured: false }])
+    expect(await app.db.select().from(orderLine)).toMatchObject([{ isStockSecured: false }])
     expect(await emails()).toEqual(['order-problem'])
   })
 
   test('only its own links open an order', async () => {
     await settled(await paid(await shop.place('WATCH')))
-    const [link] = await house.db.select().from(orderLink)
+    const [link] = await app.db.select().from(orderLink)
     expect(link?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
     for (const token of [newToken(), link?.tokenHash ?? '', '', 'a'.repeat(43), '../../etc/passwd']) {
-      expect(await findOrder(house.db, token)).toBeUndefined()
+      expect(await findOrder(app.db, token)).toBeUndefined()
     }
   })
 
   test('the database refuses an order whose sums do not add up, a second one, and a state nobody knows', async () => {
     await settled(await paid(await shop.place('WATCH')))
-    const change = (values: object) => house.db.update(order).set(values)
+    const change = (values: object) => app.db.update(order).set(values)
     await expect(change({ amountTotal: 1 })).rejects.toThrow()
     await expect(change({ status: 'Lost' })).rejects.toThrow()
     await expect(change({ paymentStatus: 'unpaid', paidAt: null })).rejects.toThrow()
@@ -185,6 +183,6 @@ withDatabase('placing an order', (house) => {
       stripeSessionId: 'cs_x',
       stripePaymentIntentId: null,
     }
-    await expect(house.db.insert(order).values(twin)).rejects.toThrow()
+    await expect(app.db.insert(order).values(twin)).rejects.toThrow()
   })
 })

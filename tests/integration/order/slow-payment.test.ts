@@ -6,17 +6,17 @@ import { openStripeCounter, type StripeCounter, testAccounts } from '../../suppo
 import { withDatabase } from '../../support/with-database.ts'
 import { openOrders } from './ordering.ts'
 
-withDatabase('a payment that takes days', (house) => {
+withDatabase('a payment that takes days', (app) => {
   let counter: StripeCounter
-  const { shop, orders, emails, ring, settled } = openOrders(house, () => counter)
+  const { shop, orders, emails, ring, settled } = openOrders(app, () => counter)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    counter = await openStripeCounter(app.clock)
   })
   afterAll(() => counter.close())
 
   async function debited(iban: string) {
-    await seedStock(house.db, { RING: 1 })
+    await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
     const url = await shop.beginUrl(token)
     expect((await counter.debit(url, iban)).status).toBe(303)
@@ -31,7 +31,7 @@ withDatabase('a payment that takes days', (house) => {
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
     expect(await emails()).toEqual(['order-payment-due'])
     expect((await shop.see(token))?.count).toBe(0)
-    house.clock.advance({ hours: 72 })
+    app.clock.advance({ hours: 72 })
     expect(await shop.place('WATCH', { token })).toBe(token)
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
   })
@@ -58,7 +58,7 @@ withDatabase('a payment that takes days', (house) => {
   })
 
   test('a payment that fails before we heard that it was begun leaves no order', async () => {
-    await seedStock(house.db, { RING: 1 })
+    await seedStock(app.db, { RING: 1 })
     const url = await shop.beginUrl(await shop.place('RING'))
     await counter.debit(url, testAccounts.failsLater)
     const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))

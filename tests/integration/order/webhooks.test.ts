@@ -7,12 +7,12 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openOrders } from './ordering.ts'
 
-withDatabase('a webhook of Stripe', (house) => {
+withDatabase('a webhook of Stripe', (app) => {
   let counter: StripeCounter
-  const { shop, orders, emails, ring, paid, deliver, hear, doJobs } = openOrders(house, () => counter)
+  const { shop, orders, emails, ring, paid, deliver, hear, doJobs } = openOrders(app, () => counter)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    counter = await openStripeCounter(app.clock)
   })
   afterAll(() => counter.close())
 
@@ -28,17 +28,17 @@ withDatabase('a webhook of Stripe', (house) => {
     expect((await send('', { 'stripe-signature': 't=1,v1=' })).status).toBe(400)
     const stale = signature.replace(/t=\d+/, 't=1')
     expect((await send(body, { 'stripe-signature': stale })).status).toBe(400)
-    expect(await house.db.select().from(receivedEvent)).toEqual([])
-    expect(await house.jobs.waiting()).toEqual([])
+    expect(await app.db.select().from(receivedEvent)).toEqual([])
+    expect(await app.jobs.waiting()).toEqual([])
   })
 
   test('a webhook that comes three times at once enqueues one job, and the job run twice places one order and takes from stock once', async () => {
-    await seedStock(house.db, { RING: 3 })
+    await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
     const answers = await Promise.all([hear(event), hear(event), hear(event)])
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-    expect(await house.jobs.waiting('order.settle-checkout')).toHaveLength(1)
+    expect(await app.jobs.waiting('order.settle-checkout')).toHaveLength(1)
     await doJobs()
     await doJobs()
     expect(await orders()).toHaveLength(1)
@@ -74,19 +74,19 @@ withDatabase('a webhook of Stripe', (house) => {
   test('a webhook of a kind we do not know is received and does nothing', async () => {
     const object = { id: 'ict_1', object: 'issuing.token' }
     expect((await tell('evt_4', 'issuing_token.created', object)).status).toBe(200)
-    expect(await house.jobs.waiting()).toEqual([])
+    expect(await app.jobs.waiting()).toEqual([])
   })
 
   test('a webhook about a refund has it asked after', async () => {
     await tell('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
-    expect(await house.jobs.waiting()).toMatchObject([
+    expect(await app.jobs.waiting()).toMatchObject([
       { name: 'return.record-refund', payload: { stripeRefundId: 're_1' } },
     ])
   })
 
   test('a webhook that is lost is made up for by asking', async () => {
     await paid(await shop.place('WATCH'))
-    house.clock.advance({ minutes: 5 })
+    app.clock.advance({ minutes: 5 })
     expect(await reconcileCheckouts(shop.settling())).toBe(1)
     expect(await orders()).toHaveLength(1)
     expect(await reconcileCheckouts(shop.settling())).toBe(0)

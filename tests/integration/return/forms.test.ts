@@ -125,7 +125,7 @@ withDatabase('the forms of returns', (app) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
     const callStaffEndpoint = async (body: unknown, { token = advisorToken, number = rma } = {}) => {
-      const locals = { house: { ...deps(), staff } } as unknown as Parameters<typeof answerReturnDesk>[0]
+      const locals = { app: { ...deps(), staff } } as unknown as Parameters<typeof answerReturnDesk>[0]
       const request = new Request('http://localhost/', {
         method: body === undefined ? 'GET' : 'POST',
         headers: { authorization: `Bearer ${token}` },

@@ -18,7 +18,7 @@ import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import type { TestHouse } from '../../support/with-database.ts'
+import type { TestApp } from '../../support/with-database.ts'
 
 const catalog = createTestCatalog([
   { sku: 'COMPASS', name: 'Boussole', prices: { EUR: 115_000, JPY: 500, KWD: 1_250 } },
@@ -56,7 +56,7 @@ const isIban = (account: string) => /^[A-Z]{2}/.test(account)
 type ItemsToBuy = readonly { readonly sku: string; readonly quantity?: number; readonly engraving?: string }[]
 
 /** What customers and staff do about returns, on the database of a test and the Stripe stand-in. */
-export function openReturns(app: TestHouse, stripe: () => StripeCounter) {
+export function openReturns(app: TestApp, stripe: () => StripeCounter) {
   const shop = openShop(app, catalog, stripe)
   const deps = (): Refunding => ({
     db: app.db,

@@ -7,23 +7,23 @@ import { openStripeCounter, type StripeCounter } from '../../support/stripe-coun
 import { withDatabase } from '../../support/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
-withDatabase('the statements of one step of a return', (house) => {
+withDatabase('the statements of one step of a return', (app) => {
   let counter: StripeCounter
-  const returns = openReturns(house, () => counter)
+  const returns = openReturns(app, () => counter)
   beforeAll(async () => {
-    counter = await openStripeCounter(house.clock)
+    counter = await openStripeCounter(app.clock)
   })
   afterAll(() => counter.close())
 
   const advisor = { identify: async () => ({ id: 'camille', name: 'Camille', seesClients: true }) }
   async function atDesk(rma: string, body?: object): Promise<number> {
-    const app = { db: house.db, jobs: house.jobs, clock: house.clock, staff: advisor }
+    const app = { db: app.db, jobs: app.jobs, clock: app.clock, staff: advisor }
     const request = new Request('http://localhost/', {
       method: body ? 'POST' : 'GET',
       headers: { authorization: 'Bearer advisor-token' },
       ...(body && { body: JSON.stringify(body) }),
     })
-    const locals = { house: app } as unknown as Parameters<typeof answerReturnDesk>[0]
+    const locals = { app: app } as unknown as Parameters<typeof answerReturnDesk>[0]
     return (await answerReturnDesk(locals, request, rma)).status
   }
   const basket = [{ sku: 'COMPASS' }, { sku: 'SCENT', quantity: 2 }]
@@ -36,7 +36,7 @@ withDatabase('the statements of one step of a return', (house) => {
     ]
     const rma = await returns.asked(bought, wishes)
     for (const body of [undefined, { action: 'receive' }, { action: 'refund' }, { action: 'refund' }]) {
-      const statements = await house.statementsOf(async () => expect(await atDesk(rma, body)).toBe(200))
+      const statements = await app.statementsOf(async () => expect(await atDesk(rma, body)).toBe(200))
       expect(statements.length).toBeGreaterThan(0)
       expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(10)
     }
@@ -47,12 +47,12 @@ withDatabase('the statements of one step of a return', (house) => {
     const bought = await returns.buy(basket)
     const token = newToken()
     const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
-    const tools = { db: house.db, clock: house.clock }
-    const sent = await house.statementsOf(() =>
+    const tools = { db: app.db, clock: app.clock }
+    const sent = await app.statementsOf(() =>
       changeReturn(tools, token, { to: 'in_transit', trackingNumber: null }),
     )
-    const read = await house.statementsOf(() => findReturn(house.db, token))
-    const rejected = await house.statementsOf(async () =>
+    const read = await app.statementsOf(() => findReturn(app.db, token))
+    const rejected = await app.statementsOf(async () =>
       expect(await atDesk(rma, { action: 'reject', reason: 'It was worn.' })).toBe(200),
     )
     for (const statements of [sent, read, rejected]) {

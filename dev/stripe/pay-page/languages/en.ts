@@ -96,7 +96,7 @@ export const en: Words = {
   closed: {
     paidTitle: 'This has been paid',
     paid: 'There is nothing more to do on this page.',
-    backToHouse: 'Go on to your order',
+    backToShop: 'Go on to your order',
     expiredTitle: 'This page has closed',
     expired: 'The time to pay has run out and nothing was taken. Your bag is where you left it.',
     unknownTitle: 'There is nothing to pay here',

@@ -97,7 +97,7 @@ export const fr: Words = {
   closed: {
     paidTitle: 'C’est réglé',
     paid: 'Il n’y a plus rien à faire sur cette page.',
-    backToHouse: 'Voir votre commande',
+    backToShop: 'Voir votre commande',
     expiredTitle: 'Cette page est fermée',
     expired:
       'Le temps de régler est passé et rien n’a été débité. Votre sac est resté où vous l’aviez laissé.',

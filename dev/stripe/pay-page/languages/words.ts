@@ -82,7 +82,7 @@ export interface Words {
   closed: {
     paidTitle: string
     paid: string
-    backToHouse: string
+    backToShop: string
     expiredTitle: string
     expired: string
     unknownTitle: string

@@ -13,24 +13,24 @@ export const hold = defineForm({
   schema: (locale) =>
     bookingShape(appointmentMessages(locale).errors).pick({ boutique: true, visit: true, start: true }),
   unseen: ['boutique', 'visit', 'start'],
-  async handle({ boutique: slug, visit, start }, { house, locale, cookies, url, accept, reject }) {
+  async handle({ boutique: slug, visit, start }, { app, locale, cookies, url, accept, reject }) {
     const [boutique, types] = await Promise.all([
-      house.content.boutique(slug, locale),
-      house.content.appointmentTypes(locale),
+      app.content.boutique(slug, locale),
+      app.content.appointmentTypes(locale),
     ])
     const type = types.data.find((known) => known.slug === visit)
     if (!boutique || !type) return reject({ sentence: appointmentMessages(locale).errors.form })
     const agenda = toAgenda(boutique.data, type)
     const holdFor = async (token: string) => {
-      const held = await holdSlot(house, agenda, { token, start, advisorId: null, locale: locale.code })
+      const held = await holdSlot(app, agenda, { token, start, advisorId: null, locale: locale.code })
       return { token, held }
     }
-    let { token, held } = await holdFor(readHoldToken(cookies, house.env.SITE_URL) ?? newToken())
+    let { token, held } = await holdFor(readHoldToken(cookies, app.env.SITE_URL) ?? newToken())
     // The hold in the cookie was booked in another window, so this is a new hold.
     if (!held.ok && held.refusal.code === 'already_sent') ({ token, held } = await holdFor(newToken()))
     if (!held.ok && held.refusal.code === 'hour_taken')
       return reject({ sentence: appointmentMessages(locale).gone.title, status: 409 })
-    if (held.ok) keepHold(cookies, token, house.env.SITE_URL)
+    if (held.ok) keepHold(cookies, token, app.env.SITE_URL)
     const { pieces: piece } = readBookingQuery(url.searchParams)
     const path = localePath(locale, '/appointments')
     return accept(stepHref(path, { boutique: slug, visit, piece }, { start }, held.ok ? 'kept' : 'pieces'))

@@ -39,12 +39,12 @@ export const appointment = {
 
   book: defineForm({
     schema: (locale) => bookingShape(appointmentMessages(locale).errors),
-    async handle(form, { house, locale, cookies, accept, reject }) {
+    async handle(form, { app, locale, cookies, accept, reject }) {
       const words = appointmentMessages(locale).errors
       const [boutique, types, products] = await Promise.all([
-        house.content.boutique(form.boutique, locale),
-        house.content.appointmentTypes(locale),
-        house.content.productCards(form.piece, locale),
+        app.content.boutique(form.boutique, locale),
+        app.content.appointmentTypes(locale),
+        app.content.productCards(form.piece, locale),
       ])
       const type = types.data.find(({ slug }) => slug === form.visit)
       if (!boutique || !type) return reject({ sentence: words.form })
@@ -57,7 +57,7 @@ export const appointment = {
         ...(form.language && !speaks.includes(form.language) && { language: words.language }),
       }
       if (Object.keys(errors).length > 0) return reject({ sentence: formMessages(locale).summary, errors })
-      const booked = await bookAppointment(house, toAgenda(boutique.data, type), {
+      const booked = await bookAppointment(app, toAgenda(boutique.data, type), {
         token: form.requestToken,
         start: form.start,
         advisorId: advisor?._id ?? null,
@@ -76,7 +76,7 @@ export const appointment = {
           : { start: appointmentMessages(locale).gone.title }
         return reject({ sentence: appointmentMessages(locale).gone.title, errors: gone, status: 409 })
       }
-      forgetHold(cookies, house.env.SITE_URL)
+      forgetHold(cookies, app.env.SITE_URL)
       return accept(localePath(locale, `/appointments/${form.requestToken}`))
     },
   }),
@@ -88,22 +88,22 @@ export const appointment = {
         start: instantOf(appointmentMessages(locale).errors),
       }),
     async handle({ token, start }, context) {
-      const { house, locale, reject } = context
-      const found = await findAppointment(house.db, token)
-      const agenda = found && (await readAgendaOf(house.content, found, locale))
+      const { app, locale, reject } = context
+      const found = await findAppointment(app.db, token)
+      const agenda = found && (await readAgendaOf(app.content, found, locale))
       if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.form, status: 404 })
-      return changed(token, await moveAppointment(house, agenda, { token, start }), context)
+      return changed(token, await moveAppointment(app, agenda, { token, start }), context)
     },
   }),
 
   cancel: defineForm({
     schema: (locale) => z.object({ token: z.string(appointmentMessages(locale).errors.form) }),
     async handle({ token }, context) {
-      const { house, locale, reject } = context
-      const found = await findAppointment(house.db, token)
-      const agenda = found && (await readAgendaOf(house.content, found, locale))
+      const { app, locale, reject } = context
+      const found = await findAppointment(app.db, token)
+      const agenda = found && (await readAgendaOf(app.content, found, locale))
       if (!agenda) return reject({ sentence: appointmentMessages(locale).errors.form, status: 404 })
-      return changed(token, await cancelAppointment(house, agenda, token), context)
+      return changed(token, await cancelAppointment(app, agenda, token), context)
     },
   }),
 }

@@ -3,7 +3,7 @@ export const appointment = {
   title: 'An hour, kept for you',
   description: 'Choose a house, a day and an hour; we lay out what you wish to see.',
   steps: {
-    house: 'Which house',
+    boutique: 'Which house',
     visit: 'How shall we meet',
     day: 'Which day',
     hour: 'At what hour',
@@ -11,8 +11,8 @@ export const appointment = {
     pieces: 'What may we lay out for you',
     guest: 'Who are we expecting',
   },
-  anotherHouse: 'Another city',
-  allHouses: 'All the houses',
+  anotherBoutique: 'Another city',
+  allBoutiques: 'All the houses',
   calendar: {
     caption: (city: string, month: string) => `Free hours in ${city}, ${month}`,
     earlier: (month: string) => `${month}, the month before`,

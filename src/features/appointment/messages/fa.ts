@@ -4,7 +4,7 @@ export const appointment: typeof english = {
   title: 'ساعتی که برای شما نگه می‌داریم',
   description: 'خانه‌ای، روزی و ساعتی برگزینید؛ آنچه می‌خواهید ببینید روی میز می‌چینیم.',
   steps: {
-    house: 'کدام خانه',
+    boutique: 'کدام خانه',
     visit: 'چگونه دیدار کنیم',
     day: 'کدام روز',
     hour: 'چه ساعتی',
@@ -12,8 +12,8 @@ export const appointment: typeof english = {
     pieces: 'چه چیزی برایتان بچینیم',
     guest: 'چشم‌به‌راه که باشیم',
   },
-  anotherHouse: 'شهری دیگر',
-  allHouses: 'همهٔ خانه‌ها',
+  anotherBoutique: 'شهری دیگر',
+  allBoutiques: 'همهٔ خانه‌ها',
   calendar: {
     caption: (city, month) => `ساعت‌های آزاد در ${city}، ${month}`,
     earlier: (month) => `${month}، ماه پیش`,

@@ -4,7 +4,7 @@ export const appointment: typeof english = {
   title: 'Une heure, gardée pour vous',
   description: 'Choisissez une maison, un jour et une heure ; nous préparons ce que vous souhaitez voir.',
   steps: {
-    house: 'Dans quelle maison',
+    boutique: 'Dans quelle maison',
     visit: 'Comment nous rencontrer',
     day: 'Quel jour',
     hour: 'À quelle heure',
@@ -12,8 +12,8 @@ export const appointment: typeof english = {
     pieces: 'Que pouvons-nous préparer pour vous',
     guest: 'Qui attendons-nous',
   },
-  anotherHouse: 'Une autre ville',
-  allHouses: 'Toutes les maisons',
+  anotherBoutique: 'Une autre ville',
+  allBoutiques: 'Toutes les maisons',
   calendar: {
     caption: (city, month) => `Heures libres à ${city}, ${month}`,
     earlier: (month) => `${month}, le mois d’avant`,

@@ -34,30 +34,30 @@ function newsOf({ changedAt, sequence, status }: Appointment, now: Temporal.Inst
 
 /** Reads the page of a link's token; `undefined` for an unknown token. */
 export async function readVisit(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   token: string,
   query: CalendarQuery,
 ): Promise<Visit | undefined> {
-  const appointment = await findAppointment(house.db, token)
+  const appointment = await findAppointment(app.db, token)
   if (!appointment) return undefined
   const [words, agenda, card] = await Promise.all([
-    readVisitWords(house.content, appointment, locale),
-    readAgendaOf(house.content, appointment, locale),
-    house.content.boutiqueById(appointment.boutiqueId, locale),
+    readVisitWords(app.content, appointment, locale),
+    readAgendaOf(app.content, appointment, locale),
+    app.content.boutiqueById(appointment.boutiqueId, locale),
   ])
   const slug = card?.data.slug
-  const boutique = slug === undefined ? null : await house.content.boutique(slug, locale)
-  const refusal = changeRefusal(appointment, agenda.rules, house.clock.now())
+  const boutique = slug === undefined ? null : await app.content.boutique(slug, locale)
+  const refusal = changeRefusal(appointment, agenda.rules, app.clock.now())
   return {
     appointment,
     details: toVisitDetails(appointment, words, token),
     agenda,
     boutique: boutique?.data ?? null,
-    news: newsOf(appointment, house.clock.now()),
+    news: newsOf(appointment, app.clock.now()),
     refusal,
     until: changeableUntil(appointment, agenda.rules).toZonedDateTimeISO(appointment.timeZone),
     calendar: refusal
       ? null
-      : await readCalendar(house, agendaForMove(agenda, appointment), query, appointment.id),
+      : await readCalendar(app, agendaForMove(agenda, appointment), query, appointment.id),
   }
 }

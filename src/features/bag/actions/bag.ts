@@ -28,12 +28,12 @@ export const bag = {
   place: defineForm({
     schema: placeForm,
     unseen: ['sku', 'quantity', 'face'],
-    async handle({ sku, quantity = 1, engraving = '', face }, { house, locale, cookies, accept, reject }) {
-      const { token, stamp } = readBagCookie(cookies, house.env.SITE_URL)
+    async handle({ sku, quantity = 1, engraving = '', face }, { app, locale, cookies, accept, reject }) {
+      const { token, stamp } = readBagCookie(cookies, app.env.SITE_URL)
       const placing = { token, stamp, locale, sku, quantity, engraving, face }
-      const placed = await placeInBag(house, placing)
+      const placed = await placeInBag(app, placing)
       if (placed.ok) {
-        keepBag(cookies, placed.value.token, placed.value.count, house.env.SITE_URL)
+        keepBag(cookies, placed.value.token, placed.value.count, app.env.SITE_URL)
         return accept(localePath(locale, '/bag'))
       }
       const { code, detail = '' } = placed.refusal
@@ -47,15 +47,15 @@ export const bag = {
   change: defineForm({
     schema: changeForm,
     unseen: ['line', 'quantity', 'out'],
-    async handle({ line, quantity, out }, { house, locale, cookies, accept, reject }) {
+    async handle({ line, quantity, out }, { app, locale, cookies, accept, reject }) {
       const wanted = out === 'yes' ? 0 : quantity
-      const changed = await changeLine(house, {
-        token: readBagToken(cookies, house.env.SITE_URL),
+      const changed = await changeLine(app, {
+        token: readBagToken(cookies, app.env.SITE_URL),
         lineId: line,
         quantity: wanted,
       })
       if (changed.ok) {
-        recount(cookies, changed.value.count, house.env.SITE_URL)
+        recount(cookies, changed.value.count, app.env.SITE_URL)
         return accept(localePath(locale, '/bag'))
       }
       const { code, detail = '' } = changed.refusal

@@ -31,11 +31,8 @@ function careForm(locale: Locale) {
 export const care = {
   request: defineForm({
     schema: careForm,
-    async handle(
-      { requestToken, kind, piece, order, matter, name, email },
-      { house, locale, accept, reject },
-    ) {
-      const asked = await requestCare(house, {
+    async handle({ requestToken, kind, piece, order, matter, name, email }, { app, locale, accept, reject }) {
+      const asked = await requestCare(app, {
         token: requestToken,
         kind,
         piece,

@@ -10,10 +10,10 @@ import { composeForm, discardForm, sentencesFor } from './gift-form.ts'
 export const gift = {
   compose: defineForm({
     schema: composeForm,
-    async handle({ gift: giftId, line, ...wish }, { house, locale, cookies, accept, reject }) {
+    async handle({ gift: giftId, line, ...wish }, { app, locale, cookies, accept, reject }) {
       const { errors } = giftMessages(locale)
-      const { data: options } = await house.content.giftOptions(locale)
-      const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+      const { data: options } = await app.content.giftOptions(locale)
+      const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
       const checked = checkGift(wish, { options, locale, today })
       if (!checked.ok) {
         return reject({
@@ -21,8 +21,8 @@ export const gift = {
           errors: sentencesFor(checked.problems, locale),
         })
       }
-      const composed = await composeGift(house, {
-        token: readBagToken(cookies, house.env.SITE_URL),
+      const composed = await composeGift(app, {
+        token: readBagToken(cookies, app.env.SITE_URL),
         giftId,
         lineIds: line,
         gift: checked.gift,
@@ -38,9 +38,9 @@ export const gift = {
 
   discard: defineForm({
     schema: discardForm,
-    async handle({ gift: giftId }, { house, locale, cookies, accept, reject }) {
-      const isDiscarded = await discardGift(house, {
-        token: readBagToken(cookies, house.env.SITE_URL),
+    async handle({ gift: giftId }, { app, locale, cookies, accept, reject }) {
+      const isDiscarded = await discardGift(app, {
+        token: readBagToken(cookies, app.env.SITE_URL),
         giftId,
       })
       if (isDiscarded) return accept(localePath(locale, '/bag'))

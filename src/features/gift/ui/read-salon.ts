@@ -29,12 +29,12 @@ export interface SalonQuestion {
 
 /** Reads the items, options and prices of the gift page. Throws ContentUnavailable. */
 export async function readSalon(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   { token, gift, typed }: SalonQuestion,
 ): Promise<Salon> {
   const [bag, { data: all }] = await Promise.all([
-    readBag(house, token, locale),
-    house.content.giftOptions(locale),
+    readBag(app, token, locale),
+    app.content.giftOptions(locale),
   ])
   const items = bag?.items.filter(({ variant }) => variant !== null) ?? []
   const kept = bag?.gifts.find(({ id }) => id === gift)

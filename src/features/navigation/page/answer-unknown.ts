@@ -7,7 +7,7 @@ export async function findMoved(
   page: Pick<AstroGlobal, 'locals' | 'originPathname'>,
 ): Promise<Response | undefined> {
   const { locale, path } = readAddress(page.originPathname)
-  const found = await page.locals.house.content.redirect(path).catch(() => null)
+  const found = await page.locals.app.content.redirect(path).catch(() => null)
   const location = found && locationHeader(addressOf(locale, found.data.to))
   if (!location) return undefined
   return new Response(null, {

@@ -35,8 +35,8 @@ export function furnitureOf(locals: App.Locals): Promise<Furniture> {
   return furniture
 }
 
-async function fetchFurniture({ house, locale }: App.Locals): Promise<Furniture> {
-  const found = await house.content.house(locale)
+async function fetchFurniture({ app, locale }: App.Locals): Promise<Furniture> {
+  const found = await app.content.house(locale)
   if (!found) return fallbackFurniture(locale)
   const { name, navigation, footer, footerLine, announcement, legalName, returnAddress, founded } = found.data
   const words = commonMessages(locale)

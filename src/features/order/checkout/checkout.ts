@@ -12,23 +12,23 @@ export const checkout = {
   begin: defineForm({
     schema: beginForm,
     unseen: ['seen'],
-    async handle({ seen }, { house, locale, cookies, accept, reject }) {
+    async handle({ seen }, { app, locale, cookies, accept, reject }) {
       const words = checkoutMessages(locale)
-      const profile = await house.content.house(locale)
-      const begun = await beginCheckout(house, {
-        token: readBagToken(cookies, house.env.SITE_URL),
+      const profile = await app.content.house(locale)
+      const begun = await beginCheckout(app, {
+        token: readBagToken(cookies, app.env.SITE_URL),
         seen,
         locale,
-        siteUrl: house.env.SITE_URL,
+        siteUrl: app.env.SITE_URL,
         houseName: profile?.data.name ?? 'Maison',
         words,
-        addressOfPicture: (picture) => pictureAddress(picture, house.env.SANITY_IMAGE_HOST),
+        addressOfPicture: (picture) => pictureAddress(picture, app.env.SANITY_IMAGE_HOST),
       })
       if (begun.ok) return accept(begun.value.url)
       const { code, detail } = begun.refusal
       if (code === 'already_paid')
         return accept(`${localePath(locale, '/checkout/return')}?session_id=${detail}`)
-      if (code === 'payments_failed') house.log.warn({ detail }, 'could not create a Checkout Session')
+      if (code === 'payments_failed') app.log.warn({ detail }, 'could not create a Checkout Session')
       const sentence = code === 'gift_outdated' ? bagMessages(locale).gift.outdated : words.errors[code]
       return reject({ sentence, status: statusOf[code] ?? 409 })
     },

@@ -20,18 +20,18 @@ export interface OrderPage {
 
 /** Reads the order of a link: texts as stored when it was placed, current pictures. */
 export async function readOrderPage(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   token: string,
 ): Promise<OrderPage | undefined> {
-  const found = await findOrder(house.db, token)
+  const found = await findOrder(app.db, token)
   if (!found) return undefined
   const { order, lines, gifts } = found
   const bought = lines.filter(({ kind }) => kind === 'piece')
   const skus = [...new Set(bought.map(({ sku }) => sku))]
   const [variants, options, boutiques] = await Promise.all([
-    house.content.variants(skus, locale),
-    gifts.length > 0 ? house.content.giftOptions(locale) : { data: [] },
-    house.content.boutiques(1, locale),
+    app.content.variants(skus, locale),
+    gifts.length > 0 ? app.content.giftOptions(locale) : { data: [] },
+    app.content.boutiques(1, locale),
   ])
   const pictureOf = (sku: string) => variants.data.find((variant) => variant.sku === sku)?.picture ?? null
   const swatchOf = (part: GiftPart, key: string) =>

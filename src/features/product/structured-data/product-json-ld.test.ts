@@ -24,7 +24,7 @@ const courier = {
   countries: ['FR', 'CH'],
 } as unknown as ShippingOption
 const locals = {
-  house: { env: { SITE_URL: 'https://house.example' }, clock: createTestClock('2026-11-30T09:00:00Z') },
+  app: { env: { SITE_URL: 'https://house.example' }, clock: createTestClock('2026-11-30T09:00:00Z') },
   locale: locales.en,
 }
 const offerWith = (carriage?: ShippingOption) =>

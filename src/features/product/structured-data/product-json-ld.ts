@@ -16,7 +16,7 @@ const availability: Record<VariantStanding['kind'], string> = {
 }
 
 interface Locals {
-  readonly house: {
+  readonly app: {
     readonly env: { readonly SITE_URL: string }
     readonly clock: { now(): Temporal.Instant }
   }
@@ -36,14 +36,14 @@ interface OfferData {
  * its product group.
  */
 export function productJsonLd(
-  { house, locale }: Locals,
+  { app, locale }: Locals,
   product: Product,
   { variant, values }: Choice,
   { available, carriage, houseName }: OfferData,
 ): JsonLd {
-  const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
+  const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
-  const today = house.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+  const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
   const picture = sharedPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
   return {
     '@type': 'Product',
@@ -51,7 +51,7 @@ export function productJsonLd(
     sku: variant.sku,
     description: product.sentence,
     image: picture ? absolute(picture) : undefined,
-    brand: organizationJsonLd(house.env.SITE_URL, houseName),
+    brand: organizationJsonLd(app.env.SITE_URL, houseName),
     ...(product.variants.length > 1 && {
       isVariantOf: {
         '@type': 'ProductGroup',

@@ -12,13 +12,13 @@ export async function readProductJsonLd(
   choice: Choice,
   available: ReadonlyMap<string, number>,
 ) {
-  const { house, locale } = locals
-  const { data, tags } = await house.content.shippingOptions(locale)
+  const { app, locale } = locals
+  const { data, tags } = await app.content.shippingOptions(locale)
   const { name: houseName } = await furnitureOf(locals)
   const carriage = firstCarriage(data, locale)
   const jsonLd = [
     productJsonLd(locals, product, choice, { available, carriage, houseName }),
-    crumbsJsonLd(house.env.SITE_URL, productCrumbs(product, locale)),
+    crumbsJsonLd(app.env.SITE_URL, productCrumbs(product, locale)),
   ]
   return { jsonLd, tags }
 }

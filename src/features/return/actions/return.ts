@@ -7,7 +7,7 @@ import { defineForm, type FormContext } from '#components/form/form.ts'
 import { keepForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
 
 async function change(token: string, to: ReturnChange, context: FormContext) {
-  const changed = await changeReturn(context.house, token, to)
+  const changed = await changeReturn(context.app, token, to)
   const { accept, reject, locale } = context
   if (changed.ok) return accept(localePath(locale, `/returns/${token}`))
   return changed.refusal.code === 'not_found'
@@ -21,8 +21,8 @@ export const returns = {
     schema: lookUpForm,
     unseen: ['requestToken'],
     async handle({ requestToken, reference, email }, context) {
-      const { accept, house, locale } = context
-      await lookUpOrder(house, { requestToken, reference, email, locale: locale.code })
+      const { accept, app, locale } = context
+      await lookUpOrder(app, { requestToken, reference, email, locale: locale.code })
       return accept(localePath(locale, '/returns?sent=yes'))
     },
   }),
@@ -30,7 +30,7 @@ export const returns = {
   request: defineForm({
     schema: requestForm,
     async handle({ requestToken, order, item, note }, context) {
-      const { accept, house, reject, locale } = context
+      const { accept, app, reject, locale } = context
       const wishes = {
         orderToken: order,
         token: requestToken,
@@ -38,7 +38,7 @@ export const returns = {
         note: note ?? '',
         locale: locale.code,
       }
-      const asked = await requestReturn(house, wishes)
+      const asked = await requestReturn(app, wishes)
       if (asked.ok) return accept(localePath(locale, `/returns/${requestToken}`))
       const { code } = asked.refusal
       if (code === 'nothing_chosen') return reject({ sentence: returnMessages(locale).errors.nothing })

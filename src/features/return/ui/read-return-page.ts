@@ -15,19 +15,19 @@ export type ReturnPage =
 
 /** Reads the page of a link's token; `undefined` for an unknown token. */
 export async function readReturnPage(
-  { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
+  { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   token: string,
 ): Promise<ReturnPage | undefined> {
-  const judged = await judgeOrder(house.db, token, house.clock.now())
+  const judged = await judgeOrder(app.db, token, app.clock.now())
   if (judged) {
     const slugs = judged.lines.flatMap(({ line }) => line.productSlug ?? [])
-    const cards = await house.content.productCards(slugs, locale)
+    const cards = await app.content.productCards(slugs, locale)
     const pictures = cards.data.map(({ _id, hero, pictures }) => [_id, pictures[0] ?? hero] as const)
     return { kind: 'choose', judged, pictures: new Map(pictures) }
   }
-  const found = await findReturn(house.db, token)
+  const found = await findReturn(app.db, token)
   if (!found) return undefined
-  const profile = await house.content.house(locale)
+  const profile = await app.content.house(locale)
   if (!profile) return { kind: 'return', found, address: [] }
   return { kind: 'return', found, address: returnAddressLines(locale.tag, profile.data) }
 }

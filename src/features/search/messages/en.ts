@@ -14,6 +14,6 @@ export const search = {
     'There is not much in the house, and all of it can be seen in an afternoon. You may find it quicker to walk.',
   objects: 'Objects',
   stories: 'Stories',
-  houses: 'Houses',
+  boutiques: 'Houses',
   walk: 'Walk through the rooms',
 }

@@ -13,6 +13,6 @@ export const search: typeof english = {
   emptyLead: 'در این خانه چیز زیادی نیست و همه‌اش را در یک بعدازظهر می‌توان دید. شاید پیاده زودتر برسید.',
   objects: 'اشیا',
   stories: 'روایت‌ها',
-  houses: 'خانه‌ها',
+  boutiques: 'خانه‌ها',
   walk: 'قدم زدن در اتاق‌ها',
 }

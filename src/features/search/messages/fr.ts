@@ -15,6 +15,6 @@ export const search: typeof english = {
     'Il y a peu de choses dans la maison, et tout se voit en une après-midi. Vous irez peut-être plus vite à pied.',
   objects: 'Objets',
   stories: 'Récits',
-  houses: 'Maisons',
+  boutiques: 'Maisons',
   walk: 'Traverser les pièces',
 }

@@ -12,9 +12,9 @@ export const GET: APIRoute = async (context) => {
   const visit = await readVisit(locals, params['token'] ?? '', readCalendarQuery(new URLSearchParams()))
   if (!visit) return context.rewrite('/404')
   const method = visit.appointment.status === 'CANCELLED' ? 'CANCEL' : 'REQUEST'
-  const { house, locale } = locals
+  const { app, locale } = locals
   const { filename } = appointmentMessages(locale).ics
-  const naming = { locale, siteUrl: house.env.SITE_URL, houseName: await house.houseName() }
+  const naming = { locale, siteUrl: app.env.SITE_URL, houseName: await app.houseName() }
   return new Response(writeInvitation(visit.details, method, naming), {
     headers: {
       'Content-Type': `text/calendar; charset=utf-8; method=${method}`,

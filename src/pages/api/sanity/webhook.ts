@@ -4,7 +4,7 @@ import { signatureHeader } from '#gateways/sanity/verify-signature.ts'
 
 /** Sanity's webhook after a publication: invalidates the pages that use the document, in every process. */
 export const POST: APIRoute = async ({ request, locals }) => {
-  const { content, env, invalidatePages, log } = locals.house
+  const { content, env, invalidatePages, log } = locals.app
   const webhook = { body: await request.text(), signature: request.headers.get(signatureHeader) }
   const reading = readWebhook(webhook, env.SANITY_WEBHOOK_SECRET, Date.now())
   if (reading === 'forged') return respond(401, { error: 'The signature is invalid.' })

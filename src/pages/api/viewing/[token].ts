@@ -12,18 +12,18 @@ import {
 
 /** The server-sent events of a viewing session. */
 export const GET: APIRoute = async ({ request, params: { token = '' }, locals, url }) => {
-  const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
+  const app = { ...locals.app, viewings: viewingTopic(locals.app.topics) }
   // A page of the version before says `hand`. Dropped one version later.
   const asked = url.searchParams.get('participant') ?? url.searchParams.get('hand')
   const participant = participantShape.safeParse(asked)
   if (!participant.success) return answerViewing(400, 'unreadable')
-  const session = await findSession(house, token)
+  const session = await findSession(app, token)
   if (!session) return answerViewing(404, 'no_such_session')
-  const placed = await takePlace(house, { sessionId: session.id, participantId: participant.data })
+  const placed = await takePlace(app, { sessionId: session.id, participantId: participant.data })
   if (!placed.ok) return answerViewing(409, placed.refusal.code)
   const lastSeq = Number(request.headers.get('last-event-id') ?? 0) || 0
   return new Response(
-    viewingStream(house, { session, token, participantId: participant.data, lastSeq, seenAt: placed.value }),
+    viewingStream(app, { session, token, participantId: participant.data, lastSeq, seenAt: placed.value }),
     {
       // Compression would buffer events.
       headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' },
@@ -33,10 +33,10 @@ export const GET: APIRoute = async ({ request, params: { token = '' }, locals, u
 
 /** Turns the product for all participants. */
 export const POST: APIRoute = async ({ request, params: { token = '' }, locals }) => {
-  const house = { ...locals.house, viewings: viewingTopic(locals.house.topics) }
+  const app = { ...locals.app, viewings: viewingTopic(locals.app.topics) }
   const turn = turnShape.safeParse(await request.json().catch(() => undefined))
   if (!turn.success) return answerViewing(400, 'unreadable')
-  const turned = await turnPiece(house, token, turn.data)
+  const turned = await turnPiece(app, token, turn.data)
   if (turned.ok) return answerViewing(200, { seq: turned.value.seq })
   const { code } = turned.refusal
   return answerViewing(code === 'too_many' ? 429 : 404, code)

@@ -8,9 +8,9 @@ const asked = z.object({ slug: z.string().regex(/^[\w-]{1,96}$/) })
 export const POST: APIRoute = async ({ request, locals, clientAddress }) => {
   if (!openings.take(clientAddress)) return answerViewing(429, 'too_many')
   const read = asked.safeParse(await request.json().catch(() => undefined))
-  const { house, locale } = locals
-  const found = read.success ? await house.content.product(read.data.slug, locale) : null
+  const { app, locale } = locals
+  const found = read.success ? await app.content.product(read.data.slug, locale) : null
   if (!found) return answerViewing(400, 'no_such_piece')
-  const { token, expiresAt } = await openSession(house, found.data.slug)
+  const { token, expiresAt } = await openSession(app, found.data.slug)
   return answerViewing(201, { token, expiresAt: expiresAt.toString() })
 }

@@ -3,26 +3,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureHitch } from '../../../../dev/checks/hitch.ts'
 import { ensureVarnish } from '../../../../dev/checks/varnish.ts'
-import { buildIfStale } from '../../../../dev/house/build-if-stale.ts'
-import { type Child, startChild, untilItAnswers } from '../../../../dev/house/child.ts'
-import { localEnvironment } from '../../../../dev/house/environment.ts'
-import { startStandIns } from '../../../../dev/house/open-house.ts'
-import { prepareDatabase } from '../../../../dev/house/prepare-database.ts'
-import { createCertificate, startTls } from '../../../../dev/house/start-tls.ts'
-import { startVarnish } from '../../../../dev/house/start-varnish.ts'
+import { buildIfStale } from '../../../../dev/site/build-if-stale.ts'
+import { type Child, startChild, untilItAnswers } from '../../../../dev/site/child.ts'
+import { localEnvironment } from '../../../../dev/site/environment.ts'
+import { startStandIns } from '../../../../dev/site/start-services.ts'
+import { prepareDatabase } from '../../../../dev/site/prepare-database.ts'
+import { createCertificate, startTls } from '../../../../dev/site/start-tls.ts'
+import { startVarnish } from '../../../../dev/site/start-varnish.ts'
 import { createDatabase } from '../../../support/create-database.ts'
 import { freePorts } from '../../../../dev/checks/free-ports.ts'
 import { firstPort, siteUrl } from './premises.ts'
 
 const purgeToken = 'token-of-the-purges-in-journeys'
 
-export interface ProxiedHouse {
+export interface ProxiedSite {
   readonly data: string
   close(): Promise<void>
 }
 
 /** Starts the app as in production: TLS (hitch), a cache (Varnish), two storefront processes. Webhooks use TLS too. */
-export async function openProxiedHouse(server: string): Promise<ProxiedHouse> {
+export async function openProxiedSite(server: string): Promise<ProxiedSite> {
   ensureVarnish()
   ensureHitch()
   const [varnishPort, proxyPort, ...storefrontPorts] = (await freePorts(4)) as [number, number, ...number[]]

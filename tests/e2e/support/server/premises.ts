@@ -1,5 +1,5 @@
-import { localEnvironment } from '../../../../dev/house/environment.ts'
-import { ownSecret } from '../../../../dev/house/own-secret.ts'
+import { localEnvironment } from '../../../../dev/site/environment.ts'
+import { ownSecret } from '../../../../dev/site/own-secret.ts'
 
 /** The first of five ports: storefront, Content Lake, Stripe, mail page, SMTP. */
 export const firstPort = Number(process.env['E2E_FIRST_PORT'] ?? 4421)

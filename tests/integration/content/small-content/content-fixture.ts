@@ -71,7 +71,7 @@ export async function furnish(editor: SanityClient): Promise<string> {
 }
 
 /** One lake with these documents for a suite; use it inside tests only. */
-export function withSmallHouse(): OpenLake {
+export function withSmallDataset(): OpenLake {
   let open: OpenLake | undefined
   beforeAll(async () => {
     open = await openLake()

@@ -33,7 +33,7 @@ export interface Kept {
   readonly isLapsed: boolean
 }
 
-type Locals = Pick<App.Locals, 'house' | 'locale'>
+type Locals = Pick<App.Locals, 'app' | 'locale'>
 
 interface Visitor {
   readonly holdToken: string | undefined
@@ -42,15 +42,15 @@ interface Visitor {
 
 /** Reads the booking page; `undefined` when the URL names an unknown boutique or appointment type. */
 export async function readBooking(
-  { house, locale }: Locals,
+  { app, locale }: Locals,
   query: BookingQuery,
   { holdToken: token, pieces: asked }: Visitor,
 ): Promise<Booking | undefined> {
-  const { content, db, clock } = house
+  const { content, db, clock } = app
   const [boutiques, types, pieces, boutique] = await Promise.all([
     content.boutiques(1, locale),
     content.appointmentTypes(locale),
-    readPieces({ house, locale }, asked),
+    readPieces({ app, locale }, asked),
     query.boutique === null ? null : content.boutique(query.boutique, locale),
   ])
   const type = query.visit === null ? types.data[0] : types.data.find(({ slug }) => slug === query.visit)
@@ -67,7 +67,7 @@ export async function readBooking(
   if (!boutique)
     return { ...base, boutique: null, calendar: null, advisors: [], kept: null, alternatives: [] }
   const agenda = toAgenda(boutique.data, type)
-  const calendar = await readCalendar(house, agenda, query, hold?.id)
+  const calendar = await readCalendar(app, agenda, query, hold?.id)
   const isOfThisHour =
     hold?.boutiqueId === agenda.boutiqueId &&
     hold.typeId === agenda.rules.typeId &&

@@ -22,14 +22,14 @@ export interface CalendarView {
   readonly isMalformed: boolean
 }
 
-type House = Pick<App.Locals['house'], 'db' | 'clock'>
+type CalendarDeps = Pick<App.Locals['app'], 'db' | 'clock'>
 
 const isBefore = (a: Temporal.PlainYearMonth, b: Temporal.PlainYearMonth) =>
   Temporal.PlainYearMonth.compare(a, b) < 0
 
 /** Reads a month, the slots of the chosen day and the chosen slot. The default is the first month with a free slot. */
 export async function readCalendar(
-  { db, clock }: House,
+  { db, clock }: CalendarDeps,
   agenda: Agenda,
   query: CalendarQuery,
   except?: string,

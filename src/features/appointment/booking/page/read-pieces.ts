@@ -30,14 +30,14 @@ export interface BookingPieces {
 /** The maximum number of products offered from the bag. */
 const maxFromBag = 8
 
-type Locals = Pick<App.Locals, 'house' | 'locale'>
+type Locals = Pick<App.Locals, 'app' | 'locale'>
 
 /** Reads the products that a booking offers. */
 export async function readPieces(locals: Locals, asked: AskedPieces): Promise<BookingPieces> {
-  const { house, locale } = locals
+  const { app, locale } = locals
   const slugs = [...new Set(asked.chosen)].slice(0, mostPieces)
   const [chosen, inBag, found] = await Promise.all([
-    slugs.length === 0 ? { data: [] } : house.content.productCards(slugs, locale),
+    slugs.length === 0 ? { data: [] } : app.content.productCards(slugs, locale),
     readFromBag(locals, asked.bagToken),
     findPieces(locals, asked.words),
   ])
@@ -46,19 +46,19 @@ export async function readPieces(locals: Locals, asked: AskedPieces): Promise<Bo
 }
 
 /** Searches products; null for an empty query. */
-export async function findPieces({ house, locale }: Locals, typed: string): Promise<FoundPieces | null> {
+export async function findPieces({ app, locale }: Locals, typed: string): Promise<FoundPieces | null> {
   const { words } = readWords(new URLSearchParams({ q: typed }))
   if (words === '') return null
-  const { items, total } = (await house.content.findProducts(words, locale)).data
+  const { items, total } = (await app.content.findProducts(words, locale)).data
   return { words, products: items, total }
 }
 
-async function readFromBag({ house, locale }: Locals, token: string | undefined) {
-  const bag = await findBag(house.db, token, house.clock.now())
-  const lines = bag ? await readLines(house.db, bag.id) : []
+async function readFromBag({ app, locale }: Locals, token: string | undefined) {
+  const bag = await findBag(app.db, token, app.clock.now())
+  const lines = bag ? await readLines(app.db, bag.id) : []
   const skus = [...new Set(lines.map(({ sku }) => sku))]
   if (skus.length === 0) return []
-  const variants = await house.content.variants(skus, locale)
+  const variants = await app.content.variants(skus, locale)
   const slugs = [...new Set(variants.data.map(({ slug }) => slug))].slice(0, maxFromBag)
-  return (await house.content.productCards(slugs, locale)).data
+  return (await app.content.productCards(slugs, locale)).data
 }

@@ -4,8 +4,8 @@ import { keepPage } from '#features/navigation/index.ts'
 
 /** The craft points of a product's model, fetched when the model is opened. */
 export const GET: APIRoute = async (context) => {
-  const { house, locale } = context.locals
-  const found = await house.content.product(context.params['slug'] ?? '', locale)
+  const { app, locale } = context.locals
+  const found = await app.content.product(context.params['slug'] ?? '', locale)
   if (!found) return Response.json({ error: 'unknown product' }, { status: 404 })
   await keepPage(context, found.tags)
   return Response.json({ points: craftPoints(found.data, locale) })

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { localEnvironment } from '../../../dev/house/environment.ts'
-import { prepareDatabase } from '../../../dev/house/prepare-database.ts'
+import { localEnvironment } from '../../../dev/site/environment.ts'
+import { prepareDatabase } from '../../../dev/site/prepare-database.ts'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
 import { createDatabase } from '../../support/create-database.ts'
 import { createService, type Service } from './service.ts'
 import { startBalancer } from './start-balancer.ts'
 
-export interface BuiltHouse {
+export interface BuiltSite {
   /** Processes of the built server that share one database. */
   readonly storefronts: readonly Service[]
   readonly contentLake: Service
@@ -23,7 +23,7 @@ export interface BuiltHouse {
   close(): Promise<void>
 }
 
-export interface BuiltHouseOptions {
+export interface BuiltSiteOptions {
   /** The number of storefront processes; 1 by default. */
   readonly processes?: number
   /** A PostgreSQL server; `TEST_DATABASE_URL` by default. */
@@ -33,7 +33,7 @@ export interface BuiltHouseOptions {
 }
 
 /** Starts the built storefront with a database of its own, the stand-ins and a load balancer. */
-export async function openBuiltHouse(options: BuiltHouseOptions = {}): Promise<BuiltHouse> {
+export async function openBuiltSite(options: BuiltSiteOptions = {}): Promise<BuiltSite> {
   const { processes = 1, server = process.env['TEST_DATABASE_URL'] } = options
   if (!server) throw new Error('Tests of the built server need a PostgreSQL: set TEST_DATABASE_URL.')
   const data = await mkdtemp(join(tmpdir(), 'maison-built-'))

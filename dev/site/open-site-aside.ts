@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { buildIfStale } from './build-if-stale.ts'
 import type { Child } from './child.ts'
 import { localEnvironment, type Premises } from './environment.ts'
-import { startStandIns, startStorefront } from './open-house.ts'
+import { startStandIns, startStorefront } from './start-services.ts'
 import { prepareDatabase } from './prepare-database.ts'
 
-export interface HouseAside {
+export interface SiteAside {
   readonly siteUrl: string
   /** The data folder, which `close` deletes. */
   readonly data: string
@@ -31,10 +31,10 @@ interface Preparation {
  * Starts the built storefront and the stand-ins with an empty data folder, on five ports from `firstPort`. For tests,
  * screenshots and benchmarks.
  */
-export async function openHouseAside(
+export async function openSiteAside(
   firstPort: number,
   { databaseUrl, furnish, variables = {}, storefrontVariables }: Preparation = {},
-): Promise<HouseAside> {
+): Promise<SiteAside> {
   const data = await mkdtemp(join(tmpdir(), 'maison-'))
   const [storefront, contentLake, stripe, mailPage, smtp] = [0, 1, 2, 3, 4].map((n) => firstPort + n) as [
     number,

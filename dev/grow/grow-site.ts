@@ -2,15 +2,15 @@ import { createClient } from '@sanity/client'
 import { connect } from '../../src/db/connect.ts'
 import { seedStock } from '../../src/features/stock/seed-stock.ts'
 import { startContentLake } from '../content-lake/start-content-lake.ts'
-import { localEnvironment, type Premises } from '../house/environment.ts'
-import { prepareDatabase } from '../house/prepare-database.ts'
+import { localEnvironment, type Premises } from '../site/environment.ts'
+import { prepareDatabase } from '../site/prepare-database.ts'
 import { growContent } from './grow-content.ts'
 
 /** Constant, so that the same count always produces the same products. */
 const seed = 1847
 
 /** Adds products to the data folder: content and stock. No other process may use the folder meanwhile. */
-export async function growHouse(
+export async function growSite(
   premises: Premises,
   count: number,
   log: (line: string) => void,
