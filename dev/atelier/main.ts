@@ -6,8 +6,8 @@ import { build, buildForm } from './model/build.ts'
 import { shootFilms } from './films/seventy-six-cuts.ts'
 import { measure } from './model/report.ts'
 import { writeUsdz } from './model/usdz.ts'
-import { makers } from './pieces/catalogue.ts'
-import { formNames } from './pieces/forms.ts'
+import { makers } from './models/catalogue.ts'
+import { formNames } from './models/forms.ts'
 import { writePlates } from './plates/write-plates.ts'
 import { openStage } from './render/browser.ts'
 import { writeCarre } from './stills/carre.ts'
@@ -42,7 +42,7 @@ async function work(): Promise<void> {
     process.exitCode = unknown.length > 0 ? 1 : 0
     return
   }
-  const pieces = positionals.length > 0 ? positionals : Object.keys(makers)
+  const models = positionals.length > 0 ? positionals : Object.keys(makers)
   const all = !(
     values.build ??
     values.still ??
@@ -56,37 +56,37 @@ async function work(): Promise<void> {
     await writeLightCards()
     await writeReflections()
     for (const name of formNames) await buildForm(name)
-    for (const name of pieces) await build(name)
+    for (const name of models) await build(name)
   }
-  if (all || values.usdz === true) await pack(pieces)
+  if (all || values.usdz === true) await pack(models)
   if (all || values.still !== undefined || values.stills === true || values.spin === true)
-    await picture(pieces, all)
+    await picture(models, all)
   if (all && positionals.length === 0) {
     await writeDrawings()
     await writeCarre()
     await writePlates()
     await shootFilms()
   }
-  if (values.report === true) console.table(await Promise.all(pieces.map(measure)))
+  if (values.report === true) console.table(await Promise.all(models.map(measure)))
   if (values.sheet === true) console.log(await contactSheet())
 }
 
-async function pack(pieces: string[]): Promise<void> {
+async function pack(models: string[]): Promise<void> {
   const packing = await openStage('packing')
   try {
-    for (const name of pieces) await writeUsdz(name, packing)
+    for (const name of models) await writeUsdz(name, packing)
   } finally {
     await packing.close()
   }
 }
 
-async function picture(pieces: string[], all: boolean): Promise<void> {
+async function picture(models: string[], all: boolean): Promise<void> {
   const stage = await openStage()
   try {
-    for (const name of pieces) {
+    for (const name of models) {
       const wanted = shots.filter(
         (shot) =>
-          shot.piece === name && (values.still === undefined || shot.name === `${name}-${values.still}`),
+          shot.model === name && (values.still === undefined || shot.name === `${name}-${values.still}`),
       )
       if (all || values.still !== undefined || values.stills === true) {
         for (const shot of wanted) await still(shot, stage, values.draft === true)

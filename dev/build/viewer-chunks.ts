@@ -8,7 +8,7 @@ export const chunkFiles = {
     'src/viewer/three/light/load-reflections.ts',
     'src/viewer/three/light/read-light.ts',
     'src/viewer/three/model/fetch-model.ts',
-    'src/viewer/three/model/fit-piece.ts',
+    'src/viewer/three/model/fit-model.ts',
     'src/viewer/three/model/thin-glass.ts',
   ],
   view: [

@@ -13,8 +13,8 @@ export async function furnish(page: Page, prefix: '' | '/fr' | '/fa', shoot: Sho
   const words = { '': en, '/fr': fr, '/fa': fa }[prefix]
   const visit = (path: string) => page.goto(`${prefix}${path}`)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-  const place = async (piece: string) => {
-    await visit(`/products/${piece}`)
+  const place = async (slug: string) => {
+    await visit(`/products/${slug}`)
     await page.getByRole('button', { name: words.product.place }).click()
     await page.waitForURL(/\/bag/)
   }

@@ -22,7 +22,7 @@ test.each(Object.values(locales))(
       sentenceParts(sentence).flatMap((part) => ('slot' in part ? [part.slot] : []))
     expect(slotsOf(preview.greeting)).toEqual(['house'])
     expect(slotsOf(preview.visit).toSorted()).toEqual(['city', 'day', 'hour'])
-    expect(slotsOf(preview.pieces)).toEqual(['pieces'])
+    expect(slotsOf(preview.products)).toEqual(['products'])
     expect(slotsOf(preview.guest).toSorted()).toEqual(['email', 'name'])
     expect(slotsOf(hours.yours)).toEqual(['time'])
     expect(slotsOf(hours.yoursOtherDay).toSorted()).toEqual(['day', 'time'])

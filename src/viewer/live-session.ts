@@ -4,7 +4,7 @@ import styles from './live.css?url'
 import { readScreen } from './view/read-screen.ts'
 import { bringReachStyles } from './controls/reach-controls.ts'
 import { readSpinSheet } from './spin-sheet.ts'
-import type { LivePiece } from './three/live-piece.ts'
+import type { LiveModel } from './three/live-model.ts'
 import type { View } from './view/view.ts'
 import { viewerWords } from './viewer-words.ts'
 import { whenShownAgain } from './when-shown-again.ts'
@@ -27,7 +27,7 @@ export interface Host {
 }
 
 export interface LiveSession {
-  readonly live: LivePiece
+  readonly live: LiveModel
   readonly controls: LiveControls
   /** The announcement for an open session. */
   readonly opened: string
@@ -62,7 +62,7 @@ function showProgress(glass: HTMLElement, opening: string, cancel: string, abort
 }
 
 /** Rejects as soon as the signal aborts. A model that is opened after that is disposed of. */
-function unlessAborted(signal: AbortSignal, loading: Promise<LivePiece>): Promise<LivePiece> {
+function unlessAborted(signal: AbortSignal, loading: Promise<LiveModel>): Promise<LiveModel> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
     loading.then((live) => (signal.aborted ? live.dispose() : resolve(live)), reject)
@@ -74,7 +74,7 @@ let leaveCurrent: (() => void) | undefined
 
 /** Fetches the code and the model of a session ahead of the request. */
 export async function prepareSession(modelUrl: string): Promise<void> {
-  await Promise.all([import('./three/show-piece.ts'), fetch(modelUrl, { priority: 'low' })])
+  await Promise.all([import('./three/show-model.ts'), fetch(modelUrl, { priority: 'low' })])
 }
 
 /** Opens the model over its photograph. Throws `NotShown` when it cannot, or when WebGL is slow and the host does not insist. */
@@ -96,14 +96,14 @@ export async function openSession(host: Host): Promise<LiveSession> {
     void shown?.then(() => host.glass.isConnected && host.comeBack(view))
   }
   try {
-    const [{ showPiece }, sheet] = await Promise.all([
-      import('./three/show-piece.ts'),
+    const [{ showModel }, sheet] = await Promise.all([
+      import('./three/show-model.ts'),
       readSpinSheet(host.spin),
     ])
     aborter.signal.throwIfAborted()
     const live = await unlessAborted(
       aborter.signal,
-      showPiece({
+      showModel({
         place: host.glass,
         modelUrl: host.modelUrl,
         variant: host.variant,

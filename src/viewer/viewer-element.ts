@@ -6,7 +6,7 @@ import type { LiveSession } from './live-session.ts'
 import { loadOnce } from './load-once.ts'
 import { Spin } from './spin.ts'
 import { StatusLine } from './status-line.ts'
-import type { LivePiece } from './three/live-piece.ts'
+import type { LiveModel } from './three/live-model.ts'
 import { degreesOf, frameOf } from './view/turning.ts'
 import type { View } from './view/view.ts'
 import {
@@ -23,7 +23,7 @@ export interface ViewChange {
   readonly by: Author
 }
 
-type Opening = Promise<LivePiece | undefined>
+type Opening = Promise<LiveModel | undefined>
 type State = ViewerState<LiveSession, CloserLook, Opening>
 
 /** A drag over the whole width is half a turn, in either reading direction. */
@@ -57,7 +57,7 @@ export class ViewerElement extends HTMLElement {
   }
 
   /** The model, while it is shown. */
-  get live(): LivePiece | undefined {
+  get live(): LiveModel | undefined {
     return this.#session?.live
   }
 
@@ -88,7 +88,7 @@ export class ViewerElement extends HTMLElement {
   }
 
   /** Shows the model at the current angle. Resolves to undefined when this screen cannot. */
-  openLive(): Promise<LivePiece | undefined> {
+  openLive(): Promise<LiveModel | undefined> {
     return this.#open(true)
   }
 

@@ -3,7 +3,7 @@ import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view
 import { readScreen } from '../../src/viewer/view/read-screen.ts'
 import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
 import { pickPoint, projectPoint, standing } from '../../src/viewer/three/camera/project-point.ts'
-import { showPiece } from '../../src/viewer/three/show-piece.ts'
+import { showModel } from '../../src/viewer/three/show-model.ts'
 import { type CraftPlace, metresOf, placeOfPoint, roundedCamera } from './craft-place.ts'
 
 /** The model of a product, drawn by the storefront's own viewer, to set places on it. */
@@ -37,7 +37,7 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
   const screen = readScreen()
   if (screen.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
   const sheet = await readSpinSheet(options.spinPath)
-  const live = await showPiece({
+  const live = await showModel({
     place: container,
     modelUrl: options.modelUrl,
     variant: undefined,
@@ -51,13 +51,13 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
   })
   const { sight } = live
   const names: string[] = []
-  sight.piece.traverse(({ name }) => void (name.startsWith('hotspot_') && names.push(name)))
+  sight.model.traverse(({ name }) => void (name.startsWith('hotspot_') && names.push(name)))
 
   let marked: CraftPlace | undefined
   const pointOf = ({ node, position }: CraftPlace) => node ?? (position && { position: metresOf(position) })
   const placePin = () => {
     const point = marked && pointOf(marked)
-    const placed = point && standing(point, sight.piece)
+    const placed = point && standing(point, sight.model)
     pin.hidden = !placed
     if (!placed) return
     const size = { width: container.clientWidth, height: container.clientHeight }

@@ -7,7 +7,7 @@ import type { Currency, Money } from '#shared/money.ts'
 type Prices = Readonly<Partial<Record<Currency, number>>>
 
 /** A variant as a test defines it. Its texts get the language code of the locale. */
-export interface TestPiece extends Partial<Omit<SellableVariant, 'price' | 'sku' | 'engraving'>> {
+export interface TestProduct extends Partial<Omit<SellableVariant, 'price' | 'sku' | 'engraving'>> {
   readonly sku: string
   readonly prices: Prices
   readonly engraving?: { readonly maxLength: number; readonly prices: Prices }
@@ -40,25 +40,25 @@ const giftOptions: readonly TestOption[] = [
   { kind: 'card', key: 'card' },
 ]
 
-/** The content that a purchase needs, in memory. A test may change `pieces` and `ways`. */
+/** The content that a purchase needs, in memory. A test may change `products` and `ways`. */
 export interface TestCatalog extends Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'> {
-  pieces: readonly TestPiece[]
+  products: readonly TestProduct[]
   ways: readonly { key: string; prices: Prices; countries: string[] }[]
 }
 
-export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
+export function createTestCatalog(products: readonly TestProduct[]): TestCatalog {
   return {
-    pieces,
+    products,
     ways: [
       { key: 'courier', prices: {}, countries: [] },
       { key: 'by-hand', prices: { EUR: 9000, USD: 9500 }, countries: [] },
     ],
     async variants(skus, locale) {
-      const known = skus.flatMap((sku) => this.pieces.find((piece) => piece.sku === sku) ?? [])
-      const data = known.map(({ prices, engraving, ...piece }): SellableVariant => {
+      const known = skus.flatMap((sku) => this.products.find((product) => product.sku === sku) ?? [])
+      const data = known.map(({ prices, engraving, ...product }): SellableVariant => {
         return {
-          productId: `product-${piece.sku.toLowerCase()}`,
-          slug: piece.sku.toLowerCase(),
+          productId: `product-${product.sku.toLowerCase()}`,
+          slug: product.sku.toLowerCase(),
           kind: localized('Object', locale),
           options: [],
           engraving: engraving
@@ -82,8 +82,8 @@ export function createTestCatalog(pieces: readonly TestPiece[]): TestCatalog {
           materialVariant: null,
           hsCode: null,
           taxCode: null,
-          ...piece,
-          name: localized(piece.name ?? piece.sku, locale),
+          ...product,
+          name: localized(product.name ?? product.sku, locale),
           price: priced(prices, locale),
         }
       })

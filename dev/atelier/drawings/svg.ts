@@ -23,9 +23,9 @@ export const polyline = (points: readonly Point[], closed = false): string =>
 /** A closed Catmull-Rom curve through the points, written as cubic Béziers. */
 export function smoothLoop(points: readonly Point[]): string {
   const at = (i: number): Point => points[(i + points.length) % points.length] ?? [0, 0]
-  const pieces = points.map((_, i) => cubic(at(i - 1), at(i), at(i + 1), at(i + 2)))
+  const segments = points.map((_, i) => cubic(at(i - 1), at(i), at(i + 1), at(i + 2)))
   const [x, y] = at(0)
-  return `M${n(x)} ${n(y)}${pieces.join('')}Z`
+  return `M${n(x)} ${n(y)}${segments.join('')}Z`
 }
 
 /** The cubic Bézier from b to c of a Catmull-Rom curve through a, b, c and d. */

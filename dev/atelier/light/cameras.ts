@@ -1,14 +1,14 @@
-/** The camera of a piece in its spin and in the live viewer. */
+/** The camera of a model in its spin and in the live viewer. */
 export interface Camera {
   /** Vertical field of view, degrees. */
   fov: number
   /** Degrees above the ground. */
   elevation: number
-  /** The distance, in units of the piece's largest side. */
+  /** The distance, in units of the model's largest side. */
   reach: number
-  /** The height of the target, as a fraction of the piece's height. */
+  /** The height of the target, as a fraction of the model's height. */
   aim: number
-  /** The rotation of the piece at frame 0, in degrees, counter-clockwise from above. */
+  /** The rotation of the model at frame 0, in degrees, counter-clockwise from above. */
   start: number
 }
 

@@ -5,9 +5,9 @@ import { Matrix4, PerspectiveCamera, Vector3 } from 'three'
 import { masterOf } from '../model/build.ts'
 import type { Camera } from './cameras.ts'
 
-/** Another piece in the picture: its position in metres from the middle, rotation and scale. */
+/** Another model in the picture: its position in metres from the middle, rotation and scale. */
 export interface Companion {
-  piece: string
+  model: string
   at: [number, number, number]
   turned: number
   /** Boxes have several sizes; 1 is the size of the model. */
@@ -15,14 +15,14 @@ export interface Companion {
 }
 
 export interface Framing {
-  piece: string
+  model: string
   camera: Camera & { azimuth?: number }
   turned: number
   hides: readonly string[]
   after?: string | undefined
   company: readonly Companion[]
   aspect: number
-  /** The fractions of the picture's width and height that the piece may fill. */
+  /** The fractions of the picture's width and height that the model may fill. */
   fill: readonly [number, number]
 }
 
@@ -42,14 +42,14 @@ function moveToEnd(document: Document, motion: string): void {
   }
 }
 
-/** Every vertex of a piece in metres, as placed in the picture. */
+/** Every vertex of a model in metres, as placed in the picture. */
 async function points(
-  piece: string,
+  model: string,
   turned: number,
   hides: readonly string[] = [],
   after?: string,
 ): Promise<Vector3[]> {
-  const document = await new NodeIO().registerExtensions(ALL_EXTENSIONS).read(masterOf(piece))
+  const document = await new NodeIO().registerExtensions(ALL_EXTENSIONS).read(masterOf(model))
   if (after !== undefined) moveToEnd(document, after)
   const all: Vector3[] = []
   const turn = new Matrix4().makeRotationY((turned * Math.PI) / 180)
@@ -77,20 +77,20 @@ function largestSide(all: readonly Vector3[]): number {
 }
 
 /**
- * Moves the camera until the piece fills its share of the picture and is in the middle of it.
+ * Moves the camera until the model fills its share of the picture and is in the middle of it.
  */
 export async function frame(
   framing: Framing,
 ): Promise<{ at: [number, number, number]; reach: number; radius: number }> {
-  const { piece, camera, aspect, fill, company } = framing
-  const own = await points(piece, framing.turned, framing.hides, framing.after)
+  const { model, camera, aspect, fill, company } = framing
+  const own = await points(model, framing.turned, framing.hides, framing.after)
   const others = await Promise.all(
-    company.map(async ({ piece: other, at, turned, scale = 1 }) =>
+    company.map(async ({ model: other, at, turned, scale = 1 }) =>
       (await points(other, turned)).map((p) => p.multiplyScalar(scale).add(new Vector3(...at))),
     ),
   )
   const all = [...own, ...others.flat()]
-  const radius = company.length > 0 ? largestSide(all) : largestSide(await points(piece, 0))
+  const radius = company.length > 0 ? largestSide(all) : largestSide(await points(model, 0))
   const [elevation, azimuth] = [camera.elevation, camera.azimuth ?? 0].map((d) => (d * Math.PI) / 180) as [
     number,
     number,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 type Vec3 = [number, number, number]
 
-/** A soft-edged light card. Lengths are in units of the piece's largest side, from its middle; +Z points to the viewer. */
+/** A soft-edged light card. Lengths are in units of the model's largest side, from its middle; +Z points to the viewer. */
 interface Card {
   name: string
   color: string
@@ -15,9 +15,9 @@ interface Card {
 }
 
 export interface Rig {
-  /** The background color of the page behind the piece. */
+  /** The background color of the page behind the model. */
   ground: string
-  /** The brighter background directly behind the piece. */
+  /** The brighter background directly behind the model. */
   pool: string
   background: Vec3
   floor: Vec3

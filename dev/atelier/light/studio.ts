@@ -37,7 +37,7 @@ const front = (intensity: number): Rig['cards'][number] => ({
 })
 /** The extra light of a dark picture. */
 export const lamp = (intensity: number, exposure = 0.5): Studio => ({ exposure, cards: [front(intensity)] })
-/** Two cool strips behind a dark piece, which light its edges. */
+/** Two cool strips behind a dark model, which light its edges. */
 const edges: Rig['cards'] = [-1, 1].map((side) => ({
   name: 'edge',
   color: '#dfe8ff',
@@ -61,7 +61,7 @@ export const glassNight: Studio = {
   cards: [behind(64, '#ffae66', [0.1, 0.32, -1.2], [3.4, 0.4]), front(5)],
 }
 
-/** The linear color and roughness of the paper behind a piece. */
+/** The linear color and roughness of the paper behind a model. */
 export const papers = {
   stone: { paper: [0.56, 0.535, 0.505], paperRough: 0.6 },
   night: { paper: [0.011, 0.013, 0.02], paperRough: 0.4 },

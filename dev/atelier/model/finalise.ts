@@ -37,7 +37,7 @@ function dropUnusedUvs(document: Document): void {
 }
 
 /**
- * Writes the web copy of a piece. It is not pruned: pruning would remove hotspots, which are nodes without a mesh, and
+ * Writes the web copy of a model. It is not pruned: pruning would remove hotspots, which are nodes without a mesh, and
  * the materials of the other variants.
  */
 export async function writeWebCopy(document: Document, path: string): Promise<void> {

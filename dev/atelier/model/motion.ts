@@ -1,6 +1,6 @@
 import type { Node as SceneNode } from '@gltf-transform/core'
 import { Quaternion, Vector3 } from 'three'
-import type { Piece } from './piece.ts'
+import type { Model } from './model.ts'
 
 /** The motion of one node: times in seconds, and for each a translation, a tilt about X in degrees, a rotation or a scale. */
 export type Move = { node: SceneNode; times: readonly number[] } & (
@@ -22,9 +22,9 @@ function values(move: Move): { path: 'translation' | 'rotation' | 'scale'; numbe
   return { path: 'rotation', numbers: turns.flatMap((turn) => turn.toArray()) }
 }
 
-/** Adds a named clip to a piece. */
-export function addMotion(piece: Piece, name: string, moves: readonly Move[]): void {
-  const { document } = piece
+/** Adds a named clip to a model. */
+export function addMotion(model: Model, name: string, moves: readonly Move[]): void {
+  const { document } = model
   const buffer = document.getRoot().listBuffers()[0] ?? document.createBuffer()
   const clip = document.createAnimation(name)
   for (const move of moves) {

@@ -4,7 +4,7 @@ import { compressedIo } from './finalise.ts'
 import { webCopyOf } from './build.ts'
 
 export interface Figures {
-  piece: string
+  model: string
   bytes: number
   triangles: number
   drawCalls: number
@@ -15,9 +15,9 @@ export interface Figures {
   warnings: string
 }
 
-/** Measures the web copy of a piece and runs the Khronos validator on it. */
-export async function measure(piece: string): Promise<Figures> {
-  const path = webCopyOf(piece)
+/** Measures the web copy of a model and runs the Khronos validator on it. */
+export async function measure(model: string): Promise<Figures> {
+  const path = webCopyOf(model)
   const document = await (await compressedIo()).read(path)
   const root = document.getRoot()
   const primitives = root.listMeshes().flatMap((mesh) => mesh.listPrimitives())
@@ -28,20 +28,20 @@ export async function measure(piece: string): Promise<Figures> {
       .map(({ code }) => code),
   )
   return {
-    piece,
+    model,
     bytes: statSync(path).size,
     triangles: primitives.reduce((sum, p) => sum + (p.getIndices()?.getCount() ?? 0) / 3, 0),
     drawCalls: primitives.length,
     textures: root.listTextures().reduce((sum, t) => sum + (t.getImage()?.byteLength ?? 0), 0),
-    variants: variantsOf(piece).length,
+    variants: variantsOf(model).length,
     errors: issues.numErrors,
     warnings: [...warned].join(' '),
   }
 }
 
-/** The names of the variants in the model of a piece; the first is the default. */
-export function variantsOf(piece: string): string[] {
-  const json = JSON.parse(jsonChunk(readFileSync(webCopyOf(piece)))) as {
+/** The names of the variants in a model; the first is the default. */
+export function variantsOf(model: string): string[] {
+  const json = JSON.parse(jsonChunk(readFileSync(webCopyOf(model)))) as {
     extensions?: { KHR_materials_variants?: { variants: { name: string }[] } }
   }
   return (json.extensions?.KHR_materials_variants?.variants ?? []).map(({ name }) => name)

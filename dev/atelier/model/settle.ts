@@ -1,7 +1,7 @@
 import type { Document, Node as SceneNode } from '@gltf-transform/core'
 import { Box3, Matrix4, Vector3 } from 'three'
 
-/** The bounding box of all vertices, in metres. The corners of node boxes would be too large for a tilted piece. */
+/** The bounding box of all vertices, in metres. The corners of node boxes would be too large for a tilted model. */
 export function bounds(document: Document): Box3 {
   const box = new Box3()
   const point = new Vector3()
@@ -21,7 +21,7 @@ export function bounds(document: Document): Box3 {
   return box
 }
 
-/** Moves the piece onto the ground, with the origin under its middle. */
+/** Moves the model onto the ground, with the origin under its middle. */
 export function settle(document: Document, root: SceneNode): void {
   const box = bounds(document)
   const [x, y, z] = root.getTranslation()

@@ -3,7 +3,7 @@ import { disc, extrude, pierced, rectangle } from '../geometry/extrude.ts'
 import { laidFlat } from '../geometry/lay.ts'
 import { sweep } from '../geometry/sweep.ts'
 import { turn } from '../geometry/turn.ts'
-import { Piece } from '../model/piece.ts'
+import { Model } from '../model/model.ts'
 
 interface Wheel {
   at: readonly [number, number]
@@ -76,16 +76,16 @@ function openings({ radius, spokes }: Wheel): Path[] {
   })
 }
 
-async function setWheel(piece: Piece, wheel: Wheel, number: number): Promise<void> {
+async function setWheel(model: Model, wheel: Wheel, number: number): Promise<void> {
   const { radius, teeth, metal, turned, leaning = 0, at } = wheel
   const shape = pierced(toothed(radius, teeth), disc(radius * 0.07))
   shape.holes.push(...openings(wheel))
-  const group = piece.group(`wheel_${number}`, {
+  const group = model.group(`wheel_${number}`, {
     at: [at[0], thick, at[1]],
     turned: new Quaternion().setFromEuler(new Euler((leaning * Math.PI) / 180, (turned * Math.PI) / 180, 0)),
   })
   const rim = laidFlat(extrude(shape, thick, { bevel: 0.1, bevelSteps: 2, curveSteps: 40 }))
-  await piece.part(`rim_${number}`, rim, `${metal}_brushed`, { parent: group })
+  await model.part(`rim_${number}`, rim, `${metal}_brushed`, { parent: group })
   const hub = turn(
     [
       [radius * 0.1, thick - 0.02],
@@ -95,24 +95,24 @@ async function setWheel(piece: Piece, wheel: Wheel, number: number): Promise<voi
     ],
     { ring: true },
   )
-  await piece.part(`hub_${number}`, hub, `${metal}_brushed`, { parent: group })
+  await model.part(`hub_${number}`, hub, `${metal}_brushed`, { parent: group })
   const stone = turn([
     [radius * 0.1, thick * 0.4],
     [radius * 0.105, thick + 0.16, 0.06],
     [radius * 0.05, thick + 0.2, 0.1],
     [0, thick + 0.1],
   ])
-  await piece.part(`stone_${number}`, stone, 'ruby', { parent: group })
+  await model.part(`stone_${number}`, stone, 'ruby', { parent: group })
 }
 
-async function setScrew(piece: Piece, [x, z]: readonly [number, number], number: number): Promise<void> {
-  const group = piece.group(`screw_${number}`, {
+async function setScrew(model: Model, [x, z]: readonly [number, number], number: number): Promise<void> {
+  const group = model.group(`screw_${number}`, {
     at: [x, 0, z],
     turned: new Quaternion().setFromEuler(new Euler(0, number * 1.9, 0)),
   })
   const slot = rectangle(3.2, 0.34, 0.05)
   const head = laidFlat(extrude(pierced(disc(1.5), slot), 0.7, { bevel: 0.12, curveSteps: 32 }))
-  await piece.part(
+  await model.part(
     `head_${number}`,
     head.translate(0, 0.6, 0),
     number % 2 ? 'blued_steel' : 'steel_brushed',
@@ -122,7 +122,7 @@ async function setScrew(piece: Piece, [x, z]: readonly [number, number], number:
     [1.32, 0],
     [1.32, 0.9, 0.1],
   ])
-  await piece.part(`foot_${number}`, foot, 'blued_steel', { parent: group })
+  await model.part(`foot_${number}`, foot, 'blued_steel', { parent: group })
 }
 
 /** A balance spring: seven turns of steel ribbon. */
@@ -143,15 +143,15 @@ function spring() {
 }
 
 /** The going train of a watch laid out on a bench, in the order of assembly. */
-export async function goingTrain(): Promise<Piece> {
-  const piece = new Piece('going-train')
-  piece.finish('ruby', { colour: [0.22, 0.002, 0.016], rough: 0.08, coat: 1 })
+export async function goingTrain(): Promise<Model> {
+  const model = new Model('going-train')
+  model.finish('ruby', { colour: [0.22, 0.002, 0.016], rough: 0.08, coat: 1 })
   const mat = laidFlat(extrude(rectangle(150, 110, 4), 2, { bevel: 0.4 })).translate(0, -2, 0)
-  await piece.part('mat', mat, 'calf_ink')
+  await model.part('mat', mat, 'calf_ink')
   // The paper is at height 0, and the mat is on it.
-  piece.root.setTranslation([0, 0.002, 0])
-  for (const [number, wheel] of wheels.entries()) await setWheel(piece, wheel, number)
-  for (const [number, screw] of screws.entries()) await setScrew(piece, screw, number)
-  await piece.part('spring', spring(), 'steel_polished', { at: [-2.5, 0, -19.5] })
-  return piece
+  model.root.setTranslation([0, 0.002, 0])
+  for (const [number, wheel] of wheels.entries()) await setWheel(model, wheel, number)
+  for (const [number, screw] of screws.entries()) await setScrew(model, screw, number)
+  await model.part('spring', spring(), 'steel_polished', { at: [-2.5, 0, -19.5] })
+  return model
 }

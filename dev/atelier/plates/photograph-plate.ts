@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rigs } from '../light/rigs.ts'
 import { papers, type Studio } from '../light/studio.ts'
-import type { Piece } from '../model/piece.ts'
+import type { Model } from '../model/model.ts'
 import { photograph, type Job } from '../render/photograph.ts'
 import { finish } from '../stills/finish.ts'
 
-/** A scene that is built, lit and rendered like a piece, but is not a product. */
+/** A scene that is built, lit and rendered like a model, but is not a product. */
 export interface Scene {
-  make: () => Promise<Piece>
+  make: () => Promise<Model>
   camera: Job['camera']
   /** The unit of the light, in metres. */
   radius: number

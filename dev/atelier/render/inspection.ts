@@ -1,6 +1,6 @@
-// Runs in the browser: measures every part of a piece as the storefront's viewer draws it.
+// Runs in the browser: measures every part of a model as the storefront's viewer draws it.
 import * as THREE from 'three'
-import { loadPiece } from '../../../src/viewer/three/model/load-piece.ts'
+import { loadModel } from '../../../src/viewer/three/model/load-model.ts'
 import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
 import type { Rig } from '../light/rigs.ts'
 
@@ -64,8 +64,8 @@ function light(rig: Rig): void {
   scene.environment = createReflections(renderer, rig)
 }
 
-async function inspect(piece: string): Promise<InspectedPart[]> {
-  const model = await loadPiece(`/models/${piece}.glb`, undefined)
+async function inspect(modelName: string): Promise<InspectedPart[]> {
+  const model = await loadModel(`/models/${modelName}.glb`, undefined)
   scene.clear().add(model)
   const parts: THREE.Mesh[] = []
   model.traverse((object) => {

@@ -41,7 +41,7 @@ export interface Job {
   /** A factor for the intensity of all cards. */
   light?: number
   density?: number
-  /** The distance of the wall behind the piece. */
+  /** The distance of the wall behind the model. */
   back?: number
   /** Extra cards for this picture, added to the rig's. */
   cards?: Rig['cards']
@@ -72,7 +72,7 @@ function blender(...args: string[]): Promise<void> {
   })
 }
 
-/** The default job: one piece, not animated, without glass, under the light of its rig. */
+/** The default job: one model, not animated, without glass, under the light of its rig. */
 const plain = { hides: [], after: false, company: [], threads: 2, glass: false, light: 1 }
 
 /** Renders, denoises and develops one picture into a 16-bit PNG at `${job.out}.png`. */

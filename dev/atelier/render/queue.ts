@@ -52,7 +52,7 @@ const drawing = [
   'stage.ts',
   '../../../src/viewer/three/light/floor-shadow.ts',
   '../../../src/viewer/three/light/sun.ts',
-  '../../../src/viewer/three/model/load-piece.ts',
+  '../../../src/viewer/three/model/load-model.ts',
   '../../../src/viewer/three/light/studio-light.ts',
 ]
 

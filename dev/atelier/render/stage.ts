@@ -2,14 +2,14 @@
 import * as THREE from 'three'
 import { FloorShadow } from '../../../src/viewer/three/light/floor-shadow.ts'
 import { createSun } from '../../../src/viewer/three/light/sun.ts'
-import { loadPiece, seeThrough } from '../../../src/viewer/three/model/load-piece.ts'
+import { loadModel, seeThrough } from '../../../src/viewer/three/model/load-model.ts'
 import { createReflections } from '../../../src/viewer/three/light/studio-light.ts'
 import type { Camera } from '../light/cameras.ts'
 import type { Companion } from '../light/frame.ts'
 import type { Rig } from '../light/rigs.ts'
 
 export interface Scenery {
-  piece: string
+  model: string
   width: number
   height: number
   rig: Rig
@@ -17,11 +17,11 @@ export interface Scenery {
   variant?: string
   /** The parts to hide. */
   hides?: string[]
-  /** A motion of the piece, shown at its end. */
+  /** A motion of the model, shown at its end. */
   after?: string
-  /** Other pieces in the picture, which do not rotate. */
+  /** Other models in the picture, which do not rotate. */
   company?: readonly Companion[]
-  /** The largest side of everything shown; by default that of the piece. */
+  /** The largest side of everything shown; by default that of the model. */
   radius?: number
 }
 
@@ -46,7 +46,7 @@ let current:
   | { scene: THREE.Scene; camera: THREE.PerspectiveCamera; turntable: THREE.Group; shadow: FloorShadow }
   | undefined
 
-/** The background: the color of the page at the border, slightly lighter behind the piece. */
+/** The background: the color of the page at the border, slightly lighter behind the model. */
 function pool(rig: Rig, aspect: number): THREE.Texture {
   const canvas = document.createElement('canvas')
   canvas.width = 512
@@ -74,19 +74,19 @@ async function prepare(scenery: Scenery): Promise<Report> {
   const { rig, width, height } = scenery
   renderer.setSize(width, height, false)
   renderer.toneMappingExposure = rig.exposure
-  const piece = await loadPiece(`/models/${scenery.piece}.glb`, scenery.variant)
-  if (scenery.after) moveToEnd(piece, scenery.after)
+  const model = await loadModel(`/models/${scenery.model}.glb`, scenery.variant)
+  if (scenery.after) moveToEnd(model, scenery.after)
   for (const name of scenery.hides ?? []) {
-    const part = piece.getObjectByName(name)
+    const part = model.getObjectByName(name)
     if (part) part.visible = false
   }
   const scene = new THREE.Scene()
   scene.background = pool(rig, width / height)
   scene.environment = reflectionsOf(rig)
   const turntable = new THREE.Group()
-  turntable.add(piece)
+  turntable.add(model)
   scene.add(turntable, ...(await Promise.all((scenery.company ?? []).map(companion))))
-  const box = new THREE.Box3().setFromObject(piece, true)
+  const box = new THREE.Box3().setFromObject(model, true)
   const size = box.getSize(new THREE.Vector3())
   const radius = scenery.radius ?? Math.max(size.x, size.y, size.z)
   scene.traverse((object) => {
@@ -108,18 +108,18 @@ async function prepare(scenery: Scenery): Promise<Report> {
   }
 }
 
-function moveToEnd(piece: THREE.Group, motion: string): void {
-  const clip = piece.animations.find(({ name }) => name === motion)
+function moveToEnd(model: THREE.Group, motion: string): void {
+  const clip = model.animations.find(({ name }) => name === motion)
   if (!clip) throw new Error(`There is no motion "${motion}".`)
-  const mixer = new THREE.AnimationMixer(piece)
+  const mixer = new THREE.AnimationMixer(model)
   const action = mixer.clipAction(clip).setLoop(THREE.LoopOnce, 1)
   action.clampWhenFinished = true
   action.play()
   mixer.setTime(clip.duration)
 }
 
-async function companion({ piece, at, turned, scale = 1 }: Companion): Promise<THREE.Group> {
-  const group = await loadPiece(`/models/${piece}.glb`, undefined)
+async function companion({ model, at, turned, scale = 1 }: Companion): Promise<THREE.Group> {
+  const group = await loadModel(`/models/${model}.glb`, undefined)
   const place = new THREE.Group().add(group)
   place.position.set(...at)
   place.rotation.y = (turned * Math.PI) / 180
@@ -137,7 +137,7 @@ function reflectionsOf(rig: Rig): THREE.Texture {
   return known
 }
 
-/** A point light at a flame, which also lights the piece itself. */
+/** A point light at a flame, which also lights the model itself. */
 function candlelight(flame: THREE.Mesh, radius: number): THREE.PointLight {
   const light = new THREE.PointLight('#ffae55', radius * radius * 0.9, radius * 3)
   new THREE.Box3().setFromObject(flame).getCenter(light.position)
@@ -155,7 +155,7 @@ function cameraFor({ camera, width, height }: Scenery, size: THREE.Vector3, radi
   return eye
 }
 
-/** Draws the piece rotated by `turned` degrees, as a PNG data URL. */
+/** Draws the model rotated by `turned` degrees, as a PNG data URL. */
 function picture(turned: number): string {
   if (!current) throw new Error('Prepare a piece first.')
   const { scene, camera, turntable, shadow } = current

@@ -1,4 +1,4 @@
-"""Renders a piece with Cycles: studio.py -- job.json
+"""Renders a model with Cycles: studio.py -- job.json
 
 The job names a GLB (in metres), a light rig, a camera and a size; see still.ts, which writes it. Two half renders
 with different seeds are written as uncompressed EXR for the atelier's own denoiser.
@@ -17,7 +17,7 @@ from mathutils import Vector
 sys.path.insert(0, __file__.rsplit("/", 1)[0])
 import surfaces
 
-# The number of Blender units for one metre of the piece: Cycles' tolerances suit objects of a few units.
+# The number of Blender units for one metre of the model: Cycles' tolerances suit objects of a few units.
 SCALE = 20.0
 
 
@@ -31,7 +31,7 @@ def gltf_to_blender(v):
 
 
 def stand(glb, turned, at=(0, 0, 0), scale=1):
-    """Imports a piece and places it in the picture."""
+    """Imports a model and places it in the picture."""
     before = set(bpy.data.objects)
     bpy.ops.import_scene.gltf(filepath=glb)
     table = bpy.data.objects.new("table", None)

@@ -2,11 +2,11 @@ import sharp from 'sharp'
 import type { Report, Scenery } from './stage.ts'
 import type { StagePage } from './browser.ts'
 
-/** Loads a piece into the stage. */
+/** Loads a model into the stage. */
 export const prepare = (stage: StagePage, scenery: Scenery): Promise<Report> =>
   stage.page.evaluate(`window.stage.prepare(${JSON.stringify(scenery)})`) as Promise<Report>
 
-/** Takes one picture of the piece, rotated by `turned` degrees, as PNG bytes. Throws for a blank picture, the sign of a lost context. */
+/** Takes one picture of the model, rotated by `turned` degrees, as PNG bytes. Throws for a blank picture, the sign of a lost context. */
 export async function take(stage: StagePage, turned: number): Promise<Buffer> {
   const url = (await stage.page.evaluate(`window.stage.picture(${turned})`)) as string
   const picture = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')

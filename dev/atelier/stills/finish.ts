@@ -21,7 +21,7 @@ const rgb = (hex: string): [number, number, number] => [
   Number.parseInt(hex.slice(5, 7), 16),
 ]
 
-/** The average of a band along three sides; the lower side may have the shadow of the piece. */
+/** The average of a band along three sides; the lower side may have the shadow of the model. */
 function borderAverage(data: Buffer, width: number, height: number): [number, number, number] {
   const band = Math.round(width * 0.04)
   const sum = [0, 0, 0]

@@ -2,28 +2,28 @@ import type { Job } from '../render/photograph.ts'
 import type { Companion } from '../light/frame.ts'
 import { glassNight, glassStone, lamp, lampAndEdges } from '../light/studio.ts'
 import type { Studio } from '../light/studio.ts'
-import { leathersOffered as boxes } from '../pieces/coffret-de-nuit.ts'
-import { variantNames as watches } from '../pieces/meridienne/choices.ts'
-import { caseOffered as clocks } from '../pieces/pendulette-de-voyage.ts'
-import { finishesOffered as pens } from '../pieces/plume-de-minuit.ts'
+import { leathersOffered as boxes } from '../models/coffret-de-nuit.ts'
+import { variantNames as watches } from '../models/meridienne/choices.ts'
+import { caseOffered as clocks } from '../models/pendulette-de-voyage.ts'
+import { finishesOffered as pens } from '../models/plume-de-minuit.ts'
 
-/** The definition of one picture of a piece. */
+/** The definition of one picture of a model. */
 export interface Shot {
   /** The file name in studio/seed/images, without its ending. */
   name: string
-  piece: string
+  model: string
   /** `stage` is the storefront's renderer, `studio` the path tracer. */
   by: 'stage' | 'studio'
   rig: 'stone' | 'night'
-  /** The rotation of the piece in degrees; by default that of the first frame of its spin. */
+  /** The rotation of the model in degrees; by default that of the first frame of its spin. */
   turned?: number
   camera?: Partial<Job['camera']>
   variant?: string
   hides?: string[]
-  /** A motion of the piece, shown at its end. */
+  /** A motion of the model, shown at its end. */
   after?: string
   company?: Companion[]
-  /** The fractions of the picture's width and height that the piece fills; without it the camera is used unchanged. */
+  /** The fractions of the picture's width and height that the model fills; without it the camera is used unchanged. */
   fill?: [number, number]
   studio?: Studio
 }
@@ -39,30 +39,30 @@ interface Sitting {
 
 type Box = Pick<Companion, 'scale' | 'at'> & { turned?: number }
 
-/** The piece with its gift box behind it. */
+/** The model with its gift box behind it. */
 const beside = (box: Box): Pick<Shot, 'camera' | 'fill' | 'company'> => ({
   camera: { elevation: 20 },
   fill: [0.84, 0.78],
-  company: [{ piece: 'gift-box', turned: 24, ...box }],
+  company: [{ model: 'gift-box', turned: 24, ...box }],
 })
 
-/** The pictures of every piece: dark, light, two details, with its box, and in each of its finishes. */
-function sitting(piece: string, { pose, hero, details, box, variants = [] }: Sitting): Shot[] {
+/** The pictures of every model: dark, light, two details, with its box, and in each of its finishes. */
+function sitting(model: string, { pose, hero, details, box, variants = [] }: Sitting): Shot[] {
   const still: Shot = {
-    name: `${piece}-still`,
-    piece,
+    name: `${model}-still`,
+    model,
     by: 'stage',
     rig: 'stone',
     fill: [0.76, 0.72],
     ...pose,
   }
   return [
-    { ...still, name: `${piece}-hero`, by: 'studio', rig: 'night', studio: lamp(5), ...hero },
+    { ...still, name: `${model}-hero`, by: 'studio', rig: 'night', studio: lamp(5), ...hero },
     still,
-    { name: `${piece}-detail-1`, piece, by: 'stage', rig: 'stone', ...details[0] },
-    { name: `${piece}-detail-2`, piece, by: 'stage', rig: 'night', ...details[1] },
-    ...(box ? [{ ...still, name: `${piece}-box`, ...beside(box) }] : []),
-    ...variants.map((variant): Shot => ({ ...still, name: `${piece}-${variant}-still`, variant })),
+    { name: `${model}-detail-1`, model, by: 'stage', rig: 'stone', ...details[0] },
+    { name: `${model}-detail-2`, model, by: 'stage', rig: 'night', ...details[1] },
+    ...(box ? [{ ...still, name: `${model}-box`, ...beside(box) }] : []),
+    ...variants.map((variant): Shot => ({ ...still, name: `${model}-${variant}-still`, variant })),
   ]
 }
 
@@ -144,7 +144,7 @@ export const shots: Shot[] = [
     variants: boxes,
   }),
   ...sitting('lanterne-du-quai', {
-    // Drawn by the stage, which lights the piece from its flame; the studio does not.
+    // Drawn by the stage, which lights the model from its flame; the studio does not.
     hero: { by: 'stage' },
     details: [
       { turned: 20, camera: { reach: 2, elevation: 20, aim: 0.74 } },
@@ -163,7 +163,7 @@ export const shots: Shot[] = [
   // The pictures of the carré spread out come from carre.ts; beside its box it is folded.
   {
     name: 'carre-tour-a-guillocher-box',
-    piece: 'carre-tour-a-guillocher',
+    model: 'carre-tour-a-guillocher',
     by: 'stage',
     rig: 'stone',
     turned: 24,

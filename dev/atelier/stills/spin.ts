@@ -16,7 +16,7 @@ import { grade } from './finish.ts'
 
 const frames = 36
 const size = 900
-/** Larger frames for zooming, fetched one at a time when the piece is at rest. */
+/** Larger frames for zooming, fetched one at a time when the model is at rest. */
 const large = { side: 1600, quality: 40 }
 /** The maximum size of a spin in each format, in bytes. */
 const budgetBytes = 900_000
@@ -26,26 +26,26 @@ const variantWebpBudgetBytes = 400_000
 const folder = (turn: string): string =>
   fileURLToPath(new URL(`../../../public/spins/${turn}`, import.meta.url))
 
-/** The pieces of solid glass, whose spins are path traced, because the stage cannot render refraction correctly. */
-const glassPieces = new Set(['eau-de-nuit'])
+/** The models of solid glass, whose spins are path traced, because the stage cannot render refraction correctly. */
+const glassModels = new Set(['eau-de-nuit'])
 const negatives = fileURLToPath(new URL('../../../.cache/atelier/negatives/', import.meta.url))
 
-/** The pieces whose spin exists only in the default finish: the gift box is not sold alone. */
+/** The models whose spin exists only in the default finish: the gift box is not sold alone. */
 const withoutVariantSpins = new Set(['gift-box'])
 
 /** The finishes with a spin of their own, besides the default. */
-export const otherFinishes = (piece: string): string[] =>
-  withoutVariantSpins.has(piece) ? [] : variantsOf(piece).slice(1)
+export const otherFinishes = (model: string): string[] =>
+  withoutVariantSpins.has(model) ? [] : variantsOf(model).slice(1)
 
 /** One path-traced frame. It is stored, so that an interrupted spin can continue. */
-async function traced(piece: string, turned: number, name: string): Promise<Buffer> {
-  const out = `${negatives}${piece}-${name}`
+async function traced(model: string, turned: number, name: string): Promise<Buffer> {
+  const out = `${negatives}${model}-${name}`
   if (!existsSync(`${out}.png`)) {
     mkdirSync(negatives, { recursive: true })
     const { exposure = 0, ...studio } = glassStone
     await photograph(
       {
-        ...{ glb: masterOf(piece), out, rig: rigs.stone, camera: cameraOf(piece), turned },
+        ...{ glb: masterOf(model), out, rig: rigs.stone, camera: cameraOf(model), turned },
         ...{ width: size, height: size, samples: 24, threshold: 0.03, ...papers.stone, ...studio },
       },
       { look: 'Medium High Contrast', exposure, strength: 0.5 },
@@ -110,29 +110,29 @@ function largeOf(turn: string): { large?: { side: number; bytes: number } } {
 }
 
 /**
- * Renders a spin of 36 frames and writes spin.json. Frame k shows the piece rotated by `startAngle + k * 10` degrees,
+ * Renders a spin of 36 frames and writes spin.json. Frame k shows the model rotated by `startAngle + k * 10` degrees,
  * counter-clockwise from above; light and camera do not move. The spin of a variant has its own folder.
  */
-export async function spin(piece: string, stage: StagePage, variant?: string): Promise<boolean> {
-  const turn = variant === undefined ? piece : `${piece}/${variant}`
-  const camera = cameraOf(piece)
+export async function spin(model: string, stage: StagePage, variant?: string): Promise<boolean> {
+  const turn = variant === undefined ? model : `${model}/${variant}`
+  const camera = cameraOf(model)
   const rig = rigs.stone
   const target = `${folder(turn)}/spin.json`
   const hash = hashOf(
     JSON.stringify([camera, rig, frames, size]),
     variant ?? '',
-    readFileSync(webCopyOf(piece)),
+    readFileSync(webCopyOf(model)),
     ...stageCode(),
   )
   return once(target, `spins/${turn}`, hash, async () => {
     mkdirSync(folder(turn), { recursive: true })
     const look = variant === undefined ? {} : { variant }
-    const report = await prepare(stage, { piece, width: size, height: size, rig, camera, ...look })
+    const report = await prepare(stage, { model, width: size, height: size, rig, camera, ...look })
     const pictures: Buffer[] = []
     for (let frame = 0; frame < frames; frame++) {
       const turned = camera.start + (frame * 360) / frames
-      const isGlass = glassPieces.has(piece)
-      pictures.push(isGlass ? await traced(piece, turned, `${hash}-${frame}`) : await take(stage, turned))
+      const isGlass = glassModels.has(model)
+      pictures.push(isGlass ? await traced(model, turned, `${hash}-${frame}`) : await take(stage, turned))
     }
     const bytes = {
       avif: await write(pictures, turn, 'avif'),
@@ -161,23 +161,23 @@ export async function spin(piece: string, stage: StagePage, variant?: string): P
 }
 
 /** Renders the frames of the default finish in a larger size and updates its spin.json. Path-traced spins have none. */
-export async function spinLarge(piece: string, stage: StagePage): Promise<boolean> {
-  if (glassPieces.has(piece)) return false
-  const camera = cameraOf(piece)
+export async function spinLarge(model: string, stage: StagePage): Promise<boolean> {
+  if (glassModels.has(model)) return false
+  const camera = cameraOf(model)
   const rig = rigs.stone
-  const sheet = `${folder(piece)}/spin.json`
+  const sheet = `${folder(model)}/spin.json`
   const hash = hashOf(
     JSON.stringify([camera, rig, frames, large]),
-    readFileSync(webCopyOf(piece)),
+    readFileSync(webCopyOf(model)),
     ...stageCode(),
   )
-  return once(fileOf(piece, frames - 1, '-large.avif'), `spins/${piece}/large`, hash, async () => {
-    await prepare(stage, { piece, width: large.side, height: large.side, rig, camera })
+  return once(fileOf(model, frames - 1, '-large.avif'), `spins/${model}/large`, hash, async () => {
+    await prepare(stage, { model, width: large.side, height: large.side, rig, camera })
     for (let frame = 0; frame < frames; frame++) {
       const picture = await take(stage, camera.start + (frame * 360) / frames)
-      await writeFile(fileOf(piece, frame, '-large.avif'), await encode(picture, 'avif', large.quality))
+      await writeFile(fileOf(model, frame, '-large.avif'), await encode(picture, 'avif', large.quality))
     }
     const said = JSON.parse(await readFile(sheet, 'utf8')) as Record<string, unknown>
-    await writeFile(sheet, JSON.stringify({ ...said, ...largeOf(piece) }, null, 2) + '\n')
+    await writeFile(sheet, JSON.stringify({ ...said, ...largeOf(model) }, null, 2) + '\n')
   })
 }

@@ -22,14 +22,14 @@ const sizes = {
   draft: { width: 480, height: 600, studio: { width: 400, height: 500, samples: 16, threshold: 0.05 } },
 }
 
-/** The camera of a shot: as defined, or at the distance at which the piece fills its share. */
+/** The camera of a shot: as defined, or at the distance at which the model fills its share. */
 async function view(shot: Shot) {
-  const camera = { ...cameraOf(shot.piece), ...shot.camera }
+  const camera = { ...cameraOf(shot.model), ...shot.camera }
   const turned = shot.turned ?? camera.start
-  const { piece, hides = [], company = [], fill, after } = shot
+  const { model, hides = [], company = [], fill, after } = shot
   if (!fill) return { camera, turned }
   const { radius, ...place } = await frame({
-    piece,
+    model,
     camera,
     turned,
     hides,
@@ -44,9 +44,9 @@ async function view(shot: Shot) {
 async function onStage(shot: Shot, stage: StagePage, draft: boolean): Promise<Buffer> {
   const { width, height } = sizes[draft ? 'draft' : 'final']
   const { turned, ...seen } = await view(shot)
-  const { piece, variant, hides, company, after } = shot
+  const { model, variant, hides, company, after } = shot
   await prepare(stage, {
-    ...{ piece, width, height, rig: rigs[shot.rig], ...seen },
+    ...{ model, width, height, rig: rigs[shot.rig], ...seen },
     ...(variant && { variant }),
     ...(hides && { hides }),
     ...(after && { after }),
@@ -60,14 +60,14 @@ async function inStudio(shot: Shot, draft: boolean): Promise<string> {
   mkdirSync(negatives, { recursive: true })
   return photograph(
     {
-      glb: masterOf(shot.piece),
+      glb: masterOf(shot.model),
       out: `${negatives}${shot.name}${draft ? '-draft' : ''}`,
       rig: rigs[shot.rig],
       ...(await view(shot)),
       hides: shot.hides ?? [],
       after: shot.after !== undefined,
-      company: (shot.company ?? []).map(({ piece, at, turned, scale = 1 }) => ({
-        ...{ glb: masterOf(piece), at, turned, scale },
+      company: (shot.company ?? []).map(({ model, at, turned, scale = 1 }) => ({
+        ...{ glb: masterOf(model), at, turned, scale },
       })),
       ...sizes[draft ? 'draft' : 'final'].studio,
       ...papers[shot.rig],
@@ -77,20 +77,20 @@ async function inStudio(shot: Shot, draft: boolean): Promise<string> {
   )
 }
 
-/** Renders one still, unless it exists with the same piece, light and definition. */
+/** Renders one still, unless it exists with the same model, light and definition. */
 export async function still(shot: Shot, stage: StagePage, draft = false): Promise<boolean> {
   const target = draft ? `${repository}.cache/atelier/drafts/${shot.name}.webp` : `${images}${shot.name}.webp`
-  if (!existsSync(webCopyOf(shot.piece)))
-    throw new Error(`The model of ${shot.piece} is missing: build it first.`)
+  if (!existsSync(webCopyOf(shot.model)))
+    throw new Error(`The model of ${shot.model} is missing: build it first.`)
   const { width, height } = sizes[draft ? 'draft' : 'final']
   const hash = hashOf(
-    JSON.stringify([shot, cameraOf(shot.piece), rigs[shot.rig], width]),
-    readFileSync(webCopyOf(shot.piece)),
+    JSON.stringify([shot, cameraOf(shot.model), rigs[shot.rig], width]),
+    readFileSync(webCopyOf(shot.model)),
     ...(shot.by === 'stage' ? stageCode() : []),
   )
   return once(target, `${draft ? draftPrefix : ''}${shot.name}`, hash, async () => {
     const staged = shot.by === 'stage'
-    // In a detail the piece itself reaches the border, so the border is kept.
+    // In a detail the model itself reaches the border, so the border is kept.
     const close = shot.fill === undefined
     const source = staged ? await onStage(shot, stage, draft) : await inStudio(shot, draft)
     await finish(source, target, {

@@ -6,7 +6,7 @@ const words = { summary: 'Look again.', invalid: 'Not this.', unwritable: 'Canno
 const schema = z.object({
   name: z.string('Your name, please.').trim().min(1, 'Your name, please.').max(10, 'Ten letters at most.'),
   note: z.string().optional(),
-  pieces: many(z.enum(['watch', 'pen'])),
+  products: many(z.enum(['watch', 'pen'])),
 })
 
 function formOf(...fields: [string, string | Blob][]): FormData {
@@ -17,8 +17,12 @@ function formOf(...fields: [string, string | Blob][]): FormData {
 
 describe('readForm', () => {
   test('returns the output of the schema for a valid form', () => {
-    const read = readForm(formOf(['name', ' Ada '], ['pieces', 'watch'], ['pieces', 'pen']), schema, words)
-    expect(read).toEqual({ ok: true, data: { name: 'Ada', pieces: ['watch', 'pen'] } })
+    const read = readForm(
+      formOf(['name', ' Ada '], ['products', 'watch'], ['products', 'pen']),
+      schema,
+      words,
+    )
+    expect(read).toEqual({ ok: true, data: { name: 'Ada', products: ['watch', 'pen'] } })
   })
 
   test.each([
@@ -37,27 +41,31 @@ describe('readForm', () => {
   })
 
   test('has a default error for a field whose schema has no message', () => {
-    const read = readForm(formOf(['name', 'Ada'], ['pieces', 'sword']), schema, words)
-    expect(read).toMatchObject({ ok: false, sentence: 'Look again.', errors: { pieces: 'Not this.' } })
+    const read = readForm(formOf(['name', 'Ada'], ['products', 'sword']), schema, words)
+    expect(read).toMatchObject({ ok: false, sentence: 'Look again.', errors: { products: 'Not this.' } })
   })
 
   test('keeps everything that was typed and normalizes line ends', () => {
     const read = readForm(
-      formOf(['note', 'one\r\ntwo'], ['pieces', 'watch'], ['pieces', 'pen']),
+      formOf(['note', 'one\r\ntwo'], ['products', 'watch'], ['products', 'pen']),
       schema,
       words,
     )
     if (read.ok) throw new Error('expected a rejected form')
     expect(typed(read, 'note')).toBe('one\ntwo')
     expect(typed(read, 'name', 'as before')).toBe('as before')
-    expect(typedAll(read, 'pieces')).toEqual(['watch', 'pen'])
+    expect(typedAll(read, 'products')).toEqual(['watch', 'pen'])
   })
 
   test('accepts `letter` as the name of both tokens, as a page of the version before sends it', () => {
     const tokens = z.object({ requestToken: z.string(), token: z.string() })
     const former = readForm(formOf(['letter', 'former']), tokens, words)
     expect(former).toEqual({ ok: true, data: { requestToken: 'former', token: 'former' } })
-    const present = readForm(formOf(['requestToken', 'a'], ['token', 'b'], ['letter', 'former']), tokens, words)
+    const present = readForm(
+      formOf(['requestToken', 'a'], ['token', 'b'], ['letter', 'former']),
+      tokens,
+      words,
+    )
     expect(present).toEqual({ ok: true, data: { requestToken: 'a', token: 'b' } })
   })
 

@@ -4,7 +4,7 @@ export { readBookingQuery, readCalendarQuery } from './booking/page/booking-quer
 export { describeFound } from './booking/page/describe-found.ts'
 export { readHoldToken } from './booking/page/hold-cookie.ts'
 export { readBooking } from './booking/page/read-booking.ts'
-export { findPieces } from './booking/page/read-pieces.ts'
+export { findProducts } from './booking/page/read-products.ts'
 export { toReturnedForm } from './booking/page/returned-form.ts'
 export { writeInvitation } from './calendar-file/write-invitation.ts'
 export { appointmentMessages } from './messages/index.ts'

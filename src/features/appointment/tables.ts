@@ -56,8 +56,8 @@ export const appointmentLink = pgTable(
 )
 
 /** The products to prepare for an appointment. */
-export const appointmentPiece = pgTable(
-  'appointment_piece',
+export const appointmentProduct = pgTable(
+  'appointment_product',
   {
     appointmentId: uuid('appointment_id')
       .notNull()

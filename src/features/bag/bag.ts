@@ -48,8 +48,8 @@ export interface Bag {
   readonly count: number
   readonly currency: Currency
   /** The sum of the lines that can be bought. */
-  readonly piecesTotal: Money
-  /** `piecesTotal` plus the gift wrapping. Shipping (and, in some markets, tax) is added in the checkout. */
+  readonly itemsTotal: Money
+  /** `itemsTotal` plus the gift wrapping. Shipping (and, in some markets, tax) is added in the checkout. */
   readonly total: Money
   readonly openCheckout: { readonly expiresAt: Temporal.Instant } | null
 }

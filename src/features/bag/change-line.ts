@@ -7,7 +7,7 @@ import { discardEmptyGifts } from './gifts/discard-gift.ts'
 import { readAvailability } from '#features/stock/index.ts'
 import { openCheckoutsOf } from './checkouts/find-open-checkout.ts'
 import { maxQuantityOfLine } from './bag.ts'
-import { countPieces, lockBag, readLines } from './find-bag.ts'
+import { countItems, lockBag, readLines } from './find-bag.ts'
 
 export interface LineChange {
   readonly token: string | undefined
@@ -30,21 +30,21 @@ export async function changeLine(
     const lines = bag ? await readLines(tx, bag.id) : []
     const line = lines.find(({ id }) => id === lineId)
     // A repeated request: the line is already removed.
-    if (bag && !line && quantity === 0) return done({ count: countPieces(lines) })
+    if (bag && !line && quantity === 0) return done({ count: countItems(lines) })
     if (!bag || !line) return refused('no_such_line')
     const others = lines.filter(({ id }) => id !== lineId)
     if (quantity === 0) {
       await tx.delete(bagLine).where(and(eq(bagLine.id, lineId), eq(bagLine.bagId, bag.id)))
       await discardEmptyGifts(tx, bag.id)
-      return done({ count: countPieces(others) })
+      return done({ count: countItems(others) })
     }
     if (quantity > maxQuantityOfLine) return refused('too_many', String(maxQuantityOfLine))
     // A made-to-order product has no stock level.
     const available =
       (await readAvailability(tx, [line.sku], now, openCheckoutsOf(tx, bag.id))).get(line.sku) ?? Infinity
-    const ofThisSku = countPieces(others.filter(({ sku }) => sku === line.sku)) + quantity
+    const ofThisSku = countItems(others.filter(({ sku }) => sku === line.sku)) + quantity
     if (quantity > line.quantity && ofThisSku > available) return refused('too_few', String(available))
     await tx.update(bagLine).set({ quantity }).where(eq(bagLine.id, lineId))
-    return done({ count: countPieces(others) + quantity })
+    return done({ count: countItems(others) + quantity })
   })
 }

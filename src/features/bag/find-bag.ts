@@ -44,6 +44,6 @@ export async function readLines(db: Database, bagId: string): Promise<readonly K
 }
 
 /** The sum of the quantities. */
-export function countPieces(lines: readonly { readonly quantity: number }[]): number {
+export function countItems(lines: readonly { readonly quantity: number }[]): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0)
 }

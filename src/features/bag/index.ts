@@ -10,7 +10,7 @@ export {
 } from './checkouts/tables.ts'
 export { describeChoices } from './describe-choices.ts'
 export { emptyBag, refillBag } from './empty-bag.ts'
-export { countPieces, findBag, lockBag, readLines } from './find-bag.ts'
+export { countItems, findBag, lockBag, readLines } from './find-bag.ts'
 export { firstCarriage } from './first-carriage.ts'
 export { choosePart, offered } from './gifts/choose-parts.ts'
 export { discardEmptyGifts, discardGift } from './gifts/discard-gift.ts'

@@ -13,7 +13,7 @@ import { checkEngraving } from '#features/engraving/index.ts'
 import { faceFor } from '#content/engraving-rule.ts'
 import { readAvailability } from '#features/stock/index.ts'
 import { bagKeepsFor, type BagTrouble, maxLinesInBag, maxQuantityOfLine } from './bag.ts'
-import { countPieces, lockBag, readLines } from './find-bag.ts'
+import { countItems, lockBag, readLines } from './find-bag.ts'
 import { troubleOf } from './price-line.ts'
 
 export interface Placing {
@@ -106,13 +106,13 @@ export async function placeInBag(
     const requestKey = hashToken([stamp, sku, quantity, engravingText, engravingFace].join('\n'))
     const isRepeatable = known !== undefined && stamp !== ''
     if (isRepeatable && (await isPlaced(tx, known.id, requestKey, now)))
-      return done({ token: known.token, count: countPieces(lines) })
+      return done({ token: known.token, count: countItems(lines) })
     const same = lines.find(
       (line) =>
         line.sku === sku && line.engravingText === engravingText && line.engravingFace === engravingFace,
     )
     const wanted = (same?.quantity ?? 0) + quantity
-    const ofThisSku = countPieces(lines.filter((line) => line.sku === sku)) + quantity
+    const ofThisSku = countItems(lines.filter((line) => line.sku === sku)) + quantity
 
     const availability = await readAvailability(tx, [sku], now, known && openCheckoutsOf(tx, known.id))
     const date = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
@@ -137,6 +137,6 @@ export async function placeInBag(
         .insert(bagLine)
         .values({ id: randomUUID(), bagId, sku, quantity, engravingText, engravingFace, placedAt: now })
     if (isRepeatable) await tx.insert(bagRequest).values({ bagId, requestKey, placedAt: now })
-    return done({ token: bagToken, count: countPieces(lines) + quantity })
+    return done({ token: bagToken, count: countItems(lines) + quantity })
   })
 }

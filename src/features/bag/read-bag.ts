@@ -7,7 +7,7 @@ import type { Content } from '#content/content.ts'
 import { readGifts } from './gifts/read-gifts.ts'
 import { readAvailability } from '#features/stock/index.ts'
 import type { Bag } from './bag.ts'
-import { countPieces, findBag, readLines } from './find-bag.ts'
+import { countItems, findBag, readLines } from './find-bag.ts'
 import { priceLine, subtotalOf } from './price-line.ts'
 
 /**
@@ -34,7 +34,7 @@ export async function readBag(
   const gifts = await readGifts({ db, content }, found.id, items, locale)
 
   const { currency } = locale
-  const piecesTotal = subtotalOf(items, currency)
+  const itemsTotal = subtotalOf(items, currency)
   const giftsTotal = sum(
     gifts.map(({ total }) => total),
     currency,
@@ -43,10 +43,10 @@ export async function readBag(
     id: found.id,
     items,
     gifts,
-    count: countPieces(lines),
+    count: countItems(lines),
     currency,
-    piecesTotal,
-    total: add(piecesTotal, giftsTotal),
+    itemsTotal,
+    total: add(itemsTotal, giftsTotal),
     openCheckout: open ? { expiresAt: open.expiresAt } : null,
   }
 }

@@ -21,14 +21,14 @@ export interface GiftToCompose {
 export function composeGift(
   { db, clock }: { db: Database; clock: Clock },
   { token, giftId, lineIds, gift: { parts, ...words } }: GiftToCompose,
-): Promise<Result<{ readonly giftId: string }, 'no_bag' | 'no_piece' | 'no_such_gift'>> {
+): Promise<Result<{ readonly giftId: string }, 'no_bag' | 'no_item' | 'no_such_gift'>> {
   const now = clock.now()
   return db.transaction(async (tx) => {
     const bag = await lockBag(tx, token, now)
     if (!bag) return refused('no_bag')
     const own = new Set((await readLines(tx, bag.id)).map(({ id }) => id))
     const held = [...new Set(lineIds)]
-    if (held.length === 0 || held.some((id) => !own.has(id))) return refused('no_piece')
+    if (held.length === 0 || held.some((id) => !own.has(id))) return refused('no_item')
 
     const values = { ...parts, ...words }
     const id = giftId ?? randomUUID()

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { editionPiece, order, orderGift, orderLine } from './tables.ts'
+import { editionItem, order, orderGift, orderLine } from './tables.ts'
 import { orderLinks } from './order-links.ts'
 
 export type Order = typeof order.$inferSelect
@@ -29,9 +29,9 @@ export async function readOrder(db: Database, orderId: string): Promise<OrderWit
   const ids = lines.map(({ id }) => id)
   const numbers = await db
     .select()
-    .from(editionPiece)
-    .where(inArray(editionPiece.orderLineId, ids))
-    .orderBy(asc(editionPiece.number))
+    .from(editionItem)
+    .where(inArray(editionItem.orderLineId, ids))
+    .orderBy(asc(editionItem.number))
   const numbersOf = (lineId: string) =>
     numbers.filter(({ orderLineId }) => orderLineId === lineId).map(({ number }) => number)
   return {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { editionPiece } from './tables.ts'
+import { editionItem } from './tables.ts'
 
 export interface NumberedLine {
   readonly orderLineId: string
@@ -19,16 +19,16 @@ export async function numberEdition(tx: Database, line: NumberedLine): Promise<r
   // Serializes concurrent orders of one edition.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`edition:${productId}`}, 0))`)
   const taken = await tx
-    .select({ number: editionPiece.number })
-    .from(editionPiece)
-    .where(eq(editionPiece.productId, productId))
+    .select({ number: editionItem.number })
+    .from(editionItem)
+    .where(eq(editionItem.productId, productId))
   const used = new Set(taken.map(({ number }) => number))
   const free = Array.from({ length: editionSize }, (_, index) => index + 1).filter(
     (number) => !used.has(number),
   )
   const assigned = free.slice(0, quantity)
   if (assigned.length > 0) {
-    await tx.insert(editionPiece).values(assigned.map((number) => ({ productId, number, sku, orderLineId })))
+    await tx.insert(editionItem).values(assigned.map((number) => ({ productId, number, sku, orderLineId })))
   }
   return assigned
 }

@@ -19,7 +19,7 @@ const amountsOf = (paid: PaidLine) => ({
 
 type Place = Pick<LineRow, 'orderId' | 'position' | 'orderGiftId'>
 
-function pieceRow(place: Place, line: CheckoutLine, paid: PaidLine): LineRow {
+function itemRow(place: Place, line: CheckoutLine, paid: PaidLine): LineRow {
   return {
     id: randomUUID(),
     ...place,
@@ -101,7 +101,7 @@ export function contentRows(
     const line = snapshot.lines.find(({ bagLineId }) => bagLineId === paid.metadata['line_id'])
     const gift = late ?? bought.find(({ giftId }) => giftId === (line?.giftId ?? paid.metadata['gift_id']))
     const place = { orderId, position, orderGiftId: gift ? copies.get(gift.giftId)! : null }
-    const row = line ? pieceRow(place, line, paid) : gift && giftPartRow(place, gift, paid)
+    const row = line ? itemRow(place, line, paid) : gift && giftPartRow(place, gift, paid)
     if (!row) throw new TypeError(`session ${session.id} has a line that is not in checkout ${id}`)
     return row
   })

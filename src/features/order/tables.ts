@@ -133,8 +133,8 @@ export const orderLine = pgTable(
 )
 
 /** The assigned numbers of limited editions. A number is assigned once. */
-export const editionPiece = pgTable(
-  'edition_piece',
+export const editionItem = pgTable(
+  'edition_item',
   {
     productId: text('product_id').notNull(),
     number: integer().notNull(),

@@ -2,8 +2,8 @@ import type { ViewerElement } from '#viewer/viewer-element.ts'
 import { shareView } from '#features/viewing/client.ts'
 
 async function pinPoints(viewer: ViewerElement): Promise<void> {
-  const { pointsOnPiece } = await import('#viewer/craft-points/points-on-piece.ts')
-  await pointsOnPiece(viewer)
+  const { pointsOnModel } = await import('#viewer/craft-points/points-on-model.ts')
+  await pointsOnModel(viewer)
 }
 
 async function offerAr(viewer: ViewerElement): Promise<void> {

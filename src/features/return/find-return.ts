@@ -71,11 +71,11 @@ export async function countReturned(db: Database, orderId: string): Promise<Read
   const rows = await db
     .select({
       lineId: returnItem.orderLineId,
-      pieces: sql<string>`sum(${returnItem.quantity})`,
+      quantity: sql<string>`sum(${returnItem.quantity})`,
     })
     .from(returnItem)
     .innerJoin(returnRequest, eq(returnRequest.id, returnItem.returnRequestId))
     .where(and(eq(returnRequest.orderId, orderId), ne(returnRequest.status, 'canceled')))
     .groupBy(returnItem.orderLineId)
-  return new Map(rows.map(({ lineId, pieces }) => [lineId, Number(pieces)]))
+  return new Map(rows.map(({ lineId, quantity }) => [lineId, Number(quantity)]))
 }

@@ -4,7 +4,7 @@ export type BlockOf<Type extends BodyBlock['_type']> = Extract<BodyBlock, { _typ
 export type TextBlock = BlockOf<'block'>
 /** Blocks in the column of the paragraphs. */
 type InText = BlockOf<'pieceInText' | 'madeBy' | 'madeOf'>
-type NamedPiece = NonNullable<TextBlock['markDefs'][number]['product']>
+type NamedProduct = NonNullable<TextBlock['markDefs'][number]['product']>
 
 /** Blocks that are a section of their own. */
 const sectionTypes = [
@@ -25,7 +25,7 @@ export interface Writing {
   readonly notes: readonly BlockOf<'marginNote'>[]
   readonly blocks: readonly (TextBlock | InText)[]
   /** The products that the text mentions, once each; their prices are shown in the margin. */
-  readonly pieces: readonly NamedPiece[]
+  readonly products: readonly NamedProduct[]
 }
 
 /** A part of a story: text, or a block that is a section of its own. */
@@ -37,7 +37,7 @@ interface OpenWriting {
   heading: TextBlock | undefined
   notes: BlockOf<'marginNote'>[]
   blocks: (TextBlock | InText)[]
-  pieces: NamedPiece[]
+  products: NamedProduct[]
 }
 
 const isSection = (block: BodyBlock): block is SectionBlock =>
@@ -51,7 +51,7 @@ export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
     if (writing) parts.push({ kind: 'text', writing })
     writing = undefined
   }
-  const open = () => (writing ??= { heading: undefined, notes: [], blocks: [], pieces: [] })
+  const open = () => (writing ??= { heading: undefined, notes: [], blocks: [], products: [] })
 
   for (const block of body) {
     if (isSection(block)) {
@@ -62,10 +62,10 @@ export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
       close()
       open().heading = block
     } else {
-      const { blocks, pieces } = open()
+      const { blocks, products } = open()
       blocks.push(block)
-      for (const piece of namedIn(block)) {
-        if (!pieces.some(({ _id }) => _id === piece._id)) pieces.push(piece)
+      for (const product of namedIn(block)) {
+        if (!products.some(({ _id }) => _id === product._id)) products.push(product)
       }
     }
   }
@@ -73,5 +73,5 @@ export function composeStory(body: readonly BodyBlock[]): readonly StoryPart[] {
   return parts
 }
 
-const namedIn = (block: TextBlock | InText): NamedPiece[] =>
+const namedIn = (block: TextBlock | InText): NamedProduct[] =>
   block._type === 'block' ? block.markDefs.flatMap(({ product }) => product ?? []) : []

@@ -17,7 +17,7 @@ export async function findSession(
       id: row.id,
       productSlug: row.productSlug,
       expiresAt: row.expiresAt,
-      piece: { seq: row.seq, view: row.view, choice: row.choice, by: row.turnedBy },
+      shared: { seq: row.seq, view: row.view, choice: row.choice, by: row.turnedBy },
     }
   )
 }

@@ -2,6 +2,6 @@ export { answerViewing, participantShape, openings, turnShape } from './answer-v
 export { findSession } from './find-session.ts'
 export { openSession } from './open-session.ts'
 export { takePlace } from './take-place.ts'
-export { turnPiece } from './turn-piece.ts'
+export { turnModel } from './turn-model.ts'
 export { viewingStream } from './viewing-stream.ts'
 export { viewingTopic } from './viewing-topic.ts'

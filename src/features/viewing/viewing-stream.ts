@@ -56,17 +56,17 @@ export function viewingStream(
         leave()
         controller.error(new Error('a client of a viewing session does not read its events'))
       }
-      const sendTurn = (piece: SharedView) => {
+      const sendTurn = (shared: SharedView) => {
         // Notices may arrive out of order; an older turn is dropped.
-        if (piece.seq <= sentSeq) return
-        sentSeq = piece.seq
-        send(eventOf('turned', piece, piece.seq))
+        if (shared.seq <= sentSeq) return
+        sentSeq = shared.seq
+        send(eventOf('turned', shared, shared.seq))
       }
       const sendPresence = async () => send(eventOf('presence', { others: await countOthers(app, place) }))
       const readAgain = async () => {
         const found = await findSession(app, token)
         if (!found) return over()
-        sendTurn(found.piece)
+        sendTurn(found.shared)
         await sendPresence()
       }
       const quietly = (work: Promise<void> | void) =>

@@ -21,7 +21,7 @@ export interface Session {
   readonly id: string
   readonly productSlug: string
   readonly expiresAt: Temporal.Instant
-  readonly piece: SharedView
+  readonly shared: SharedView
 }
 
 /** A notice to every participant of a session, in every process. */

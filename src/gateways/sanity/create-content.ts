@@ -152,8 +152,8 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
     },
 
     async variants(skus, locale) {
-      const pieces = await list<Settled<VariantsQueryResult>>(variantsQuery, { skus, ...reader(locale) })
-      return { data: toSellableVariants(pieces.data, skus), tags: pieces.tags }
+      const products = await list<Settled<VariantsQueryResult>>(variantsQuery, { skus, ...reader(locale) })
+      return { data: toSellableVariants(products.data, skus), tags: products.tags }
     },
 
     async search(words, page, locale) {

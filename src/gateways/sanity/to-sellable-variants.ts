@@ -3,22 +3,24 @@ import { ruleFor } from '#content/engraving-rule.ts'
 import type { Settled } from '#content/settled.ts'
 import type { VariantsQueryResult } from '#content/types.gen.ts'
 
-type Piece = Settled<VariantsQueryResult[number]>
+type Product = Settled<VariantsQueryResult[number]>
 
 /** One entry for each requested SKU that is still sold, in the requested order. */
-export function toSellableVariants(pieces: readonly Piece[], skus: readonly string[]): SellableVariant[] {
-  const bySku = new Map(pieces.flatMap((piece) => piece.variants.map((one) => [one.sku, settle(piece, one)])))
+export function toSellableVariants(products: readonly Product[], skus: readonly string[]): SellableVariant[] {
+  const bySku = new Map(
+    products.flatMap((product) => product.variants.map((one) => [one.sku, settle(product, one)])),
+  )
   return skus.flatMap((sku) => bySku.get(sku) ?? [])
 }
 
-function settle(piece: Piece, one: Piece['variants'][number]): SellableVariant {
+function settle(product: Product, one: Product['variants'][number]): SellableVariant {
   return {
     sku: one.sku,
-    productId: piece._id,
-    name: piece.name,
-    slug: piece.slug,
-    kind: piece.kind,
-    options: piece.options.flatMap((option) => {
+    productId: product._id,
+    name: product.name,
+    slug: product.slug,
+    kind: product.kind,
+    options: product.options.flatMap((option) => {
       const chosen = one.options.find((choice) => choice.option === option.key)
       const value = option.values.find(({ key }) => key === chosen?.value)
       return value
@@ -26,15 +28,15 @@ function settle(piece: Piece, one: Piece['variants'][number]): SellableVariant {
         : []
     }),
     price: one.price,
-    engraving: piece.engraving && ruleFor(piece.engraving, one.options),
-    returnRule: piece.returnRule,
-    picture: one.pictures[0] ?? piece.picture ?? piece.hero,
+    engraving: product.engraving && ruleFor(product.engraving, one.options),
+    returnRule: product.returnRule,
+    picture: one.pictures[0] ?? product.picture ?? product.hero,
     availability: one.availability,
     leadTimeWeeks: one.leadTimeWeeks,
     availableFrom: one.availableFrom,
-    editionSize: piece.editionSize,
+    editionSize: product.editionSize,
     materialVariant: one.materialVariant,
-    hsCode: piece.hsCode,
-    taxCode: piece.taxCode,
+    hsCode: product.hsCode,
+    taxCode: product.taxCode,
   }
 }

@@ -30,8 +30,8 @@ function sendText(response: ServerResponse, status: number, sentence: string): v
 
 /** Serves the plain models, each in one of its finishes: `/models/plain/meridienne/steel--ink-calf.glb`. */
 export function dressModels({ folder, maxAgeSeconds }: PlainModels) {
-  async function answer(request: IncomingMessage, response: ServerResponse, piece: string, finish: string) {
-    const path = join(folder, `${piece}.glb`)
+  async function answer(request: IncomingMessage, response: ServerResponse, model: string, finish: string) {
+    const path = join(folder, `${model}.glb`)
     const found = await stat(path).catch(() => undefined)
     const file = found && (Readable.toWeb(createReadStream(path)) as Bytes)
     const dressed = found && file && (await dressModel(file, found.size, finish))
@@ -49,9 +49,9 @@ export function dressModels({ folder, maxAgeSeconds }: PlainModels) {
   }
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const [, piece, finish] = address.exec(request.url ?? '') ?? []
-    if (!piece || !finish || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
+    const [, model, finish] = address.exec(request.url ?? '') ?? []
+    if (!model || !finish || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
     // Most failures here are aborts by the client, so they are not logged.
-    void answer(request, response, piece, decodeFinish(finish)).catch(() => response.destroy())
+    void answer(request, response, model, decodeFinish(finish)).catch(() => response.destroy())
   }
 }

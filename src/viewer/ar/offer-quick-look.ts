@@ -62,7 +62,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
           model,
           variant: variant || undefined,
           largestSide: radius,
-          shown: viewer.live?.sight.piece,
+          shown: viewer.live?.sight.model,
         }),
       )
       .catch(() => undefined)

@@ -1,6 +1,6 @@
 import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '../messages/en.ts'
-import type { Arrangement, LivePiece } from '../three/live-piece.ts'
+import type { Arrangement, LiveModel } from '../three/live-model.ts'
 import { createReach, group, type Reach } from './reach-controls.ts'
 import type { SpinCamera } from '../three/camera/turntable-camera.ts'
 import type { View } from '../view/view.ts'
@@ -16,7 +16,7 @@ interface NamedView extends Arrangement {
 const middle = [0, 0, 0] as const
 
 /** The views of every model, then those that this model marks with a `hotspot_*` node. */
-function namedViews(live: LivePiece, camera: SpinCamera, words: Words): NamedView[] {
+function namedViews(live: LiveModel, camera: SpinCamera, words: Words): NamedView[] {
   const around = (turned: number, elevation = camera.elevation): Partial<View> => ({
     turned: turned - camera.startAngle,
     elevation,
@@ -49,7 +49,7 @@ export interface LiveControls extends Omit<Reach, 'groups'> {
 
 /** Buttons for all drag gestures and keys. */
 export function createControls(
-  live: LivePiece,
+  live: LiveModel,
   camera: SpinCamera,
   words: Words,
   leave: () => void,

@@ -18,13 +18,13 @@ function press(
     (...values: number[]) =>
       void did.push([what, ...values].join(' '))
   const controls = { pan: note('pan'), nearer: note('nearer'), look: note('look'), rest: note('rest') }
-  const piece = {
+  const model = {
     controls: isNear ? controls : undefined,
     turn: note('turn'),
     tilt: isLive ? note('tilt') : undefined,
     turnBack: note('turn back'),
   }
-  return { isObeyed: obeyKey({ key, ...bare, ...held }, isOnSlider, piece), did }
+  return { isObeyed: obeyKey({ key, ...bare, ...held }, isOnSlider, model), did }
 }
 
 describe('a key on the model', () => {

@@ -21,20 +21,20 @@ const arrows: Readonly<Record<string, readonly [right: number, up: number]>> = {
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /** Handles a key on the viewer and returns whether it did. On the slider, arrows and Home belong to the slider. */
-export function obeyKey({ key, ...held }: Key, isOnSlider: boolean, piece: Keyed): boolean {
+export function obeyKey({ key, ...held }: Key, isOnSlider: boolean, model: Keyed): boolean {
   if (held.ctrlKey || held.metaKey || held.altKey) return false
-  const { controls } = piece
+  const { controls } = model
   const arrow = arrows[key]
   if (arrow) {
     const [right, up] = arrow
     if (isOnSlider) return false
     if (held.shiftKey && controls) controls.pan(right * 0.1, up * 0.1)
-    else if (right !== 0) piece.turn(right)
-    else if (piece.tilt) piece.tilt(up * 8)
+    else if (right !== 0) model.turn(right)
+    else if (model.tilt) model.tilt(up * 8)
     else return false
   } else if (key === 'Home' && !isOnSlider) {
     if (controls) controls.rest()
-    else piece.turnBack()
+    else model.turnBack()
   } else if (controls && (key === '+' || key === '=')) controls.nearer(1 / nearerBy)
   else if (controls && key === '-') controls.nearer(nearerBy)
   else if (controls && /^[1-9]$/.test(key)) controls.look(Number(key) - 1)

@@ -34,19 +34,19 @@ export const group = (name: string, label: string, ...children: HTMLElement[]): 
 
 /** Zoom and pan with a button for each; the elements in `first` come before the zoom buttons. */
 export function createReach(
-  piece: Reachable,
+  model: Reachable,
   camera: SpinCamera,
   words: typeof viewer,
   label: string,
   rest: () => void,
   ...first: HTMLElement[]
 ): Reach {
-  const nearer = (factor: number) => void piece.lookAt({ zoom: piece.view.zoom * factor }, 'travel')
+  const nearer = (factor: number) => void model.lookAt({ zoom: model.view.zoom * factor }, 'travel')
   const pan = (right: number, up: number) =>
-    void piece.lookAt({ pan: panByHand(camera, piece.view, -right, -up) }, 'travel')
+    void model.lookAt({ pan: panByHand(camera, model.view, -right, -up) }, 'travel')
   const panning = group(
     'pan',
-    words.movePiece,
+    words.moveModel,
     pressButton(words.moveLeft, () => pan(-0.2, 0), '←'),
     pressButton(words.moveRight, () => pan(0.2, 0), '→'),
     pressButton(words.moveUp, () => pan(0, 0.2), '↑'),
@@ -55,7 +55,7 @@ export function createReach(
   const follow = ({ zoom }: View) => {
     panning.hidden = zoom > 0.8
   }
-  follow(piece.view)
+  follow(model.view)
   const reach = group(
     'reach',
     label,
@@ -69,8 +69,8 @@ export function createReach(
     nearer,
     pan,
     pinch(factor, right, down) {
-      const moved = panByHand(camera, piece.view, right, -down)
-      void piece.lookAt({ zoom: piece.view.zoom * factor, pan: moved })
+      const moved = panByHand(camera, model.view, right, -down)
+      void model.lookAt({ zoom: model.view.zoom * factor, pan: moved })
     },
     follow,
   }

@@ -18,7 +18,7 @@ export const viewer = {
   failed: 'The piece could not be brought in three dimensions. The photographs turn just as well.',
   cancel: 'Leave it',
   calledOff: 'The photographs stay.',
-  movePiece: 'Move the piece under the glass',
+  moveModel: 'Move the piece under the glass',
   moveLeft: 'Look further left',
   moveRight: 'Look further right',
   moveUp: 'Look higher',

@@ -20,7 +20,7 @@ export const viewer: typeof english = {
   failed: 'نشد آن را در سه بُعد بیاوریم. عکس‌ها هم به همان خوبی می‌چرخند.',
   cancel: 'نمی‌خواهم',
   calledOff: 'عکس‌ها می‌مانند.',
-  movePiece: 'جابه‌جا کردن زیر شیشه',
+  moveModel: 'جابه‌جا کردن زیر شیشه',
   moveLeft: 'دیدن سمت چپ‌تر',
   moveRight: 'دیدن سمت راست‌تر',
   moveUp: 'دیدن بالاتر',

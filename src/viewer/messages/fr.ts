@@ -21,7 +21,7 @@ export const viewer: typeof english = {
   failed: 'La pièce n’a pas pu venir en trois dimensions. Les photographies tournent tout aussi bien.',
   cancel: 'Laisser',
   calledOff: 'Les photographies restent.',
-  movePiece: 'Déplacer la pièce sous le verre',
+  moveModel: 'Déplacer la pièce sous le verre',
   moveLeft: 'Regarder plus à gauche',
   moveRight: 'Regarder plus à droite',
   moveUp: 'Regarder plus haut',

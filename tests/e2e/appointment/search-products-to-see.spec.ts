@@ -18,8 +18,8 @@ test('@both a customer searches for a product to see at an appointment, and the 
     .last()
     .click()
 
-  const pieces = page.locator('#piece').getByRole('checkbox')
-  await expect(pieces).toHaveCount(1)
+  const products = page.locator('#piece').getByRole('checkbox')
+  await expect(products).toHaveCount(1)
   await expect(page.getByRole('checkbox', { name: 'Boussole de poche' })).not.toBeChecked()
   await page.getByLabel('Your name').fill('Idris Aubin')
   await page.getByLabel(/Please keep what I have written/).check()

@@ -10,7 +10,7 @@ test('@both a collection of thirty products has pages and filters, and says when
   request,
 }) => {
   await publishLongShelf()
-  const pieces = page.locator('main article.object-card')
+  const products = page.locator('main article.object-card')
   const head = (selector: string, attribute: string) => page.locator(selector).getAttribute(attribute)
   const places = async () => {
     const written = await page.locator('script[type="application/ld+json"]').textContent()
@@ -21,14 +21,14 @@ test('@both a collection of thirty products has pages and filters, and says when
 
   await page.goto(path)
   await expect(page.getByRole('status')).toHaveText(`${shelfSize} objects`)
-  await expect(pieces).toHaveCount(24)
+  await expect(products).toHaveCount(24)
   expect(await head('link[rel=next]', 'href')).toMatch(/\/the-long-shelf\?page=2$/)
   expect((await places()).at(-1)).toBe(24)
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'The next page' }).click()
   await expect(page).toHaveURL(/\?page=2$/)
-  await expect(pieces).toHaveCount(6)
+  await expect(products).toHaveCount(6)
   expect(await head('link[rel=prev]', 'href')).toMatch(/\/the-long-shelf$/)
   expect(await head('link[rel=canonical]', 'href')).toMatch(/\/the-long-shelf\?page=2$/)
   expect(await head('link[rel=alternate][hreflang=fr]', 'href')).toMatch(/\/fr\/.*\?page=2$/)
@@ -38,17 +38,17 @@ test('@both a collection of thirty products has pages and filters, and says when
   await page.getByLabel('Kind').selectOption({ label: 'Writing paper' })
   await page.getByRole('button', { name: 'Show these' }).click()
   await expect(page.getByRole('status')).toHaveText(`6 objects of ${shelfSize}`)
-  await expect(pieces).toHaveCount(6)
+  await expect(products).toHaveCount(6)
   await expect(page.getByLabel('Kind')).toHaveValue('writing paper')
   expect(await head('meta[name=robots]', 'content')).toBe('noindex')
 
   await page.getByLabel('Material').selectOption({ label: 'Brass' })
   await page.getByRole('button', { name: 'Show these' }).click()
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/Nothing in this room/)
-  await expect(pieces).toHaveCount(0)
+  await expect(products).toHaveCount(0)
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Show everything in the room' }).first().click()
-  await expect(pieces).toHaveCount(24)
+  await expect(products).toHaveCount(24)
 
   for (const query of ['page=3', 'page=0', 'kind=umbrella', 'material=gold-leaf', 'availability=soon'])
     expect((await request.get(`${path}?${query}`)).status(), query).toBe(404)

@@ -25,7 +25,7 @@ const forms: Readonly<Record<string, Form>> = {
   'bag.change': { page: '/bag', fields: { line: id, quantity: '1' } },
   'care.request': {
     page: '/care',
-    fields: { letter: token, kind: 'repair', piece: 'Méridienne', matter: 'It stopped.', ...writer },
+    fields: { letter: token, kind: 'repair', productPath: 'Méridienne', matter: 'It stopped.', ...writer },
     free: ['piece', 'matter', 'name'],
   },
   'checkout.begin': { page: '/bag', fields: { seen: '1-100-EUR' } },

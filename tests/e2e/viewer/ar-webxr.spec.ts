@@ -54,7 +54,7 @@ test.describe('a phone with WebXR', () => {
   }
 
   /** The width of the model as a share of the view. Nothing else that is drawn has color. */
-  async function widthOfPiece(page: Page): Promise<number> {
+  async function widthOfModel(page: Page): Promise<number> {
     const [left, , right] = await silhouette(await screenshotOfView(page))
     return right - left
   }
@@ -85,11 +85,11 @@ test.describe('a phone with WebXR', () => {
     await expect(status(page)).toHaveText(words.look)
     await telephone.hold('over the table')
     await expect(status(page)).toHaveText(words.place)
-    expect(await widthOfPiece(page)).toBeLessThan(0)
+    expect(await widthOfModel(page)).toBeLessThan(0)
 
     await page.mouse.click(300, 200)
     await expect(status(page)).toHaveText(words.placed)
-    await expect.poll(() => widthOfPiece(page)).toBeGreaterThan(0.02)
+    await expect.poll(() => widthOfModel(page)).toBeGreaterThan(0.02)
     await expectAccessible(page)
     const placed = await screenshotOfView(page)
     const press = (name: string) => overlay(page).getByRole('button', { name }).click()
@@ -109,7 +109,7 @@ test.describe('a phone with WebXR', () => {
     await telephone.hold('over the table')
     await expect(status(page)).toHaveText(words.place, { timeout: 60_000 })
     await page.mouse.click(300, 200)
-    await expect.poll(() => widthOfPiece(page)).toBeGreaterThan(0.02)
+    await expect.poll(() => widthOfModel(page)).toBeGreaterThan(0.02)
     const middle = async () => {
       const [left, , right] = await silhouette(await screenshotOfView(page))
       return (left + right) / 2

@@ -54,10 +54,12 @@ test('@webgl the viewer draws nothing in a hidden tab and continues a movement w
     // A model at rest is not drawn either.
     await expect.poll(() => drawnIn(page), { timeout: 30_000 }).toBe(0)
     await viewer.evaluate((element) => {
-      const piece = element as HTMLElementTagNameMap['maison-viewer']
+      const productPath = element as HTMLElementTagNameMap['maison-viewer']
       window.turns = []
-      piece.live?.onFrame(() => window.turns.push(piece.view.turned))
-      document.addEventListener('visibilitychange', () => void piece.lookAt({ turned: 150 }), { once: true })
+      productPath.live?.onFrame(() => window.turns.push(productPath.view.turned))
+      document.addEventListener('visibilitychange', () => void productPath.lookAt({ turned: 150 }), {
+        once: true,
+      })
     })
 
     await (await tabs.context.newPage()).bringToFront()

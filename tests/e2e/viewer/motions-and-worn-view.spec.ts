@@ -7,8 +7,8 @@ import { openLive, openViewer } from '../support/viewer/viewer.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-async function openPiece(page: Page, piece: string): Promise<Locator> {
-  const viewer = await openViewer(page, `/products/${piece}`)
+async function openModel(page: Page, productPath: string): Promise<Locator> {
+  const viewer = await openViewer(page, `/products/${productPath}`)
   await openLive(viewer)
   return viewer
 }
@@ -30,7 +30,7 @@ async function warmthBeside(viewer: Locator): Promise<number> {
 }
 
 test('@webgl a button shuts and opens the lid of the model', async ({ page }) => {
-  const viewer = await openPiece(page, 'boussole-de-poche')
+  const viewer = await openModel(page, 'boussole-de-poche')
   const open = await height(viewer)
   const shut = viewer.getByRole('button', { name: en.viewer.motions['shut']! })
   await shut.click()
@@ -44,7 +44,7 @@ test('@webgl a button shuts and opens the lid of the model', async ({ page }) =>
 test('@webgl a ring is shown on a suede form in the view as worn, and without it in another view', async ({
   page,
 }) => {
-  const viewer = await openPiece(page, 'chevaliere-du-passage')
+  const viewer = await openModel(page, 'chevaliere-du-passage')
   const bare = await warmthBeside(viewer)
   const worn = viewer.getByRole('button', { name: en.viewer.views.worn })
   await worn.click()
@@ -59,7 +59,7 @@ test('@webgl the view as worn is shown without the suede form when that cannot b
   page,
 }) => {
   await page.route('**/models/forms/*', (route) => route.abort())
-  const viewer = await openPiece(page, 'meridienne')
+  const viewer = await openModel(page, 'meridienne')
   await viewer.getByRole('button', { name: en.viewer.views.clasp }).click()
   await expect(viewer.locator('> [role=status]')).toHaveText(/^From behind/)
   await viewer.getByRole('button', { name: en.viewer.views.worn }).click()

@@ -6,10 +6,10 @@ import { ask, openLive } from '../support/viewer/viewer.ts'
 /** Publishes a story with two viewers. */
 async function publishTwoScenes(): Promise<{ address: string; withdraw(): Promise<void> }> {
   const slug = `two-pieces-${crypto.randomUUID().slice(0, 8)}`
-  const scene = (piece: string) => ({
-    _key: piece,
+  const scene = (productPath: string) => ({
+    _key: productPath,
     _type: 'scene',
-    product: { _type: 'reference', _ref: `product-${piece}` },
+    product: { _type: 'reference', _ref: `product-${productPath}` },
   })
   const _id = `story-${slug}`
   await lakeClient().create({

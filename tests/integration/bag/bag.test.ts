@@ -8,11 +8,11 @@ import { readBag } from '#features/bag/read-bag.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import { createTestCatalog, type TestPiece } from '../../support/test-catalog.ts'
+import { createTestCatalog, type TestProduct } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
 const caseBack = { maxLength: 12, prices: {} }
-const pieces: readonly TestPiece[] = [
+const products: readonly TestProduct[] = [
   {
     sku: 'WATCH',
     name: 'Méridienne',
@@ -31,7 +31,7 @@ const pieces: readonly TestPiece[] = [
 ]
 
 withDatabase('the bag', (app) => {
-  const content = createTestCatalog(pieces)
+  const content = createTestCatalog(products)
   const shop = () => ({ db: app.db, clock: app.clock, content })
   const place = (placing: Partial<Placing> & { sku: string }) =>
     placeInBag(shop(), { token: undefined, locale: locales.en, quantity: 1, engraving: '', ...placing })
@@ -72,14 +72,14 @@ withDatabase('the bag', (app) => {
       amount: 256_500,
       currency: 'USD',
     })
-    content.pieces = pieces.map((piece) =>
-      piece.sku === 'PEN' ? { ...piece, prices: { EUR: 300_000 } } : piece,
+    content.products = products.map((product) =>
+      product.sku === 'PEN' ? { ...product, prices: { EUR: 300_000 } } : product,
     )
     expect((await readBag(shop(), token, locales.en))?.total.amount).toBe(306_000)
     const american = await readBag(shop(), token, locales['en-us'])
     expect(american?.items[0]?.trouble).toBe('not_sold_here')
     expect(american?.total.amount).toBe(0)
-    content.pieces = pieces
+    content.products = products
   })
 
   test('an item that is no longer sold is shown and left out of the total', async () => {
@@ -87,9 +87,9 @@ withDatabase('the bag', (app) => {
     const { token } = await placed({ sku: 'PEN' })
     app.clock.advance({ minutes: 1 })
     await placed({ token, sku: 'RING' })
-    content.pieces = pieces.filter(({ sku }) => sku !== 'PEN')
+    content.products = products.filter(({ sku }) => sku !== 'PEN')
     const found = await readBag(shop(), token, locales.en)
-    content.pieces = pieces
+    content.products = products
     expect(found?.items.map(({ trouble }) => trouble)).toEqual(['no_longer_sold', null])
     expect(found?.total.amount).toBe(620_000)
   })
@@ -134,14 +134,14 @@ withDatabase('the bag', (app) => {
 
     test('a twenty-first line', async () => {
       let token: string | undefined
-      content.pieces = Array.from({ length: 21 }, (_, index) => ({
+      content.products = Array.from({ length: 21 }, (_, index) => ({
         sku: `P-${index}`,
         prices: { EUR: 1 },
         availability: 'made-to-order' as const,
       }))
       for (let index = 0; index < 20; index++) token = (await placed({ token, sku: `P-${index}` })).token
       expect(await place({ token, sku: 'P-20' })).toMatchObject({ ok: false, refusal: { code: 'bag_full' } })
-      content.pieces = pieces
+      content.products = products
     })
   })
 

@@ -113,12 +113,12 @@ withDatabase('a gift', (app) => {
     if (!checked.ok) throw new Error('the gift was refused')
     const compose = (token: string | undefined, giftId: string | undefined, lines: string[]) =>
       composeGift(deps(), { token, giftId, lineIds: lines, gift: checked.gift })
-    expect(await compose(stranger, undefined, lineIds)).toMatchObject({ refusal: { code: 'no_piece' } })
+    expect(await compose(stranger, undefined, lineIds)).toMatchObject({ refusal: { code: 'no_item' } })
     expect(await compose(stranger, giftId, strangersLineIds)).toMatchObject({
       refusal: { code: 'no_such_gift' },
     })
     expect(await compose(undefined, undefined, lineIds)).toMatchObject({ refusal: { code: 'no_bag' } })
-    expect(await compose(token, undefined, [])).toMatchObject({ refusal: { code: 'no_piece' } })
+    expect(await compose(token, undefined, [])).toMatchObject({ refusal: { code: 'no_item' } })
     await discardGift(deps(), { token: stranger, giftId })
     expect(await discardGift(deps(), { token: undefined, giftId })).toBe(false)
     expect((await shop.see(token))?.gifts[0]?.lineIds).toEqual(lineIds)

@@ -9,10 +9,10 @@ import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { createTestCatalog, type TestPiece } from '../../support/test-catalog.ts'
+import { createTestCatalog, type TestProduct } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-const pieces: readonly TestPiece[] = [
+const products: readonly TestProduct[] = [
   {
     sku: 'WATCH',
     name: 'Méridienne',
@@ -24,7 +24,7 @@ const pieces: readonly TestPiece[] = [
 ]
 
 withDatabase('beginning a checkout', (app) => {
-  const content = createTestCatalog(pieces)
+  const content = createTestCatalog(products)
   let stripe: StripeCounter
   const shop = openShop(app, content, () => stripe)
   const free = async (sku: string) => (await readAvailability(app.db, [sku], app.clock.now())).get(sku)
@@ -70,8 +70,8 @@ withDatabase('beginning a checkout', (app) => {
   test.each(['Nuala O’Brien', "Sinéad O'Brien", 'علی‌رضا', 'Ida 🌙 & <b>', '=1+1'])(
     'the text %j reaches Stripe unchanged as the name of a product and in the address of a gift',
     async (name) => {
-      const { pieces: before } = content
-      content.pieces = before.map((piece) => ({ ...piece, name }))
+      const { products: before } = content
+      content.products = before.map((product) => ({ ...product, name }))
       const token = await shop.place('WATCH')
       await shop.wrap(token, {
         recipientName: name,
@@ -86,7 +86,7 @@ withDatabase('beginning a checkout', (app) => {
       await stripe.pay(url)
       const paid = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
       expect(paid).toMatchObject({ shippingName: name, shippingAddress: { line1: `3 ${name}` } })
-      content.pieces = before
+      content.products = before
     },
   )
 
@@ -244,9 +244,9 @@ withDatabase('beginning a checkout', (app) => {
 
   test('a checkout is refused for a bag in which nothing is sold any more and for an unknown token', async () => {
     const token = await shop.place('WATCH')
-    content.pieces = []
+    content.products = []
     expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'bag_empty' } })
-    content.pieces = pieces
+    content.products = products
     expect(await shop.begin('nobody')).toMatchObject({ ok: false, refusal: { code: 'bag_empty' } })
   })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'
 import { email } from '#ports/email/tables.ts'
-import { editionPiece, order, orderLine, orderLink } from '#features/order/tables.ts'
+import { editionItem, order, orderLine, orderLink } from '#features/order/tables.ts'
 import { stockReservation } from '#features/stock/tables.ts'
 import { findOrder } from '#features/order/find-order.ts'
 import type { OrderEmail } from '#features/order/emails/email-data.ts'
@@ -106,10 +106,10 @@ withDatabase('placing an order', (app) => {
       ['WATCH', 1],
     ])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-    expect(await app.db.select().from(editionPiece)).toMatchObject([{ productId: 'product-ring', number: 1 }])
+    expect(await app.db.select().from(editionItem)).toMatchObject([{ productId: 'product-ring', number: 1 }])
 
     await settled(await paid(await shop.place('RING')))
-    const numbers = (await app.db.select().from(editionPiece)).map(({ number }) => number)
+    const numbers = (await app.db.select().from(editionItem)).map(({ number }) => number)
     expect(numbers.toSorted()).toEqual([1, 2])
   })
 
@@ -147,7 +147,7 @@ withDatabase('placing an order', (app) => {
     expect(await orders()).toEqual([])
   })
 
-  test('a piece that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
+  test('an item that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
     await seedStock(app.db, { RING: 1 })
     const url = await paid(await shop.place('RING'))
     // The house was away for longer than its grace, and somebody else came.

@@ -25,7 +25,7 @@ withDatabase('a payment that takes days', (app) => {
     return { token, url, due: due! }
   }
 
-  test('a payment that takes days keeps the pieces promised and says so', async () => {
+  test('a payment that takes days keeps the items promised and says so', async () => {
     const { due, token } = await debited(testAccounts.paidLater)
     expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
@@ -46,7 +46,7 @@ withDatabase('a payment that takes days', (app) => {
     expect(await emails()).toEqual(['order-confirmation', 'order-payment-due'])
   })
 
-  test('a payment that fails after days gives the pieces back to stock and to the bag, and says so', async () => {
+  test('a payment that fails after days gives the items back to stock and to the bag, and says so', async () => {
     const { due, url, token } = await debited(testAccounts.failsLater)
     await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
     expect(await reconcilePayments(shop.settling())).toBe(1)

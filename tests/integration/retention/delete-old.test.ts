@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { count, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appointment, appointmentLink, appointmentPiece } from '#features/appointment/tables.ts'
+import { appointment, appointmentLink, appointmentProduct } from '#features/appointment/tables.ts'
 import { bag } from '#features/bag/tables.ts'
 import { viewingSession } from '#features/viewing/tables.ts'
 import { careRequest } from '#features/care/tables.ts'
@@ -47,13 +47,13 @@ withDatabase('deleting data after its retention period', (app) => {
     expect(await countOf(appointment)).toBe(1)
     app.clock.advance({ seconds: 1 })
     await runJob('appointment.delete-old')
-    expect(await Promise.all([appointment, appointmentLink, appointmentPiece].map(countOf))).toEqual([
+    expect(await Promise.all([appointment, appointmentLink, appointmentProduct].map(countOf))).toEqual([
       0, 0, 0,
     ])
   })
 
   test('a repair request is deleted after twelve months, an entry in the register never', async () => {
-    const wish = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
+    const wish = { product: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
     for (const kind of ['repair', 'register'] as const) {
       const more = { kind, token: newToken(), email: 'ottilie@example.com', locale: 'en' }
       await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...wish, ...more })

@@ -95,11 +95,11 @@ withDatabase('stock', (app) => {
     const checkouts = await Promise.all(asking)
     const results = await Promise.all(
       checkouts.map((id, index) => {
-        const pieces = [
+        const items = [
           { sku: 'PEN', quantity: 1 },
           { sku: 'RING', quantity: 1 },
         ]
-        return reserve(id, ...(index % 2 === 0 ? pieces : pieces.toReversed()))
+        return reserve(id, ...(index % 2 === 0 ? items : items.toReversed()))
       }),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)

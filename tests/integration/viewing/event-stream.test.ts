@@ -94,8 +94,8 @@ withDatabase('the event stream of a participant', (app) => {
     })
     await expect.poll(() => listeners.size).toBe(1)
     for (let seq = 1; seq <= 100; seq++) {
-      const piece = { seq, view: 'x'.repeat(1000), choice: '', by: null }
-      publish({ session: session.id, kind: 'turned', piece })
+      const shared = { seq, view: 'x'.repeat(1000), choice: '', by: null }
+      publish({ session: session.id, kind: 'turned', piece: shared })
     }
     expect(listeners.size).toBe(0)
     await expect

@@ -7,7 +7,7 @@ import { deleteExpired } from '#db/capability-link.ts'
 import { viewingSession } from '#features/viewing/tables.ts'
 import { openSession } from '#features/viewing/open-session.ts'
 import { countOthers, leavePlace, takePlace } from '#features/viewing/take-place.ts'
-import { turnPiece } from '#features/viewing/turn-piece.ts'
+import { turnModel } from '#features/viewing/turn-model.ts'
 import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { newToken } from '#shared/token.ts'
 import { withDatabase } from '../../support/with-database.ts'
@@ -41,32 +41,32 @@ withDatabase('a viewing session', (app) => {
     expect(await findSession(deps(), 'no token')).toBeUndefined()
     app.clock.advance({ minutes: 61 })
     expect(await findSession(deps(), token)).toBeUndefined()
-    expect(await turnPiece(deps(), token, turn())).toMatchObject({ refusal: { code: 'no_such_session' } })
+    expect(await turnModel(deps(), token, turn())).toMatchObject({ refusal: { code: 'no_such_session' } })
     expect(await deleteExpired(app.db, viewingSession, app.clock.now())).toBe(1)
   })
 
   test('concurrent turns have distinct sequence numbers, and the highest is stored', async () => {
     const { token } = await openNewSession()
     const turns = Array.from({ length: 12 }, (_, index) =>
-      turnPiece(deps(), token, { ...turn(), view: `1.${index}.0.100` }),
+      turnModel(deps(), token, { ...turn(), view: `1.${index}.0.100` }),
     )
     const seqs = (await Promise.all(turns)).map((turned) => (turned.ok ? turned.value.seq : 0))
     expect(seqs.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
     const last = notices.findLast((notice) => notice.kind === 'turned' && notice.piece.seq === 12)
-    expect(last).toMatchObject({ piece: (await findSession(deps(), token))?.piece })
+    expect(last).toMatchObject({ piece: (await findSession(deps(), token))?.shared })
   })
 
   test('a session has a limited rate of turns, separate from other sessions', async () => {
     const { token } = await openNewSession()
     const other = await openNewSession()
     for (let made = 0; made < 120; made++)
-      expect(await turnPiece(deps(), token, turn())).toMatchObject({ ok: true })
-    expect(await turnPiece(deps(), token, turn())).toMatchObject({ refusal: { code: 'too_many' } })
-    expect(await turnPiece(deps(), other.token, turn())).toMatchObject({ ok: true })
+      expect(await turnModel(deps(), token, turn())).toMatchObject({ ok: true })
+    expect(await turnModel(deps(), token, turn())).toMatchObject({ refusal: { code: 'too_many' } })
+    expect(await turnModel(deps(), other.token, turn())).toMatchObject({ ok: true })
     app.clock.advance({ milliseconds: 31 })
-    const both = await Promise.all([1, 2, 3].map(() => turnPiece(deps(), token, turn())))
+    const both = await Promise.all([1, 2, 3].map(() => turnModel(deps(), token, turn())))
     expect(both.filter(({ ok }) => ok)).toHaveLength(2)
-    expect((await findSession(deps(), token))?.piece.seq).toBe(122)
+    expect((await findSession(deps(), token))?.shared.seq).toBe(122)
   })
 
   test('a session has four places, also when more participants join at once', async () => {

@@ -31,8 +31,8 @@ export const hold = defineForm({
     if (!held.ok && held.refusal.code === 'hour_taken')
       return reject({ sentence: appointmentMessages(locale).gone.title, status: 409 })
     if (held.ok) keepHold(cookies, token, app.env.SITE_URL)
-    const { pieces: piece } = readBookingQuery(url.searchParams)
+    const { products: piece } = readBookingQuery(url.searchParams)
     const path = localePath(locale, '/appointments')
-    return accept(stepHref(path, { boutique: slug, visit, piece }, { start }, held.ok ? 'kept' : 'pieces'))
+    return accept(stepHref(path, { boutique: slug, visit, piece }, { start }, held.ok ? 'kept' : 'products'))
   },
 })

@@ -50,10 +50,10 @@ export const appointment = {
       if (!boutique || !type) return reject({ sentence: words.form })
       const advisor = boutique.data.advisors.find(({ slug }) => slug === form.advisor)
       const speaks = boutique.data.advisors.flatMap(({ languages }) => languages as readonly string[])
-      const pieces = new Set(form.piece)
+      const chosen = new Set(form.piece)
       const errors = {
         ...(form.advisor && !advisor && { advisor: words.advisor }),
-        ...(products.data.length !== pieces.size && { piece: words.pieces }),
+        ...(products.data.length !== chosen.size && { piece: words.products }),
         ...(form.language && !speaks.includes(form.language) && { language: words.language }),
       }
       if (Object.keys(errors).length > 0) return reject({ sentence: formMessages(locale).summary, errors })

@@ -32,7 +32,7 @@ export const bookingShape = (words: Errors) =>
     visit: z.string(words.form).max(128, words.form),
     start: instantOf(words),
     advisor: z.string(words.advisor).max(128, words.advisor).optional(),
-    piece: many(z.string().max(128, words.pieces)).refine((slugs) => slugs.length <= 12, words.pieces),
+    piece: many(z.string().max(128, words.products)).refine((slugs) => slugs.length <= 12, words.products),
     name: z.string(words.name).trim().min(1, words.name).max(120, words.nameLong).regex(oneLine, words.name),
     email: z.string(words.email).trim().max(254, words.email).pipe(z.email(words.email)),
     telephone: code(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { appointmentLinks } from '../appointment-links.ts'
-import { appointment, appointmentPiece } from '../tables.ts'
+import { appointment, appointmentProduct } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
@@ -84,7 +84,7 @@ export function bookAppointment(
     await appointmentLinks.create(tx, id, now, token)
     if (request.productIds.length > 0) {
       await tx
-        .insert(appointmentPiece)
+        .insert(appointmentProduct)
         .values(request.productIds.map((productId, position) => ({ appointmentId: id, productId, position })))
     }
     const booked = await readAppointment(tx, id)

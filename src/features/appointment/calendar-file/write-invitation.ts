@@ -50,7 +50,7 @@ export function writeInvitation(
     summary: isVideo ? words.summaryVideo(houseName) : words.summary(houseName, boutique.city),
     description: [
       advisor === null ? '' : words.advisor(advisor),
-      pieces.length > 0 ? words.pieces(formatList(locale, pieces)) : '',
+      pieces.length > 0 ? words.products(formatList(locale, pieces)) : '',
       `${words.link} ${url}`,
     ]
       .filter((line) => line !== '')

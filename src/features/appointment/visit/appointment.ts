@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { appointment as table, appointmentPiece } from '../tables.ts'
+import { appointment as table, appointmentProduct } from '../tables.ts'
 import type { Interval } from '#shared/interval.ts'
 
 export const accessNeeds = ['step-free', 'seated', 'sign-language', 'quiet', 'assistance-animal'] as const
@@ -72,13 +72,13 @@ function toAppointment(row: Row, productIds: readonly string[]): Appointment | u
 export async function readAppointment(db: Database, id: string): Promise<Appointment | undefined> {
   const [row] = await db.select().from(table).where(eq(table.id, id))
   if (!row) return undefined
-  const pieces = await db
-    .select({ productId: appointmentPiece.productId })
-    .from(appointmentPiece)
-    .where(eq(appointmentPiece.appointmentId, id))
-    .orderBy(asc(appointmentPiece.position))
+  const products = await db
+    .select({ productId: appointmentProduct.productId })
+    .from(appointmentProduct)
+    .where(eq(appointmentProduct.appointmentId, id))
+    .orderBy(asc(appointmentProduct.position))
   return toAppointment(
     row,
-    pieces.map(({ productId }) => productId),
+    products.map(({ productId }) => productId),
   )
 }

@@ -21,13 +21,13 @@ const quantity = (least: number, sentence: string) =>
 export function placeForm(locale: Locale) {
   const { errors } = bagMessages(locale)
   return z.object({
-    sku: sku(errors.piece),
+    sku: sku(errors.item),
     quantity: quantity(1, errors.quantity).optional(),
     engraving: z
       .string(errors.engraving_unwritable(''))
       .max(2000, errors.engraving_too_long('2000'))
       .optional(),
-    face: z.string(errors.piece).max(20, errors.piece).optional(),
+    face: z.string(errors.item).max(20, errors.item).optional(),
   })
 }
 

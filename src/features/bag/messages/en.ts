@@ -51,7 +51,7 @@ export const bag = {
   },
   trouble: {
     title: 'Not in the sum',
-    unknownPiece: 'A piece we no longer make',
+    unknownItem: 'A piece we no longer make',
     no_longer_sold: 'It is no longer made, so it cannot be bought. We have left it out of the sum.',
     not_yet_sold: 'It cannot be asked for yet. We have left it out of the sum.',
     not_sold_here: 'It is not sold in this market. We have left it out of the sum.',
@@ -62,7 +62,7 @@ export const bag = {
   },
   sum: {
     title: 'What it comes to',
-    pieces: (count: number) => counted(count, 'object', 'objects'),
+    items: (count: number) => counted(count, 'object', 'objects'),
     carriage: 'Carriage',
     carriageFrom: (title: string) => `Carriage, ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     ours: 'Ours',
@@ -90,7 +90,7 @@ export const bag = {
   errors: {
     title: 'It is not in the bag',
     changeTitle: 'The bag is as it was',
-    piece: 'We do not know this piece. Please choose it again from its own page.',
+    item: 'We do not know this piece. Please choose it again from its own page.',
     quantity: 'Please choose a number from one to ten.',
     no_longer_sold: 'This piece is no longer made, so it could not be placed in the bag.',
     not_sold_here: 'This piece is not sold in this market.',

@@ -35,7 +35,7 @@ export const bag: typeof english = {
   },
   trouble: {
     title: 'بیرون از حساب',
-    unknownPiece: 'چیزی که دیگر نمی‌سازیم',
+    unknownItem: 'چیزی که دیگر نمی‌سازیم',
     no_longer_sold: 'این دیگر ساخته نمی‌شود و نمی‌توان آن را خرید. از حساب بیرونش گذاشته‌ایم.',
     not_yet_sold: 'هنوز نمی‌توان آن را خواست. از حساب بیرونش گذاشته‌ایم.',
     not_sold_here: 'در این بازار فروخته نمی‌شود. از حساب بیرونش گذاشته‌ایم.',
@@ -45,7 +45,7 @@ export const bag: typeof english = {
   },
   sum: {
     title: 'حساب',
-    pieces: things,
+    items: things,
     carriage: 'فرستادن',
     carriageFrom: (title) => `فرستادن، ${title}`,
     ours: 'با ما',
@@ -70,7 +70,7 @@ export const bag: typeof english = {
   errors: {
     title: 'در کیسه جای نگرفت',
     changeTitle: 'کیسه همان است که بود',
-    piece: 'این را نمی‌شناسیم. لطفاً از صفحهٔ خودش دوباره برگزینید.',
+    item: 'این را نمی‌شناسیم. لطفاً از صفحهٔ خودش دوباره برگزینید.',
     quantity: 'لطفاً شماری از یک تا ده برگزینید.',
     no_longer_sold: 'این دیگر ساخته نمی‌شود و در کیسه جای نگرفت.',
     not_sold_here: 'این در این بازار فروخته نمی‌شود.',

@@ -49,7 +49,7 @@ export const bag: typeof english = {
   },
   trouble: {
     title: 'Hors du compte',
-    unknownPiece: 'Une pièce que nous ne faisons plus',
+    unknownItem: 'Une pièce que nous ne faisons plus',
     no_longer_sold:
       'Cette pièce ne se fait plus et ne peut être achetée. Nous l’avons laissée hors du compte.',
     not_yet_sold: 'Cette pièce ne peut pas encore être demandée. Nous l’avons laissée hors du compte.',
@@ -62,7 +62,7 @@ export const bag: typeof english = {
   },
   sum: {
     title: 'Le compte',
-    pieces: objects,
+    items: objects,
     carriage: 'Port',
     carriageFrom: (title) => `Port, ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     ours: 'Offert',
@@ -90,8 +90,7 @@ export const bag: typeof english = {
   errors: {
     title: 'Ce n’est pas dans le sac',
     changeTitle: 'Le sac est resté tel quel',
-    piece:
-      'Nous ne connaissons pas cette pièce. Choisissez-la de nouveau sur sa propre page, s’il vous plaît.',
+    item: 'Nous ne connaissons pas cette pièce. Choisissez-la de nouveau sur sa propre page, s’il vous plaît.',
     quantity: 'Choisissez un nombre de un à dix, s’il vous plaît.',
     no_longer_sold: 'Cette pièce ne se fait plus ; elle n’a pu être placée dans le sac.',
     not_sold_here: 'Cette pièce n’est pas vendue dans ce pays.',

@@ -11,7 +11,7 @@ export const careEmails: EmailTemplates<CareEmails> = {
       paragraphs: words.paragraphs(name),
       rows: [
         { label: words.reference, value: reference },
-        { label: words.piece, value: piece },
+        { label: words.item, value: piece },
         { label: words.matter, value: matter },
       ],
     }

@@ -15,7 +15,7 @@ export const care = {
     register: 'I should like it put in the register',
   },
   piece: 'Which piece',
-  pieceNote: 'Its name, as well as you know it',
+  productNote: 'Its name, as well as you know it',
   order: 'Its order or number',
   orderNote: 'If you have it',
   matter: 'What is the matter',

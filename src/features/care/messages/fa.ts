@@ -17,7 +17,7 @@ export const care: typeof english = {
     register: 'می‌خواهم در دفتر نوشته شود',
   },
   piece: 'کدام چیز',
-  pieceNote: 'نامش، تا جایی که می‌دانید',
+  productNote: 'نامش، تا جایی که می‌دانید',
   order: 'سفارش یا شمارهٔ آن',
   orderNote: 'اگر دارید',
   matter: 'موضوع چیست',

@@ -17,7 +17,7 @@ export const care: typeof english = {
     register: 'Je souhaite l’inscrire au registre',
   },
   piece: 'Quelle pièce',
-  pieceNote: 'Son nom, comme vous le connaissez',
+  productNote: 'Son nom, comme vous le connaissez',
   order: 'Sa commande ou son numéro',
   orderNote: 'Si vous l’avez',
   matter: 'De quoi s’agit-il',

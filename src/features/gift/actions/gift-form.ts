@@ -13,7 +13,7 @@ const text = z.string().default('')
 export const composeForm = (locale: Locale) =>
   z.object({
     gift: uuid.optional(),
-    line: many(uuid).refine((lines) => lines.length > 0, giftMessages(locale).errors.pieces),
+    line: many(uuid).refine((lines) => lines.length > 0, giftMessages(locale).errors.items),
     box: text,
     paper: text,
     ribbon: text,

@@ -28,9 +28,9 @@ export const gift = {
         gift: checked.gift,
       })
       if (composed.ok) return accept(localePath(locale, '/bag'))
-      const sentences = { no_bag: errors.goneBag, no_piece: errors.pieces, no_such_gift: errors.noSuchGift }
+      const sentences = { no_bag: errors.goneBag, no_item: errors.items, no_such_gift: errors.noSuchGift }
       const sentence = sentences[composed.refusal.code]
-      return composed.refusal.code === 'no_piece'
+      return composed.refusal.code === 'no_item'
         ? reject({ sentence: formMessages(locale).summary, errors: { line: sentence } })
         : reject({ sentence, status: 409 })
     },

@@ -60,7 +60,7 @@ export const gift = {
     notBefore: 'Not before',
   },
   errors: {
-    pieces: 'Choose at least one thing to give.',
+    items: 'Choose at least one thing to give.',
     goneBag: 'The bag this gift was for is no longer there. Please choose again what to give.',
     notOffered: 'This is not offered here any more. Please choose another.',
     missing: {

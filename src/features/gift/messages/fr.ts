@@ -62,7 +62,7 @@ export const gift: typeof english = {
     notBefore: 'Pas avant',
   },
   errors: {
-    pieces: 'Choisissez au moins une chose à offrir.',
+    items: 'Choisissez au moins une chose à offrir.',
     goneBag: 'Le sac de ce cadeau n’est plus là. Choisissez de nouveau quoi offrir, s’il vous plaît.',
     notOffered: 'Ceci n’est plus proposé ici. Choisissez autre chose, s’il vous plaît.',
     missing: {

@@ -137,7 +137,7 @@ function chargedLines(
 ): CheckoutSessionLine[] {
   const { words, addressOfPicture } = counter
   const { language } = counter.locale
-  const pieces = snapshot.lines.map((line, index) => {
+  const charged = snapshot.lines.map((line, index) => {
     const variant = items[index]?.variant
     const image = variant ? addressOfPicture(variant.picture) : undefined
     return {
@@ -162,7 +162,7 @@ function chargedLines(
         metadata: { gift_id: giftId, part, key },
       })),
   )
-  return [...pieces, ...parts]
+  return [...charged, ...parts]
 }
 
 function wrappingItem(

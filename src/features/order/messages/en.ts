@@ -57,7 +57,7 @@ export const order = {
   madeIn: (weeks: number) =>
     weeks === 1 ? 'Leaves the workshop in a week' : `Leaves the workshop in ${weeks} weeks`,
   made: 'Made for you',
-  pieceGone: 'This one needs a word from us; we will write',
+  itemGone: 'This one needs a word from us; we will write',
   returnable: (days: number) => `May come back within ${days} days of its arrival`,
   unopened: (days: number) => `May come back unopened within ${days} days of its arrival`,
   kept: 'Cannot be returned',

@@ -51,7 +51,7 @@ export const order: typeof english = {
   numbers: (numbers) => `شمارهٔ ${numbers} از ساخت شماره‌دار`,
   madeIn: (weeks) => `${weeks === 1 ? 'یک هفتهٔ' : `${persian(weeks)} هفتهٔ`} دیگر از کارگاه بیرون می‌آید`,
   made: 'برای شما ساخته می‌شود',
-  pieceGone: 'دربارهٔ این یکی باید با شما سخن بگوییم؛ می‌نویسیم',
+  itemGone: 'دربارهٔ این یکی باید با شما سخن بگوییم؛ می‌نویسیم',
   returnable: (days) => `تا ${persian(days)} روز پس از رسیدن پس گرفته می‌شود`,
   unopened: (days) => `تا ${persian(days)} روز پس از رسیدن، اگر گشوده نشده باشد، پس گرفته می‌شود`,
   kept: 'پس گرفته نمی‌شود',

@@ -51,7 +51,7 @@ export const order: typeof english = {
   madeIn: (weeks) =>
     weeks === 1 ? 'Quitte l’atelier dans une semaine' : `Quitte l’atelier dans ${weeks} semaines`,
   made: 'Fait pour vous',
-  pieceGone: 'Celui-ci demande un mot de notre part ; nous vous écrirons',
+  itemGone: 'Celui-ci demande un mot de notre part ; nous vous écrirons',
   returnable: (days) => `Peut revenir dans les ${days} jours suivant son arrivée`,
   unopened: (days) => `Peut revenir, non ouvert, dans les ${days} jours suivant son arrivée`,
   kept: 'Ne peut être repris',

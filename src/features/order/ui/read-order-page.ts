@@ -5,13 +5,13 @@ import { findOrder, type OrderGift, type OrderLine, type OrderWithLines } from '
 /** A gift of an order, with the swatch of each part that still exists in the Content Lake. */
 export interface GiftOfOrder {
   readonly gift: OrderGift
-  readonly pieces: readonly OrderLine[]
+  readonly items: readonly OrderLine[]
   readonly swatches: Readonly<Partial<Record<GiftPart, string>>>
 }
 
 export interface OrderPage {
   readonly order: OrderWithLines['order']
-  readonly pieces: readonly { readonly line: OrderLine; readonly picture: Picture | null }[]
+  readonly items: readonly { readonly line: OrderLine; readonly picture: Picture | null }[]
   readonly wrapping: readonly OrderLine[]
   readonly gifts: readonly GiftOfOrder[]
   /** The date the order was placed, in the time zone of the first boutique. */
@@ -39,11 +39,11 @@ export async function readOrderPage(
   const zone = boutiques.data.items[0]?.timeZone ?? 'UTC'
   return {
     order,
-    pieces: bought.map((line) => ({ line, picture: pictureOf(line.sku) })),
+    items: bought.map((line) => ({ line, picture: pictureOf(line.sku) })),
     wrapping: lines.filter(({ kind }) => kind === 'gift_part'),
     gifts: gifts.map((gift) => ({
       gift,
-      pieces: bought.filter(({ orderGiftId }) => orderGiftId === gift.id),
+      items: bought.filter(({ orderGiftId }) => orderGiftId === gift.id),
       swatches: Object.fromEntries(gift.parts.map(({ part, key }) => [part, swatchOf(part, key)])),
     })),
     placedOn: order.placedAt.toZonedDateTimeISO(zone).toPlainDate(),

@@ -45,8 +45,8 @@ describe('findNearest', () => {
 
   test('returns among equals the variant with the wanted value of the first option', () => {
     const steelTan = watchVariant('steel', 'tan')
-    const pieces = { options, variants: [roseInk, steelTan] }
-    expect(findNearest(pieces, { metal: 'steel', strap: 'ink' }, () => true)?.variant.sku).toBe('steel-tan')
+    const products = { options, variants: [roseInk, steelTan] }
+    expect(findNearest(products, { metal: 'steel', strap: 'ink' }, () => true)?.variant.sku).toBe('steel-tan')
   })
 
   test('returns no variant that is not available', () => {

@@ -24,7 +24,7 @@ function contentOf(
 ): EmailContent {
   const words = wordsOf(context)
   const { locale } = context
-  const pieces = email.items.map(({ name, quantity }) =>
+  const items = email.items.map(({ name, quantity }) =>
     quantity === 1
       ? name[locale.language]
       : words.quantity(name[locale.language], formatNumber(locale, quantity)),
@@ -35,7 +35,7 @@ function contentOf(
     paragraphs: [words.dear(email.customerName ?? ''), ...paragraphs],
     rows: [
       { label: words.number, value: email.rmaNumber },
-      { label: words.pieces, value: formatList(locale, pieces) },
+      { label: words.items, value: formatList(locale, items) },
       ...more,
     ],
     action: { label: words.open, path: localePath(locale, `/returns/${email.token}`) },

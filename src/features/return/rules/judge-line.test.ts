@@ -3,7 +3,7 @@ import type { OrderLine } from '#features/order/find-order.ts'
 import { judgeLine, judgeWish, type ReturnWish } from './judge-line.ts'
 
 const words = { en: 'x', fr: 'x', fa: 'x' }
-const piece: OrderLine = {
+const item: OrderLine = {
   id: 'line',
   orderId: 'order',
   position: 0,
@@ -57,24 +57,24 @@ describe('a line of an order', () => {
     ['cannot be returned after the last day', {}, 0, 39, 'window_over', 0],
     ['can be returned later when it is made to order', { leadTimeWeeks: 7 }, 0, 60, null, 2],
   ] as const)('%s', (_, more, returned, days, refusal, returnable) => {
-    expect(judgeLine({ ...piece, ...more }, order, returned, later(days))).toMatchObject({
+    expect(judgeLine({ ...item, ...more }, order, returned, later(days))).toMatchObject({
       refusal,
       returnable,
     })
   })
 
   test('cannot be returned when it is not paid', () => {
-    expect(judgeLine(piece, { ...order, paymentStatus: 'unpaid' }, 0, later(1)).refusal).toBe('not_paid')
+    expect(judgeLine(item, { ...order, paymentStatus: 'unpaid' }, 0, later(1)).refusal).toBe('not_paid')
   })
 
   test('has a refund amount for each quantity', () => {
-    const judged = judgeLine({ ...piece, refundableAmount: 24_001 }, order, 0, later(1))
+    const judged = judgeLine({ ...item, refundableAmount: 24_001 }, order, 0, later(1))
     expect([judged.refundFor(1), judged.refundFor(2)]).toEqual([12_000, 24_001])
   })
 })
 
 describe('a request to return a sealed product', () => {
-  const sealed = judgeLine({ ...piece, returnKind: 'unopened', returnDays: 14 }, order, 0, later(1))
+  const sealed = judgeLine({ ...item, returnKind: 'unopened', returnDays: 14 }, order, 0, later(1))
   const wish: ReturnWish = { quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false }
 
   test.each([

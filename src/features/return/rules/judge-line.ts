@@ -23,7 +23,7 @@ export interface JudgedLine {
   /** The customer must declare that the product is unopened. */
   readonly needsDeclaration: boolean
   /** The refund for a quantity, in minor units of the order's currency. */
-  refundFor(pieces: number): number
+  refundFor(items: number): number
 }
 
 export interface ReturnWish {
@@ -61,7 +61,7 @@ export function judgeLine(
     returnable: refusal === null ? line.quantity - returned : 0,
     lastDay,
     needsDeclaration: line.returnKind === 'unopened',
-    refundFor: (pieces) => refundAmountFor(line, returned, pieces),
+    refundFor: (items) => refundAmountFor(line, returned, items),
   }
 }
 

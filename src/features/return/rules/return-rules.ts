@@ -44,6 +44,6 @@ export function refundAmountFor(
   before: number,
   returned: number,
 ): number {
-  const upTo = (pieces: number) => Math.floor((refundableAmount * pieces) / quantity)
+  const upTo = (items: number) => Math.floor((refundableAmount * items) / quantity)
   return upTo(before + returned) - upTo(before)
 }

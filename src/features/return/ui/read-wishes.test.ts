@@ -9,7 +9,7 @@ const judged = (id: string, more: Partial<JudgedLine> = {}) =>
     returnable: 2,
     lastDay: Temporal.PlainDate.from('2026-12-31'),
     needsDeclaration: false,
-    refundFor: (pieces: number) => pieces * 100,
+    refundFor: (items: number) => items * 100,
     ...more,
   }) as unknown as JudgedLine
 
@@ -47,8 +47,8 @@ describe('the choice of items in the URL', () => {
   })
 
   test.each([
-    ['no item', {}, { pieces: 'nothing' }],
-    ['a quantity of zero', { [fieldOf.quantity('a')]: '0' }, { pieces: 'nothing' }],
+    ['no item', {}, { items: 'nothing' }],
+    ['a quantity of zero', { [fieldOf.quantity('a')]: '0' }, { items: 'nothing' }],
     ['no reason', { [fieldOf.quantity('a')]: '1' }, { [fieldOf.reason('a')]: 'reason' }],
     [
       'an unknown reason',

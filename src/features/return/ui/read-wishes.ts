@@ -45,7 +45,7 @@ export function readWishes(parameters: URLSearchParams, lines: readonly JudgedLi
     else if (refusal !== null) problems[fieldOf.quantity(id)] = 'quantity'
     wishes.push(wish)
   }
-  if (isReview && wishes.length === 0) problems['pieces'] = 'nothing'
+  if (isReview && wishes.length === 0) problems['items'] = 'nothing'
   return { isReview, wishes, problems }
 }
 

@@ -57,20 +57,20 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
     else void post()
   }
   const turn = () => {
-    const piece = { view: writeView(viewer.view), choice: choiceOf(location.search) }
-    const now = `${piece.view} ${piece.choice}`
+    const shared = { view: writeView(viewer.view), choice: choiceOf(location.search) }
+    const now = `${shared.view} ${shared.choice}`
     if (now === shown) return
     shown = now
-    next = JSON.stringify({ participantId, ...piece })
+    next = JSON.stringify({ participantId, ...shared })
     void post()
   }
 
-  const follow = async (piece: SharedView) => {
-    shown = `${piece.view} ${piece.choice}`
-    if (piece.choice !== choiceOf(location.search)) {
-      document.dispatchEvent(new CustomEvent('choicewanted', { detail: piece.choice }))
+  const follow = async (shared: SharedView) => {
+    shown = `${shared.view} ${shared.choice}`
+    if (shared.choice !== choiceOf(location.search)) {
+      document.dispatchEvent(new CustomEvent('choicewanted', { detail: shared.choice }))
     }
-    const view = readView(piece.view)
+    const view = readView(shared.view)
     if (!view) return
     // Where the model cannot be shown, the photographs follow turn and zoom.
     if (view.elevation !== undefined) await viewer.openLive()
@@ -80,9 +80,9 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
   const open = () => {
     line = new EventSource(`${address}?participant=${participantId}`)
     line.addEventListener('turned', ({ data }: MessageEvent<string>) => {
-      const piece = JSON.parse(data) as SharedView
-      if (piece.by === participantId || piece.by === null) return
-      void follow(piece)
+      const shared = JSON.parse(data) as SharedView
+      if (shared.by === participantId || shared.by === null) return
+      void follow(shared)
       say(words.theirs)
       clearTimeout(quiet)
       quiet = setTimeout(announcePresence, othersTurnMs)

@@ -1,4 +1,4 @@
-import { inPieces } from '#shared/text/in-pieces.ts'
+import { inChunks } from '#shared/text/in-chunks.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
 import { sendPurge } from './send-purge.ts'
 
@@ -9,7 +9,7 @@ const mostTags = 30
 export function createCloudflarePurge(url: string, zone: string, token: string): EdgePurge {
   return {
     async purge(tags) {
-      for (const some of inPieces(tags, mostTags)) {
+      for (const some of inChunks(tags, mostTags)) {
         const response = await sendPurge('Cloudflare', `${url}/zones/${zone}/purge_cache`, {
           method: 'POST',
           headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },

@@ -1,4 +1,4 @@
-import { inPieces } from '#shared/text/in-pieces.ts'
+import { inChunks } from '#shared/text/in-chunks.ts'
 import type { EdgePurge } from './purge.ts'
 import { sendPurge } from './send-purge.ts'
 
@@ -9,7 +9,7 @@ const mostKeys = 256
 export function createFastlyPurge(url: string, service: string, token: string): EdgePurge {
   return {
     async purge(tags) {
-      for (const keys of inPieces(tags, mostKeys)) {
+      for (const keys of inChunks(tags, mostKeys)) {
         const response = await sendPurge('Fastly', `${url}/service/${service}/purge`, {
           method: 'POST',
           headers: {

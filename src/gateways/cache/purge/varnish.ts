@@ -1,4 +1,4 @@
-import { inPieces } from '#shared/text/in-pieces.ts'
+import { inChunks } from '#shared/text/in-chunks.ts'
 import { sendPurge } from './send-purge.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
 
@@ -12,7 +12,7 @@ const mostTags = 100
 export function createVarnishPurge(urls: readonly string[], token: string): EdgePurge {
   const headers = { Authorization: `Bearer ${token}` }
   async function purgeOne(url: string, tags: readonly string[]): Promise<void> {
-    for (const some of inPieces(tags, mostTags)) {
+    for (const some of inChunks(tags, mostTags)) {
       const init = { method: 'PURGE', headers: { ...headers, xkey: some.join(' ') } }
       const response = await sendPurge('Varnish', url, init)
       await response.body?.cancel()

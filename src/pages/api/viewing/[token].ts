@@ -4,7 +4,7 @@ import {
   findSession,
   participantShape,
   takePlace,
-  turnPiece,
+  turnModel,
   turnShape,
   viewingStream,
   viewingTopic,
@@ -36,7 +36,7 @@ export const POST: APIRoute = async ({ request, params: { token = '' }, locals }
   const app = { ...locals.app, viewings: viewingTopic(locals.app.topics) }
   const turn = turnShape.safeParse(await request.json().catch(() => undefined))
   if (!turn.success) return answerViewing(400, 'unreadable')
-  const turned = await turnPiece(app, token, turn.data)
+  const turned = await turnModel(app, token, turn.data)
   if (turned.ok) return answerViewing(200, { seq: turned.value.seq })
   const { code } = turned.refusal
   return answerViewing(code === 'too_many' ? 429 : 404, code)

@@ -10,7 +10,7 @@ export const POST: APIRoute = async ({ request, locals, clientAddress }) => {
   const read = asked.safeParse(await request.json().catch(() => undefined))
   const { app, locale } = locals
   const found = read.success ? await app.content.product(read.data.slug, locale) : null
-  if (!found) return answerViewing(400, 'no_such_piece')
+  if (!found) return answerViewing(400, 'no_such_product')
   const { token, expiresAt } = await openSession(app, found.data.slug)
   return answerViewing(201, { token, expiresAt: expiresAt.toString() })
 }

@@ -1,16 +1,16 @@
 import { BoxGeometry, Group, Mesh, MeshBasicMaterial, Object3D, PerspectiveCamera } from 'three'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Sight } from '../live-piece.ts'
+import type { Sight } from '../live-model.ts'
 import { fasten, isHidden, pickPoint, projectPoint, standing } from './project-point.ts'
 
 const size = { width: 400, height: 200 }
-let piece: Group
+let model: Group
 let front: Mesh
 let sight: Sight
 
 /** A cube of 2 cm, a plate in front of it, and a camera 10 cm from the origin. */
 beforeEach(() => {
-  piece = new Group()
+  model = new Group()
   const cube = new Mesh(new BoxGeometry(0.02, 0.02, 0.02), new MeshBasicMaterial())
   front = new Mesh(new BoxGeometry(0.01, 0.01, 0.001), new MeshBasicMaterial())
   front.name = 'plate'
@@ -18,21 +18,21 @@ beforeEach(() => {
   const node = new Object3D()
   node.name = 'hotspot_corner'
   node.position.set(0.01, 0.01, 0.01)
-  piece.add(cube, front, node)
+  model.add(cube, front, node)
   const camera = new PerspectiveCamera(30, 2, 0.001, 1)
   camera.position.z = 0.1
   turn(0)
   camera.updateMatrixWorld()
-  sight = { piece, camera, skin: 0.0005, isSeeThrough: (name) => name === 'crystal' }
+  sight = { model, camera, skin: 0.0005, isSeeThrough: (name) => name === 'crystal' }
 })
 
 function turn(degrees: number): void {
-  piece.rotation.y = (degrees * Math.PI) / 180
-  piece.updateMatrixWorld(true)
+  model.rotation.y = (degrees * Math.PI) / 180
+  model.updateMatrixWorld(true)
 }
 
 const at = (x: number, y: number, z: number, normal: readonly [number, number, number]) =>
-  standing({ position: [x, y, z], normal }, piece)!
+  standing({ position: [x, y, z], normal }, model)!
 
 describe('a fastened point', () => {
   test('moves and rotates with its part', () => {
@@ -59,7 +59,7 @@ describe('a fastened point', () => {
 describe('the projection of a point', () => {
   test('maps the origin to the middle of the glass, up to up and right to right', () => {
     expect(projectPoint(at(0, 0, 0.01, [0, 0, 1]), sight.camera, size)).toEqual({ x: 200, y: 100 })
-    const corner = projectPoint(standing('hotspot_corner', piece)!, sight.camera, size)
+    const corner = projectPoint(standing('hotspot_corner', model)!, sight.camera, size)
     // Tan 15° of nine centimetres is half the height of the glass.
     const perMetre = 100 / (0.09 * Math.tan(Math.PI / 12))
     expect(corner.x).toBeCloseTo(200 + 0.01 * perMetre)
@@ -67,7 +67,7 @@ describe('the projection of a point', () => {
   })
 
   test('does not exist for an unknown node', () => {
-    expect(standing('hotspot_elsewhere', piece)).toBeUndefined()
+    expect(standing('hotspot_elsewhere', model)).toBeUndefined()
   })
 })
 
@@ -88,9 +88,9 @@ describe('the visibility of a point', () => {
 
   test('is hidden for a node on the far side, until the model is turned', () => {
     turn(150)
-    expect(isHidden(standing('hotspot_corner', piece)!, sight)).toBe(true)
+    expect(isHidden(standing('hotspot_corner', model)!, sight)).toBe(true)
     turn(-30)
-    expect(isHidden(standing('hotspot_corner', piece)!, sight)).toBe(false)
+    expect(isHidden(standing('hotspot_corner', model)!, sight)).toBe(false)
   })
 })
 
@@ -110,7 +110,7 @@ describe('the picked point', () => {
   test('is projected back to the same place of the glass', () => {
     turn(25)
     const point = pickPoint(0.53, 0.44, sight)!
-    const { x, y } = projectPoint(standing(point, piece)!, sight.camera, size)
+    const { x, y } = projectPoint(standing(point, model)!, sight.camera, size)
     expect(x / size.width).toBeCloseTo(0.53)
     expect(y / size.height).toBeCloseTo(0.44)
   })

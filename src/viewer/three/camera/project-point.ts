@@ -1,5 +1,5 @@
 import { type Camera, Mesh, type Object3D, Raycaster, Vector3 } from 'three'
-import type { Sight, SurfacePoint } from '../live-piece.ts'
+import type { Sight, SurfacePoint } from '../live-model.ts'
 
 /** A point of the model in world coordinates. */
 export interface Standing {
@@ -11,14 +11,14 @@ export interface Standing {
 const raycaster = new Raycaster()
 
 /** World coordinates of a point, given by a node's name or in the model's own metres. Undefined for an unknown node. */
-export function standing(point: string | SurfacePoint, piece: Object3D): Standing | undefined {
+export function standing(point: string | SurfacePoint, model: Object3D): Standing | undefined {
   if (typeof point !== 'string') {
     return {
-      at: piece.localToWorld(new Vector3(...point.position)),
-      normal: point.normal && new Vector3(...point.normal).transformDirection(piece.matrixWorld),
+      at: model.localToWorld(new Vector3(...point.position)),
+      normal: point.normal && new Vector3(...point.normal).transformDirection(model.matrixWorld),
     }
   }
-  const node = piece.getObjectByName(point)
+  const node = model.getObjectByName(point)
   return node && { at: node.getWorldPosition(new Vector3()), normal: undefined }
 }
 
@@ -26,13 +26,13 @@ export function standing(point: string | SurfacePoint, piece: Object3D): Standin
  * Attaches a point to the part it lies on, so that it follows that part's animations. Must be called before anything has
  * moved. Returns a function for the current world coordinates.
  */
-export function fasten(point: string | SurfacePoint, { piece, skin }: Sight): () => Standing | undefined {
-  const first = standing(point, piece)
+export function fasten(point: string | SurfacePoint, { model, skin }: Sight): () => Standing | undefined {
+  const first = standing(point, model)
   const normal = first?.normal
-  if (!first || !normal) return () => standing(point, piece)
+  if (!first || !normal) return () => standing(point, model)
   raycaster.set(first.at.clone().addScaledVector(normal, skin), normal.clone().negate())
   raycaster.far = skin * 2
-  const part = raycaster.intersectObject(piece, true)[0]?.object ?? piece
+  const part = raycaster.intersectObject(model, true)[0]?.object ?? model
   const [at, towards] = [
     part.worldToLocal(first.at),
     normal.transformDirection(part.matrixWorld.clone().invert()),
@@ -54,14 +54,14 @@ export function projectPoint(
 }
 
 /** Whether a point's surface faces away, or another part is in front of it. Takes a few milliseconds. */
-export function isHidden({ at, normal }: Standing, { piece, camera, skin, isSeeThrough }: Sight): boolean {
+export function isHidden({ at, normal }: Standing, { model, camera, skin, isSeeThrough }: Sight): boolean {
   const eye = camera.getWorldPosition(new Vector3())
   const toEye = eye.clone().sub(at).normalize()
   if (normal && normal.dot(toEye) < 0.05) return true
   raycaster.set(eye, toEye.negate())
   raycaster.far = eye.distanceTo(at) - skin
   return raycaster
-    .intersectObject(piece, true)
+    .intersectObject(model, true)
     .some(({ object }) => isShown(object) && !isSeeThrough(object.name))
 }
 
@@ -69,21 +69,21 @@ export function isHidden({ at, normal }: Standing, { piece, camera, skin, isSeeT
 export function pickPoint(
   x: number,
   y: number,
-  { piece, camera }: Sight,
+  { model, camera }: Sight,
 ): { position: [number, number, number]; normal: [number, number, number] } | undefined {
   const eye = camera.getWorldPosition(new Vector3())
   const way = new Vector3(x * 2 - 1, 1 - y * 2, 0.5).unproject(camera).sub(eye).normalize()
   raycaster.set(eye, way)
   raycaster.far = Infinity
   const hit = raycaster
-    .intersectObject(piece, true)
+    .intersectObject(model, true)
     .find(({ object, face }) => face && isShown(object) && !object.name.startsWith('engrave_'))
   if (!hit?.face) return undefined
   const normal = hit.face.normal.clone().transformDirection(hit.object.matrixWorld)
-  const own = normal.transformDirection(piece.matrixWorld.clone().invert())
+  const own = normal.transformDirection(model.matrixWorld.clone().invert())
   // On the back of a double-sided surface the normal is turned towards the camera.
-  if (own.dot(way.transformDirection(piece.matrixWorld.clone().invert())) > 0) own.negate()
-  return { position: piece.worldToLocal(hit.point.clone()).toArray(), normal: own.toArray() }
+  if (own.dot(way.transformDirection(model.matrixWorld.clone().invert())) > 0) own.negate()
+  return { position: model.worldToLocal(hit.point.clone()).toArray(), normal: own.toArray() }
 }
 
 function isShown(part: Object3D): boolean {

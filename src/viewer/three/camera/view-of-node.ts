@@ -1,6 +1,6 @@
 import { type Object3D, Vector3 } from 'three'
 import { viewOfPoint } from '../../view/point-camera.ts'
-import type { NodeView } from '../live-piece.ts'
+import type { NodeView } from '../live-model.ts'
 import type { SpinCamera } from './turntable-camera.ts'
 
 /** The view in a node's extras: degrees around the model's own axis, metres, names of parts to hide. */
@@ -15,12 +15,12 @@ interface WrittenView {
 /** The view that a node's extras define; undefined without one. */
 export function viewOfNode(
   node: Object3D | undefined,
-  piece: Object3D,
+  model: Object3D,
   camera: SpinCamera,
 ): NodeView | undefined {
   const written = node?.userData['view'] as WrittenView | undefined
   if (!node || !written) return undefined
-  const at = piece.worldToLocal(node.getWorldPosition(new Vector3())).toArray()
+  const at = model.worldToLocal(node.getWorldPosition(new Vector3())).toArray()
   const from = { ...written, zoom: written.distance / camera.distance }
   return {
     view: viewOfPoint(camera, at, from),

@@ -33,12 +33,12 @@ export class FloorShadow {
   private readonly renderer: WebGLRenderer
   private readonly samples: number
   private readonly frame = new Vector2()
-  private readonly piece: Object3D
+  private readonly model: Object3D
   private readonly clear: RegExp
 
   constructor(
     renderer: WebGLRenderer,
-    piece: Object3D,
+    model: Object3D,
     radius: number,
     clear: RegExp,
     ground: Color,
@@ -46,7 +46,7 @@ export class FloorShadow {
   ) {
     this.samples = samples
     this.renderer = renderer
-    this.piece = piece
+    this.model = model
     this.clear = clear
     const span = radius * 3.2
     this.eye = new OrthographicCamera(-span / 2, span / 2, span / 2, -span / 2, -radius * 4, radius * 4)
@@ -80,7 +80,7 @@ export class FloorShadow {
     renderer.getDrawingBufferSize(this.frame)
     const background = scene.background
     const hidden: Object3D[] = []
-    this.piece.traverse((part) => {
+    this.model.traverse((part) => {
       if (part.visible && this.clear.test(part.name)) hidden.push(part)
     })
     hidden.forEach((part) => (part.visible = false))

@@ -11,8 +11,8 @@ import {
   WebGLRenderer,
 } from 'three'
 import { fetchModel } from '../model/fetch-model.ts'
-import { fitPiece } from '../model/fit-piece.ts'
-import { readPiece } from '../model/load-piece.ts'
+import { fitModel } from '../model/fit-model.ts'
+import { readModel } from '../model/load-model.ts'
 import { loadReflections } from './load-reflections.ts'
 import { readLight } from './read-light.ts'
 import { thinGlass } from '../model/thin-glass.ts'
@@ -96,17 +96,17 @@ export async function placeInAr(options: ArOptions): Promise<ArPlacement> {
       readLight(signal),
       session.requestReferenceSpace('viewer'),
     ])
-    const piece = await readPiece(model, renderer)
+    const loaded = await readModel(model, renderer)
     cleanups.push(
-      () => piece.dispose(),
+      () => loaded.dispose(),
       () => reflections.dispose(),
     )
-    fitPiece(piece.group, largestSide)
-    if (options.variant !== undefined) await piece.wear(options.variant)
-    thinGlass(piece.group)
+    fitModel(loaded.group, largestSide)
+    if (options.variant !== undefined) await loaded.wear(options.variant)
+    thinGlass(loaded.group)
     renderer.toneMappingExposure = light.exposure
     scene.environment = reflections
-    stand.add(piece.group, shadow)
+    stand.add(loaded.group, shadow)
     const source = await session.requestHitTestSource?.({ space })
     cleanups.push(() => source?.cancel())
 

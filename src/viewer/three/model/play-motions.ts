@@ -11,14 +11,14 @@ export interface Motions {
 }
 
 /** Plays a model's animations, such as an opening lid, forwards to the end or backwards to the start. */
-export function playMotions(piece: Group, root: Root, isStill: () => boolean): Motions {
-  const mixer = new AnimationMixer(piece)
+export function playMotions(model: Group, root: Root, isStill: () => boolean): Motions {
+  const mixer = new AnimationMixer(model)
   const actions = new Map<string, AnimationAction>()
   const ends = new Map<AnimationAction, () => void>()
   mixer.addEventListener('finished', ({ action }) => ends.get(action)?.())
 
   const actionFor = (name: string) => {
-    const clip = piece.animations.find((candidate) => candidate.name === name)
+    const clip = model.animations.find((candidate) => candidate.name === name)
     if (!clip) return undefined
     const action = actions.get(name) ?? mixer.clipAction(clip).setLoop(LoopOnce, 1)
     action.clampWhenFinished = true
@@ -57,6 +57,6 @@ export function playMotions(piece: Group, root: Root, isStill: () => boolean): M
         })
       })
     },
-    dispose: () => mixer.uncacheRoot(piece),
+    dispose: () => mixer.uncacheRoot(model),
   }
 }

@@ -1,6 +1,6 @@
 import { type Object3D, Vector3 } from 'three'
 import { fetchModel } from './fetch-model.ts'
-import { readPiece } from './load-piece.ts'
+import { readModel } from './load-model.ts'
 
 export interface WornForm {
   takeOff(): void
@@ -8,7 +8,7 @@ export interface WornForm {
 
 /** Adds a form, at its true size, to a node of the model. Throws when it cannot be fetched or read. */
 export async function putOnForm(name: string, place: Object3D): Promise<WornForm> {
-  const form = await readPiece(await fetchModel(`/models/forms/${name}.glb`))
+  const form = await readModel(await fetchModel(`/models/forms/${name}.glb`))
   // Parts of a model are in millimetres, under a root that scales them to metres.
   form.group.scale.divideScalar(place.getWorldScale(new Vector3()).x)
   place.add(form.group)

@@ -16,8 +16,8 @@ const isThin = ({ transmission, thickness, roughness, color }: MeshPhysicalMater
  * Replaces transmission by blending for thin clear glass, which only adds reflections to what is behind it. It looks the
  * same and stays sharp. Transmission would render the whole model a second time, which took ten times as long.
  */
-export function thinGlass(piece: Group): void {
-  piece.traverse((part) => {
+export function thinGlass(model: Group): void {
+  model.traverse((part) => {
     if (!(part instanceof Mesh) || !(part.material instanceof MeshPhysicalMaterial)) return
     const { material } = part
     if (!isThin(material)) return

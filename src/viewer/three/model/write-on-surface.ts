@@ -1,5 +1,5 @@
 import { CanvasTexture, Mesh, MeshStandardMaterial, type Object3D, SRGBColorSpace, Texture } from 'three'
-import type { Drawing } from '../live-piece.ts'
+import type { Drawing } from '../live-model.ts'
 
 const asTexture = (drawing: Drawing, anisotropy: number): Texture => {
   const texture = drawing instanceof HTMLCanvasElement ? new CanvasTexture(drawing) : new Texture(drawing)

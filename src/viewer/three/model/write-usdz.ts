@@ -1,11 +1,11 @@
 import { CustomBlending, Mesh, MeshPhysicalMaterial, type Material, type Object3D } from 'three'
 import { USDZExporter } from 'three/addons/exporters/USDZExporter.js'
 import { fetchModel } from './fetch-model.ts'
-import { fitPiece } from './fit-piece.ts'
-import { type ReadPiece, readPiece } from './load-piece.ts'
+import { fitModel } from './fit-model.ts'
+import { type LoadedModel, readModel } from './load-model.ts'
 import { thinGlass } from './thin-glass.ts'
 
-export interface PieceToPack {
+export interface ModelToPack {
   readonly model: string
   readonly variant: string | undefined
   /** Largest side in metres. */
@@ -29,22 +29,22 @@ function usdzMaterial(material: Material): Material | undefined {
   return glass
 }
 
-async function readFromFile({ model, variant, largestSide }: PieceToPack): Promise<ReadPiece> {
-  const piece = await readPiece(await fetchModel(model))
-  fitPiece(piece.group, largestSide)
-  if (variant !== undefined) await piece.wear(variant)
-  thinGlass(piece.group)
-  return piece
+async function readFromFile({ model, variant, largestSide }: ModelToPack): Promise<LoadedModel> {
+  const loaded = await readModel(await fetchModel(model))
+  fitModel(loaded.group, largestSide)
+  if (variant !== undefined) await loaded.wear(variant)
+  thinGlass(loaded.group)
+  return loaded
 }
 
 /** Writes a USDZ for Apple's Quick Look, of the shown model or of the chosen variant. Throws when it cannot be read or exported. */
-export async function writeUsdz(options: PieceToPack): Promise<Blob> {
+export async function writeUsdz(options: ModelToPack): Promise<Blob> {
   const read = options.shown ? undefined : await readFromFile(options)
   try {
-    const piece = (options.shown ?? read?.group)?.clone()
-    if (!piece) throw new Error('there is no model to export')
+    const loaded = (options.shown ?? read?.group)?.clone()
+    if (!loaded) throw new Error('there is no model to export')
     const omitted: Object3D[] = []
-    piece.traverse((part) => {
+    loaded.traverse((part) => {
       // Parts that the current view hides belong to the exported model.
       part.visible = true
       if (!(part instanceof Mesh)) return
@@ -53,8 +53,8 @@ export async function writeUsdz(options: PieceToPack): Promise<Blob> {
       else omitted.push(part)
     })
     for (const part of omitted) part.removeFromParent()
-    piece.updateMatrixWorld(true)
-    const bytes = await new USDZExporter().parseAsync(piece, { maxTextureSize, quickLookCompatible: true })
+    loaded.updateMatrixWorld(true)
+    const bytes = await new USDZExporter().parseAsync(loaded, { maxTextureSize, quickLookCompatible: true })
     return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'model/vnd.usdz+zip' })
   } finally {
     read?.dispose()

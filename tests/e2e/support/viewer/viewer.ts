@@ -2,10 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { siteUrl } from '../server/premises.ts'
 
 // A small model, which is drawn quickly without a GPU.
-const piece = '/products/chevaliere-du-passage'
+const productPath = '/products/chevaliere-du-passage'
 export const modelFile = '**/models/chevaliere-du-passage.glb'
 
-export async function openViewer(page: Page, path = piece): Promise<Locator> {
+export async function openViewer(page: Page, path = productPath): Promise<Locator> {
   await page.goto(`${siteUrl}${path}`)
   const viewer = page.locator('maison-viewer')
   await viewer.scrollIntoViewIfNeeded()

@@ -8,7 +8,12 @@ describe('the URL of a booking', () => {
     const query = read(
       'boutique=paris&visit=hour&month=2026-11&day=2026-11-26&start=2026-11-26T16:00Z&piece=a&piece=b&piece=a',
     )
-    expect(query).toMatchObject({ boutique: 'paris', visit: 'hour', pieces: ['a', 'b'], isMalformed: false })
+    expect(query).toMatchObject({
+      boutique: 'paris',
+      visit: 'hour',
+      products: ['a', 'b'],
+      isMalformed: false,
+    })
     expect(String(query.month)).toBe('2026-11')
     expect(String(query.day)).toBe('2026-11-26')
     expect(String(query.start)).toBe('2026-11-26T16:00:00Z')
@@ -25,7 +30,7 @@ describe('the URL of a booking', () => {
       month: null,
       day: null,
       start: null,
-      pieces: [],
+      products: [],
       isMalformed: false,
     })
   })

@@ -13,7 +13,7 @@ export interface BookingQuery extends CalendarQuery {
   readonly boutique: string | null
   /** The slug of the appointment type. */
   readonly visit: string | null
-  readonly pieces: readonly string[]
+  readonly products: readonly string[]
 }
 
 const dateShape = /^20\d\d-\d\d-\d\d$/
@@ -21,7 +21,7 @@ const monthShape = /^20\d\d-\d\d$/
 const instantShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:00)?Z$/
 
 /** The maximum number of products for one appointment. */
-export const mostPieces = 12
+export const mostProducts = 12
 
 function read<Value>(
   parameters: URLSearchParams,
@@ -64,7 +64,7 @@ export function readBookingQuery(parameters: URLSearchParams): BookingQuery {
     ...readCalendarQuery(parameters),
     boutique: parameters.get('boutique') || null,
     visit: parameters.get('visit') || null,
-    pieces: [...new Set(parameters.getAll('piece'))].filter((slug) => slug !== '').slice(0, mostPieces),
+    products: [...new Set(parameters.getAll('piece'))].filter((slug) => slug !== '').slice(0, mostProducts),
   }
 }
 

@@ -5,7 +5,7 @@ import { toAgenda } from '../../availability/read-agenda.ts'
 import type { Advisor, AppointmentType, Boutique, BoutiqueCard } from '#content/documents.ts'
 import type { BookingQuery } from './booking-query.ts'
 import { type CalendarView, readCalendar } from './read-calendar.ts'
-import { type AskedPieces, type BookingPieces, readPieces } from './read-pieces.ts'
+import { type RequestedProducts, type BookingProducts, readProducts } from './read-products.ts'
 
 /** The data of the booking page for the choices made so far. */
 export interface Booking {
@@ -14,7 +14,7 @@ export interface Booking {
   readonly type: AppointmentType
   /** The number of all boutiques; `boutiques` has only the first page. */
   readonly boutiqueTotal: number
-  readonly pieces: BookingPieces
+  readonly products: BookingProducts
   readonly boutique: Boutique | null
   readonly calendar: CalendarView | null
   /** The advisors who are free at the chosen slot. */
@@ -37,20 +37,20 @@ type Locals = Pick<App.Locals, 'app' | 'locale'>
 
 interface Visitor {
   readonly holdToken: string | undefined
-  readonly pieces: AskedPieces
+  readonly products: RequestedProducts
 }
 
 /** Reads the booking page; `undefined` when the URL names an unknown boutique or appointment type. */
 export async function readBooking(
   { app, locale }: Locals,
   query: BookingQuery,
-  { holdToken: token, pieces: asked }: Visitor,
+  { holdToken: token, products: asked }: Visitor,
 ): Promise<Booking | undefined> {
   const { content, db, clock } = app
-  const [boutiques, types, pieces, boutique] = await Promise.all([
+  const [boutiques, types, products, boutique] = await Promise.all([
     content.boutiques(1, locale),
     content.appointmentTypes(locale),
-    readPieces({ app, locale }, asked),
+    readProducts({ app, locale }, asked),
     query.boutique === null ? null : content.boutique(query.boutique, locale),
   ])
   const type = query.visit === null ? types.data[0] : types.data.find(({ slug }) => slug === query.visit)
@@ -62,7 +62,7 @@ export async function readBooking(
     boutiqueTotal: boutiques.data.total,
     types: types.data,
     type,
-    pieces,
+    products,
   }
   if (!boutique)
     return { ...base, boutique: null, calendar: null, advisors: [], kept: null, alternatives: [] }

@@ -14,14 +14,14 @@ export function updatePreview(form: HTMLFormElement, preview: HTMLElement): void
     const typed = new FormData(form)
     write('name', String(typed.get('name') ?? '').trim())
     write('email', String(typed.get('email') ?? '').trim())
-    const pieces = [...form.querySelectorAll<HTMLInputElement>('[name="piece"]:checked')]
+    const products = [...form.querySelectorAll<HTMLInputElement>('[name="piece"]:checked')]
     const names = formatList(
       { tag: document.documentElement.lang },
-      pieces.map((piece) => piece.dataset['title'] ?? ''),
+      products.map((product) => product.dataset['title'] ?? ''),
     )
-    write('pieces', names)
-    for (const line of preview.querySelectorAll<HTMLElement>('[data-when-pieces]')) {
-      line.hidden = (line.dataset['whenPieces'] === 'some') !== pieces.length > 0
+    write('products', names)
+    for (const line of preview.querySelectorAll<HTMLElement>('[data-when-products]')) {
+      line.hidden = (line.dataset['whenProducts'] === 'some') !== products.length > 0
     }
   }
 
