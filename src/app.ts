@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Content } from '#content/content.ts'
 import type { Connection, Database } from '#db/database.ts'
 import type { Env } from '#env'
-import type { Forgetting } from '#gateways/cache/forgetting.ts'
+import type { Invalidation } from '#gateways/cache/invalidation.ts'
 import type { CompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
 import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
 import type { EdgePurge } from '#gateways/cache/purge/purge.ts'
@@ -30,7 +30,7 @@ export interface App {
   readonly mail: Mail
   readonly jobs: Queue
   readonly topics: Topics
-  readonly forgetting: Forgetting
+  readonly invalidation: Invalidation
   readonly pageCache: PageCache
   readonly compressedPages: CompressedPages
   /** The edge cache; undefined when there is none. */

@@ -48,7 +48,7 @@ function paced(response: Response, pathname: string): Response {
 const isForPrograms = (pathname: string) => /^\/api\/|\.(ics|json|txt|xml)$/.test(pathname)
 
 /** The 503 response while a service is unavailable: JSON for programs, a page that keeps the typed form values for people. */
-function answerUnavailable(
+function respondUnavailable(
   context: APIContext,
   service: Unavailable['service'],
 ): Promise<Response> | Response {
@@ -91,6 +91,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const unavailable = findUnavailable(error)
     if (!unavailable) throw error
     app.log.warn({ ...unavailable, requestId: context.locals.requestId }, 'a service is unavailable')
-    return answerUnavailable(context, unavailable.service)
+    return respondUnavailable(context, unavailable.service)
   }
 })

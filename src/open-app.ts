@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { connect } from '#db/connect.ts'
 import type { Clock } from '#ports/clock.ts'
 import { createReadiness, zonesOfBoutiques } from '#features/readiness/index.ts'
-import { createForgetting } from '#gateways/cache/forgetting.ts'
+import { createInvalidation } from '#gateways/cache/invalidation.ts'
 import { createNoticeCheck } from '#gateways/cache/check-notices.ts'
 import { createCompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
 import { createPageCache } from '#gateways/cache/pages/page-cache.ts'
@@ -39,13 +39,13 @@ async function build(env: Env): Promise<App> {
   const { db } = connection
   const retriedForDays = new Set(allFeatures.flatMap((feature) => feature.retriedForDays ?? []))
   const queue = await createQueue(connection.jobLine, log, retriedForDays)
-  const forgetting = await createForgetting(connection)
+  const invalidation = await createInvalidation(connection)
   const cacheBytes = env.PAGE_CACHE_MB * 1024 * 1024
   const pageCache = createPageCache((cacheBytes * 2) / 3)
-  forgetting.subscribe((tags) => pageCache.invalidate(tags))
+  invalidation.subscribe((tags) => pageCache.invalidate(tags))
   const topics = await createTopics(connection)
   const content = rememberContent(createContent(publicView(env), log), {
-    subscribe: (listener) => void forgetting.subscribe(listener),
+    subscribe: (listener) => void invalidation.subscribe(listener),
     now: () => performance.now(),
   })
   const clock: Clock = { now: () => Temporal.Now.instant() }
@@ -55,11 +55,11 @@ async function build(env: Env): Promise<App> {
   )
   const edge = createPurge(env)
   const invalidate = (tags: readonly string[]) =>
-    invalidatePages({ db, clock, jobs: queue, forgetting, edge, log }, tags)
+    invalidatePages({ db, clock, jobs: queue, invalidation, edge, log }, tags)
   const stopSchedule = keepSchedule({
     read: async (since) => (await content.schedule(Temporal.Instant.fromEpochMilliseconds(since))).data,
-    forget: invalidate,
-    subscribe: (listener) => void forgetting.subscribe(listener),
+    invalidate,
+    subscribe: (listener) => void invalidation.subscribe(listener),
     now: () => clock.now().epochMilliseconds,
     complain: (err) => log.warn({ err }, 'the schedule cannot be read'),
   })
@@ -67,9 +67,9 @@ async function build(env: Env): Promise<App> {
   const readiness = createReadiness({
     db,
     clock,
-    hearNotice: await createNoticeCheck(connection),
-    askContent: () => content.ping(),
-    askPayments: () => payments.ping(),
+    checkNotices: await createNoticeCheck(connection),
+    checkContent: () => content.ping(),
+    checkPayments: () => payments.ping(),
     zonesOfBoutiques: () => zonesOfBoutiques(content),
     log,
   })
@@ -96,7 +96,7 @@ async function build(env: Env): Promise<App> {
     payments,
     mail,
     jobs: queue,
-    forgetting,
+    invalidation,
     pageCache,
     compressedPages: createCompressedPages(cacheBytes / 3),
     edge,

@@ -1,4 +1,4 @@
-import type { ChangedDocument } from './forget-documents.ts'
+import type { ChangedDocument } from './invalidate-documents.ts'
 
 export interface GrowthPage {
   readonly name: string
@@ -66,13 +66,14 @@ async function firstLink(siteUrl: string, path: string, shape: RegExp): Promise<
 
 /** Adds a compass to a new bag and returns the cookie of the bag. */
 async function placeInBag(siteUrl: string): Promise<string> {
-  const answer = await fetch(`${siteUrl}/products/boussole-de-poche?_action=bag.place`, {
+  const response = await fetch(`${siteUrl}/products/boussole-de-poche?_action=bag.place`, {
     method: 'POST',
     redirect: 'manual',
     headers: { Origin: siteUrl },
     body: new URLSearchParams({ sku: 'BOU-BRA' }),
   })
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
-  if (answer.status !== 303) throw new Error(`The compass was not added to the bag: status ${answer.status}.`)
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+  if (response.status !== 303)
+    throw new Error(`The compass was not added to the bag: status ${response.status}.`)
   return cookies.join('; ')
 }

@@ -3,9 +3,9 @@ import { growSite } from '../grow/grow-site.ts'
 import type { Premises } from '../site/environment.ts'
 import { type SiteAside, openSiteAside } from '../site/open-site-aside.ts'
 import { studioListQuery } from './content-lake.ts'
-import { forgetDocuments } from './forget-documents.ts'
+import { invalidateDocuments } from './invalidate-documents.ts'
 import { type GrowthPage, growthPages } from './growth-pages.ts'
-import { compareTimes, fetchPage, sizeOf } from './measure-answer.ts'
+import { compareTimes, fetchPage, sizeOf } from './measure-response.ts'
 
 const firstPort = Number(process.env['BENCH_FIRST_PORT'] ?? 4481)
 /** Enough for a full page of every list, so that both catalogs have pages of the same length. */
@@ -48,7 +48,7 @@ async function compare(one: SiteAside, other: SiteAside): Promise<void> {
     if (!after) continue
     const ask = (site: SiteAside, page: GrowthPage) => ({
       pids: site.pids,
-      before: () => forgetDocuments(site, page.madeFrom),
+      before: () => invalidateDocuments(site, page.madeFrom),
       work: () => fetchPage(site.siteUrl, page),
     })
     const sizes = [await sizeOf(one.siteUrl, before), await sizeOf(other.siteUrl, after)] as const

@@ -9,7 +9,7 @@ import { firstFinish } from '../../src/shared/model/model-finish.ts'
 import { readHead } from '../../src/shared/model/model-file.ts'
 
 // Writes each model as plain glTF, because Android's Scene Viewer supports neither meshopt nor WebP.
-// A finish is applied at request time (src/http/files/dress-models.ts). first-finishes.json lists the finish of each USDZ.
+// A finish is applied at request time (src/http/files/serve-models.ts). first-finishes.json lists the finish of each USDZ.
 const from = 'public/models'
 const to = 'dist/client/models/plain'
 const compressions = ['EXT_meshopt_compression', 'EXT_texture_webp']

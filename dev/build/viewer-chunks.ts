@@ -12,7 +12,7 @@ export const chunkFiles = {
     'src/viewer/three/model/thin-glass.ts',
   ],
   view: [
-    'src/components/bring-styles.ts',
+    'src/components/load-styles.ts',
     'src/components/element.ts',
     'src/i18n/words-of-page.ts',
     'src/viewer/spin-sheet.ts',

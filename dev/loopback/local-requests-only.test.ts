@@ -19,8 +19,8 @@ test.each([
 ] as const)(
   'the response to %s %s from the origin %s has the status %i',
   async (method, url, origin, status) => {
-    const answer = await app.request(url, { method, headers: origin ? { origin } : {} })
-    expect(answer.status).toBe(status)
-    expect(await answer.text()).toMatch(status === 200 ? /welcome/ : /the stand-in/)
+    const response = await app.request(url, { method, headers: origin ? { origin } : {} })
+    expect(response.status).toBe(status)
+    expect(await response.text()).toMatch(status === 200 ? /welcome/ : /the stand-in/)
   },
 )

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { ensureWhole } from '../../src/db/embedded/ensure-whole.ts'
-import { takeLock } from '../../src/db/embedded/lock.ts'
+import { acquireLock } from '../../src/db/embedded/lock.ts'
 import { type Premises, PremisesError } from './environment.ts'
 
 /** Creates a folder and its parents. Node's `recursive` option never returns on file systems such as /proc. */
@@ -36,7 +36,7 @@ function ensureFree(port: number, name: string): Promise<void> {
 export async function ensurePremisesAreSound({ data, ports }: Premises): Promise<() => void> {
   ensureFolder(data)
   ensureWhole(join(data, 'database'))
-  const unlock = takeLock(join(data, 'house.lock'))
+  const unlock = acquireLock(join(data, 'house.lock'))
   await ensureFree(ports.storefront, 'storefront')
   await ensureFree(ports.contentLake, 'Content Lake')
   await ensureFree(ports.stripe, 'Stripe stand-in')

@@ -6,11 +6,11 @@ export function createProgress(total: number): RunStep {
   let step = 0
   return async (name, work) => {
     step += 1
-    const mark = `[${step}/${total}]`
+    const prefix = `[${step}/${total}]`
     const startedAt = performance.now()
-    process.stdout.write(`${mark} ${name}…\n`)
+    process.stdout.write(`${prefix} ${name}…\n`)
     const value = await work()
-    process.stdout.write(`${mark} done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`)
+    process.stdout.write(`${prefix} done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`)
     return value
   }
 }

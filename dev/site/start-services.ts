@@ -1,4 +1,4 @@
-import { type Child, startChild, untilItAnswers } from './child.ts'
+import { type Child, startChild, untilItResponds } from './child.ts'
 import type { Premises } from './environment.ts'
 
 /** Starts the local stand-ins for the three services that the storefront uses. */
@@ -10,9 +10,9 @@ export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv):
   const children = [lake, stripe, mail]
   try {
     await Promise.all([
-      untilItAnswers(`http://127.0.0.1:${ports.contentLake}/healthz`, lake),
-      untilItAnswers(`http://127.0.0.1:${ports.stripe}/healthz`, stripe),
-      untilItAnswers(`http://127.0.0.1:${ports.mailPage}/healthz`, mail),
+      untilItResponds(`http://127.0.0.1:${ports.contentLake}/healthz`, lake),
+      untilItResponds(`http://127.0.0.1:${ports.stripe}/healthz`, stripe),
+      untilItResponds(`http://127.0.0.1:${ports.mailPage}/healthz`, mail),
     ])
   } catch (error) {
     await Promise.all(children.map((child) => child.stop()))
@@ -24,6 +24,6 @@ export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv):
 /** Starts the built storefront, as in production. */
 export async function startStorefront(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child> {
   const storefront = startChild('storefront', ['src/serve.ts'], env)
-  await untilItAnswers(`http://127.0.0.1:${premises.ports.storefront}/healthz`, storefront)
+  await untilItResponds(`http://127.0.0.1:${premises.ports.storefront}/healthz`, storefront)
   return storefront
 }

@@ -20,12 +20,12 @@ export interface VarnishOptions {
 
 const ports = ['4321', '4331'] as const
 
-async function untilItAnswers(url: string, exited: () => boolean): Promise<void> {
+async function untilItResponds(url: string, exited: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (exited()) break
-    const answer = await fetch(url).catch(() => undefined)
-    await answer?.arrayBuffer()
-    if (answer?.ok) return
+    const response = await fetch(url).catch(() => undefined)
+    await response?.arrayBuffer()
+    if (response?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('Varnish did not start, or cannot reach a storefront.')
@@ -55,7 +55,7 @@ export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
   }
   const url = `http://localhost:${port}`
   try {
-    await untilItAnswers(`${url}/robots.txt`, varnishd.hasExited)
+    await untilItResponds(`${url}/robots.txt`, varnishd.hasExited)
   } catch (error) {
     await stop()
     throw error

@@ -1,7 +1,7 @@
 import type { CacheProviderFactory } from 'astro'
 import { openApp } from '#open-app'
 import { parametersHeader } from '#shared/http/parameters-header.ts'
-import { answerPage } from '#gateways/cache/pages/answer-page.ts'
+import { respondWithPage } from '#gateways/cache/pages/respond-with-page.ts'
 import { isCacheable, readCachedPage } from '#gateways/cache/pages/cached-page.ts'
 import type { Edge } from '#gateways/cache/pages/edge-headers.ts'
 import { type PageAddress, readPageAddress } from '#gateways/cache/pages/page-address.ts'
@@ -29,7 +29,7 @@ function toResponse(
   edge: Edge,
   outcome: 'HIT' | 'MISS' | 'STALE',
 ): Response {
-  const { status, headers, page } = answerPage(found, request.headers.get('If-None-Match'), edge)
+  const { status, headers, page } = respondWithPage(found, request.headers.get('If-None-Match'), edge)
   return new Response(page && new Uint8Array(page.body), {
     status,
     headers: { ...headers, 'X-Astro-Cache': outcome },
@@ -42,7 +42,7 @@ async function renderPage(
   address: PageAddress | undefined,
   render: Render,
 ): Promise<FoundPage | Response> {
-  const mark = pages.mark()
+  const generation = pages.generation()
   const response = await render()
   if (!address || !isCacheable(response)) {
     // A page that no longer exists must not be served from the cache when the next rendering fails.
@@ -50,7 +50,7 @@ async function renderPage(
     return response
   }
   const page = await readCachedPage(response)
-  return { page, age: 0, state: pages.keep(address, page, mark) ? 'fresh' : 'outdated' }
+  return { page, age: 0, state: pages.keep(address, page, generation) ? 'fresh' : 'outdated' }
 }
 
 /** Astro's cache provider over `app.pageCache`. The HTTP server sends fresh pages of that cache itself. */

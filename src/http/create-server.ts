@@ -14,13 +14,13 @@ import type { Edge } from '#gateways/cache/pages/edge-headers.ts'
 import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
 import { admitStudio } from './files/admit-studio.ts'
-import { answerCached } from './answer-cached.ts'
-import { answerClientError } from './requests/answer-client-error.ts'
+import { handleCached } from './handle-cached.ts'
+import { handleClientError } from './requests/handle-client-error.ts'
 import { checkRequest } from './requests/check-request.ts'
 import { currentResponse } from './current-response.ts'
 import { cutStalledReader } from './files/cut-stalled-reader.ts'
 import type { Drain } from './drain.ts'
-import { dressModels } from './files/dress-models.ts'
+import { serveModels } from './files/serve-models.ts'
 import { logRequest } from './requests/log-request.ts'
 import { nameForCloudflare } from './proxy/name-for-cloudflare.ts'
 import { observeRequests } from './requests/observe-requests.ts'
@@ -78,7 +78,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
       if (path.endsWith('.usdz')) response.setHeader('Content-Type', 'model/vnd.usdz+zip')
     },
   })
-  const models = dressModels({
+  const models = serveModels({
     folder: join(clientFolder, 'models', 'plain'),
     maxAgeSeconds: fileMaxAgeSeconds,
   })
@@ -91,7 +91,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     refuseRequest(request, response, refusal, showPage)
 
   /** Reads the whole body before the request is handled, so that a truncated or too large body changes nothing. */
-  async function answerBody(request: IncomingMessage, response: ServerResponse, path: string) {
+  async function handleBody(request: IncomingMessage, response: ServerResponse, path: string) {
     const body = await readBody(request)
     if (body === 'gone') return void response.destroy()
     if (typeof body === 'string') return refuse(request, response, { code: body, path })
@@ -102,16 +102,16 @@ export function createStorefrontServer(options: ServerOptions): Server {
     showPage(request, response)
   }
 
-  function answer(request: IncomingMessage, response: ServerResponse): void {
+  function handle(request: IncomingMessage, response: ServerResponse): void {
     const refusal = checkRequest(request)
     setPublicAddress(request, site, options.trustedProxies)
     if (refusal) return refuse(request, response, refusal)
     if (admitStudio(studioUrl, request, response)) return
     if (edge === 'cloudflare') nameForCloudflare(response)
-    if (answerCached(options, request, response, compress)) return
+    if (handleCached(options, request, response, compress)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const path = (request.url ?? '').replace(/\?.*$/s, '')
-      return void answerBody(request, response, path).catch((err: unknown) => fail(err, request, response))
+      return void handleBody(request, response, path).catch((err: unknown) => fail(err, request, response))
     }
     request.headers.range = readRange(request.headers.range)
     files(request, response, () => {
@@ -134,7 +134,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     logRequest(log, request, response, id)
     cutStalledReader(response)
     try {
-      if (!drain.handle(request, response)) answer(request, response)
+      if (!drain.handle(request, response)) handle(request, response)
     } catch (err) {
       fail(err, request, response)
     }
@@ -144,6 +144,6 @@ export function createStorefrontServer(options: ServerOptions): Server {
     response.writeHead(417, { ...headers, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
     response.end('Only 100-continue is expected of this server.\n')
   })
-  server.on('clientError', (error, socket) => answerClientError(error, socket, headers))
+  server.on('clientError', (error, socket) => handleClientError(error, socket, headers))
   return server
 }

@@ -1,8 +1,8 @@
-import { bringStyles } from '#components/bring-styles.ts'
+import { loadStyles } from '#components/load-styles.ts'
 import { createControls, type LiveControls } from './controls/live-controls.ts'
 import styles from './live.css?url'
 import { readScreen } from './view/read-screen.ts'
-import { bringReachStyles } from './controls/reach-controls.ts'
+import { loadReachStyles } from './controls/reach-controls.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import type { LiveModel } from './three/live-model.ts'
 import type { View } from './view/view.ts'
@@ -11,7 +11,7 @@ import { whenShownAgain } from './when-shown-again.ts'
 
 /** What the element provides to a session. */
 export interface Host {
-  readonly glass: HTMLElement
+  readonly viewport: HTMLElement
   readonly bar: HTMLElement
   readonly modelUrl: string
   readonly variant: string | undefined
@@ -44,7 +44,7 @@ export class NotShown extends Error {
 }
 
 /** A progress bar while the model loads, with a button that aborts. */
-function showProgress(glass: HTMLElement, opening: string, cancel: string, abort: () => void) {
+function showProgress(viewport: HTMLElement, opening: string, cancel: string, abort: () => void) {
   const line = document.createElement('div')
   line.className = 'bringing'
   const progress = document.createElement('progress')
@@ -54,7 +54,7 @@ function showProgress(glass: HTMLElement, opening: string, cancel: string, abort
   button.textContent = cancel
   button.addEventListener('click', abort)
   line.append(progress, button)
-  glass.append(line)
+  viewport.append(line)
   return {
     share: (share: number) => (progress.value = share),
     remove: () => line.remove(),
@@ -79,12 +79,12 @@ export async function prepareSession(modelUrl: string): Promise<void> {
 
 /** Opens the model over its photograph. Throws `NotShown` when it cannot, or when WebGL is slow and the host does not insist. */
 export async function openSession(host: Host): Promise<LiveSession> {
-  const [words] = await Promise.all([viewerWords(), bringStyles(styles), bringReachStyles()])
+  const [words] = await Promise.all([viewerWords(), loadStyles(styles), loadReachStyles()])
   const screen = readScreen()
   if (screen.can === 'nothing') throw new NotShown(words.unavailable)
   if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)
   const aborter = new AbortController()
-  const progress = showProgress(host.glass, words.opening, words.cancel, () => aborter.abort())
+  const progress = showProgress(host.viewport, words.opening, words.cancel, () => aborter.abort())
   const leave = () => {
     aborter.abort()
     host.leave()
@@ -93,7 +93,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
   const lose = (view: View) => {
     const shown = whenShownAgain()
     host.leave(shown ? '' : words.lost)
-    void shown?.then(() => host.glass.isConnected && host.comeBack(view))
+    void shown?.then(() => host.viewport.isConnected && host.comeBack(view))
   }
   try {
     const [{ showModel }, sheet] = await Promise.all([
@@ -104,7 +104,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
     const live = await unlessAborted(
       aborter.signal,
       showModel({
-        place: host.glass,
+        place: host.viewport,
         modelUrl: host.modelUrl,
         variant: host.variant,
         sheet,
@@ -112,7 +112,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
         signal: aborter.signal,
         isSlow: screen.isSoftware,
         onShare: progress.share,
-        onBrought() {
+        onLoaded() {
           leaveCurrent?.()
           leaveCurrent = leave
         },
@@ -120,21 +120,21 @@ export async function openSession(host: Host): Promise<LiveSession> {
         onLost: lose,
       }),
     )
-    if (!host.glass.isConnected) {
+    if (!host.viewport.isConnected) {
       live.dispose()
       throw new NotShown(words.calledOff)
     }
     const controls = createControls(live, sheet.camera, words, () => host.leave())
     host.bar.append(controls.back)
     host.bar.after(controls.bar)
-    host.glass.classList.add('is-live')
+    host.viewport.classList.add('is-live')
     return {
       live,
       controls,
       opened: words.open,
       dispose() {
         if (leaveCurrent === leave) leaveCurrent = undefined
-        host.glass.classList.remove('is-live')
+        host.viewport.classList.remove('is-live')
         controls.back.remove()
         controls.bar.remove()
         live.dispose()

@@ -66,7 +66,7 @@ export class Spin {
   }
 
   #first(): HTMLImageElement {
-    const shown = this.#shown ?? this.#viewer.querySelector<HTMLImageElement>('.glass img')
+    const shown = this.#shown ?? this.#viewer.querySelector<HTMLImageElement>('.viewport img')
     if (!shown) throw new Error('the viewer has no photograph')
     return (this.#shown = shown)
   }

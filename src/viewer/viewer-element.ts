@@ -1,6 +1,6 @@
 import { sparesData } from '#components/spares-data.ts'
 import type { CloserLook } from './controls/closer-look.ts'
-import { takeInHand } from './controls/hand.ts'
+import { handlePointerInput } from './controls/pointer-input.ts'
 import { obeyKey } from './controls/obey-key.ts'
 import type { LiveSession } from './live-session.ts'
 import { loadOnce } from './load-once.ts'
@@ -139,7 +139,7 @@ export class ViewerElement extends HTMLElement {
       openSession: () => Promise.reject(new Error('live-session.ts could not be fetched')),
     }))
     const session = await openSession({
-      glass: this.#part('.glass'),
+      viewport: this.#part('.viewport'),
       bar: this.#part('.bar'),
       modelUrl: this.dataset['model'] ?? '',
       variant: this.dataset['variant'] || undefined,
@@ -169,7 +169,7 @@ export class ViewerElement extends HTMLElement {
   }
 
   #listen(): void {
-    const glass = this.#part('.glass')
+    const viewport = this.#part('.viewport')
     const range = this.#range
     range.addEventListener('input', () => this.#turnTo((Number(range.value) * 360) / this.#spin.frames))
     for (const intent of ['pointerenter', 'focusin'] as const)
@@ -185,13 +185,13 @@ export class ViewerElement extends HTMLElement {
     })
     three?.addEventListener('pointerleave', () => clearTimeout(resting))
     this.addEventListener('keydown', (event) => this.#onKey(event))
-    takeInHand(glass, {
+    handlePointerInput(viewport, {
       turn: (right, down) => {
-        const scale = degreesPerWidth / glass.clientWidth
+        const scale = degreesPerWidth / viewport.clientWidth
         this.#turnBy(right * scale, down * scale)
       },
       pinch: (factor, right, down) => {
-        const { clientWidth: side } = glass
+        const { clientWidth: side } = viewport
         this.#session?.controls.take()
         this.#controls?.pinch(factor, right / side, down / side)
       },
@@ -228,7 +228,7 @@ export class ViewerElement extends HTMLElement {
   readonly #loadCloser = loadOnce(async () => {
     const { comeCloser } = await import('./controls/closer-look.ts')
     const closer = await comeCloser({
-      glass: this.#part('.glass'),
+      viewport: this.#part('.viewport'),
       folder: () => this.dataset['spin'] ?? '',
       turned: () => this.#state.turned,
       turnTo: (degrees) => this.#turnTo(degrees),

@@ -1,4 +1,4 @@
-import { takeInHand } from '../../src/viewer/controls/hand.ts'
+import { handlePointerInput } from '../../src/viewer/controls/pointer-input.ts'
 import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view/point-camera.ts'
 import { readScreen } from '../../src/viewer/view/read-screen.ts'
 import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
@@ -69,7 +69,7 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
   const turn = (right: number, up: number) =>
     void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + up })
   const zoomBy = (factor: number) => void live.lookAt({ zoom: live.view.zoom * factor })
-  takeInHand(container, {
+  handlePointerInput(container, {
     turn: (right, down) => turn((right * 180) / container.clientWidth, (down * 180) / container.clientWidth),
     pinch: zoomBy,
     hold: () => undefined,

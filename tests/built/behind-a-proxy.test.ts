@@ -32,10 +32,10 @@ async function availableSku(): Promise<string> {
 
 describe('a server behind a proxy that terminates TLS', () => {
   test('accepts a form from its own origin and sets cookies bound to its host', async () => {
-    const answer = await place({ origin: site }, undefined, await availableSku())
-    expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/bag')
-    const [bag = '', count = ''] = answer.headers.getSetCookie()
+    const response = await place({ origin: site }, undefined, await availableSku())
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe('/bag')
+    const [bag = '', count = ''] = response.headers.getSetCookie()
     expect(bag).toMatch(/^__Host-bag=/)
     expect(count).toMatch(/^__Host-bag-count=1;/)
     for (const cookie of [bag, count]) {
@@ -57,11 +57,11 @@ describe('a server behind a proxy that terminates TLS', () => {
   ])('refuses a form from %s on a page in the language of its path', async (_who, headers) => {
     const words = { '': 'Open the page again', '/fr': 'Rouvrir la page', '/fa': 'باز کردن دوبارهٔ صفحه' }
     for (const [prefix, link] of Object.entries(words)) {
-      const answer = await place(headers as Record<string, string>, `${prefix}/bag`)
-      expect(answer.status).toBe(403)
-      expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
-      expect(answer.headers.getSetCookie()).toEqual([])
-      const page = await answer.text()
+      const response = await place(headers as Record<string, string>, `${prefix}/bag`)
+      expect(response.status).toBe(403)
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/)
+      expect(response.headers.getSetCookie()).toEqual([])
+      const page = await response.text()
       expect(page).toContain(link)
       expect(page).toContain(`href="${prefix}/bag"`)
     }
@@ -93,7 +93,7 @@ describe('a server behind a proxy that terminates TLS', () => {
   })
 
   test('sends Strict-Transport-Security with pages, files, refusals and responses to what is not HTTP', async () => {
-    const answers = [
+    const responses = [
       await send('/stories'),
       await send('/fonts/orlune-display.woff2'),
       await send('/nowhere'),
@@ -102,11 +102,11 @@ describe('a server behind a proxy that terminates TLS', () => {
       await send('/studio'),
       await place({}),
     ]
-    for (const answer of answers) {
-      expect(answer.headers.get('strict-transport-security'), answer.url).toBe(
+    for (const response of responses) {
+      expect(response.headers.get('strict-transport-security'), response.url).toBe(
         'max-age=63072000; includeSubDomains',
       )
-      expect(answer.headers.get('permissions-policy'), answer.url).toContain('camera=()')
+      expect(response.headers.get('permissions-policy'), response.url).toContain('camera=()')
     }
     const raw = await new RawConnection(Number(new URL(at).port)).send(
       Buffer.from('hello\r\n\r\n'),
@@ -149,11 +149,11 @@ describe('a request that cannot be processed', () => {
     ['GET', '/api/stripe/webhook', 405],
     ['PATCH', '/sitemap.xml', 405],
   ])('%s %s gets %i with the allowed methods', async (method, path, status) => {
-    const answer = await send(path, { method, headers: { origin: site } })
-    expect(answer.status).toBe(status)
-    expect(answer.headers.get('allow')).toMatch(/GET|POST/)
-    expect(answer.headers.get('allow')).not.toContain(method)
-    expect((await answer.text()).length).toBeGreaterThan(20)
+    const response = await send(path, { method, headers: { origin: site } })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('allow')).toMatch(/GET|POST/)
+    expect(response.headers.get('allow')).not.toContain(method)
+    expect((await response.text()).length).toBeGreaterThan(20)
   })
 
   test.each([
@@ -182,20 +182,20 @@ describe('a request that cannot be processed', () => {
     ],
   ])('%s gets a 4xx status and a sentence', async (_what, path, body, type, status) => {
     const headers = { origin: site, 'content-type': type }
-    const answer = await send(path, { method: 'POST', headers, body })
-    expect(answer.status).toBe(status)
-    expect((await answer.text()).length).toBeGreaterThan(20)
+    const response = await send(path, { method: 'POST', headers, body })
+    expect(response.status).toBe(status)
+    expect((await response.text()).length).toBeGreaterThan(20)
   })
 
   test('a NUL in a form field is refused with 422, and the typed values are kept', async () => {
     const body = new URLSearchParams({ matter: 'It stopped.\u0000', piece: 'Méridienne' })
-    const answer = await send('/care?_action=care.request', {
+    const response = await send('/care?_action=care.request', {
       method: 'POST',
       headers: { origin: site },
       body,
     })
-    expect(answer.status).toBe(422)
-    const page = await answer.text()
+    expect(response.status).toBe(422)
+    const page = await response.text()
     expect(page).toContain('Méridienne')
     expect(page).toContain('It stopped.')
   })

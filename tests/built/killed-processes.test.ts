@@ -33,8 +33,8 @@ const unfinished = () =>
         and start_after < now() + interval '10 minutes')::integer as value`)
 
 async function inbox(to: string): Promise<{ messageId: string; subject: string }[]> {
-  const answer = await fetch(`${app.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
-  return ((await answer.json()) as { messages: { messageId: string; subject: string }[] }).messages
+  const response = await fetch(`${app.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
+  return ((await response.json()) as { messages: { messageId: string; subject: string }[] }).messages
 }
 
 test(`no order, booking, refund or email is lost or doubled when ${kills} processes are killed during checkout, booking and refund`, async () => {

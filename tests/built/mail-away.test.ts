@@ -37,8 +37,8 @@ test('after three days without a mail server, two processes send each email that
   await app.mail.start()
   // The sweep runs once a minute.
   await persist(async () => expect(await attempted()).toEqual({ attempted: 3, closed: 3 }), 800)
-  const answer = await fetch(`${app.mail.url}/api/messages`)
-  const { messages } = (await answer.json()) as { messages: Message[] }
+  const response = await fetch(`${app.mail.url}/api/messages`)
+  const { messages } = (await response.json()) as { messages: Message[] }
   expect(messages.map(({ to, calendarMethod }) => [...to, calendarMethod]).toSorted()).toEqual([
     ['canceled@example.com', 'CANCEL'],
     ['kept@example.com', 'REQUEST'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { malformedRequest, type Target } from './support/malformed-request.ts'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
-import { type RawAnswer, RawConnection } from './support/raw-connection.ts'
+import { type RawResponse, RawConnection } from './support/raw-connection.ts'
 
 // To explore: FUZZ_SEED=7 FUZZ_COUNT=50000; to send one request again: FUZZ_FIRST=<number> FUZZ_COUNT=1.
 const seed = Number(process.env['FUZZ_SEED'] ?? 1847)
@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** The fault of a response to a malformed request; undefined where it has none. */
-function faultOf(answer: RawAnswer | undefined, method: string, isCutShort: boolean): string | undefined {
-  if (!answer) return isCutShort ? undefined : 'the connection was closed without a response'
-  if (answer.status >= 500) return `it was answered with ${answer.status}`
-  const hasNoBody = answer.body.length === 0 && method !== 'HEAD'
+function faultOf(response: RawResponse | undefined, method: string, isCutShort: boolean): string | undefined {
+  if (!response) return isCutShort ? undefined : 'the connection was closed without a response'
+  if (response.status >= 500) return `it was answered with ${response.status}`
+  const hasNoBody = response.body.length === 0 && method !== 'HEAD'
   // 416 has no body; its Content-Range header states the length of the file.
-  if (answer.status >= 400 && answer.status !== 416 && hasNoBody)
-    return `${answer.status} came without a body`
+  if (response.status >= 400 && response.status !== 416 && hasNoBody)
+    return `${response.status} came without a body`
   return undefined
 }
 
@@ -47,7 +47,7 @@ test(
         const number = next++
         const { bytes, method, isCutShort } = malformedRequest(seed, number, target)
         const fault = await connection.send(bytes, method, isCutShort).then(
-          (answer) => faultOf(answer, method, isCutShort),
+          (response) => faultOf(response, method, isCutShort),
           (error: Error) => error.message,
         )
         if (fault === undefined) continue
@@ -83,9 +83,9 @@ test.each(['/fonts/orlune-display.woff2', '/studio/static/'])(
       'bytes=5-10',
       'bytes=999999999-',
     ]) {
-      const answer = await fetch(address, { headers: { range } })
-      await answer.arrayBuffer()
-      statuses.push(answer.status)
+      const response = await fetch(address, { headers: { range } })
+      await response.arrayBuffer()
+      statuses.push(response.status)
     }
     expect(statuses).toEqual([200, 200, 200, 200, 206, 416])
   },
@@ -101,7 +101,7 @@ test('a request line that is too long, an unknown method and a request that is n
     ['GET / HTTP/1.1\r\nHost: x\r\nA: b\u0000c\r\n\r\n', 400],
   ]
   for (const [text, status] of cases) {
-    const answer = await new RawConnection(port).send(Buffer.from(text, 'latin1'), 'GET', false)
-    expect(answer?.status, text.slice(0, 40)).toBe(status)
+    const response = await new RawConnection(port).send(Buffer.from(text, 'latin1'), 'GET', false)
+    expect(response?.status, text.slice(0, 40)).toBe(status)
   }
 })

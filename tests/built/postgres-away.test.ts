@@ -57,9 +57,9 @@ async function requestRepeatedly(forMs: number) {
   const until = performance.now() + forMs
   while (performance.now() < until) {
     const startedAt = performance.now()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => statusesOf(uncached)))
+    const responses = await Promise.all(Array.from({ length: 10 }, () => statusesOf(uncached)))
     slowest = Math.max(slowest, performance.now() - startedAt)
-    for (const status of answers.flat()) statuses.add(status)
+    for (const status of responses.flat()) statuses.add(status)
     for (const status of await statusesOf(cached)) cachedStatuses.add(status)
     most = Math.max(most, ...descriptors())
     await setTimeout(50)
@@ -94,8 +94,8 @@ async function expectPublishedChange(): Promise<void> {
 }
 
 const emailsTo = async (to: string) => {
-  const answer = await fetch(`${app.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
-  return ((await answer.json()) as { messages: unknown[] }).messages.length
+  const response = await fetch(`${app.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
+  return ((await response.json()) as { messages: unknown[] }).messages.length
 }
 
 const request = {
@@ -165,7 +165,7 @@ test('while PostgreSQL is stopped, webhooks and API requests get 503 with Retry-
       body,
       headers: { ...headers, 'Content-Type': 'application/json' },
     })
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     post('/api/stripe/webhook', paid, {
       'stripe-signature': Stripe.webhooks.generateTestHeaderString({
         payload: paid,
@@ -178,10 +178,10 @@ test('while PostgreSQL is stopped, webhooks and API requests get 503 with Retry-
     fetch(`${url}/api/viewing/${'a'.repeat(43)}?participant=${crypto.randomUUID()}`),
     fetch(`${url}/appointments/${'a'.repeat(43)}.ics`),
   ])
-  for (const answer of answers) {
-    expect(answer.status, answer.url).toBe(503)
-    expect(answer.headers.get('Retry-After'), answer.url).toMatch(/^\d+$/)
-    expect(await answer.json()).toEqual({ error: { code: 'unavailable', service: 'database' } })
+  for (const response of responses) {
+    expect(response.status, response.url).toBe(503)
+    expect(response.headers.get('Retry-After'), response.url).toMatch(/^\d+$/)
+    expect(await response.json()).toEqual({ error: { code: 'unavailable', service: 'database' } })
   }
   await postgres.start()
   await untilBack()

@@ -17,13 +17,13 @@ function load(siteUrl: string) {
   const counts = { sent: 0, answered: 0, failures: [] as string[] }
   const send = (path: string) => {
     const fail = (reason: string) => counts.failures.push(`${path}: ${reason}`)
-    const outgoing = request(`${siteUrl}${path}`, { agent }, (answer) => {
-      answer.resume()
-      answer.once('end', () => {
+    const outgoing = request(`${siteUrl}${path}`, { agent }, (response) => {
+      response.resume()
+      response.once('end', () => {
         counts.answered += 1
-        if (answer.statusCode !== 200) fail(String(answer.statusCode))
+        if (response.statusCode !== 200) fail(String(response.statusCode))
       })
-      answer.once('error', (error) => fail(error.message))
+      response.once('error', (error) => fail(error.message))
     })
     outgoing.once('error', (error) => {
       // A server may close an idle connection just as it is used again; clients then repeat a GET (RFC 9112, section 9.3.1).

@@ -16,12 +16,12 @@ async function fillBag() {
 }
 
 async function setStripeFaults(faults: object): Promise<void> {
-  const answer = await fetch(`${app.stripe.url}/dev/faults`, {
+  const response = await fetch(`${app.stripe.url}/dev/faults`, {
     method: 'POST',
     headers: { Authorization: 'Bearer sk_test_standin', 'Content-Type': 'application/json' },
     body: JSON.stringify(faults),
   })
-  expect(answer.status).toBe(200)
+  expect(response.status).toBe(200)
 }
 
 const reserved = async () =>
@@ -41,7 +41,7 @@ describe('checkout while Stripe fails', () => {
   beforeEach(() => app.query(`update stock_reservation set status = 'released' where status = 'active'`))
   afterEach(async () => {
     await app.stripe.start()
-    await setStripeFaults({ api: { answer: null, times: 0, delayMs: 0 } })
+    await setStripeFaults({ api: { response: null, times: 0, delayMs: 0 } })
   })
 
   test('answers 503, keeps the bag and reserves nothing while Stripe refuses connections, and works once it is back', async () => {
@@ -56,16 +56,16 @@ describe('checkout while Stripe fails', () => {
   })
 
   test.each([
-    ['500', { answer: '500', times: 9 }],
-    ['401 for a revoked key', { answer: '401', times: 9 }],
-    ['429', { answer: '429', times: 9 }],
-    ['nothing after it has created the session', { answer: 'reset', times: 2, perform: true }],
+    ['500', { response: '500', times: 9 }],
+    ['401 for a revoked key', { response: '401', times: 9 }],
+    ['429', { response: '429', times: 9 }],
+    ['nothing after it has created the session', { response: 'reset', times: 2, perform: true }],
   ])('answers 503 with nothing reserved when Stripe answers %s', async (_, fault) => {
     const { visitor, bag } = await fillBag()
     await setStripeFaults({ api: fault })
     expectRefusal(await visitor.submit(bag, 'checkout.begin'))
     expect(await reserved()).toBe(0)
-    await setStripeFaults({ api: { answer: null, times: 0 } })
+    await setStripeFaults({ api: { response: null, times: 0 } })
     const paying = await visitor.submit(await visitor.open('/bag'), 'checkout.begin')
     expect(paying.url).toMatch(/\/c\/pay\/cs_test_/)
   })

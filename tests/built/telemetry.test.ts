@@ -39,17 +39,17 @@ describe('telemetry', () => {
   test.concurrent(
     'a page request is one trace with its SQL statements and Sanity queries, and continues the trace of the proxy',
     async () => {
-      const answer = await fetch(`${app.siteUrl}/products/pendulette-de-voyage`, {
+      const response = await fetch(`${app.siteUrl}/products/pendulette-de-voyage`, {
         headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
       })
-      expect(answer.status).toBe(200)
+      expect(response.status).toBe(200)
       const request = await until('span of the request', () =>
         spansOf(traceId).find(({ kind }) => kind === server),
       )
       expect(request.name).toBe('GET /[...locale]/products/[slug]')
       expect(request.parentSpanId).toBe('00f067aa0ba902b7')
       expect(attributeOf(request, 'http.response.status_code')).toBe('200')
-      expect(attributeOf(request, 'maison.request_id')).toBe(answer.headers.get('X-Request-Id'))
+      expect(attributeOf(request, 'maison.request_id')).toBe(response.headers.get('X-Request-Id'))
       const inside = spansOf(traceId).filter(({ parentSpanId }) => parentSpanId === request.spanId)
       expect(inside.map(({ name }) => name)).toEqual(
         expect.arrayContaining(['sanity query', 'select stock_level']),
@@ -145,9 +145,9 @@ describe('telemetry', () => {
     const untraced = createService({ name: 'storefront', entry: 'src/serve.ts', url, env })
     await untraced.start()
     try {
-      const answer = await fetch(`${url}/bag`)
-      expect(answer.status).toBe(200)
-      expect(answer.headers.get('X-Request-Id')).toMatch(uuidShape)
+      const response = await fetch(`${url}/bag`)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('X-Request-Id')).toMatch(uuidShape)
     } finally {
       await untraced.stop()
     }

@@ -38,9 +38,9 @@ const open = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${varnish.url}${path}`, { headers, redirect: 'manual' })
 
 async function cacheStatusOf(path: string, headers: Record<string, string> = {}): Promise<string | null> {
-  const answer = await open(path, headers)
-  await answer.arrayBuffer()
-  return answer.headers.get('x-cache')
+  const response = await open(path, headers)
+  await response.arrayBuffer()
+  return response.headers.get('x-cache')
 }
 
 async function warm(path: string): Promise<void> {
@@ -122,9 +122,9 @@ test('query parameters that a page does not read cause no miss', async () => {
 test('2,400 unknown query strings use one cache entry of the home page and hardly any memory', async () => {
   const [storefront] = app.storefronts
   const ask = async (path: string) => {
-    const answer = await fetch(`${storefront!.url}${path}`, { headers: { 'Accept-Encoding': 'br' } })
-    await answer.arrayBuffer()
-    return answer.headers.get('x-astro-cache')
+    const response = await fetch(`${storefront!.url}${path}`, { headers: { 'Accept-Encoding': 'br' } })
+    await response.arrayBuffer()
+    return response.headers.get('x-astro-cache')
   }
   for (let n = 0; n < 200; n++) await ask(`/?warm=${n}`)
   const before = memoryOf(storefront!.pid)
@@ -139,8 +139,8 @@ test('2,400 unknown query strings use one cache entry of the home page and hardl
 
 test('/readyz stays ready while payments and content are unreachable, and names them', async () => {
   const read = async () => {
-    const answer = await fetch(`${app.storefronts[1]!.url}/readyz`)
-    return { code: answer.status, ...((await answer.json()) as object) }
+    const response = await fetch(`${app.storefronts[1]!.url}/readyz`)
+    return { code: response.status, ...((await response.json()) as object) }
   }
   const healthy = { database: 'ok', cache: 'ok', content: 'ok', payments: 'ok', timeZones: 'ok' }
   await expect.poll(read, { timeout: 15_000 }).toEqual({ code: 200, status: 'ready', ...healthy })
@@ -196,9 +196,9 @@ test('with every storefront stopped, cached pages are served, purged ones too, a
   // Before and after the health probe has noticed it.
   for (const waitMs of [0, 6000]) {
     await new Promise((resolve) => setTimeout(resolve, waitMs))
-    const answer = await open(changed)
-    expect(answer.status).toBe(200)
-    expect(await answer.text()).toBe(page)
+    const response = await open(changed)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe(page)
     expect((await open('/')).status).toBe(200)
     const unknown = await open('/fa/stories/lacquer-and-time')
     expect(unknown.status).toBe(503)

@@ -37,7 +37,7 @@ export async function payAtStandIn(
     origin: new URL(url).origin,
   }
   const body = new URLSearchParams(values)
-  const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers, body })
-  await answer.arrayBuffer()
-  return { status: answer.status, location: answer.headers.get('location') }
+  const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body })
+  await response.arrayBuffer()
+  return { status: response.status, location: response.headers.get('location') }
 }

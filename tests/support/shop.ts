@@ -1,4 +1,4 @@
-import { markOf } from '#features/bag/mark-of-bag.ts'
+import { fingerprintOf } from '#features/bag/bag-fingerprint.ts'
 import { type BeginRefusal, beginCheckout } from '#features/order/checkout/begin-checkout.ts'
 import { placeInBag } from '#features/bag/place-in-bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
@@ -75,7 +75,7 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
     ): Promise<Result<{ url: string }, BeginRefusal>> {
       const { locale = locales.en } = options
       const bag = await see(token, locale)
-      const seen = options.seen ?? (bag ? markOf(bag) : '')
+      const seen = options.seen ?? (bag ? fingerprintOf(bag) : '')
       const request = {
         token,
         seen,

@@ -10,7 +10,7 @@ export async function signInAt(
     body: new URLSearchParams({ user, origin: `${siteUrl}/studio` }),
   })
   const sid = /sid=([^&]+)/.exec(redirect.headers.get('location') ?? '')?.[1] ?? ''
-  const answer = await fetch(`${lakeUrl}/v1/auth/fetch?sid=${sid}`)
-  const { token } = (await answer.json()) as { token: string }
+  const response = await fetch(`${lakeUrl}/v1/auth/fetch?sid=${sid}`)
+  const { token } = (await response.json()) as { token: string }
   return token
 }

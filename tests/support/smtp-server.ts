@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
 /** What the server does: accept, not respond, refuse the login, or send a reply such as `550 5.1.1 unknown` at a command. */
-type SmtpAnswer =
+type SmtpReply =
   | 'accept'
   | 'hang'
   | 'refuse-login'
@@ -15,7 +15,7 @@ export interface TestSmtpServer {
   readonly mails: ParsedMail[]
   /** The number of connections, with or without an accepted email. */
   connections(): number
-  answer(answer: SmtpAnswer): void
+  response(response: SmtpReply): void
   /** Stops listening, so that connections are refused; the port is kept. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -24,7 +24,7 @@ export interface TestSmtpServer {
 /** An SMTP server on the loopback whose responses a test chooses. */
 export async function openSmtpServer(port = 0): Promise<TestSmtpServer> {
   const mails: ParsedMail[] = []
-  let current: SmtpAnswer = 'accept'
+  let current: SmtpReply = 'accept'
   let connected = 0
   let server: SMTPServer | undefined
   let boundPort = port
@@ -85,8 +85,8 @@ export async function openSmtpServer(port = 0): Promise<TestSmtpServer> {
     url: `smtp://house:secret@127.0.0.1:${boundPort}`,
     mails,
     connections: () => connected,
-    answer(answer) {
-      current = answer
+    response(response) {
+      current = response
     },
     stop,
     start,

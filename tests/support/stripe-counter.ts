@@ -27,13 +27,13 @@ export interface StripeCounter {
   settleRefund(refundId: string, outcome: 'succeeds' | 'fails'): Promise<void>
   expire(sessionId: string): Promise<void>
   fault(api: {
-    answer: '500' | '401' | '429' | 'timeout' | 'reset' | null
+    response: '500' | '401' | '429' | 'timeout' | 'reset' | null
     times?: number
     perform?: boolean
     path?: string
   }): Promise<void>
   /** Loses the response to the next session, after Stripe has created it. */
-  loseNextAnswer(): void
+  loseNextResponse(): void
   sessions(): Promise<Stripe.Checkout.Session[]>
   session(id: string): Promise<Stripe.Checkout.Session>
   /** The body and signature of a webhook. */
@@ -66,12 +66,12 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
     telemetry: false,
   })
   const control = async (method: string, path: string, body?: object) => {
-    const answer = await fetch(stripe.url + path, {
+    const response = await fetch(stripe.url + path, {
       method,
       headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   }
 
   const payments = createPayments(settings)
@@ -86,7 +86,7 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
         throw new PaymentsError('unreachable', 'the connection was reset')
       },
     },
-    loseNextAnswer() {
+    loseNextResponse() {
       losesNextResponse = true
     },
     pay: (url, fields = {}) => payAtStandIn(url, now(), fields),

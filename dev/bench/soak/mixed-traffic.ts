@@ -44,9 +44,9 @@ export function sendMixedTraffic(siteUrl: string, requestsPerSecond: number): Tr
     const outgoing = request(
       `${siteUrl}${path}`,
       { agent, headers, method: isForm ? 'POST' : 'GET' },
-      (answer) => {
-        if ((answer.statusCode ?? 500) >= 500) counts.serverErrors += 1
-        answer.resume()
+      (response) => {
+        if ((response.statusCode ?? 500) >= 500) counts.serverErrors += 1
+        response.resume()
       },
     )
     outgoing.on('error', () => {

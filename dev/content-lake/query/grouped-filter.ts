@@ -9,14 +9,14 @@ const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'c
 
 /** With more groups caching does not help: nearly every document is a group of its own. */
 const mostGroups = 500
-const mostAnswers = 8
+const mostResults = 8
 
 /** The documents of a list, grouped by the fields that a condition reads, and its cached results. */
 interface Groups {
   readonly examples: readonly StoredDocument[]
   readonly groupOf: Uint32Array
   /** The filtered lists by the set of groups that passed. */
-  readonly answers: Map<string, readonly StoredDocument[]>
+  readonly results: Map<string, readonly StoredDocument[]>
 }
 
 /**
@@ -33,17 +33,17 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   return (documents, params) => {
     let groups = known.get(documents)
     if (!groups) known.set(documents, (groups = partition(documents, keyOf)))
-    const { examples, groupOf, answers } = groups
+    const { examples, groupOf, results } = groups
     const isPassing = decide(examples, params)
     const passing = examples.length > mostGroups ? undefined : isPassing.map(Number).join('')
-    const kept = passing === undefined ? undefined : answers.get(passing)
+    const kept = passing === undefined ? undefined : results.get(passing)
     if (kept) return kept
-    const answer = isPassing.every(Boolean)
+    const result = isPassing.every(Boolean)
       ? documents
       : documents.filter((_, place) => isPassing[groupOf[place] ?? 0])
-    if (passing !== undefined) answers.set(passing, answer)
-    if (answers.size > mostAnswers) answers.delete(answers.keys().next().value ?? '')
-    return answer
+    if (passing !== undefined) results.set(passing, result)
+    if (results.size > mostResults) results.delete(results.keys().next().value ?? '')
+    return result
   }
 }
 
@@ -60,7 +60,7 @@ function partition(
     if (number === undefined) numbers.set(key, (number = examples.push(document) - 1))
     groupOf[place] = number
   }
-  return { examples, groupOf, answers: new Map() }
+  return { examples, groupOf, results: new Map() }
 }
 
 type Decide = (documents: readonly StoredDocument[], params: Record<string, unknown>) => boolean[]
@@ -78,8 +78,8 @@ function decider(condition: ExprNode): Decide {
     expr: condition,
   } as unknown as ExprNode
   return (documents, params) => {
-    const answer = evaluateSync(tree, { dataset: [], params: { ...params, '~': documents } })
-    const passing = new Set((toJS(answer) as StoredDocument[]).map(({ _id }) => _id))
+    const result = evaluateSync(tree, { dataset: [], params: { ...params, '~': documents } })
+    const passing = new Set((toJS(result) as StoredDocument[]).map(({ _id }) => _id))
     return documents.map(({ _id }) => passing.has(_id))
   }
 }

@@ -19,14 +19,14 @@ interface QueryRequest {
   mapSources?: 'by key' | 'by number' | undefined
 }
 
-interface QueryAnswer {
+interface QueryResponse {
   result: unknown
   syncTags: string[]
   resultSourceMap?: SourceMap
 }
 
 /** Evaluates a GROQ query on one view of the dataset. The sync tags name what the result depends on. */
-export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer {
+export function runQuery(view: DatasetView, request: QueryRequest): QueryResponse {
   const { query, params, mapSources } = request
   const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
   refuseMissingParams(named, params, query)
@@ -42,7 +42,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
     scanned[name] = read.documents
   }
 
-  const answerOn = (shown: (document: StoredDocument) => StoredDocument): unknown => {
+  const resultOn = (shown: (document: StoredDocument) => StoredDocument): unknown => {
     const asShown = (documents: readonly StoredDocument[]) => (mapSources ? documents.map(shown) : documents)
     const around = {
       dataset: readsEverything ? asShown(view.all) : [],
@@ -68,12 +68,12 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryAnswer 
     return toJS(value)
   }
   try {
-    const result = answerOn((document) => document)
+    const result = resultOn((document) => document)
     if (!mapSources) return { result, syncTags: allTags() }
     const marked = new MarkedDocuments(query, params, mapSources === 'by key')
     const resultSourceMap = marked.sourceMap(
       result,
-      answerOn((document) => marked.copyOf(document)),
+      resultOn((document) => marked.copyOf(document)),
     )
     return { result, syncTags: allTags(), resultSourceMap }
   } catch (cause) {

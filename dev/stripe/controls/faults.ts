@@ -16,7 +16,7 @@ export interface Faults {
   }
   api: {
     /** The fault of the next API calls; `null` for none. */
-    answer: ApiFault | null
+    response: ApiFault | null
     /** The number of calls that fail. */
     times: number
     /** Whether the call takes effect before it fails. */
@@ -38,7 +38,7 @@ export type ApiFault = (typeof API_FAULTS)[number]
 export function noFaults(): Faults {
   return {
     webhooks: { duplicate: 0, reverse: 0, delayMs: 0, withhold: false, lose: 0, held: [] },
-    api: { answer: null, times: 0, perform: false, path: '/v1/', delayMs: 0 },
+    api: { response: null, times: 0, perform: false, path: '/v1/', delayMs: 0 },
     refunds: { next: null },
   }
 }

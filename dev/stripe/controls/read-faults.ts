@@ -11,7 +11,7 @@ const CHECKS: { [group: string]: { [name: string]: (value: unknown) => boolean }
     lose: isCount,
   },
   api: {
-    answer: (value) => value === null || API_FAULTS.some((fault) => fault === value),
+    response: (value) => value === null || API_FAULTS.some((fault) => fault === value),
     times: isCount,
     perform: (value) => typeof value === 'boolean',
     path: (value) => typeof value === 'string' && value.startsWith('/v1/'),
@@ -35,7 +35,7 @@ export function readFaults(asked: unknown): Asked | string {
   }
   const api = asked['api']
   // Without a count, one call fails.
-  if (isRecord(api) && api['answer'] && api['times'] === undefined) api['times'] = 1
+  if (isRecord(api) && api['response'] && api['times'] === undefined) api['times'] = 1
   return asked
 }
 

@@ -42,10 +42,17 @@ export function findSavedResponse(standIn: StandIn, keyedRequest: KeyedRequest):
 export function saveResponse(
   standIn: StandIn,
   keyedRequest: KeyedRequest,
-  answer: { status: number; body: string; requestId: string },
+  response: { status: number; body: string; requestId: string },
 ): void {
   const { key, method, path } = keyedRequest
-  const row = { key, method, path, fingerprint: fingerprint(keyedRequest.body), at: standIn.now(), ...answer }
+  const row = {
+    key,
+    method,
+    path,
+    fingerprint: fingerprint(keyedRequest.body),
+    at: standIn.now(),
+    ...response,
+  }
   standIn.store.put('answers', key, row)
 }
 

@@ -12,7 +12,7 @@ import type { Route } from './route.ts'
 
 type ApiContext = Context<{ Bindings: HttpBindings }>
 
-interface Answer {
+interface RouteResponse {
   status: number
   body: string
 }
@@ -45,8 +45,8 @@ export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string
       try {
         if (standIn.faults.api.delayMs > 0) await pause(standIn.faults.api.delayMs)
         const fault = nextFault(standIn.faults, path)
-        if (fault && !fault.perform) await respondWithFault(fault.answer, context.env.incoming)
-        const answer = runHandler(
+        if (fault && !fault.perform) await respondWithFault(fault.response, context.env.incoming)
+        const response = runHandler(
           standIn,
           route,
           context.req.param('id') ?? '',
@@ -54,14 +54,14 @@ export function serveRoute(standIn: StandIn, route: Route, keysInUse: Set<string
           keyedRequest,
           requestId,
         )
-        if (fault) await respondWithFault(fault.answer, context.env.incoming)
-        return new Response(answer.body, { status: answer.status, headers })
+        if (fault) await respondWithFault(fault.response, context.env.incoming)
+        return new Response(response.body, { status: response.status, headers })
       } finally {
         if (keyedRequest) keysInUse.delete(keyedRequest.key)
       }
     } catch (error) {
-      const answer = errorAnswer(error)
-      return new Response(answer.body, { status: answer.status, headers })
+      const response = errorResponse(error)
+      return new Response(response.body, { status: response.status, headers })
     }
   }
 }
@@ -74,28 +74,28 @@ function runHandler(
   body: string,
   keyedRequest: KeyedRequest | null,
   requestId: string,
-): Answer {
+): RouteResponse {
   const request = { id: requestId, idempotency_key: keyedRequest?.key ?? null }
   try {
     return standIn.store.transaction(() => {
       const { expand, rest } = separateExpand(parseForm(body))
       const object = route.handle({ ...standIn, request, id, params: rest })
-      const answer = {
+      const response = {
         status: 200,
         body: JSON.stringify(expandObject(standIn.store, object, expand), null, 2),
       }
-      if (keyedRequest) saveResponse(standIn, keyedRequest, { ...answer, requestId })
-      return answer
+      if (keyedRequest) saveResponse(standIn, keyedRequest, { ...response, requestId })
+      return response
     })
   } catch (error) {
-    const answer = errorAnswer(error)
+    const response = errorResponse(error)
     if (keyedRequest && error instanceof ApiError && error.isSaved)
-      saveResponse(standIn, keyedRequest, { ...answer, requestId })
-    return answer
+      saveResponse(standIn, keyedRequest, { ...response, requestId })
+    return response
   }
 }
 
-function errorAnswer(error: unknown): Answer {
+function errorResponse(error: unknown): RouteResponse {
   if (error instanceof ApiError)
     return { status: error.status, body: JSON.stringify({ error: error.body }, null, 2) }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)

@@ -9,7 +9,7 @@ export function guardPglite<Instance extends PGliteInterface>(pglite: Instance):
   let panic: unknown
   const waiting = new Set<(reason: unknown) => void>()
 
-  async function run<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async function run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (panic !== undefined) throw panic
     const { promise: refused, reject } = Promise.withResolvers<never>()
     waiting.add(reject)

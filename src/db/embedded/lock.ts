@@ -44,7 +44,7 @@ function removeStaleLock(path: string, content: string): void {
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /** Takes a lock file, because PGlite has no lock of its own; replaces the lock of a dead process. Returns its release. */
-export function takeLock(path: string): () => void {
+export function acquireLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
   const own = `${process.pid}\n${processStart(process.pid) ?? ''}`
   for (;;) {

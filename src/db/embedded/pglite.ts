@@ -9,7 +9,7 @@ import { createFolder } from './create-folder.ts'
 import type { Connection, Database } from '../database.ts'
 import { ensureWhole } from './ensure-whole.ts'
 import { guardPglite } from './guard-pglite.ts'
-import { takeLock } from './lock.ts'
+import { acquireLock } from './lock.ts'
 import { migrationsFolder } from '../migrate/migrations-folder.ts'
 import { pendingMigrations } from '../migrate/pending-migrations.ts'
 import { toFolderError } from './to-folder-error.ts'
@@ -29,7 +29,7 @@ export async function connectPglite(location: string): Promise<Connection> {
   const folder = resolve(location)
   let unlock = () => {}
   try {
-    if (!inMemory) unlock = takeLock(`${folder}.lock`)
+    if (!inMemory) unlock = acquireLock(`${folder}.lock`)
     const opened = inMemory
       ? await PGlite.create({ dataDir: 'memory://', extensions })
       : await openFolder(folder)
@@ -47,8 +47,8 @@ export async function connectPglite(location: string): Promise<Connection> {
       jobLine: { pglite },
       migrate: migrateHere,
       ensureMigrated: async () => void (await migrateHere()),
-      async listen(channel, hear) {
-        await pglite.listen(channel, hear)
+      async listen(channel, onPayload) {
+        await pglite.listen(channel, onPayload)
       },
       async notify(channel, payload) {
         await db.execute(sql`select pg_notify(${channel}, ${payload})`)

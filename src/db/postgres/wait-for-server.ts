@@ -13,7 +13,7 @@ interface Waiting {
   readonly say?: (sentence: string) => void
 }
 
-const sayOnStderr = (sentence: string) => void process.stderr.write(`${sentence}\n`)
+const writeToStderr = (sentence: string) => void process.stderr.write(`${sentence}\n`)
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -38,7 +38,7 @@ async function ping(config: pg.ClientConfig): Promise<void> {
 /** Waits until the server responds, 30 seconds by default; then throws one sentence with its address and without secrets. */
 export async function waitForServer(
   config: pg.ClientConfig,
-  { patienceMs: most = patienceMs, say = sayOnStderr }: Waiting = {},
+  { patienceMs: most = patienceMs, say = writeToStderr }: Waiting = {},
 ): Promise<void> {
   const { host, port } = new pg.Client(config)
   const until = performance.now() + most

@@ -9,7 +9,7 @@ import { appointmentEmails } from './emails/write-visit-emails.ts'
 import { appointment } from './tables.ts'
 import type { AppointmentJobs } from './jobs.ts'
 import { deleteOldVisits } from './visit/delete-old-visits.ts'
-import { forgetLapsedHolds } from './booking/forget-lapsed-holds.ts'
+import { deleteExpiredHolds } from './booking/delete-expired-holds.ts'
 import { readVisitWords } from './emails/read-visit-words.ts'
 import { enqueueVisitEmail } from './emails/enqueue-visit-email.ts'
 
@@ -30,7 +30,7 @@ export const appointmentFeature = defineFeature<AppointmentJobs, AppointmentEmai
       enqueueVisitEmail(app, job, (visit) =>
         readVisitWords(app.content, visit, localeWithCode(visit.locale)),
       ),
-    'appointment.forget-holds': sweep(forgetLapsedHolds),
+    'appointment.forget-holds': sweep(deleteExpiredHolds),
     'appointment.delete-old': sweep(deleteOldVisits),
   },
   schedules: { 'appointment.forget-holds': '51 3 * * *', 'appointment.delete-old': '57 3 * * *' },

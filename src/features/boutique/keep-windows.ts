@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import { hoursOf, type ToldHours } from './opening.ts'
+import { hoursOf, type PublishedHours } from './opening.ts'
 import { secondsUntilChange } from './world-day.ts'
 import { keepPage } from '#features/navigation/index.ts'
 
@@ -10,7 +10,7 @@ const longestSeconds = 300
 export async function keepWindows(
   page: Pick<AstroGlobal, 'cache' | 'locals'>,
   tags: readonly string[],
-  boutiques: readonly ToldHours[],
+  boutiques: readonly PublishedHours[],
 ): Promise<void> {
   const change = secondsUntilChange(boutiques.map(hoursOf), page.locals.app.clock.now())
   await keepPage(page, tags, Math.max(1, Math.min(longestSeconds, change)))

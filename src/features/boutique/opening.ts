@@ -6,9 +6,9 @@ import type { Interval } from '#shared/interval.ts'
 const daysAhead = 21
 
 /** The opening hours of a boutique in the content. */
-export type ToldHours = Pick<BoutiqueCard, 'timeZone' | 'openingHours' | 'breaks' | 'exceptions'>
+export type PublishedHours = Pick<BoutiqueCard, 'timeZone' | 'openingHours' | 'breaks' | 'exceptions'>
 
-export function hoursOf(boutique: ToldHours): OpeningHours {
+export function hoursOf(boutique: PublishedHours): OpeningHours {
   const { timeZone, openingHours: weekly, breaks, exceptions } = boutique
   return { timeZone, weekly, breaks, exceptions }
 }

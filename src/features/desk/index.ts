@@ -1,2 +1,2 @@
-export { answerReturnDesk } from './answer-return-desk.ts'
-export { answerDay, answerStock } from './answer-staff.ts'
+export { handleReturnDesk } from './handle-return-desk.ts'
+export { handleDay, handleStock } from './handle-staff.ts'

@@ -1,2 +1,2 @@
 // What browsers may load of this feature from elsewhere.
-export { bringBench } from './ui/bring-bench.ts'
+export { loadEngravingPreview } from './ui/load-engraving-preview.ts'

@@ -1,2 +1,2 @@
 export { giftMessages } from './messages/index.ts'
-export { readSalon } from './ui/read-salon.ts'
+export { readGiftPage } from './ui/read-gift-page.ts'

@@ -2,7 +2,7 @@ import { count } from 'drizzle-orm'
 import { defineFeature } from '#app'
 import { sweep } from '#ports/feature.ts'
 import type { GaugeReader } from '#ports/gauge.ts'
-import { forgetOldCheckouts } from './checkout/forget-old-checkouts.ts'
+import { deleteExpiredCheckouts } from './checkout/delete-expired-checkouts.ts'
 import { reconcileCheckouts, reconcilePayments } from './checkout/reconcile-checkouts.ts'
 import { settleCheckout } from './checkout/settle-checkout.ts'
 import { deleteOldEvents } from './delete-old-events.ts'
@@ -31,7 +31,7 @@ export const orderFeature = defineFeature<OrderJobs, OrderEmails>({
     'order.settle-checkout': (app, { sessionId }) => settleCheckout(app, sessionId),
     'order.reconcile-checkouts': reconcileCheckouts,
     'order.reconcile-payments': reconcilePayments,
-    'order.delete-old': sweep(orderLinks.deleteExpired, deleteOldEvents, forgetOldCheckouts),
+    'order.delete-old': sweep(orderLinks.deleteExpired, deleteOldEvents, deleteExpiredCheckouts),
   },
   schedules: {
     'order.reconcile-checkouts': '* * * * *',

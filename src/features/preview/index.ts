@@ -1,1 +1,1 @@
-export { answerOpened, beginPreview, choosePreviewDay, endPreview } from './answer-preview.ts'
+export { handleOpened, beginPreview, choosePreviewDay, endPreview } from './handle-preview.ts'

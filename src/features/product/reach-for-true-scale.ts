@@ -8,8 +8,8 @@ if (section) {
   const load = async () => {
     watcher.disconnect()
     reached.abort()
-    const { bringTrueScale } = await import('#viewer/true-scale/bring-true-scale.ts')
-    await bringTrueScale(section)
+    const { loadTrueScale } = await import('#viewer/true-scale/load-true-scale.ts')
+    await loadTrueScale(section)
   }
   if (sparesData())
     for (const intent of ['pointerenter', 'focusin']) section.addEventListener(intent, load, reached)

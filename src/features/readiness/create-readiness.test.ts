@@ -11,9 +11,9 @@ function readinessOf(over: Partial<ReadinessParts> & { database?: () => Promise<
   const readiness = createReadiness({
     db: { execute: database } as unknown as Database,
     clock: { now: () => Temporal.Instant.from('2026-11-24T10:00:00Z') },
-    hearNotice: available,
-    askContent: available,
-    askPayments: available,
+    checkNotices: available,
+    checkContent: available,
+    checkPayments: available,
     zonesOfBoutiques: () => Promise.resolve(['America/Vancouver', 'Europe/Paris']),
     log: { error: (_details, message) => void logged.push(message) },
     ...parts,
@@ -34,8 +34,8 @@ test('a process whose services are all available is ready', async () => {
 
 test('a process without Sanity and Stripe reports them as unavailable and stays ready', async () => {
   const { readiness } = readinessOf({
-    askContent: unavailable,
-    askPayments: unavailable,
+    checkContent: unavailable,
+    checkPayments: unavailable,
     zonesOfBoutiques: unavailable,
   })
   expect(await readiness()).toMatchObject({
@@ -48,7 +48,7 @@ test('a process without Sanity and Stripe reports them as unavailable and stays 
 
 test.each([
   ['the database', { database: unavailable }, { database: 'unavailable', cache: 'ok' }],
-  ['the notices of other processes', { hearNotice: unavailable }, { database: 'ok', cache: 'unavailable' }],
+  ['the notices of other processes', { checkNotices: unavailable }, { database: 'ok', cache: 'unavailable' }],
 ])('a process that cannot reach %s is not ready', async (_what, over, expected) => {
   const report = await readinessOf(over).readiness()
   expect(report).toMatchObject({ isReady: false, ...expected })
@@ -66,7 +66,7 @@ test('a time zone that differs in the database is reported, logged once, and the
 test('concurrent readiness requests check each service once', async () => {
   let asked = 0
   const { readiness } = readinessOf({
-    askPayments: () => {
+    checkPayments: () => {
       asked += 1
       return available()
     },

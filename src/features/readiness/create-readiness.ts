@@ -9,9 +9,9 @@ export interface ReadinessParts {
   readonly db: Database
   readonly clock: Clock
   /** Resolves when this process receives its own NOTIFY. */
-  readonly hearNotice: () => Promise<unknown>
-  readonly askContent: () => Promise<unknown>
-  readonly askPayments: () => Promise<unknown>
+  readonly checkNotices: () => Promise<unknown>
+  readonly checkContent: () => Promise<unknown>
+  readonly checkPayments: () => Promise<unknown>
   readonly zonesOfBoutiques: () => Promise<readonly string[]>
   readonly log: { error(details: object, message: string): void }
 }
@@ -50,9 +50,9 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
 
   const checks = {
     database: part(() => db.execute(sql`select 1`), decidingFreshMs),
-    cache: part(parts.hearNotice, decidingFreshMs),
-    content: part(parts.askContent, reportedFreshMs),
-    payments: part(parts.askPayments, reportedFreshMs),
+    cache: part(parts.checkNotices, decidingFreshMs),
+    content: part(parts.checkContent, reportedFreshMs),
+    payments: part(parts.checkPayments, reportedFreshMs),
     timeZones: rememberCheck<Readiness['timeZones']>({
       ask: zones,
       whenFailed: 'unknown',

@@ -5,7 +5,7 @@ import type { ReturnEmails } from './emails/email-data.ts'
 import { returnEmailChecks } from './emails/return-email-checks.ts'
 import { returnEmails } from './emails/write-return-emails.ts'
 import { deleteOldLookups } from './look-up/delete-old-lookups.ts'
-import { answerLookup } from './look-up/look-up-order.ts'
+import { handleLookup } from './look-up/look-up-order.ts'
 import { returnAddressLines } from './rules/return-address.ts'
 import type { ReturnJobs } from './jobs.ts'
 import { reconcileRefunds } from './refund/reconcile-refunds.ts'
@@ -24,7 +24,7 @@ async function returnAddress({ content }: App, localeCode: string): Promise<read
 
 export const returnFeature = defineFeature<ReturnJobs, ReturnEmails>({
   jobs: {
-    'return.answer-lookup': answerLookup,
+    'return.answer-lookup': handleLookup,
     'return.enqueue-email': (app, job) =>
       enqueueReturnEmail(app, job, (localeCode) => returnAddress(app, localeCode)),
     'return.send-refund': (app, { refundId }) => sendRefund(app, refundId),

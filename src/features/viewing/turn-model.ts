@@ -59,7 +59,7 @@ export async function turnModel(
     if (!turned)
       return refused((await findSession({ db: tx, clock }, token)) ? 'too_many' : 'no_such_session')
     const shared = { seq: turned.seq, view, choice, by: participantId }
-    await viewings.tell(tx, { session: turned.id, kind: 'turned', piece: shared })
+    await viewings.notify(tx, { session: turned.id, kind: 'turned', piece: shared })
     return done(shared)
   })
 }

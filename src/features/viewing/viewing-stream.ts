@@ -1,5 +1,5 @@
 import { findSession } from './find-session.ts'
-import { countOthers, leavePlace, takePlace } from './take-place.ts'
+import { countOthers, releasePlace, claimPlace } from './claim-place.ts'
 import type { SharedView, Session } from './viewing.ts'
 import type { ViewingTopic } from './viewing-topic.ts'
 
@@ -78,9 +78,9 @@ export function viewingStream(
         // Read first: a session that is over has no places.
         await readAgain()
         if (!isConnected) return
-        const kept = await takePlace(app, place)
+        const kept = await claimPlace(app, place)
         if (kept.ok) seenAt = kept.value
-        if (!isConnected) await leavePlace(app, { ...place, seenAt })
+        if (!isConnected) await releasePlace(app, { ...place, seenAt })
       }
       const stop = app.viewings.listen(session.id, (notice) => {
         if (notice === 'closing') end()
@@ -101,7 +101,7 @@ export function viewingStream(
         stop()
         clearInterval(beat)
         clearTimeout(expiry)
-        quietly(leavePlace(app, { ...place, seenAt }))
+        quietly(releasePlace(app, { ...place, seenAt }))
       }
       const end = () => {
         if (!isConnected) return

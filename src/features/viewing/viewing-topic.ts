@@ -12,7 +12,7 @@ export interface ViewingTopic extends Viewings {
 const topicOf = (session: string) => `viewing:${session}`
 
 export const viewingTopic = (topics: Topics): ViewingTopic => ({
-  tell: (tx, notice) => topics.publish(tx, topicOf(notice.session), { ...notice }),
+  notify: (tx, notice) => topics.publish(tx, topicOf(notice.session), { ...notice }),
   listen: (session, listener) =>
     topics.listen(topicOf(session), (message) =>
       listener(typeof message === 'string' ? message : (message as unknown as ViewingNotice)),

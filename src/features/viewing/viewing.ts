@@ -32,5 +32,5 @@ export type ViewingNotice =
 
 export interface Viewings {
   /** Runs in the caller's transaction: a rollback discards the notice. */
-  tell(tx: Database, notice: ViewingNotice): Promise<void>
+  notify(tx: Database, notice: ViewingNotice): Promise<void>
 }

@@ -19,7 +19,7 @@ function setUp(purge: (() => Promise<void>) | undefined) {
           void steps.push(`job ${name} ${JSON.stringify(payload)} ${String(options?.startAfter)}`),
         ),
     },
-    forgetting: { forget: (tags) => Promise.resolve(void steps.push(`processes ${tags.join()}`)) },
+    invalidation: { invalidate: (tags) => Promise.resolve(void steps.push(`processes ${tags.join()}`)) },
     edge: purge && {
       purge: (tags) => {
         steps.push(`edge ${tags.join()}`)

@@ -1,14 +1,14 @@
 import type { Database } from '#db/database.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Jobs } from '#ports/jobs.ts'
-import type { Forgetting } from './forgetting.ts'
+import type { Invalidation } from './invalidation.ts'
 import type { EdgePurge } from './purge/purge.ts'
 
 export interface PageInvalidation {
   readonly db: Database
   readonly clock: Clock
   readonly jobs: Jobs
-  readonly forgetting: Pick<Forgetting, 'forget'>
+  readonly invalidation: Pick<Invalidation, 'invalidate'>
   readonly edge: EdgePurge | undefined
   readonly log: { warn(details: object, message: string): void }
 }
@@ -23,12 +23,12 @@ const purgesAgainAfter = { seconds: 3 }
  * second purge is a job that is written first and retried until it succeeds. Does not wait for the edge.
  */
 export async function invalidatePages(deps: PageInvalidation, tags: readonly string[]): Promise<void> {
-  const { db, clock, jobs, forgetting, edge, log } = deps
+  const { db, clock, jobs, invalidation, edge, log } = deps
   if (edge) {
     const startAfter = clock.now().add(purgesAgainAfter)
     await jobs.enqueue(db, 'cache.purge-edge', { tags }, { startAfter })
   }
-  await forgetting.forget(tags)
+  await invalidation.invalidate(tags)
   if (!edge) return
   setTimeout(() => {
     edge

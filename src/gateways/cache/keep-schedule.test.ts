@@ -18,7 +18,7 @@ function setUp(documents: Scheduled[]) {
   let notifyPublished = () => {}
   const stop = keepSchedule({
     read: () => Promise.resolve(documents),
-    forget: (tags) => Promise.resolve(void invalidated.push([...tags])),
+    invalidate: (tags) => Promise.resolve(void invalidated.push([...tags])),
     subscribe: (listener) => (notifyPublished = listener),
     now: () => Date.now(),
     complain: (cause) => expect.unreachable(String(cause)),

@@ -4,7 +4,7 @@ export interface Schedule {
   /** The documents with a `publishAt` or `unpublishAt` after `since` (milliseconds since the epoch), the earliest first. */
   read(since: number): Promise<readonly Scheduled[]>
   /** Invalidates cache tags. */
-  forget(tags: readonly string[]): Promise<void>
+  invalidate(tags: readonly string[]): Promise<void>
   /** Calls the listener when anything was published: the schedule may have changed. */
   subscribe(listener: () => void): void
   now(): number
@@ -18,7 +18,7 @@ const readsAgainAfter = 60_000
  * Invalidates the cache tags of a document at its `publishAt` and `unpublishAt`, because Sanity sends no webhook at those
  * instants. Returns a function that stops it.
  */
-export function keepSchedule({ read, forget, subscribe, now, complain }: Schedule): () => void {
+export function keepSchedule({ read, invalidate, subscribe, now, complain }: Schedule): () => void {
   let seenUntil = now()
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
@@ -35,7 +35,7 @@ export function keepSchedule({ read, forget, subscribe, now, complain }: Schedul
       const due = moments.filter((moment) => moment.at > seenUntil && moment.at <= at)
       seenUntil = at
       next = Math.min(next, ...moments.filter((moment) => moment.at > at).map((moment) => moment.at))
-      if (due.length > 0) await forget([...new Set(due.flatMap(({ tags }) => tags))])
+      if (due.length > 0) await invalidate([...new Set(due.flatMap(({ tags }) => tags))])
     } catch (cause) {
       complain(cause)
     }

@@ -57,11 +57,11 @@ export async function createQueue(
   let isClosing = false
 
   /** pg-boss can record a failure, and so retry the job soon, only while the database is available. */
-  async function untilDatabaseAnswers(): Promise<void> {
+  async function untilDatabaseResponds(): Promise<void> {
     const until = performance.now() + longestWaitMs
-    const answers = () => boss.getDb().executeSql('select 1')
+    const ping = () => boss.getDb().executeSql('select 1')
     while (!isClosing && performance.now() < until) {
-      const isBack = await answers().then(
+      const isBack = await ping().then(
         () => true,
         () => false,
       )
@@ -101,7 +101,7 @@ export async function createQueue(
             const facts = { err: unavailable ?? error, job: name, jobId: job.id, attempt: job.retryCount + 1 }
             if (job.retryCount < job.retryLimit) log.warn(facts, 'job failed, it will be tried again')
             else log.error(facts, 'job failed for the last time and will not be tried again')
-            if (unavailable) await untilDatabaseAnswers()
+            if (unavailable) await untilDatabaseResponds()
             throw error
           }
         })

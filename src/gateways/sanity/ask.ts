@@ -8,15 +8,15 @@ export interface Complaints {
 }
 
 /** Runs one GROQ query. Throws ContentUnavailable on any failure, except for an invalid query. */
-export async function ask<Answer>(
+export async function ask<Result>(
   client: SanityClient,
   log: Complaints,
   query: string,
   params: Record<string, unknown>,
-): Promise<Answer> {
+): Promise<Result> {
   try {
     return await traceCall('sanity query', { 'sanity.query': query }, () =>
-      client.fetch<Answer>(query, params),
+      client.fetch<Result>(query, params),
     )
   } catch (cause) {
     if (isInvalidQuery(cause)) throw cause

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { collectTags } from './collect-tags.ts'
 
 test('a result has one tag for every document in it, at any depth', () => {
-  const answer = {
+  const result = {
     _id: 'product-a',
     story: { _id: 'story-a', related: [{ _id: 'product-b' }, { _id: 'product-a' }] },
     pictures: [{ path: 'images/x' }],
   }
-  expect(collectTags(answer)).toEqual(['doc:product-a', 'doc:story-a', 'doc:product-b'])
+  expect(collectTags(result)).toEqual(['doc:product-a', 'doc:story-a', 'doc:product-b'])
 })
 
 test('a result has a tag for a reference to a missing document', () => {

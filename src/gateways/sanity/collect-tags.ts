@@ -9,7 +9,7 @@ export const listTag = (collectionId: string): string => `list:${collectionId}`
  * The cache tags of a query result: every `_id` in it, at any depth, and the ids in `uses`. Those are the references that
  * the query followed, also to missing documents, which may be published later.
  */
-export function collectTags(answer: unknown, listed: readonly string[] = []): string[] {
+export function collectTags(result: unknown, listed: readonly string[] = []): string[] {
   const tags = new Set(listed.map(typeTag))
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) {
@@ -27,6 +27,6 @@ export function collectTags(answer: unknown, listed: readonly string[] = []): st
     if (!Array.isArray(ids)) return
     for (const id of ids) if (typeof id === 'string') tags.add(documentTag(id))
   }
-  walk(answer)
+  walk(result)
   return [...tags]
 }

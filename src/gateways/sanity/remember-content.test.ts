@@ -15,9 +15,9 @@ function setUp() {
     pass: (milliseconds: number) => (time += milliseconds),
     asked: () => asked,
     goAway: () => (isAway = true),
-    forget: (tags: readonly string[] | 'everything') => listeners.forEach((listener) => listener(tags)),
+    invalidate: (tags: readonly string[] | 'everything') => listeners.forEach((listener) => listener(tags)),
     /** Resolves the pending reads. */
-    answer: () => pending.splice(0).forEach((resolve) => resolve()),
+    resolveAll: () => pending.splice(0).forEach((resolve) => resolve()),
     waits: false,
   }
   const policies: Content['policies'] = async (locale) => {
@@ -57,32 +57,32 @@ test('content of one market in two languages is read twice', async () => {
 })
 
 test('concurrent reads of the same content share one request', async () => {
-  const { title, asked, state, answer } = setUp()
+  const { title, asked, state, resolveAll } = setUp()
   state.waits = true
   const both = Promise.all([title(), title()])
-  answer()
+  resolveAll()
   expect(await both).toEqual(['en 1', 'en 1'])
   expect(asked()).toBe(1)
 })
 
 test('cached content is deleted when one of its tags is invalidated, and not by other tags', async () => {
-  const { title, forget } = setUp()
+  const { title, invalidate } = setUp()
   await title()
-  forget(['doc:product-watch', 'type:product'])
+  invalidate(['doc:product-watch', 'type:product'])
   expect(await title()).toBe('en 1')
-  forget(['doc:policy-returns'])
+  invalidate(['doc:policy-returns'])
   expect(await title()).toBe('en 2')
-  forget('everything')
+  invalidate('everything')
   expect(await title()).toBe('en 3')
 })
 
 test('content that is invalidated while it is being read is not cached', async () => {
-  const { title, forget, state, answer } = setUp()
+  const { title, invalidate, state, resolveAll } = setUp()
   state.waits = true
   const early = title()
-  forget(['doc:policy-returns'])
+  invalidate(['doc:policy-returns'])
   const late = title()
-  answer()
+  resolveAll()
   expect(await early).toBe('en 1')
   expect(await late).toBe('en 2')
   expect(await title()).toBe('en 2')
@@ -130,7 +130,7 @@ test('a page past the end of a list is not cached', async () => {
   expect(asked).toBe(2)
 })
 
-test('of more than 1,000 answers the one that was asked for longest ago is forgotten', async () => {
+test('of more than 1,000 answers the one that was asked for longest ago is invalidated', async () => {
   const { title, asked } = setUp()
   const inLanguage = (number: number) => title({ ...locales.en, language: `x${number}` as 'en' })
   await title()

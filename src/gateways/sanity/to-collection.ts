@@ -2,12 +2,12 @@ import type { Collection, Material } from '#content/documents.ts'
 import type { Settled } from '#content/settled.ts'
 import type { CollectionQueryResult } from '#content/types.gen.ts'
 
-type Answer = Settled<NonNullable<CollectionQueryResult>>
+type Result = Settled<NonNullable<CollectionQueryResult>>
 
 /** A collection with its filters, each sorted by title. */
-export function toCollection(answer: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {
-  const { _id, title, slug, sentence, intro, picture, tone, seo, total } = answer as Answer
-  const { kinds, availabilities } = answer
+export function toCollection(result: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {
+  const { _id, title, slug, sentence, intro, picture, tone, seo, total } = result as Result
+  const { kinds, availabilities } = result
   // A kind without a French or Persian name has its English name. The map removes duplicates.
   const titles = new Map((kinds ?? []).flatMap((pair) => (pair === null ? [] : [splitKind(pair)])))
   return {

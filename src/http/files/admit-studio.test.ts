@@ -34,6 +34,6 @@ test.each([
   ['a request from another origin', '/api/staff/day', 'https://elsewhere.example.com'],
   ['a request from the Studio to another endpoint', '/api/stripe/webhook', origin],
 ])('%s gets no CORS headers', async (_who, path, from) => {
-  const answer = await ask(path, { method: 'OPTIONS', headers: { origin: from } })
-  expect(answer).toMatchObject({ status: 401, allowed: null })
+  const response = await ask(path, { method: 'OPTIONS', headers: { origin: from } })
+  expect(response).toMatchObject({ status: 401, allowed: null })
 })

@@ -59,8 +59,8 @@ test('a client that stops reading is disconnected, and the source is read no fas
 })
 
 test('a client that keeps reading receives the whole body, however long it takes', async () => {
-  const answer = await fetch(`http://127.0.0.1:${port}/`)
+  const response = await fetch(`http://127.0.0.1:${port}/`)
   let receivedBytes = 0
-  for await (const part of answer.body!) receivedBytes += part.length
+  for await (const part of response.body!) receivedBytes += part.length
   expect(receivedBytes).toBe(wholeBytes)
 })

@@ -33,7 +33,7 @@ function untilClosed(
  * the request when telemetry is on.
  */
 export function observeRequests(
-  answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => void,
+  handle: (request: IncomingMessage, response: ServerResponse, requestId: string) => void,
 ): RequestListener {
   return (request, response) => {
     const requestId = randomUUID()
@@ -42,7 +42,7 @@ export function observeRequests(
     const found: RequestFindings = {}
     runInContext({ requestId, found }, () => {
       const tracing = currentTracing()
-      if (!tracing) return answer(request, response, requestId)
+      if (!tracing) return handle(request, response, requestId)
       const { traceparent } = request.headers
       const attributes = {
         'http.request.method': request.method,
@@ -52,7 +52,7 @@ export function observeRequests(
       const parent = typeof traceparent === 'string' ? traceparent : undefined
       void tracing.run(request.method ?? 'GET', { kind: 'server', attributes, parent }, (span) => {
         const closed = untilClosed(request, response, found, span)
-        answer(request, response, requestId)
+        handle(request, response, requestId)
         return closed
       })
     })

@@ -45,14 +45,14 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   wrong_type: 'A form is sent as application/x-www-form-urlencoded or multipart/form-data.',
 }
 
-export interface PlainAnswer {
+export interface PlainResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
 /** The response to a program: JSON from an endpoint, a line of text from any other path. */
-export function plainAnswer({ code, path, allow }: Refusal): PlainAnswer {
+export function plainResponse({ code, path, allow }: Refusal): PlainResponse {
   const isEndpoint = path.startsWith('/api/')
   return {
     status: refusalStatus[code],

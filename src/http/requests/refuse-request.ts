@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isShown, plainAnswer, type Refusal } from './refusal.ts'
+import { isShown, plainResponse, type Refusal } from './refusal.ts'
 
 type ShowPage = (request: IncomingMessage, response: ServerResponse, locals: { refusal: Refusal }) => void
 
@@ -17,6 +17,6 @@ export function refuseRequest(
     request.url = '/refused'
     return showPage(request, response, { refusal })
   }
-  const { status, headers, body } = plainAnswer(refusal)
+  const { status, headers, body } = plainResponse(refusal)
   response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
 }

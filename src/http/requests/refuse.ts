@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro'
-import { isShown, plainAnswer, type Refusal } from './refusal.ts'
+import { isShown, plainResponse, type Refusal } from './refusal.ts'
 
 /** The response to a refused request: the page `/refused` for a person, JSON or text for a program. */
 export async function refuse(
@@ -10,6 +10,6 @@ export async function refuse(
     context.locals.refusal = refusal
     return context.rewrite('/refused')
   }
-  const { status, headers, body } = plainAnswer(refusal)
+  const { status, headers, body } = plainResponse(refusal)
   return new Response(body, { status, headers })
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { bringDressed } from '#gateways/sanity/files/bring-dressed.ts'
-import { bringFile } from '#gateways/sanity/files/bring-file.ts'
+import { fetchModelInFinish } from '#gateways/sanity/files/fetch-model-in-finish.ts'
+import { fetchFile } from '#gateways/sanity/files/fetch-file.ts'
 
 // The path contains the hash of the content. A proxy must not compress the response: byte ranges would no longer match.
 const aYear = 'public, max-age=31536000, immutable, no-transform'
@@ -14,14 +14,14 @@ export const GET: APIRoute = async ({ params, request, locals }) => {
   const project = { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET }
   const path = params['path'] ?? ''
   const [, model, finish] = variantPath.exec(path) ?? []
-  const answer =
+  const response =
     model && finish
-      ? await bringDressed(env.SANITY_IMAGE_HOST, `${model}.glb`, finish, project)
-      : await bringFile(env.SANITY_IMAGE_HOST, path, request.headers.get('range'), project)
-  if (answer === 'missing') return respond(404, 'There is no such file.')
-  if (answer === 'unreachable')
+      ? await fetchModelInFinish(env.SANITY_IMAGE_HOST, `${model}.glb`, finish, project)
+      : await fetchFile(env.SANITY_IMAGE_HOST, path, request.headers.get('range'), project)
+  if (response === 'missing') return respond(404, 'There is no such file.')
+  if (response === 'unreachable')
     return respond(503, 'The file cannot be fetched now. Please try again in a moment.')
-  const { status, headers, body } = answer
+  const { status, headers, body } = response
   headers.set('cache-control', aYear)
   return new Response(body, { status, headers })
 }

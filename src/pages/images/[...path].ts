@@ -13,18 +13,18 @@ export const GET: APIRoute = async ({ params, url, request, locals }) => {
   if (wanted === 'unknown') return respond(404, 'There is no such picture.')
   if (wanted === 'refused') return respond(400, 'Pictures are not available in this size.')
 
-  const answer = await fetchImage(env.SANITY_IMAGE_HOST, wanted, formatFor(request.headers.get('accept')))
-  if (answer === 'missing') return respond(404, 'There is no such picture.')
-  if (answer === 'unreachable') {
+  const response = await fetchImage(env.SANITY_IMAGE_HOST, wanted, formatFor(request.headers.get('accept')))
+  if (response === 'missing') return respond(404, 'There is no such picture.')
+  if (response === 'unreachable') {
     return respond(503, 'The picture cannot be fetched now. Please try again in a moment.', {
       'retry-after': '5',
     })
   }
-  return new Response(answer.image.bytes, {
+  return new Response(response.image.bytes, {
     headers: {
-      'content-type': answer.image.type,
-      'content-length': String(answer.image.bytes.byteLength),
-      'cache-control': answer.isFinal ? aYear : aMinute,
+      'content-type': response.image.type,
+      'content-length': String(response.image.bytes.byteLength),
+      'cache-control': response.isFinal ? aYear : aMinute,
       vary: 'Accept',
       'x-content-type-options': 'nosniff',
     },

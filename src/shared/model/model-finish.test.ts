@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { finishesOf, firstFinish, wearFinish } from './model-finish.ts'
+import { finishesOf, firstFinish, selectFinish } from './model-finish.ts'
 import { type Bytes, describeAnew, type ModelDocument, readHead } from './model-file.ts'
 
 const variants = 'KHR_materials_variants'
@@ -27,7 +27,7 @@ const ring: ModelDocument = {
 
 describe('a model with one of its finishes applied', () => {
   test('has the materials of the finish, no other finish, and everything else unchanged', () => {
-    expect(wearFinish(ring, 'steel')).toEqual({
+    expect(selectFinish(ring, 'steel')).toEqual({
       asset: { version: '2.0' },
       extensionsUsed: ['KHR_texture_transform'],
       meshes: [
@@ -41,8 +41,8 @@ describe('a model with one of its finishes applied', () => {
   })
 
   test('is undefined when the model does not have the finish', () => {
-    expect(wearFinish(ring, 'lead')).toBeUndefined()
-    expect(wearFinish({ asset: { version: '2.0' } }, 'gold')).toBeUndefined()
+    expect(selectFinish(ring, 'lead')).toBeUndefined()
+    expect(selectFinish({ asset: { version: '2.0' } }, 'gold')).toBeUndefined()
   })
 
   test.each([
@@ -50,7 +50,7 @@ describe('a model with one of its finishes applied', () => {
     ['its meshes are not a list', { ...ring, meshes: 7 }],
     ['a mesh or a primitive is null', { ...ring, meshes: [{ primitives: [null] }, null] }],
   ])('does not throw when %s', (_case, document) => {
-    expect(() => wearFinish(document, 'gold')).not.toThrow()
+    expect(() => selectFinish(document, 'gold')).not.toThrow()
     expect(() => firstFinish(document)).not.toThrow()
   })
 })
@@ -77,14 +77,14 @@ describe('a model file', () => {
     if (!head) throw new Error('public/models/meridienne.glb is not a binary glTF')
     expect(finishesOf(head.document)).toHaveLength(9)
     expect(head.bytes).toBe(bytes.length)
-    const worn = wearFinish(head.document, 'steel--ink-calf') ?? {}
-    const anew = describeAnew(file, head, worn)
-    const dressed = await read(anew.body)
-    expect(dressed.length).toBe(anew.bytes)
-    expect(dressed.length % 4).toBe(0)
-    expect((await readHead(streamOf(dressed)))?.document).toEqual(JSON.parse(JSON.stringify(worn)))
+    const selected = selectFinish(head.document, 'steel--ink-calf') ?? {}
+    const anew = describeAnew(file, head, selected)
+    const inFinish = await read(anew.body)
+    expect(inFinish.length).toBe(anew.bytes)
+    expect(inFinish.length % 4).toBe(0)
+    expect((await readHead(streamOf(inFinish)))?.document).toEqual(JSON.parse(JSON.stringify(selected)))
     const after = bytes.length - 20 - head.descriptionBytes
-    expect(Buffer.compare(dressed.subarray(-after), bytes.subarray(-after))).toBe(0)
+    expect(Buffer.compare(inFinish.subarray(-after), bytes.subarray(-after))).toBe(0)
   })
 
   test.each([

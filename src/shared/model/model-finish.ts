@@ -42,7 +42,7 @@ function unnamed(document: GltfObject, list: string): GltfObject {
 }
 
 /** The model with one finish applied, for viewers without `KHR_materials_variants`; undefined for an unknown finish. */
-export function wearFinish(document: ModelDocument, name: string): ModelDocument | undefined {
+export function selectFinish(document: ModelDocument, name: string): ModelDocument | undefined {
   const finish = finishesOf(document).indexOf(name)
   if (finish < 0) return undefined
   const meshes = listOf(document['meshes']).map((mesh) => ({

@@ -18,7 +18,7 @@ export function withOrigin(payload: object): object {
   return { ...payload, [key]: origin }
 }
 
-function takeOrigin(data: unknown): { payload: unknown; origin: Origin } {
+function splitOrigin(data: unknown): { payload: unknown; origin: Origin } {
   if (typeof data !== 'object' || data === null || !(key in data)) return { payload: data, origin: {} }
   const { [key]: origin, ...payload } = data
   return { payload, origin: (origin ?? {}) as Origin }
@@ -30,7 +30,7 @@ export function runJob(
   job: { readonly id: string; readonly data: unknown },
   handle: (payload: unknown) => Promise<void>,
 ): Promise<void> {
-  const { payload, origin } = takeOrigin(job.data)
+  const { payload, origin } = splitOrigin(job.data)
   const { requestId, traceparent } = origin
   const attributes = {
     'messaging.destination.name': name,

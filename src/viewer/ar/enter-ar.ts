@@ -27,7 +27,7 @@ export async function enterAr(
       turn: (degrees) => placement?.turn(degrees),
       leave: () => void session.end(),
     })
-    say(words.bringing)
+    say(words.loading)
     const [{ placeInAr }, { radius }] = await Promise.all([
       import('../three/light/place-in-ar.ts'),
       readSpinSheet(viewer.dataset['spin'] ?? ''),

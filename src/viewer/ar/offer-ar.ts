@@ -1,4 +1,4 @@
-import { bringStyles } from '#components/bring-styles.ts'
+import { loadStyles } from '#components/load-styles.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 import { type Device, chooseArMode } from './ar-mode.ts'
@@ -23,7 +23,7 @@ export async function offerAr(viewer: ViewerElement): Promise<void> {
   if (!model || !bar) return
   const mode = await chooseArMode(thisDevice)
   if (mode === undefined) return
-  const [{ ar: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
+  const [{ ar: words }] = await Promise.all([wordsOfPage(languages), loadStyles(styles)])
   if (mode === 'quick-look') {
     const { offerQuickLook } = await import('./offer-quick-look.ts')
     return offerQuickLook(viewer, bar, words)

@@ -6,8 +6,8 @@ import { isOwn, preparedUsdz, quickLookAddress } from './ar-mode.ts'
 
 /** The finish of a model's prepared USDZ; undefined when the list cannot be fetched. */
 async function preparedFinish(model: string): Promise<string | undefined> {
-  const answer = await fetch('/models/plain/first-finishes.json').catch(() => undefined)
-  return answer?.ok ? ((await answer.json()) as Record<string, string>)[model] : undefined
+  const response = await fetch('/models/plain/first-finishes.json').catch(() => undefined)
+  return response?.ok ? ((await response.json()) as Record<string, string>)[model] : undefined
 }
 
 const hasEngraving = () =>
@@ -41,7 +41,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
     link.href = quickLookAddress({ file, page: location.href.replace(/#.*/, '') })
     link.rel = 'ar'
     // Quick Look requires that the link's only child is an image.
-    const picture = viewer.querySelector<HTMLImageElement>('.glass img')?.cloneNode() as HTMLImageElement
+    const picture = viewer.querySelector<HTMLImageElement>('.viewport img')?.cloneNode() as HTMLImageElement
     picture.alt = words.open
     link.append(picture)
     return link
@@ -54,7 +54,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
     if (button.ariaBusy === 'true') return
     button.ariaBusy = 'true'
     const mine = ++making
-    viewer.say(words.bringing)
+    viewer.say(words.loading)
     const { variant, spin = '' } = viewer.dataset
     const file = await Promise.all([import('../three/model/write-usdz.ts'), readSpinSheet(spin)])
       .then(([{ writeUsdz }, { radius }]) =>
@@ -77,7 +77,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
     viewer.say(words.ready)
   }
 
-  const announcements: readonly unknown[] = [words.bringing, words.ready, words.failed]
+  const announcements: readonly unknown[] = [words.loading, words.ready, words.failed]
   const begin = () => {
     making++
     if (made !== undefined) URL.revokeObjectURL(made)

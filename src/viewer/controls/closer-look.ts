@@ -1,7 +1,7 @@
-import { bringStyles } from '#components/bring-styles.ts'
+import { loadStyles } from '#components/load-styles.ts'
 import { element } from '#components/element.ts'
 import styles from './closer-look.css?url'
-import { bringReachStyles, createReach, type Reach } from './reach-controls.ts'
+import { loadReachStyles, createReach, type Reach } from './reach-controls.ts'
 import { LargePhotograph } from './large-photograph.ts'
 import { readSpinSheet, type SpinSheet } from '../spin-sheet.ts'
 import { photographShift } from '../three/camera/turntable-camera.ts'
@@ -10,7 +10,7 @@ import { viewerWords } from '../viewer-words.ts'
 
 /** What the element provides to the zoom of its photographs. */
 export interface Photographs {
-  readonly glass: HTMLElement
+  readonly viewport: HTMLElement
   /** The current folder of photographs; another finish changes it. */
   folder(): string
   turned(): number
@@ -38,12 +38,12 @@ export interface CloserLook extends Pick<Reach, 'nearer' | 'pan' | 'pinch'> {
 
 /** Zooms photographs, without WebGL, and loads a larger one at rest. Rejects when its words or its sheet cannot be fetched. */
 export async function comeCloser(photographs: Photographs): Promise<CloserLook> {
-  const { glass } = photographs
+  const { viewport } = photographs
   const [words, sheet] = await Promise.all([
     viewerWords(),
     readSpinSheet(photographs.folder()),
-    bringReachStyles(),
-    bringStyles(styles),
+    loadReachStyles(),
+    loadStyles(styles),
   ])
   const { camera } = sheet
   let taken = sheet
@@ -51,7 +51,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     const nearest = usualGlass / (taken.large?.side ?? taken.width)
     return boundView(view, { ...viewBounds(sheet.radius), zoom: [nearest, 1] })
   }
-  const large = new LargePhotograph(glass)
+  const large = new LargePhotograph(viewport)
   let near: Pick<View, 'zoom' | 'pan'> = asTaken
   const viewNow = (): View => ({ ...near, turned: photographs.turned(), elevation: camera.elevation })
 
@@ -63,15 +63,15 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
       Math.max(-most, Math.min(most, share)),
     ) as [number, number]
     const move = `scale(${1 / zoom}) translate(${right * 100}%, ${-up * 100}%)`
-    glass.style.setProperty('--closer', zoom < 1 ? move : 'none')
-    glass.toggleAttribute('data-near', zoom < 1)
+    viewport.style.setProperty('--closer', zoom < 1 ? move : 'none')
+    viewport.toggleAttribute('data-near', zoom < 1)
     reach.follow(viewNow())
     large.restAt(photographs.folder(), sheet.frames, photographs.turned(), zoom)
   }
   const lookAt = (to: Partial<View>, how: 'travel' | 'cut' = 'cut'): Promise<void> => {
     const { turned, zoom, pan } = bounded(changeView(viewNow(), to))
     near = { zoom, ...(zoom < 1 && pan && { pan }) }
-    glass.toggleAttribute('data-travels', how === 'travel')
+    viewport.toggleAttribute('data-travels', how === 'travel')
     if (turned !== photographs.turned()) photographs.turnTo(turned)
     else photographs.onViewChange()
     place()
@@ -101,7 +101,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
     rest,
   )
   const bar = element('div', 'closer', ...reach.groups)
-  glass.append(bar)
+  viewport.append(bar)
   place()
   return {
     nearer: reach.nearer,

@@ -7,13 +7,13 @@ const softFrom = 1.1
 
 /** Loads the larger version of a photograph at rest, where the screen has the pixels to show it. */
 export class LargePhotograph {
-  readonly #glass: HTMLElement
+  readonly #viewport: HTMLElement
   #image: HTMLImageElement | undefined
   #file = ''
   #resting = 0
 
-  constructor(glass: HTMLElement) {
-    this.#glass = glass
+  constructor(viewport: HTMLElement) {
+    this.#viewport = viewport
   }
 
   /** Call on each change of view: degrees turned, zoom 1 or below. Loads after a rest; removes the image of another frame. */
@@ -33,9 +33,9 @@ export class LargePhotograph {
   }
 
   async #load(folder: string, file: string, zoom: number): Promise<void> {
-    const shown = this.#glass.querySelector('img')
+    const shown = this.#viewport.querySelector('img')
     const { large, width } = await readSpinSheet(folder)
-    const points = (this.#glass.clientWidth * devicePixelRatio) / zoom
+    const points = (this.#viewport.clientWidth * devicePixelRatio) / zoom
     // The larger versions exist in AVIF only.
     if (!large || !shown?.currentSrc.endsWith('avif') || points < width * softFrom) return
     const image = new Image()
@@ -50,6 +50,6 @@ export class LargePhotograph {
     // Another rest may have loaded the same photograph in the meantime.
     if (!isRead || this.#image || file !== this.#file) return
     this.#image = image
-    this.#glass.append(image)
+    this.#viewport.append(image)
   }
 }

@@ -62,21 +62,21 @@ export function createControls(
     live.arrange(named)
     chosen = index
     void live.lookAt(named.view, 'travel')
-    mark()
+    showChosen()
   }
   const rest = () => {
     live.arrange()
     chosen = -1
-    mark()
+    showChosen()
     void live.lookAt({ turned: 0, elevation: camera.elevation, zoom: 1, pan: middle }, 'travel')
   }
   const tilt = (degrees: number) => void live.lookAt({ elevation: live.view.elevation + degrees }, 'travel')
 
   const ofViews = views.map(({ label }, index) => pressButton(label, () => look(index)))
-  const mark = () => {
+  const showChosen = () => {
     ofViews.forEach((element, index) => element.setAttribute('aria-pressed', String(index === chosen)))
   }
-  mark()
+  showChosen()
   const ofMotions = live.motions.map((name) => {
     const toggle = pressButton(words.motions[name] ?? name, () => {
       const isOpen = toggle.getAttribute('aria-pressed') === 'true'
@@ -115,7 +115,7 @@ export function createControls(
     tilt,
     take() {
       chosen = -1
-      mark()
+      showChosen()
     },
   }
 }

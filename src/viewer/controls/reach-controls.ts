@@ -1,8 +1,8 @@
-import { bringStyles } from '#components/bring-styles.ts'
+import { loadStyles } from '#components/load-styles.ts'
 import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '../messages/en.ts'
 import styles from './reach.css?url'
-import { panByHand, type SpinCamera } from '../three/camera/turntable-camera.ts'
+import { panByPointer, type SpinCamera } from '../three/camera/turntable-camera.ts'
 import type { View } from '../view/view.ts'
 
 /** What can be zoomed and panned: a model, or photographs. */
@@ -23,7 +23,7 @@ export interface Reach {
 }
 
 /** Loads the buttons' styles, before the buttons are shown. */
-export const bringReachStyles = (): Promise<void> => bringStyles(styles)
+export const loadReachStyles = (): Promise<void> => loadStyles(styles)
 
 export const group = (name: string, label: string, ...children: HTMLElement[]): HTMLElement => {
   const made = element('div', name, ...children)
@@ -43,7 +43,7 @@ export function createReach(
 ): Reach {
   const nearer = (factor: number) => void model.lookAt({ zoom: model.view.zoom * factor }, 'travel')
   const pan = (right: number, up: number) =>
-    void model.lookAt({ pan: panByHand(camera, model.view, -right, -up) }, 'travel')
+    void model.lookAt({ pan: panByPointer(camera, model.view, -right, -up) }, 'travel')
   const panning = group(
     'pan',
     words.moveModel,
@@ -69,7 +69,7 @@ export function createReach(
     nearer,
     pan,
     pinch(factor, right, down) {
-      const moved = panByHand(camera, model.view, right, -down)
+      const moved = panByPointer(camera, model.view, right, -down)
       void model.lookAt({ zoom: model.view.zoom * factor, pan: moved })
     },
     follow,

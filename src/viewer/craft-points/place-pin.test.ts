@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { pinRadius, placePin } from './place-pin.ts'
 
-const glass = { width: 400, height: 300 }
+const viewport = { width: 400, height: 300 }
 
 test('a pin within the glass is placed on its point', () => {
-  expect(placePin({ x: 120, y: 80 }, glass)).toEqual({ x: 120, y: 80, isBeyond: false })
+  expect(placePin({ x: 120, y: 80 }, viewport)).toEqual({ x: 120, y: 80, isBeyond: false })
 })
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
     { x: 200, y: 80 },
   ],
 ])('the pin of a point outside the glass is placed at the edge: %j', (point, place) => {
-  expect(placePin(point, glass)).toEqual({ ...place, isBeyond: true })
+  expect(placePin(point, viewport)).toEqual({ ...place, isBeyond: true })
 })

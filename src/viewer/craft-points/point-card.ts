@@ -10,7 +10,7 @@ export interface PointCard {
 }
 
 /** One non-modal card for all points, over the glass or, on narrow screens, below it. */
-export function createPointCard(glass: HTMLElement, leave: string): PointCard {
+export function createPointCard(viewport: HTMLElement, leave: string): PointCard {
   const title = element('h3', '')
   title.id = 'point-title'
   const text = element('p', '')
@@ -20,7 +20,7 @@ export function createPointCard(glass: HTMLElement, leave: string): PointCard {
   card.setAttribute('aria-labelledby', 'point-title')
   card.tabIndex = -1
   card.hidden = true
-  glass.after(card)
+  viewport.after(card)
 
   let closed: (() => void) | undefined
   const close = () => {

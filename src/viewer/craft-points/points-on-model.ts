@@ -1,4 +1,4 @@
-import { bringStyles } from '#components/bring-styles.ts'
+import { loadStyles } from '#components/load-styles.ts'
 import { element, pressButton } from '#components/element.ts'
 import { viewOfPoint } from '../view/point-camera.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
@@ -25,13 +25,13 @@ async function readPoints(): Promise<readonly CraftPoint[]> {
  */
 export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
   const { live } = viewer
-  const glass = viewer.querySelector<HTMLElement>('.glass')
-  if (!live || !glass) return
+  const viewport = viewer.querySelector<HTMLElement>('.viewport')
+  if (!live || !viewport) return
   const [points, words, { camera }] = await Promise.all([
     readPoints(),
     viewerWords(),
     readSpinSheet(viewer.dataset['spin'] ?? ''),
-    bringStyles(styles),
+    loadStyles(styles),
   ])
   // The model was closed, or opened again, in the meantime.
   if (viewer.live !== live) return
@@ -45,7 +45,7 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
   const list = element('ol', 'pins')
   list.role = 'list'
   list.setAttribute('aria-label', words.points)
-  const card = createPointCard(glass, words.leavePoint)
+  const card = createPointCard(viewport, words.leavePoint)
   const leave = new AbortController()
   let open: CraftPoint | undefined
 
@@ -57,7 +57,7 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
     list.append(item)
     return { stands, item }
   })
-  glass.querySelector('canvas')?.after(list)
+  viewport.querySelector('canvas')?.after(list)
 
   function show(point: CraftPoint, pin: HTMLElement): void {
     const wasOpen = open === point
@@ -82,7 +82,7 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
   }
 
   const place = () => {
-    const size = { width: glass.clientWidth, height: glass.clientHeight }
+    const size = { width: viewport.clientWidth, height: viewport.clientHeight }
     for (const { stands, item } of pins) {
       const now = stands()
       if (!now) continue

@@ -31,7 +31,7 @@ export interface ModelToShow {
   readonly isSlow: boolean
   onShare(share: number): void
   /** Everything is fetched; the graphics context is opened next. */
-  onBrought?(): void
+  onLoaded?(): void
   onViewChange(view: View): void
   /** The graphics context was lost, at this view. */
   onLost(view: View): void
@@ -46,7 +46,7 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
     loadReflections(signal),
     readLight(signal),
   ])
-  options.onBrought?.()
+  options.onLoaded?.()
   const root = await openRoot({
     place,
     fov: camera.fov,
@@ -71,11 +71,11 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
       throw error
     })
   const { group } = loaded
-  const wear = async (variant: string | undefined) => {
-    if (variant !== undefined) await loaded.wear(variant)
+  const applyVariant = async (variant: string | undefined) => {
+    if (variant !== undefined) await loaded.applyVariant(variant)
     thinGlass(group)
   }
-  await wear(options.variant)
+  await applyVariant(options.variant)
   const table = new Group().add(group)
   const sun = studio.sun && createSun(studio.sun, sheet.radius)
   if (sun) {
@@ -182,7 +182,7 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
     },
     lookAt,
     async choose(variant) {
-      await wear(variant)
+      await applyVariant(variant)
       root.state.invalidate()
     },
     sight: {

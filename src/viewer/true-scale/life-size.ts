@@ -10,7 +10,7 @@ import { photographMm } from './screen-measure.ts'
 async function lifeSizePhotograph(viewer: ViewerElement, pxPerMm: number, signal: AbortSignal) {
   const side = photographMm(await readSpinSheet(viewer.dataset['spin'] ?? '')) * pxPerMm
   const image = element('img', '')
-  image.alt = viewer.querySelector<HTMLImageElement>('.glass img')?.alt ?? ''
+  image.alt = viewer.querySelector<HTMLImageElement>('.viewport img')?.alt ?? ''
   image.width = image.height = Math.round(side)
   image.style.inlineSize = image.style.blockSize = `${side}px`
   const show = () => {

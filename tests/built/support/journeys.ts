@@ -81,13 +81,14 @@ export async function refund(app: BuiltSite, orderPath: string): Promise<string>
   const token = await signInAt({ lakeUrl: app.contentLake.url, siteUrl: app.siteUrl }, 'advisor')
   const act = (action: string) =>
     persist(async () => {
-      const answer = await fetch(`${app.siteUrl}/api/staff/returns/${rma}`, {
+      const response = await fetch(`${app.siteUrl}/api/staff/returns/${rma}`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
         body: JSON.stringify({ action }),
       })
       // 409: an earlier attempt, whose response was lost, has succeeded.
-      if (!answer.ok && answer.status !== 409) throw new Error(`${action} ${rma} answered ${answer.status}`)
+      if (!response.ok && response.status !== 409)
+        throw new Error(`${action} ${rma} answered ${response.status}`)
     })
   await act('receive')
   await Promise.all([act('refund'), act('refund')])

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number
   readonly headers: ReadonlyMap<string, string>
   readonly body: Buffer
@@ -23,13 +23,13 @@ function readChunks(bytes: Buffer): { body: Buffer; end: number } | undefined {
 }
 
 /** Parses one response; undefined while it is incomplete. An event stream ends with its headers. */
-function readAnswer(bytes: Buffer, method: string): RawAnswer | undefined {
+function readResponse(bytes: Buffer, method: string): RawResponse | undefined {
   const headEnd = bytes.indexOf('\r\n\r\n')
   if (headEnd === -1) return undefined
   const [first = '', ...lines] = bytes.toString('latin1', 0, headEnd).split('\r\n')
   const status = Number(first.split(' ')[1])
   const rest = bytes.subarray(headEnd + 4)
-  if (status === 100) return readAnswer(rest, method)
+  if (status === 100) return readResponse(rest, method)
   const headers = new Map(
     lines.map((line) => [
       line.slice(0, line.indexOf(':')).toLowerCase(),
@@ -57,7 +57,7 @@ export class RawConnection {
   }
 
   /** The response to a request; undefined when the server closed the connection without one. Rejects after ten seconds. */
-  send(bytes: Buffer, method: string, endsAfter: boolean): Promise<RawAnswer | undefined> {
+  send(bytes: Buffer, method: string, endsAfter: boolean): Promise<RawResponse | undefined> {
     const socket = (this.#socket ??= connect(this.#port, '127.0.0.1').setNoDelay())
     return new Promise((resolve, reject) => {
       let received = Buffer.alloc(0)
@@ -72,13 +72,13 @@ export class RawConnection {
       socket.on('close', () => settle(() => resolve(undefined)))
       socket.on('data', (chunk: Buffer) => {
         received = Buffer.concat([received, chunk])
-        const answer = readAnswer(received, method)
-        if (!answer) return
+        const response = readResponse(received, method)
+        if (!response) return
         const isOver =
           endsAfter ||
-          answer.headers.get('connection') === 'close' ||
-          answer.headers.get('content-type') === 'text/event-stream'
-        settle(() => resolve(answer), !isOver)
+          response.headers.get('connection') === 'close' ||
+          response.headers.get('content-type') === 'text/event-stream'
+        settle(() => resolve(response), !isOver)
       })
       socket.write(bytes)
       if (endsAfter) socket.end()

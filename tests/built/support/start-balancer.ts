@@ -17,12 +17,12 @@ export async function startBalancer(port: number, backendPorts: readonly number[
   let isClosed = false
 
   async function check(backend: number): Promise<void> {
-    const answer = await fetch(`http://127.0.0.1:${backend}/readyz`, {
+    const response = await fetch(`http://127.0.0.1:${backend}/readyz`, {
       signal: AbortSignal.timeout(1000),
       headers: { Connection: 'close' },
     }).catch(() => undefined)
-    await answer?.arrayBuffer().catch(() => undefined)
-    if (answer?.ok) ready.add(backend)
+    await response?.arrayBuffer().catch(() => undefined)
+    if (response?.ok) ready.add(backend)
     else ready.delete(backend)
   }
   /** One check at a time for each backend, so that a late response never replaces a newer one. */

@@ -19,26 +19,26 @@ export function createVisitor(siteUrl: string) {
     const address = new URL(path, siteUrl)
     const headers = new Headers(init.headers)
     headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
-    const answer = await fetch(address, { ...init, headers, redirect: 'manual' })
-    for (const line of answer.headers.getSetCookie()) {
+    const response = await fetch(address, { ...init, headers, redirect: 'manual' })
+    for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       const at = pair.indexOf('=')
       if (/max-age=0|expires=thu, 01 jan 1970/i.test(line)) cookies.delete(pair.slice(0, at))
       else cookies.set(pair.slice(0, at), pair.slice(at + 1))
     }
-    const location = answer.headers.get('Location')
+    const location = response.headers.get('Location')
     if (location !== null && redirects < mostRedirects) {
       const next = new URL(location, address)
       if (next.origin === address.origin) {
-        await answer.arrayBuffer()
+        await response.arrayBuffer()
         return send(`${next.pathname}${next.search}`, {}, redirects + 1)
       }
     }
-    const text = await answer.text()
+    const text = await response.text()
     return {
-      status: answer.status,
+      status: response.status,
       url: location ?? address.href,
-      headers: answer.headers,
+      headers: response.headers,
       text,
       forms: readForms(text),
     }

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { expect } from 'vitest'
-import { bringFile } from '../../../src/gateways/sanity/files/bring-file.ts'
+import { fetchFile } from '../../../src/gateways/sanity/files/fetch-file.ts'
 import { test } from './lake-fixture.ts'
 
 const project = { projectId: 'orlune', dataset: 'production' }
@@ -12,7 +12,7 @@ async function upload(client: SanityClient, filename: string): Promise<string> {
 }
 
 const loadFile = async (url: string, path: string, range: string | null) => {
-  const result = await bringFile(url, path, range, project)
+  const result = await fetchFile(url, path, range, project)
   if (typeof result === 'string') return result
   const { status, headers, body } = result
   return { status, headers, text: await new Response(body).text() }

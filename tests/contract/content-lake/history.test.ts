@@ -43,7 +43,7 @@ async function transactions(
 }
 
 const events = async (client: SanityClient, id: string, query: Record<string, string> = {}) => {
-  const answer = await client.request<{
+  const response = await client.request<{
     events: Record<string, Record<string, unknown>[]>
     nextCursor: string
   }>({
@@ -51,9 +51,9 @@ const events = async (client: SanityClient, id: string, query: Record<string, st
     query,
   })
   return {
-    types: (answer.events[id] ?? []).map(({ type }) => type),
-    events: answer.events[id] ?? [],
-    next: answer.nextCursor,
+    types: (response.events[id] ?? []).map(({ type }) => type),
+    events: response.events[id] ?? [],
+    next: response.nextCursor,
   }
 }
 

@@ -54,9 +54,9 @@ async function read(response: IncomingMessage, count: number): Promise<StreamEve
 describe('a stream of a browser', () => {
   const browser = { origin: studioOrigin, authorization: `Bearer ${token}` }
   const redirected = async (url: string, headers: Record<string, string> = browser) => {
-    const { statusCode, headers: answer } = await send(url, listen, headers)
-    const target = URL.parse(answer.location ?? '')
-    return { statusCode, answer, host: target?.hostname ?? '', path: `${target?.pathname}${target?.search}` }
+    const { statusCode, headers: given } = await send(url, listen, headers)
+    const target = URL.parse(given.location ?? '')
+    return { statusCode, given, host: target?.hostname ?? '', path: `${target?.pathname}${target?.search}` }
   }
   const allowed = ({ headers }: { headers: IncomingHttpHeaders }) => headers['access-control-allow-origin']
 
@@ -64,8 +64,8 @@ describe('a stream of a browser', () => {
     url,
     client,
   }) => {
-    const { statusCode, answer, host, path } = await redirected(url)
-    expect([statusCode, answer['access-control-allow-origin'], host]).toEqual([
+    const { statusCode, given, host, path } = await redirected(url)
+    expect([statusCode, given['access-control-allow-origin'], host]).toEqual([
       307,
       studioOrigin,
       'l0.orlune.localhost',

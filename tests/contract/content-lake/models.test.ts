@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { SanityClient } from '@sanity/client'
 import { expect } from 'vitest'
-import { bringDressed } from '../../../src/gateways/sanity/files/bring-dressed.ts'
+import { fetchModelInFinish } from '../../../src/gateways/sanity/files/fetch-model-in-finish.ts'
 import { readHead } from '../../../src/shared/model/model-file.ts'
 import { test } from './lake-fixture.ts'
 
@@ -15,13 +15,13 @@ async function upload(client: SanityClient, file: Buffer): Promise<string> {
 
 test('an uploaded model is served in the requested finish', async ({ url, client }) => {
   const path = await upload(client, await readFile('public/models/plume-de-minuit.glb'))
-  const answer = await bringDressed(url, path, 'madder-lacquer', project)
-  if (typeof answer === 'string') throw new Error(answer)
-  expect(answer.status).toBe(200)
-  expect(answer.headers.get('content-type')).toBe('model/gltf-binary')
-  expect(answer.headers.get('etag')).toBeTruthy()
-  const bytes = await new Response(answer.body).blob()
-  expect(bytes.size).toBe(Number(answer.headers.get('content-length')))
+  const response = await fetchModelInFinish(url, path, 'madder-lacquer', project)
+  if (typeof response === 'string') throw new Error(response)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('model/gltf-binary')
+  expect(response.headers.get('etag')).toBeTruthy()
+  const bytes = await new Response(response.body).blob()
+  expect(bytes.size).toBe(Number(response.headers.get('content-length')))
   const head = await readHead(bytes.stream())
   expect(head?.bytes).toBe(bytes.size)
   expect(JSON.stringify(head?.document)).not.toContain('KHR_materials_variants')
@@ -33,11 +33,13 @@ test('an unknown finish, a damaged model and a file that is not a model are repo
 }) => {
   const pen = await readFile('public/models/plume-de-minuit.glb')
   const path = await upload(client, pen)
-  expect(await bringDressed(url, path, 'lead', project)).toBe('missing')
-  expect(await bringDressed(url, path.replace('.glb', '.txt'), 'madder-lacquer', project)).toBe('missing')
+  expect(await fetchModelInFinish(url, path, 'lead', project)).toBe('missing')
+  expect(await fetchModelInFinish(url, path.replace('.glb', '.txt'), 'madder-lacquer', project)).toBe(
+    'missing',
+  )
   const cut = await upload(client, pen.subarray(0, 20_000))
-  expect(await bringDressed(url, cut, 'madder-lacquer', project)).toBe('missing')
+  expect(await fetchModelInFinish(url, cut, 'madder-lacquer', project)).toBe('missing')
   const text = await upload(client, Buffer.from('a letter, and not a short one'))
-  expect(await bringDressed(url, text, 'madder-lacquer', project)).toBe('missing')
-  expect(await bringDressed('http://127.0.0.1:9', path, 'madder-lacquer', project)).toBe('unreachable')
+  expect(await fetchModelInFinish(url, text, 'madder-lacquer', project)).toBe('missing')
+  expect(await fetchModelInFinish('http://127.0.0.1:9', path, 'madder-lacquer', project)).toBe('unreachable')
 })

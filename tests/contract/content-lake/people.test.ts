@@ -18,10 +18,10 @@ describe('signing in', () => {
   })
 
   test('redirects back with a single-use code', async ({ url }) => {
-    const answer = await pressSignIn(url, { user: 'editor' })
-    expect(answer.status).toBe(303)
+    const response = await pressSignIn(url, { user: 'editor' })
+    expect(response.status).toBe(303)
     const [, sid = ''] =
-      /^http:\/\/localhost:4321\/studio#sid=(.{20,})$/.exec(answer.headers.get('location') ?? '') ?? []
+      /^http:\/\/localhost:4321\/studio#sid=(.{20,})$/.exec(response.headers.get('location') ?? '') ?? []
     expect((await changeIntoToken(url, sid)).status).toBe(200)
     expect((await changeIntoToken(url, sid)).status).toBe(401)
   })

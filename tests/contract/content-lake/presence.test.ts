@@ -14,7 +14,7 @@ interface Message {
 class Tab {
   readonly received: Record<string, unknown>[] = []
   readonly #socket: WebSocket
-  readonly #answers = new Map<string, (message: Message) => void>()
+  readonly #responses = new Map<string, (message: Message) => void>()
   #calls = 0
 
   private constructor(socket: WebSocket) {
@@ -23,7 +23,7 @@ class Tab {
       if (data === '♥') return
       const message = JSON.parse(String(data)) as Message
       if (message.params) this.received.push(message.params.result)
-      else this.#answers.get(String(message.id))?.(message)
+      else this.#responses.get(String(message.id))?.(message)
     })
   }
 
@@ -37,9 +37,9 @@ class Tab {
 
   call(method: string, params: Record<string, unknown> = {}): Promise<Message> {
     const id = String(this.#calls++)
-    const answer = new Promise<Message>((resolve) => this.#answers.set(id, resolve))
+    const response = new Promise<Message>((resolve) => this.#responses.set(id, resolve))
     this.#socket.send(JSON.stringify({ jsonrpc: '2.0', id, method, params: { ...params, apiVersion: 'v1' } }))
-    return answer
+    return response
   }
 
   close(): void {

@@ -151,8 +151,10 @@ describe('in the perspectives', () => {
 
   withWatches('raw together with other layers is refused', async ({ client }) => {
     const { apiHost } = client.config()
-    const answer = await fetch(`${apiHost}/v2025-02-19/data/query/production?query=*&perspective=raw,drafts`)
-    expect(answer.status).toBe(400)
+    const response = await fetch(
+      `${apiHost}/v2025-02-19/data/query/production?query=*&perspective=raw,drafts`,
+    )
+    expect(response.status).toBe(400)
   })
 })
 

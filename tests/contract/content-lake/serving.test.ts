@@ -128,7 +128,7 @@ describe('a malformed request', () => {
   test('is refused with 400, and the lake goes on', async ({ url, client }) => {
     const headers = { authorization: `Bearer ${token}` }
     const post = (path: string, body: string) => fetch(`${url}/v1${path}`, { method: 'POST', headers, body })
-    const answers = [
+    const responses = [
       await post('/data/mutate/production', 'not json'),
       await post('/data/mutate/production', '[]'),
       await post('/data/mutate/production', '{"mutations": [{"explode": {}}]}'),
@@ -139,7 +139,7 @@ describe('a malformed request', () => {
       await fetch(`${url}/v1/data/query/production?query=*&$id=oops`),
       await fetch(`${url}/v1/data/query/production?query=text::query("x")`),
     ]
-    for (const answer of answers) expect([answer.status, answer.url]).toEqual([400, answer.url])
+    for (const response of responses) expect([response.status, response.url]).toEqual([400, response.url])
     expect((await fetch(`${url}/v1/nothing/here`)).status).toBe(404)
     expect(await clientOf(url).fetch('*')).toEqual([])
     expect(await client.fetch('*')).toEqual([])

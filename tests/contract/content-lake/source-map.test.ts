@@ -24,11 +24,11 @@ const withStory = test.extend<{ reader: SanityClient }>({
 
 /** The source of each text of a result, as `document path`. */
 async function sourcesOf(client: SanityClient, query: string, params = {}): Promise<Record<string, string>> {
-  const answer = await client.fetch<unknown>(query, params, {
+  const response = await client.fetch<unknown>(query, params, {
     filterResponse: false,
     resultSourceMap: 'withKeyArraySelector',
   })
-  const { documents, paths, mappings } = answer.resultSourceMap as ContentSourceMap
+  const { documents, paths, mappings } = response.resultSourceMap as ContentSourceMap
   return Object.fromEntries(
     Object.entries(mappings).map(([place, mapping]) => {
       if (mapping.source.type !== 'documentValue') throw new Error(`${place} has no document as its source.`)

@@ -15,23 +15,23 @@ interface Receiver {
   url: string
   deliveries: Delivery[]
   /** The responses to the next deliveries; 200 when there is none left. */
-  answers: (number | 'hang-up')[]
+  replies: (number | 'hang-up')[]
   received(count: number): Promise<Delivery[]>
 }
 
 const test = base.extend<{ receiver: Receiver }>({
   receiver: async ({}, use) => {
     const deliveries: Delivery[] = []
-    const answers: Receiver['answers'] = []
+    const replies: Receiver['replies'] = []
     const server = createServer((request, response) => {
       const chunks: Buffer[] = []
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
       request.on('end', () => {
         const body = Buffer.concat(chunks).toString()
         deliveries.push({ at: Date.now(), headers: request.headers, body })
-        const answer = answers.shift() ?? 200
-        if (answer === 'hang-up') request.socket.destroy()
-        else response.writeHead(answer).end()
+        const reply = replies.shift() ?? 200
+        if (reply === 'hang-up') request.socket.destroy()
+        else response.writeHead(reply).end()
       })
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -40,7 +40,7 @@ const test = base.extend<{ receiver: Receiver }>({
     await use({
       url: `http://127.0.0.1:${port}/hook`,
       deliveries,
-      answers,
+      replies,
       async received(count) {
         await vi.waitUntil(() => deliveries.length >= count, { timeout: 5000, interval: 5 })
         return deliveries
@@ -156,7 +156,7 @@ describe('a webhook', () => {
     testLake,
     receiver,
   }) => {
-    receiver.answers.push(503, 'hang-up', 429)
+    receiver.replies.push(503, 'hang-up', 429)
     const { url } = await testLake.start({ webhook: { url: receiver.url, secret } })
     await clientOf(url, { token }).create(watch)
     const deliveries = await receiver.received(4)
@@ -166,7 +166,7 @@ describe('a webhook', () => {
 
   test('that was refused is not retried and does not delay the next', async ({ testLake, receiver }) => {
     const problems: string[] = []
-    receiver.answers.push(400)
+    receiver.replies.push(400)
     const { url } = await testLake.start({
       webhook: { url: receiver.url, secret },
       onProblem: (sentence) => problems.push(sentence),

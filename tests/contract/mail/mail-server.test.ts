@@ -97,14 +97,14 @@ test.for([
   'RCPT TO:<a b@c.example>',
   'RCPT TO:<>',
 ])('a malformed recipient is refused: %s', async (line, { catcher }) => {
-  const answers = await sendCommands(catcher.smtpUrl, [
+  const replies = await sendCommands(catcher.smtpUrl, [
     'EHLO test',
     'MAIL FROM:<house@orlune.example>',
     line,
     'QUIT',
   ])
-  const answer = answers.findLast((text) => text.startsWith('5'))
-  expect(answer).toMatch(/^5(01|53) /)
+  const reply = replies.findLast((text) => text.startsWith('5'))
+  expect(reply).toMatch(/^5(01|53) /)
   expect(await catcher.messages()).toEqual([])
 })
 
@@ -160,16 +160,16 @@ test('an unknown email answers 404, and pages of another origin may not delete e
 async function sendCommands(url: string, lines: string[]): Promise<string[]> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
-  const answers: string[] = []
+  const replies: string[] = []
   const waiting = [...lines]
-  for await (const answer of createInterface({ input: socket })) {
-    answers.push(answer)
+  for await (const reply of createInterface({ input: socket })) {
+    replies.push(reply)
     // A hyphen after the code says that more of the same answer follows (RFC 5321, 4.2.1).
-    if (/^\d{3}-/.test(answer)) continue
+    if (/^\d{3}-/.test(reply)) continue
     const next = waiting.shift()
     if (next === undefined) break
     socket.write(`${next}\r\n`)
   }
   socket.destroy()
-  return answers
+  return replies
 }

@@ -40,8 +40,8 @@ export const test = base.extend<{ catcher: MailServer }>({
         }
       },
       messages: async (query = '') => {
-        const answer = await fetch(`${catcher.url}/api/messages${query}`)
-        return ((await answer.json()) as { messages: Message[] }).messages
+        const reply = await fetch(`${catcher.url}/api/messages${query}`)
+        return ((await reply.json()) as { messages: Message[] }).messages
       },
       restart: async () => {
         await running.close()

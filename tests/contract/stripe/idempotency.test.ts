@@ -72,7 +72,7 @@ test('an idempotency key in use is refused with 409, and a retry of the client g
   ])
   const statuses = [first, second].map(({ status }) => status).sort()
   expect(statuses).toEqual(['fulfilled', 'rejected'])
-  const refused = [first, second].find((answer) => answer.status === 'rejected')
+  const refused = [first, second].find((response) => response.status === 'rejected')
   expect(refused?.reason).toMatchObject({ statusCode: 409, code: 'idempotency_key_in_use' })
   expect(third.status).toBe('fulfilled')
   expect((await standIn.stripe.refunds.list()).data).toHaveLength(1)
@@ -88,9 +88,9 @@ test('an idempotency key expires after a day', async ({ standIn }) => {
 
 test.for(['500', 'reset', 'timeout'] as const)(
   'a retry of the client after a %s that was performed has no second effect',
-  async (answer, { standIn }) => {
+  async (response, { standIn }) => {
     const { paymentIntent: payment_intent } = await paidOrder(standIn)
-    await standIn.control('POST', '/dev/faults', { api: { answer, perform: true, path: '/v1/refunds' } })
+    await standIn.control('POST', '/dev/faults', { api: { response, perform: true, path: '/v1/refunds' } })
     const retrying = clientFor(standIn.url, { maxNetworkRetries: 2, timeout: 500 })
     const refund = await retrying.refunds.create({ payment_intent, amount: 100 })
     expect(refund.lastResponse.headers['idempotent-replayed']).toBe('true')

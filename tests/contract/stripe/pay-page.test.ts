@@ -4,10 +4,12 @@ import { test } from './with-stripe.ts'
 
 test('a test card pays a session once and redirects to its success page', async ({ standIn }) => {
   const session = await openSession(standIn)
-  const answers = await Promise.all([payByCard(session), payByCard(session), payByCard(session)])
-  for (const answer of answers) {
-    expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe(`http://localhost:4321/checkout/return?session=${session.id}`)
+  const responses = await Promise.all([payByCard(session), payByCard(session), payByCard(session)])
+  for (const response of responses) {
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe(
+      `http://localhost:4321/checkout/return?session=${session.id}`,
+    )
   }
   const paid = await standIn.stripe.checkout.sessions.retrieve(session.id, {
     expand: ['payment_intent.latest_charge'],
@@ -80,9 +82,9 @@ test('a card that needs authentication is confirmed on a separate page', async (
   const waiting = await standIn.stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent'] })
   expect(waiting).toMatchObject({ status: 'open', payment_intent: { status: 'requires_action' } })
 
-  const answers = await Promise.all([1, 2].map(() => sendForm({ url: bank }, { answer: 'complete' })))
-  for (const answer of answers)
-    expect(answer.headers.get('location')).toContain('localhost:4321/checkout/return')
+  const responses = await Promise.all([1, 2].map(() => sendForm({ url: bank }, { answer: 'complete' })))
+  for (const response of responses)
+    expect(response.headers.get('location')).toContain('localhost:4321/checkout/return')
   expect((await standIn.stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid')
   await standIn.settle()
   expect(standIn.endpoint.of('checkout.session.completed')).toHaveLength(1)
@@ -125,7 +127,7 @@ test('an invalid payment form answers 422 with an error beside each field and th
     shipping_address_collection: { allowed_countries: ['FR', 'IT'] },
     phone_number_collection: { enabled: true },
   })
-  const answer = await sendForm(session, {
+  const response = await sendForm(session, {
     action: 'pay',
     amount_shown: String(session.amount_total),
     email: 'nobody',
@@ -140,8 +142,8 @@ test('an invalid payment form answers 422 with an error beside each field and th
     card_name: '',
     billing_country: '',
   })
-  expect(answer.status).toBe(422)
-  const page = await answer.text()
+  expect(response.status).toBe(422)
+  const page = await response.text()
   for (const field of [
     'email',
     'phone',

@@ -9,17 +9,19 @@ test.for([
   ['Basic c2tfdGVzdF9vdGhlcjo=', 'Invalid API Key provided'],
   ['Digest x', 'You did not provide an API key'],
 ] as const)('a request without the right key is refused: %s', async ([authorization, words], { standIn }) => {
-  const answer = await fetch(`${standIn.url}/v1/refunds`, { headers: authorization ? { authorization } : {} })
-  expect(answer.status).toBe(401)
-  expect(await answer.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
+  const response = await fetch(`${standIn.url}/v1/refunds`, {
+    headers: authorization ? { authorization } : {},
+  })
+  expect(response.status).toBe(401)
+  expect(await response.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
   const again = await fetch(`${standIn.url}/v1/refunds`, { headers: authorization ? { authorization } : {} })
   expect(await again.text()).toContain(words)
 })
 
 test('the key is accepted as a bearer token and as the user of Basic authentication', async ({ standIn }) => {
   const basic = Buffer.from(`${SECRET_KEY}:`).toString('base64')
-  const answer = await fetch(`${standIn.url}/v1/refunds`, { headers: { authorization: `Basic ${basic}` } })
-  expect(answer.status).toBe(200)
+  const response = await fetch(`${standIn.url}/v1/refunds`, { headers: { authorization: `Basic ${basic}` } })
+  expect(response.status).toBe(200)
   const wrongClient = clientFor(standIn.url, {}, 'sk_test_stranger')
   await expect(wrongClient.balance.retrieve()).rejects.toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
   await expect(wrongClient.refunds.list()).rejects.toBeInstanceOf(Stripe.errors.StripeAuthenticationError)
@@ -36,20 +38,20 @@ test('an unknown path answers 404 with the message of Stripe', async ({ standIn 
 test('another API version is refused, and no version means the current one', async ({ standIn }) => {
   const old = clientFor(standIn.url, { apiVersion: '2020-08-27' as Stripe.LatestApiVersion })
   await expect(old.refunds.list()).rejects.toThrow('Invalid Stripe API version: 2020-08-27')
-  const answer = await fetch(`${standIn.url}/v1/refunds`, {
+  const response = await fetch(`${standIn.url}/v1/refunds`, {
     headers: { authorization: `Bearer ${SECRET_KEY}` },
   })
-  expect(answer.headers.get('stripe-version')).toBe('2026-10-28.endive')
+  expect(response.headers.get('stripe-version')).toBe('2026-10-28.endive')
 })
 
 test('a JSON body is refused', async ({ standIn }) => {
-  const answer = await fetch(`${standIn.url}/v1/checkout/sessions`, {
+  const response = await fetch(`${standIn.url}/v1/checkout/sessions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${SECRET_KEY}`, 'content-type': 'application/json' },
     body: JSON.stringify(sessionParams()),
   })
-  expect(answer.status).toBe(400)
-  expect(await answer.text()).toContain('application/x-www-form-urlencoded')
+  expect(response.status).toBe(400)
+  expect(await response.text()).toContain('application/x-www-form-urlencoded')
 })
 
 test.for([
@@ -60,13 +62,13 @@ test.for([
   'mode[0]=payment',
   '%=%&&&',
 ])('a malformed body is refused with 400: %s', async (body, { standIn }) => {
-  const answer = await fetch(`${standIn.url}/v1/checkout/sessions`, {
+  const response = await fetch(`${standIn.url}/v1/checkout/sessions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${SECRET_KEY}`, 'content-type': 'application/x-www-form-urlencoded' },
     body,
   })
-  expect(answer.status).toBe(400)
-  expect(await answer.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ error: { type: 'invalid_request_error' } })
 })
 
 test('expand resolves ids up to four levels deep and refuses other fields', async ({ standIn }) => {
@@ -138,8 +140,8 @@ test('events can be read by id, by type and by several types', async ({ standIn 
 test('injected API faults make requests fail without an effect', async ({ standIn }) => {
   const { stripe } = standIn
   const create = () => stripe.checkout.sessions.create(sessionParams())
-  const fault = (answer: string, times = 1) =>
-    standIn.control('POST', '/dev/faults', { api: { answer, times } })
+  const fault = (response: string, times = 1) =>
+    standIn.control('POST', '/dev/faults', { api: { response, times } })
   await fault('429')
   await expect(create()).rejects.toBeInstanceOf(Stripe.errors.StripeRateLimitError)
   await fault('500')
@@ -163,12 +165,12 @@ test('the controls need the key and a valid body', async ({ standIn }) => {
     { weather: {} },
     { webhooks: { duplicate: -1 } },
     { webhooks: { held: [] } },
-    { api: { answer: '200' } },
+    { api: { response: '200' } },
   ]
   for (const wish of bodies) {
-    const answer = await standIn.control('POST', '/dev/faults', wish)
-    expect(answer.status).toBe(400)
-    expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) as string } })
+    const response = await standIn.control('POST', '/dev/faults', wish)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: { message: expect.any(String) as string } })
   }
   expect((await standIn.control('POST', '/dev/sessions/cs_none/expire')).status).toBe(404)
   const session = await openSession(standIn)

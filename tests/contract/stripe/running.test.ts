@@ -84,7 +84,7 @@ test('the page /dev shows sessions, payments, refunds and the delivery of each e
     amount: 2400,
     reason: 'duplicate',
   })
-  standIn.endpoint.answerNext(500)
+  standIn.endpoint.respondNext(500)
   await standIn.settle()
   await openSession(standIn, { metadata: { note: '<b>' } })
   const page = await fetch(`${standIn.url}/dev`)

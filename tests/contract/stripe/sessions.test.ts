@@ -148,8 +148,8 @@ test('a session with a total of zero requires no payment', async ({ standIn }) =
   expect(session.payment_status).toBe('no_payment_required')
   const page = await (await fetch(String(session.url))).text()
   expect(page).not.toContain('card_number')
-  const answer = await payByCard(session)
-  expect(answer.status).toBe(303)
+  const response = await payByCard(session)
+  expect(response.status).toBe(303)
   expect(await standIn.stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
     status: 'complete',
     payment_status: 'no_payment_required',

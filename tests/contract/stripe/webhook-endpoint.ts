@@ -10,14 +10,14 @@ export interface Endpoint {
   types: () => string[]
   of: (type: string) => Stripe.Event[]
   /** Sets the statuses of the next responses; 200 after them. */
-  answerNext: (...statuses: number[]) => void
+  respondNext: (...statuses: number[]) => void
   headers: string[]
   attempts: number
   close: () => Promise<void>
 }
 
 export async function openEndpoint(port = 0): Promise<Endpoint> {
-  const answers: number[] = []
+  const responses: number[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -25,7 +25,7 @@ export async function openEndpoint(port = 0): Promise<Endpoint> {
       endpoint.attempts += 1
       const header = String(request.headers['stripe-signature'])
       endpoint.headers.push(header)
-      const status = answers.shift() ?? 200
+      const status = responses.shift() ?? 200
       const event = Stripe.webhooks.constructEvent(Buffer.concat(chunks), header, endpoint.secret, 10 ** 9)
       if (status === 200) endpoint.events.push(event)
       response.writeHead(status).end()
@@ -39,7 +39,7 @@ export async function openEndpoint(port = 0): Promise<Endpoint> {
     events: [],
     types: () => endpoint.events.map(({ type }) => type),
     of: (type) => endpoint.events.filter((event) => event.type === type),
-    answerNext: (...statuses) => void answers.push(...statuses),
+    respondNext: (...statuses) => void responses.push(...statuses),
     headers: [],
     attempts: 0,
     close: () => {

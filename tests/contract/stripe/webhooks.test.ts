@@ -43,7 +43,7 @@ test('an event names the request that caused it', async ({ standIn }) => {
 
 test('a failed delivery is retried with growing delays and a new signature', async ({ standIn }) => {
   const session = await openSession(standIn)
-  standIn.endpoint.answerNext(500, 302, 404)
+  standIn.endpoint.respondNext(500, 302, 404)
   await standIn.stripe.checkout.sessions.expire(session.id)
   await standIn.settle()
   expect(standIn.endpoint.attempts).toBe(1)
@@ -65,7 +65,7 @@ test('a failed delivery is retried with growing delays and a new signature', asy
 
 test('a delivery ends after its last retry, and the event can still be listed', async ({ standIn }) => {
   const session = await openSession(standIn)
-  standIn.endpoint.answerNext(500, 500, 500, 500, 500)
+  standIn.endpoint.respondNext(500, 500, 500, 500, 500)
   await standIn.stripe.checkout.sessions.expire(session.id)
   for (let turn = 0; turn < 6; turn += 1) {
     await standIn.settle()

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { furnish } from '../../../dev/shots/furnish.ts'
 import { en, fa, fr } from '../../../dev/site/messages.ts'
 import { htmlFaults } from '../support/page/html-faults.ts'
-import { expectControlsToWriteIn, expectRoomForLargeText } from '../support/page/phone.ts'
+import { expectControlsToWriteIn, expectSpaceForLargeText } from '../support/page/phone.ts'
 import { systemFaces } from '../support/page/system-faces.ts'
 
 const printedPages = ['order', 'return-arranged', 'appointment']
@@ -34,10 +34,10 @@ for (const [prefix, words] of [
     await furnish(page, prefix, async (name) => {
       if (name === 'pay-page') return
       await test.step(name, async () => {
-        const answer = await page.request.get(page.url())
-        expect(await htmlFaults(await answer.text())).toEqual([])
+        const response = await page.request.get(page.url())
+        expect(await htmlFaults(await response.text())).toEqual([])
         await expectControlsToWriteIn(page)
-        await expectRoomForLargeText(page)
+        await expectSpaceForLargeText(page)
         if (prefix === '/fa') expect(await systemFaces(page)).toEqual([])
         const controls = [words.order.sendBack, words.appointment.visit.addToCalendar, words.common.menu]
         if (printedPages.includes(name)) await expectCleanSheets(page, controls)

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { pages } from '../../../dev/shots/pages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { danglingJsonLd, htmlFaults } from '../support/page/html-faults.ts'
-import { expectControlsToWriteIn, expectRoomForLargeText } from '../support/page/phone.ts'
+import { expectControlsToWriteIn, expectSpaceForLargeText } from '../support/page/phone.ts'
 import { systemFaces } from '../support/page/system-faces.ts'
 
 const statuses: Readonly<Record<string, number>> = { 'not-found': 404 }
@@ -27,7 +27,7 @@ for (const prefix of ['', '/fa']) {
       expect(danglingJsonLd(html)).toEqual([])
       await expectAccessible(page)
       await expectControlsToWriteIn(page)
-      await expectRoomForLargeText(page)
+      await expectSpaceForLargeText(page)
       if (prefix === '/fa') {
         expect(await systemFaces(page)).toEqual([])
         expect(await page.locator('body').innerText()).not.toMatch(/\p{Script=Arabic},|, *\p{Script=Arabic}/u)
@@ -40,7 +40,7 @@ for (const prefix of ['', '/fa']) {
 test('every page in French has room for large text', async ({ page }) => {
   for (const path of Object.values(pages)) {
     await page.goto(`/fr${path}`)
-    await expectRoomForLargeText(page)
+    await expectSpaceForLargeText(page)
   }
 })
 

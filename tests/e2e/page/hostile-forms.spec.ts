@@ -68,16 +68,16 @@ for (const [name, { page, fields, free = [] }] of Object.entries(forms)) {
         })
         const others = Object.fromEntries(Object.entries(fields).filter(([other]) => other !== field))
         const multipart = value === undefined ? others : { ...others, [field]: value }
-        const answer = await sender.post(`${page}?_action=${name}`, { multipart, maxRedirects: 0 })
-        const html = await answer.text()
+        const response = await sender.post(`${page}?_action=${name}`, { multipart, maxRedirects: 0 })
+        const html = await response.text()
         const mayPass = free.includes(field) && (what === 'markup' || what === 'an SQL statement')
-        if (mayPass && answer.status() === 303) continue
-        const isRefused = answer.status() >= 400 && answer.status() < 500
+        if (mayPass && response.status() === 303) continue
+        const isRefused = response.status() >= 400 && response.status() < 500
         const hasSentence = /[A-Za-z]{2,} [A-Za-z]{2,}.*[.,]/s.test(sentenceOf(html))
         const isSafe =
           !html.includes('"><script>alert(1)') && !/\n\s+at \S+ \(|node_modules|ZodError/.test(html)
         if (!isRefused || !hasSentence || !isSafe)
-          failures.push(`${field}, ${what}: ${answer.status()} “${sentenceOf(html).trim().slice(0, 80)}”`)
+          failures.push(`${field}, ${what}: ${response.status()} “${sentenceOf(html).trim().slice(0, 80)}”`)
         await sender.dispose()
       }
     }
@@ -91,8 +91,8 @@ test('every form from another origin is refused with 403', async ({ playwright, 
     extraHTTPHeaders: { origin: 'https://elsewhere.example' },
   })
   for (const [name, { page, fields }] of Object.entries(forms)) {
-    const answer = await otherOrigin.post(`${page}?_action=${name}`, { multipart: { ...fields } })
-    expect(answer.status(), name).toBe(403)
+    const response = await otherOrigin.post(`${page}?_action=${name}`, { multipart: { ...fields } })
+    expect(response.status(), name).toBe(403)
   }
   await otherOrigin.dispose()
 })

@@ -26,7 +26,7 @@ test('the photographs of the chosen finish continue at the current angle', async
   const range = viewer.locator('input[type=range]')
   await range.focus()
   for (let step = 0; step < 3; step++) await range.press('ArrowRight')
-  const photograph = viewer.locator('.glass img')
+  const photograph = viewer.locator('.viewport img')
   await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/03\./)
   await page.getByRole('link', { name: /ink calf/i }).click()
   await expect(photograph).toHaveAttribute('src', /spins\/meridienne\/rose-gold--ink-calf\/03\./)
@@ -69,7 +69,7 @@ test('photographs of the former finish that load late do not replace those of th
     (await loaded).url(),
   )
   releaseChosen()
-  const photograph = page.locator('maison-viewer .glass img')
+  const photograph = page.locator('maison-viewer .viewport img')
   await expect(photograph).toHaveAttribute('src', /rose-gold--ink-calf\/09\./)
 })
 

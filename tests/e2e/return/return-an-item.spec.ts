@@ -50,11 +50,11 @@ test('@both @proxied a customer returns an item, staff receive it, and Stripe re
     await request.post(endpoint, { headers: staff, data: { action: 'refund' } })
 
   await emailTo(request, email, /for your return/)
-  const answer = (await (await request.get(endpoint, { headers: staff })).json()) as {
+  const response = (await (await request.get(endpoint, { headers: staff })).json()) as {
     refunds: { stripeRefundId: string; amount: number; status: string }[]
   }
-  expect(answer.refunds).toHaveLength(1)
-  const [{ stripeRefundId, amount } = { stripeRefundId: '', amount: 0 }] = answer.refunds
+  expect(response.refunds).toHaveLength(1)
+  const [{ stripeRefundId, amount } = { stripeRefundId: '', amount: 0 }] = response.refunds
   const refund = await stripe.refunds.retrieve(stripeRefundId)
   expect(refund).toMatchObject({ amount, status: 'succeeded', currency: 'eur' })
   const all = await stripe.refunds.list({ payment_intent: String(refund.payment_intent) })

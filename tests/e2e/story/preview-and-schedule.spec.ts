@@ -29,9 +29,9 @@ test('an editor sees a draft in the preview and opens its field by clicking it, 
 
   // No cache stores the preview: other visitors get the published page at the same time.
   for (let visit = 0; visit < 2; visit++) {
-    const answer = await request.get(story)
-    expect(await answer.text()).not.toContain(sentence)
-    expect(answer.headers()['cache-control'] ?? '').not.toContain('private')
+    const response = await request.get(story)
+    expect(await response.text()).not.toContain(sentence)
+    expect(response.headers()['cache-control'] ?? '').not.toContain('private')
   }
 
   await clickToEdit(page, lead, /presentation\/story\/story-the-apprentice\/sentence/)
@@ -93,10 +93,10 @@ test('a scheduled story is on its page, in lists, in search and in the sitemap o
 
 test('the staff endpoint requires a token and shows clients only to advisors', async ({ request }) => {
   const ask = async (token?: string) => {
-    const answer = await request.get('/api/staff/day', {
+    const response = await request.get('/api/staff/day', {
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     })
-    return { status: answer.status(), body: (await answer.json()) as { seesClients?: boolean } }
+    return { status: response.status(), body: (await response.json()) as { seesClients?: boolean } }
   }
   expect((await ask()).status).toBe(401)
   expect((await ask('somebody-elses-token')).status).toBe(401)

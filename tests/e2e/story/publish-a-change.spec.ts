@@ -1,6 +1,6 @@
 import { createClient } from '@sanity/client'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { startChild, untilItAnswers } from '../../../dev/site/child.ts'
+import { startChild, untilItResponds } from '../../../dev/site/child.ts'
 import {
   environmentOfOtherStorefront,
   lakeToken,
@@ -21,7 +21,8 @@ const editor = () =>
   })
 
 /** HIT or MISS of the cache nearest to the browser: Varnish or the storefront's own. */
-const outcomeOf = (answer: APIResponse) => answer.headers()['x-cache'] ?? answer.headers()['x-astro-cache']
+const outcomeOf = (response: APIResponse) =>
+  response.headers()['x-cache'] ?? response.headers()['x-astro-cache']
 
 const changed = '/stories/the-ribbon'
 const unrelated = '/stories/lacquer-and-time'
@@ -74,7 +75,7 @@ test('a published change appears in a second storefront process on the same data
   )
   const at = (path: string) => `http://localhost:${otherStorefronts.publishing}${path}`
   try {
-    await untilItAnswers(at('/healthz'), second)
+    await untilItResponds(at('/healthz'), second)
     for (const path of [changed, unrelated]) {
       await request.get(at(path))
       expect(outcomeOf(await request.get(at(path)))).toBe('HIT')

@@ -20,8 +20,8 @@ export async function emailTo(
   await expect
     .poll(
       async () => {
-        const answer = await request.get(`${mailUrl}/api/messages`, { params: { to } })
-        const { messages } = (await answer.json()) as { messages: ReceivedEmail[] }
+        const response = await request.get(`${mailUrl}/api/messages`, { params: { to } })
+        const { messages } = (await response.json()) as { messages: ReceivedEmail[] }
         found = messages.find((email) => subject.test(email.subject))
         return found?.subject
       },

@@ -26,9 +26,9 @@ async function showUploaded(page: Page, model: Buffer): Promise<string> {
     path: string
   }
   await page.route('**/products/meridienne?*', async (route) => {
-    const answer = await route.fetch()
-    const body = (await answer.text()).replace('/models/meridienne.glb', `/${path}`)
-    await route.fulfill({ response: answer, body })
+    const response = await route.fetch()
+    const body = (await response.text()).replace('/models/meridienne.glb', `/${path}`)
+    await route.fulfill({ response: response, body })
   })
   return `/${path}`
 }
@@ -51,12 +51,12 @@ test.describe('an Android phone without WebXR', () => {
     readonly meshes: { primitives: { material: number }[] }[]
   }
   async function fileOf(page: Page): Promise<Model> {
-    const answer = await page.request.get((await intentParameters(page)).get('file') ?? '')
-    expect(answer.status()).toBe(200)
-    expect(answer.headers()['content-type']).toBe('model/gltf-binary')
-    expect(answer.headers()['etag']).toBeTruthy()
-    expect(answer.headers()['cache-control']).toMatch(/^public/)
-    const model = await answer.body()
+    const response = await page.request.get((await intentParameters(page)).get('file') ?? '')
+    expect(response.status()).toBe(200)
+    expect(response.headers()['content-type']).toBe('model/gltf-binary')
+    expect(response.headers()['etag']).toBeTruthy()
+    expect(response.headers()['cache-control']).toMatch(/^public/)
+    const model = await response.body()
     return JSON.parse(model.subarray(20, 20 + model.readUInt32LE(12)).toString()) as Model
   }
   const materialNames = ({ materials, meshes }: Model) =>
@@ -145,8 +145,8 @@ test.describe('an Apple device', () => {
     const address = new URL((await link(page).getAttribute('href')) ?? '')
     expect(address.origin + address.pathname).toBe(`${siteUrl}/models/meridienne.usdz`)
     expect(address.hash).toContain('allowsContentScaling=0')
-    const answer = await request.get(address.href.replace(/#.*/, ''))
-    expect(answer.headers()['content-type']).toBe('model/vnd.usdz+zip')
+    const response = await request.get(address.href.replace(/#.*/, ''))
+    expect(response.headers()['content-type']).toBe('model/vnd.usdz+zip')
     await expectAccessible(page)
 
     await page.getByRole('link', { name: /steel/i }).click()
@@ -158,7 +158,7 @@ test.describe('an Apple device', () => {
     await reach(page)
     await make(page).focus()
     await page.keyboard.press('Enter')
-    await expect(message(page)).toHaveText(words.bringing)
+    await expect(message(page)).toHaveText(words.loading)
     await expect(message(page)).toHaveText(words.ready, { timeout: 60_000 })
     await expect(link(page)).toBeFocused()
     await expectAccessible(page)

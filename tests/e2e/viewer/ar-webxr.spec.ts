@@ -155,7 +155,7 @@ test.describe('a phone with WebXR', () => {
     await page.route(model, () => new Promise(() => undefined))
     const asked = page.waitForRequest(model)
     const { telephone, graphics } = await enter(page)
-    await expect(status(page)).toHaveText(words.bringing)
+    await expect(status(page)).toHaveText(words.loading)
     await asked
     await telephone.endSession()
     await expectBack(page, graphics)

@@ -44,10 +44,10 @@ test('@webgl a point on the model is opened by keyboard, and closing it returns 
   // The open point is in the middle of the viewer.
   await expect
     .poll(async () => {
-      const [glass, pin] = [await viewer.locator('.glass').boundingBox(), await shoulder.boundingBox()]
+      const [viewport, pin] = [await viewer.locator('.viewport').boundingBox(), await shoulder.boundingBox()]
       return Math.hypot(
-        pin!.x + pin!.width / 2 - glass!.x - glass!.width / 2,
-        pin!.y + pin!.height / 2 - glass!.y - glass!.height / 2,
+        pin!.x + pin!.width / 2 - viewport!.x - viewport!.width / 2,
+        pin!.y + pin!.height / 2 - viewport!.y - viewport!.height / 2,
       )
     })
     .toBeLessThan(3)
@@ -77,12 +77,12 @@ test('@webgl the points on the model have the same positions right to left as le
   page,
 }) => {
   const positionsOf = async (viewer: Locator) => {
-    const glass = (await viewer.locator('.glass').boundingBox())!
+    const viewport = (await viewer.locator('.viewport').boundingBox())!
     const pins = await viewer.locator('.pins button').all()
     return Promise.all(
       pins.map(async (pin) => {
         const { x, y } = (await pin.boundingBox())!
-        return [Math.round(x - glass.x), Math.round(y - glass.y)]
+        return [Math.round(x - viewport.x), Math.round(y - viewport.y)]
       }),
     )
   }

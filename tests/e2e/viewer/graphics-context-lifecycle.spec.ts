@@ -99,7 +99,7 @@ test('@webgl after a graphics context was lost in a hidden tab, the photograph i
       document.addEventListener(
         'visibilitychange',
         () => {
-          const photograph = element.querySelector<HTMLImageElement>('.glass img')!
+          const photograph = element.querySelector<HTMLImageElement>('.viewport img')!
           window.shown = {
             isPhotographThere: photograph.complete && photograph.checkVisibility({ opacityProperty: true }),
             side: photograph.currentSrc,
@@ -114,7 +114,7 @@ test('@webgl after a graphics context was lost in a hidden tab, the photograph i
       )
     })
     await expect(viewer.locator('canvas')).toHaveCount(0)
-    await expect.poll(() => viewer.locator('.glass img').getAttribute('src')).toMatch(/\/09\./)
+    await expect.poll(() => viewer.locator('.viewport img').getAttribute('src')).toMatch(/\/09\./)
 
     await page.bringToFront()
     await expect(viewer.locator('canvas')).toBeVisible()

@@ -15,13 +15,13 @@ async function openModel(page: Page, productPath: string): Promise<Locator> {
 
 /** The height of the model as a share of the viewer. */
 async function height(viewer: Locator): Promise<number> {
-  const [, top, , bottom] = await silhouette(await viewer.locator('.glass').screenshot())
+  const [, top, , bottom] = await silhouette(await viewer.locator('.viewport').screenshot())
   return bottom - top
 }
 
 /** Red minus blue at a point beside the model: near zero for the background, high for suede. */
 async function warmthBeside(viewer: Locator): Promise<number> {
-  const { data, info } = await sharp(await viewer.locator('.glass').screenshot())
+  const { data, info } = await sharp(await viewer.locator('.viewport').screenshot())
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })

@@ -14,16 +14,16 @@ const serveModel = (page: Page, body: Buffer) =>
 
 test('@webgl the 3D model replaces its photograph at the same position and size', async ({ page }) => {
   const viewer = await openViewer(page)
-  const glass = viewer.locator('.glass')
+  const viewport = viewer.locator('.viewport')
   await viewer.getByRole('slider').fill('3')
   await expect.poll(() => viewer.locator('img').first().getAttribute('src')).toMatch(/\/03\./)
-  const photographed = await silhouette(await glass.screenshot())
+  const photographed = await silhouette(await viewport.screenshot())
   await openLive(viewer)
   expect((await viewOf(viewer)).turned).toBe(30)
-  await expect(viewer.locator('.glass img')).toHaveCSS('opacity', '0')
+  await expect(viewer.locator('.viewport img')).toHaveCSS('opacity', '0')
   await expect
     .poll(async () => {
-      const live = await silhouette(await glass.screenshot())
+      const live = await silhouette(await viewport.screenshot())
       return Math.max(...live.map((edge, i) => Math.abs(edge - photographed[i]!)))
     })
     .toBeLessThan(0.02)
@@ -141,7 +141,7 @@ for (const [what, make] of [
     await openLive(viewer)
     await expect
       .poll(async () => {
-        const [left, top, right, bottom] = await silhouette(await viewer.locator('.glass').screenshot())
+        const [left, top, right, bottom] = await silhouette(await viewer.locator('.viewport').screenshot())
         return Math.max(right - left, bottom - top)
       })
       .toBeGreaterThan(0.2)
@@ -153,9 +153,9 @@ for (const basis of ['ETC1S', 'UASTC'] as const) {
     const viewer = await openViewer(page)
     await serveModel(page, await oddModel({ basis }))
     await openLive(viewer)
-    const glass = await viewer.locator('.glass').screenshot()
-    expect(await shareOf(glass, 'blue')).toBeGreaterThan(0.02)
-    expect(await shareOf(glass, 'green')).toBeGreaterThan(0.02)
+    const viewport = await viewer.locator('.viewport').screenshot()
+    expect(await shareOf(viewport, 'blue')).toBeGreaterThan(0.02)
+    expect(await shareOf(viewport, 'green')).toBeGreaterThan(0.02)
   })
 }
 

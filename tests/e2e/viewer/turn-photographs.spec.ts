@@ -12,7 +12,7 @@ async function openViewer(page: Page, path = productPath): Promise<Locator> {
 }
 
 async function dragAcross(page: Page, viewer: Locator, share: number): Promise<void> {
-  const box = (await viewer.locator('.glass').boundingBox())!
+  const box = (await viewer.locator('.viewport').boundingBox())!
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + box.width * (0.5 - share / 2), y)
   await page.mouse.down()
@@ -89,7 +89,7 @@ test('the viewer loads one photograph with the page, four on hover and the rest 
     .toBe(true)
   const atOnce = [...frames]
   expect(atOnce).toEqual(['00'])
-  await viewer.locator('.glass').hover()
+  await viewer.locator('.viewport').hover()
   await expect.poll(() => new Set(frames).size).toBe(4)
   expect([...new Set(frames)].sort()).toEqual(['00', '09', '18', '27'])
   await viewer.getByRole('button', { name: 'Turn to the right' }).click()
@@ -106,7 +106,7 @@ test('with Save-Data the viewer loads no photographs before the first turn', asy
   })
   const viewer = await openViewer(page)
   await expect.poll(() => frames.length).toBe(1)
-  await viewer.locator('.glass').hover()
+  await viewer.locator('.viewport').hover()
   await viewer.getByRole('slider').focus()
   expect(frames).toHaveLength(1)
   await page.keyboard.press('ArrowRight')

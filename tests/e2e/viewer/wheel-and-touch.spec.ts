@@ -5,7 +5,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** The viewer in pixels of the page; its points are in its lower half. */
 async function glassOf(page: Page) {
-  const { x, y, width } = (await page.locator('maison-viewer .glass').boundingBox())!
+  const { x, y, width } = (await page.locator('maison-viewer .viewport').boundingBox())!
   return { middle: x + width / 2, upper: y + width / 4, width }
 }
 

@@ -15,15 +15,15 @@ async function openProduct(page: Page, path = productPath): Promise<Locator> {
 
 const press = (viewer: Locator, name: string) => viewer.getByRole('button', { name }).click()
 const largePhotograph = (viewer: Locator) => viewer.locator('img.large')
-const photographOf = (viewer: Locator) => viewer.locator('.glass img').first()
+const photographOf = (viewer: Locator) => viewer.locator('.viewport img').first()
 
 /** The width of the photograph divided by the width of the viewer. */
 const zoomOf = (viewer: Locator): Promise<number> =>
   viewer.evaluate((element) => {
-    const [photograph, glass] = ['.glass img', '.glass'].map((part) =>
+    const [photograph, viewport] = ['.viewport img', '.viewport'].map((part) =>
       element.querySelector(part)!.getBoundingClientRect(),
     )
-    return photograph!.width / glass!.width
+    return photograph!.width / viewport!.width
   })
 
 test('the photographs can be zoomed, and a larger photograph loads when the view rests', async ({ page }) => {
@@ -85,7 +85,7 @@ test('keys and the wheel with a modifier zoom the photographs, and the wheel alo
   await page.keyboard.press('-')
   await page.keyboard.press('-')
   await expect.poll(() => zoomOf(viewer)).toBeCloseTo(1, 2)
-  await viewer.locator('.glass').hover()
+  await viewer.locator('.viewport').hover()
   const scrolled = () => page.evaluate(() => scrollY)
   const from = await scrolled()
   await page.keyboard.down('Control')

@@ -3,7 +3,7 @@ import { bookAppointment } from '#features/appointment/booking/book-appointment.
 import { findDay } from '#features/appointment/availability/find-availability.ts'
 import { findAppointment } from '#features/appointment/visit/find-appointment.ts'
 import { findHold } from '#features/appointment/booking/find-hold.ts'
-import { forgetLapsedHolds } from '#features/appointment/booking/forget-lapsed-holds.ts'
+import { deleteExpiredHolds } from '#features/appointment/booking/delete-expired-holds.ts'
 import { holdSlot } from '#features/appointment/booking/hold-slot.ts'
 import { newToken } from '#shared/token.ts'
 import { withDatabase } from '../../support/with-database.ts'
@@ -104,10 +104,10 @@ withDatabase('holding a slot while its form is filled in', (app) => {
     await hold(held)
     await bookAppointment(app, oneAdvisor, visitRequest({ token: booked, start: thursday('15:00') }))
     app.clock.advance({ hours: 24, minutes: 5 })
-    await forgetLapsedHolds(app.db, app.clock.now())
+    await deleteExpiredHolds(app.db, app.clock.now())
     expect(await findHold(app.db, held, app.clock.now())).toBeDefined()
     app.clock.advance({ minutes: 10 })
-    await forgetLapsedHolds(app.db, app.clock.now())
+    await deleteExpiredHolds(app.db, app.clock.now())
     expect(await findHold(app.db, held, app.clock.now())).toBeUndefined()
     expect(await findAppointment(app.db, booked)).toBeDefined()
   })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'
-import { forgetOldCheckouts } from '#features/order/checkout/forget-old-checkouts.ts'
+import { deleteExpiredCheckouts } from '#features/order/checkout/delete-expired-checkouts.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
 import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
@@ -201,9 +201,9 @@ withDatabase('beginning a checkout', (app) => {
 
   describe('a failure of Stripe', () => {
     test.each([
-      ['the answer 500', { answer: '500' as const, times: 9 }],
-      ['the answer 429', { answer: '429' as const, times: 9 }],
-      ['a reset connection', { answer: 'reset' as const, times: 9 }],
+      ['the answer 500', { response: '500' as const, times: 9 }],
+      ['the answer 429', { response: '429' as const, times: 9 }],
+      ['a reset connection', { response: 'reset' as const, times: 9 }],
     ])(
       'after %s the bag stays, no stock stays reserved, and a second attempt succeeds',
       async (_case, fault) => {
@@ -211,7 +211,7 @@ withDatabase('beginning a checkout', (app) => {
         const token = await shop.place('RING')
         await stripe.fault({ ...fault, path: '/v1/checkout/sessions' })
         expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
-        await stripe.fault({ answer: null, times: 0 })
+        await stripe.fault({ response: null, times: 0 })
         expect((await shop.see(token))?.count).toBe(1)
         expect(await free('RING')).toBe(1)
 
@@ -225,7 +225,7 @@ withDatabase('beginning a checkout', (app) => {
     test('after a lost answer, a second attempt finds the same session', async () => {
       await seedStock(app.db, { RING: 1 })
       const token = await shop.place('RING')
-      stripe.loseNextAnswer()
+      stripe.loseNextResponse()
       expect(await shop.begin(token)).toMatchObject({ ok: false, refusal: { code: 'payments_failed' } })
       expect(await free('RING')).toBe(1)
       const url = await shop.beginUrl(token)
@@ -236,7 +236,7 @@ withDatabase('beginning a checkout', (app) => {
 
     test('after a single reset connection, the client retries and makes one session', async () => {
       const token = await shop.place('WATCH')
-      await stripe.fault({ answer: 'reset', times: 1, perform: true, path: '/v1/checkout/sessions' })
+      await stripe.fault({ response: 'reset', times: 1, perform: true, path: '/v1/checkout/sessions' })
       await shop.beginUrl(token)
       expect(await sessions(token)).toHaveLength(1)
     })
@@ -273,9 +273,9 @@ withDatabase('beginning a checkout', (app) => {
     app.clock.advance({ minutes: 61 })
     await reconcileCheckouts(shop.settling())
     await shop.beginUrl(await shop.place('RING'))
-    expect(await forgetOldCheckouts(app.db, app.clock.now())).toBe(0)
+    expect(await deleteExpiredCheckouts(app.db, app.clock.now())).toBe(0)
     app.clock.advance({ hours: 24 * 30 })
-    expect(await forgetOldCheckouts(app.db, app.clock.now())).toBe(1)
+    expect(await deleteExpiredCheckouts(app.db, app.clock.now())).toBe(1)
     expect((await app.db.select().from(checkout)).map(({ status }) => status)).toEqual(['open'])
   })
 

@@ -11,7 +11,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
   beforeEach(async () => {
     await mail.smtp.stop()
     await mail.smtp.start()
-    mail.smtp.answer('accept')
+    mail.smtp.response('accept')
     mail.smtp.mails.length = 0
     mail.log.length = 0
   })
@@ -89,7 +89,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
   describe('a failed attempt to send', () => {
     test('that is a permanent refusal logs an error without the address and is the last', async () => {
       await mail.enqueue('nobody@example.com')
-      mail.smtp.answer({ at: 'RCPT TO', reply: '550 5.1.1 <nobody@example.com>: unknown' })
+      mail.smtp.response({ at: 'RCPT TO', reply: '550 5.1.1 <nobody@example.com>: unknown' })
       await mail.sweepFor({ hours: 3 }, 60)
       const [row] = await mail.rows()
       expect(row).toMatchObject({ state: 'refused', attempts: 1, data: {} })
@@ -104,7 +104,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
 
     test('that is a permanent refusal of the message is the last', async () => {
       await mail.enqueue('ines@example.com')
-      mail.smtp.answer({ at: 'DATA', reply: '554 5.6.0 not accepted' })
+      mail.smtp.response({ at: 'DATA', reply: '554 5.6.0 not accepted' })
       await mail.sendDue()
       expect((await mail.rows())[0]?.state).toBe('refused')
     })
@@ -112,7 +112,7 @@ withDatabase('sending emails while the mail server fails', (app) => {
     test('that is a temporary refusal logs a warning with the next attempt and does not delay other emails', async () => {
       await mail.enqueue('full@example.com')
       await mail.enqueue('ines@example.com')
-      mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
+      mail.smtp.response({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
       await mail.sendDue()
       const rows = await mail.rows()
       expect(rows.map(({ state, attempts }) => [state, attempts])).toEqual([
@@ -122,14 +122,14 @@ withDatabase('sending emails while the mail server fails', (app) => {
       expect(mail.log.map(({ level, facts }) => [level, facts['nextAttemptAt']]).toSorted()).toEqual(
         rows.map(({ nextAttemptAt }) => ['warn', nextAttemptAt.toString()]).toSorted(),
       )
-      mail.smtp.answer('accept')
+      mail.smtp.response('accept')
       await mail.sweepFor({ minutes: 2 })
       expect(mail.smtp.mails).toHaveLength(2)
     })
 
     test('that is a temporary refusal logs an error and is the last after two weeks', async () => {
       await mail.enqueue('full@example.com')
-      mail.smtp.answer({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
+      mail.smtp.response({ at: 'RCPT TO', reply: '452 4.2.2 mailbox full' })
       await mail.sweepFor({ hours: 13 * 24 }, 24 * 60)
       expect((await mail.rows())[0]?.state).toBe('waiting')
       await mail.sweepFor({ hours: 25 }, 12 * 60)
@@ -139,26 +139,26 @@ withDatabase('sending emails while the mail server fails', (app) => {
 
     test('that is a refused login logs an error about the configuration and is repeated', async () => {
       await mail.enqueue('ines@example.com')
-      mail.smtp.answer('refuse-login')
+      mail.smtp.response('refuse-login')
       await mail.sendDue()
       expect(mail.log).toMatchObject([
         { level: 'error', facts: { code: expect.stringMatching(/^EAUTH 535/) } },
       ])
       expect(mail.log[0]?.message).toContain('check SMTP_URL')
       expect((await mail.rows())[0]).toMatchObject({ state: 'waiting', attempts: 1 })
-      mail.smtp.answer('accept')
+      mail.smtp.response('accept')
       await mail.sweepFor({ minutes: 2 })
       expect(recipients()).toEqual(['ines@example.com'])
     })
 
     test('that gets no answer logs a warning within its time limit and is repeated', async () => {
       await mail.enqueue('ines@example.com')
-      mail.smtp.answer('hang')
+      mail.smtp.response('hang')
       const began = performance.now()
       await mail.another({ attemptTimeoutMs: 300 }).sendDue()
       expect(performance.now() - began).toBeLessThan(5000)
       expect(mail.log).toMatchObject([{ level: 'warn' }])
-      mail.smtp.answer('accept')
+      mail.smtp.response('accept')
       await mail.sweepFor({ minutes: 2 })
       expect(recipients()).toEqual(['ines@example.com'])
     })

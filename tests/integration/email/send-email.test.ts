@@ -13,7 +13,7 @@ withDatabase('sending an email', (app) => {
     mail = await openTestMail(app)
   })
   beforeEach(() => {
-    mail.smtp.answer('accept')
+    mail.smtp.response('accept')
     mail.smtp.mails.length = 0
   })
   afterAll(() => mail.end())
@@ -62,10 +62,10 @@ withDatabase('sending an email', (app) => {
 
   test('an email that was refused temporarily keeps its data until it is sent, once', async () => {
     const { id, token } = await enqueueConfirmation('rafael@example.com')
-    mail.smtp.answer({ at: 'DATA', reply: '451 4.3.0 busy' })
+    mail.smtp.response({ at: 'DATA', reply: '451 4.3.0 busy' })
     await mail.send(id)
     expect(await storedEmail()).toMatchObject({ sentAt: null, attempts: 1, data: { token } })
-    mail.smtp.answer('accept')
+    mail.smtp.response('accept')
     await mail.send(id)
     expect(mail.smtp.mails).toEqual([])
     app.clock.advance({ seconds: 16 })

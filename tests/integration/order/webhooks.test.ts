@@ -36,8 +36,8 @@ withDatabase('a webhook of Stripe', (app) => {
     await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-    const answers = await Promise.all([hear(event), hear(event), hear(event)])
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    const responses = await Promise.all([hear(event), hear(event), hear(event)])
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await app.jobs.waiting('order.settle-checkout')).toHaveLength(1)
     await doJobs()
     await doJobs()
@@ -65,7 +65,7 @@ withDatabase('a webhook of Stripe', (app) => {
     expect(await emails()).toEqual(['order-confirmation', 'order-confirmation'])
   })
 
-  const tell = (id: string, type: string, object: object) => {
+  const notify = (id: string, type: string, object: object) => {
     const { body, signature } = counter.sign({ id, object: 'event', type, data: { object } })
     const headers = { 'stripe-signature': signature }
     return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
@@ -73,12 +73,12 @@ withDatabase('a webhook of Stripe', (app) => {
 
   test('a webhook of a kind we do not know is received and does nothing', async () => {
     const object = { id: 'ict_1', object: 'issuing.token' }
-    expect((await tell('evt_4', 'issuing_token.created', object)).status).toBe(200)
+    expect((await notify('evt_4', 'issuing_token.created', object)).status).toBe(200)
     expect(await app.jobs.waiting()).toEqual([])
   })
 
   test('a webhook about a refund has it asked after', async () => {
-    await tell('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
+    await notify('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
     expect(await app.jobs.waiting()).toMatchObject([
       { name: 'return.record-refund', payload: { stripeRefundId: 're_1' } },
     ])

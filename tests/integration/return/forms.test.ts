@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Staff } from '#ports/staff-directory.ts'
 import { returnRequest } from '#features/return/tables.ts'
-import { answerReturnDesk } from '#features/desk/answer-return-desk.ts'
+import { handleReturnDesk } from '#features/desk/handle-return-desk.ts'
 import { writeWish } from '#features/return/ui/read-wishes.ts'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
@@ -125,14 +125,14 @@ withDatabase('the forms of returns', (app) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
     const callStaffEndpoint = async (body: unknown, { token = advisorToken, number = rma } = {}) => {
-      const locals = { app: { ...deps(), staff } } as unknown as Parameters<typeof answerReturnDesk>[0]
+      const locals = { app: { ...deps(), staff } } as unknown as Parameters<typeof handleReturnDesk>[0]
       const request = new Request('http://localhost/', {
         method: body === undefined ? 'GET' : 'POST',
         headers: { authorization: `Bearer ${token}` },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
-      const answer = await answerReturnDesk(locals, request, number)
-      return { status: answer.status, body: (await answer.json()) as { status?: string } }
+      const response = await handleReturnDesk(locals, request, number)
+      return { status: response.status, body: (await response.json()) as { status?: string } }
     }
     expect((await callStaffEndpoint(undefined, { token: editorToken })).status).toBe(403)
     expect((await callStaffEndpoint(undefined, { token: 'somebody' })).status).toBe(401)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { email } from '#ports/email/tables.ts'
-import { answerLookup, lookUpOrder } from '#features/return/look-up/look-up-order.ts'
+import { handleLookup, lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { judgeOrder } from '#features/return/rules/judge-order.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 import type { ReturnLinkEmail } from '#features/return/emails/email-data.ts'
@@ -23,7 +23,7 @@ withDatabase('requesting a link to an order', (app) => {
     lookUpOrder(deps(), { reference, email, locale: 'fr' })
   async function sendAnswers() {
     for (const { payload } of await app.jobs.waiting('return.answer-lookup')) {
-      await answerLookup(deps(), payload as unknown as ReturnJobs['return.answer-lookup'])
+      await handleLookup(deps(), payload as unknown as ReturnJobs['return.answer-lookup'])
     }
     const rows = await app.db.select().from(email)
     return rows.filter(({ kind }) => kind === 'return-link')

@@ -21,7 +21,7 @@ withDatabase('refunding a return', (app) => {
   beforeAll(async () => {
     stripe = await openStripeCounter(app.clock)
   })
-  beforeEach(() => stripe.fault({ answer: null, times: 0, perform: false, path: refundsPath }))
+  beforeEach(() => stripe.fault({ response: null, times: 0, perform: false, path: refundsPath }))
   afterAll(() => stripe.close())
 
   const statusOf = async (rma: string) => (await findReturnByRma(app.db, rma))?.request.status
@@ -55,10 +55,10 @@ withDatabase('refunding a return', (app) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
     await returns.refund(rma)
-    await stripe.fault({ answer: '401', times: 9, perform: false, path: refundsPath })
+    await stripe.fault({ response: '401', times: 9, perform: false, path: refundsPath })
     await expect(returns.send()).rejects.toThrow()
     expect((await returns.refunds())[0]).toMatchObject({ status: 'created' })
-    await stripe.fault({ answer: null, times: 0 })
+    await stripe.fault({ response: null, times: 0 })
     await returns.send()
     expect((await returns.refunds())[0]).toMatchObject({ status: 'succeeded' })
   })
@@ -67,8 +67,8 @@ withDatabase('refunding a return', (app) => {
     test('when it is requested twenty times at once', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS' }])
       const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
-      const answers = await Promise.all(Array.from({ length: 20 }, () => returns.refund(rma)))
-      expect(answers.every(({ ok }) => ok)).toBe(true)
+      const responses = await Promise.all(Array.from({ length: 20 }, () => returns.refund(rma)))
+      expect(responses.every(({ ok }) => ok)).toBe(true)
       expect(await returns.refunds()).toHaveLength(1)
       await Promise.all([returns.send(), returns.send(), returns.send()])
       await returns.send()
@@ -80,10 +80,10 @@ withDatabase('refunding a return', (app) => {
     test('when Stripe resets the connection, answers 429 or 500, or its answer is lost', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 4 }])
       const faults = [
-        { answer: 'reset', perform: false },
-        { answer: '429', perform: false },
-        { answer: '500', perform: true },
-        { answer: 'reset', perform: true },
+        { response: 'reset', perform: false },
+        { response: '429', perform: false },
+        { response: '500', perform: true },
+        { response: 'reset', perform: true },
       ] as const
       for (const [index, fault] of faults.entries()) {
         const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
@@ -95,7 +95,7 @@ withDatabase('refunding a return', (app) => {
           () => false,
         )
         if (!fault.perform) expect([sent, await statusOf(rma)]).toEqual([false, 'inspected'])
-        await stripe.fault({ answer: null, times: 0, perform: false, path: refundsPath })
+        await stripe.fault({ response: null, times: 0, perform: false, path: refundsPath })
         await returns.send()
         await returns.send()
         expect(await returns.atStripe(bought)).toHaveLength(index + 1)
@@ -216,7 +216,7 @@ withDatabase('refunding a return', (app) => {
     expect(await refusal(row(1))).toBe('accepted')
     expect(await returns.refund(rma)).toMatchObject({ ok: false, refusal: { code: 'nothing_left' } })
     const concurrent = await Promise.all(Array.from({ length: 10 }, () => refusal(row(60_000))))
-    expect(concurrent.filter((answer) => answer === 'accepted')).toHaveLength(1)
+    expect(concurrent.filter((response) => response === 'accepted')).toHaveLength(1)
   })
 
   test('a refund made at Stripe directly is recorded and reduces the refundable amount', async () => {

@@ -124,17 +124,17 @@ export function openReturns(app: TestApp, stripe: () => StripeCounter) {
       })
     },
     async asked(...args: Parameters<typeof this.ask>) {
-      const answer = await this.ask(...args)
-      if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`)
-      return answer.value.request.rmaNumber
+      const response = await this.ask(...args)
+      if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
+      return response.value.request.rmaNumber
     },
     receive: (rma: string) => receiveReturn(deps(), rma),
     refund: (rma: string) => refundReturn(deps(), rma),
     /** Requests and receives a return, so that it can be refunded. */
     async received(...args: Parameters<typeof this.ask>) {
       const rma = await this.asked(...args)
-      const answer = await receiveReturn(deps(), rma)
-      if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`)
+      const response = await receiveReturn(deps(), rma)
+      if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
       return rma
     },
 

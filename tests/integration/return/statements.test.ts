@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerReturnDesk } from '#features/desk/index.ts'
+import { handleReturnDesk } from '#features/desk/index.ts'
 import { changeReturn } from '#features/return/change-return.ts'
 import { findReturn } from '#features/return/find-return.ts'
 import { newToken } from '#shared/token.ts'
@@ -23,8 +23,8 @@ withDatabase('the statements of one step of a return', (app) => {
       headers: { authorization: 'Bearer advisor-token' },
       ...(body && { body: JSON.stringify(body) }),
     })
-    const locals = { app: app } as unknown as Parameters<typeof answerReturnDesk>[0]
-    return (await answerReturnDesk(locals, request, rma)).status
+    const locals = { app: app } as unknown as Parameters<typeof handleReturnDesk>[0]
+    return (await handleReturnDesk(locals, request, rma)).status
   }
   const basket = [{ sku: 'COMPASS' }, { sku: 'SCENT', quantity: 2 }]
 

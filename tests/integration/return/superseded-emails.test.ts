@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { order } from '#features/order/tables.ts'
-import { answerLookup } from '#features/return/look-up/look-up-order.ts'
+import { handleLookup } from '#features/return/look-up/look-up-order.ts'
 import { changeReturn } from '#features/return/change-return.ts'
 import { orderLinks } from '#features/order/order-links.ts'
 import type { OrderEmails } from '#features/order/emails/email-data.ts'
@@ -122,9 +122,9 @@ withDatabase('emails about orders and returns after an outage of the mail server
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const [placed] = await app.db.select().from(order).where(eq(order.id, bought.orderId))
     const request = { reference: bought.reference, email: placed?.email ?? '', locale: 'en' }
-    await answerLookup(returns.tools(), { ...request, lookupId: 'first' })
+    await handleLookup(returns.tools(), { ...request, lookupId: 'first' })
     expect((await sent()).sent).toContain('return-link')
-    await answerLookup(returns.tools(), { ...request, lookupId: 'second' })
+    await handleLookup(returns.tools(), { ...request, lookupId: 'second' })
     app.clock.advance({ hours: 3 * 365 * 24 })
     await orderLinks.deleteExpired(app.db, app.clock.now())
     expect((await sent()).dropped).toEqual(['return-link: the link is deleted'])

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import type { Database } from '#db/database.ts'
 import { findSession } from '#features/viewing/find-session.ts'
 import { openSession } from '#features/viewing/open-session.ts'
-import { countOthers, takePlace } from '#features/viewing/take-place.ts'
+import { countOthers, claimPlace } from '#features/viewing/claim-place.ts'
 import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
 import { withDatabase } from '../../support/with-database.ts'
@@ -19,7 +19,7 @@ withDatabase('the event stream of a participant', (app) => {
     clock: app.clock,
     log: { warn: (warning: unknown) => warnings.push(warning) },
     viewings: {
-      tell: async (_tx: Database, notice: ViewingNotice) => publish(notice),
+      notify: async (_tx: Database, notice: ViewingNotice) => publish(notice),
       listen(_session: string, listener: typeof publish) {
         listeners.add(listener)
         return () => listeners.delete(listener)
@@ -36,7 +36,7 @@ withDatabase('the event stream of a participant', (app) => {
   /** Opens the stream of a new participant; `until` reads it up to a text. */
   async function join({ token, session }: Awaited<ReturnType<typeof openNewSession>>) {
     const participantId = randomUUID()
-    const placed = await takePlace(deps(), { sessionId: session.id, participantId })
+    const placed = await claimPlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
     const stream = viewingStream(deps(), {
       session: session,
@@ -83,7 +83,7 @@ withDatabase('the event stream of a participant', (app) => {
     warnings.length = 0
     const { session: session, token } = await openNewSession()
     const participantId = randomUUID()
-    const placed = await takePlace(deps(), { sessionId: session.id, participantId })
+    const placed = await claimPlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
     const stream = viewingStream(deps(), {
       session: session,
@@ -109,7 +109,7 @@ withDatabase('the event stream of a participant', (app) => {
     warnings.length = 0
     const { session: session, token } = await openNewSession()
     const participantId = randomUUID()
-    const placed = await takePlace(deps(), { sessionId: session.id, participantId })
+    const placed = await claimPlace(deps(), { sessionId: session.id, participantId })
     if (!placed.ok) throw new Error('the viewing session is full')
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     try {

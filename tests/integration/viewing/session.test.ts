@@ -6,7 +6,7 @@ import { findSession } from '#features/viewing/find-session.ts'
 import { deleteExpired } from '#db/capability-link.ts'
 import { viewingSession } from '#features/viewing/tables.ts'
 import { openSession } from '#features/viewing/open-session.ts'
-import { countOthers, leavePlace, takePlace } from '#features/viewing/take-place.ts'
+import { countOthers, releasePlace, claimPlace } from '#features/viewing/claim-place.ts'
 import { turnModel } from '#features/viewing/turn-model.ts'
 import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { newToken } from '#shared/token.ts'
@@ -18,7 +18,7 @@ withDatabase('a viewing session', (app) => {
     db: app.db,
     clock: app.clock,
     viewings: {
-      async tell(_tx: Database, notice: ViewingNotice) {
+      async notify(_tx: Database, notice: ViewingNotice) {
         notices.push(notice)
       },
     },
@@ -73,7 +73,7 @@ withDatabase('a viewing session', (app) => {
     const { sessionId } = await openNewSession()
     const participants = Array.from({ length: 7 }, () => randomUUID())
     const placed = await Promise.all(
-      participants.map((participantId) => takePlace(deps(), { sessionId, participantId })),
+      participants.map((participantId) => claimPlace(deps(), { sessionId, participantId })),
     )
     expect(placed.filter(({ ok }) => ok)).toHaveLength(4)
     const participant = participants[placed.findIndex(({ ok }) => ok)]!
@@ -83,24 +83,24 @@ withDatabase('a viewing session', (app) => {
   test('a participant not seen for 41 seconds loses the place and is not counted', async () => {
     const { sessionId } = await openNewSession()
     const [gone, here, late] = [randomUUID(), randomUUID(), randomUUID()]
-    await takePlace(deps(), { sessionId, participantId: gone })
+    await claimPlace(deps(), { sessionId, participantId: gone })
     app.clock.advance({ seconds: 41 })
-    await takePlace(deps(), { sessionId, participantId: here })
+    await claimPlace(deps(), { sessionId, participantId: here })
     expect(await countOthers(deps(), { sessionId, participantId: here })).toBe(0)
-    await takePlace(deps(), { sessionId, participantId: late })
+    await claimPlace(deps(), { sessionId, participantId: late })
     expect(await countOthers(deps(), { sessionId, participantId: here })).toBe(1)
   })
 
   test('a stream that ends late does not free the place of the stream that replaced it', async () => {
     const { sessionId } = await openNewSession()
     const [participantId, other] = [randomUUID(), randomUUID()]
-    const first = await takePlace(deps(), { sessionId, participantId })
+    const first = await claimPlace(deps(), { sessionId, participantId })
     app.clock.advance({ seconds: 1 })
-    const second = await takePlace(deps(), { sessionId, participantId })
+    const second = await claimPlace(deps(), { sessionId, participantId })
     if (!first.ok || !second.ok) throw new Error('there was a place')
-    await leavePlace(deps(), { sessionId, participantId, seenAt: first.value })
+    await releasePlace(deps(), { sessionId, participantId, seenAt: first.value })
     expect(await countOthers(deps(), { sessionId, participantId: other })).toBe(1)
-    await leavePlace(deps(), { sessionId, participantId, seenAt: second.value })
+    await releasePlace(deps(), { sessionId, participantId, seenAt: second.value })
     expect(await countOthers(deps(), { sessionId, participantId: other })).toBe(0)
   })
 

@@ -8,7 +8,7 @@ import { findAppointment } from '../visit/find-appointment.ts'
 import { moveAppointment } from '../visit/move-appointment.ts'
 import { toAgenda } from '../availability/read-agenda.ts'
 import { readAgendaOf } from '../availability/read-agenda-of.ts'
-import { forgetHold } from '../booking/page/hold-cookie.ts'
+import { deleteHoldCookie } from '../booking/page/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
 import { hold } from './appointment-hold.ts'
 import { instantOf, bookingShape } from './booking-form.ts'
@@ -76,7 +76,7 @@ export const appointment = {
           : { start: appointmentMessages(locale).gone.title }
         return reject({ sentence: appointmentMessages(locale).gone.title, errors: gone, status: 409 })
       }
-      forgetHold(cookies, app.env.SITE_URL)
+      deleteHoldCookie(cookies, app.env.SITE_URL)
       return accept(localePath(locale, `/appointments/${form.requestToken}`))
     },
   }),

@@ -10,7 +10,7 @@ const instant = (value: Temporal.Instant) => sql`${value.toString()}::timestampt
  * Locks the agenda of a boutique until the transaction ends, so that a concurrent booking reads committed rows. The exclusion
  * constraint refuses overlaps in any case; with the lock the second booking gets a clear refusal, and there is no deadlock.
  */
-export async function takeBook(tx: Database, boutiqueId: string): Promise<void> {
+export async function lockAgenda(tx: Database, boutiqueId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`appointments:${boutiqueId}`}, 0))`)
 }
 

@@ -6,10 +6,10 @@ import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
+import { releaseLapsedHolds, lockAgenda } from '../availability/agenda-book.ts'
 import { type AccessNeed, type Appointment, type Guest, readAppointment } from '../visit/appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
-import { tellGuest } from '../emails/tell-guest.ts'
+import { notifyGuest } from '../emails/notify-guest.ts'
 
 export interface VisitRequest {
   /** The request token of the form. It makes the booking idempotent and becomes the token of the link to the appointment. */
@@ -46,7 +46,7 @@ export function bookAppointment(
     const { token, guest } = request
     if (!isToken(token)) return refused('bad_token')
     const now = clock.now()
-    await takeBook(tx, agenda.boutiqueId)
+    await lockAgenda(tx, agenda.boutiqueId)
     await releaseLapsedHolds(tx, agenda.boutiqueId, now)
     const earlier = await appointmentLinks.find(tx, token)
     if (earlier !== undefined) {
@@ -89,7 +89,7 @@ export function bookAppointment(
     }
     const booked = await readAppointment(tx, id)
     if (!booked) throw new Error(`appointment ${id} was booked but not found`)
-    await tellGuest(tx, jobs, 'confirmed', booked, now)
+    await notifyGuest(tx, jobs, 'confirmed', booked, now)
     return done({ appointment: booked, isRepeat: false })
   })
 }

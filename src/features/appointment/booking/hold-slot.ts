@@ -7,7 +7,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
+import { releaseLapsedHolds, lockAgenda } from '../availability/agenda-book.ts'
 import { readAppointment } from '../visit/appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
 
@@ -75,7 +75,7 @@ export function holdSlot(
     const { token, start, advisorId, locale } = request
     if (!isToken(token)) return refused('bad_token')
     const now = clock.now()
-    await takeBook(tx, agenda.boutiqueId)
+    await lockAgenda(tx, agenda.boutiqueId)
     await releaseLapsedHolds(tx, agenda.boutiqueId, now)
     const earlier = await appointmentLinks.find(tx, token)
     if (earlier !== undefined && (await readAppointment(tx, earlier))) return refused('already_sent')

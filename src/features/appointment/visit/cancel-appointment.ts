@@ -4,10 +4,10 @@ import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { takeBook } from '../availability/agenda-book.ts'
+import { lockAgenda } from '../availability/agenda-book.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
 import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
-import { tellGuest } from '../emails/tell-guest.ts'
+import { notifyGuest } from '../emails/notify-guest.ts'
 
 /** Cancels an appointment and frees its slot. It is idempotent. Refused after the cut-off and after the appointment. */
 export function cancelAppointment(
@@ -17,7 +17,7 @@ export function cancelAppointment(
 ): Promise<Result<Appointment, Exclude<ChangeRefusal, 'canceled'> | 'not_found'>> {
   return db.transaction(async (tx) => {
     const now = clock.now()
-    await takeBook(tx, agenda.boutiqueId)
+    await lockAgenda(tx, agenda.boutiqueId)
     const id = await appointmentLinks.find(tx, token)
     const current = id === undefined ? undefined : await readAppointment(tx, id)
     if (!current || current.boutiqueId !== agenda.boutiqueId) return refused('not_found')
@@ -36,7 +36,7 @@ export function cancelAppointment(
       .where(eq(appointment.id, current.id))
     const canceled = await readAppointment(tx, current.id)
     if (!canceled) throw new Error(`appointment ${current.id} was canceled but not found`)
-    await tellGuest(tx, jobs, 'canceled', canceled, now)
+    await notifyGuest(tx, jobs, 'canceled', canceled, now)
     return done(canceled)
   })
 }

@@ -7,7 +7,7 @@ import { appointment } from '../tables.ts'
 /** Deletes appointments and their links twelve months after they ended, as the privacy policy says. */
 export async function deleteOldVisits(db: Database, now: Temporal.Instant): Promise<void> {
   const limit = calendarBefore(now, { months: 12 }).toString()
-  // A hold has no personal data and is deleted by `forgetLapsedHolds`.
+  // A hold has no personal data and is deleted by `deleteExpiredHolds`.
   const isVisit = ne(appointment.status, 'TENTATIVE')
   await deleteInBatches(
     db,

@@ -4,11 +4,11 @@ import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { releaseLapsedHolds, takeBook } from '../availability/agenda-book.ts'
+import { releaseLapsedHolds, lockAgenda } from '../availability/agenda-book.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
 import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
 import { findSlot } from '../availability/find-slot.ts'
-import { tellGuest } from '../emails/tell-guest.ts'
+import { notifyGuest } from '../emails/notify-guest.ts'
 
 /** The agenda to move an appointment: only its advisor, or all advisors if that one has left. */
 export function agendaForMove(agenda: Agenda, { advisorId }: Pick<Appointment, 'advisorId'>): Agenda {
@@ -27,7 +27,7 @@ export function moveAppointment(
 ): Promise<Result<Appointment, ChangeRefusal | 'hour_taken' | 'not_found'>> {
   return db.transaction(async (tx) => {
     const now = clock.now()
-    await takeBook(tx, agenda.boutiqueId)
+    await lockAgenda(tx, agenda.boutiqueId)
     await releaseLapsedHolds(tx, agenda.boutiqueId, now)
     const id = await appointmentLinks.find(tx, token)
     const current = id === undefined ? undefined : await readAppointment(tx, id)
@@ -50,7 +50,7 @@ export function moveAppointment(
       .where(eq(appointment.id, current.id))
     const moved = await readAppointment(tx, current.id)
     if (!moved) throw new Error(`appointment ${current.id} was moved but not found`)
-    await tellGuest(tx, jobs, 'moved', moved, now)
+    await notifyGuest(tx, jobs, 'moved', moved, now)
     return done(moved)
   })
 }

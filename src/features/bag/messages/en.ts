@@ -63,8 +63,8 @@ export const bag = {
   sum: {
     title: 'What it comes to',
     items: (count: number) => counted(count, 'object', 'objects'),
-    carriage: 'Carriage',
-    carriageFrom: (title: string) => `Carriage, ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    shipping: 'Carriage',
+    shippingFrom: (title: string) => `Carriage, ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     ours: 'Ours',
     tax: 'Tax',
     taxIncluded: 'Included',

@@ -46,8 +46,8 @@ export const bag: typeof english = {
   sum: {
     title: 'حساب',
     items: things,
-    carriage: 'فرستادن',
-    carriageFrom: (title) => `فرستادن، ${title}`,
+    shipping: 'فرستادن',
+    shippingFrom: (title) => `فرستادن، ${title}`,
     ours: 'با ما',
     tax: 'مالیات',
     taxIncluded: 'در همین بها',

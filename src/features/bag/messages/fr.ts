@@ -63,8 +63,8 @@ export const bag: typeof english = {
   sum: {
     title: 'Le compte',
     items: objects,
-    carriage: 'Port',
-    carriageFrom: (title) => `Port, ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    shipping: 'Port',
+    shippingFrom: (title) => `Port, ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     ours: 'Offert',
     tax: 'Taxes',
     taxIncluded: 'Comprises',

@@ -5,8 +5,8 @@ import { describeLine, type LineWords } from '../describe-line.ts'
 import { drawEngraving, type EngravingScene, type Lettering } from './draw-engraving.ts'
 import { fillSlots } from '#i18n/fill-slots.ts'
 
-/** The data that the server renders into `data-bench`. */
-interface BenchData {
+/** The data that the server renders into `data-preview`. */
+interface PreviewData {
   readonly rule: EngravingRule
   readonly scene: EngravingScene
   readonly words: LineWords & {
@@ -33,16 +33,16 @@ function fetchItalic(): void {
 }
 
 /** Updates drawing, description and letter count while typing. Returns a function that stops it. */
-export function follow(field: HTMLInputElement, bench: HTMLElement): () => void {
-  const data = JSON.parse(bench.dataset['bench'] ?? '{}') as BenchData
+export function follow(field: HTMLInputElement, preview: HTMLElement): () => void {
+  const data = JSON.parse(preview.dataset['bench'] ?? '{}') as PreviewData
   const { words, language, node } = data
-  const cut = bench.querySelector('.cut')
-  const caption = bench.querySelector('figcaption p')
+  const cut = preview.querySelector('.cut')
+  const caption = preview.querySelector('figcaption p')
   const note = document.getElementById(`${field.id}-note`)
   const number = new Intl.NumberFormat(language)
 
   const show = () => {
-    const chosen = bench.querySelector<HTMLInputElement>('input[name=face]:checked')
+    const chosen = preview.querySelector<HTMLInputElement>('input[name=face]:checked')
     const face = (chosen?.value ?? 'roman') as EngravingFace
     if (face === 'italic') fetchItalic()
     const line = describeLine(field.value, { ...data, face: words.faces[face] })
@@ -51,17 +51,17 @@ export function follow(field: HTMLInputElement, bench: HTMLElement): () => void 
     if (caption && caption.textContent !== line.sentence) caption.textContent = line.sentence
     if (line.isRefused) field.setAttribute('aria-invalid', 'true')
     else field.removeAttribute('aria-invalid')
-    bench.classList.toggle('refused', line.isRefused)
+    preview.classList.toggle('refused', line.isRefused)
     if (note) {
       const n = number.format(graphemesOf(tidy(field.value)).length)
       note.textContent = fillSlots(words.count, { n, most: number.format(data.rule.maxLength) })
     }
     const detail: EngravingChange = { text: line.cut, face, node }
-    bench.dispatchEvent(new CustomEvent('engravingchange', { detail, bubbles: true }))
+    preview.dispatchEvent(new CustomEvent('engravingchange', { detail, bubbles: true }))
   }
   const leave = new AbortController()
   field.addEventListener('input', show, leave)
-  bench.addEventListener('change', show, leave)
+  preview.addEventListener('change', show, leave)
   show()
   return () => leave.abort()
 }

@@ -39,7 +39,7 @@ export const gift = {
   hidePrice: 'No price in the box, on the slip or in any letter to them',
   ours: 'Ours',
   total: 'Total',
-  carriage: 'Carriage',
+  shipping: 'Carriage',
   atCounter: 'Chosen at the counter',
   show: 'Show me',
   tie: 'Tie the gift',

@@ -38,7 +38,7 @@ export const gift: typeof english = {
   hidePrice: 'هیچ بهایی در جعبه، روی برگه یا در نامه‌ای به گیرنده نباشد',
   ours: 'با ما',
   total: 'روی هم',
-  carriage: 'فرستادن',
+  shipping: 'فرستادن',
   atCounter: 'در پیشخان برگزیده می‌شود',
   show: 'نشانم دهید',
   tie: 'هدیه را ببندید',

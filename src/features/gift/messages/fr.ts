@@ -41,7 +41,7 @@ export const gift: typeof english = {
   hidePrice: 'Aucun prix dans la boîte, sur le bordereau, ni dans aucune lettre au destinataire',
   ours: 'Offert',
   total: 'Total',
-  carriage: 'Port',
+  shipping: 'Port',
   atCounter: 'Choisi au comptoir',
   show: 'Montrez-moi',
   tie: 'Nouer le cadeau',

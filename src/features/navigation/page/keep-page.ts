@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro'
-import { furnitureOf } from './furniture.ts'
+import { layoutDataOf } from './layout-data.ts'
 
 const daySeconds = 86_400
 const weekSeconds = 604_800
@@ -15,8 +15,8 @@ export async function keepPage(
   maxAge = daySeconds,
 ): Promise<void> {
   if (page.locals.preview) return
-  const furniture = await furnitureOf(page.locals)
+  const layoutData = await layoutDataOf(page.locals)
   // The content of header and footer could not be fetched.
-  if (furniture.tags.length === 0) return
-  page.cache.set({ maxAge, swr: weekSeconds, tags: [...new Set([...tags, ...furniture.tags])] })
+  if (layoutData.tags.length === 0) return
+  page.cache.set({ maxAge, swr: weekSeconds, tags: [...new Set([...tags, ...layoutData.tags])] })
 }

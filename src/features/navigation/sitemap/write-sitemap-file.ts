@@ -57,8 +57,8 @@ export function* writeSitemapFile(siteUrl: string, pages: Iterable<SitemapPage>)
       (picture) => `<image:image><image:loc>${absolute(picture)}</image:loc></image:image>`,
     )
     const changed = changedAt === undefined ? '' : `<lastmod>${escapeMarkup(changedAt)}</lastmod>`
-    const told = [changed, ...links, ...images].join('')
-    yield alternates.map(({ href }) => `<url><loc>${absolute(href)}</loc>${told}</url>\n`).join('')
+    const details = [changed, ...links, ...images].join('')
+    yield alternates.map(({ href }) => `<url><loc>${absolute(href)}</loc>${details}</url>\n`).join('')
   }
   yield '</urlset>\n'
 }

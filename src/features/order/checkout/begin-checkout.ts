@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
-import { checkout, markOf, readBag } from '#features/bag/index.ts'
+import { checkout, fingerprintOf, readBag } from '#features/bag/index.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Content } from '#content/content.ts'
@@ -118,7 +118,7 @@ export async function beginCheckout(
   const { token, seen, locale } = wish
   const bag = await readBag(counting, token, locale)
   if (!bag || bag.items.length === 0) return refused('bag_empty')
-  if (seen !== markOf(bag)) return refused('bag_changed')
+  if (seen !== fingerprintOf(bag)) return refused('bag_changed')
   const bought = bag.items.filter(({ trouble }) => trouble === null)
   if (bought.length === 0) return refused('bag_empty')
   if (bag.gifts.some(({ isOutdated }) => isOutdated)) return refused('gift_outdated')

@@ -8,7 +8,7 @@ import { releaseStock } from '#features/stock/index.ts'
 import { isUuid } from '#shared/uuid.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
-import { findRecovery } from './take-up-again.ts'
+import { findRecovery } from './find-recovery.ts'
 
 export interface Settling extends UseCaseDeps {
   readonly payments: Payments

@@ -35,7 +35,7 @@ function rowsOf(email: OrderEmail, { locale }: EmailContext) {
   const taxLabel = email.isTaxIncluded ? words.ofWhichTax : words.tax
   return [
     ...lines,
-    { label: words.carriage, value: shipping },
+    { label: words.shipping, value: shipping },
     // Stripe may return no amount for included tax.
     ...(email.amountTax > 0 ? [{ label: taxLabel, value: amount(email.amountTax) }] : []),
     { label: words.total, value: amount(email.amountTotal) },

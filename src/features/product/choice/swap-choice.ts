@@ -6,9 +6,9 @@ import type { ViewerElement } from '#viewer/viewer-element.ts'
  * is kept. Without scripts the link opens the page.
  */
 async function show(address: string): Promise<boolean> {
-  const answer = await fetch(address).catch(() => undefined)
-  if (!answer?.ok) return false
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const response = await fetch(address).catch(() => undefined)
+  if (!response?.ok) return false
+  const next = new DOMParser().parseFromString(await response.text(), 'text/html')
   const exchange = () => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-swap]')) {
       const fresh = next.querySelector(`[data-swap="${place.dataset['swap']}"]`)

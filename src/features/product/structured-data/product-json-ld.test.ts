@@ -27,12 +27,12 @@ const locals = {
   app: { env: { SITE_URL: 'https://house.example' }, clock: createTestClock('2026-11-30T09:00:00Z') },
   locale: locales.en,
 }
-const offerWith = (carriage?: ShippingOption) =>
+const offerWith = (shipping?: ShippingOption) =>
   productJsonLd(
     locals,
     product,
     { variant, values: {} },
-    { available: new Map([[variant.sku, 1]]), carriage, houseName: 'Maison' },
+    { available: new Map([[variant.sku, 1]]), shipping, houseName: 'Maison' },
   )['offers']
 
 test('an offer contains price, condition, shipping cost, delivery time and return policy', () => {

@@ -27,7 +27,7 @@ interface OfferData {
   /** Stock that can be reserved, by SKU. */
   readonly available: ReadonlyMap<string, number>
   /** The first shipping option of this market. */
-  readonly carriage: ShippingOption | undefined
+  readonly shipping: ShippingOption | undefined
   readonly houseName: string
 }
 
@@ -39,7 +39,7 @@ export function productJsonLd(
   { app, locale }: Locals,
   product: Product,
   { variant, values }: Choice,
-  { available, carriage, houseName }: OfferData,
+  { available, shipping, houseName }: OfferData,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
@@ -70,7 +70,7 @@ export function productJsonLd(
         // No priceValidUntil: an editor may change the price on any day.
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
-        shippingDetails: carriage && shippingDetails(carriage, locale),
+        shippingDetails: shipping && shippingDetails(shipping, locale),
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
       },
     }),

@@ -1,5 +1,5 @@
-import { firstCarriage } from '#features/bag/index.ts'
-import { crumbsJsonLd, furnitureOf } from '#features/navigation/index.ts'
+import { firstShippingOption } from '#features/bag/index.ts'
+import { crumbsJsonLd, layoutDataOf } from '#features/navigation/index.ts'
 import type { Product } from '#content/documents.ts'
 import type { Choice } from '../choice/choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'
@@ -14,10 +14,10 @@ export async function readProductJsonLd(
 ) {
   const { app, locale } = locals
   const { data, tags } = await app.content.shippingOptions(locale)
-  const { name: houseName } = await furnitureOf(locals)
-  const carriage = firstCarriage(data, locale)
+  const { name: houseName } = await layoutDataOf(locals)
+  const shipping = firstShippingOption(data, locale)
   const jsonLd = [
-    productJsonLd(locals, product, choice, { available, carriage, houseName }),
+    productJsonLd(locals, product, choice, { available, shipping, houseName }),
     crumbsJsonLd(app.env.SITE_URL, productCrumbs(product, locale)),
   ]
   return { jsonLd, tags }

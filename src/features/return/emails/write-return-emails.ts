@@ -10,7 +10,7 @@ const wordsOf = ({ locale }: EmailContext) => returnMessages(locale).mail
 const amountOf = (email: ReturnEmail, { locale }: EmailContext) =>
   formatMoney(locale, money(email.refundAmount, email.currency))
 
-interface Telling {
+interface EmailWords {
   readonly subject: string
   readonly title: string
   readonly paragraphs: readonly string[]
@@ -19,7 +19,7 @@ interface Telling {
 function contentOf(
   email: ReturnEmail,
   context: EmailContext,
-  { subject, title, paragraphs }: Telling,
+  { subject, title, paragraphs }: EmailWords,
   more: EmailContent['rows'] = [],
 ): EmailContent {
   const words = wordsOf(context)

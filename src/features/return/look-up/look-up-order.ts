@@ -50,7 +50,7 @@ export function lookUpOrder(
 }
 
 /** Emails a link to the order's own address; does nothing if reference and email address do not match. */
-export async function answerLookup(
+export async function handleLookup(
   { db, jobs, clock }: UseCaseDeps,
   { lookupId, reference, email, locale }: ReturnJobs['return.answer-lookup'],
 ): Promise<void> {

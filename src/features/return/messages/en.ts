@@ -62,7 +62,7 @@ export const returns = {
   review: {
     title: 'What is given back',
     lead: 'It goes back to the card or account that paid, as soon as the parcel has come and been looked at.',
-    carriage: 'Carriage and wrapping have done their work and are not given back.',
+    shipping: 'Carriage and wrapping have done their work and are not given back.',
     total: 'Given back in all',
     note: 'Something we should know',
     noteNote: 'If you wish',

@@ -64,7 +64,7 @@ export const returns: typeof english = {
   review: {
     title: 'Ce qui est rendu',
     lead: 'Cela repart vers la carte ou le compte qui a payé, dès que le colis est arrivé et a été regardé.',
-    carriage: 'Le port et l’emballage ont fait leur office et ne sont pas rendus.',
+    shipping: 'Le port et l’emballage ont fait leur office et ne sont pas rendus.',
     total: 'Rendu en tout',
     note: 'Quelque chose que nous devrions savoir',
     noteNote: 'Si vous le souhaitez',

@@ -6,7 +6,7 @@ const statutoryCountries = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 )
 /** The assumed days of transport, because the day of delivery is not known. */
-const carriageDays = 7
+const shippingDays = 7
 
 /** The return window in days: the rule of the product, but at least the statutory days of the country. */
 export function windowDays(
@@ -25,7 +25,7 @@ export function lastReturnDay(
   { placedAt, country }: { readonly placedAt: Temporal.Instant; readonly country: string | null },
 ): Temporal.PlainDate {
   const placed = placedAt.toZonedDateTimeISO('UTC').toPlainDate()
-  const arrived = placed.add({ weeks: line.leadTimeWeeks ?? 0, days: carriageDays })
+  const arrived = placed.add({ weeks: line.leadTimeWeeks ?? 0, days: shippingDays })
   return arrived.add({ days: windowDays(line, country) })
 }
 

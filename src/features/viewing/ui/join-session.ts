@@ -51,9 +51,9 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
     const body = next
     next = undefined
     const headers = { 'Content-Type': 'application/json' }
-    const answer = await fetch(address, { method: 'POST', headers, body }).catch(() => undefined)
+    const response = await fetch(address, { method: 'POST', headers, body }).catch(() => undefined)
     isPosting = false
-    if (answer?.status === 404) close(words.over)
+    if (response?.status === 404) close(words.over)
     else void post()
   }
   const turn = () => {

@@ -1,4 +1,4 @@
-import { bringStyles } from '#components/bring-styles.ts'
+import { loadStyles } from '#components/load-styles.ts'
 import { sparesData } from '#components/spares-data.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import { readView } from '#viewer/view/view-address.ts'
@@ -31,7 +31,7 @@ async function restore(viewer: ViewerElement): Promise<void> {
 /** Adds the buttons that share a view and that start a viewing session. */
 export async function shareView(viewer: ViewerElement): Promise<void> {
   await customElements.whenDefined(viewer.localName)
-  const [{ viewing: words }] = await Promise.all([wordsOfPage(languages), bringStyles(styles)])
+  const [{ viewing: words }] = await Promise.all([wordsOfPage(languages), loadStyles(styles)])
   const bar = createShareBar()
   viewer.append(bar.element)
 
@@ -57,13 +57,13 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
   const invite = bar.button(words.together, async () => {
     const slug = location.pathname.split('/').at(-1)
     const headers = { 'Content-Type': 'application/json' }
-    const answer = await fetch('/api/viewing', {
+    const response = await fetch('/api/viewing', {
       method: 'POST',
       headers,
       body: JSON.stringify({ slug }),
     }).catch(() => undefined)
-    if (!answer?.ok) return bar.say(answer?.status === 429 ? words.tooMany : words.unavailable)
-    const { token } = (await answer.json()) as { token: string }
+    if (!response?.ok) return bar.say(response?.status === 429 ? words.tooMany : words.unavailable)
+    const { token } = (await response.json()) as { token: string }
     const address = addressOf(location.href, { view: viewer.view, together: token })
     history.replaceState(null, '', address)
     join(token)

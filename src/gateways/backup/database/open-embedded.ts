@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { ensureWhole } from '#db/embedded/ensure-whole.ts'
-import { takeLock } from '#db/embedded/lock.ts'
+import { acquireLock } from '#db/embedded/lock.ts'
 import { OperationError } from '../operation-error.ts'
 import type { Ask } from './read-facts.ts'
 
@@ -26,7 +26,7 @@ export async function withEmbedded<Value>(
   const folder = folderOf(url)
   if (!existsSync(folder)) throw new OperationError(`There is no database in ${folder}.`)
   ensureWhole(folder)
-  const unlock = takeLock(`${folder}.lock`)
+  const unlock = acquireLock(`${folder}.lock`)
   try {
     const pglite = await PGlite.create({ dataDir: folder, extensions })
     try {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { PGlite } from '@electric-sql/pglite'
-import { takeLock } from '#db/embedded/lock.ts'
+import { acquireLock } from '#db/embedded/lock.ts'
 import { databaseMember } from '../archive/manifest.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { OperationError } from '../operation-error.ts'
@@ -32,7 +32,7 @@ export async function restoreEmbedded(
   { url }: RestoreOptions,
 ): Promise<Record<string, number>> {
   const folder = folderOf(url)
-  const unlock = takeLock(`${folder}.lock`)
+  const unlock = acquireLock(`${folder}.lock`)
   try {
     await mkdir(dirname(folder), { recursive: true })
     const fresh = await mkdtemp(`${folder}.new-`)

@@ -16,15 +16,15 @@ export interface FoundPage {
 }
 
 /** The number of invalidations so far. */
-type CacheMark = number
+type CacheGeneration = number
 
 /** The rendered pages of this process, by address, invalidated by tag, with a limit in bytes. */
 export interface PageCache {
   find(address: PageAddress): FoundPage | undefined
   /** Taken before a page is rendered, and passed to `keep` afterwards. */
-  mark(): CacheMark
+  generation(): CacheGeneration
   /** Keeps a page unless one of its tags was invalidated while it was rendered. Returns whether it was kept. */
-  keep(address: PageAddress, page: CachedPage, since: CacheMark): boolean
+  keep(address: PageAddress, page: CachedPage, since: CacheGeneration): boolean
   drop(address: PageAddress): void
   invalidate(tags: readonly string[] | 'everything'): void
   invalidatePath(path: string): void
@@ -58,9 +58,9 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
   const stores = [plain, withParameters]
   /** The parameters that the page of a path declared when it was last kept. */
   const declared = new LRUCache<string, readonly string[]>({ max: mostPathsRemembered })
-  const invalidatedAt = new Map<string, CacheMark>()
-  let everythingAt: CacheMark = 0
-  let clock: CacheMark = 0
+  const invalidatedAt = new Map<string, CacheGeneration>()
+  let everythingAt: CacheGeneration = 0
+  let clock: CacheGeneration = 0
 
   const storeOf = (key: string) => (key.includes('?') ? withParameters : plain)
   const entries = () => stores.flatMap((store) => [...store.values()])
@@ -84,7 +84,7 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
       const age = (now() - entry.keptAt) / 1000
       return { page: entry.page, state: stateOf(entry, age), age }
     },
-    mark: () => clock,
+    generation: () => clock,
     keep(address, page, since) {
       const isOutdated =
         everythingAt > since || page.tags.some((tag) => (invalidatedAt.get(tag) ?? 0) > since)

@@ -15,8 +15,8 @@ export function createCloudflarePurge(url: string, zone: string, token: string):
           headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
           body: JSON.stringify({ tags: some }),
         })
-        const answer = (await response.json().catch(() => ({}))) as { success?: unknown }
-        if (answer.success !== true) throw new PurgeError('Cloudflare', 'it answered without success')
+        const result = (await response.json().catch(() => ({}))) as { success?: unknown }
+        if (result.success !== true) throw new PurgeError('Cloudflare', 'it answered without success')
       }
     },
   }

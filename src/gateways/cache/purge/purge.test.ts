@@ -11,13 +11,13 @@ interface Recorded {
 }
 
 const recorded: Recorded[] = []
-let answer = { status: 200, body: '{"success":true}' }
+let reply = { status: 200, body: '{"success":true}' }
 const server = createServer((request, response) => {
   let body = ''
   request.on('data', (part) => (body += String(part)))
   request.on('end', () => {
     recorded.push({ method: request.method, url: request.url, headers: request.headers, body })
-    response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body)
+    response.writeHead(reply.status, { 'Content-Type': 'application/json' }).end(reply.body)
   })
 })
 let url = ''
@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   recorded.length = 0
-  answer = { status: 200, body: '{"success":true}' }
+  reply = { status: 200, body: '{"success":true}' }
 })
 afterAll(() => server.close())
 
@@ -113,7 +113,7 @@ test.each([
 ] as const)(
   'the response of %s with %o is a failed purge, whose error does not hold the token',
   async (kind, refusal) => {
-    answer = refusal
+    reply = refusal
     const purge = createPurge({
       CACHE_PURGE: kind,
       CACHE_PURGE_URL: url,

@@ -5,7 +5,8 @@ import type { ImageRequest } from './parse-image-request.ts'
 export type ImageFormat = 'avif' | 'webp' | 'original'
 
 /** A picture, or why there is none: `missing` permanently, `unreachable` temporarily. */
-export type ImageAnswer = { readonly image: KeptImage; readonly isFinal: boolean } | 'missing' | 'unreachable'
+export type ImageResponse =
+  { readonly image: KeptImage; readonly isFinal: boolean } | 'missing' | 'unreachable'
 
 const accepts: Readonly<Record<ImageFormat, string>> = {
   avif: 'image/avif,image/webp,image/*',
@@ -16,7 +17,7 @@ const accepts: Readonly<Record<ImageFormat, string>> = {
 const timeoutMs = 20_000
 
 const memory = createImageMemory(64 * 1024 * 1024)
-const underWay = new Map<string, Promise<ImageAnswer>>()
+const underWay = new Map<string, Promise<ImageResponse>>()
 
 /** The best format that an `Accept` header allows. */
 export function formatFor(accept: string | null): ImageFormat {
@@ -29,23 +30,23 @@ export async function fetchImage(
   host: string,
   { address }: ImageRequest,
   format: ImageFormat,
-): Promise<ImageAnswer> {
+): Promise<ImageResponse> {
   const key = `${host}${address} ${format}`
   const kept = memory.get(key)
   if (kept) return { image: kept, isFinal: true }
   const shared = underWay.get(key)
   if (shared) return shared
   const fetching = fetchFromSanity(new URL(address, host), format)
-    .then((answer) => {
-      if (typeof answer === 'object' && answer.isFinal) memory.set(key, answer.image)
-      return answer
+    .then((response) => {
+      if (typeof response === 'object' && response.isFinal) memory.set(key, response.image)
+      return response
     })
     .finally(() => underWay.delete(key))
   underWay.set(key, fetching)
   return fetching
 }
 
-async function fetchFromSanity(url: URL, format: ImageFormat): Promise<ImageAnswer> {
+async function fetchFromSanity(url: URL, format: ImageFormat): Promise<ImageResponse> {
   try {
     const response = await fetch(url, {
       headers: { accept: accepts[format] },

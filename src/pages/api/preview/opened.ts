@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { answerOpened } from '#features/preview/index.ts'
+import { handleOpened } from '#features/preview/index.ts'
 
-export const GET: APIRoute = (context) => answerOpened(context)
+export const GET: APIRoute = (context) => handleOpened(context)

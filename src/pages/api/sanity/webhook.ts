@@ -20,7 +20,7 @@ export const POST: APIRoute = async ({ request, locals }) => {
     tags.push(...lists)
   }
   log.info({ requestId: locals.requestId, tags }, 'content changed')
-  return respond(200, { forgotten: tags })
+  return respond(200, { invalidated: tags })
 }
 
 function respond(status: number, body: object): Response {

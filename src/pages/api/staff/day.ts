@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { answerDay } from '#features/desk/index.ts'
+import { handleDay } from '#features/desk/index.ts'
 
-export const GET: APIRoute = ({ locals, request }) => answerDay(locals, request)
+export const GET: APIRoute = ({ locals, request }) => handleDay(locals, request)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { answerStock } from '#features/desk/index.ts'
+import { handleStock } from '#features/desk/index.ts'
 
-export const GET: APIRoute = ({ locals, request }) => answerStock(locals, request)
+export const GET: APIRoute = ({ locals, request }) => handleStock(locals, request)

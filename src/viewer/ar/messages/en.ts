@@ -1,6 +1,6 @@
 export const ar = {
   open: 'In your room',
-  bringing: 'The piece is on its way.',
+  loading: 'The piece is on its way.',
   look: 'Move the telephone slowly over a table or the floor.',
   place: 'Touch where it is to stand.',
   placed: 'It stands there at its own size. Touch elsewhere to move it.',

@@ -2,7 +2,7 @@ import type { ar as english } from './en.ts'
 
 export const ar: typeof english = {
   open: 'در اتاق شما',
-  bringing: 'دارد می‌رسد.',
+  loading: 'دارد می‌رسد.',
   look: 'گوشی را آرام روی میز یا زمین بگردانید.',
   place: 'جایی را که باید بایستد لمس کنید.',
   placed: 'همان‌جا در اندازهٔ خودش ایستاده است. برای جابه‌جایی جای دیگری را لمس کنید.',

@@ -2,7 +2,7 @@ import type { ar as english } from './en.ts'
 
 export const ar: typeof english = {
   open: 'Chez vous',
-  bringing: 'La pièce arrive.',
+  loading: 'La pièce arrive.',
   look: 'Passez lentement le téléphone au-dessus d’une table ou du sol.',
   place: 'Touchez l’endroit où elle se tiendra.',
   placed: 'Elle s’y tient à sa taille. Touchez ailleurs pour la déplacer.',

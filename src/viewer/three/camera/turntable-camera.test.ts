@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   eyePosition,
   lookedAt,
-  panByHand,
+  panByPointer,
   photographShift,
   type SpinCamera,
   tableRotation,
@@ -34,7 +34,7 @@ describe('the turntable camera', () => {
   })
 
   test('moves its target to the left when the model is dragged to the right', () => {
-    const pan = panByHand(camera, asPhotographed, 0.1, 0)
+    const pan = panByPointer(camera, asPhotographed, 0.1, 0)
     const moved = lookedAt(camera, { ...asPhotographed, pan })
     expect(moved[0]).toBeLessThan(-0.004)
     expect(moved[1]).toBeCloseTo(0.02)
@@ -42,7 +42,7 @@ describe('the turntable camera', () => {
   })
 
   test('moves its target down when the model is dragged up', () => {
-    const pan = panByHand(camera, asPhotographed, 0, 0.1)
+    const pan = panByPointer(camera, asPhotographed, 0, 0.1)
     const moved = lookedAt(camera, { ...asPhotographed, pan })
     expect(moved[0]).toBeCloseTo(0)
     expect(moved[1]).toBeLessThan(0.016)
@@ -54,7 +54,7 @@ describe('the turntable camera', () => {
     fc.assert(
       fc.property(angle, share, share, nearness, (turned, right, up, zoom) => {
         const view = { ...asPhotographed, turned, zoom }
-        const shift = photographShift(camera, { ...view, pan: panByHand(camera, view, right, up) })
+        const shift = photographShift(camera, { ...view, pan: panByPointer(camera, view, right, up) })
         expect(shift[0]).toBeCloseTo(right * zoom)
         expect(shift[1]).toBeCloseTo(up * zoom)
       }),
@@ -62,8 +62,8 @@ describe('the turntable camera', () => {
   })
 
   test('pans half as far at half the zoom', () => {
-    const far = panByHand(camera, asPhotographed, 0.1, 0.1)
-    const near = panByHand(camera, { ...asPhotographed, zoom: 0.5 }, 0.1, 0.1)
+    const far = panByPointer(camera, asPhotographed, 0.1, 0.1)
+    const near = panByPointer(camera, { ...asPhotographed, zoom: 0.5 }, 0.1, 0.1)
     expect(Math.hypot(...near)).toBeCloseTo(Math.hypot(...far) / 2)
   })
 })

@@ -40,14 +40,14 @@ export function eyePosition(camera: SpinCamera, view: View): Point {
 }
 
 /** The width that a photograph shows at the target, in metres. */
-const glassMetres = (camera: SpinCamera) => 2 * camera.distance * Math.tan(radians(camera.fov) / 2)
+const viewportMetres = (camera: SpinCamera) => 2 * camera.distance * Math.tan(radians(camera.fov) / 2)
 
 /**
  * The pan after a drag by fractions of the glass, in the model's own metres. A drag to the right moves the target to the
  * left.
  */
-export function panByHand(camera: SpinCamera, view: View, right: number, up: number): Point {
-  const metres = glassMetres(camera) * view.zoom
+export function panByPointer(camera: SpinCamera, view: View, right: number, up: number): Point {
+  const metres = viewportMetres(camera) * view.zoom
   const elevation = radians(view.elevation)
   const inWorld: Point = [
     -right * metres,
@@ -63,6 +63,6 @@ export function panByHand(camera: SpinCamera, view: View, right: number, up: num
 export function photographShift(camera: SpinCamera, view: View): [right: number, up: number] {
   const elevation = radians(camera.elevation)
   const [x, y, z] = aboutY(view.pan ?? [0, 0, 0], tableRotation(camera, view))
-  const side = glassMetres(camera)
+  const side = viewportMetres(camera)
   return [-x / side, -(y * Math.cos(elevation) - z * Math.sin(elevation)) / side]
 }

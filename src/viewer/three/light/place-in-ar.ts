@@ -102,7 +102,7 @@ export async function placeInAr(options: ArOptions): Promise<ArPlacement> {
       () => reflections.dispose(),
     )
     fitModel(loaded.group, largestSide)
-    if (options.variant !== undefined) await loaded.wear(options.variant)
+    if (options.variant !== undefined) await loaded.applyVariant(options.variant)
     thinGlass(loaded.group)
     renderer.toneMappingExposure = light.exposure
     scene.environment = reflections

@@ -1,11 +1,11 @@
 import type { Group } from 'three'
 import type { Arrangement } from '../live-model.ts'
-import type { WornForm } from './put-on-form.ts'
+import type { DisplayForm } from './place-on-form.ts'
 
 /** Hides parts of a model and places it on a form, one arrangement at a time. Calls `onChange` after each visible change. */
 export function arrangeModel(model: Group, onChange: () => void) {
   let hidden: readonly string[] = []
-  let worn: WornForm | undefined
+  let mounted: DisplayForm | undefined
   let asked = 0
   const arrange = async ({ hides = [], wears }: Arrangement = {}): Promise<void> => {
     const mine = ++asked
@@ -14,14 +14,14 @@ export function arrangeModel(model: Group, onChange: () => void) {
       if (found) found.visible = !hides.includes(name)
     }
     hidden = hides
-    worn?.takeOff()
-    worn = undefined
+    mounted?.remove()
+    mounted = undefined
     onChange()
     const place = wears && model.getObjectByName(wears.at)
     if (!place) return
-    const form = await import('./put-on-form.ts').then(({ putOnForm }) => putOnForm(wears.form, place))
-    if (mine !== asked) return form.takeOff()
-    worn = form
+    const form = await import('./place-on-form.ts').then(({ placeOnForm }) => placeOnForm(wears.form, place))
+    if (mine !== asked) return form.remove()
+    mounted = form
     onChange()
   }
   return {
@@ -29,7 +29,7 @@ export function arrangeModel(model: Group, onChange: () => void) {
     arrange: (to?: Arrangement) => void arrange(to).catch(() => undefined),
     dispose() {
       asked++
-      worn?.takeOff()
+      mounted?.remove()
     },
   }
 }

@@ -15,7 +15,7 @@ export const seeThrough = /crystal|glass|panes|engrave_|flame/
 export interface LoadedModel {
   readonly group: Group
   /** Applies the materials of a `KHR_materials_variants` variant; an unknown name changes nothing. */
-  wear(variant: string): Promise<void>
+  applyVariant(variant: string): Promise<void>
   /** Frees geometry, materials, textures and the decoders; no further variant can be applied. */
   dispose(): void
 }
@@ -61,7 +61,7 @@ export async function readModel(model: ArrayBuffer, renderer?: WebGLRenderer): P
   gltf.scene.animations = gltf.animations
   return {
     group: gltf.scene,
-    wear: (variant) => applyVariant(gltf, variant),
+    applyVariant: (variant) => applyVariant(gltf, variant),
     dispose() {
       disposeDecoders()
       disposeModel(gltf.scene)
@@ -72,7 +72,7 @@ export async function readModel(model: ArrayBuffer, renderer?: WebGLRenderer): P
 /** Loads a model with its animations, in a variant. Throws when it cannot be fetched or read. */
 export async function loadModel(url: string, variant: string | undefined): Promise<Group> {
   const model = await readModel(await fetchModel(url))
-  if (variant !== undefined) await model.wear(variant)
+  if (variant !== undefined) await model.applyVariant(variant)
   return model.group
 }
 

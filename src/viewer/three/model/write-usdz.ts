@@ -32,7 +32,7 @@ function usdzMaterial(material: Material): Material | undefined {
 async function readFromFile({ model, variant, largestSide }: ModelToPack): Promise<LoadedModel> {
   const loaded = await readModel(await fetchModel(model))
   fitModel(loaded.group, largestSide)
-  if (variant !== undefined) await loaded.wear(variant)
+  if (variant !== undefined) await loaded.applyVariant(variant)
   thinGlass(loaded.group)
   return loaded
 }

@@ -15,7 +15,7 @@ const overflowing = (page: Page) =>
   })
 
 /** Expects no horizontal scrolling and no clipped header links with 200 % text at 390 px, and at 320 px. */
-export async function expectRoomForLargeText(page: Page): Promise<void> {
+export async function expectSpaceForLargeText(page: Page): Promise<void> {
   const before = page.viewportSize()
   const fits = { wider: 0, out: [] }
   await page.setViewportSize({ width: 390, height: 844 })

@@ -18,6 +18,6 @@ export function keepHold(cookies: AstroCookies, token: string, siteUrl: string):
 }
 
 /** Clears the cookie after the booking, because the token is now for the link to the appointment. */
-export function forgetHold(cookies: AstroCookies, siteUrl: string): void {
+export function deleteHoldCookie(cookies: AstroCookies, siteUrl: string): void {
   holdCookie(siteUrl).clear(cookies)
 }
