@@ -92,9 +92,9 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
       if (!begun.ok) throw new Error(`no checkout: ${begun.refusal.code} ${begun.refusal.detail ?? ''}`)
       return begun.value.url
     },
-    settling: () => ({ db: app.db, clock: app.clock, payments: stripe().payments, jobs: app.jobs }),
+    settleDeps: () => ({ db: app.db, clock: app.clock, payments: stripe().payments, jobs: app.jobs }),
     settle(sessionId: string) {
-      return settleCheckout(this.settling(), sessionId)
+      return settleCheckout(this.settleDeps(), sessionId)
     },
   }
 }

@@ -7,7 +7,7 @@ import { toDatabaseError } from '../to-database-error.ts'
 const patienceMs = 30_000
 const backoff = { baseMs: 250, capMs: 3000 }
 
-interface Waiting {
+interface WaitOptions {
   readonly patienceMs?: number
   /** Receives a sentence for the operator, when the first attempt has failed. */
   readonly say?: (sentence: string) => void
@@ -38,7 +38,7 @@ async function ping(config: pg.ClientConfig): Promise<void> {
 /** Waits until the server responds, 30 seconds by default; then throws one sentence with its address and without secrets. */
 export async function waitForServer(
   config: pg.ClientConfig,
-  { patienceMs: most = patienceMs, say = writeToStderr }: Waiting = {},
+  { patienceMs: most = patienceMs, say = writeToStderr }: WaitOptions = {},
 ): Promise<void> {
   const { host, port } = new pg.Client(config)
   const until = performance.now() + most

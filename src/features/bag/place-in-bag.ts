@@ -16,7 +16,7 @@ import { bagKeepsFor, type BagTrouble, maxLinesInBag, maxQuantityOfLine } from '
 import { countItems, lockBag, readLines } from './find-bag.ts'
 import { troubleOf } from './price-line.ts'
 
-export interface Placing {
+export interface PlaceInBagRequest {
   /** The token from the visitor's cookie. */
   readonly token: string | undefined
   /** The stamp that the last response set in the cookie. A double submit sends the same stamp twice. */
@@ -80,7 +80,7 @@ async function isPlaced(tx: Database, bagId: string, requestKey: string, now: Te
  */
 export async function placeInBag(
   { db, clock, content }: Shop,
-  { token, stamp = '', locale, sku, quantity, engraving, face }: Placing,
+  { token, stamp = '', locale, sku, quantity, engraving, face }: PlaceInBagRequest,
 ): Promise<Result<Placed, PlacingRefusal>> {
   const now = clock.now()
   const variant = (await content.variants([sku], locale)).data[0]

@@ -12,7 +12,7 @@ import { contentRows, orderRow } from './order-rows.ts'
 import type { CheckoutSession } from '#ports/payments.ts'
 import { enqueueOrderEmail } from './emails/enqueue-order-email.ts'
 
-export interface OrderPlacing {
+export interface OrderToPlace {
   readonly checkout: Checkout
   readonly session: CheckoutSession
   readonly now: Temporal.Instant
@@ -21,7 +21,7 @@ export interface OrderPlacing {
 /** How long stock stays reserved for a pending payment. A bank debit rarely takes more than two weeks. */
 const waitForPayment = { hours: 14 * 24 } as const
 
-async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacing): Promise<string> {
+async function insertOrder(tx: Database, { checkout, session, now }: OrderToPlace): Promise<string> {
   const row = { id: randomUUID(), ...orderRow(checkout, session, now) }
   await drawReference('ORD', async (reference) => {
     const [inserted] = await tx
@@ -35,7 +35,7 @@ async function insertOrder(tx: Database, { checkout, session, now }: OrderPlacin
 }
 
 /** Consumes the stock of a paid order and numbers its editions. Returns whether every line is secured. */
-async function secureStock(tx: Database, orderId: string, { checkout, now }: OrderPlacing): Promise<boolean> {
+async function secureStock(tx: Database, orderId: string, { checkout, now }: OrderToPlace): Promise<boolean> {
   const outOfStock = new Set(
     await consumeStock(tx, { checkoutId: checkout.id, wanted: stockWantedBy(checkout), now }),
   )
@@ -61,7 +61,7 @@ export async function fulfillPaidOrder(
   tx: Database,
   jobs: Jobs,
   orderId: string,
-  placing: OrderPlacing,
+  placing: OrderToPlace,
 ): Promise<void> {
   const isComplete = await secureStock(tx, orderId, placing)
   if (!isComplete) await tx.update(order).set({ status: 'OrderProblem' }).where(eq(order.id, orderId))
@@ -77,7 +77,7 @@ export async function fulfillPaidOrder(
  * stock and its email, and removes what was bought from the bag. While the payment is pending, the stock stays reserved
  * and is not consumed. Returns the id of the order.
  */
-export async function placeOrder(tx: Database, jobs: Jobs, placing: OrderPlacing): Promise<string> {
+export async function placeOrder(tx: Database, jobs: Jobs, placing: OrderToPlace): Promise<string> {
   const { checkout: open, session, now } = placing
   const orderId = await insertOrder(tx, placing)
   const { gifts, lines } = contentRows(orderId, open, session)

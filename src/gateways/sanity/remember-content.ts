@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Content, Found } from '#content/content.ts'
 import { ContentUnavailable } from '#content/content-unavailable.ts'
 
-export interface Remembering {
+export interface RememberDeps {
   /** Calls the listener with the cache tags that this or another process has invalidated. */
   subscribe(listener: (tags: readonly string[] | 'everything') => void): void
   /** Milliseconds of a monotonic clock. */
@@ -26,7 +26,7 @@ const capacity = 1000
  * every visitor. While Sanity cannot be reached, older entries are returned. Searches and redirects are not cached,
  * because their number is unlimited.
  */
-export function rememberContent(content: Content, { subscribe, now }: Remembering): Content {
+export function rememberContent(content: Content, { subscribe, now }: RememberDeps): Content {
   const memories = new LRUCache<string, Memory>({ max: capacity })
   const underWay = new Map<string, Promise<unknown>>()
 

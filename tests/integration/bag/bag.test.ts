@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bag, bagLine, bagRequest } from '#features/bag/tables.ts'
 import { changeLine } from '#features/bag/change-line.ts'
 import { deleteExpired } from '#db/capability-link.ts'
-import { placeInBag, type Placing } from '#features/bag/place-in-bag.ts'
+import { placeInBag, type PlaceInBagRequest } from '#features/bag/place-in-bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
@@ -33,10 +33,10 @@ const products: readonly TestProduct[] = [
 withDatabase('the bag', (app) => {
   const content = createTestCatalog(products)
   const shop = () => ({ db: app.db, clock: app.clock, content })
-  const place = (placing: Partial<Placing> & { sku: string }) =>
+  const place = (placing: Partial<PlaceInBagRequest> & { sku: string }) =>
     placeInBag(shop(), { token: undefined, locale: locales.en, quantity: 1, engraving: '', ...placing })
   const stock = () => seedStock(app.db, { PEN: 3, RING: 1 })
-  async function placed(placing: Partial<Placing> & { sku: string }) {
+  async function placed(placing: Partial<PlaceInBagRequest> & { sku: string }) {
     const result = await place(placing)
     if (!result.ok) throw new Error(result.refusal.code)
     return result.value

@@ -33,7 +33,7 @@ withDatabase('a checkout at the second of its expiry', (app) => {
     app.clock.set(expiresAt.subtract({ seconds: 1 }))
     expect((await stripe.pay(url)).status).toBe(303)
     app.clock.set(expiresAt)
-    await reconcileCheckouts(shop.settling())
+    await reconcileCheckouts(shop.settleDeps())
     expect(await orders()).toMatchObject([{ status: 'OrderProcessing', paymentStatus: 'paid' }])
     expect((await app.db.select().from(email)).map(({ kind }) => kind)).toEqual(['order-confirmation'])
     expect(await stock()).toMatchObject({ onHand: 0, reserved: 0 })
@@ -42,7 +42,7 @@ withDatabase('a checkout at the second of its expiry', (app) => {
   test('once the sweep has released the stock, the Stripe session cannot be paid', async () => {
     const { url, expiresAt } = await begun()
     app.clock.set(expiresAt)
-    await reconcileCheckouts(shop.settling())
+    await reconcileCheckouts(shop.settleDeps())
     expect(await stock()).toMatchObject({ onHand: 1, reserved: 0 })
     expect((await stripe.pay(url)).status).not.toBe(303)
     expect(await orders()).toEqual([])
@@ -51,8 +51,8 @@ withDatabase('a checkout at the second of its expiry', (app) => {
   test('a payment during the sweep either becomes an order or is refused', async () => {
     const { url, expiresAt } = await begun()
     app.clock.set(expiresAt)
-    const [paid] = await Promise.all([stripe.pay(url), reconcileCheckouts(shop.settling())])
-    await reconcileCheckouts(shop.settling())
+    const [paid] = await Promise.all([stripe.pay(url), reconcileCheckouts(shop.settleDeps())])
+    await reconcileCheckouts(shop.settleDeps())
     const isPaid = paid.status === 303
     expect(await orders()).toHaveLength(isPaid ? 1 : 0)
     expect(await stock()).toMatchObject({ onHand: isPaid ? 0 : 1, reserved: 0 })

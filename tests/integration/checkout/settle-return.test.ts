@@ -87,7 +87,9 @@ withDatabase('returning from the payment page of Stripe', (app) => {
     if (!paid) throw new Error('no session')
     const second = { ...paid, id: 'cs_test_second', recoveredFrom: paid.id }
     const payments = { ...stripe.payments, retrieveCheckoutSession: () => Promise.resolve(second) }
-    await expect(settleCheckout({ ...shop.settling(), payments }, second.id)).rejects.toThrow(PaidTwiceError)
+    await expect(settleCheckout({ ...shop.settleDeps(), payments }, second.id)).rejects.toThrow(
+      PaidTwiceError,
+    )
     expect(await settleReturn({ ...deps(), payments }, second.id)).toMatchObject({ kind: 'placed' })
     expect(await app.db.select().from(order)).toHaveLength(1)
   })

@@ -49,7 +49,7 @@ withDatabase('a payment that takes days', (app) => {
   test('a payment that fails after days gives the items back to stock and to the bag, and says so', async () => {
     const { due, url, token } = await debited(testAccounts.failsLater)
     await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
-    expect(await reconcilePayments(shop.settling())).toBe(1)
+    expect(await reconcilePayments(shop.settleDeps())).toBe(1)
     expect(await settled(url)).toEqual({ kind: 'failed' })
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' }])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })

@@ -87,8 +87,8 @@ withDatabase('a webhook of Stripe', (app) => {
   test('a webhook that is lost is made up for by asking', async () => {
     await paid(await shop.place('WATCH'))
     app.clock.advance({ minutes: 5 })
-    expect(await reconcileCheckouts(shop.settling())).toBe(1)
+    expect(await reconcileCheckouts(shop.settleDeps())).toBe(1)
     expect(await orders()).toHaveLength(1)
-    expect(await reconcileCheckouts(shop.settling())).toBe(0)
+    expect(await reconcileCheckouts(shop.settleDeps())).toBe(0)
   })
 })

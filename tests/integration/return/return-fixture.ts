@@ -7,7 +7,7 @@ import { receiveReturn } from '#features/return/receive-return.ts'
 import { recordRefund } from '#features/return/refund/record-refund.ts'
 import { refundReturn } from '#features/return/refund/refund-return.ts'
 import { type LineWish, requestReturn } from '#features/return/request-return.ts'
-import { type Refunding, sendRefund } from '#features/return/refund/send-refund.ts'
+import { type RefundDeps, sendRefund } from '#features/return/refund/send-refund.ts'
 import { enqueueReturnEmail } from '#features/return/emails/enqueue-return-email.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
@@ -58,7 +58,7 @@ type ItemsToBuy = readonly { readonly sku: string; readonly quantity?: number; r
 /** What customers and staff do about returns, on the database of a test and the Stripe stand-in. */
 export function openReturns(app: TestApp, stripe: () => StripeCounter) {
   const shop = openShop(app, catalog, stripe)
-  const deps = (): Refunding => ({
+  const deps = (): RefundDeps => ({
     db: app.db,
     jobs: app.jobs,
     clock: app.clock,

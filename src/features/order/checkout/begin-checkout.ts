@@ -16,7 +16,7 @@ import { readInEveryLanguage } from './every-language.ts'
 import { type Checkout, openCheckout, reserveForCheckout } from './open-checkout.ts'
 import { type Counter, type PreparedCheckout, prepareCheckout } from './prepare-checkout.ts'
 
-export interface Counting {
+export interface BeginCheckoutDeps {
   readonly db: Database
   readonly clock: Clock
   readonly content: Pick<Content, 'variants' | 'giftOptions' | 'shippingOptions'>
@@ -41,7 +41,7 @@ export type BeginRefusal =
   | 'payments_failed'
 
 async function closeOtherCheckout(
-  { db, clock, payments }: Counting,
+  { db, clock, payments }: BeginCheckoutDeps,
   checkoutId: string,
 ): Promise<CheckoutSession | undefined> {
   const [other] = await db.select().from(checkout).where(eq(checkout.id, checkoutId))
@@ -55,24 +55,24 @@ async function closeOtherCheckout(
 
 /** Opens the checkout; first closes another open checkout of this bag. */
 async function open(
-  counting: Counting,
+  deps: BeginCheckoutDeps,
   bagId: string,
   prepared: PreparedCheckout,
 ): Promise<Result<Checkout, BeginRefusal>> {
-  const now = counting.clock.now()
-  const opened = await openCheckout(counting.db, { bagId, prepared, now })
+  const now = deps.clock.now()
+  const opened = await openCheckout(deps.db, { bagId, prepared, now })
   if (opened.ok) return opened
   if (opened.refusal.code === 'out_of_stock') return refused('out_of_stock', opened.refusal.detail)
-  const paid = await closeOtherCheckout(counting, opened.refusal.detail ?? '')
+  const paid = await closeOtherCheckout(deps, opened.refusal.detail ?? '')
   if (paid) return refused('already_paid', paid.id)
-  const again = await openCheckout(counting.db, { bagId, prepared, now })
+  const again = await openCheckout(deps.db, { bagId, prepared, now })
   if (again.ok) return again
   // Two windows opened different checkouts at the same time. The customer sees the current bag and tries again.
   return refused(again.refusal.code === 'out_of_stock' ? 'out_of_stock' : 'bag_changed', again.refusal.detail)
 }
 
 async function storeSession(
-  { db, clock }: Counting,
+  { db, clock }: BeginCheckoutDeps,
   { id }: Checkout,
   session: CheckoutSession,
 ): Promise<boolean> {
@@ -91,7 +91,7 @@ async function storeSession(
 }
 
 async function releaseAfterFailure(
-  { db, clock }: Counting,
+  { db, clock }: BeginCheckoutDeps,
   { id }: Checkout,
   error: PaymentsError,
 ): Promise<void> {
@@ -111,12 +111,12 @@ async function releaseAfterFailure(
  * ContentUnavailable.
  */
 export async function beginCheckout(
-  counting: Counting,
+  deps: BeginCheckoutDeps,
   wish: CheckoutWish,
 ): Promise<Result<{ readonly url: string }, BeginRefusal>> {
-  const { content, payments } = counting
+  const { content, payments } = deps
   const { token, seen, locale } = wish
-  const bag = await readBag(counting, token, locale)
+  const bag = await readBag(deps, token, locale)
   if (!bag || bag.items.length === 0) return refused('bag_empty')
   if (seen !== fingerprintOf(bag)) return refused('bag_changed')
   const bought = bag.items.filter(({ trouble }) => trouble === null)
@@ -132,23 +132,23 @@ export async function beginCheckout(
   if (!prepared.ok) return prepared
 
   try {
-    const opened = await open(counting, bag.id, prepared.value)
+    const opened = await open(deps, bag.id, prepared.value)
     if (!opened.ok) return opened
     const { stripeSessionUrl, request } = opened.value
     if (stripeSessionUrl !== null) return done({ url: stripeSessionUrl })
     try {
       const session = await payments.createCheckoutSession(request as CheckoutSessionRequest)
-      if (session.url !== null && (await storeSession(counting, opened.value, session)))
+      if (session.url !== null && (await storeSession(deps, opened.value, session)))
         return done({ url: session.url })
       await payments.expireCheckoutSession(session.id)
-      await closeCheckout(counting.db, {
+      await closeCheckout(deps.db, {
         checkoutId: opened.value.id,
         status: 'failed',
-        now: counting.clock.now(),
+        now: deps.clock.now(),
       })
       return refused('bag_changed')
     } catch (error) {
-      if (error instanceof PaymentsError) await releaseAfterFailure(counting, opened.value, error)
+      if (error instanceof PaymentsError) await releaseAfterFailure(deps, opened.value, error)
       throw error
     }
   } catch (error) {

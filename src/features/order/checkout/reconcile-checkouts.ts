@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import { checkout } from '#features/bag/index.ts'
 import { order } from '../tables.ts'
 import { closeCheckout } from './close-checkout.ts'
-import { settleCheckout, settleSession, type Settling } from './settle-checkout.ts'
+import { settleCheckout, settleSession, type SettleCheckoutDeps } from './settle-checkout.ts'
 
 /** After this time without a webhook, the session is read from Stripe. */
 const patience = { minutes: 3 } as const
@@ -20,8 +20,8 @@ async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<u
  * Settles every open checkout whose webhook is overdue, and closes expired ones that have no Stripe session. Returns how
  * many it handled.
  */
-export async function reconcileCheckouts(settling: Settling): Promise<number> {
-  const { db, clock } = settling
+export async function reconcileCheckouts(deps: SettleCheckoutDeps): Promise<number> {
+  const { db, clock } = deps
   const now = clock.now()
   const due = await db
     .select({ id: checkout.id, sessionId: checkout.stripeSessionId, expiresAt: checkout.expiresAt })
@@ -39,22 +39,22 @@ export async function reconcileCheckouts(settling: Settling): Promise<number> {
     .limit(batchSize)
   await each(due, async ({ id, sessionId, expiresAt }) => {
     if (sessionId === null) return closeCheckout(db, { checkoutId: id, status: 'expired', now })
-    if (Temporal.Instant.compare(now, expiresAt) < 0) return settleCheckout(settling, sessionId)
+    if (Temporal.Instant.compare(now, expiresAt) < 0) return settleCheckout(deps, sessionId)
     // Expires the session at Stripe first; only then is its stock released.
-    const session = await settling.payments.expireCheckoutSession(sessionId)
-    return session && settleSession(settling, session)
+    const session = await deps.payments.expireCheckoutSession(sessionId)
+    return session && settleSession(deps, session)
   })
   return due.length
 }
 
 /** Settles every order whose payment is pending. Returns how many it handled. */
-export async function reconcilePayments(settling: Settling): Promise<number> {
-  const due = await settling.db
+export async function reconcilePayments(deps: SettleCheckoutDeps): Promise<number> {
+  const due = await deps.db
     .select({ sessionId: order.stripeSessionId })
     .from(order)
     .where(eq(order.status, 'OrderPaymentDue'))
     .orderBy(asc(order.placedAt))
     .limit(batchSize)
-  await each(due, ({ sessionId }) => settleCheckout(settling, sessionId))
+  await each(due, ({ sessionId }) => settleCheckout(deps, sessionId))
   return due.length
 }

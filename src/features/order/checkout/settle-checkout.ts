@@ -10,7 +10,7 @@ import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
 import { findRecovery } from './find-recovery.ts'
 
-export interface Settling extends UseCaseDeps {
+export interface SettleCheckoutDeps extends UseCaseDeps {
   readonly payments: Payments
 }
 
@@ -26,7 +26,7 @@ export type Settlement =
 
 /** Places the order of a complete session, or updates the payment of an existing order. */
 function settleComplete(
-  { db, clock, jobs }: Settling,
+  { db, clock, jobs }: SettleCheckoutDeps,
   checkoutId: string,
   session: CheckoutSession,
 ): Promise<Settlement> {
@@ -67,19 +67,19 @@ function settleComplete(
  * Reads a session from Stripe and updates the checkout and its order. It is idempotent and called by the webhook, the
  * return page and the scheduled job. It uses only Stripe's current state, so events may be repeated, late or out of order.
  */
-export async function settleCheckout(settling: Settling, sessionId: string): Promise<Settlement> {
-  const session = await settling.payments.retrieveCheckoutSession(sessionId)
-  return session ? settleSession(settling, session) : { kind: 'unknown' }
+export async function settleCheckout(deps: SettleCheckoutDeps, sessionId: string): Promise<Settlement> {
+  const session = await deps.payments.retrieveCheckoutSession(sessionId)
+  return session ? settleSession(deps, session) : { kind: 'unknown' }
 }
 
 /** Like `settleCheckout`, with a session that was just read from Stripe. */
-export async function settleSession(settling: Settling, session: CheckoutSession): Promise<Settlement> {
+export async function settleSession(deps: SettleCheckoutDeps, session: CheckoutSession): Promise<Settlement> {
   const { checkoutId } = session
   // Other sessions may live in the same Stripe account, with references of their own making.
   if (!checkoutId || !isUuid(checkoutId)) return { kind: 'unknown' }
-  if (session.status === 'complete') return settleComplete(settling, checkoutId, session)
+  if (session.status === 'complete') return settleComplete(deps, checkoutId, session)
   if (session.status === 'open') return { kind: 'open', url: session.url }
-  const now = settling.clock.now()
-  await closeCheckout(settling.db, { checkoutId, status: 'expired', now })
-  return { kind: 'expired', recoveryUrl: await findRecovery(settling.db, session, now) }
+  const now = deps.clock.now()
+  await closeCheckout(deps.db, { checkoutId, status: 'expired', now })
+  return { kind: 'expired', recoveryUrl: await findRecovery(deps.db, session, now) }
 }

@@ -1,4 +1,4 @@
-import { settleCheckout, type Settling } from './settle-checkout.ts'
+import { settleCheckout, type SettleCheckoutDeps } from './settle-checkout.ts'
 import { orderLinks } from '../order-links.ts'
 import { PaidTwiceError, PaymentsError } from '#ports/payments.ts'
 
@@ -16,11 +16,11 @@ export type ReturnNews =
 const sessionShape = /^cs_[A-Za-z0-9_]{1,200}$/
 
 /** Settles the session of a customer who returns from Stripe. The state is read from Stripe, never from the request. */
-export async function settleReturn(settling: Settling, sessionId: string): Promise<ReturnNews> {
+export async function settleReturn(deps: SettleCheckoutDeps, sessionId: string): Promise<ReturnNews> {
   if (!sessionShape.test(sessionId)) return { kind: 'unknown' }
-  const { db, clock } = settling
+  const { db, clock } = deps
   try {
-    const settled = await settleCheckout(settling, sessionId)
+    const settled = await settleCheckout(deps, sessionId)
     switch (settled.kind) {
       case 'placed':
         return { kind: 'placed', token: await orderLinks.create(db, settled.orderId, clock.now()) }

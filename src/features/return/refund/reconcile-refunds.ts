@@ -1,13 +1,13 @@
 import { and, inArray, lt } from 'drizzle-orm'
 import { refund } from '../tables.ts'
 import { recordRefund } from './record-refund.ts'
-import { type Refunding, sendRefund } from './send-refund.ts'
+import { type RefundDeps, sendRefund } from './send-refund.ts'
 
 /** After this time without a change, the refund is read from Stripe. */
 const patience = { minutes: 10 } as const
 
 /** Sends or updates every open refund that is overdue. A failure does not stop the others. */
-export async function reconcileRefunds(deps: Refunding): Promise<void> {
+export async function reconcileRefunds(deps: RefundDeps): Promise<void> {
   const open = await deps.db
     .select({ id: refund.id, stripeRefundId: refund.stripeRefundId })
     .from(refund)

@@ -4,10 +4,10 @@ import { order } from '#features/order/index.ts'
 import { refund } from '../tables.ts'
 import type { Refund } from '#ports/payments.ts'
 import { isUuid } from '#shared/uuid.ts'
-import type { Refunding } from './send-refund.ts'
+import type { RefundDeps } from './send-refund.ts'
 import { settleRefund } from './settle-refund.ts'
 
-async function storedIdOf({ db }: Refunding, made: Refund): Promise<string | undefined> {
+async function storedIdOf({ db }: RefundDeps, made: Refund): Promise<string | undefined> {
   const named = made.metadata['refund_id'] ?? ''
   const [row] = await db
     .select({ id: refund.id })
@@ -17,7 +17,7 @@ async function storedIdOf({ db }: Refunding, made: Refund): Promise<string | und
 }
 
 /** Stores a refund that was made in the Stripe dashboard, so that the refundable amount of the order is correct. */
-async function insertExternalRefund({ db, clock }: Refunding, made: Refund): Promise<void> {
+async function insertExternalRefund({ db, clock }: RefundDeps, made: Refund): Promise<void> {
   if (made.paymentIntentId === null) return
   const [paid] = await db.select().from(order).where(eq(order.stripePaymentIntentId, made.paymentIntentId))
   if (!paid) return
@@ -42,7 +42,7 @@ async function insertExternalRefund({ db, clock }: Refunding, made: Refund): Pro
  * Reads a refund from Stripe and stores its status. It uses only Stripe's current state, so events may be repeated, late or
  * out of order.
  */
-export async function recordRefund(deps: Refunding, stripeRefundId: string): Promise<void> {
+export async function recordRefund(deps: RefundDeps, stripeRefundId: string): Promise<void> {
   const made = await deps.payments.retrieveRefund(stripeRefundId)
   if (!made) return
   const storedId = await storedIdOf(deps, made)

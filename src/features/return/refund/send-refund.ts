@@ -5,14 +5,14 @@ import { type Payments, PaymentsError, type Refund } from '#ports/payments.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { settleRefund } from './settle-refund.ts'
 
-export interface Refunding extends UseCaseDeps {
+export interface RefundDeps extends UseCaseDeps {
   readonly payments: Pick<Payments, 'createRefund' | 'listRefunds' | 'retrieveRefund'>
 }
 
 type RefundRow = typeof refund.$inferSelect
 
 async function createAtStripe(
-  payments: Refunding['payments'],
+  payments: RefundDeps['payments'],
   row: RefundRow,
   paymentIntentId: string,
 ): Promise<Refund> {
@@ -35,7 +35,7 @@ async function createAtStripe(
  * Creates a stored refund at Stripe, at most once: the idempotency key is the refund's id, and a retry first looks for the
  * refund at Stripe. Throws when Stripe is unreachable, so that the job is retried; a refusal sets the status to failed.
  */
-export async function sendRefund({ db, jobs, clock, payments }: Refunding, refundId: string): Promise<void> {
+export async function sendRefund({ db, jobs, clock, payments }: RefundDeps, refundId: string): Promise<void> {
   const [row] = await db.select().from(refund).where(eq(refund.id, refundId))
   if (row?.status !== 'created') return
   const [paid] = await db.select().from(order).where(eq(order.id, row.orderId))
