@@ -27,7 +27,9 @@ describe.each(engines)('the migration to products and items (%s)', (_, open) => 
       values (${visit}, 'visit-of-a-test', 'TENTATIVE', 'paris', 'camille', 'hour', 'boutique', 'Europe/Paris',
         tstzrange(now(), now() + interval '1 hour'), tstzrange(now(), now() + interval '1 hour'),
         now() + interval '10 minutes', 'en', now(), now())`)
-    await stepped.db.execute(sql`insert into appointment_piece values (${visit}, 'product-pen', 'PEN', 0, 'ready')`)
+    await stepped.db.execute(
+      sql`insert into appointment_piece values (${visit}, 'product-pen', 'PEN', 0, 'ready')`,
+    )
     // Numbers of an edition without their order, which has a checkout, a bag and a payment.
     await stepped.db.execute(sql`alter table edition_piece drop constraint edition_piece_order_line_id_fkey`)
     await stepped.db.execute(sql`insert into edition_piece values ('product-pen', 7, 'PEN', ${line})`)
