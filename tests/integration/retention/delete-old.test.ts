@@ -53,7 +53,7 @@ withDatabase('deleting data after its retention period', (app) => {
   })
 
   test('a repair request is deleted after twelve months, an entry in the register never', async () => {
-    const wish = { product: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
+    const wish = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
     for (const kind of ['repair', 'register'] as const) {
       const more = { kind, token: newToken(), email: 'ottilie@example.com', locale: 'en' }
       await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...wish, ...more })

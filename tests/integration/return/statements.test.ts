@@ -17,13 +17,13 @@ withDatabase('the statements of one step of a return', (app) => {
 
   const advisor = { identify: async () => ({ id: 'camille', name: 'Camille', seesClients: true }) }
   async function atDesk(rma: string, body?: object): Promise<number> {
-    const app = { db: app.db, jobs: app.jobs, clock: app.clock, staff: advisor }
+    const services = { db: app.db, jobs: app.jobs, clock: app.clock, staff: advisor }
     const request = new Request('http://localhost/', {
       method: body ? 'POST' : 'GET',
       headers: { authorization: 'Bearer advisor-token' },
       ...(body && { body: JSON.stringify(body) }),
     })
-    const locals = { app: app } as unknown as Parameters<typeof handleReturnDesk>[0]
+    const locals = { app: services } as unknown as Parameters<typeof handleReturnDesk>[0]
     return (await handleReturnDesk(locals, request, rma)).status
   }
   const basket = [{ sku: 'COMPASS' }, { sku: 'SCENT', quantity: 2 }]
