@@ -23,11 +23,11 @@ type AnyData = Record<string, unknown>
 /** A feature in a list: the data of its jobs and emails is not typed. */
 export type AnyFeature<App> = Feature<App, AnyData, AnyData>
 
-/** A job that deletes what is no longer kept: one deletion after the other, as of the same clock. */
+/** A job that deletes or releases what has expired: each in turn, as of the same clock. */
 export function sweep(
-  ...deletions: readonly ((db: Database, now: Temporal.Instant) => Promise<unknown>)[]
+  ...expiries: readonly ((db: Database, now: Temporal.Instant) => Promise<unknown>)[]
 ): (app: Pick<UseCaseDeps, 'db' | 'clock'>) => Promise<void> {
   return async ({ db, clock }) => {
-    for (const deleteOld of deletions) await deleteOld(db, clock.now())
+    for (const expire of expiries) await expire(db, clock.now())
   }
 }
