@@ -1,12 +1,14 @@
-import type { HouseProfile } from '#content/documents.ts'
+import type { HouseProfile, ShippingOption } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 import { organizationJsonLd } from '#features/navigation/index.ts'
+import { shippingServicesJsonLd } from './shipping-services-json-ld.ts'
 
-/** The house itself and its site, as search engines know them. */
+/** The structured data of the house, its shipping in this market, and its site. */
 export function houseJsonLd(
   { house, locale }: Pick<App.Locals, 'house' | 'locale'>,
   profile: HouseProfile,
+  shippingOptions: readonly ShippingOption[],
 ): readonly JsonLd[] {
   const { returnAddress } = profile
   const absolute = (path: string) => new URL(path, house.env.SITE_URL).href
@@ -24,6 +26,7 @@ export function houseJsonLd(
         postalCode: returnAddress.postalCode ?? undefined,
         addressCountry: returnAddress.country,
       },
+      hasShippingService: shippingServicesJsonLd(shippingOptions, locale),
     },
     {
       '@type': 'WebSite',

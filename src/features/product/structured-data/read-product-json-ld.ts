@@ -1,11 +1,10 @@
-import { firstCarriage } from '#features/bag/index.ts'
 import { crumbsJsonLd, furnitureOf } from '#features/navigation/index.ts'
 import type { Product } from '#content/documents.ts'
 import type { Choice } from '../choice/choose-variant.ts'
 import { productCrumbs } from './product-crumbs.ts'
 import { productJsonLd } from './product-json-ld.ts'
 
-/** The structured data of a product's page, with the cache tags of the content read for it. */
+/** The structured data of a product's page. */
 export async function readProductJsonLd(
   locals: App.Locals,
   product: Product,
@@ -13,12 +12,9 @@ export async function readProductJsonLd(
   available: ReadonlyMap<string, number>,
 ) {
   const { house, locale } = locals
-  const { data, tags } = await house.content.shippingOptions(locale)
   const { name: houseName } = await furnitureOf(locals)
-  const carriage = firstCarriage(data, locale)
-  const jsonLd = [
-    productJsonLd(locals, product, choice, { available, carriage, houseName }),
+  return [
+    productJsonLd(locals, product, choice, { available, houseName }),
     crumbsJsonLd(house.env.SITE_URL, productCrumbs(product, locale)),
   ]
-  return { jsonLd, tags }
 }
