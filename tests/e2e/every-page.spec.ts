@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { pages } from '../../dev/shots/pages.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { danglingJsonLd, htmlFaults } from './support/html-faults.ts'
@@ -63,6 +64,20 @@ test('headers are strict: hashes instead of unsafe-inline, no sniffing, compress
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['x-request-id']).toBeTruthy()
   expect(headers['content-encoding']).toBe('br')
+})
+
+test('the policy allows every inline style, on pages that a cache keeps and on others', async ({
+  request,
+}) => {
+  for (const path of ['/', '/fr', '/fa', '/bag', '/fa/bag', '/no-such-room', '/fa/no-such-room']) {
+    const answer = await request.get(path)
+    const policy = answer.headers()['content-security-policy']
+    const styles = [...(await answer.text()).matchAll(/<style>(.*?)<\/style>/gs)]
+    expect(styles.length).toBeGreaterThan(1)
+    for (const [, css] of styles) {
+      expect(policy, path).toContain(createHash('sha256').update(css!).digest('base64'))
+    }
+  }
 })
 
 test('the sitemap names every language of every page, and robots.txt names the sitemap', async ({
