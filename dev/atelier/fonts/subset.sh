@@ -10,7 +10,7 @@ result=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The ranges in src/styles/fonts.css are the same, so that a character outside all subsets fetches no font.
+# The ranges in src/styles are the same, so that a character outside all subsets fetches no font.
 latin="U+0020-007E,U+00A0,U+00A3,U+00A5,U+00A7,U+00A9,U+00AB,U+00B0,U+00B6,U+00B7,U+00BB-00BE,U+00C0-00FF,U+0152-0153,\
 U+2009,U+200A,U+202F,U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2022,U+2026,U+2039,U+203A,U+20AC,U+2032,U+2033,\
 U+2190-2193,U+2197,U+2212"

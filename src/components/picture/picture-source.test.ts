@@ -37,6 +37,12 @@ describe('pictureSource', () => {
     expect(parameters.get('auto')).toBe('format')
   })
 
+  test('the address of a picture that already has the ratio has only a width', () => {
+    const source = pictureSource(picture, { ratio: '4:5', widths: [640] })
+    expect(source).toMatchObject({ width: 640, height: 800 })
+    expect([...parametersOf(source?.src ?? '').keys()]).toEqual(['w', 'auto'])
+  })
+
   test('applies the crop of the editor', () => {
     const crop = { top: 0, bottom: 0.2, left: 0, right: 0.5 }
     const source = pictureSource({ ...picture, crop }, { widths: [320, 640] })

@@ -37,6 +37,8 @@ export function pictureSource(
   const shown = cropped(picture, Number(fullWidth), Number(fullHeight))
   const aspect = ratio ? aspectOf(ratio) : shown.width / shown.height
   const widest = Math.min(shown.width, shown.height * aspect)
+  // A picture that has this ratio is asked for by its width alone: shorter addresses.
+  const isCut = shown.width !== shown.height * aspect
   const addressOf = (width: number) => {
     const address = createImageUrlBuilder({ projectId, dataset })
       .image({
@@ -46,8 +48,8 @@ export function pictureSource(
       })
       .width(width)
       .auto('format')
-    const cut = ratio ? address.height(heightAt(width, aspect)).fit('crop') : address.fit('max')
-    return toOwnPath(cut.url())
+    if (!ratio) return toOwnPath(address.fit('max').url())
+    return toOwnPath((isCut ? address.height(heightAt(width, aspect)).fit('crop') : address).url())
   }
 
   const offered = widths.filter((width) => width <= widest)

@@ -1,12 +1,14 @@
-import type { HouseProfile } from '#content/documents.ts'
+import type { HouseProfile, ShippingOption } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 import { organizationJsonLd } from '#features/navigation/index.ts'
+import { shippingServicesJsonLd } from './shipping-services-json-ld.ts'
 
-/** The organization and its web site as schema.org data. */
+/** The organization, its shipping in this market and its web site as schema.org data. */
 export function houseJsonLd(
   { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   profile: HouseProfile,
+  shippingOptions: readonly ShippingOption[],
 ): readonly JsonLd[] {
   const { returnAddress } = profile
   const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
@@ -24,6 +26,7 @@ export function houseJsonLd(
         postalCode: returnAddress.postalCode ?? undefined,
         addressCountry: returnAddress.country,
       },
+      hasShippingService: shippingServicesJsonLd(shippingOptions, locale),
     },
     {
       '@type': 'WebSite',

@@ -57,7 +57,7 @@ export async function comeCloser(photographs: Photographs): Promise<CloserLook> 
 
   const place = () => {
     const { zoom } = near
-    // A panned photograph still covers the whole glass.
+    // A panned photograph still covers the whole viewport.
     const most = (1 - zoom) / 2
     const [right, up] = photographShift(camera, viewNow()).map((share) =>
       Math.max(-most, Math.min(most, share)),

@@ -1,7 +1,7 @@
 import { isStill } from '#components/is-still.ts'
 import { glided, isAtRest, type Moment, speedAtRelease } from './glide.ts'
 
-/** Gestures on the glass, in CSS pixels. */
+/** Gestures on the viewport, in CSS pixels. */
 export interface Touch {
   turn(right: number, down: number): void
   /** Two fingers, or a drag with a modifier. A factor below 1 zooms in; the distances pan. */
@@ -10,7 +10,7 @@ export interface Touch {
   hold(isHeld: boolean): void
 }
 
-/** Pointer input on the glass: one finger turns, two zoom and pan; the wheel needs a modifier. */
+/** Pointer input on the viewport: one finger turns, two zoom and pan; the wheel needs a modifier. */
 export function handlePointerInput(viewport: HTMLElement, touch: Touch): void {
   const fingers = new Map<number, Moment>()
   let moments: Moment[] = []

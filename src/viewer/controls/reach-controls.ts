@@ -15,9 +15,9 @@ export interface Reach {
   /** Zoom buttons, and pan buttons, which are shown while zoomed in. */
   readonly groups: readonly HTMLElement[]
   nearer(factor: number): void
-  /** Pans by fractions of the glass. */
+  /** Pans by fractions of the viewport. */
   pan(right: number, up: number): void
-  /** A pinch gesture; distances are fractions of the glass. */
+  /** A pinch gesture; distances are fractions of the viewport. */
   pinch(factor: number, right: number, down: number): void
   follow(view: View): void
 }

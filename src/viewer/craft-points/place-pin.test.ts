@@ -3,7 +3,7 @@ import { pinRadius, placePin } from './place-pin.ts'
 
 const viewport = { width: 400, height: 300 }
 
-test('a pin within the glass is placed on its point', () => {
+test('a pin within the viewport is placed on its point', () => {
   expect(placePin({ x: 120, y: 80 }, viewport)).toEqual({ x: 120, y: 80, isBeyond: false })
 })
 
@@ -24,6 +24,6 @@ test.each([
     { x: NaN, y: 80 },
     { x: 200, y: 80 },
   ],
-])('the pin of a point outside the glass is placed at the edge: %j', (point, place) => {
+])('the pin of a point outside the viewport is placed at the edge: %j', (point, place) => {
   expect(placePin(point, viewport)).toEqual({ ...place, isBeyond: true })
 })

@@ -9,7 +9,7 @@ export interface PointCard {
   remove(): void
 }
 
-/** One non-modal card for all points, over the glass or, on narrow screens, below it. */
+/** One non-modal card for all points, over the viewport or, on narrow screens, below it. */
 export function createPointCard(viewport: HTMLElement, leave: string): PointCard {
   const title = element('h3', '')
   title.id = 'point-title'

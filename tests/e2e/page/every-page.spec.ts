@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { pages } from '../../../dev/shots/pages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { danglingJsonLd, htmlFaults } from '../support/page/html-faults.ts'
@@ -64,6 +65,20 @@ test('a page is compressed and has a Content-Security-Policy without unsafe-inli
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['x-request-id']).toBeTruthy()
   expect(headers['content-encoding']).toBe('br')
+})
+
+test('the Content-Security-Policy allows every inline style of cached and uncached pages', async ({
+  request,
+}) => {
+  for (const path of ['/', '/fr', '/fa', '/bag', '/fa/bag', '/no-such-page', '/fa/no-such-page']) {
+    const response = await request.get(path)
+    const policy = response.headers()['content-security-policy']
+    const styles = [...(await response.text()).matchAll(/<style>(.*?)<\/style>/gs)]
+    expect(styles.length).toBeGreaterThan(1)
+    for (const [, css] of styles) {
+      expect(policy, path).toContain(createHash('sha256').update(css!).digest('base64'))
+    }
+  }
 })
 
 test('the sitemap lists pages in their languages, and robots.txt names the sitemap', async ({ request }) => {

@@ -2,7 +2,7 @@ import { type Choice, writeChoice } from '../choice/choose-variant.ts'
 import { standingOf, type VariantStanding } from '../choice/variant-standing.ts'
 import { organizationJsonLd } from '#features/navigation/index.ts'
 import { sharedPicture } from '#components/picture/shared-picture.ts'
-import type { Product, ShippingOption } from '#content/documents.ts'
+import type { Product } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 import { toDecimal } from '#shared/money.ts'
@@ -26,20 +26,18 @@ interface Locals {
 interface OfferData {
   /** Stock that can be reserved, by SKU. */
   readonly available: ReadonlyMap<string, number>
-  /** The first shipping option of this market. */
-  readonly shipping: ShippingOption | undefined
   readonly houseName: string
 }
 
 /**
  * The shown variant with its offer in this market. Each variant has its own URL, so a page describes one variant and names
- * its product group.
+ * its product group. Shipping is described once, on the home page, because it is the same for all products.
  */
 export function productJsonLd(
   { app, locale }: Locals,
   product: Product,
   { variant, values }: Choice,
-  { available, shipping, houseName }: OfferData,
+  { available, houseName }: OfferData,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
@@ -70,7 +68,6 @@ export function productJsonLd(
         // No priceValidUntil: an editor may change the price on any day.
         availability: availability[standingOf(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
-        shippingDetails: shipping && shippingDetails(shipping, locale),
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
       },
     }),
@@ -82,25 +79,6 @@ function nameOf(product: Product, values: Choice['values']): string {
     (option) => option.values.find(({ key }) => key === values[option.key])?.title,
   )
   return [product.name, ...titles.filter((title) => title !== undefined)].join(', ')
-}
-
-/** The first shipping option of this market. It does not include the lead time of a variant made to order. */
-function shippingDetails({ price, countries, minDays, maxDays }: ShippingOption, locale: Locale) {
-  const to =
-    countries.length === 0 ? locale.countries : locale.countries.filter((code) => countries.includes(code))
-  return {
-    '@type': 'OfferShippingDetails',
-    shippingRate: {
-      '@type': 'MonetaryAmount',
-      value: ((price?.amount ?? 0) / 100).toFixed(2),
-      currency: price?.currency ?? locale.currency,
-    },
-    shippingDestination: { '@type': 'DefinedRegion', addressCountry: to },
-    deliveryTime: {
-      '@type': 'ShippingDeliveryTime',
-      transitTime: { '@type': 'QuantitativeValue', minValue: minDays, maxValue: maxDays, unitCode: 'DAY' },
-    },
-  }
 }
 
 function returnPolicy({ returnRule }: Product, countries: readonly string[]) {
