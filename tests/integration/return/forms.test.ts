@@ -33,7 +33,7 @@ withDatabase('the forms of returns', (app) => {
   afterAll(() => stripe.close())
 
   const deps = () => ({ db: app.db, queue: app.jobs, clock: app.clock })
-  const wish = (lineId: string) =>
+  const itemOf = (lineId: string) =>
     writeWish({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
 
   test('a request for an order link has the same answer for known and unknown orders, and a sentence at a malformed field', async () => {
@@ -73,7 +73,7 @@ withDatabase('the forms of returns', (app) => {
     const good: Fields = {
       letter: newToken(),
       order: bought.token,
-      item: wish(bought.line('COMPASS')),
+      item: itemOf(bought.line('COMPASS')),
       note: 'It is lovely, and too small.',
     }
     const wrong: [Fields, number][] = [
@@ -82,12 +82,12 @@ withDatabase('the forms of returns', (app) => {
       [{ ...good, order: 'x' }, 422],
       [{ ...good, item: [] }, 422],
       [{ ...good, item: 'COMPASS' }, 422],
-      [{ ...good, item: `${wish(bought.line('COMPASS'))}; drop table refund` }, 422],
+      [{ ...good, item: `${itemOf(bought.line('COMPASS'))}; drop table refund` }, 422],
       [{ ...good, note: 'x'.repeat(20_000) }, 422],
       [{ ...good, order: newToken() }, 409],
-      [{ ...good, item: wish(randomUUID()) }, 409],
-      [{ ...good, item: wish(bought.line('PEN')) }, 409],
-      [{ ...good, item: [wish(bought.line('COMPASS')), wish(bought.line('COMPASS'))] }, 409],
+      [{ ...good, item: itemOf(randomUUID()) }, 409],
+      [{ ...good, item: itemOf(bought.line('PEN')) }, 409],
+      [{ ...good, item: [itemOf(bought.line('COMPASS')), itemOf(bought.line('COMPASS'))] }, 409],
     ]
     for (const [fields, status] of wrong) {
       const outcome = await confirm(fields)
@@ -102,11 +102,14 @@ withDatabase('the forms of returns', (app) => {
 
   test('the forms of the return page accept a tracking number and refuse malformed input', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const letter = newToken()
-    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], letter)
+    const requestToken = newToken()
+    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], requestToken)
     const send = (action: object, fields: Fields) => sendForm(action, fields, deps())
-    expect(await send(forms.sent, { letter, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
-    expect(await send(forms.sent, { letter, tracking: 'x'.repeat(61) })).toMatchObject({
+    expect(await send(forms.sent, { letter: requestToken, tracking: '!' })).toMatchObject({
+      ok: false,
+      status: 422,
+    })
+    expect(await send(forms.sent, { letter: requestToken, tracking: 'x'.repeat(61) })).toMatchObject({
       ok: false,
       status: 422,
     })
@@ -115,10 +118,10 @@ withDatabase('the forms of returns', (app) => {
       status: 404,
     })
     expect(await send(forms.keep, {})).toMatchObject({ ok: false, status: 422 })
-    const sent = { ok: true, location: `/returns/${letter}` }
-    expect(await send(forms.sent, { letter, tracking: '' })).toEqual(sent)
-    expect(await send(forms.sent, { letter, tracking: '6A 1847' })).toEqual(sent)
-    expect(await send(forms.keep, { letter })).toMatchObject({ ok: false, status: 409 })
+    const sent = { ok: true, location: `/returns/${requestToken}` }
+    expect(await send(forms.sent, { letter: requestToken, tracking: '' })).toEqual(sent)
+    expect(await send(forms.sent, { letter: requestToken, tracking: '6A 1847' })).toEqual(sent)
+    expect(await send(forms.keep, { letter: requestToken })).toMatchObject({ ok: false, status: 409 })
   })
 
   test('the staff endpoint of a return accepts only a token with access to clients and performs each action once', async () => {

@@ -66,10 +66,10 @@ withDatabase('a viewing session', (app) => {
 
   test('a session has four places, also when more participants join at once', async () => {
     const { roomId } = await openSession()
-    const hands = Array.from({ length: 7 }, () => randomUUID())
-    const placed = await Promise.all(hands.map((hand) => takePlace(deps(), { roomId, hand })))
+    const participants = Array.from({ length: 7 }, () => randomUUID())
+    const placed = await Promise.all(participants.map((hand) => takePlace(deps(), { roomId, hand })))
     expect(placed.filter(({ ok }) => ok)).toHaveLength(4)
-    const participant = hands[placed.findIndex(({ ok }) => ok)]!
+    const participant = participants[placed.findIndex(({ ok }) => ok)]!
     expect(await countOthers(deps(), { roomId, hand: participant })).toBe(3)
   })
 
@@ -90,7 +90,7 @@ withDatabase('a viewing session', (app) => {
     const first = await takePlace(deps(), { roomId, hand })
     app.clock.advance({ seconds: 1 })
     const second = await takePlace(deps(), { roomId, hand })
-    if (!first.ok || !second.ok) throw new Error('there was room')
+    if (!first.ok || !second.ok) throw new Error('the viewing session is full')
     await leavePlace(deps(), { roomId, hand, seenAt: first.value })
     expect(await countOthers(deps(), { roomId, hand: other })).toBe(1)
     await leavePlace(deps(), { roomId, hand, seenAt: second.value })

@@ -10,12 +10,12 @@ export default async function openHouse(): Promise<() => Promise<void>> {
   const server = given ?? String(postgres?.url)
   process.env['E2E_DATABASE_URL'] = server
   try {
-    const house = isProxied
+    const app = isProxied
       ? await openProxiedHouse(server)
       : await openHouseAside(firstPort, { databaseUrl: server })
-    process.env['E2E_DATA'] = house.data
+    process.env['E2E_DATA'] = app.data
     return async () => {
-      await house.close()
+      await app.close()
       await postgres?.stop()
     }
   } catch (error) {
