@@ -42,7 +42,7 @@ const proxiedProjects: PlaywrightTestConfig['projects'] = [
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/e2e/support/server/open-house.ts',
+  globalSetup: './tests/e2e/support/server/open-site.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

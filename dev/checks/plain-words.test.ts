@@ -42,7 +42,6 @@ const rules: readonly Rule[] = [
       },
       { in: /^src\/features\/appointment\/ui\//, names: /^house$/, because: 'it is a slot of the copy' },
       { in: /\/messages\/|^src\/features\/navigation\/ui\//, names: /^(house|theHouse)$/, because: copy },
-      { in: /^tests\/e2e\/every-paper/, names: /^house$/, because: 'it is the name of the brand' },
       { in: /^dev\/atelier\/plates\/quay/, because: 'it draws houses' },
       { in: /house-json-ld|queries\/house\/|singletons\/house/, because: 'it is the Sanity document' },
     ],
@@ -82,11 +81,6 @@ const rules: readonly Rule[] = [
         because: 'it is a stored Sanity field',
       },
       { in: /^tests\/integration\/database\/plain-names/, because: 'it is a row of the version before' },
-      {
-        in: /^tests\/e2e\/support\/telephone/,
-        names: /^Room$/,
-        because: 'it is a room of walls, seen by a camera',
-      },
     ],
   },
   {
@@ -112,7 +106,10 @@ const rules: readonly Rule[] = [
       { in: everywhere, names: /^(onHand(BySku)?|on_hand)$/, because: 'it is stock on hand' },
       { in: /^dev\/atelier\//, because: 'it is a hand of a watch' },
       { in: /^src\/viewer\/true-scale\//, because: 'it draws a hand of 19 cm' },
-      { in: /\/messages\/|^src\/features\/(engraving|gift)\/|^tests\/e2e\/see-at-true-scale/, because: copy },
+      {
+        in: /\/messages\/|^src\/features\/(engraving|gift)\/|^tests\/e2e\/product\/true-scale/,
+        because: copy,
+      },
       {
         in: /^src\/features\/viewing\/viewing-http|^tests\/integration\/database\/plain-names/,
         because: 'the version before sends or stores it',
@@ -147,7 +144,7 @@ const rules: readonly Rule[] = [
         in: /^(dev\/atelier|src\/viewer\/three|tests\/atelier)\//,
         because: 'it is a field of the models’ files, or wear',
       },
-      { in: /^src\/viewer\/messages\/|^tests\/e2e\/pose-/, names: /^worn$/, because: copy },
+      { in: /^src\/viewer\/messages\/|^tests\/e2e\/viewer\/motions-/, names: /^worn$/, because: copy },
     ],
   },
   { words: ['carriage', 'furniture', 'salon'], say: 'shipping, layout data, gift page' },

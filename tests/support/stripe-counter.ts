@@ -76,7 +76,7 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
 
   const payments = createPayments(settings)
   let losesNextResponse = false
-  const counter: StripeCounter = {
+  const fixture: StripeCounter = {
     payments: {
       ...payments,
       async createCheckoutSession(request) {
@@ -90,7 +90,7 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
       losesNextResponse = true
     },
     pay: (url, fields = {}) => payAtStandIn(url, now(), fields),
-    debit: (url, iban) => counter.pay(url, { method: 'sepa_debit', iban, iban_name: 'Inès Sorel' }),
+    debit: (url, iban) => fixture.pay(url, { method: 'sepa_debit', iban, iban_name: 'Inès Sorel' }),
     settleDebit: (id, outcome) => control('POST', `/dev/payments/${id}/settle`, { outcome }),
     settleRefund: (id, outcome) => control('POST', `/dev/refunds/${id}/settle`, { outcome }),
     expire: (id) => control('POST', `/dev/sessions/${id}/expire`),
@@ -107,5 +107,5 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
       await rm(dataFolder, { recursive: true, force: true })
     },
   }
-  return counter
+  return fixture
 }

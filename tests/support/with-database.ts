@@ -16,7 +16,7 @@ export interface TestApp {
   readonly clock: TestClock
 }
 
-export interface CountedHouse extends TestApp {
+export interface CountedApp extends TestApp {
   /** The statements that some work runs, one after the other as they were sent. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>
 }
@@ -44,7 +44,7 @@ async function emptyEveryTable(db: Database): Promise<void> {
  * Describes a suite against real databases: PGlite in memory always, and PostgreSQL when TEST_DATABASE_URL names a
  * server. Each suite has a migrated database of its own and each test finds every table empty.
  */
-export function withDatabase(title: string, describeSuite: (app: CountedHouse) => void): void {
+export function withDatabase(title: string, describeSuite: (app: CountedApp) => void): void {
   describe.each(engines)(`${title} ($engine)`, ({ engine, open }) => {
     let opened: Awaited<ReturnType<typeof open>> | undefined
     const current = () => {

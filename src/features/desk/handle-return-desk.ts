@@ -38,7 +38,7 @@ async function readBody(request: Request): Promise<{ action?: unknown; reason?: 
   return body !== null && typeof body === 'object' ? body : {}
 }
 
-function answerMoved(moved: Result<ReturnWithItems, string>): Response {
+function respondMoved(moved: Result<ReturnWithItems, string>): Response {
   if (moved.ok) return respond(200, describe(moved.value))
   const { code, detail } = moved.refusal
   return problem(code === 'not_found' ? 404 : 409, code, detail)
@@ -68,8 +68,8 @@ async function moveReturn(
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
     if (hasControls(words)) return problem(422, 'reason_unwritable')
-    return answerMoved(await rejectReturn(app, rmaNumber, words))
+    return respondMoved(await rejectReturn(app, rmaNumber, words))
   }
   if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')
-  return answerMoved(await (action === 'receive' ? receiveReturn : refundReturn)(app, rmaNumber))
+  return respondMoved(await (action === 'receive' ? receiveReturn : refundReturn)(app, rmaNumber))
 }

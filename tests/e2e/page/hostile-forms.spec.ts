@@ -18,23 +18,23 @@ interface Form {
 
 const forms: Readonly<Record<string, Form>> = {
   'appointment.hold': { page: '/appointments', fields: hour },
-  'appointment.book': { page: '/appointments', fields: { ...hour, letter: token, party: '1', ...writer } },
-  'appointment.move': { page: `/appointments/${token}`, fields: { letter: token, start: hour.start } },
-  'appointment.cancel': { page: `/appointments/${token}`, fields: { letter: token } },
+  'appointment.book': { page: '/appointments', fields: { ...hour, requestToken: token, party: '1', ...writer } },
+  'appointment.move': { page: `/appointments/${token}`, fields: { token, start: hour.start } },
+  'appointment.cancel': { page: `/appointments/${token}`, fields: { token } },
   'bag.place': { page: '/products/eau-de-nuit', fields: { sku: 'NO-SUCH', quantity: '1' } },
   'bag.change': { page: '/bag', fields: { line: id, quantity: '1' } },
   'care.request': {
     page: '/care',
-    fields: { letter: token, kind: 'repair', productPath: 'Méridienne', matter: 'It stopped.', ...writer },
+    fields: { requestToken: token, kind: 'repair', piece: 'Méridienne', matter: 'It stopped.', ...writer },
     free: ['piece', 'matter', 'name'],
   },
   'checkout.begin': { page: '/bag', fields: { seen: '1-100-EUR' } },
   'gift.compose': { page: '/gift', fields: { line: id, box: 'midnight', recipientName: 'Ana', ...address } },
   'gift.discard': { page: '/bag', fields: { gift: id } },
   'returns.lookUp': { page: '/returns', fields: { reference: 'ORD-7QK4MX', email: 'ottilie@example.com' } },
-  'returns.request': { page: `/returns/${token}`, fields: { letter: token, order: token, item: id } },
-  'returns.sent': { page: `/returns/${token}`, fields: { letter: token, tracking: '6A 1847' } },
-  'returns.keep': { page: `/returns/${token}`, fields: { letter: token } },
+  'returns.request': { page: `/returns/${token}`, fields: { requestToken: token, order: token, item: id } },
+  'returns.sent': { page: `/returns/${token}`, fields: { token, tracking: '6A 1847' } },
+  'returns.keep': { page: `/returns/${token}`, fields: { token } },
 }
 
 const file = { name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }

@@ -10,11 +10,11 @@ for (const [prefix, { product }] of [
   ['/fr', fr],
   ['/fa', fa],
 ] as const) {
-  for (const productPath of ['meridienne', 'plume-de-minuit', 'chevaliere-du-passage']) {
-    test(`@both the price, the options and the bag button of ${prefix}/products/${productPath} are within two screens of a phone`, async ({
+  for (const slug of ['meridienne', 'plume-de-minuit', 'chevaliere-du-passage']) {
+    test(`@both the price, the options and the bag button of ${prefix}/products/${slug} are within two screens of a phone`, async ({
       page,
     }) => {
-      await page.goto(`${prefix}/products/${productPath}`)
+      await page.goto(`${prefix}/products/${slug}`)
       const place = page.getByRole('button', { name: product.place, exact: true })
       const price = page.locator('[data-swap=price] .number').first()
       for (const seen of [price, page.locator('.options'), place]) {

@@ -87,8 +87,8 @@ test.describe('an Android phone without WebXR', () => {
     await showUploaded(page, await oddModel({ finishes }))
     await reach(page)
     const { materials, meshes } = await fileOf(page)
-    const worn = materials[meshes[0]!.primitives[0]!.material]!
-    expect(worn.pbrMetallicRoughness.baseColorFactor[0]).toBeCloseTo(0.35)
+    const formMaterial = materials[meshes[0]!.primitives[0]!.material]!
+    expect(formMaterial.pbrMetallicRoughness.baseColorFactor[0]).toBeCloseTo(0.35)
   })
 
   test('has no AR link for an uploaded model that Scene Viewer cannot read', async ({ page }) => {

@@ -54,10 +54,10 @@ test('@webgl the viewer draws nothing in a hidden tab and continues a movement w
     // A model at rest is not drawn either.
     await expect.poll(() => drawnIn(page), { timeout: 30_000 }).toBe(0)
     await viewer.evaluate((element) => {
-      const productPath = element as HTMLElementTagNameMap['maison-viewer']
+      const viewer = element as HTMLElementTagNameMap['maison-viewer']
       window.turns = []
-      productPath.live?.onFrame(() => window.turns.push(productPath.view.turned))
-      document.addEventListener('visibilitychange', () => void productPath.lookAt({ turned: 150 }), {
+      viewer.live?.onFrame(() => window.turns.push(viewer.view.turned))
+      document.addEventListener('visibilitychange', () => void viewer.lookAt({ turned: 150 }), {
         once: true,
       })
     })

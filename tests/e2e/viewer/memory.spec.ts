@@ -46,11 +46,11 @@ test('@webgl opening and closing the 3D viewer fifty times leaves no objects in 
   }
   const openAndLeave = (times: number) =>
     viewer.evaluate(async (element, count) => {
-      const productPath = element as HTMLElementTagNameMap['maison-viewer']
+      const viewer = element as HTMLElementTagNameMap['maison-viewer']
       for (let time = 0; time < count; time++) {
-        if (!(await productPath.openLive())) throw new Error('the model was not shown')
+        if (!(await viewer.openLive())) throw new Error('the model was not shown')
         await new Promise(requestAnimationFrame)
-        productPath.closeLive()
+        viewer.closeLive()
       }
     }, times)
   const heap = async () => {

@@ -63,13 +63,13 @@ test('a turn in a viewing session reaches another participant in less than 150 m
   await expect(status(page)).toHaveText(viewing.joined)
   const token = new URL(link).searchParams.get('together')!
   const latencies = await page.evaluate(async (address) => {
-    const stream = new EventSource(`${address}?hand=${crypto.randomUUID()}`)
+    const stream = new EventSource(`${address}?participant=${crypto.randomUUID()}`)
     await new Promise((resolve) => stream.addEventListener('presence', resolve, { once: true }))
     const durations: number[] = []
     for (let turn = 1; turn <= 12; turn++) {
       const received = new Promise((resolve) => stream.addEventListener('turned', resolve, { once: true }))
       const from = performance.now()
-      const body = JSON.stringify({ hand: crypto.randomUUID(), view: `1.${turn}.0.100`, choice: '' })
+      const body = JSON.stringify({ participantId: crypto.randomUUID(), view: `1.${turn}.0.100`, choice: '' })
       await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
       await received
       durations.push(performance.now() - from)

@@ -118,7 +118,7 @@ withDatabase('the forms of an appointment', (app) => {
       expect(await count()).toBe(1)
       expect(await choose({ start: '2026-11-26T11:30Z' }, jar)).toMatchObject({ ok: true })
       expect(await count()).toBe(1)
-      const sent = await sendForm(appointment.book, bookingForm({ email: holdToken }), open(), locales.en, {
+      const sent = await sendForm(appointment.book, bookingForm({ requestToken: holdToken }), open(), locales.en, {
         jar,
       })
       expect(sent).toMatchObject({ ok: true })
@@ -130,7 +130,7 @@ withDatabase('the forms of an appointment', (app) => {
       const jar: CookieJar = new Map()
       await choose({}, jar)
       const holdToken = jar.get('__Host-hold') ?? ''
-      await book(bookingForm({ email: holdToken }))
+      await book(bookingForm({ requestToken: holdToken }))
       expect(await choose({ start: '2026-11-27T10:15Z' }, jar)).toMatchObject({ ok: true })
       expect(jar.get('__Host-hold')).not.toBe(holdToken)
       expect(await count()).toBe(2)

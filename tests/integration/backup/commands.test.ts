@@ -37,16 +37,16 @@ describe('npm run backup and npm run restore, on an embedded database', () => {
     'report a missing or misspelt option in one sentence and exit with 1',
     { timeout: 120_000 },
     async () => {
-      const said = async (...call: Parameters<typeof run>) => {
+      const stderrOf = async (...call: Parameters<typeof run>) => {
         const { code, stdout, stderr } = await run(...call)
         expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
         return stderr
       }
       const [noKey, noUrl, noArchive, misspelt] = await Promise.all([
-        said('backup', ['--only', 'database'], env),
-        said('backup', ['--plain'], {}),
-        said('restore', [], env),
-        said('backup', ['--replace'], env),
+        stderrOf('backup', ['--only', 'database'], env),
+        stderrOf('backup', ['--plain'], {}),
+        stderrOf('restore', [], env),
+        stderrOf('backup', ['--replace'], env),
       ])
       expect(noKey).toContain('BACKUP_KEY is missing')
       expect(noUrl).toBe('This cannot be done:\n  DATABASE_URL is missing\n')

@@ -12,7 +12,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
 })
 
-async function serveAnswers(status: number, body: object, failures = Infinity) {
+async function serveResponses(status: number, body: object, failures = Infinity) {
   let requestCount = 0
   const server = createServer((_, response) => {
     requestCount++
@@ -47,19 +47,19 @@ describe('content that cannot be reached', () => {
   test.each([401, 402, 404, 429, 500, 503])(
     'makes a read throw ContentUnavailable when it answers %i',
     async (status) => {
-      const { content } = await serveAnswers(status, { error: { description: 'no' } })
+      const { content } = await serveResponses(status, { error: { description: 'no' } })
       await expect(content.stories(1, locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
     },
   )
 
   test('is requested once more before a read fails', async () => {
-    const { content, asked: requestCount } = await serveAnswers(503, { error: 'busy' }, 1)
+    const { content, asked: requestCount } = await serveResponses(503, { error: 'busy' }, 1)
     await expect(content.house(locales.en)).resolves.toBeNull()
     expect(requestCount()).toBe(2)
   })
 
   test('is not reported for an invalid query', async () => {
-    const { content } = await serveAnswers(400, {
+    const { content } = await serveResponses(400, {
       error: { type: 'queryParseError', description: 'unexpected' },
     })
     const failure: unknown = await content.house(locales.en).catch((cause: unknown) => cause)

@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { compareTimeZones, instantsToCompare } from '#features/readiness/compare-time-zones.ts'
 import { withDatabase } from '../../support/with-database.ts'
 
-const zones = [
+const timeZones = [
   'America/New_York',
   'America/Vancouver',
   'Asia/Dubai',
@@ -34,14 +34,14 @@ withDatabase('time zones of Node and the database', (app) => {
     }) as Database['execute'],
   }
 
-  test('the database of the tests and Node agree on the boutiques of the demo house', async () => {
-    const boutiques = zones.filter((zone) => zone !== 'America/Vancouver')
+  test('the database of the tests and Node agree on the time zones of the seed content', async () => {
+    const boutiques = timeZones.filter((zone) => zone !== 'America/Vancouver')
     expect(await compareTimeZones(app.db, boutiques, instantsToCompare(now))).toEqual([])
   })
 
   test('only the zone on which the two disagree is reported', async () => {
-    const reported = await compareTimeZones(app.db, zones, instantsToCompare(now))
-    const reportedByOutdated = await compareTimeZones(outdated, zones, instantsToCompare(now))
+    const reported = await compareTimeZones(app.db, timeZones, instantsToCompare(now))
+    const reportedByOutdated = await compareTimeZones(outdated, timeZones, instantsToCompare(now))
     const vancouver = reported.includes('America/Vancouver') ? [] : ['America/Vancouver']
     expect(reportedByOutdated.filter((zone) => !reported.includes(zone))).toEqual(vancouver)
   })

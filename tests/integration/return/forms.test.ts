@@ -33,7 +33,7 @@ withDatabase('the forms of returns', (app) => {
   afterAll(() => stripe.close())
 
   const deps = () => ({ db: app.db, jobs: app.jobs, clock: app.clock })
-  const wish = (lineId: string) =>
+  const itemOf = (lineId: string) =>
     writeWish({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
 
   test('a request for an order link has the same answer for known and unknown orders, and a sentence at a malformed field', async () => {
@@ -73,7 +73,7 @@ withDatabase('the forms of returns', (app) => {
     const good: Fields = {
       requestToken: newToken(),
       order: bought.token,
-      item: wish(bought.line('COMPASS')),
+      item: itemOf(bought.line('COMPASS')),
       note: 'It is lovely, and too small.',
     }
     const wrong: [Fields, number][] = [
@@ -82,12 +82,12 @@ withDatabase('the forms of returns', (app) => {
       [{ ...good, order: 'x' }, 422],
       [{ ...good, item: [] }, 422],
       [{ ...good, item: 'COMPASS' }, 422],
-      [{ ...good, item: `${wish(bought.line('COMPASS'))}; drop table refund` }, 422],
+      [{ ...good, item: `${itemOf(bought.line('COMPASS'))}; drop table refund` }, 422],
       [{ ...good, note: 'x'.repeat(20_000) }, 422],
       [{ ...good, order: newToken() }, 409],
-      [{ ...good, item: wish(randomUUID()) }, 409],
-      [{ ...good, item: wish(bought.line('PEN')) }, 409],
-      [{ ...good, item: [wish(bought.line('COMPASS')), wish(bought.line('COMPASS'))] }, 409],
+      [{ ...good, item: itemOf(randomUUID()) }, 409],
+      [{ ...good, item: itemOf(bought.line('PEN')) }, 409],
+      [{ ...good, item: [itemOf(bought.line('COMPASS')), itemOf(bought.line('COMPASS'))] }, 409],
     ]
     for (const [fields, status] of wrong) {
       const outcome = await confirm(fields)

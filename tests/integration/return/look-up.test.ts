@@ -21,7 +21,7 @@ withDatabase('requesting a link to an order', (app) => {
   const deps = () => ({ db: app.db, jobs: app.jobs, clock: app.clock })
   const requestLink = (reference: string, email: string) =>
     lookUpOrder(deps(), { reference, email, locale: 'fr' })
-  async function sendAnswers() {
+  async function sendOrderLinks() {
     for (const { payload } of await app.jobs.waiting('return.answer-lookup')) {
       await handleLookup(deps(), payload as unknown as ReturnJobs['return.answer-lookup'])
     }
@@ -32,13 +32,13 @@ withDatabase('requesting a link to an order', (app) => {
   test('the link is emailed to the address of the order in the language of the request', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     await requestLink(bought.reference.toLowerCase(), 'INES.SOREL@example.com')
-    const [row, ...more] = await sendAnswers()
+    const [row, ...more] = await sendOrderLinks()
     expect(more).toEqual([])
     expect(row).toMatchObject({ recipient: 'ines.sorel@example.com', locale: 'fr' })
     const { token, reference } = row?.data as ReturnLinkEmail
     expect(reference).toBe(bought.reference)
     expect((await judgeOrder(app.db, token, app.clock.now()))?.order.id).toBe(bought.orderId)
-    expect(await sendAnswers()).toHaveLength(1)
+    expect(await sendOrderLinks()).toHaveLength(1)
   })
 
   test('a request with wrong details has the same answer and sends no email', async () => {
@@ -50,7 +50,7 @@ withDatabase('requesting a link to an order', (app) => {
     ]
     for (const [reference, email] of wrong) expect(await requestLink(reference, email)).toBeUndefined()
     expect(await app.jobs.waiting('return.answer-lookup')).toHaveLength(3)
-    expect(await sendAnswers()).toEqual([])
+    expect(await sendOrderLinks()).toEqual([])
   })
 
   test('a form sent ten times at once sends one email', async () => {
@@ -64,18 +64,18 @@ withDatabase('requesting a link to an order', (app) => {
     }
     await Promise.all(Array.from({ length: 10 }, () => lookUpOrder(deps(), request)))
     expect(await app.jobs.waiting('return.answer-lookup')).toHaveLength(1)
-    expect(await sendAnswers()).toHaveLength(1)
+    expect(await sendOrderLinks()).toHaveLength(1)
     await lookUpOrder(deps(), { ...request, requestToken: newToken() })
-    expect(await sendAnswers()).toHaveLength(2)
+    expect(await sendOrderLinks()).toHaveLength(2)
   })
 
   test('one address gets five emails an hour at most, also with concurrent requests', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const once = () => requestLink(bought.reference, 'ines.sorel@example.com')
     await Promise.all(Array.from({ length: 12 }, once))
-    expect(await sendAnswers()).toHaveLength(5)
+    expect(await sendOrderLinks()).toHaveLength(5)
     app.clock.advance({ minutes: 61 })
     await once()
-    expect(await sendAnswers()).toHaveLength(6)
+    expect(await sendOrderLinks()).toHaveLength(6)
   })
 })

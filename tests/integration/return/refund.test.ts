@@ -108,7 +108,7 @@ withDatabase('refunding a return', (app) => {
       const rma = await returns.received(bought, [{ lineId: bought.line('COMPASS') }])
       await returns.refund(rma)
       const [row] = await returns.refunds()
-      const losesAnswer = {
+      const losesResponse = {
         ...returns.tools(),
         payments: {
           ...stripe.payments,
@@ -118,7 +118,7 @@ withDatabase('refunding a return', (app) => {
               .then(() => Promise.reject(new Error('the connection was reset'))),
         },
       }
-      await expect(sendRefund(losesAnswer, row?.id ?? '')).rejects.toThrow('the connection was reset')
+      await expect(sendRefund(losesResponse, row?.id ?? '')).rejects.toThrow('the connection was reset')
       const refusesCreation = {
         ...returns.tools(),
         payments: {

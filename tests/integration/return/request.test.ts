@@ -87,8 +87,8 @@ withDatabase('requesting a return', (app) => {
 
   test('of ten concurrent requests for the last item, one is granted', async () => {
     const bought = await returns.buy([{ sku: 'SCENT' }])
-    const wish = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
-    const results = await Promise.all(Array.from({ length: 10 }, () => returns.ask(bought, wish)))
+    const items = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
+    const results = await Promise.all(Array.from({ length: 10 }, () => returns.ask(bought, items)))
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(new Set(results.map(codeOf))).toEqual(new Set(['granted', 'all_returned']))
   })
@@ -152,12 +152,12 @@ withDatabase('requesting a return', (app) => {
     test('with an unknown order token, and with a malformed or used request token', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }])
       const other = await returns.buy([{ sku: 'COMPASS' }])
-      const wish = [{ lineId: bought.line('COMPASS') }]
-      expect(codeOf(await returns.ask({ ...bought, token: newToken() }, wish))).toBe('not_found')
-      expect(codeOf(await returns.ask({ ...bought, token: 'x' }, wish))).toBe('not_found')
-      expect(codeOf(await returns.ask(bought, wish, 'x'))).toBe('bad_token')
+      const items = [{ lineId: bought.line('COMPASS') }]
+      expect(codeOf(await returns.ask({ ...bought, token: newToken() }, items))).toBe('not_found')
+      expect(codeOf(await returns.ask({ ...bought, token: 'x' }, items))).toBe('not_found')
+      expect(codeOf(await returns.ask(bought, items, 'x'))).toBe('bad_token')
       const used = newToken()
-      await returns.asked(bought, wish, used)
+      await returns.asked(bought, items, used)
       expect(codeOf(await returns.ask(other, [{ lineId: other.line('COMPASS') }], used))).toBe('bad_token')
     })
   })
@@ -196,13 +196,13 @@ withDatabase('requesting a return', (app) => {
 
   test('a return can be canceled, which allows another, and cannot be canceled once it is in transit', async () => {
     const bought = await returns.buy([{ sku: 'SCENT' }])
-    const wish = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
+    const items = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
     const [first, second] = [newToken(), newToken()]
-    await returns.asked(bought, wish, first)
+    await returns.asked(bought, items, first)
     const kept = await changeReturn(app, first, { to: 'canceled' })
     expect(kept).toMatchObject({ ok: true, value: { request: { status: 'canceled' } } })
     expect(await changeReturn(app, first, { to: 'canceled' })).toMatchObject({ ok: true })
-    const rma = await returns.asked(bought, wish, second)
+    const rma = await returns.asked(bought, items, second)
     const sent = await changeReturn(app, second, { to: 'in_transit', trackingNumber: '6A 1847' })
     expect(sent).toMatchObject({ ok: true, value: { request: { trackingNumber: '6A 1847' } } })
     expect(await changeReturn(app, second, { to: 'canceled' })).toMatchObject({

@@ -33,14 +33,14 @@ export function layoutDataOf(locals: App.Locals): Promise<LayoutData> {
   if (!layoutData)
     byRequest.set(
       locals,
-      (layoutData = fetchLayoutData(locals).catch(() => fallbackFurniture(locals.locale))),
+      (layoutData = fetchLayoutData(locals).catch(() => fallbackLayoutData(locals.locale))),
     )
   return layoutData
 }
 
 async function fetchLayoutData({ app, locale }: App.Locals): Promise<LayoutData> {
   const found = await app.content.house(locale)
-  if (!found) return fallbackFurniture(locale)
+  if (!found) return fallbackLayoutData(locale)
   const { name, navigation, footer, footerLine, announcement, legalName, returnAddress, founded } = found.data
   const words = commonMessages(locale)
   const link = ({ title, path }: { title: string; path: string }) => ({
@@ -61,7 +61,7 @@ async function fetchLayoutData({ app, locale }: App.Locals): Promise<LayoutData>
   }
 }
 
-function fallbackFurniture(locale: Locale): LayoutData {
+function fallbackLayoutData(locale: Locale): LayoutData {
   const words = commonMessages(locale)
   return {
     name: 'Maison',

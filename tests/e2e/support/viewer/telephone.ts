@@ -48,7 +48,7 @@ function install(): void {
       .map(({ distance, axes }) => new Float32Array([...axes, ...at(distance), 1]))
   }
 
-  class Room implements Surroundings {
+  class ArSession implements Surroundings {
     readonly version = ''
     readonly environmentCanvas = document.createElement('canvas')
     readonly trackedPlanes = new Set<never>()
@@ -85,7 +85,7 @@ function install(): void {
     // One view, not one for each eye.
     { fovy: Math.PI / 3, ipd: 0 },
   )
-  telephone.installSEM(Room)
+  telephone.installSEM(ArSession)
   telephone.installRuntime({ forceInstall: true })
   window.telephone = telephone
 

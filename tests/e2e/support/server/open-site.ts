@@ -1,6 +1,6 @@
 import { startPostgres } from '../../../../dev/checks/postgres.ts'
 import { openSiteAside } from '../../../../dev/site/open-site-aside.ts'
-import { openProxiedSite } from './open-proxied-house.ts'
+import { openProxiedSite } from './open-proxied-site.ts'
 import { firstPort, isProxied } from './premises.ts'
 
 /** The global setup of Playwright: one app for all tests, on the PostgreSQL of TEST_DATABASE_URL or on one started here. */

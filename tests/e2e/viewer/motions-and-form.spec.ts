@@ -46,9 +46,9 @@ test('@webgl a ring is shown on a suede form in the view as worn, and without it
 }) => {
   const viewer = await openModel(page, 'chevaliere-du-passage')
   const bare = await warmthBeside(viewer)
-  const worn = viewer.getByRole('button', { name: en.viewer.views.worn })
-  await worn.click()
-  await expect(worn).toHaveAttribute('aria-pressed', 'true')
+  const formButton = viewer.getByRole('button', { name: en.viewer.views.worn })
+  await formButton.click()
+  await expect(formButton).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => warmthBeside(viewer)).toBeGreaterThan(bare + 12)
   await expectAccessible(page)
   await viewer.getByRole('button', { name: en.viewer.views.front, exact: true }).click()
