@@ -1,5 +1,5 @@
 import { sparesData } from '#components/spares-data.ts'
-import barStyles from './controls/bar.css?inline'
+import './controls/bar-styles.ts'
 import type { CloserLook } from './controls/closer-look.ts'
 import { handlePointerInput } from './controls/pointer-input.ts'
 import { obeyKey } from './controls/obey-key.ts'
@@ -305,9 +305,6 @@ export class ViewerElement extends HTMLElement {
   }
 }
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(barStyles)
-document.adoptedStyleSheets.push(sheet)
 customElements.define('maison-viewer', ViewerElement)
 
 declare global {

@@ -18,7 +18,10 @@ interface Form {
 
 const forms: Readonly<Record<string, Form>> = {
   'appointment.hold': { page: '/appointments', fields: hour },
-  'appointment.book': { page: '/appointments', fields: { ...hour, requestToken: token, party: '1', ...writer } },
+  'appointment.book': {
+    page: '/appointments',
+    fields: { ...hour, requestToken: token, party: '1', ...writer },
+  },
   'appointment.move': { page: `/appointments/${token}`, fields: { token, start: hour.start } },
   'appointment.cancel': { page: `/appointments/${token}`, fields: { token } },
   'bag.place': { page: '/products/eau-de-nuit', fields: { sku: 'NO-SUCH', quantity: '1' } },

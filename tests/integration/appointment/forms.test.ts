@@ -118,9 +118,15 @@ withDatabase('the forms of an appointment', (app) => {
       expect(await count()).toBe(1)
       expect(await choose({ start: '2026-11-26T11:30Z' }, jar)).toMatchObject({ ok: true })
       expect(await count()).toBe(1)
-      const sent = await sendForm(appointment.book, bookingForm({ requestToken: holdToken }), open(), locales.en, {
-        jar,
-      })
+      const sent = await sendForm(
+        appointment.book,
+        bookingForm({ requestToken: holdToken }),
+        open(),
+        locales.en,
+        {
+          jar,
+        },
+      )
       expect(sent).toMatchObject({ ok: true })
       expect(jar.has('__Host-hold')).toBe(false)
       expect(await count()).toBe(1)
