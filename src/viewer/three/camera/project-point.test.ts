@@ -57,10 +57,10 @@ describe('a fastened point', () => {
 })
 
 describe('the projection of a point', () => {
-  test('maps the origin to the middle of the glass, up to up and right to right', () => {
+  test('maps the origin to the middle of the viewport, up to up and right to right', () => {
     expect(projectPoint(at(0, 0, 0.01, [0, 0, 1]), sight.camera, size)).toEqual({ x: 200, y: 100 })
     const corner = projectPoint(standing('hotspot_corner', model)!, sight.camera, size)
-    // Tan 15° of nine centimetres is half the height of the glass.
+    // Tan 15° of nine centimetres is half the height of the viewport.
     const perMetre = 100 / (0.09 * Math.tan(Math.PI / 12))
     expect(corner.x).toBeCloseTo(200 + 0.01 * perMetre)
     expect(corner.y).toBeCloseTo(100 - 0.01 * perMetre)
@@ -107,7 +107,7 @@ describe('the picked point', () => {
     expect(pickPoint(0.02, 0.02, sight)).toBeUndefined()
   })
 
-  test('is projected back to the same place of the glass', () => {
+  test('is projected back to the same place of the viewport', () => {
     turn(25)
     const point = pickPoint(0.53, 0.44, sight)!
     const { x, y } = projectPoint(standing(point, model)!, sight.camera, size)

@@ -65,7 +65,7 @@ export function isHidden({ at, normal }: Standing, { model, camera, skin, isSeeT
     .some(({ object }) => isShown(object) && !isSeeThrough(object.name))
 }
 
-/** The surface point at a place on the glass (fractions from its left and its top), on solid and transparent parts alike. */
+/** The surface point at a place in the viewport (fractions from its left and its top), on solid and transparent parts alike. */
 export function pickPoint(
   x: number,
   y: number,

@@ -43,7 +43,7 @@ export function eyePosition(camera: SpinCamera, view: View): Point {
 const viewportMetres = (camera: SpinCamera) => 2 * camera.distance * Math.tan(radians(camera.fov) / 2)
 
 /**
- * The pan after a drag by fractions of the glass, in the model's own metres. A drag to the right moves the target to the
+ * The pan after a drag by fractions of the viewport, in the model's own metres. A drag to the right moves the target to the
  * left.
  */
 export function panByPointer(camera: SpinCamera, view: View, right: number, up: number): Point {
