@@ -99,6 +99,8 @@ test('@both the month is changed by keyboard, and the focus stays on the control
     const before = await name.innerText()
     await keyboard.press('Enter')
     await expect(name).not.toHaveText(before)
+    // The name of the month is parsed before the links after it.
+    await page.waitForLoadState()
   }
   await keyboard.reach(later)
   let changes = 0
