@@ -144,7 +144,7 @@ test('an incomplete booking form comes back with a sentence at each field and al
   await page.getByLabel('Your name').fill('Aubin')
   await page.getByLabel(/Where we may write to you/).fill('aubin-at-home')
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.locator('#letter-form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
+  await page.locator('#booking-form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
   await page.getByRole('button', { name: 'Send the letter' }).click()
   expect((await answered).status()).toBe(422)
   await expect(page.getByLabel('Your name')).toHaveValue('Aubin')

@@ -68,8 +68,8 @@ describe('the booking form', () => {
     ['no start', { start: '' }, 'start'],
     ['a start with an invalid time', { start: '2026-11-26T25:61Z' }, 'start'],
     ['a start without a time zone', { start: '2026-11-26T10:15' }, 'start'],
-    ['no request token', { email: '' }, 'email'],
-    ['an invalid request token', { email: 'my-letter' }, 'email'],
+    ['no request token', { requestToken: '' }, 'requestToken'],
+    ['an invalid request token', { requestToken: 'mine' }, 'requestToken'],
   ]
 
   test.each(wrong)(
