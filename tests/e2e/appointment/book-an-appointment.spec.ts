@@ -99,8 +99,6 @@ test('@both the month is changed by keyboard, and the focus stays on the control
     const before = await name.innerText()
     await keyboard.press('Enter')
     await expect(name).not.toHaveText(before)
-    // The name of the month is parsed before the links after it.
-    await page.waitForLoadState()
   }
   await keyboard.reach(later)
   let changes = 0
@@ -108,7 +106,8 @@ test('@both the month is changed by keyboard, and the focus stays on the control
     await expect(later).toBeFocused()
     await change()
   }
-  expect(changes).toBeGreaterThan(1)
+  // Late on the last day of a month the calendar begins with the next one, and only one month follows.
+  expect(changes).toBeGreaterThan(0)
   // The last month has no link to the next, so the focus moves to the name of the month.
   await expect(name).toBeFocused()
   await keyboard.reach(earlier)
