@@ -12,6 +12,11 @@ const launchWith = (...args: string[]) => ({
   args: ['--no-sandbox', '--disable-background-networking', withoutAddressBarPages, ...args],
 })
 
+// Animations and view transitions are drawn by the processor, which takes a third of the duration. The tests of motion, and
+// those in three dimensions, run with it.
+const still = { reducedMotion: 'reduce' } as const
+const moving = { reducedMotion: 'no-preference' } as const
+
 const scriptsOff = { name: 'scripts off', use: { javaScriptEnabled: false } }
 
 const projects: PlaywrightTestConfig['projects'] = [
@@ -23,6 +28,7 @@ const projects: PlaywrightTestConfig['projects'] = [
     timeout: 240_000,
     // WebGL is rendered by the processor, which is slow, so only the tests that need it run with it.
     use: {
+      contextOptions: moving,
       viewport: { width: 1120, height: 640 },
       launchOptions: launchWith(
         '--use-angle=swiftshader',
@@ -52,6 +58,7 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: siteUrl,
+    contextOptions: still,
     // The certificate of the proxied run is self-signed.
     ignoreHTTPSErrors: isProxied,
     // Traces of failed tests without screenshots, which would add a third to the duration.

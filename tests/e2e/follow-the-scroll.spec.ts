@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 for (const [path, animated, timeline] of [
   ['/products/meridienne', '.stage .leaves', 'ScrollTimeline'],
   ['/products/meridienne', '.plate.lit', 'ViewTimeline'],
