@@ -37,12 +37,24 @@ for (const [prefix, { product }, onwards, back] of [
     const photographs = await strip.locator('img').all()
     expect(photographs.length).toBeGreaterThan(3)
     await strip.focus()
+    const scrolled = () => strip.evaluate((element) => element.scrollLeft)
+    /** A key that is pressed before the scroll to a snap position has ended may only end it. */
+    const press = async (key: string) => {
+      await strip.press(key)
+      await expect
+        .poll(async () => {
+          const before = await scrolled()
+          await page.waitForTimeout(150)
+          return (await scrolled()) - before
+        })
+        .toBe(0)
+    }
     for (const [index, photograph] of photographs.entries()) {
-      if (index > 0) await strip.press(onwards)
+      if (index > 0) await press(onwards)
       await expect(photograph).toBeInViewport({ ratio: 0.9 })
     }
     for (const photograph of photographs.toReversed().slice(1)) {
-      await strip.press(back)
+      await press(back)
       await expect(photograph).toBeInViewport({ ratio: 0.9 })
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(screen.width)
