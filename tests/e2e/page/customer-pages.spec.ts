@@ -45,3 +45,17 @@ for (const [prefix, words] of [
     })
   })
 }
+
+test('a printed story has its title below the name of the house, and a drawing that fits the sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 672, height: 950 })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/stories/rose-engine')
+  const name = (await page.locator('.house-head .mark').first().boundingBox())!
+  const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!
+  expect(title.y).toBeGreaterThanOrEqual(name.y + name.height)
+  const drawing = (await page.locator('.drawing img').boundingBox())!
+  expect(drawing.width).toBeLessThanOrEqual(672)
+  await expect(page.locator('.viewer .bar')).toBeHidden()
+})

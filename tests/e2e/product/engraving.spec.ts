@@ -60,6 +60,28 @@ test('a Persian engraving is previewed while it is typed, joined and from right 
   )
 })
 
+for (const [path, text, family] of [
+  ['/products/meridienne', 'سلام', 'Orlune Arabic'],
+  ['/fa/products/meridienne', 'Leila', 'Orlune Display'],
+] as const) {
+  test(`an engraving in the other script at ${path} is drawn in ${family}`, async ({ page }) => {
+    await page.goto(path)
+    const field = page.locator('input[name=engraving]')
+    await field.focus()
+    await expect(page.locator('.bench')).toBeVisible()
+    await field.fill(text)
+    const isLoaded = () =>
+      page.evaluate(
+        (name) =>
+          [...document.fonts].some(
+            (face) => face.status === 'loaded' && face.family.replaceAll('"', '') === name,
+          ),
+        family,
+      )
+    await expect.poll(isLoaded).toBe(true)
+  })
+}
+
 test('a finish with room for fewer letters says so without a reload', async ({ page }) => {
   await page.goto('/products/plume-de-minuit')
   const field = page.locator('input[name=engraving]')
