@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../support/page/accessible.ts'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const productPath = '/products/meridienne'
 
 async function openViewer(page: Page, path = productPath): Promise<Locator> {
