@@ -62,7 +62,7 @@ test('a Persian engraving is previewed while it is typed, joined and from right 
 
 for (const [path, text, family] of [
   ['/products/meridienne', 'سلام', 'Orlune Arabic'],
-  ['/fa/products/meridienne', 'Leila', 'Orlune Display'],
+  ['/fa/products/meridienne', 'Leila', 'Orlune Text'],
 ] as const) {
   test(`an engraving in the other script at ${path} is drawn in ${family}`, async ({ page }) => {
     await page.goto(path)
