@@ -3,7 +3,14 @@ import { findBrowser } from './checks/browser.ts'
 import { startPostgres } from './checks/postgres.ts'
 import { runStaticChecks } from './checks/static-checks.ts'
 import { runTool } from './checks/run.ts'
-import { addTallies, emptyTally, type Tally, tallyPlaywright, tallyVitest } from './checks/tally.ts'
+import {
+  addTallies,
+  emptyTally,
+  oneFailure,
+  type Tally,
+  tallyPlaywright,
+  tallyVitest,
+} from './checks/tally.ts'
 import { buildIfStale } from './site/build-if-stale.ts'
 import { createProgress } from './site/progress.ts'
 
@@ -17,10 +24,13 @@ function count(tally: Tally): void {
 
 /** Counts a JSON report. A run without a report, or with a bad exit code and no failed test, counts as one failure. */
 function countReport(code: number, file: string, tally: (report: never) => Tally): void {
-  const oneFailure = { passed: 0, failed: 1, skipped: 0 }
-  if (!existsSync(file)) return count(oneFailure)
+  if (!existsSync(file)) return count(oneFailure(`no report ${file}`))
   const counted = tally(JSON.parse(readFileSync(file, 'utf8')) as never)
-  count(code !== 0 && counted.failed === 0 ? addTallies(counted, oneFailure) : counted)
+  count(
+    code !== 0 && counted.failed === 0
+      ? addTallies(counted, oneFailure(`exit code ${code} without a failed test in ${file}`))
+      : counted,
+  )
 }
 
 async function runVitest(what: string, projects: readonly string[]): Promise<void> {
@@ -53,7 +63,7 @@ try {
       () => false,
     ),
   )
-  count({ passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 })
+  count(built ? { ...emptyTally(), passed: 1 } : oneFailure('the build'))
   await runVitest('Tests of the built server, with failing services', ['built'])
 
   process.env['CHROMIUM_PATH'] = await findBrowser()
@@ -73,5 +83,6 @@ try {
   await postgres.stop()
 }
 
+for (const name of total.failures) process.stdout.write(`failed: ${name.replace(`${process.cwd()}/`, '')}\n`)
 process.stdout.write(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

@@ -1,12 +1,12 @@
 import type { RunStep } from '../site/progress.ts'
 import { runTool } from './run.ts'
-import { addTallies, type Tally } from './tally.ts'
+import { addTallies, emptyTally, oneFailure, type Tally } from './tally.ts'
 
 /** Runs the static checks, each counted as one test: types, format, lint, and unused code. */
 export async function runStaticChecks(runStep: RunStep): Promise<Tally> {
   const runCheck = async (name: string, tool: string, args: readonly string[]): Promise<Tally> => {
     const code = await runStep(name, () => runTool(tool, args))
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+    return code === 0 ? { ...emptyTally(), passed: 1 } : oneFailure(name)
   }
   const runSequentially = async () => [
     await runCheck('Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),

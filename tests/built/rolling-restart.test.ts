@@ -52,12 +52,14 @@ function load(siteUrl: string) {
 }
 
 test(`no request fails while both processes are restarted one after the other at ${requestsPerSecond} requests a second`, async () => {
+  await app.untilAllReady()
   const { counts, stop } = load(app.siteUrl)
   for (const storefront of app.storefronts) {
     const exited = storefront.exited
     await storefront.stop()
     expect(await exited).toBe(0)
     await storefront.start()
+    await app.untilAllReady()
   }
   await stop()
   expect(counts.failures).toEqual([])

@@ -19,6 +19,8 @@ export interface BuiltSite {
   readonly siteUrl: string
   readonly databaseUrl: string
   readonly env: NodeJS.ProcessEnv
+  /** Resolves once the load balancer sends requests to every process. */
+  untilAllReady(): Promise<void>
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
@@ -98,6 +100,7 @@ export async function openBuiltSite(options: BuiltSiteOptions = {}): Promise<Bui
     siteUrl: `http://localhost:${storefront}`,
     databaseUrl: database.url,
     env,
+    untilAllReady: () => balancer.untilAllReady(),
     async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
       return (await pool.query<Row>(text, [...values])).rows
     },

@@ -1,10 +1,14 @@
 import { connect, createServer, type Socket } from 'node:net'
 
 export interface Balancer {
+  /** Resolves once every process is ready by the balancer's own checks. */
+  untilAllReady(): Promise<void>
   close(): Promise<void>
 }
 
 const checkEveryMs = 200
+/** A process that does not answer is removed after this many checks; one that answers that it is not ready, at once. */
+const unansweredChecks = 3
 
 /**
  * A load balancer on TCP: each connection goes to the next process whose `/readyz` answers 200, or, when none does, to the next that
@@ -12,6 +16,7 @@ const checkEveryMs = 200
  */
 export async function startBalancer(port: number, backendPorts: readonly number[]): Promise<Balancer> {
   const ready = new Set<number>()
+  const unanswered = new Map<number, number>()
   const sockets = new Set<Socket>()
   let turn = 0
   let isClosed = false
@@ -22,8 +27,10 @@ export async function startBalancer(port: number, backendPorts: readonly number[
       headers: { Connection: 'close' },
     }).catch(() => undefined)
     await response?.arrayBuffer().catch(() => undefined)
+    const missed = response ? 0 : (unanswered.get(backend) ?? 0) + 1
+    unanswered.set(backend, missed)
     if (response?.ok) ready.add(backend)
-    else ready.delete(backend)
+    else if (response || missed >= unansweredChecks) ready.delete(backend)
   }
   /** One check at a time for each backend, so that a late response never replaces a newer one. */
   async function watch(backend: number): Promise<void> {
@@ -69,6 +76,11 @@ export async function startBalancer(port: number, backendPorts: readonly number[
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   for (const backend of backendPorts) void watch(backend)
   return {
+    async untilAllReady() {
+      while (!isClosed && ready.size < backendPorts.length) {
+        await new Promise((resolve) => setTimeout(resolve, checkEveryMs))
+      }
+    },
     close() {
       isClosed = true
       for (const socket of sockets) socket.destroy()
