@@ -1,4 +1,4 @@
-import { startChild, untilItResponds } from './site/child.ts'
+import { startChild, untilItResponds } from './site/processes/child.ts'
 import { launch } from './site/launch.ts'
 
 await launch({

@@ -1,6 +1,6 @@
 import { buildIfStale } from './site/build-if-stale.ts'
 import { launch } from './site/launch.ts'
-import { startStorefront } from './site/start-services.ts'
+import { startStorefront } from './site/processes/start-services.ts'
 import { warmFirstPages } from './site/warm-first-pages.ts'
 
 await launch({

@@ -1,8 +1,8 @@
 import { buildIfStale } from './site/build-if-stale.ts'
-import { startChild, untilItResponds } from './site/child.ts'
+import { startChild, untilItResponds } from './site/processes/child.ts'
 import { studioPort } from './site/environment.ts'
 import { launch } from './site/launch.ts'
-import { startStorefront } from './site/start-services.ts'
+import { startStorefront } from './site/processes/start-services.ts'
 
 // `npm run studio` starts everything that `npm start` does, and a second Studio with hot reload, for developing it.
 await launch({

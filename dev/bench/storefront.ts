@@ -6,7 +6,7 @@ import { hasWrk, measureFloor, measureThroughput } from './throughput.ts'
 import { findBrowser } from '../checks/browser.ts'
 import { ensureVarnish } from '../checks/varnish.ts'
 import { openSiteAside } from '../site/open-site-aside.ts'
-import { startVarnish } from '../site/start-varnish.ts'
+import { startVarnish } from '../site/processes/start-varnish.ts'
 
 const firstPort = 4461
 const varnishPort = firstPort + 7

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
-import { startChild } from '../site/child.ts'
+import { startChild } from '../site/processes/child.ts'
 
 // wrk is used because a load generator in JavaScript would be slower than the server.
 const wrk = ['-t1', '-c16', '-d8s', '--latency']

@@ -1,6 +1,6 @@
-import type { Child } from './child.ts'
+import type { Child } from './processes/child.ts'
 import { localEnvironment, type Premises, readPremises } from './environment.ts'
-import { startStandIns } from './start-services.ts'
+import { startStandIns } from './processes/start-services.ts'
 import { ensurePremisesAreSound } from './premises-are-sound.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { createProgress, type RunStep } from './progress.ts'

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildIfStale } from './build-if-stale.ts'
-import type { Child } from './child.ts'
+import type { Child } from './processes/child.ts'
 import { localEnvironment, type Premises } from './environment.ts'
-import { startStandIns, startStorefront } from './start-services.ts'
+import { startStandIns, startStorefront } from './processes/start-services.ts'
 import { prepareDatabase } from './prepare-database.ts'
 
 export interface SiteAside {

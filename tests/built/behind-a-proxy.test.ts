@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
-import { RawConnection } from './support/raw-connection.ts'
+import { RawConnection } from './support/malformed/raw-connection.ts'
 
 const site = 'https://maison.test:8443'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { malformedRequest, type Target } from './support/malformed-request.ts'
+import { malformedRequest, type Target } from './support/malformed/malformed-request.ts'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
-import { type RawResponse, RawConnection } from './support/raw-connection.ts'
+import { type RawResponse, RawConnection } from './support/malformed/raw-connection.ts'
 
 // To explore: FUZZ_SEED=7 FUZZ_COUNT=50000; to send one request again: FUZZ_FIRST=<number> FUZZ_COUNT=1.
 const seed = Number(process.env['FUZZ_SEED'] ?? 1847)

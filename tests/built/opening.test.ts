@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localEnvironment } from '../../dev/site/environment.ts'
 import { freePorts } from '../../dev/checks/free-ports.ts'
-import { createDatabase } from '../support/create-database.ts'
+import { createDatabase } from '../support/database/create-database.ts'
 
 let data: string
 let env: NodeJS.ProcessEnv

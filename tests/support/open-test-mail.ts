@@ -5,7 +5,7 @@ import { allFeatures } from '#all-features'
 import { collectEmailKinds } from '#gateways/email/email-kinds.ts'
 import { newToken } from '#shared/token.ts'
 import { openSmtpServer, type TestSmtpServer } from './smtp-server.ts'
-import type { TestApp } from './with-database.ts'
+import type { TestApp } from './database/with-database.ts'
 
 interface LogLine {
   readonly level: 'info' | 'warn' | 'error'

@@ -9,7 +9,7 @@ import { locales, type Locale } from '#i18n/locales.ts'
 import type { Result } from '#shared/result.ts'
 import type { StripeCounter } from './stripe-counter.ts'
 import type { TestCatalog } from './test-catalog.ts'
-import type { TestApp } from './with-database.ts'
+import type { TestApp } from './database/with-database.ts'
 
 /** A gift with only a box, a paper and a ribbon. */
 export const plainGift: GiftWish = {

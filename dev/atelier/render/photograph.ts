@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { denoise } from './denoise.ts'
-import { writeExr } from './exr.ts'
+import { denoise } from './denoise/denoise.ts'
+import { writeExr } from './denoise/exr.ts'
 import type { Rig } from '../light/rigs.ts'
 
 /** The input of studio.py. Angles are in degrees, lengths in the units of the camera and the rig. */

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { localEnvironment } from '../../../dev/site/environment.ts'
 import { prepareDatabase } from '../../../dev/site/prepare-database.ts'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
-import { createDatabase } from '../../support/create-database.ts'
+import { createDatabase } from '../../support/database/create-database.ts'
 import { createService, type Service } from './service.ts'
 import { startBalancer } from './start-balancer.ts'
 

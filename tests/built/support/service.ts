@@ -1,4 +1,4 @@
-import { type Child, startChild, untilItResponds } from '../../../dev/site/child.ts'
+import { type Child, startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
 
 /** A process of the built system that a test may stop, kill and start again on the same port. */
 export interface Service {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { environmentOfOtherStorefront, otherStorefronts } from '../support/server/premises.ts'
-import { startChild, untilItResponds } from '../../../dev/site/child.ts'
+import { startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
 import { lakeClient } from '../support/content/lake-client.ts'
 
 const studioUrl = 'https://studio.example.com/desk'

@@ -1,6 +1,6 @@
 import { createClient } from '@sanity/client'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { startChild, untilItResponds } from '../../../dev/site/child.ts'
+import { startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
 import {
   environmentOfOtherStorefront,
   lakeToken,

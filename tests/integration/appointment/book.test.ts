@@ -4,7 +4,7 @@ import { bookAppointment } from '#features/appointment/booking/book-appointment.
 import { findAlternatives, findDay, findMonth } from '#features/appointment/availability/find-availability.ts'
 import { findAppointment } from '#features/appointment/visit/find-appointment.ts'
 import { newToken } from '#shared/token.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
 withDatabase('booking an appointment', (app) => {

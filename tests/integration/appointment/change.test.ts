@@ -4,7 +4,7 @@ import { cancelAppointment } from '#features/appointment/visit/cancel-appointmen
 import { findAppointment } from '#features/appointment/visit/find-appointment.ts'
 import { moveAppointment } from '#features/appointment/visit/move-appointment.ts'
 import { newToken } from '#shared/token.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
 withDatabase('moving and canceling an appointment', (app) => {

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { appointment } from '#features/appointment/tables.ts'
 import type { Interval } from '#shared/interval.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { thursday } from './paris.ts'
 
 const span = (from: string, to: string): Interval => ({ start: thursday(from), end: thursday(to) })

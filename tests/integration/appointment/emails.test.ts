@@ -7,7 +7,7 @@ import { findAppointment } from '#features/appointment/visit/find-appointment.ts
 import type { VisitDetails } from '#features/appointment/emails/email-data.ts'
 import { moveAppointment } from '#features/appointment/visit/move-appointment.ts'
 import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
 withDatabase('emails about an appointment', (app) => {

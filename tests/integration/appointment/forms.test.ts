@@ -4,7 +4,7 @@ import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { appointment } from '../../../src/features/appointment/actions/appointment.ts'
 import { type CookieJar, type Fields, sendForm } from '../../support/send-form.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisContent } from './paris-content.ts'
 
 const start = '2026-11-26T10:15Z'

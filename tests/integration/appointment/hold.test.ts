@@ -6,7 +6,7 @@ import { findHold } from '#features/appointment/booking/find-hold.ts'
 import { deleteExpiredHolds } from '#features/appointment/booking/delete-expired-holds.ts'
 import { holdSlot } from '#features/appointment/booking/hold-slot.ts'
 import { newToken } from '#shared/token.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
 withDatabase('holding a slot while its form is filled in', (app) => {

@@ -8,7 +8,7 @@ import { formatTime } from '#i18n/format.ts'
 import { locales } from '#i18n/locales.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { contentLines, readCalendarHour } from '../../support/read-calendar-hour.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, visitRequest } from './paris.ts'
 
 function agendaIn(timeZone: string): Agenda {

@@ -7,7 +7,7 @@ import type { AppointmentJobs } from '#features/appointment/jobs.ts'
 import { moveAppointment } from '#features/appointment/visit/move-appointment.ts'
 import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from './paris.ts'
 
 withDatabase('emails about an appointment after an outage of the mail server', (app) => {

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectPglite } from '#db/embedded/pglite.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
-import { openPgliteCopy } from '../../support/pglite-copy.ts'
+import { openPgliteCopy } from '../../support/database/pglite-copy.ts'
 
 /** Runs a command with only the given environment. */
 async function run(command: 'backup' | 'restore', args: readonly string[], env: Record<string, string>) {

@@ -3,7 +3,7 @@ import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import type { TestApp } from '../../support/with-database.ts'
+import type { TestApp } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
 
 export interface BusyShop {

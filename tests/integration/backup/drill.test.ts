@@ -9,7 +9,7 @@ import { type Archive, openArchive } from '../../../src/gateways/backup/archive/
 import { compareCounts } from '../../../src/gateways/backup/compare-counts.ts'
 import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
 import { takeBackup } from '../../../src/gateways/backup/take-backup.ts'
-import { openPostgresCopy } from '../../support/postgres-copy.ts'
+import { openPostgresCopy } from '../../support/database/postgres-copy.ts'
 import { recordJobs } from '../../support/recorded-jobs.ts'
 import { openStripeCounter } from '../../support/stripe-counter.ts'
 import { createTestClock } from '../../support/test-clock.ts'

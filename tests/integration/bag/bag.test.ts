@@ -9,7 +9,7 @@ import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import { createTestCatalog, type TestProduct } from '../../support/test-catalog.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 const caseBack = { maxLength: 12, prices: {} }
 const products: readonly TestProduct[] = [

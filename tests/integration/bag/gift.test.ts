@@ -7,7 +7,7 @@ import { discardGift } from '#features/bag/gifts/discard-gift.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, plainGift } from '../../support/shop.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 const full: GiftWish = {
   ...plainGift,

@@ -5,7 +5,7 @@ import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { care } from '../../../src/features/care/actions/care.ts'
 import { type Fields, sendForm } from '../../support/send-form.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('the form for a care request', (app) => {
   const careForm = (more: Fields = {}): Fields => ({

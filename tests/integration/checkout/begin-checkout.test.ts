@@ -10,7 +10,7 @@ import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog, type TestProduct } from '../../support/test-catalog.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 const products: readonly TestProduct[] = [
   {

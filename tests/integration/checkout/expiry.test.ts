@@ -8,7 +8,7 @@ import { seedStock } from '#features/stock/seed-stock.ts'
 import { openShop } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('a checkout at the second of its expiry', (app) => {
   let stripe: StripeCounter

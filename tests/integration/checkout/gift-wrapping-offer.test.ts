@@ -6,7 +6,7 @@ import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('gift wrapping offered on the payment page', (app) => {
   const content = createTestCatalog([

@@ -9,7 +9,7 @@ import { settleReturn } from '#features/order/checkout/settle-return.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('returning from the payment page of Stripe', (app) => {
   const content = createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }])

@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 import { openOrders } from '#features/desk/open-orders.ts'
 import { openReturns } from '#features/desk/open-returns.ts'
 import { visitsOfDay } from '#features/desk/visits-of-day.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 /** The indexes in the plan of a query. Sequential scans are off, because PostgreSQL prefers them for the empty tables of a test. */
 async function indexesOf(db: Database, query: SQL): Promise<string[]> {

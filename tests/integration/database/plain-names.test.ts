@@ -4,7 +4,7 @@ import {
   openSteppedPglite,
   openSteppedPostgres,
   type SteppedDatabase,
-} from '../../support/migrated-in-steps.ts'
+} from '../../support/database/migrated-in-steps.ts'
 
 const server = process.env['TEST_DATABASE_URL']
 const engines: [string, () => Promise<SteppedDatabase>][] = [

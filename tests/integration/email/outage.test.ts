@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { countEmails } from '#gateways/email/queue/count-emails.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('sending emails while the mail server fails', (app) => {
   let mail: Awaited<ReturnType<typeof openTestMail>>

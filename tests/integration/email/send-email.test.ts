@@ -5,7 +5,7 @@ import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { enqueueEmail } from '#ports/email/enqueue-email.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('sending an email', (app) => {
   let mail: Awaited<ReturnType<typeof openTestMail>>

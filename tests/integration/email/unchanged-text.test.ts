@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { enqueueVisitEmail } from '#features/appointment/emails/enqueue-visit-email.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, visitRequest } from '../appointment/paris.ts'
 
 const names = ['Nuala O’Brien', "Sinéad O'Brien", 'علی‌رضا رضایی', 'Ida 🌙 <b>&', '=1+1', 'A; B, C\\D']

@@ -1,4 +1,4 @@
-import { startChild } from '../../../dev/site/child.ts'
+import { startChild } from '../../../dev/site/processes/child.ts'
 import { launch } from '../../../dev/site/launch.ts'
 
 // Runs the launcher as `npm start` does, with a storefront that serves nothing, so that no build is needed.

@@ -8,7 +8,7 @@ import { POST } from '../../../src/pages/api/stripe/webhook.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import type { TestApp } from '../../support/with-database.ts'
+import type { TestApp } from '../../support/database/with-database.ts'
 
 const content = createTestCatalog([
   {

@@ -10,7 +10,7 @@ import { newToken } from '#shared/token.ts'
 import { sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openOrders } from './ordering.ts'
 
 withDatabase('placing an order', (app) => {

@@ -3,7 +3,7 @@ import { reconcilePayments } from '#features/order/checkout/reconcile-checkouts.
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openOrders } from './ordering.ts'
 
 withDatabase('a payment that takes days', (app) => {

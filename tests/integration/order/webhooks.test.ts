@@ -4,7 +4,7 @@ import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { sessionIdOf } from '../../support/shop.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openOrders } from './ordering.ts'
 
 withDatabase('a webhook of Stripe', (app) => {

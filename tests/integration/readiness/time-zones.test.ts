@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
 import { compareTimeZones, instantsToCompare } from '#features/readiness/compare-time-zones.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 const timeZones = [
   'America/New_York',

@@ -18,7 +18,7 @@ import { requestCare } from '#features/care/request-care.ts'
 import { lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
 import { openReturns } from '../return/return-fixture.ts'
 

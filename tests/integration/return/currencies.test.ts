@@ -3,7 +3,7 @@ import { order, orderLine } from '#features/order/tables.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('a currency without two decimals', (app) => {

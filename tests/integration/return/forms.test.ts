@@ -9,7 +9,7 @@ import { newToken } from '#shared/token.ts'
 import { returns as forms } from '../../../src/features/return/actions/return.ts'
 import { type Fields, sendForm } from '../../support/send-form.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 const advisorToken = 'the-advisor-of-this-test'

@@ -6,7 +6,7 @@ import type { ReturnJobs } from '#features/return/jobs.ts'
 import type { ReturnLinkEmail } from '#features/return/emails/email-data.ts'
 import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('requesting a link to an order', (app) => {

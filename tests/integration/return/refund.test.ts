@@ -9,7 +9,7 @@ import { rejectReturn } from '#features/return/reject-return.ts'
 import { sendRefund } from '#features/return/refund/send-refund.ts'
 import { receiveWebhook } from '#features/order/receive-webhook.ts'
 import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 const refundsPath = '/v1/refunds'

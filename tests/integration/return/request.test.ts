@@ -7,7 +7,7 @@ import { findReturn } from '#features/return/find-return.ts'
 import { judgeOrder } from '#features/return/rules/judge-order.ts'
 import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('requesting a return', (app) => {

@@ -18,7 +18,7 @@ import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
 import type { StripeCounter } from '../../support/stripe-counter.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
-import type { TestApp } from '../../support/with-database.ts'
+import type { TestApp } from '../../support/database/with-database.ts'
 
 const catalog = createTestCatalog([
   { sku: 'COMPASS', name: 'Boussole', prices: { EUR: 115_000, JPY: 500, KWD: 1_250 } },

@@ -4,7 +4,7 @@ import { changeReturn } from '#features/return/change-return.ts'
 import { findReturn } from '#features/return/find-return.ts'
 import { newToken } from '#shared/token.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('the statements of one step of a return', (app) => {

@@ -10,7 +10,7 @@ import { rejectReturn } from '#features/return/reject-return.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { type Bought, openReturns } from './return-fixture.ts'
 
 withDatabase('emails about orders and returns after an outage of the mail server', (app) => {

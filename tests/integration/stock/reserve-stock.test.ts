@@ -8,7 +8,7 @@ import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
 import { releaseStock } from '#features/stock/release-stock.ts'
 import { reserveStock, type StockWanted } from '#features/stock/reserve-stock.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 import { levelOf, openBag, openCheckout, promisedOf } from './stock-fixture.ts'
 
 withDatabase('stock', (app) => {

@@ -6,7 +6,7 @@ import { openSession } from '#features/viewing/open-session.ts'
 import { countOthers, claimPlace } from '#features/viewing/claim-place.ts'
 import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { viewingStream } from '#features/viewing/viewing-stream.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('the event stream of a participant', (app) => {
   const listeners = new Set<(notice: ViewingNotice | 'missed' | 'closing') => void>()

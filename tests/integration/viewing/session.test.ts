@@ -10,7 +10,7 @@ import { countOthers, releasePlace, claimPlace } from '#features/viewing/claim-p
 import { turnModel } from '#features/viewing/turn-model.ts'
 import type { ViewingNotice } from '#features/viewing/viewing.ts'
 import { newToken } from '#shared/token.ts'
-import { withDatabase } from '../../support/with-database.ts'
+import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('a viewing session', (app) => {
   const notices: ViewingNotice[] = []

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { narrowScans } from '../narrow-scans.ts'
+import { narrowScans } from '../scan/narrow-scans.ts'
 import { parseQuery } from '../parse-query.ts'
 import { compile } from './compile.ts'
 

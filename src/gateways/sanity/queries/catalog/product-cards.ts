@@ -1,4 +1,4 @@
-import { productCard } from '../fragments/product-card.ts'
+import { productCard } from '../fragments/product/product-card.ts'
 import { shown } from '../fragments/shown.ts'
 import { groq } from '../groq.ts'
 

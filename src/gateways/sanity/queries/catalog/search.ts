@@ -1,6 +1,6 @@
 import { boutiqueCard } from '../fragments/boutique-card.ts'
-import { productCard } from '../fragments/product-card.ts'
-import { productMatches } from '../fragments/product-matches.ts'
+import { productCard } from '../fragments/product/product-card.ts'
+import { productMatches } from '../fragments/product/product-matches.ts'
 import { storyCard } from '../fragments/story-card.ts'
 import { shown } from '../fragments/shown.ts'
 import { groq } from '../groq.ts'

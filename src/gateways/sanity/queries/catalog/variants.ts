@@ -1,6 +1,6 @@
 import { localised } from '../fragments/localised.ts'
 import { picture, requiredPicture } from '../fragments/picture.ts'
-import { terms, variant } from '../fragments/sellable.ts'
+import { terms, variant } from '../fragments/product/sellable.ts'
 import { shown } from '../fragments/shown.ts'
 import { groq } from '../groq.ts'
 

@@ -1,8 +1,8 @@
 import { languageOf, localised } from './localised.ts'
-import { model } from './model.ts'
+import { model } from './product/model.ts'
 import { picture, requiredPicture } from './picture.ts'
-import { lowestPrice } from './price.ts'
-import { productCard } from './product-card.ts'
+import { lowestPrice } from './product/price.ts'
+import { productCard } from './product/product-card.ts'
 import { behind } from './shown.ts'
 
 /** The path of a document's page. */

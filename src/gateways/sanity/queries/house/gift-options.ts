@@ -1,6 +1,6 @@
 import { localised } from '../fragments/localised.ts'
 import { picture } from '../fragments/picture.ts'
-import { priceOf } from '../fragments/price.ts'
+import { priceOf } from '../fragments/product/price.ts'
 import { groq } from '../groq.ts'
 
 /** With a null price, `isComplimentary` distinguishes a free option from one that is not sold in this currency. */

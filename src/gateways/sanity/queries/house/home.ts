@@ -1,7 +1,7 @@
 import { boutiqueCard } from '../fragments/boutique-card.ts'
 import { localised } from '../fragments/localised.ts'
 import { picture } from '../fragments/picture.ts'
-import { productCard } from '../fragments/product-card.ts'
+import { productCard } from '../fragments/product/product-card.ts'
 import { seo } from '../fragments/seo.ts'
 import { storyCard } from '../fragments/story-card.ts'
 import { behind, leads, shown } from '../fragments/shown.ts'

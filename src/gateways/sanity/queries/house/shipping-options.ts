@@ -1,5 +1,5 @@
 import { localised } from '../fragments/localised.ts'
-import { priceOf } from '../fragments/price.ts'
+import { priceOf } from '../fragments/product/price.ts'
 import { groq } from '../groq.ts'
 
 export const shippingOptionsQuery = groq`*[_type == "shippingOption"] | order(order asc)[0...100]{

@@ -1,7 +1,7 @@
 import { body } from '../fragments/body.ts'
 import { localised } from '../fragments/localised.ts'
 import { requiredPicture } from '../fragments/picture.ts'
-import { productCard } from '../fragments/product-card.ts'
+import { productCard } from '../fragments/product/product-card.ts'
 import { seo } from '../fragments/seo.ts'
 import { storyCard } from '../fragments/story-card.ts'
 import { minutes } from '../fragments/minutes.ts'

@@ -1,7 +1,0 @@
-import type { StoredDocument } from '../store/document.ts'
-
-/** Keeps the documents for which a condition is true: exactly those that groq-js would keep. */
-export type DocumentFilter = (
-  documents: readonly StoredDocument[],
-  params: Record<string, unknown>,
-) => readonly StoredDocument[]

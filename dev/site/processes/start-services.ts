@@ -1,0 +1,29 @@
+import { type Child, startChild, untilItResponds } from './child.ts'
+import type { Premises } from '../environment.ts'
+
+/** Starts the local stand-ins for the three services that the storefront uses. */
+export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child[]> {
+  const { ports } = premises
+  const lake = startChild('Content Lake', ['dev/content-lake/main.ts'], env)
+  const stripe = startChild('Stripe stand-in', ['dev/stripe/main.ts'], env)
+  const mail = startChild('mail catcher', ['dev/mail/main.ts'], env)
+  const children = [lake, stripe, mail]
+  try {
+    await Promise.all([
+      untilItResponds(`http://127.0.0.1:${ports.contentLake}/healthz`, lake),
+      untilItResponds(`http://127.0.0.1:${ports.stripe}/healthz`, stripe),
+      untilItResponds(`http://127.0.0.1:${ports.mailPage}/healthz`, mail),
+    ])
+  } catch (error) {
+    await Promise.all(children.map((child) => child.stop()))
+    throw error
+  }
+  return children
+}
+
+/** Starts the built storefront, as in production. */
+export async function startStorefront(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child> {
+  const storefront = startChild('storefront', ['src/serve.ts'], env)
+  await untilItResponds(`http://127.0.0.1:${premises.ports.storefront}/healthz`, storefront)
+  return storefront
+}
