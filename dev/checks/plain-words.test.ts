@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
         names: /^(piece(InText|Mark)(Type)?|piece-in-text.*)$/,
         because: 'it is a stored Sanity type',
       },
-      { in: /^dev\/content-lake\/query\/narrow-scans/, because: 'it is a document of the test' },
+      { in: /^dev\/content-lake\/query\/scan\/narrow-scans/, because: 'it is a document of the test' },
     ],
   },
   {
