@@ -73,7 +73,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
     const box = currentTarget.getBoundingClientRect()
     setAt((clientX - box.left) / box.width, (clientY - box.top) / box.height)
   }
-  function keepView() {
+  function saveView() {
     if (!editor || !value?.position) return
     props.onChange(set(editor.camera(), ['camera']))
     setStatus('The view is kept.')
@@ -131,7 +131,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
               mode="ghost"
               text="Keep this view"
               disabled={isLocked || !value?.position}
-              onClick={keepView}
+              onClick={saveView}
             />
           </Flex>
           {editor.names.length > 0 && (

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import {
-  keepSitemap,
+  sitemapCacheOptions,
   listPages,
   readSitemapPart,
   toSitemapPages,
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ cache, locals, params }) => {
   const found = folder === 'pages' ? null : await app.content.sitemapFile(folder, file)
   const pages = found ? found.data.flatMap((entry) => toSitemapPages(folder, entry)) : listPages
   if (pages.length === 0 || (!found && file > 1)) return unknown()
-  cache.set(keepSitemap(found?.tags ?? []))
+  cache.set(sitemapCacheOptions(found?.tags ?? []))
   return new Response(streamText(writeSitemapFile(app.env.SITE_URL, pages)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import { mailUrl } from './server/premises.ts'
+import { mailUrl } from './server/site-config.ts'
 
 export interface ReceivedEmail {
   readonly id: string

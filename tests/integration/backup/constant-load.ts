@@ -1,12 +1,12 @@
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import type { StripeCounter } from '../../support/stripe-counter.ts'
+import type { StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
 
-export interface BusyShop {
+export interface ConstantLoad {
   /** The session id of each acknowledged order and the uid of each appointment, in order. */
   readonly acknowledged: readonly string[]
   /** Waits until so many orders have been acknowledged. */
@@ -19,7 +19,7 @@ const advisors = Array.from({ length: 40 }, (_, n) => `advisor-${n}`)
 const agenda = parisAgenda(...advisors)
 
 /** Places paid orders in two loops and books appointments in a third, until it is stopped. */
-export function keepBusy(app: TestApp, stripe: StripeCounter): BusyShop {
+export function startConstantLoad(app: TestApp, stripe: StripeFixture): ConstantLoad {
   const shop = openShop(app, createTestCatalog([{ sku: 'SCENT', prices: { EUR: 24_000 } }]), () => stripe)
   const acknowledged: string[] = []
   let isStopped = false

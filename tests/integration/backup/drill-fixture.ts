@@ -61,7 +61,10 @@ export async function openLake(): Promise<DrillLake> {
 }
 
 /** Runs statements on a database, one connection for all of them. */
-export async function ask<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {
+export async function queryRows<Row extends pg.QueryResultRow>(
+  url: string,
+  statement: string,
+): Promise<Row[]> {
   const client = new PostgresClient({ connectionString: url })
   await client.connect()
   try {
@@ -73,7 +76,7 @@ export async function ask<Row extends pg.QueryResultRow>(url: string, statement:
 
 /** Makes an empty database on a server and returns its address. */
 export async function createDatabase(server: string, name: string): Promise<string> {
-  await ask(server, `create database ${name}`)
+  await queryRows(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href

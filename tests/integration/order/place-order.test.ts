@@ -9,18 +9,21 @@ import { seedStock } from '#features/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
 import { sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openOrders } from './ordering.ts'
+import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('placing an order', (app) => {
-  let counter: StripeCounter
-  const { shop, orders, emails, ring, settled, paid, hear, doJobs } = openOrders(app, () => counter)
+  let stripe: StripeFixture
+  const { shop, orders, emails, ring, settled, paid, receiveEvent, doJobs } = openOrderFixture(
+    app,
+    () => stripe,
+  )
 
   beforeAll(async () => {
-    counter = await openStripeCounter(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
   test('keeps everything a return will need, as it was when it was bought', async () => {
     await seedStock(app.db, { SCENT: 5 })
@@ -129,8 +132,8 @@ withDatabase('placing an order', (app) => {
     const token = await shop.place('WATCH')
     const url = await shop.beginUrl(token)
     expect(await settled(url)).toMatchObject({ kind: 'open', url })
-    expect((await counter.pay(url, { card_number: testCards.declined })).status).toBe(402)
-    await hear({ id: 'evt_early', type: 'checkout.session.completed', sessionId: sessionIdOf(url) })
+    expect((await stripe.pay(url, { card_number: testCards.declined })).status).toBe(402)
+    await receiveEvent({ id: 'evt_early', type: 'checkout.session.completed', sessionId: sessionIdOf(url) })
     await doJobs()
     expect(await orders()).toEqual([])
     expect((await shop.see(token))?.count).toBe(1)

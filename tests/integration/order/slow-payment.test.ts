@@ -2,24 +2,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reconcilePayments } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { sessionIdOf } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
+import { openStripeFixture, type StripeFixture, testAccounts } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openOrders } from './ordering.ts'
+import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('a payment that takes days', (app) => {
-  let counter: StripeCounter
-  const { shop, orders, emails, ring, settled } = openOrders(app, () => counter)
+  let stripe: StripeFixture
+  const { shop, orders, emails, ring, settled } = openOrderFixture(app, () => stripe)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
   async function debited(iban: string) {
     await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
     const url = await shop.beginUrl(token)
-    expect((await counter.debit(url, iban)).status).toBe(303)
+    expect((await stripe.debit(url, iban)).status).toBe(303)
     expect(await settled(url)).toMatchObject({ kind: 'placed', isPaid: false })
     const [due] = await orders()
     return { token, url, due: due! }
@@ -38,7 +38,7 @@ withDatabase('a payment that takes days', (app) => {
 
   test('a payment that comes after days makes the order as any other', async () => {
     const { due, url } = await debited(testAccounts.paidLater)
-    await counter.settleDebit(due.stripePaymentIntentId!, 'succeeds')
+    await stripe.settleDebit(due.stripePaymentIntentId!, 'succeeds')
     await settled(url)
     await settled(url)
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
@@ -48,21 +48,21 @@ withDatabase('a payment that takes days', (app) => {
 
   test('a payment that fails after days gives the items back to stock and to the bag, and says so', async () => {
     const { due, url, token } = await debited(testAccounts.failsLater)
-    await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
+    await stripe.settleDebit(due.stripePaymentIntentId!, 'fails')
     expect(await reconcilePayments(shop.settleDeps())).toBe(1)
     expect(await settled(url)).toEqual({ kind: 'failed' })
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' }])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })
-    expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, trouble: null }])
+    expect((await shop.see(token))?.items).toMatchObject([{ sku: 'RING', quantity: 1, problem: null }])
     expect(await emails()).toEqual(['order-payment-due', 'order-payment-failed'])
   })
 
   test('a payment that fails before we heard that it was begun leaves no order', async () => {
     await seedStock(app.db, { RING: 1 })
     const url = await shop.beginUrl(await shop.place('RING'))
-    await counter.debit(url, testAccounts.failsLater)
-    const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
-    await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
+    await stripe.debit(url, testAccounts.failsLater)
+    const session = await stripe.payments.retrieveCheckoutSession(sessionIdOf(url))
+    await stripe.settleDebit(session?.paymentIntentId ?? '', 'fails')
     expect(await settled(url)).toEqual({ kind: 'failed' })
     expect(await orders()).toEqual([])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })

@@ -3,24 +3,27 @@ import { receivedEvent } from '#features/order/tables.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { sessionIdOf } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openOrders } from './ordering.ts'
+import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('a webhook of Stripe', (app) => {
-  let counter: StripeCounter
-  const { shop, orders, emails, ring, paid, deliver, hear, doJobs } = openOrders(app, () => counter)
+  let stripe: StripeFixture
+  const { shop, orders, emails, ring, paid, deliver, receiveEvent, doJobs } = openOrderFixture(
+    app,
+    () => stripe,
+  )
 
   beforeAll(async () => {
-    counter = await openStripeCounter(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => stripe.close())
 
   test('a forged, a torn and an unsigned webhook are refused with 400 and leave no trace', async () => {
     const url = await paid(await shop.place('WATCH'))
     const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-    expect((await hear(event, { forged: true })).status).toBe(400)
-    const { body, signature } = counter.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
+    expect((await receiveEvent(event, { forged: true })).status).toBe(400)
+    const { body, signature } = stripe.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
     const send = (sent: string, headers: Record<string, string>) =>
       deliver(new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
     expect((await send(`${body} `, { 'stripe-signature': signature })).status).toBe(400)
@@ -36,7 +39,7 @@ withDatabase('a webhook of Stripe', (app) => {
     await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
-    const responses = await Promise.all([hear(event), hear(event), hear(event)])
+    const responses = await Promise.all([receiveEvent(event), receiveEvent(event), receiveEvent(event)])
     expect(responses.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await app.jobs.waiting('order.settle-checkout')).toHaveLength(1)
     await doJobs()
@@ -57,7 +60,7 @@ withDatabase('a webhook of Stripe', (app) => {
       const url = await paid(await shop.place('WATCH'))
       for (const type of sequence) {
         const id = `evt_${types.indexOf(type)}_${sessionIdOf(url)}`
-        await hear({ id, type, sessionId: sessionIdOf(url) })
+        await receiveEvent({ id, type, sessionId: sessionIdOf(url) })
         await doJobs()
       }
     }
@@ -66,7 +69,7 @@ withDatabase('a webhook of Stripe', (app) => {
   })
 
   const notify = (id: string, type: string, object: object) => {
-    const { body, signature } = counter.sign({ id, object: 'event', type, data: { object } })
+    const { body, signature } = stripe.sign({ id, object: 'event', type, data: { object } })
     const headers = { 'stripe-signature': signature }
     return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
   }

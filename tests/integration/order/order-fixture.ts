@@ -1,0 +1,78 @@
+import type { APIContext } from 'astro'
+import { eq } from 'drizzle-orm'
+import { expect } from 'vitest'
+import { email } from '#ports/email/tables.ts'
+import { order } from '#features/order/tables.ts'
+import { stockLevel } from '#features/stock/tables.ts'
+import { POST } from '../../../src/pages/api/stripe/webhook.ts'
+import { openShop, sessionIdOf } from '../../support/shop.ts'
+import type { StripeFixture } from '../../support/stripe-fixture.ts'
+import { createTestCatalog } from '../../support/test-catalog.ts'
+import type { TestApp } from '../../support/database/with-database.ts'
+
+const content = createTestCatalog([
+  {
+    sku: 'WATCH',
+    name: 'Méridienne',
+    prices: { EUR: 1_840_000 },
+    availability: 'made-to-order',
+    leadTimeWeeks: 7,
+    engraving: { maxLength: 24, prices: { EUR: 6000 } },
+    options: [
+      { option: 'metal', optionTitle: 'Metal', value: 'rose-gold', valueTitle: 'Rose gold' },
+      { option: 'strap', optionTitle: 'Strap', value: 'tan', valueTitle: 'Tan calf' },
+    ],
+  },
+  { sku: 'RING', name: 'Chevalière', prices: { EUR: 620_000 }, editionSize: 12, productId: 'product-ring' },
+  {
+    sku: 'SCENT',
+    prices: { EUR: 24_000 },
+    returnRule: { kind: 'unopened', days: 14, note: 'While the thread is uncut.' },
+  },
+])
+
+/** What is bought, paid and told in the tests of orders, over a test's own database and Stripe's stand-in. */
+export function openOrderFixture(app: TestApp, stripe: () => StripeFixture) {
+  const shop = openShop(app, content, stripe)
+  const orders = () => app.db.select().from(order)
+  const emails = async () => (await app.db.select().from(email)).map(({ kind }) => kind).toSorted()
+  const ring = async () => (await app.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
+  const settled = (url: string) => shop.settle(sessionIdOf(url))
+  async function paid(token: string): Promise<string> {
+    const url = await shop.beginUrl(token)
+    expect((await stripe().pay(url)).status).toBe(303)
+    return url
+  }
+  /** The page that Stripe posts to, in a house of which it needs three things. */
+  async function deliver(request: Request): Promise<Response> {
+    const opened = { db: app.db, jobs: app.jobs, payments: stripe().payments }
+    return POST({ request, locals: { app: opened } } as unknown as APIContext)
+  }
+  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
+  async function receiveEvent(
+    event: { id: string; type: string; sessionId: string },
+    options: { forged?: boolean } = {},
+  ) {
+    const { id, type, sessionId } = event
+    const { body, signature } = stripe().sign({
+      id,
+      object: 'event',
+      type,
+      created: 0,
+      data: { object: { id: sessionId, object: 'checkout.session' } },
+    })
+    const headers = { 'stripe-signature': options.forged ? signature.replace(/v1=../, 'v1=00') : signature }
+    const request = new Request('https://maison.example/api/stripe/webhook', {
+      method: 'POST',
+      headers,
+      body,
+    })
+    return deliver(request)
+  }
+  async function doJobs() {
+    for (const { payload } of await app.jobs.waiting('order.settle-checkout')) {
+      await shop.settle(String(payload['sessionId']))
+    }
+  }
+  return { shop, orders, emails, ring, settled, paid, deliver, receiveEvent, doJobs }
+}
