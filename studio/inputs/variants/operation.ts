@@ -1,0 +1,106 @@
+import type { CellValue } from './cells.ts'
+import { valueOf } from './cells.ts'
+import type { EditableColumn } from './columns.ts'
+import { type Edit, editCell } from './edit.ts'
+import type { Variant } from './variant.ts'
+
+/** A new value for one cell. */
+export interface Change {
+  readonly rowKey: string
+  readonly column: EditableColumn
+  readonly value: CellValue
+}
+
+/** What the editor did in one step, with what is needed to undo it. */
+export interface Operation {
+  /** Such as “paste of 30 cells”, after “Undo”. */
+  readonly label: string
+  readonly changes: readonly (Change & { readonly before: CellValue })[]
+  readonly added: readonly Variant[]
+  readonly removed: readonly { readonly variant: Variant; readonly index: number }[]
+}
+
+interface Step {
+  readonly label: string
+  readonly changes?: readonly Change[]
+  readonly added?: readonly Variant[]
+  readonly removed?: readonly string[]
+  readonly newKey: () => string
+}
+
+/** The edits of a step, and the operation to undo it. Cells that keep their value are left out. */
+export function perform(
+  variants: readonly Variant[],
+  { label, changes = [], added = [], removed = [], newKey }: Step,
+): { readonly edits: readonly Edit[]; readonly operation: Operation } {
+  const real = changes.flatMap((change) => {
+    const variant = variants.find(({ _key }) => _key === change.rowKey)
+    const before = variant && valueOf(variant, change.column)
+    return variant && before !== change.value ? [{ ...change, before }] : []
+  })
+  const gone = variants.flatMap((variant, index) =>
+    removed.includes(variant._key) ? [{ variant, index }] : [],
+  )
+  return {
+    edits: [
+      ...editChanges(variants, real, newKey),
+      ...(added.length > 0 ? insertRows(added, -1) : []),
+      ...gone.map(({ variant }): Edit => ({ unset: [{ _key: variant._key }] })),
+    ],
+    operation: { label, changes: real, added, removed: gone },
+  }
+}
+
+/**
+ * The edits that undo an operation. What somebody else has changed since is left as it is; `kept` counts those cells and
+ * rows.
+ */
+export function undo(
+  variants: readonly Variant[],
+  { changes, added, removed }: Operation,
+  newKey: () => string,
+): { readonly edits: readonly Edit[]; readonly kept: number } {
+  const variantOf = (key: string) => variants.find(({ _key }) => _key === key)
+  const own = changes.filter(({ rowKey, column, value }) => {
+    const variant = variantOf(rowKey)
+    return variant !== undefined && valueOf(variant, column) === value
+  })
+  const unchanged = added.filter((variant) => isSame(variantOf(variant._key), variant))
+  const missing = removed.filter(({ variant }) => !variantOf(variant._key))
+  return {
+    edits: [
+      ...editChanges(
+        variants,
+        own.map((change) => ({ ...change, value: change.before })),
+        newKey,
+      ),
+      ...unchanged.map(({ _key }): Edit => ({ unset: [{ _key }] })),
+      ...missing.flatMap(({ variant, index }) => insertRows([variant], index < variants.length ? index : -1)),
+    ],
+    kept: changes.length - own.length + (added.length - unchanged.length) + (removed.length - missing.length),
+  }
+}
+
+function editChanges(variants: readonly Variant[], changes: readonly Change[], newKey: () => string): Edit[] {
+  return changes.flatMap(({ rowKey, column, value }) => {
+    const variant = variants.find(({ _key }) => _key === rowKey)
+    return variant ? editCell(variant, column, value, newKey) : []
+  })
+}
+
+/** Inserts rows before the row at an index; -1 is the end. */
+const insertRows = (rows: readonly Variant[], index: number): Edit[] => [
+  { setIfMissing: [], at: [] },
+  { insert: rows, position: index === -1 ? 'after' : 'before', at: [index] },
+]
+
+/** Whether two variants have the same content, in any order of their fields. */
+function isSame(one: Variant | undefined, other: Variant): boolean {
+  const sorted = (value: unknown) =>
+    JSON.stringify(value, (_, each: unknown) =>
+      each !== null && typeof each === 'object' && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : each,
+    )
+  return sorted(one) === sorted(other)
+}
