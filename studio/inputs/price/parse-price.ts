@@ -73,11 +73,12 @@ interface Split {
 
 /** Finds the decimal separator among the separators of a number, and checks its thousands. */
 function splitNumber(number: string, decimals: number): Split | 'unreadable' | 'ambiguous' {
-  const separators = number.match(/\D/g) ?? []
+  const separators: readonly string[] = number.match(/\D/g) ?? []
   if (separators.some((separator) => !".,' ٬٫".includes(separator))) return 'unreadable'
   const last = separators.at(-1)
   if (last === undefined) return { whole: number, fraction: '' }
-  const [whole = '', fraction = ''] = splitAt(number, number.lastIndexOf(last))
+  const at = number.lastIndexOf(last)
+  const [whole, fraction] = [number.slice(0, at), number.slice(at + 1)]
   const isLastOnly = separators.indexOf(last) === separators.length - 1
   const mayBeThousands = last !== '٫' && areThousands(number)
   const mayBeDecimal = isLastOnly && '.,٫'.includes(last) && (separators.length === 1 || areThousands(whole))
@@ -88,8 +89,6 @@ function splitNumber(number: string, decimals: number): Split | 'unreadable' | '
   if (mayBeThousands) return { whole: number.replace(/\D/g, ''), fraction: '' }
   return mayBeDecimal ? { whole: whole.replace(/\D/g, ''), fraction } : 'unreadable'
 }
-
-const splitAt = (text: string, at: number) => [text.slice(0, at), text.slice(at + 1)]
 
 /** Whether all separators are the same and stand between groups of three digits. */
 const areThousands = (number: string) => /^[1-9]\d{0,2}(?:([.,' ٬])\d{3})(?:\1\d{3})*$/.test(number)

@@ -58,11 +58,11 @@ export function editPrice(
   return editItem(list, price, 'unitAmount', { _type: 'price', currency, unitAmount }, newKey)
 }
 
-function editItem<Field extends string>(
+function editItem(
   list: readonly Segment[],
   existing: { readonly _key: string } | undefined,
-  field: Field,
-  item: Readonly<Record<Field, unknown>>,
+  field: string,
+  item: Readonly<Record<string, unknown>>,
   newKey: () => string,
 ): readonly Edit[] {
   const value = item[field]

@@ -20,7 +20,7 @@ export interface Operation {
   readonly removed: readonly { readonly variant: Variant; readonly index: number }[]
 }
 
-interface Step {
+export interface Step {
   readonly label: string
   readonly changes?: readonly Change[]
   readonly added?: readonly Variant[]

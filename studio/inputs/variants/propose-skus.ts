@@ -1,5 +1,8 @@
 import type { ProductOption } from './variant.ts'
 
+/** What all SKUs of a piece begin with: the first letters of its address. */
+export const skuPrefix = (slug: string): string => letters(slug.split('-')[0] ?? slug)
+
 interface Request {
   readonly slug: string
   readonly options: readonly ProductOption[]
@@ -14,13 +17,11 @@ export function proposeSkus({ slug, options, combinations, takenSkus }: Request)
   const codes = options.map(({ values = [] }) => codesOf(values.map(({ key = '' }) => key)))
   return combinations.map((values) => {
     const parts = values.map((value, place) => codes[place]?.get(value) ?? whole(value))
-    const sku = free([letters(firstWord(slug)), ...parts].join('-'), taken)
+    const sku = free([skuPrefix(slug), ...parts].join('-'), taken)
     taken.add(sku)
     return sku
   })
 }
-
-const firstWord = (slug: string) => slug.split('-')[0] ?? slug
 
 const letters = (word: string) => word.slice(0, 3).toUpperCase()
 const initials = (key: string) =>

@@ -1,5 +1,6 @@
 import { PackageIcon } from '@sanity/icons/Package'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { PriceList } from '../../inputs/price/price-list.tsx'
 import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
 export const giftOptionType = defineType({
@@ -40,6 +41,7 @@ export const giftOptionType = defineType({
       title: 'Prices',
       type: 'array',
       of: [defineArrayMember({ type: 'price' })],
+      components: { input: PriceList },
       description: 'Empty when it is ours to give.',
       validation: (rule) => rule.custom(onePricePerCurrency),
     }),

@@ -1,5 +1,6 @@
 import { TrolleyIcon } from '@sanity/icons/Trolley'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { PriceList } from '../../inputs/price/price-list.tsx'
 import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
 export const shippingOptionType = defineType({
@@ -26,6 +27,7 @@ export const shippingOptionType = defineType({
       title: 'Prices',
       type: 'array',
       of: [defineArrayMember({ type: 'price' })],
+      components: { input: PriceList },
       description: 'Empty when the house carries it.',
       validation: (rule) => rule.custom(onePricePerCurrency),
     }),

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
+import { VariantGrid } from '../../../inputs/variants/variant-grid.tsx'
 import { distinctVariants } from '../../validation/product/distinct-variants.ts'
 
 const group = 'commerce'
@@ -22,6 +23,7 @@ export const productCommerceFields = [
     title: 'Variants',
     type: 'array',
     of: [defineArrayMember({ type: 'productVariant' })],
+    components: { input: VariantGrid },
     group,
     description: 'Every combination that is sold, each with its SKU and its prices.',
     validation: (rule) =>

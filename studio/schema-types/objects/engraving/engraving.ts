@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { PriceList } from '../../../inputs/price/price-list.tsx'
 import { alphabets, faces } from './engraving-choices.ts'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 
@@ -50,6 +51,7 @@ export const engravingType = defineType({
       title: 'Price',
       type: 'array',
       of: [defineArrayMember({ type: 'price' })],
+      components: { input: PriceList },
       description: 'Empty when the engraving is ours to give.',
       validation: (rule) => rule.custom(onePricePerCurrency),
     }),

@@ -1,8 +1,9 @@
 import { defineField, defineType } from 'sanity'
-import { currencies, type Currency, toDecimal } from '../../../../src/shared/money.ts'
-
-const written = (amount: number, currency: Currency) =>
-  Number.isSafeInteger(amount) && currencies.includes(currency) ? toDecimal({ amount, currency }) : '…'
+import { AmountInput } from '../../../inputs/price/amount-input.tsx'
+import { maxUnitAmount } from '../../../inputs/price/parse-price.ts'
+import { isCurrency } from '../../../inputs/price/read-price.ts'
+import { writePriceWithSign } from '../../../inputs/price/write-price.ts'
+import { currencies } from '../../../../src/shared/money.ts'
 
 export const priceType = defineType({
   name: 'price',
@@ -18,17 +19,20 @@ export const priceType = defineType({
     }),
     defineField({
       name: 'unitAmount',
-      title: 'Amount, in minor units',
+      title: 'Amount',
       type: 'number',
-      description:
-        'Cents, pence or fils: 1840000 EUR is €18,400.00. The yen has no decimals, the Kuwaiti dinar three.',
-      validation: (rule) => rule.required().integer().positive().max(99_999_999),
+      components: { input: AmountInput },
+      description: 'As it is written in the currency: “18,400.00”. It is stored in minor units.',
+      validation: (rule) => rule.required().integer().positive().max(maxUnitAmount),
     }),
   ],
   preview: {
     select: { currency: 'currency', unitAmount: 'unitAmount' },
     prepare: ({ currency, unitAmount }) => ({
-      title: `${String(currency)} ${written(Number(unitAmount ?? 0), currency as Currency)}`,
+      title:
+        isCurrency(currency) && Number.isSafeInteger(unitAmount)
+          ? writePriceWithSign(Number(unitAmount), currency)
+          : 'A price without an amount',
     }),
   },
 })

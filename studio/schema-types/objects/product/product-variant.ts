@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { PriceList } from '../../../inputs/price/price-list.tsx'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
+import { availabilities } from './availabilities.ts'
 
 export const productVariantType = defineType({
   name: 'productVariant',
@@ -25,6 +27,7 @@ export const productVariantType = defineType({
       title: 'Prices',
       type: 'array',
       of: [defineArrayMember({ type: 'price' })],
+      components: { input: PriceList },
       description: 'A market without a price is told that the piece is not sold there.',
       validation: (rule) => rule.required().min(1).custom(onePricePerCurrency),
     }),
@@ -51,10 +54,7 @@ export const productVariantType = defineType({
       title: 'Availability',
       type: 'string',
       options: {
-        list: [
-          { title: 'In the house', value: 'stock' },
-          { title: 'Made to order', value: 'made-to-order' },
-        ],
+        list: [...availabilities],
         layout: 'radio',
       },
       initialValue: 'stock',
