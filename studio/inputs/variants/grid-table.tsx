@@ -139,6 +139,7 @@ export function GridTable({ grid, variants, columns, markers, stockOf, isWide, o
   }
 
   const refusedOf = groupRefused(grid.refused)
+  const isSelected = (row: number) => grid.isChosen && row >= selection.rows[0] && row <= selection.rows[1]
   return (
     <GridFrame ref={frame} $isWide={isWide}>
       <table
@@ -177,9 +178,7 @@ export function GridTable({ grid, variants, columns, markers, stockOf, isWide, o
               name={nameOf(variant, index)}
               columns={columns}
               focusedId={focused?.rowKey === variant._key ? focused.columnId : undefined}
-              selected={
-                index >= selection.rows[0] && index <= selection.rows[1] ? selection.columns : undefined
-              }
+              selected={isSelected(index) ? selection.columns : undefined}
               editing={editing?.rowKey === variant._key ? editing : undefined}
               refused={refusedOf[variant._key] ?? noTexts}
               markers={markers.length === 0 ? none : markers.filter(({ rowKey }) => rowKey === variant._key)}

@@ -24,11 +24,14 @@ test.each([
   ])
 })
 
-test.each([[['prices']], [['pictures', { _key: 'x' }, 'alt']]])(
+test.each([
+  [['prices'], 'Prices'],
+  [['pictures', { _key: 'x' }, 'alt'], 'Pictures'],
+])(
   'a message at %j of a variant, which has no cell, is shown at the row with the name of its field',
-  ([field, ...rest]) => {
-    expect(locate('variants', { _key: 'a' }, field ?? '', ...rest)).toEqual([
-      { level: 'error', message: `${String(field)}: Required`, rowKey: 'a' },
+  (path, name) => {
+    expect(locate('variants', { _key: 'a' }, ...path)).toEqual([
+      { level: 'error', message: `${name}: Required`, rowKey: 'a' },
     ])
   },
 )

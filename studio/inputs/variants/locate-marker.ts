@@ -29,7 +29,10 @@ export function locateMarkers(
     const variant = root === list ? variants.find(({ _key }) => _key === keyOf(row)) : undefined
     if (!variant) return []
     const columnId = columnOf(variant, field, keyOf(item))
-    const where = columnId === undefined && typeof field === 'string' ? `${field}: ` : ''
+    const where =
+      columnId === undefined && typeof field === 'string'
+        ? `${field.charAt(0).toUpperCase()}${field.slice(1)}: `
+        : ''
     return [
       { level, message: where + message, rowKey: variant._key, ...(columnId !== undefined && { columnId }) },
     ]

@@ -40,7 +40,7 @@ export function PasteDialog({ cells: given, variants, onPaste, onClose }: Props)
               ? `${left} of ${cells.length} cells cannot be read. Nothing is pasted until they are right.`
               : `All ${cells.length} cells can be pasted.`}
           </Text>
-          {shown.map((index) => {
+          {shown.map((index, place) => {
             const cell = cells[index]
             if (!cell) return null
             const row = variants.findIndex(({ _key }) => _key === cell.rowKey)
@@ -56,6 +56,7 @@ export function PasteDialog({ cells: given, variants, onPaste, onClose }: Props)
                 <TextInput
                   id={`pasted-${index}`}
                   value={cell.text}
+                  autoFocus={place === 0}
                   dir="auto"
                   customValidity={refusal ?? ''}
                   aria-invalid={refusal !== undefined}

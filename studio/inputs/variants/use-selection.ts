@@ -44,5 +44,5 @@ export function useSelection(variants: readonly Variant[], columns: readonly Col
     return variant && of && { rowKey: variant._key, columnId: of.id }
   }
 
-  return { place, selection, select, idAt, cell: idAt(place) }
+  return { place, selection, select, idAt, cell: idAt(place), isChosen: focused !== undefined }
 }

@@ -1,4 +1,4 @@
-import { Box, Card, Dialog, Stack, Text } from '@sanity/ui'
+import { Box, Card, Dialog, PortalProvider, Stack, Text } from '@sanity/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ArrayOfObjectsInputMember, type ArrayOfObjectsInputProps, useFormValue, useWorkspace } from 'sanity'
 import { Link } from 'sanity/router'
@@ -76,17 +76,6 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
         onAddRow={() => grid.add([{ _key: newKey(), _type: 'productVariant', availability: 'stock' }])}
         onWiden={() => setIsWide(true)}
       />
-      {grid.notice && (
-        <Card
-          tone={grid.notice.tone}
-          padding={3}
-          radius={2}
-          border
-          role={grid.notice.tone === 'critical' ? 'alert' : 'status'}
-        >
-          <Text size={1}>{grid.notice.text}</Text>
-        </Card>
-      )}
       {variants.length === 0 ? (
         <Text size={1} muted>
           No variants yet. Add the options above, then all their combinations at once.
@@ -101,6 +90,17 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
           isWide={isWide}
           onOpen={(rowKey) => props.onItemOpen([...props.path, { _key: rowKey }])}
         />
+      )}
+      {grid.notice && (
+        <Card
+          tone={grid.notice.tone}
+          padding={3}
+          radius={2}
+          border
+          role={grid.notice.tone === 'critical' ? 'alert' : 'status'}
+        >
+          <Text size={1}>{grid.notice.text}</Text>
+        </Card>
       )}
       <Text size={1} muted>
         Enter edits, Escape cancels, Shift and the arrow keys select, Ctrl+D fills down, Ctrl+Z undoes. A
@@ -135,9 +135,18 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
         <ArrayOfObjectsInputMember key={member.key} {...props} member={member} />
       ))}
       {isWide ? (
-        <Dialog id="variants-wide" header="Variants and prices" width={4} onClose={() => setIsWide(false)}>
-          <Box padding={4}>{body}</Box>
-        </Dialog>
+        // Above the whole Studio, not only above the pane of the form.
+        <PortalProvider element={globalThis.document.body}>
+          <Dialog
+            id="variants-wide"
+            header="Variants and prices"
+            width={4}
+            position="fixed"
+            onClose={() => setIsWide(false)}
+          >
+            <Box padding={4}>{body}</Box>
+          </Dialog>
+        </PortalProvider>
       ) : (
         body
       )}

@@ -1,8 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { AmountInput } from '../../../inputs/price/amount-input.tsx'
+import { describePrice } from '../../../inputs/price/describe-price.ts'
 import { maxUnitAmount } from '../../../inputs/price/parse-price.ts'
-import { isCurrency } from '../../../inputs/price/read-price.ts'
-import { writePriceWithSign } from '../../../inputs/price/write-price.ts'
 import { currencies } from '../../../../src/shared/money.ts'
 
 export const priceType = defineType({
@@ -28,11 +27,6 @@ export const priceType = defineType({
   ],
   preview: {
     select: { currency: 'currency', unitAmount: 'unitAmount' },
-    prepare: ({ currency, unitAmount }) => ({
-      title:
-        isCurrency(currency) && Number.isSafeInteger(unitAmount)
-          ? writePriceWithSign(Number(unitAmount), currency)
-          : 'A price without an amount',
-    }),
+    prepare: (price) => ({ title: describePrice(price) }),
   },
 })

@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { describePrice } from '../../../inputs/price/describe-price.ts'
 import { PriceList } from '../../../inputs/price/price-list.tsx'
+import type { Price } from '../../../inputs/price/read-price.ts'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 import { availabilities } from './availabilities.ts'
 
@@ -75,5 +77,14 @@ export const productVariantType = defineType({
       description: 'Until this day the choice is shown and cannot be taken.',
     }),
   ],
-  preview: { select: { title: 'sku', subtitle: 'availability', media: 'pictures.0.asset' } },
+  preview: {
+    select: { title: 'sku', prices: 'prices', media: 'pictures.0.asset' },
+    prepare: ({ title, prices, media }) => ({
+      title: String(title ?? 'A variant without a SKU'),
+      subtitle: Object.values(Object(prices) as Record<string, Price>)
+        .map(describePrice)
+        .join(', '),
+      media,
+    }),
+  },
 })
