@@ -74,6 +74,12 @@ export function GridTable({ grid, variants, columns, markers, stockOf, isWide, o
     if (isField(event.target) || !focused) return
     const isControl = event.ctrlKey || event.metaKey
     const size = { rows: variants.length, columns: columns.length, page }
+    const isMove = event.altKey && /^Arrow(Up|Down)$/.test(event.key)
+    if (isMove && !grid.isReadOnly) {
+      event.preventDefault()
+      grid.moveRow(event.key === 'ArrowUp' ? -1 : 1)
+      return
+    }
     const next = moveTo(grid.place, { key: event.key, isControl }, size)
     const command = next ? () => grid.goTo(next, event.shiftKey) : commandOf(event, isControl, focused)
     if (!command) return

@@ -22,6 +22,8 @@ export function GridToolbar({ grid, hasRows, isWide, onCombine, onAddRow, onWide
           <Button {...small} text="Add a row" onClick={onAddRow} />
           <Button {...small} text="Fill down" disabled={!canApply} onClick={grid.fill} />
           <Button {...small} text="Remove rows" disabled={!canApply} onClick={grid.remove} />
+          <Button {...small} text="Move up" disabled={!canApply} onClick={() => grid.moveRow(-1)} />
+          <Button {...small} text="Move down" disabled={!canApply} onClick={() => grid.moveRow(1)} />
           <Button
             {...small}
             text="Undo"

@@ -107,6 +107,17 @@ describe('an operation', () => {
     expect(only([2, 2])).toEqual([])
   })
 
+  test('moves a row past its neighbor, and never out of the list', () => {
+    const order = (rowKey: string, by: -1 | 1) => {
+      const { edits } = perform(before, { label: 'test', moved: { rowKey, by }, newKey })
+      return apply(before, edits).map(({ _key }) => _key)
+    }
+    expect(order('a', 1)).toEqual(['b', 'a', 'c'])
+    expect(order('c', -1)).toEqual(['a', 'c', 'b'])
+    expect(order('a', -1)).toEqual(['a', 'b', 'c'])
+    expect(order('c', 1)).toEqual(['a', 'b', 'c'])
+  })
+
   test('never fills SKUs or the stock', () => {
     const changes = fillDown(
       { rows: [0, 2], columns: [0, columns.length - 1] },
@@ -131,6 +142,8 @@ describe('undo', () => {
     },
     'added rows': { added: [{ _key: 'd', _type: 'productVariant', sku: 'D', prices: [] }] },
     'removed rows': { removed: ['a', 'c'] },
+    'a row moved down': { moved: { rowKey: 'a', by: 1 } },
+    'a row moved up': { moved: { rowKey: 'c', by: -1 } },
   }
 
   const withoutKeysOfPrices = (variants: readonly Variant[]) =>

@@ -18,6 +18,13 @@ export interface Operation {
   readonly changes: readonly (Change & { readonly before: CellValue })[]
   readonly added: readonly Variant[]
   readonly removed: readonly { readonly variant: Variant; readonly index: number }[]
+  readonly moved?: Move
+}
+
+/** A row that changes places with its neighbor: -1 with the one above, 1 with the one below. */
+interface Move {
+  readonly rowKey: string
+  readonly by: -1 | 1
 }
 
 export interface Step {
@@ -25,13 +32,14 @@ export interface Step {
   readonly changes?: readonly Change[]
   readonly added?: readonly Variant[]
   readonly removed?: readonly string[]
+  readonly moved?: Move
   readonly newKey: () => string
 }
 
 /** The edits of a step, and the operation to undo it. Cells that keep their value are left out. */
 export function perform(
   variants: readonly Variant[],
-  { label, changes = [], added = [], removed = [], newKey }: Step,
+  { label, changes = [], added = [], removed = [], moved, newKey }: Step,
 ): { readonly edits: readonly Edit[]; readonly operation: Operation } {
   const real = changes.flatMap((change) => {
     const variant = variants.find(({ _key }) => _key === change.rowKey)
@@ -46,8 +54,9 @@ export function perform(
       ...editChanges(variants, real, newKey),
       ...(added.length > 0 ? insertRows(added, -1) : []),
       ...gone.map(({ variant }): Edit => ({ unset: [{ _key: variant._key }] })),
+      ...(moved ? moveRow(variants, moved) : []),
     ],
-    operation: { label, changes: real, added, removed: gone },
+    operation: { label, changes: real, added, removed: gone, ...(moved && { moved }) },
   }
 }
 
@@ -57,7 +66,7 @@ export function perform(
  */
 export function undo(
   variants: readonly Variant[],
-  { changes, added, removed }: Operation,
+  { changes, added, removed, moved }: Operation,
   newKey: () => string,
 ): { readonly edits: readonly Edit[]; readonly kept: number } {
   const variantOf = (key: string) => variants.find(({ _key }) => _key === key)
@@ -76,6 +85,7 @@ export function undo(
       ),
       ...unchanged.map(({ _key }): Edit => ({ unset: [{ _key }] })),
       ...missing.flatMap(({ variant, index }) => insertRows([variant], index < variants.length ? index : -1)),
+      ...(moved ? moveRow(variants, { rowKey: moved.rowKey, by: moved.by === 1 ? -1 : 1 }) : []),
     ],
     kept: changes.length - own.length + (added.length - unchanged.length) + (removed.length - missing.length),
   }
@@ -93,6 +103,17 @@ const insertRows = (rows: readonly Variant[], index: number): Edit[] => [
   { setIfMissing: [], at: [] },
   { insert: rows, position: index === -1 ? 'after' : 'before', at: [index] },
 ]
+
+/** No edits when the row is gone, or has no neighbor there. */
+function moveRow(variants: readonly Variant[], { rowKey, by }: Move): Edit[] {
+  const index = variants.findIndex(({ _key }) => _key === rowKey)
+  const [row, neighbor] = [variants[index], variants[index + by]]
+  if (!row || !neighbor) return []
+  return [
+    { unset: [{ _key: rowKey }] },
+    { insert: [row], position: by === 1 ? 'after' : 'before', at: [{ _key: neighbor._key }] },
+  ]
+}
 
 /** Whether two variants have the same content, in any order of their fields. */
 function isSame(one: Variant | undefined, other: Variant): boolean {

@@ -174,6 +174,14 @@ export function useGrid({ variants, columns, isReadOnly, onChange }: Given) {
     focusGrid()
   }
 
+  /** Moves the focused row up or down; the first row is what a customer sees first. */
+  function moveRow(by: -1 | 1): void {
+    const rowKey = selection.cell?.rowKey
+    if (rowKey === undefined || isReadOnly) return
+    operations.run({ label: 'move of a row', moved: { rowKey, by } })
+    focusGrid()
+  }
+
   function undo(): void {
     const undone = operations.undoLast()
     if (!undone) return
@@ -185,22 +193,27 @@ export function useGrid({ variants, columns, isReadOnly, onChange }: Given) {
   }
 
   return {
-    ...{ ...selection, editing, refused, pasted, notice, focusRequest, isReadOnly },
-    ...{
-      goTo,
-      edit,
-      enter,
-      cancel,
-      paste,
-      applyPasted,
-      fill,
-      clear,
-      add,
-      remove,
-      undo,
-      setNotice,
-      focusGrid,
-    },
+    ...selection,
+    editing,
+    refused,
+    pasted,
+    notice,
+    focusRequest,
+    isReadOnly,
+    goTo,
+    edit,
+    enter,
+    cancel,
+    paste,
+    applyPasted,
+    fill,
+    clear,
+    add,
+    remove,
+    moveRow,
+    undo,
+    setNotice,
+    focusGrid,
     closePasted: () => {
       setPasted(undefined)
       focusGrid()

@@ -103,9 +103,9 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
         </Card>
       )}
       <Text size={1} muted>
-        Enter edits, Escape cancels, Shift and the arrow keys select, Ctrl+D fills down, Ctrl+Z undoes. A
-        block copied from a spreadsheet is pasted at the chosen cell. Stock is what the house can send now:{' '}
-        <Link href={`${basePath}/today`}>see Today</Link>.
+        Enter edits, Escape cancels, Shift and the arrow keys select, Alt and an arrow key move a row, Ctrl+D
+        fills down, Ctrl+Z undoes. A block copied from a spreadsheet is pasted at the chosen cell. Stock is
+        what the house can send now: <Link href={`${basePath}/today`}>see Today</Link>.
       </Text>
       {grid.pasted && (
         <PasteDialog
