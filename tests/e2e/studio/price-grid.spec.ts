@@ -7,10 +7,8 @@ const slug = 'nocturne-clock'
 
 /** A draft with everything a product needs but options, variants and prices. */
 async function createDraft(): Promise<string> {
-  const { model, spin, ...compass } = await fieldsOf<{ model?: object; spin?: object }>(
-    'product-boussole-de-poche',
-  )
-  const fields = { ...compass, name: 'Nocturne', slug: { _type: 'slug', current: slug } }
+  const compass = await fieldsOf('product-boussole-de-poche')
+  const fields = { ...compass, name: 'Nocturne', slug: { _type: 'slug', current: slug }, model: undefined }
   await lakeClient().create({
     ...fields,
     _id: `drafts.product-${slug}`,
