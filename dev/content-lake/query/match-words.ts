@@ -5,10 +5,10 @@ const dotsAtEdge = /(\b\.+|\.+\b)/g
 
 const longestWord = 1024
 
-/** The words of the texts joined by line breaks, with A to Z in lower case; empty when there is no word. */
+/** The words of the texts joined by line breaks, with A to Z in lower case, each once; empty when there is no word. */
 export function joinTokens(texts: readonly string[]): string {
   const words = texts.flatMap((text) => text.replace(dotsAtEdge, '').match(word) ?? [])
-  return words.length === 0 ? '' : lowerAscii(`\n${words.join('\n')}\n`)
+  return words.length === 0 ? '' : `\n${[...new Set(lowerAscii(words.join('\n')).split('\n'))].join('\n')}\n`
 }
 
 /** One test on joined words for each word of a pattern; undefined when the pattern matches nothing. */
@@ -28,8 +28,20 @@ function wordTest(given: string): (words: string) => boolean {
     const sought = lowerAscii(`\n${beginning}${wildcard === '' ? '\n' : ''}`)
     return (words) => words.includes(sought)
   }
-  const expression = new RegExp(`^${term.replaceAll('*', '.*')}$`, 'im')
+  const expression = wordExpression(term)
   return (words) => expression.test(words)
+}
+
+/**
+ * Matches a word in time linear in its length. Between two wildcards stands a text of fixed length, so its first occurrence
+ * is as good as any later one; a lookahead with a back reference takes it and never tries another.
+ */
+function wordExpression(term: string): RegExp {
+  const [first = '', ...others] = term.split(/\*+/)
+  const last = others.pop()
+  if (last === undefined) return new RegExp(`^${first}$`, 'im')
+  const middle = others.map((part, place) => `(?=(.*?${part}))\\${place + 1}`)
+  return new RegExp(`^${first}${middle.join('')}.*${last}$`, 'im')
 }
 
 const lowerAscii = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())

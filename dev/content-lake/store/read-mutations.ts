@@ -27,11 +27,15 @@ export function readMutations(value: unknown): Mutation[] {
   })
 }
 
+/** Whether a mutation is of every document that a query finds. */
+export const isByQuery = (mutation: Mutation): boolean =>
+  ('patch' in mutation && 'query' in mutation.patch) || ('delete' in mutation && 'query' in mutation.delete)
+
 /** Sets the ids of new documents, and turns a mutation by query into one mutation for each document found. */
-export function resolveMutations(
+export async function resolveMutations(
   mutations: readonly Mutation[],
-  find: (query: string, params: Record<string, unknown>) => string[],
-): ResolvedMutation[] {
+  find: (query: string, params: Record<string, unknown>) => Promise<string[]>,
+): Promise<ResolvedMutation[]> {
   const resolved: ResolvedMutation[] = []
   for (const mutation of mutations) {
     if ('patch' in mutation || 'delete' in mutation) {
@@ -41,7 +45,7 @@ export function resolveMutations(
         continue
       }
       const { query, params, ...operations } = selection
-      for (const id of find(query, params ?? {})) {
+      for (const id of await find(query, params ?? {})) {
         resolved.push('patch' in mutation ? { patch: { ...operations, id } } : { delete: { id } })
       }
     } else {

@@ -1,15 +1,23 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../store/document.ts'
 import type { DatasetView } from '../dataset-view.ts'
+import type { StepBudget } from '../limits/step-budget.ts'
 import type { Scan, ScannedCondition } from './scan.ts'
 import { syncTag } from '../sync-tags.ts'
 
 type Params = Record<string, unknown>
 
 /** Reads a scan from the view: its documents in the order of their ids, and the sync tags of what was read. */
-export function readScan(view: DatasetView, { scan, type, filters }: ScannedCondition, params: Params) {
+export function readScan(
+  view: DatasetView,
+  { scan, type, filters }: ScannedCondition,
+  params: Params,
+  budget?: StepBudget,
+) {
+  // The index of a field is built by reading every document.
+  if (scan.by === 'field' && !view.hasFieldIndex(scan.path)) budget?.spend(view.byId.size)
   const applyFilters = (documents: readonly StoredDocument[]) =>
-    filters.reduce((passing, filter) => filter(passing, params), documents)
+    filters.reduce((passing, filter) => filter(passing, params, budget), documents)
   return { documents: documentsOf(view, scan, type, params, applyFilters), tags: tagsOf(scan, type, params) }
 }
 
