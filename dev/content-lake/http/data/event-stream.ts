@@ -9,18 +9,23 @@ interface ServerEvent {
 
 const heartbeatMs = 20_000
 
-/** Sends server-sent events until the client disconnects. `subscribe` returns the function that unsubscribes. */
+/**
+ * Sends server-sent events until the client disconnects or `end` is called. `subscribe` returns the function that
+ * unsubscribes.
+ */
 export function eventStream(
   c: Context,
-  subscribe: (send: (event: ServerEvent) => void) => () => void,
+  subscribe: (send: (event: ServerEvent) => void, end: () => void) => () => void,
 ): Response {
   return streamSSE(c, async (stream) => {
     const send = ({ event, id, data }: ServerEvent) => {
       void stream.writeSSE({ event, id, data: JSON.stringify(data) })
     }
-    const unsubscribe = subscribe(send)
+    const ended = Promise.withResolvers<void>()
+    const unsubscribe = subscribe(send, ended.resolve)
     const timer = setInterval(() => void stream.write(': \n\n'), heartbeatMs)
-    await new Promise<void>((disconnected) => stream.onAbort(disconnected))
+    stream.onAbort(ended.resolve)
+    await ended.promise
     clearInterval(timer)
     unsubscribe()
   })

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono'
 import type { Lake } from '../../lake.ts'
 import { mutationEvents, type ListenRequest } from '../../live/mutation-events.ts'
 import type { RecentTransactions } from '../../live/recent-transactions.ts'
+import { OverBudget } from '../../query/limits/step-budget.ts'
 import { parseQuery } from '../../query/parse-query.ts'
 import type { Access } from '../access/access.ts'
 import { apiVersionOf, isSince } from '../request/api-version.ts'
@@ -15,7 +16,7 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
     const request = readRequest(c, lake.access)
     parseQuery(request.query, request.params)
     const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
-    return eventStream(c, (send) => {
+    return eventStream(c, (send, end) => {
       const sendEvents = (events: ReturnType<typeof mutationEvents>) => {
         for (const event of events) send({ event: 'mutation', id: event.eventId, data: event })
       }
@@ -26,7 +27,17 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
         const events = mutationEvents(lake, transaction, request)
         sendEvents(place === 0 ? eventsAfter(events, lastSeen) : events)
       })
-      return lake.store.onCommit((transaction) => sendEvents(mutationEvents(lake, transaction, request)))
+      return lake.store.onCommit((transaction) => {
+        try {
+          sendEvents(mutationEvents(lake, transaction, request))
+        } catch (cause) {
+          if (!(cause instanceof OverBudget)) throw cause
+          // The official client does not connect again after this event.
+          const reason = 'The query takes too long to be tested against each change'
+          send({ event: 'disconnect', id: randomUUID(), data: { reason } })
+          end()
+        }
+      })
     })
   })
 }

@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 /** Heap bytes for each byte of the log, measured with documents of the seed, rounded up. */
-const heapPerLogByte = 4
+const heapPerLogByte = 2
 
 /**
  * Evaluates queries one after another in a worker thread, which is started for the first one. A query that takes more than
@@ -65,7 +65,6 @@ export class QueryLane {
     try {
       turn.resolve(await this.#evaluate(turn.ask()))
     } catch (cause) {
-      if (!(cause instanceof LakeError)) await this.close()
       turn.reject(cause)
     }
     this.#isBusy = false
@@ -74,31 +73,32 @@ export class QueryLane {
 
   async #evaluate(question: WorkerQuestion): Promise<Uint8Array<ArrayBuffer>> {
     const worker = (this.#worker ??= this.#open(question.logSize))
+    const { query } = question.request
+    const answered = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
     let timer: NodeJS.Timeout | undefined
+    const stop = () => {
+      answered.reject(tooSlow(query, this.#limits.timeMs))
+      void this.close()
+    }
+    const receive = (message: WorkerMessage) => {
+      if (message.type === 'answered') answered.resolve(message.body)
+      else if (message.type === 'refused')
+        answered.reject(new LakeError(message.status, message.body, message.message))
+      // The time begins when the worker has read the log.
+      else timer = setTimeout(stop, this.#limits.timeMs)
+    }
+    const fail = (cause: Error) => {
+      const isOutOfMemory = 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      answered.reject(isOutOfMemory ? tooLarge(query, this.#limits.workingSetMb) : cause)
+    }
+    const end = () => answered.reject(new Error('The thread of slow queries ended.'))
+    worker.on('message', receive).on('error', fail).on('exit', end)
     try {
-      return await new Promise((resolve, reject) => {
-        worker.on('message', (message: WorkerMessage) => {
-          if (message.type === 'answered') resolve(message.body)
-          else if (message.type === 'refused')
-            reject(new LakeError(message.status, message.body, message.message))
-          else
-            timer = setTimeout(() => {
-              void this.close()
-              reject(tooSlow(question.request.query, this.#limits.timeMs))
-            }, this.#limits.timeMs)
-        })
-        worker.on('error', (cause: NodeJS.ErrnoException) => {
-          this.#worker = undefined
-          const isOutOfMemory = cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          reject(isOutOfMemory ? tooLarge(question.request.query, this.#limits.workingSetMb) : cause)
-        })
-        worker.on('exit', () => reject(new Error('The thread of slow queries ended.')))
-        worker.postMessage(question)
-      })
+      worker.postMessage(question)
+      return await answered.promise
     } finally {
       clearTimeout(timer)
-      worker.removeAllListeners()
-      worker.on('error', () => undefined)
+      worker.off('message', receive).off('error', fail).off('exit', end)
     }
   }
 
@@ -107,10 +107,16 @@ export class QueryLane {
       workerData: this.#setting,
       execArgv: [],
       resourceLimits: {
+        // Reading the log makes many short-lived objects.
+        maxYoungGenerationSizeMb: 64,
         maxOldGenerationSizeMb: this.#limits.workingSetMb + Math.ceil((logSize * heapPerLogByte) / 1e6),
       },
     })
-    worker.unref()
+    // An error between two queries ends the worker; the next query starts another.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = undefined
+    })
     return worker
   }
 }

@@ -9,8 +9,8 @@ import type { WorkerSetting } from './worker-protocol.ts'
 // Sanity's technical limits: a minute, 500 MB from the data backend, and 500 queries at a time.
 const sanityLimits: LaneLimits = { timeMs: 60_000, workingSetMb: 500, waiting: 500 }
 
-/** Longer texts are parsed in a worker. The Studio's search over all fields of all types has 25,000 characters. */
-const maxCharacters = 100_000
+/** Longer texts are parsed in a worker: the search of the Studio over all fields has 25,000 characters and parses for 200 ms. */
+const maxCharacters = 8_000
 
 /**
  * Evaluates queries: on the main thread when that is quick, otherwise in a worker, so that no other request waits for a slow

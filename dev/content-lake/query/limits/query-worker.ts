@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { LakeError } from '../../http/lake-error.ts'
 import { DocumentIndex } from '../../store/document-index.ts'
+import type { StoredDocument } from '../../store/document.ts'
 import { replayChanges } from '../../store/replay-changes.ts'
 import { replayLog } from '../../store/transaction-log.ts'
 import { DatasetViews } from '../dataset-view.ts'
@@ -11,7 +12,7 @@ const { logPath, publicUrl } = workerData as WorkerSetting
 
 /** The documents as the log tells them: a copy of those of the main thread, read from the same file. */
 class LoggedDocuments {
-  readonly documents = new DocumentIndex()
+  documents = new DocumentIndex()
   #changed: (ids: readonly string[]) => void = () => undefined
   #read = 0
 
@@ -20,6 +21,12 @@ class LoggedDocuments {
   }
 
   async readUntil(end: number): Promise<void> {
+    if (this.#read === 0) {
+      const found = await readDocuments(logPath, publicUrl, end)
+      this.documents = DocumentIndex.of(found.values())
+      this.#read = end
+      return
+    }
     const replay = replayChanges(publicUrl, this.documents)
     const { whole } = await replayLog(logPath, { start: this.#read, end }, (transaction) => {
       replay(transaction)
@@ -27,6 +34,16 @@ class LoggedDocuments {
     })
     this.#read = whole
   }
+}
+
+async function readDocuments(path: string, url: string, end: number): Promise<Map<string, StoredDocument>> {
+  const found = new Map<string, StoredDocument>()
+  const replay = replayChanges(url, {
+    put: (document) => found.set(document._id, document),
+    remove: (id) => found.delete(id),
+  })
+  await replayLog(path, { start: 0, end }, replay)
+  return found
 }
 
 const logged = new LoggedDocuments()

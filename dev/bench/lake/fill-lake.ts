@@ -1,0 +1,31 @@
+import type { SanityClient } from '@sanity/client'
+
+interface SeedDocument {
+  _id: string
+  _type: string
+}
+
+/** Copies documents of the seed until there are this many, half of them products. Returns the slugs of those products. */
+export async function fillLake(client: SanityClient, documents: number): Promise<string[]> {
+  const [products, others] = await Promise.all([
+    client.fetch<SeedDocument[]>('*[_type == "product" && !(_id match "bench-*")]'),
+    client.fetch<SeedDocument[]>(
+      '*[!(_type match "sanity.*") && _type != "product" && !(_id match "bench-*")]',
+    ),
+  ])
+  const missing = documents - (await client.fetch<number>('count(*)'))
+  const slugs: string[] = []
+  for (let from = 0; from < missing; from += 250) {
+    const transaction = client.transaction()
+    for (let number = from; number < Math.min(from + 250, missing); number++) {
+      const originals = number % 2 === 0 ? products : others
+      const original = originals[(number >> 1) % originals.length]
+      if (!original) throw new Error('The seed contains no product.')
+      const slug = `copy-${number}`
+      if (number % 2 === 0) slugs.push(slug)
+      transaction.create({ ...original, _id: `bench-${number}`, slug: { _type: 'slug', current: slug } })
+    }
+    await transaction.commit({ returnDocuments: false })
+  }
+  return slugs
+}
