@@ -15,9 +15,11 @@ export async function fillLake(client: SanityClient, documents: number): Promise
   ])
   const missing = documents - (await client.fetch<number>('count(*)'))
   const slugs: string[] = []
-  for (let from = 0; from < missing; from += 250) {
+  const existing = await client.fetch<number>('count(*[string::startsWith(_id, "bench-")])')
+  const end = existing + missing
+  for (let from = existing; from < end; from += 250) {
     const transaction = client.transaction()
-    for (let number = from; number < Math.min(from + 250, missing); number++) {
+    for (let number = from; number < Math.min(from + 250, end); number++) {
       const originals = number % 2 === 0 ? products : others
       const original = originals[(number >> 1) % originals.length]
       if (!original) throw new Error('The seed contains no product.')

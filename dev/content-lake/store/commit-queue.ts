@@ -47,7 +47,7 @@ export class CommitQueue<Request, Result> {
   }
 
   #start(): void {
-    this.#running ??= this.#run().finally(() => (this.#running = undefined))
+    this.#running ??= this.#run()
   }
 
   async #run(): Promise<void> {
@@ -55,6 +55,8 @@ export class CommitQueue<Request, Result> {
       for (const task of this.#tasks.splice(0)) await task()
       await this.#commitGroup(this.#nextGroup())
     }
+    // In the same step as the check, so that no request comes between them and is forgotten.
+    this.#running = undefined
   }
 
   #nextGroup(): Waiting<Request, Result>[] {

@@ -18,8 +18,9 @@ export function eventStream(
   subscribe: (send: (event: ServerEvent) => void, end: () => void) => () => void,
 ): Response {
   return streamSSE(c, async (stream) => {
+    let sent: Promise<void> = Promise.resolve()
     const send = ({ event, id, data }: ServerEvent) => {
-      void stream.writeSSE({ event, id, data: JSON.stringify(data) })
+      sent = stream.writeSSE({ event, id, data: JSON.stringify(data) })
     }
     const ended = Promise.withResolvers<void>()
     const unsubscribe = subscribe(send, ended.resolve)
@@ -28,5 +29,7 @@ export function eventStream(
     await ended.promise
     clearInterval(timer)
     unsubscribe()
+    // The stream is closed after this; the last event must be in it.
+    await sent
   })
 }

@@ -9,8 +9,14 @@ import type { WorkerSetting } from './worker-protocol.ts'
 // Sanity's technical limits: a minute, 500 MB from the data backend, and 500 queries at a time.
 const sanityLimits: LaneLimits = { timeMs: 60_000, workingSetMb: 500, waiting: 500 }
 
-/** Longer texts are parsed in a worker: the search of the Studio over all fields has 25,000 characters and parses for 200 ms. */
-const maxCharacters = 8_000
+/**
+ * A longer text is parsed in a worker. It is parsed once for each parameter, to find out which of them shape the tree. The
+ * Studio's search over all fields has 25,000 characters and is parsed for 200 ms.
+ */
+const maxParsed = 120_000
+
+const isQuicklyParsed = ({ query, params }: Question): boolean =>
+  query.length * (2 + Object.keys(params).length) <= maxParsed
 
 /**
  * Evaluates queries: on the main thread when that is quick, otherwise in a worker, so that no other request waits for a slow
@@ -38,7 +44,7 @@ export class QueryRunner {
   /** The body of the response: a text when it was quick, or UTF-8 from a worker. */
   async run(reader: Reader, question: Question): Promise<string | Uint8Array<ArrayBuffer>> {
     const { query, params } = question
-    if (query.length <= maxCharacters && !this.#slow.has(query)) {
+    if (isQuicklyParsed(question) && !this.#slow.has(query)) {
       try {
         return answerQuickly(this.#views.for(reader), question)
       } catch (cause) {
