@@ -8,7 +8,8 @@ import { startContentLake } from '../content-lake/start-content-lake.ts'
 import { benchCommits, benchStart } from './lake/durability.ts'
 import { fillLake } from './lake/fill-lake.ts'
 import { measure, print } from './lake/measure.ts'
-import { missingTranslation, studioListQuery, studioSearch, translationBoard } from './lake/studio-queries.ts'
+import { studioListQuery } from './lake/studio-list-query.ts'
+import { missingTranslation, studioSearch, translationBoard } from './lake/studio-queries.ts'
 
 /** Measures the Content Lake with 10,000 and with 20,000 documents over HTTP, and its log on the disk, against its budgets. */
 export async function benchContentLake(): Promise<void> {

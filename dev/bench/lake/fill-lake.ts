@@ -5,7 +5,13 @@ interface SeedDocument {
   _type: string
 }
 
-/** Copies documents of the seed until there are this many, half of them products. Returns the slugs of those products. */
+/** How many of the copies have no French texts: one of these. */
+const untranslatedShare = 5
+
+/**
+ * Copies documents of the seed until there are this many, half of them products, and leaves the French texts out of some.
+ * Returns the slugs of those products.
+ */
 export async function fillLake(client: SanityClient, documents: number): Promise<string[]> {
   const [products, others] = await Promise.all([
     client.fetch<SeedDocument[]>('*[_type == "product" && !(_id match "bench-*")]'),
@@ -25,9 +31,15 @@ export async function fillLake(client: SanityClient, documents: number): Promise
       if (!original) throw new Error('The seed contains no product.')
       const slug = `copy-${number}`
       if (number % 2 === 0) slugs.push(slug)
-      transaction.create({ ...original, _id: `bench-${number}`, slug: { _type: 'slug', current: slug } })
+      const copy = number % untranslatedShare === 0 ? withoutFrench(original) : original
+      transaction.create({ ...copy, _id: `bench-${number}`, slug: { _type: 'slug', current: slug } })
     }
     await transaction.commit({ returnDocuments: false })
   }
   return slugs
 }
+
+const withoutFrench = (document: SeedDocument): SeedDocument =>
+  JSON.parse(
+    JSON.stringify(document, (name, value: unknown) => (name === 'fr' ? undefined : value)),
+  ) as SeedDocument

@@ -6,10 +6,6 @@ interface StudioQuery {
   params: Record<string, unknown>
 }
 
-/** The list pane of all documents of a type, with the `groqLegacy` search strategy. */
-export const studioListQuery =
-  '*[_type in $types && (_type == $type)]{_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$limit]'
-
 const missing = (fields: readonly string[], language: string) =>
   fields.map((field) => `(defined(${field}.en) && !defined(${field}.${language}))`)
 

@@ -17,8 +17,8 @@ interface Waiting {
   reject: (cause: unknown) => void
 }
 
-/** Heap bytes for each byte of the log, measured with documents of the seed, rounded up. */
-const heapPerLogByte = 2
+/** Heap bytes for each byte of the log: the log of a new dataset holds each document twice, which takes 1.2 in memory. */
+const heapPerLogByte = 1.5
 
 /**
  * Evaluates queries one after another in a worker thread, which is started for the first one. A query that takes more than
@@ -29,6 +29,8 @@ export class QueryLane {
   readonly #limits: LaneLimits
   readonly #waiting: Waiting[] = []
   #worker: Worker | undefined
+  /** The size of the log for which the memory of the worker was chosen. */
+  #plannedLogSize = 0
   #isBusy = false
 
   constructor(setting: WorkerSetting, limits: LaneLimits) {
@@ -72,6 +74,7 @@ export class QueryLane {
   }
 
   async #evaluate(question: WorkerQuestion): Promise<Uint8Array<ArrayBuffer>> {
+    if (question.logSize > this.#plannedLogSize) await this.close()
     const worker = (this.#worker ??= this.#open(question.logSize))
     const { query } = question.request
     const answered = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
@@ -103,13 +106,14 @@ export class QueryLane {
   }
 
   #open(logSize: number): Worker {
+    this.#plannedLogSize = logSize * 1.5 + 50e6
     const worker = new Worker(new URL('query-worker.ts', import.meta.url), {
       workerData: this.#setting,
       execArgv: [],
       resourceLimits: {
         // Reading the log makes many short-lived objects.
         maxYoungGenerationSizeMb: 64,
-        maxOldGenerationSizeMb: this.#limits.workingSetMb + Math.ceil((logSize * heapPerLogByte) / 1e6),
+        maxOldGenerationSizeMb: this.#limits.workingSetMb + Math.ceil((this.#plannedLogSize * heapPerLogByte) / 1e6),
       },
     })
     // An error between two queries ends the worker; the next query starts another.
