@@ -12,7 +12,7 @@ import { toDatabaseError } from '../to-database-error.ts'
 import { traceStatements } from '../trace-statements.ts'
 import { waitForServer } from './wait-for-server.ts'
 
-const mostConnections = 10
+const maxConnections = 10
 
 /** The settings of every connection. */
 const connecting = {
@@ -69,7 +69,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
   await waitForServer({ ...connecting, connectionString: url })
   const gate = createConnectGate()
   const Client = gatedClient(gate)
-  const pool = new pg.Pool({ ...working, connectionString: url, max: mostConnections, Client })
+  const pool = new pg.Pool({ ...working, connectionString: url, max: maxConnections, Client })
   // The pool itself removes a lost idle connection; the next query opens another.
   pool.on('error', () => {})
   const db = openDatabase(pool)
