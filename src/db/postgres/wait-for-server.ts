@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { PostgresClient } from './postgres-client.ts'
 import { backoffMs } from '#shared/backoff.ts'
 import { DatabaseUnavailable } from '../database-unavailable.ts'
 import { toDatabaseError } from '../to-database-error.ts'
@@ -25,8 +26,7 @@ function isRetryable(error: unknown): boolean {
 }
 
 async function ping(config: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(config)
-  client.on('error', () => {})
+  const client = new PostgresClient(config)
   try {
     await client.connect()
     await client.query('select 1')
@@ -40,7 +40,7 @@ export async function waitForServer(
   config: pg.ClientConfig,
   { timeoutMs: most = timeoutMs, log = writeToStderr }: WaitOptions = {},
 ): Promise<void> {
-  const { host, port } = new pg.Client(config)
+  const { host, port } = new PostgresClient(config)
   const until = performance.now() + most
   for (let failures = 1; ; failures++) {
     try {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 import { createClient, type SanityClient } from '@sanity/client'
 import { startContentLake } from '../../../dev/content-lake/start-content-lake.ts'
 import { findPostgresTools } from '../../../dev/checks/postgres-tools.ts'
@@ -64,7 +65,7 @@ export async function queryRows<Row extends pg.QueryResultRow>(
   url: string,
   statement: string,
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new PostgresClient({ connectionString: url })
   await client.connect()
   try {
     return (await client.query<Row>(statement)).rows

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { PostgresClient } from '#db/postgres/postgres-client.ts'
 import { databaseMember, type DatabaseFacts } from '../archive/manifest.ts'
 import type { NewArchive } from '../archive/create-archive.ts'
 import { connectionOf, ensureTools, startTool } from './postgres-tools.ts'
@@ -14,8 +14,7 @@ async function* untilEnded(tool: ReturnType<typeof startTool>): AsyncGenerator<U
  * snapshot, so they agree although other connections write at the same time.
  */
 export async function dumpPostgres(url: string, archive: NewArchive): Promise<DatabaseFacts> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
+  const client = new PostgresClient({ connectionString: url })
   await client.connect()
   const runQuery: RunQuery = async <Row>(statement: string) => (await client.query(statement)).rows as Row[]
   try {

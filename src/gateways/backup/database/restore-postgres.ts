@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import { PostgresClient } from '#db/postgres/postgres-client.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { databaseMember, type DatabaseFacts } from '../archive/manifest.ts'
 import { OperationError } from '../operation-error.ts'
@@ -17,8 +17,7 @@ const schemasOf = ({ tables }: DatabaseFacts): string[] => [
 ]
 
 async function withClient<Value>(url: string, work: (runQuery: RunQuery) => Promise<Value>): Promise<Value> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
+  const client = new PostgresClient({ connectionString: url })
   await client.connect()
   try {
     return await work(async <Row>(statement: string) => (await client.query(statement)).rows as Row[])
