@@ -49,13 +49,13 @@ async function compare(one: TemporarySite, other: TemporarySite): Promise<void> 
   for (const [place, before] of pages[0].entries()) {
     const after = pages[1][place]
     if (!after) continue
-    const ask = (site: TemporarySite, page: GrowthPage) => ({
+    const measurementOf = (site: TemporarySite, page: GrowthPage) => ({
       pids: [[site.storefrontPid], site.standInPids],
       before: () => invalidateDocuments(site, page.madeFrom),
       work: () => fetchPage(site.siteUrl, page),
     })
     const sizes = [await sizeOf(one.siteUrl, before), await sizeOf(other.siteUrl, after)] as const
-    const times = await compareTimes(ask(one, before), ask(other, after))
+    const times = await compareTimes(measurementOf(one, before), measurementOf(other, after))
     const [own = [0, 0], lake = [0, 0]] = times
     const isOver = sizes[1] > sizes[0] * (1 + allowed) || own[1] > own[0] * (1 + allowed)
     const isSlow = before.name === 'sitemap index' && own[1] + lake[1] > sitemapIndexMs
