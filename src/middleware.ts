@@ -7,6 +7,7 @@ import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openApp } from '#open-app'
 import { setRoute } from '#shared/telemetry/work-context.ts'
+import { withNarrowPolicy } from '#http/narrow-policy.ts'
 import { findRefusal } from '#http/requests/find-refusal.ts'
 import { refuse } from '#http/requests/refuse.ts'
 import { retryAfterSeconds } from '#shared/http/retry-after.ts'
@@ -84,7 +85,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!locale) return context.rewrite('/404')
   context.locals.locale = locale
   try {
-    const response = await next()
+    // The whole page is read here, so that an error in any part of it is handled below.
+    const response = await withNarrowPolicy(await next())
     if (preview) return await showToEditor(response, app.env.SANITY_STUDIO_URL)
     return withBackpressureFor(response, context.url.pathname)
   } catch (error) {

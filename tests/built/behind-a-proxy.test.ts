@@ -116,6 +116,25 @@ describe('a server behind a proxy that terminates TLS', () => {
     expect(raw?.headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
   })
 
+  test('sends no more headers with any page than nginx reads by default (4 KB)', async () => {
+    const pages = ['/', '/fa/products/meridienne', '/stories/rose-engine', '/collections', '/boutiques/paris']
+    const privatePages = [
+      '/bag',
+      '/gift',
+      '/appointments',
+      '/care',
+      '/returns',
+      '/search?q=montre',
+      '/nowhere',
+    ]
+    for (const page of [...pages, ...privatePages, '/favicon.ico']) {
+      const { headers } = await send(page)
+      const bytes = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0)
+      expect([page, bytes < 3000]).toEqual([page, true])
+      expect(headers.get('content-security-policy'), page).toContain("default-src 'self'")
+    }
+  })
+
   test('limits requests by the address that the trusted proxy added, not by one that the client sent', async () => {
     const open = async (forwarded: string) => {
       const headers = { origin: site, 'content-type': 'application/json', 'x-forwarded-for': forwarded }
