@@ -48,11 +48,11 @@ describe('data.ndjson', () => {
       { _id: 'a', _type: 'x', list: [{ _key: 'k', sku: 'A' }, { _key: 'k' }] },
     ]
     expect(findFaults(broken)).toEqual([
-      'a is given to two documents',
-      'a.list holds an item without a _key',
+      'the id a is used by two documents',
+      'a.list has an item without a _key',
       'a.to refers to nowhere, which does not exist',
-      'a.list holds two items with one _key',
-      'A is sold twice: a.list[0] and a.list[0]',
+      'a.list has two items with the same _key',
+      'the SKU A is used twice: a.list[0] and a.list[0]',
     ])
   })
 

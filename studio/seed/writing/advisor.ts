@@ -18,6 +18,7 @@ interface AdvisorSource {
   sentence: LocaleText
 }
 
+/** An advisor document of the boutique with the slug `house`. */
 export function advisor(source: AdvisorSource): SeedDocument {
   const { house, key, workingHours, ...rest } = source
   return {
@@ -31,6 +32,7 @@ export function advisor(source: AdvisorSource): SeedDocument {
   }
 }
 
+/** Working hours from one time to another on the given weekdays. */
 export function from(opens: string, closes: string, ...days: Day[]): Hours {
   return { days, opens, closes }
 }

@@ -24,6 +24,7 @@ interface PictureWords {
   focus?: { x: number; y: number; width?: number; height?: number }
 }
 
+/** A picture by its file name in `images`, without ending; by default the hotspot is half of each side. */
 export function picture(file: string, words: PictureWords): Picture {
   const { alt, caption, focus } = words
   return {

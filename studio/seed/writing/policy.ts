@@ -12,6 +12,7 @@ interface PolicySource {
   seoDescription: LocaleText
 }
 
+/** A policy document; its text is written in the notation of `prose`. */
 export function policy({ slug: name, title, updatedOn, body, seoDescription }: PolicySource): SeedDocument {
   return {
     _id: `policy-${name}`,

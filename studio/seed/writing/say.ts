@@ -1,5 +1,6 @@
 import { typesetFrench } from './typeset-french.ts'
 
+/** One line of text in every language. */
 export interface LocaleString {
   _type: 'localeString'
   en: string

@@ -11,6 +11,7 @@ export function text(words: string): TextBlock[] {
     .map((paragraph) => block(paragraph.replace(/\s*\n\s*/g, ' ').trim()))
 }
 
+/** A heading, which starts a chapter of the story. */
 export function chapter(title: string): TextBlock {
   return block(title, 'h2')
 }
@@ -20,6 +21,7 @@ export function note(words: string) {
   return { _type: 'marginNote', text: words }
 }
 
+/** A quotation; `cite` names the speaker. */
 export function pull(words: string, cite?: string) {
   return { _type: 'pullQuote', text: words, ...(cite !== undefined && { cite }) }
 }
@@ -28,10 +30,12 @@ export function plate(layout: 'full' | 'wide', picture: Picture) {
   return { _type: 'plate', picture, layout }
 }
 
+/** Two pictures side by side. */
 export function pair(picture: Picture, secondPicture: Picture) {
   return { _type: 'plate', picture, layout: 'diptych', secondPicture }
 }
 
+/** A timeline; object keys that are integers are already in ascending order. */
 export function years(title: string, entries: Record<number, string>) {
   return {
     _type: 'timeline',
@@ -75,6 +79,7 @@ export function film(name: string, title: string, still: LocaleString, transcrip
   }
 }
 
+/** A product card beside the text. */
 export function piece(name: string, note: string) {
   return { _type: 'pieceInText', product: reference(`product-${name}`), note }
 }

@@ -20,6 +20,7 @@ interface StorySource {
   seoDescription: LocaleText
 }
 
+/** A story document. `products` and `next` are slugs. */
 export function story(source: StorySource): SeedDocument {
   const { slug: name, body } = source
   return {
@@ -45,6 +46,7 @@ export function story(source: StorySource): SeedDocument {
   }
 }
 
+/** The fields of blocks that hold text. */
 const prose = new Set(['text', 'title', 'cite', 'note', 'caption', 'beforeLabel', 'afterLabel'])
 
 /** Typesets the French of every text, note and quotation. `say` and `tell` typeset the other texts. */

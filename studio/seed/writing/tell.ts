@@ -1,5 +1,6 @@
 import { typesetFrench } from './typeset-french.ts'
 
+/** Plain paragraphs in every language. */
 export interface LocaleText {
   _type: 'localeText'
   en: string
