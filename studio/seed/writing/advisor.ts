@@ -1,8 +1,8 @@
 import type { Day, Hours } from './boutique.ts'
 import { reference, slug } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 import type { SeedDocument } from './seed-document.ts'
-import type { LocaleText } from './tell.ts'
+import type { LocaleText } from './locale-text.ts'
 
 type Speciality = 'watches' | 'writing' | 'scent' | 'leather' | 'silk' | 'bespoke'
 
@@ -33,6 +33,6 @@ export function advisor(source: AdvisorSource): SeedDocument {
 }
 
 /** Working hours from one time to another on the given weekdays. */
-export function from(opens: string, closes: string, ...days: Day[]): Hours {
+export function workingFrom(opens: string, closes: string, ...days: Day[]): Hours {
   return { days, opens, closes }
 }

@@ -1,4 +1,4 @@
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 
 export interface Picture {
   _type: 'picture'

@@ -1,8 +1,8 @@
 import type { CraftPlace } from './on-model.ts'
 import type { Picture, picture } from './picture.ts'
 import type { Price } from './prices.ts'
-import type { LocaleString } from './say.ts'
-import type { LocaleText } from './tell.ts'
+import type { LocaleString } from './locale-string.ts'
+import type { LocaleText } from './locale-text.ts'
 
 type PictureWords = Parameters<typeof picture>[1]
 

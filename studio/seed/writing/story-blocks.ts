@@ -1,7 +1,7 @@
 import { block, type TextBlock } from './blocks.ts'
 import { type Picture, picture } from './picture.ts'
 import { reference } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 
 /** Paragraphs, separated by an empty line. */
 export function text(words: string): TextBlock[] {
@@ -17,12 +17,12 @@ export function chapter(title: string): TextBlock {
 }
 
 /** A margin note beside the paragraph that follows it. */
-export function note(words: string) {
+export function marginNote(words: string) {
   return { _type: 'marginNote', text: words }
 }
 
 /** A quotation; `cite` names the speaker. */
-export function pull(words: string, cite?: string) {
+export function pullQuote(words: string, cite?: string) {
   return { _type: 'pullQuote', text: words, ...(cite !== undefined && { cite }) }
 }
 
@@ -31,12 +31,12 @@ export function plate(layout: 'full' | 'wide', picture: Picture) {
 }
 
 /** Two pictures side by side. */
-export function pair(picture: Picture, secondPicture: Picture) {
+export function diptych(picture: Picture, secondPicture: Picture) {
   return { _type: 'plate', picture, layout: 'diptych', secondPicture }
 }
 
 /** A timeline; object keys that are integers are already in ascending order. */
-export function years(title: string, entries: Record<number, string>) {
+export function timeline(title: string, entries: Record<number, string>) {
   return {
     _type: 'timeline',
     title,
@@ -54,7 +54,7 @@ export function beforeAndAfter(before: Picture, beforeLabel: string, after: Pict
 }
 
 /** A picture with points, each at a percentage of the width and the height. */
-export function spotted(picture: Picture, ...spots: [x: number, y: number, title: string, words: string][]) {
+export function spottedPicture(picture: Picture, ...spots: [x: number, y: number, title: string, words: string][]) {
   return {
     _type: 'spottedPicture',
     picture,
@@ -80,12 +80,12 @@ export function film(name: string, title: string, still: LocaleString, transcrip
 }
 
 /** A product card beside the text. */
-export function piece(name: string, note: string) {
+export function productInText(name: string, note: string) {
   return { _type: 'pieceInText', product: reference(`product-${name}`), note }
 }
 
 /** A product that the reader can turn. */
-export function turned(name: string, caption: string) {
+export function scene(name: string, caption: string) {
   return { _type: 'scene', product: reference(`product-${name}`), caption }
 }
 

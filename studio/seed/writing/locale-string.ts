@@ -9,6 +9,6 @@ export interface LocaleString {
 }
 
 /** A line in three languages: a title, a label, a caption, an alt text. */
-export function say(en: string, fr: string, fa: string): LocaleString {
+export function localeString(en: string, fr: string, fa: string): LocaleString {
   return { _type: 'localeString', en, fr: typesetFrench(fr), fa }
 }
