@@ -1,3 +1,4 @@
+/** The origin from which the lake allows sign-ins. */
 export const studioOrigin = 'http://localhost:4321'
 
 /** Sends the form of the sign-in page; the response redirects back to the origin. */

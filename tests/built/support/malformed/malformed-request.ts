@@ -10,6 +10,7 @@ export interface MalformedRequest {
   readonly isCutShort: boolean
 }
 
+/** The address of the site, and the secrets for signed webhooks with malformed bodies. */
 export interface Target {
   readonly host: string
   readonly origin: string
@@ -33,6 +34,7 @@ const methods = [
   'PURGE',
   'BREW',
 ]
+/** Request bodies: invalid JSON, unpaired surrogates, NUL, prototype keys, extreme depth and length. */
 const json = [
   '',
   '{',
@@ -54,6 +56,7 @@ const json = [
   `{"a":${'9'.repeat(500)}}`,
 ]
 
+/** Damages a path: extra slashes, encoded separators, other hosts, excessive length. */
 function corrupt(random: SeededRandom, path: string): string {
   return random.pick([
     () => `/${path}`,
@@ -114,6 +117,7 @@ function hostileHeaders(random: SeededRandom, { origin }: Target): string[] {
   return Array.from({ length: random.below(4) }, () => random.pick(many)())
 }
 
+/** Decodes each byte as Latin-1; never throws, unlike `decodeURIComponent`. */
 function decodeURIComponentSafe(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
@@ -154,6 +158,7 @@ function formBody(random: SeededRandom, { origin }: Target): Body {
   return { path, type, content: Buffer.from(content, 'latin1'), headers }
 }
 
+/** A webhook with a valid signature, so that its malformed body reaches the handler. */
 function signedBody(random: SeededRandom, { stripeSecret, sanitySecret }: Target): Body {
   const text = random.pick(json)
   const at = Date.now()
