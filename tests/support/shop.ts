@@ -7,7 +7,7 @@ import { composeGift } from '#features/gift/compose-gift.ts'
 import { settleCheckout } from '#features/order/checkout/settle-checkout.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { Result } from '#shared/result.ts'
-import type { StripeCounter } from './stripe-counter.ts'
+import type { StripeStandIn } from './stripe-stand-in.ts'
 import type { TestCatalog } from './test-catalog.ts'
 import type { TestApp } from './database/with-database.ts'
 
@@ -38,7 +38,7 @@ const words = {
 }
 
 /** The use cases of a purchase, on the database, catalog and Stripe stand-in of a test. */
-export function openShop(app: TestApp, content: TestCatalog, stripe: () => StripeCounter) {
+export function openShop(app: TestApp, content: TestCatalog, stripe: () => StripeStandIn) {
   const bagDeps = () => ({ db: app.db, clock: app.clock, content })
   const checkoutDeps = () => ({ ...bagDeps(), payments: stripe().payments })
   const see = (token: string, locale: Locale = locales.en) => readBag(bagDeps(), token, locale)

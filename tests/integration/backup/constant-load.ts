@@ -1,7 +1,7 @@
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import type { StripeCounter } from '../../support/stripe-counter.ts'
+import type { StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
@@ -20,7 +20,7 @@ const advisors = Array.from({ length: 40 }, (_, n) => `advisor-${n}`)
 const agenda = parisAgenda(...advisors)
 
 /** Places paid orders in two loops and books appointments in a third, until it is stopped. */
-export function keepBusy(app: TestApp, stripe: StripeCounter): BusyShop {
+export function keepBusy(app: TestApp, stripe: StripeStandIn): BusyShop {
   const shop = openShop(app, createTestCatalog([{ sku: 'SCENT', prices: { EUR: 24_000 } }]), () => stripe)
   const acknowledged: string[] = []
   let isStopped = false

@@ -11,7 +11,7 @@ import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
 import { takeBackup } from '../../../src/gateways/backup/take-backup.ts'
 import { openPostgresCopy } from '../../support/database/postgres-copy.ts'
 import { recordJobs } from '../../support/recorded-jobs.ts'
-import { openStripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestClock } from '../../support/test-clock.ts'
 import { type BusyShop, keepBusy } from './constant-load.ts'
 import { readContent, writeContent } from './drill-content.ts'
@@ -45,7 +45,7 @@ describe('a backup taken under load and restored elsewhere', () => {
     await writeContent(sourceLake.client)
     const clock = createTestClock('2026-11-24T10:00:00Z')
     const jobs = recordJobs(() => source.db)
-    const stripe = await openStripeCounter(clock)
+    const stripe = await openStripeStandIn(clock)
     await seedStock(source.db, { SCENT: 1_000_000 })
     busy = keepBusy({ engine: 'postgres', db: source.db, jobs, clock }, stripe)
     await busy.untilOrders(4)

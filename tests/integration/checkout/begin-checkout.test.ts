@@ -8,7 +8,7 @@ import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog, type TestProduct } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
@@ -25,7 +25,7 @@ const products: readonly TestProduct[] = [
 
 withDatabase('beginning a checkout', (app) => {
   const content = createTestCatalog(products)
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const shop = openShop(app, content, () => stripe)
   const free = async (sku: string) => (await readAvailability(app.db, [sku], app.clock.now())).get(sku)
   const sessions = async (token: string) => {
@@ -35,7 +35,7 @@ withDatabase('beginning a checkout', (app) => {
   }
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

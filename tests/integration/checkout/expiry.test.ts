@@ -6,15 +6,15 @@ import { stockLevel } from '#features/stock/tables.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { openShop } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('a checkout at the second of its expiry', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const shop = openShop(app, createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }]), () => stripe)
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
   beforeEach(() => seedStock(app.db, { RING: 1 }))

@@ -4,7 +4,7 @@ import { order, orderGift, orderLine } from '#features/order/tables.ts'
 import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
@@ -12,12 +12,12 @@ withDatabase('gift wrapping offered on the payment page', (app) => {
   const content = createTestCatalog([
     { sku: 'WATCH', prices: { EUR: 1_840_000, GBP: 1_600_000 }, availability: 'made-to-order' },
   ])
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const shop = openShop(app, content, () => stripe)
   const optionalItems = async (url: string) => (await stripe.session(sessionIdOf(url))).optional_items ?? []
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

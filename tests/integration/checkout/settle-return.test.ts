@@ -7,13 +7,13 @@ import { readAvailability } from '#features/stock/read-availability.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { settleReturn } from '#features/order/checkout/settle-return.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn, testAccounts } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('returning from the payment page of Stripe', (app) => {
   const content = createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }])
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const shop = openShop(app, content, () => stripe)
   const deps = () => ({ db: app.db, clock: app.clock, payments: stripe.payments, jobs: app.jobs })
   const returnWith = (sessionId: string) => settleReturn(deps(), sessionId)
@@ -23,7 +23,7 @@ withDatabase('returning from the payment page of Stripe', (app) => {
   }
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CollectionChoice } from '#content/content.ts'
 import { sitemapFileSize } from '#content/page-size.ts'
 import { locales } from '#i18n/locales.ts'
-import { furnish, openLake, type OpenLake } from './small-content/content-fixture.ts'
+import { writeSmallDataset, openLake, type OpenLake } from './small-content/content-fixture.ts'
 import { shelfOf } from './small-content/shelf.ts'
 
 const { en, fr } = locales
@@ -13,7 +13,7 @@ let lake: OpenLake
 
 beforeAll(async () => {
   lake = await openLake()
-  const image = await furnish(lake.editor)
+  const image = await writeSmallDataset(lake.editor)
   const transaction = lake.editor.transaction()
   const documents: SanityDocumentStub[] = shelfOf(image)
   for (const document of documents) transaction.create(document)

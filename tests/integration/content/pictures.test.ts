@@ -7,14 +7,14 @@ import { type Picture, pictureRatios, pictureWidths } from '#content/picture.ts'
 import { fetchImage, formatFor, type ImageFormat } from '#gateways/sanity/images/fetch-image.ts'
 import { parseImageRequest } from '#gateways/sanity/images/parse-image-request.ts'
 import { locales } from '#i18n/locales.ts'
-import { furnish, openLake, type OpenLake, project } from './small-content/content-fixture.ts'
+import { writeSmallDataset, openLake, type OpenLake, project } from './small-content/content-fixture.ts'
 
 let lake: OpenLake
 let picture: Picture
 
 beforeAll(async () => {
   lake = await openLake()
-  await furnish(lake.editor)
+  await writeSmallDataset(lake.editor)
   const found = await lake.content.product('meridienne', locales.en)
   if (!found) throw new Error('The content has no product.')
   picture = found.data.hero
@@ -95,7 +95,7 @@ describe('a picture that cannot be fetched', () => {
 
   test('is reported as unreachable during an outage, unless it is cached', async () => {
     const down = await openLake()
-    await furnish(down.editor)
+    await writeSmallDataset(down.editor)
     const fetched = request(pictureSource(picture, { widths: [480] })?.src ?? '')
     const another = request(pictureSource(picture, { widths: [640] })?.src ?? '')
     await fetchImage(down.url, fetched, 'webp')

@@ -41,7 +41,7 @@ describe('content that cannot be reached', () => {
     await lake.close()
     await expect(lake.content.house(locales.en)).rejects.toBeInstanceOf(ContentUnavailable)
     await expect(lake.content.ping()).rejects.toMatchObject({ code: 'content_unavailable' })
-    expect(lake.complaints).toEqual(['content unavailable', 'content unavailable'])
+    expect(lake.loggedErrors).toEqual(['content unavailable', 'content unavailable'])
   })
 
   test.each([401, 402, 404, 429, 500, 503])(

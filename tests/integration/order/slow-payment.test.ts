@@ -2,30 +2,30 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reconcilePayments } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { sessionIdOf } from '../../support/shop.ts'
-import { openStripeCounter, type StripeCounter, testAccounts } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn, testAccounts } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openOrders } from './ordering.ts'
+import { openOrders } from './order-fixture.ts'
 
 withDatabase('a payment that takes days', (app) => {
-  let counter: StripeCounter
-  const { shop, orders, emails, ring, settled } = openOrders(app, () => counter)
+  let standIn: StripeStandIn
+  const { shop, orders, emails, ring, settled } = openOrders(app, () => standIn)
 
   beforeAll(async () => {
-    counter = await openStripeCounter(app.clock)
+    standIn = await openStripeStandIn(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => standIn.close())
 
   async function debited(iban: string) {
     await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
     const url = await shop.beginUrl(token)
-    expect((await counter.debit(url, iban)).status).toBe(303)
+    expect((await standIn.debit(url, iban)).status).toBe(303)
     expect(await settled(url)).toMatchObject({ kind: 'placed', isPaid: false })
     const [due] = await orders()
     return { token, url, due: due! }
   }
 
-  test('a payment that takes days keeps the items promised and says so', async () => {
+  test('while a payment is processing, its items stay reserved and the customer gets an email', async () => {
     const { due, token } = await debited(testAccounts.paidLater)
     expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
@@ -36,9 +36,9 @@ withDatabase('a payment that takes days', (app) => {
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
   })
 
-  test('a payment that comes after days makes the order as any other', async () => {
+  test('a payment that succeeds after days confirms the order and reduces the stock once', async () => {
     const { due, url } = await debited(testAccounts.paidLater)
-    await counter.settleDebit(due.stripePaymentIntentId!, 'succeeds')
+    await standIn.settleDebit(due.stripePaymentIntentId!, 'succeeds')
     await settled(url)
     await settled(url)
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderProcessing', paymentStatus: 'paid' }])
@@ -46,9 +46,9 @@ withDatabase('a payment that takes days', (app) => {
     expect(await emails()).toEqual(['order-confirmation', 'order-payment-due'])
   })
 
-  test('a payment that fails after days gives the items back to stock and to the bag, and says so', async () => {
+  test('a payment that fails after days returns its items to the stock and to the bag, and the customer gets an email', async () => {
     const { due, url, token } = await debited(testAccounts.failsLater)
-    await counter.settleDebit(due.stripePaymentIntentId!, 'fails')
+    await standIn.settleDebit(due.stripePaymentIntentId!, 'fails')
     expect(await reconcilePayments(shop.settleDeps())).toBe(1)
     expect(await settled(url)).toEqual({ kind: 'failed' })
     expect(await orders()).toMatchObject([{ id: due.id, status: 'OrderCancelled', paymentStatus: 'unpaid' }])
@@ -57,12 +57,12 @@ withDatabase('a payment that takes days', (app) => {
     expect(await emails()).toEqual(['order-payment-due', 'order-payment-failed'])
   })
 
-  test('a payment that fails before we heard that it was begun leaves no order', async () => {
+  test('a payment that fails before its session was settled leaves no order', async () => {
     await seedStock(app.db, { RING: 1 })
     const url = await shop.beginUrl(await shop.place('RING'))
-    await counter.debit(url, testAccounts.failsLater)
-    const session = await counter.payments.retrieveCheckoutSession(sessionIdOf(url))
-    await counter.settleDebit(session?.paymentIntentId ?? '', 'fails')
+    await standIn.debit(url, testAccounts.failsLater)
+    const session = await standIn.payments.retrieveCheckoutSession(sessionIdOf(url))
+    await standIn.settleDebit(session?.paymentIntentId ?? '', 'fails')
     expect(await settled(url)).toEqual({ kind: 'failed' })
     expect(await orders()).toEqual([])
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 0 })

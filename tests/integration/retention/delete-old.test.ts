@@ -17,16 +17,16 @@ import { bookAppointment } from '#features/appointment/booking/book-appointment.
 import { requestCare } from '#features/care/request-care.ts'
 import { lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
 import { openReturns } from '../return/return-fixture.ts'
 
 withDatabase('deleting data after its retention period', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const returns = openReturns(app, () => stripe)
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

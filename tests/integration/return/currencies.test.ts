@@ -2,17 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { order, orderLine } from '#features/order/tables.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('a currency without two decimals', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   let mail: Awaited<ReturnType<typeof openTestMail>>
   const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
     mail = await openTestMail(app)
   })
   afterAll(async () => {

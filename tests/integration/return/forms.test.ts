@@ -8,7 +8,7 @@ import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { returns as forms } from '../../../src/features/return/actions/return.ts'
 import { type Fields, sendForm } from '../../support/send-form.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
@@ -24,11 +24,11 @@ const staff: Staff = {
 }
 
 withDatabase('the forms of returns', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

@@ -5,16 +5,16 @@ import { judgeOrder } from '#features/return/rules/judge-order.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 import type { ReturnLinkEmail } from '#features/return/emails/email-data.ts'
 import { newToken } from '#shared/token.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('requesting a link to an order', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

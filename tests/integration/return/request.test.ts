@@ -6,16 +6,16 @@ import { changeReturn } from '#features/return/change-return.ts'
 import { findReturn } from '#features/return/find-return.ts'
 import { judgeOrder } from '#features/return/rules/judge-order.ts'
 import { newToken } from '#shared/token.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('requesting a return', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   const returns = openReturns(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
   })
   afterAll(() => stripe.close())
 

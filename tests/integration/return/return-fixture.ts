@@ -16,7 +16,7 @@ import type { Currency } from '#shared/money.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import type { StripeCounter } from '../../support/stripe-counter.ts'
+import type { StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 
@@ -57,7 +57,7 @@ const isIban = (account: string) => /^[A-Z]{2}/.test(account)
 type ItemsToBuy = readonly { readonly sku: string; readonly quantity?: number; readonly engraving?: string }[]
 
 /** What customers and staff do about returns, on the database of a test and the Stripe stand-in. */
-export function openReturns(app: TestApp, stripe: () => StripeCounter) {
+export function openReturns(app: TestApp, stripe: () => StripeStandIn) {
   const shop = openShop(app, catalog, stripe)
   const deps = (): RefundDeps => ({
     db: app.db,

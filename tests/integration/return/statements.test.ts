@@ -3,17 +3,17 @@ import { handleReturnDesk } from '#features/desk/index.ts'
 import { changeReturn } from '#features/return/change-return.ts'
 import { findReturn } from '#features/return/find-return.ts'
 import { newToken } from '#shared/token.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { openReturns } from './return-fixture.ts'
 
 withDatabase('the statements of one step of a return', (app) => {
-  let counter: StripeCounter
-  const returns = openReturns(app, () => counter)
+  let standIn: StripeStandIn
+  const returns = openReturns(app, () => standIn)
   beforeAll(async () => {
-    counter = await openStripeCounter(app.clock)
+    standIn = await openStripeStandIn(app.clock)
   })
-  afterAll(() => counter.close())
+  afterAll(() => standIn.close())
 
   const advisor = { identify: async () => ({ id: 'camille', name: 'Camille', seesClients: true }) }
   async function atDesk(rma: string, body?: object): Promise<number> {

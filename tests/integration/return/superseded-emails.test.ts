@@ -9,16 +9,16 @@ import { enqueueOrderEmail } from '#features/order/emails/enqueue-order-email.ts
 import { rejectReturn } from '#features/return/reject-return.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
-import { openStripeCounter, type StripeCounter } from '../../support/stripe-counter.ts'
+import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { type Bought, openReturns } from './return-fixture.ts'
 
 withDatabase('emails about orders and returns after an outage of the mail server', (app) => {
-  let stripe: StripeCounter
+  let stripe: StripeStandIn
   let mail: Awaited<ReturnType<typeof openTestMail>>
   const returns = openReturns(app, () => stripe)
   beforeAll(async () => {
-    stripe = await openStripeCounter(app.clock)
+    stripe = await openStripeStandIn(app.clock)
     mail = await openTestMail(app)
   })
   beforeEach(() => {

@@ -22,7 +22,7 @@ export interface OpenLake {
   readonly editor: SanityClient
   readonly content: Content
   /** The messages of errors that the gateway logged. */
-  readonly complaints: string[]
+  readonly loggedErrors: string[]
   close(): Promise<void>
 }
 
@@ -32,7 +32,7 @@ export async function openLake(
 ): Promise<OpenLake> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'content-'))
   const lake = await startContentLake({ dataFolder, ...project, port: 0, token, ...options })
-  const complaints: string[] = []
+  const loggedErrors: string[] = []
   const settings = {
     SANITY_PROJECT_ID: project.projectId,
     SANITY_DATASET: project.dataset,
@@ -50,8 +50,8 @@ export async function openLake(
       token,
       maxRetries: 0,
     }),
-    content: createContent(publicView(settings), { error: (_, message) => void complaints.push(message) }),
-    complaints,
+    content: createContent(publicView(settings), { error: (_, message) => void loggedErrors.push(message) }),
+    loggedErrors,
     async close() {
       await lake.close()
       await rm(dataFolder, { recursive: true, force: true })
@@ -60,7 +60,7 @@ export async function openLake(
 }
 
 /** Writes a dozen documents and returns the asset id of their one picture, 1200 by 1500 pixels. */
-export async function furnish(editor: SanityClient): Promise<string> {
+export async function writeSmallDataset(editor: SanityClient): Promise<string> {
   const plate = await sharp({ create: { width: 1200, height: 1500, channels: 3, background: '#0c0f17' } })
     .jpeg()
     .toBuffer()
@@ -77,7 +77,7 @@ export function withSmallDataset(): OpenLake {
   let open: OpenLake | undefined
   beforeAll(async () => {
     open = await openLake()
-    await furnish(open.editor)
+    await writeSmallDataset(open.editor)
   })
   afterAll(() => open?.close())
   const current = () => {
@@ -94,8 +94,8 @@ export function withSmallDataset(): OpenLake {
     get content() {
       return current().content
     },
-    get complaints() {
-      return current().complaints
+    get loggedErrors() {
+      return current().loggedErrors
     },
     close: () => current().close(),
   }

@@ -18,7 +18,7 @@ export const testAccounts = {
 } as const
 
 /** The Stripe stand-in with its controls and payment page, and our gateway to it. */
-export interface StripeCounter {
+export interface StripeStandIn {
   readonly payments: Payments
   /** Sends the payment form. */
   pay(url: string, fields?: Readonly<Record<string, string>>): Promise<PaidPage>
@@ -47,7 +47,7 @@ export interface StripeCounter {
 }
 
 /** Starts the stand-in on a free port with the clock of the test; nothing settles by time. */
-export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
+export async function openStripeStandIn(clock: Clock): Promise<StripeStandIn> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'maison-stripe-'))
   const now = () => clock.now().epochMilliseconds
   const stripe = await startStripe({
@@ -82,7 +82,7 @@ export async function openStripeCounter(clock: Clock): Promise<StripeCounter> {
 
   const payments = createPayments(settings)
   let losesNextResponse = false
-  const fixture: StripeCounter = {
+  const fixture: StripeStandIn = {
     payments: {
       ...payments,
       async createCheckoutSession(request) {

@@ -6,7 +6,7 @@ import { order } from '#features/order/tables.ts'
 import { stockLevel } from '#features/stock/tables.ts'
 import { POST } from '../../../src/pages/api/stripe/webhook.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import type { StripeCounter } from '../../support/stripe-counter.ts'
+import type { StripeStandIn } from '../../support/stripe-stand-in.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 
@@ -31,30 +31,31 @@ const content = createTestCatalog([
   },
 ])
 
-/** What is bought, paid and told in the tests of orders, over a test's own database and Stripe's stand-in. */
-export function openOrders(app: TestApp, counter: () => StripeCounter) {
-  const shop = openShop(app, content, counter)
+/** Purchases, payments and webhooks on the database of a test and the Stripe stand-in. */
+export function openOrders(app: TestApp, standIn: () => StripeStandIn) {
+  const shop = openShop(app, content, standIn)
   const orders = () => app.db.select().from(order)
   const emails = async () => (await app.db.select().from(email)).map(({ kind }) => kind).toSorted()
   const ring = async () => (await app.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
   const settled = (url: string) => shop.settle(sessionIdOf(url))
+  /** Pays the bag with a test card. Returns the address of the payment page. */
   async function paid(token: string): Promise<string> {
     const url = await shop.beginUrl(token)
-    expect((await counter().pay(url)).status).toBe(303)
+    expect((await standIn().pay(url)).status).toBe(303)
     return url
   }
-  /** The page that Stripe posts to, in a house of which it needs three things. */
+  /** Calls the webhook endpoint with the three services that it uses. */
   async function deliver(request: Request): Promise<Response> {
-    const opened = { db: app.db, jobs: app.jobs, payments: counter().payments }
-    return POST({ request, locals: { app: opened } } as unknown as APIContext)
+    const services = { db: app.db, jobs: app.jobs, payments: standIn().payments }
+    return POST({ request, locals: { app: services } } as unknown as APIContext)
   }
-  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
-  async function hear(
+  /** Delivers a signed event about a Checkout session; a forged one has a wrong signature. */
+  async function receiveEvent(
     event: { id: string; type: string; sessionId: string },
     options: { forged?: boolean } = {},
   ) {
     const { id, type, sessionId } = event
-    const { body, signature } = counter().sign({
+    const { body, signature } = standIn().sign({
       id,
       object: 'event',
       type,
@@ -69,10 +70,11 @@ export function openOrders(app: TestApp, counter: () => StripeCounter) {
     })
     return deliver(request)
   }
-  async function doJobs() {
+  /** Runs the settle jobs that were enqueued, also those that ran before. */
+  async function runSettleJobs() {
     for (const { payload } of await app.jobs.waiting('order.settle-checkout')) {
       await shop.settle(String(payload['sessionId']))
     }
   }
-  return { shop, orders, emails, ring, settled, paid, deliver, hear, doJobs }
+  return { shop, orders, emails, ring, settled, paid, deliver, receiveEvent, runSettleJobs }
 }
