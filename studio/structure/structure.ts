@@ -1,7 +1,7 @@
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
 import { boutiquesItem } from './boutiques-item.ts'
 import { documentTypeItem, type View } from './document-type-item.ts'
-import { houseItem } from './house-item.ts'
+import { settingsItem } from './settings-item.ts'
 import { isSingleton } from './singletons.ts'
 
 /** A GROQ condition: one of these fields has no French or Persian text. */
@@ -80,7 +80,7 @@ export const structure: StructureResolver = (S) => {
       boutiquesItem(S),
       groupItem(S, 'salon', 'Gift salon', ['giftOption', 'shippingOption']),
       S.divider(),
-      houseItem(S),
+      settingsItem(S),
       S.documentTypeListItem('redirect').title('Redirects'),
       ...unlisted,
     ])

@@ -2,7 +2,7 @@ import type { StructureBuilder } from 'sanity/structure'
 import { singletons } from './singletons.ts'
 
 /** The list item of the singletons, the policies and the kinds of appointment. */
-export function houseItem(S: StructureBuilder) {
+export function settingsItem(S: StructureBuilder) {
   return S.listItem()
     .id('the-house')
     .title('House')
