@@ -1,3 +1,4 @@
+// Sends the form of the payment page as a browser without scripts does.
 import { expect } from 'vitest'
 import { CARDS, courier, openSession, payByCard, sendForm, watch } from './orders.ts'
 import { test } from './with-stripe.ts'

@@ -1,3 +1,4 @@
+// Pays on the hosted page of the stand-in and reads the results by the official client.
 import { expect } from 'vitest'
 import { CARDS, openSession, payByCard, sendForm } from './orders.ts'
 import { test } from './with-stripe.ts'

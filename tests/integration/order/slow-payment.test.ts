@@ -1,3 +1,4 @@
+// A bank debit is completed at once and paid or failed days later.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reconcilePayments } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
@@ -15,6 +16,7 @@ withDatabase('a payment that takes days', (app) => {
   })
   afterAll(() => standIn.close())
 
+  /** Orders the ring by direct debit, so that the payment is processing. */
   async function debited(iban: string) {
     await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')

@@ -1,3 +1,4 @@
+// Uses the real queue (pg-boss), because its tables are counted.
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allFeatures } from '#all-features'

@@ -1,3 +1,4 @@
+// The document actions of Sanity on drafts, sent by the official client.
 import type { Action } from '@sanity/client'
 import { describe, expect } from 'vitest'
 import { failureOf, test } from '../lake-fixture.ts'

@@ -1,3 +1,4 @@
+// Browsers allow six connections to a host, so the lake redirects each stream to a host of its own.
 import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect } from 'vitest'
 import { test, token } from '../lake-fixture.ts'

@@ -1,3 +1,4 @@
+// The history API that the Studio uses to show and restore earlier revisions.
 import { describe, expect } from 'vitest'
 import { clientOf, test } from '../lake-fixture.ts'
 import { documentsAt, edit, events, pair, publish, transactions, withHistory } from './history-fixture.ts'

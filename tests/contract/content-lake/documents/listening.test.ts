@@ -1,3 +1,4 @@
+// Server-sent events of the lake: mutations and the live content API.
 import type { SanityClient } from '@sanity/client'
 import { describe, expect } from 'vitest'
 import { test, token } from '../lake-fixture.ts'
