@@ -65,6 +65,19 @@ export default [
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-object-type': 'off',
       'max-lines': ['error', { max: 320 }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.object.name="pg"][callee.property.name="Client"]',
+          message: 'Use PostgresClient: a lost connection of a pg.Client ends the process.',
+        },
+        {
+          selector:
+            'NewExpression[callee.object.name="pg"][callee.property.name="Pool"]:not(:has(Property[key.name="Client"]))',
+          message:
+            'Give the pool a Client, such as PostgresClient: a lost connection of a pg.Client ends the process.',
+        },
+      ],
     },
   },
   { files: ['tests/**', '**/*.test.ts'], rules: { 'max-lines': ['error', { max: 400 }] } },

@@ -1,7 +1,7 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { withoutAddressBarPages } from './dev/checks/disabled-features.ts'
-import { isProxied, siteUrl } from './tests/e2e/support/server/premises.ts'
+import { isProxied, siteUrl } from './tests/e2e/support/server/site-config.ts'
 
 const system = '/usr/bin/chromium'
 const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(system) ? system : undefined)

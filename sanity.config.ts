@@ -7,7 +7,7 @@ import { scheduledBadge } from './studio/badges/scheduled.ts'
 import { StudioLogo } from './studio/studio-logo.tsx'
 import { presentation } from './studio/presentation/presentation.ts'
 import { schemaTypes } from './studio/schema-types/index.ts'
-import { keepSingletons, withoutSingletons } from './studio/structure/keep-singletons.ts'
+import { restrictSingletonActions, withoutSingletons } from './studio/structure/restrict-singletons.ts'
 import { structure } from './studio/structure/structure.ts'
 import { studioEnvironment } from './studio/studio-environment.ts'
 import { todayTool } from './studio/tools/today/today.tsx'
@@ -28,7 +28,7 @@ export default defineConfig({
   tools: (tools) => [...tools, todayTool, translationsTool],
   schema: { types: schemaTypes, templates: withoutSingletons },
   document: {
-    actions: (actions, context) => redirectOnRename(keepSingletons(actions, context), context),
+    actions: (actions, context) => redirectOnRename(restrictSingletonActions(actions, context), context),
     badges: (badges, { schemaType }) => [
       ...badges,
       ...(schemaType === 'product' ? [outOfStockBadge] : []),

@@ -22,16 +22,7 @@ export default getViteConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        // Tests of the built server; run `npm run build` first.
-        test: {
-          name: 'built',
-          include: ['tests/built/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      'tests/built/vitest.config.ts',
     ],
   },
 })

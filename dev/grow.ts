@@ -1,6 +1,6 @@
 import { growSite } from './grow/grow-site.ts'
-import { readPremises } from './site/environment.ts'
-import { ensurePremisesAreSound } from './site/premises-are-sound.ts'
+import { readSiteConfig } from './site/environment.ts'
+import { ensureSiteCanStart } from './site/ensure-site-can-start.ts'
 
 // `npm run grow -- 10000` adds 10,000 products and 1,000 stories to the data in MAISON_DATA. Stop the storefront first.
 const maximum = 100_000
@@ -12,12 +12,12 @@ async function run(): Promise<void> {
   if (more.length > 0 || !Number.isInteger(count) || count < 1 || count > maximum) {
     throw new Error(`Give the number of products, from 1 to ${maximum}: npm run grow -- 10000`)
   }
-  const premises = readPremises(process.env)
-  const unlock = await ensurePremisesAreSound(premises)
+  const config = readSiteConfig(process.env)
+  const unlock = await ensureSiteCanStart(config)
   const startedAt = performance.now()
   try {
-    process.stdout.write(`Adding ${count} products to the data in ${premises.data}…\n`)
-    const documents = await growSite(premises, count, log)
+    process.stdout.write(`Adding ${count} products to the data in ${config.data}…\n`)
+    const documents = await growSite(config, count, log)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
     process.stdout.write(
       `Wrote ${documents} documents in ${seconds} s. Start the storefront with npm start.\n`,

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { findBrowser } from './checks/browser.ts'
-import { openSiteAside } from './site/open-site-aside.ts'
-import { furnish } from './shots/furnish.ts'
+import { openTemporarySite } from './site/open-temporary-site.ts'
+import { shootCustomerPages } from './shots/shoot-customer-pages.ts'
 import { pages } from './shots/pages.ts'
 
 // `npm run shots [-- name…]` takes screenshots of every page at three widths, in English and in Persian, into shots/.
@@ -21,7 +21,7 @@ async function takeScreenshot(page: Page, name: string, suffix: string): Promise
   process.stdout.write(`${name} ${suffix}\n`)
 }
 
-const site = await openSiteAside(Number(process.env['SHOTS_FIRST_PORT'] ?? 4441))
+const site = await openTemporarySite(Number(process.env['SHOTS_FIRST_PORT'] ?? 4441))
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -46,7 +46,7 @@ try {
         await page.goto(`${prefix}${path}`)
         await shoot(name)
       }
-      await furnish(page, prefix, shoot)
+      await shootCustomerPages(page, prefix, shoot)
       await context.close()
     }
   }

@@ -5,13 +5,13 @@ import { warmFirstPages } from './site/warm-first-pages.ts'
 
 await launch({
   steps: 2,
-  async openStorefront(premises, env, runStep) {
+  async openStorefront(config, env, runStep) {
     await runStep('Building the storefront and the Studio, if their sources changed', () =>
       buildIfStale(env, 5),
     )
     return [
       await runStep('Starting the storefront', async () => {
-        const storefront = await startStorefront(premises, env)
+        const storefront = await startStorefront(config, env)
         await warmFirstPages(String(env['SITE_URL']))
         return storefront
       }),

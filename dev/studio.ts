@@ -7,11 +7,11 @@ import { startStorefront } from './site/processes/start-services.ts'
 // `npm run studio` starts everything that `npm start` does, and a second Studio with hot reload, for developing it.
 await launch({
   steps: 3,
-  async openStorefront(premises, env, runStep) {
+  async openStorefront(config, env, runStep) {
     await runStep('Building the storefront and the Studio, if their sources changed', () =>
       buildIfStale(env, 5),
     )
-    const storefront = await runStep('Starting the storefront', () => startStorefront(premises, env))
+    const storefront = await runStep('Starting the storefront', () => startStorefront(config, env))
     const studio = await runStep('Starting the Studio with hot reload', async () => {
       const args = [
         'node_modules/sanity/bin/sanity',

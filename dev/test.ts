@@ -24,7 +24,7 @@ function count(tally: Tally): void {
 
 /** Counts a JSON report. A run without a report, or with a bad exit code and no failed test, counts as one failure. */
 function countReport(code: number, file: string, tally: (report: never) => Tally): void {
-  if (!existsSync(file)) return count(oneFailure(`no report ${file}`))
+  if (!existsSync(file)) return count(oneFailure(`exit code ${code} and no report ${file}`))
   const counted = tally(JSON.parse(readFileSync(file, 'utf8')) as never)
   count(
     code !== 0 && counted.failed === 0
@@ -33,12 +33,12 @@ function countReport(code: number, file: string, tally: (report: never) => Tally
   )
 }
 
-async function runVitest(what: string, projects: readonly string[]): Promise<void> {
-  const report = `${reports}/vitest-${projects.join('-')}.json`
+async function runVitest(what: string, name: string, args: readonly string[]): Promise<void> {
+  const report = `${reports}/vitest-${name}.json`
   const code = await runStep(what, () =>
     runTool('vitest/vitest.mjs', [
       'run',
-      ...projects.flatMap((project) => ['--project', project]),
+      ...args,
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -55,7 +55,12 @@ count(await runStaticChecks(runStep))
 const postgres = await runStep('Starting PostgreSQL for the tests', startPostgres)
 process.env['TEST_DATABASE_URL'] = postgres.url
 try {
-  await runVitest('Unit, contract and integration tests, on PGlite and PostgreSQL', ['unit', 'integration'])
+  await runVitest('Unit, contract and integration tests, on PGlite and PostgreSQL', 'source', [
+    '--project',
+    'unit',
+    '--project',
+    'integration',
+  ])
 
   const built = await runStep('Building the storefront and the Studio', () =>
     buildIfStale(process.env).then(
@@ -64,7 +69,10 @@ try {
     ),
   )
   count(built ? { ...emptyTally(), passed: 1 } : oneFailure('the build'))
-  await runVitest('Tests of the built server, with failing services', ['built'])
+  await runVitest('Tests of the built server, with failing services', 'built', [
+    '--config',
+    'tests/built/vitest.config.ts',
+  ])
 
   process.env['CHROMIUM_PATH'] = await findBrowser()
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/playwright.json`

@@ -111,7 +111,7 @@ export function parseVariables<Shape extends z.ZodObject>(
   throw new EnvError([...new Set([...problems, ...others])], opening)
 }
 
-function lackingForPurges(present: NodeJS.ProcessEnv): string[] {
+function missingForPurges(present: NodeJS.ProcessEnv): string[] {
   const kind = present['CACHE_PURGE'] as keyof typeof purgeNeeds
   const lacking = (purgeNeeds[kind] ?? []).filter((name) => present[name] === undefined)
   return lacking.map((name) => `${name} is missing: CACHE_PURGE=${kind} needs it`)
@@ -119,5 +119,5 @@ function lackingForPurges(present: NodeJS.ProcessEnv): string[] {
 
 /** Parses the environment of the storefront. */
 export function parseEnv(variables: NodeJS.ProcessEnv): Env {
-  return parseVariables(envSchema, variables, undefined, lackingForPurges)
+  return parseVariables(envSchema, variables, undefined, missingForPurges)
 }

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
 import { findUnavailable, type Unavailable } from '#ports/unavailable.ts'
 import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
-import { atReadersPace } from '#http/files/at-readers-pace.ts'
+import { withBackpressure } from '#http/files/with-backpressure.ts'
 import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openApp } from '#open-app'
@@ -36,12 +36,12 @@ const innerPages = [
 ]
 
 /** Applies backpressure to files and event streams. Pages and other short responses are buffered. */
-function paced(response: Response, pathname: string): Response {
+function withBackpressureFor(response: Response, pathname: string): Response {
   const destination = currentResponse.getStore()
   const isStream = response.headers.get('Content-Type') === 'text/event-stream'
   if (!destination || !response.body || !(isStream || pathname.startsWith('/files/'))) return response
   const { status, headers } = response
-  return new Response(atReadersPace(response.body, destination), { status, headers })
+  return new Response(withBackpressure(response.body, destination), { status, headers })
 }
 
 /** Whether the path is requested by programs, which get errors as JSON. */
@@ -86,7 +86,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   try {
     const response = await next()
     if (preview) return await showToEditor(response, app.env.SANITY_STUDIO_URL)
-    return paced(response, context.url.pathname)
+    return withBackpressureFor(response, context.url.pathname)
   } catch (error) {
     const unavailable = findUnavailable(error)
     if (!unavailable) throw error

@@ -7,7 +7,7 @@ import { createNoticeCheck } from '#gateways/cache/check-notices.ts'
 import { createCompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
 import { createPageCache } from '#gateways/cache/pages/page-cache.ts'
 import { invalidatePages } from '#gateways/cache/invalidate-pages.ts'
-import { keepSchedule } from '#gateways/cache/keep-schedule.ts'
+import { watchSchedule } from '#gateways/cache/watch-schedule.ts'
 import { createPurge } from '#gateways/cache/purge/create-purge.ts'
 import { createQueue } from '#gateways/jobs/create-queue.ts'
 import { createMail } from '#gateways/email/create-mail.ts'
@@ -17,7 +17,7 @@ import { collectEmailKinds } from '#gateways/email/email-kinds.ts'
 import { createContent, publicView } from '#gateways/sanity/create-content.ts'
 import { createPreviews } from '#gateways/sanity/preview/create-previews.ts'
 import { createStaff } from '#gateways/sanity/create-staff.ts'
-import { rememberContent } from '#gateways/sanity/remember-content.ts'
+import { cacheContent } from '#gateways/sanity/cache-content.ts'
 import { createPayments } from '#gateways/stripe/create-payments.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 import { logContext } from '#shared/telemetry/log-context.ts'
@@ -38,13 +38,13 @@ async function build(env: Env): Promise<App> {
   await connection.ensureMigrated()
   const { db } = connection
   const retriedForDays = new Set(allFeatures.flatMap((feature) => feature.retriedForDays ?? []))
-  const queue = await createQueue(connection.jobLine, log, retriedForDays)
+  const queue = await createQueue(connection.jobConnection, log, retriedForDays)
   const invalidation = await createInvalidation(connection)
   const cacheBytes = env.PAGE_CACHE_MB * 1024 * 1024
   const pageCache = createPageCache((cacheBytes * 2) / 3)
   invalidation.subscribe((tags) => pageCache.invalidate(tags))
   const topics = await createTopics(connection)
-  const content = rememberContent(createContent(publicView(env), log), {
+  const content = cacheContent(createContent(publicView(env), log), {
     subscribe: (listener) => void invalidation.subscribe(listener),
     now: () => performance.now(),
   })
@@ -56,12 +56,12 @@ async function build(env: Env): Promise<App> {
   const edge = createPurge(env)
   const invalidate = (tags: readonly string[]) =>
     invalidatePages({ db, clock, jobs: queue, invalidation, edge, log }, tags)
-  const stopSchedule = keepSchedule({
+  const stopSchedule = watchSchedule({
     read: async (since) => (await content.schedule(Temporal.Instant.fromEpochMilliseconds(since))).data,
     invalidate,
     subscribe: (listener) => void invalidation.subscribe(listener),
     now: () => clock.now().epochMilliseconds,
-    complain: (err) => log.warn({ err }, 'the schedule cannot be read'),
+    onError: (err) => log.warn({ err }, 'the schedule cannot be read'),
   })
   const payments = createPayments(env)
   const readiness = createReadiness({

@@ -50,7 +50,7 @@ export async function growthPages(siteUrl: string): Promise<GrowthPage[]> {
       name: 'bag',
       path: '/bag',
       madeFrom: [{ _id: 'product-boussole-de-poche', _type: 'product' }, house],
-      cookie: await placeInBag(siteUrl),
+      cookie: await addToBag(siteUrl),
     },
     { name: 'sitemap index', path: '/sitemap.xml', madeFrom: [product], isList: true },
     { name: 'sitemap file', path: '/sitemaps/products-1.xml', madeFrom: [product], isList: true },
@@ -65,7 +65,7 @@ async function firstLink(siteUrl: string, path: string, shape: RegExp): Promise<
 }
 
 /** Adds a compass to a new bag and returns the cookie of the bag. */
-async function placeInBag(siteUrl: string): Promise<string> {
+async function addToBag(siteUrl: string): Promise<string> {
   const response = await fetch(`${siteUrl}/products/boussole-de-poche?_action=bag.place`, {
     method: 'POST',
     redirect: 'manual',

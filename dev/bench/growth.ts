@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
 import { growSite } from '../grow/grow-site.ts'
-import type { Premises } from '../site/environment.ts'
-import { type SiteAside, openSiteAside } from '../site/open-site-aside.ts'
+import type { SiteConfig } from '../site/environment.ts'
+import { type TemporarySite, openTemporarySite } from '../site/open-temporary-site.ts'
 import { studioListQuery } from './content-lake.ts'
 import { invalidateDocuments } from './invalidate-documents.ts'
 import { type GrowthPage, growthPages } from './growth-pages.ts'
@@ -25,11 +25,11 @@ const share = (from: number, to: number) =>
  * between both, so that other load of the machine affects both.
  */
 export async function benchGrowth(): Promise<void> {
-  const sites: SiteAside[] = []
+  const sites: TemporarySite[] = []
   try {
     for (const [place, count] of [small, large].entries()) {
-      const furnish = async (premises: Premises) => void (await growSite(premises, count, () => undefined))
-      sites.push(await openSiteAside(firstPort + place * 5, { furnish }))
+      const addContent = async (config: SiteConfig) => void (await growSite(config, count, () => undefined))
+      sites.push(await openTemporarySite(firstPort + place * 5, { addContent }))
     }
     const [one, other] = sites
     if (one && other) await compare(one, other)
@@ -38,7 +38,7 @@ export async function benchGrowth(): Promise<void> {
   }
 }
 
-async function compare(one: SiteAside, other: SiteAside): Promise<void> {
+async function compare(one: TemporarySite, other: TemporarySite): Promise<void> {
   const pages = [await growthPages(one.siteUrl), await growthPages(other.siteUrl)] as const
   print(
     `\nPages with ${small} and with ${large} products: bytes (brotli), processor time of one rendering in milliseconds`,
@@ -46,7 +46,7 @@ async function compare(one: SiteAside, other: SiteAside): Promise<void> {
   for (const [place, before] of pages[0].entries()) {
     const after = pages[1][place]
     if (!after) continue
-    const ask = (site: SiteAside, page: GrowthPage) => ({
+    const ask = (site: TemporarySite, page: GrowthPage) => ({
       pids: site.pids,
       before: () => invalidateDocuments(site, page.madeFrom),
       work: () => fetchPage(site.siteUrl, page),
@@ -75,7 +75,7 @@ async function compare(one: SiteAside, other: SiteAside): Promise<void> {
   )
 }
 
-function askStudioList({ env }: SiteAside): Promise<unknown> {
+function askStudioList({ env }: TemporarySite): Promise<unknown> {
   const client = createClient({
     projectId: String(env['SANITY_PROJECT_ID']),
     dataset: String(env['SANITY_DATASET']),

@@ -1,5 +1,5 @@
 import { signatureHeader, signWebhook } from '../content-lake/webhook/sign-webhook.ts'
-import type { SiteAside } from '../site/open-site-aside.ts'
+import type { TemporarySite } from '../site/open-temporary-site.ts'
 
 export interface ChangedDocument {
   readonly _id: string
@@ -8,7 +8,7 @@ export interface ChangedDocument {
 
 /** Sends the webhook of a publication, so that the storefront deletes all cached pages and query results of these documents. */
 export async function invalidateDocuments(
-  { siteUrl, env }: Pick<SiteAside, 'siteUrl' | 'env'>,
+  { siteUrl, env }: Pick<TemporarySite, 'siteUrl' | 'env'>,
   documents: readonly ChangedDocument[],
 ): Promise<void> {
   for (const document of documents) {

@@ -5,7 +5,7 @@ import { measurePage } from './measure-page.ts'
 import { hasWrk, measureFloor, measureThroughput } from './throughput.ts'
 import { findBrowser } from '../checks/browser.ts'
 import { ensureVarnish } from '../checks/varnish.ts'
-import { openSiteAside } from '../site/open-site-aside.ts'
+import { openTemporarySite } from '../site/open-temporary-site.ts'
 import { startVarnish } from '../site/processes/start-varnish.ts'
 
 const firstPort = 4461
@@ -23,7 +23,7 @@ const pages = {
 /** Measures the cost of a first visit, Lighthouse scores, and requests per second of a cached page. */
 export async function benchStorefront(): Promise<void> {
   const executablePath = await findBrowser()
-  const site = await openSiteAside(firstPort, {
+  const site = await openTemporarySite(firstPort, {
     variables: {
       CACHE_PURGE: 'varnish',
       CACHE_PURGE_URL: `http://127.0.0.1:${varnishPort}`,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 import { findBrowser } from '../checks/browser.ts'
-import { openSiteAside } from '../site/open-site-aside.ts'
+import { openTemporarySite } from '../site/open-temporary-site.ts'
 import { viewerBudgets } from './budgets.ts'
 
 const firstPort = 4481
@@ -160,7 +160,7 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.len
 /** Compares our viewer with `<model-viewer>` alternately, with the same model, and measures its scripts and its memory leak. */
 export async function benchViewer(): Promise<void> {
   const executablePath = await findBrowser()
-  const site = await openSiteAside(firstPort)
+  const site = await openTemporarySite(firstPort)
   const modelViewer = await serveModelViewer(594)
   const browser = await chromium.launch({
     executablePath,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
-import { cut } from './cut.ts'
+import { splitSource } from './split-source.ts'
 
 const loader = /\/three\/examples\/jsm\/loaders\/KTX2Loader\.js$/
 
@@ -42,12 +42,12 @@ const callFromBasis = `var __emval_get_method_caller = (count, typesAt, kind) =>
  * source of the transcoder has changed.
  */
 export function withoutEval(transcoder: string): string {
-  const [before, , rest] = cut(
+  const [before, , rest] = splitSource(
     transcoder,
     'function newFunc(',
     'return createNamedFunction(humanName,invokerFn)}',
   )
-  const [between, , after] = cut(
+  const [between, , after] = splitSource(
     rest,
     'var __emval_get_method_caller=',
     'createNamedFunction(functionName,invokerFunction))};',
@@ -69,7 +69,7 @@ export const basisWithoutEval = (): Plugin => ({
         name: 'basis_transcoder.js',
         source: withoutEval(transcoder),
       })
-      const [before, , after] = cut(
+      const [before, , after] = splitSource(
         code,
         "new URL( '../libs/basis/basis_transcoder.js', import.meta.url )",
         '.toString()',

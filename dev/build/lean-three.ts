@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { cut } from './cut.ts'
+import { splitSource } from './split-source.ts'
 
 /** The materials of three that a glTF can have, and the depth material for shadows. */
 const shadersKept = ['meshbasic', 'meshphysical', 'points', 'depth']
@@ -37,7 +37,7 @@ function fewerShaders(code: string): string {
       ([, name = '', text = '']) => [name, text],
     ),
   )
-  const [before, chunks, after] = cut(code, 'const ShaderChunk = {', '\n};')
+  const [before, chunks, after] = splitSource(code, 'const ShaderChunk = {', '\n};')
   const entries = new Map(
     [...chunks.matchAll(/^\t(\w+): ([\w$]+),?$/gm)].map(([, key = '', name = '']) => [key, name]),
   )
@@ -63,7 +63,7 @@ function fewerShaders(code: string): string {
 
 /** Removes PMREMGenerator: our environment light is filtered at build time (docs/decisions/0007). */
 function withoutFilter(code: string): string {
-  const [before, , after] = cut(code, 'class PMREMGenerator {', '\n}\n')
+  const [before, , after] = splitSource(code, 'class PMREMGenerator {', '\n}\n')
   return `${before}class PMREMGenerator { constructor() { throw new Error('PMREMGenerator is removed: the light is filtered at build time.'); } }\n${after}`
 }
 

@@ -147,6 +147,12 @@ const rules: readonly Rule[] = [
       { in: /^src\/viewer\/messages\/|^tests\/e2e\/viewer\/motions-/, names: /^worn$/, because: copy },
     ],
   },
+  { words: ['judge', 'judges', 'judged'], say: 'check or classify' },
+  { words: ['wish', 'wishes'], say: 'input, or requested' },
+  {
+    words: ['obey', 'fasten', 'seldom', 'trouble', 'premises'],
+    say: 'handle, attach, throttle, problem, site',
+  },
   { words: ['carriage', 'furniture', 'salon'], say: 'shipping, layout data, gift page' },
 ]
 

@@ -4,7 +4,7 @@ import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
+import { PostgresClient } from '../../src/db/postgres/postgres-client.ts'
 import { freePorts } from './free-ports.ts'
 
 export interface LocalPostgres {
@@ -35,7 +35,7 @@ function postgresUser(): Owner {
 
 async function untilItResponds(url: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
-    const client = new pg.Client({ connectionString: url })
+    const client = new PostgresClient({ connectionString: url })
     try {
       await client.connect()
       await client.end()

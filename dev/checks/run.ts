@@ -9,7 +9,10 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
     child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('exit', (code, signal) => {
+      if (signal) process.stderr.write(`${args[0]} was ended by ${signal}.\n`)
+      resolve(code ?? 1)
+    })
   })
 }
 

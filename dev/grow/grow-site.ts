@@ -2,7 +2,7 @@ import { createClient } from '@sanity/client'
 import { connect } from '../../src/db/connect.ts'
 import { seedStock } from '../../src/features/stock/seed-stock.ts'
 import { startContentLake } from '../content-lake/start-content-lake.ts'
-import { localEnvironment, type Premises } from '../site/environment.ts'
+import { localEnvironment, type SiteConfig } from '../site/environment.ts'
 import { prepareDatabase } from '../site/prepare-database.ts'
 import { growContent } from './grow-content.ts'
 
@@ -11,17 +11,17 @@ const seed = 1847
 
 /** Adds products to the data folder: content and stock. No other process may use the folder meanwhile. */
 export async function growSite(
-  premises: Premises,
+  config: SiteConfig,
   count: number,
   log: (line: string) => void,
 ): Promise<number> {
-  const env = localEnvironment(premises)
+  const env = localEnvironment(config)
   const token = String(env['CONTENT_LAKE_TOKEN'])
   const lake = await startContentLake({
     dataFolder: String(env['CONTENT_LAKE_DATA']),
     projectId: String(env['SANITY_PROJECT_ID']),
     dataset: String(env['SANITY_DATASET']),
-    port: premises.ports.contentLake,
+    port: config.ports.contentLake,
     token,
     seedFolder: 'studio/seed',
     onProgress: log,

@@ -12,7 +12,7 @@ interface Envelope {
 
 /** The received emails: on disk the raw message and its envelope, in memory the parsed message. */
 export interface MailBox {
-  keep: (raw: Buffer, envelope: Envelope) => Promise<Message>
+  store: (raw: Buffer, envelope: Envelope) => Promise<Message>
   list: (filter?: { to?: string | undefined; subject?: string | undefined }) => Message[]
   find: (id: string) => Message | undefined
   readRaw: (id: string) => Promise<Buffer>
@@ -32,7 +32,7 @@ export async function openMailBox(folder: string): Promise<MailBox> {
   let count = messages.size
 
   return {
-    keep: async (raw, envelope) => {
+    store: async (raw, envelope) => {
       const receivedAt = new Date().toISOString()
       count += 1
       const order = String(count).padStart(6, '0')

@@ -39,7 +39,7 @@ export function createReceiver(box: MailBox, faults: ReceiverFaults): SMTPServer
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map(({ address }) => address),
         }
-        box.keep(Buffer.concat(chunks), envelope).then(
+        box.store(Buffer.concat(chunks), envelope).then(
           (message) => done(null, `Stored as ${message.id}`),
           () => done(refusal(451, '4.3.0 The mail could not be written to disk')),
         )

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
-import { ownSecret } from './own-secret.ts'
+import { readOrCreateSecret } from './read-or-create-secret.ts'
 
 /** The data folder and the ports of the local services. Environment variables can change each of them. */
-export interface Premises {
+export interface SiteConfig {
   readonly data: string
   readonly ports: {
     readonly storefront: number
@@ -16,17 +16,17 @@ export interface Premises {
 /** The port of the Studio with hot reload (`npm run studio`), the default of Sanity's command line tool. */
 export const studioPort = 3333
 
-export class PremisesError extends Error {}
+export class SiteConfigError extends Error {}
 
 function portFrom(variables: NodeJS.ProcessEnv, name: string, fallback: number): number {
   const port = Number(variables[name] ?? fallback)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new PremisesError(`${name} must be a port between 1 and 65535, not “${variables[name]}”.`)
+    throw new SiteConfigError(`${name} must be a port between 1 and 65535, not “${variables[name]}”.`)
   }
   return port
 }
 
-export function readPremises(variables: NodeJS.ProcessEnv): Premises {
+export function readSiteConfig(variables: NodeJS.ProcessEnv): SiteConfig {
   return {
     data: resolve(variables['MAISON_DATA'] ?? '.data'),
     ports: {
@@ -43,7 +43,7 @@ export function readPremises(variables: NodeJS.ProcessEnv): Premises {
  * The variables that connect the official clients to the stand-ins. The keys written here are not secret: they give access
  * only to servers on the loopback interface with demo data. Secrets are stored in the data folder.
  */
-export function localEnvironment({ data, ports }: Premises): Record<string, string> {
+export function localEnvironment({ data, ports }: SiteConfig): Record<string, string> {
   const site = `http://localhost:${ports.storefront}`
   const lake = `http://127.0.0.1:${ports.contentLake}`
   return {
@@ -62,12 +62,12 @@ export function localEnvironment({ data, ports }: Premises): Record<string, stri
     SANITY_STUDIO_DATASET: 'production',
     // A host name, because the Studio adds the project id as a subdomain; browsers resolve every name below localhost.
     SANITY_STUDIO_API_HOST: `http://localhost:${ports.contentLake}`,
-    SANITY_READ_TOKEN: ownSecret(data, 'content-lake-token'),
-    SANITY_WEBHOOK_SECRET: ownSecret(data, 'webhook-secret'),
+    SANITY_READ_TOKEN: readOrCreateSecret(data, 'content-lake-token'),
+    SANITY_WEBHOOK_SECRET: readOrCreateSecret(data, 'webhook-secret'),
     CONTENT_LAKE_PORT: String(ports.contentLake),
     CONTENT_LAKE_DATA: join(data, 'content-lake'),
     CONTENT_LAKE_SEED: 'studio/seed',
-    CONTENT_LAKE_TOKEN: ownSecret(data, 'content-lake-token'),
+    CONTENT_LAKE_TOKEN: readOrCreateSecret(data, 'content-lake-token'),
     CONTENT_LAKE_CORS_ORIGINS: `${site},http://localhost:${studioPort}`,
     CONTENT_LAKE_WEBHOOK_URL: `${site}/api/sanity/webhook`,
     STRIPE_SECRET_KEY: 'sk_test_standin',

@@ -1,7 +1,7 @@
 import type { Child } from './processes/child.ts'
-import { localEnvironment, type Premises, readPremises } from './environment.ts'
+import { localEnvironment, type SiteConfig, readSiteConfig } from './environment.ts'
 import { startStandIns } from './processes/start-services.ts'
-import { ensurePremisesAreSound } from './premises-are-sound.ts'
+import { ensureSiteCanStart } from './ensure-site-can-start.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { createProgress, type RunStep } from './progress.ts'
 
@@ -9,12 +9,12 @@ export interface Launch {
   /** The number of steps of `openStorefront`, for the progress lines. */
   readonly steps: number
   /** Starts the storefront, and other processes when needed. */
-  openStorefront(premises: Premises, env: NodeJS.ProcessEnv, runStep: RunStep): Promise<Child[]>
+  openStorefront(config: SiteConfig, env: NodeJS.ProcessEnv, runStep: RunStep): Promise<Child[]>
 }
 
 const ownSteps = 2
 
-function announce({ ports, data }: Premises): void {
+function announce({ ports, data }: SiteConfig): void {
   process.stdout.write(`
   Maison is running.
     Storefront     http://localhost:${ports.storefront}
@@ -45,15 +45,15 @@ export async function launch({ steps, openStorefront }: Launch): Promise<void> {
   process.channel?.unref()
 
   async function open(): Promise<void> {
-    const premises = readPremises(process.env)
-    process.once('exit', await ensurePremisesAreSound(premises))
+    const config = readSiteConfig(process.env)
+    process.once('exit', await ensureSiteCanStart(config))
     // After the check of the folder, because reading the environment writes secrets into it.
-    const env: NodeJS.ProcessEnv = { ...localEnvironment(premises), ...process.env }
+    const env: NodeJS.ProcessEnv = { ...localEnvironment(config), ...process.env }
     const runStep = createProgress(steps + ownSteps)
     const standIns = 'Starting the stand-ins for the Content Lake and Stripe, and the mail catcher'
-    children.push(...(await runStep(standIns, () => startStandIns(premises, env))))
+    children.push(...(await runStep(standIns, () => startStandIns(config, env))))
     await runStep('Preparing the database', () => prepareDatabase(String(env['DATABASE_URL'])))
-    children.push(...(await openStorefront(premises, env, runStep)))
+    children.push(...(await openStorefront(config, env, runStep)))
     for (const child of children) {
       void child.gone.then((code) => {
         if (!closing)
@@ -63,7 +63,7 @@ export async function launch({ steps, openStorefront }: Launch): Promise<void> {
         return close(1)
       })
     }
-    announce(premises)
+    announce(config)
   }
 
   await open().catch((error: unknown) => {

@@ -56,15 +56,15 @@ export function capabilityLinks<Table extends LinkTable>(
 }
 
 /** A table whose rows are opened by a token of their own until they expire: a bag, a viewing session. */
-type OpenedTable = PgTable & Record<'tokenHash' | 'expiresAt', PgColumn>
+type TokenTable = PgTable & Record<'tokenHash' | 'expiresAt', PgColumn>
 
 /** Meets the row that a token opens, unless it has expired; no row for a malformed token. */
-export function openedBy(table: OpenedTable, token: string, now: Temporal.Instant): SQL {
+export function matchesToken(table: TokenTable, token: string, now: Temporal.Instant): SQL {
   if (!isToken(token)) return sql`false`
   return sql`(${eq(table.tokenHash, hashToken(token))} and ${gt(table.expiresAt, now)})`
 }
 
 /** Deletes the rows that have expired, with what belongs to them, and returns how many. */
-export function deleteExpired(db: Database, table: OpenedTable, now: Temporal.Instant): Promise<number> {
+export function deleteExpired(db: Database, table: TokenTable, now: Temporal.Instant): Promise<number> {
   return deleteInBatches(db, table, lte(table.expiresAt, now))
 }

@@ -12,7 +12,7 @@ export type Database = Pick<
 >
 
 /** How the job queue connects: with a pool of its own, or through the embedded database. */
-export type JobLine = { readonly pool: JobPool } | { readonly pglite: PGliteLike }
+export type JobConnection = { readonly pool: JobPool } | { readonly pglite: PGliteLike }
 
 interface JobPool {
   readonly connectionString: string
@@ -23,7 +23,7 @@ interface JobPool {
 
 export interface Connection {
   readonly db: Database
-  readonly jobLine: JobLine
+  readonly jobConnection: JobConnection
   /** Applies the pending migrations, one process at a time; returns their names. */
   migrate(): Promise<readonly string[]>
   /**

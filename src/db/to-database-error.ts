@@ -1,9 +1,9 @@
 import { DatabaseUnavailable } from './database-unavailable.ts'
 
 /** SQLSTATE classes that are not about the statement (PostgreSQL manual, appendix A): connection, authorization, resources, system. */
-const awayClasses = ['08', '28', '53', '58']
+const unavailableClasses = ['08', '28', '53', '58']
 
-const awayStates = new Set([
+const unavailableStates = new Set([
   // A read-only server: a standby that has not been promoted yet.
   '25006',
   // The server ended a transaction that was idle for too long, and its connection.
@@ -19,7 +19,7 @@ const awayStates = new Set([
   '57P05',
 ])
 
-const awaySystemCodes = new Set([
+const unavailableSystemCodes = new Set([
   'EAI_AGAIN',
   'ECONNABORTED',
   'ECONNREFUSED',
@@ -42,19 +42,19 @@ const awaySystemCodes = new Set([
 ])
 
 // pg and pg-pool give these errors no code.
-const awayMessages =
+const unavailableMessages =
   /^(Connection terminated|timeout (exceeded|expired)|Query read timeout|Client (has encountered a connection error|was closed))|^Cannot use a pool after calling end/
 
 // PostgreSQL reports an unwritable file with the same code as a role that lacks a grant.
 const unwritableFile = /^could not \w+ (to )?file /
 
-function isAway(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (code === '42501') return unwritableFile.test(error.message)
-  if (awayStates.has(code) || awaySystemCodes.has(code)) return true
-  if (code.length === 5 && awayClasses.includes(code.slice(0, 2))) return true
-  return awayMessages.test(error.message)
+  if (unavailableStates.has(code) || unavailableSystemCodes.has(code)) return true
+  if (code.length === 5 && unavailableClasses.includes(code.slice(0, 2))) return true
+  return unavailableMessages.test(error.message)
 }
 
 /**
@@ -62,5 +62,5 @@ function isAway(error: unknown): boolean {
  * constraint, an invalid query) is returned unchanged. Only this function classifies driver errors.
  */
 export function toDatabaseError(error: unknown): unknown {
-  return isAway(error) ? new DatabaseUnavailable(error) : error
+  return isUnavailable(error) ? new DatabaseUnavailable(error) : error
 }

@@ -50,7 +50,7 @@ async function renderPage(
     return response
   }
   const page = await readCachedPage(response)
-  return { page, age: 0, state: pages.keep(address, page, generation) ? 'fresh' : 'outdated' }
+  return { page, age: 0, state: pages.store(address, page, generation) ? 'fresh' : 'outdated' }
 }
 
 /** Astro's cache provider over `app.pageCache`. The HTTP server sends fresh pages of that cache itself. */

@@ -13,12 +13,12 @@ import type { CompressedPages } from '#gateways/cache/pages/compressed-pages.ts'
 import type { Edge } from '#gateways/cache/pages/edge-headers.ts'
 import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
-import { admitStudio } from './files/admit-studio.ts'
+import { allowStudioOrigin } from './files/allow-studio-origin.ts'
 import { handleCached } from './handle-cached.ts'
 import { handleClientError } from './requests/handle-client-error.ts'
 import { checkRequest } from './requests/check-request.ts'
 import { currentResponse } from './current-response.ts'
-import { cutStalledReader } from './files/cut-stalled-reader.ts'
+import { closeStalledConnection } from './files/close-stalled-connection.ts'
 import type { Drain } from './drain.ts'
 import { serveModels } from './files/serve-models.ts'
 import { logRequest } from './requests/log-request.ts'
@@ -106,7 +106,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     const refusal = checkRequest(request)
     setPublicAddress(request, site, options.trustedProxies)
     if (refusal) return refuse(request, response, refusal)
-    if (admitStudio(studioUrl, request, response)) return
+    if (allowStudioOrigin(studioUrl, request, response)) return
     if (edge === 'cloudflare') nameForCloudflare(response)
     if (handleCached(options, request, response, compress)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -132,7 +132,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
   const observed = observeRequests((request, response, id) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     logRequest(log, request, response, id)
-    cutStalledReader(response)
+    closeStalledConnection(response)
     try {
       if (!drain.handle(request, response)) handle(request, response)
     } catch (err) {

@@ -31,7 +31,7 @@ let site = ''
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  pageCache.keep(
+  pageCache.store(
     readPageAddress('/stories')!,
     {
       body: Buffer.from(html),

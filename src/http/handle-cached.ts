@@ -6,7 +6,7 @@ import type { Edge } from '#gateways/cache/pages/edge-headers.ts'
 import { readPageAddress } from '#gateways/cache/pages/page-address.ts'
 import type { PageCache } from '#gateways/cache/pages/page-cache.ts'
 import type { Previews } from '#gateways/sanity/preview/create-previews.ts'
-import { takesBrotli } from '#shared/http/negotiation.ts'
+import { acceptsBrotli } from '#shared/http/negotiation.ts'
 
 export interface CachedResponses {
   readonly pageCache: Pick<PageCache, 'find'>
@@ -42,7 +42,7 @@ export function handleCached(
   }
   const { page } = reply
   const accepted = String(headers['accept-encoding'] ?? 'identity')
-  const compressed = takesBrotli(accepted) ? compressedPages.find(page) : undefined
+  const compressed = acceptsBrotli(accepted) ? compressedPages.find(page) : undefined
   if (compressed) {
     response.setHeader('Content-Encoding', 'br')
     response.setHeader('Content-Length', compressed.length)

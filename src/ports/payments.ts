@@ -144,12 +144,12 @@ export class PaymentsError extends Error {
 }
 
 /** One checkout was paid in two sessions. There is one order; a member of staff must refund the second payment. */
-export class PaidTwiceError extends Error {
+export class DuplicatePaymentError extends Error {
   readonly code = 'paid_twice'
   readonly orderId: string
   constructor(orderId: string, sessionId: string) {
     super(`session ${sessionId} is a second payment of order ${orderId}`)
-    this.name = 'PaidTwiceError'
+    this.name = 'DuplicatePaymentError'
     this.orderId = orderId
   }
 }

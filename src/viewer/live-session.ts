@@ -2,15 +2,15 @@ import { loadStyles } from '#components/load-styles.ts'
 import { createControls, type LiveControls } from './controls/live-controls.ts'
 import styles from './live.css?url'
 import { readScreen } from './view/read-screen.ts'
-import { loadReachStyles } from './controls/reach-controls.ts'
+import { loadZoomPanStyles } from './controls/zoom-pan.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import type { LiveModel } from './three/live-model.ts'
 import type { View } from './view/view.ts'
 import { viewerWords } from './viewer-words.ts'
-import { whenShownAgain } from './when-shown-again.ts'
+import { whenVisibleAgain } from './when-visible-again.ts'
 
 /** What the element provides to a session. */
-export interface Host {
+export interface SessionHost {
   readonly viewport: HTMLElement
   readonly bar: HTMLElement
   readonly modelUrl: string
@@ -18,12 +18,12 @@ export interface Host {
   readonly spin: string
   readonly view: Partial<View>
   /** Opens even where the browser warns that WebGL is slow. */
-  readonly insists: boolean
+  readonly acceptsSlow: boolean
   onViewChange(view: View): void
   /** Ends the session: on the visitor's request, or with a sentence after an error. */
   leave(sentence?: string): void
   /** Opens the model again, at this view, after its context was lost on a hidden page. */
-  comeBack(view: View): void
+  reopen(view: View): void
 }
 
 export interface LiveSession {
@@ -35,11 +35,11 @@ export interface LiveSession {
 }
 
 /** The session was not opened: a sentence for the visitor, and whether a second request would open it. */
-export class NotShown extends Error {
-  readonly canInsist: boolean
-  constructor(sentence: string, canInsist = false) {
+export class OpenFailure extends Error {
+  readonly canRetry: boolean
+  constructor(sentence: string, canRetry = false) {
     super(sentence)
-    this.canInsist = canInsist
+    this.canRetry = canRetry
   }
 }
 
@@ -77,12 +77,12 @@ export async function prepareSession(modelUrl: string): Promise<void> {
   await Promise.all([import('./three/show-model.ts'), fetch(modelUrl, { priority: 'low' })])
 }
 
-/** Opens the model over its photograph. Throws `NotShown` when it cannot, or when WebGL is slow and the host does not insist. */
-export async function openSession(host: Host): Promise<LiveSession> {
-  const [words] = await Promise.all([viewerWords(), loadStyles(styles), loadReachStyles()])
+/** Opens the model over its photograph. Throws `OpenFailure` when it cannot, or when WebGL is slow and the host does not accept that. */
+export async function openSession(host: SessionHost): Promise<LiveSession> {
+  const [words] = await Promise.all([viewerWords(), loadStyles(styles), loadZoomPanStyles()])
   const screen = readScreen()
-  if (screen.can === 'nothing') throw new NotShown(words.unavailable)
-  if (screen.can === 'slowly' && !host.insists) throw new NotShown(words.slow, true)
+  if (screen.can === 'nothing') throw new OpenFailure(words.unavailable)
+  if (screen.can === 'slowly' && !host.acceptsSlow) throw new OpenFailure(words.slow, true)
   const aborter = new AbortController()
   const progress = showProgress(host.viewport, words.opening, words.cancel, () => aborter.abort())
   const leave = () => {
@@ -91,9 +91,9 @@ export async function openSession(host: Host): Promise<LiveSession> {
   }
   /** Browsers drop the contexts of hidden pages. After a loss on a visible page the model is not opened again by itself. */
   const lose = (view: View) => {
-    const shown = whenShownAgain()
+    const shown = whenVisibleAgain()
     host.leave(shown ? '' : words.lost)
-    void shown?.then(() => host.viewport.isConnected && host.comeBack(view))
+    void shown?.then(() => host.viewport.isConnected && host.reopen(view))
   }
   try {
     const [{ showModel }, sheet] = await Promise.all([
@@ -122,7 +122,7 @@ export async function openSession(host: Host): Promise<LiveSession> {
     )
     if (!host.viewport.isConnected) {
       live.dispose()
-      throw new NotShown(words.calledOff)
+      throw new OpenFailure(words.calledOff)
     }
     const controls = createControls(live, sheet.camera, words, () => host.leave())
     host.bar.append(controls.back)
@@ -141,8 +141,8 @@ export async function openSession(host: Host): Promise<LiveSession> {
       },
     }
   } catch {
-    if (aborter.signal.aborted) throw new NotShown(words.calledOff)
-    throw new NotShown(words.failed)
+    if (aborter.signal.aborted) throw new OpenFailure(words.calledOff)
+    throw new OpenFailure(words.failed)
   } finally {
     progress.remove()
   }

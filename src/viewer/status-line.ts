@@ -10,18 +10,18 @@ export class StatusLine {
   }
 
   /** Announces a sentence in place of one that waits; an empty one clears the line. */
-  say(sentence: string): void {
+  announce(sentence: string): void {
     this.cancel()
     const line = this.#viewer.querySelector('.said')
     if (line) line.textContent = sentence
   }
 
   /** Announces a sentence after half a second, unless something else is announced or cancels it before. */
-  sayAtRest(describe: () => Promise<string>): void {
+  announceAtRest(describe: () => Promise<string>): void {
     this.cancel()
     const waiting = window.setTimeout(async () => {
       const sentence = await describe().catch(() => '')
-      if (waiting === this.#waiting) this.say(sentence)
+      if (waiting === this.#waiting) this.announce(sentence)
     }, restMs)
     this.#waiting = waiting
   }

@@ -1,8 +1,8 @@
-import { sparesData } from '#components/spares-data.ts'
+import { savesData } from '#components/saves-data.ts'
 import './controls/bar-styles.ts'
-import type { CloserLook } from './controls/closer-look.ts'
+import type { PhotographZoom } from './controls/zoom-photographs.ts'
 import { handlePointerInput } from './controls/pointer-input.ts'
-import { obeyKey } from './controls/obey-key.ts'
+import { handleKey } from './controls/handle-key.ts'
 import type { LiveSession } from './live-session.ts'
 import { loadOnce } from './load-once.ts'
 import { Spin } from './spin.ts'
@@ -25,7 +25,7 @@ export interface ViewChange {
 }
 
 type Opening = Promise<LiveModel | undefined>
-type State = ViewerState<LiveSession, CloserLook, Opening>
+type State = ViewerState<LiveSession, PhotographZoom, Opening>
 
 /** A drag over the whole width is half a turn, in either reading direction. */
 const degreesPerWidth = 180
@@ -63,16 +63,17 @@ export class ViewerElement extends HTMLElement {
   }
 
   get view(): View {
-    return (this.live ?? this.#state.closer)?.view ?? photographView(this.#state)
+    return (this.live ?? this.#state.photographZoom)?.view ?? photographView(this.#state)
   }
 
   /** Moves to another view. Photographs can follow its turn and its zoom, not its elevation. */
   async lookAt(view: Partial<View>, how: 'travel' | 'cut' = 'travel', by: Author = 'script'): Promise<void> {
     this.#send({ type: 'author', author: by })
-    this.#session?.controls.take()
+    this.#session?.controls.clearNamedView()
     try {
       const zooms = (view.zoom ?? 1) < 1
-      const near = this.live ?? this.#state.closer ?? (zooms ? await this.#loadCloser() : undefined)
+      const near =
+        this.live ?? this.#state.photographZoom ?? (zooms ? await this.#loadPhotographZoom() : undefined)
       if (near) await near.lookAt(view, how)
       else if (view.turned !== undefined && Number.isFinite(view.turned)) this.#turnTo(view.turned)
     } finally {
@@ -81,11 +82,11 @@ export class ViewerElement extends HTMLElement {
   }
 
   /** Shows the photographs of another folder: the one at this angle is fetched now, the others with the next turn. */
-  turnAs(folder: string): void {
+  showPhotographsOf(folder: string): void {
     this.dataset['spin'] = folder
     this.#spin.changeFolder(frameOf(this.#state.turned, this.#spin.frames))
     this.#spin.fetch('one')
-    this.#state.closer?.follow()
+    this.#state.photographZoom?.follow()
   }
 
   /** Shows the model at the current angle. Resolves to undefined when this screen cannot. */
@@ -98,13 +99,13 @@ export class ViewerElement extends HTMLElement {
   }
 
   /** Announces a sentence in the viewer's live region, in place of a view that waits; an empty one clears it. */
-  say(sentence: string): void {
-    this.#status.say(sentence)
+  announce(sentence: string): void {
+    this.#status.announce(sentence)
   }
 
-  #send(event: ViewerEvent<LiveSession, CloserLook, Opening>): void {
+  #send(event: ViewerEvent<LiveSession, PhotographZoom, Opening>): void {
     const before = this.#state
-    this.#state = reduce<LiveSession, CloserLook, Opening>(before, event)
+    this.#state = reduce<LiveSession, PhotographZoom, Opening>(before, event)
     if (this.#state.mode !== before.mode) this.#enter(this.#state, before)
   }
 
@@ -117,26 +118,26 @@ export class ViewerElement extends HTMLElement {
       this.#turnTo(now.turned)
     }
     if (now.mode === 'live') {
-      now.closer?.leave()
+      now.photographZoom?.leave()
       this.#swapButtons(true)
-      this.say(now.session.opened)
+      this.announce(now.session.opened)
     }
-    if (now.mode === 'lost' || now.mode === 'failed') this.say(now.reason)
+    if (now.mode === 'lost' || now.mode === 'failed') this.announce(now.reason)
     if (now.mode === 'live') this.dispatchEvent(new Event('liveopen', { bubbles: true }))
     if (before.mode === 'live') this.dispatchEvent(new Event('liveclose', { bubbles: true }))
   }
 
-  #open(insists: boolean): Opening {
+  #open(acceptsSlow: boolean): Opening {
     if (this.#state.mode === 'live') return Promise.resolve(this.#state.session.live)
     if (this.#state.mode === 'loading') return this.#state.opening
-    const opening = this.#load(insists)
+    const opening = this.#load(acceptsSlow)
     this.#send({ type: 'open', opening })
     return opening
   }
 
-  async #load(insists: boolean): Opening {
-    const { NotShown, openSession } = await import('./live-session.ts').catch(() => ({
-      NotShown: undefined,
+  async #load(acceptsSlow: boolean): Opening {
+    const { OpenFailure, openSession } = await import('./live-session.ts').catch(() => ({
+      OpenFailure: undefined,
       openSession: () => Promise.reject(new Error('live-session.ts could not be fetched')),
     }))
     const session = await openSession({
@@ -146,14 +147,14 @@ export class ViewerElement extends HTMLElement {
       variant: this.dataset['variant'] || undefined,
       spin: this.dataset['spin'] ?? '',
       view: this.view,
-      insists,
+      acceptsSlow,
       onViewChange: (view) => this.#onLiveView(view),
       leave: (sentence) => this.closeLive(sentence),
-      comeBack: (view) => void this.openLive().then((live) => live && this.lookAt(view, 'cut')),
+      reopen: (view) => void this.openLive().then((live) => live && this.lookAt(view, 'cut')),
     }).catch((error: unknown) => {
-      const isKnown = NotShown !== undefined && error instanceof NotShown
+      const isKnown = OpenFailure !== undefined && error instanceof OpenFailure
       const reason = isKnown ? error.message : (this.dataset['failed'] ?? '')
-      this.#send({ type: 'refused', reason, canInsist: isKnown && error.canInsist })
+      this.#send({ type: 'refused', reason, canRetry: isKnown && error.canRetry })
       return undefined
     })
     if (session) this.#send({ type: 'opened', session })
@@ -166,7 +167,7 @@ export class ViewerElement extends HTMLElement {
 
   /** What pointers and keys control: the model, or the zoom of its photographs. */
   get #controls() {
-    return this.#session?.controls ?? this.#state.closer
+    return this.#session?.controls ?? this.#state.photographZoom
   }
 
   #listen(): void {
@@ -179,7 +180,7 @@ export class ViewerElement extends HTMLElement {
       button.addEventListener('click', () => this.#turnBy(Number(button.dataset['turn']) * 30))
     }
     const three = this.querySelector<HTMLElement>('[data-three]')
-    three?.addEventListener('click', () => void this.#open(this.#state.insists))
+    three?.addEventListener('click', () => void this.#open(this.#state.acceptsSlow))
     let resting = 0
     three?.addEventListener('pointerenter', () => {
       resting = window.setTimeout(() => void this.#preloadModel(), preloadAfterMs)
@@ -193,7 +194,7 @@ export class ViewerElement extends HTMLElement {
       },
       pinch: (factor, right, down) => {
         const { clientWidth: side } = viewport
-        this.#session?.controls.take()
+        this.#session?.controls.clearNamedView()
         this.#controls?.pinch(factor, right / side, down / side)
       },
       hold: (isHeld) => {
@@ -203,7 +204,7 @@ export class ViewerElement extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const isHandled = obeyKey(event, event.target === this.#range, {
+    const isHandled = handleKey(event, event.target === this.#range, {
       controls: this.#controls,
       turn: (steps) => this.#turnBy((steps * 360) / this.#spin.frames),
       tilt: this.live && ((degrees) => this.#turnBy(0, degrees)),
@@ -214,9 +215,9 @@ export class ViewerElement extends HTMLElement {
 
   #preload(): void {
     // The model is about to cover the photographs, or covers them.
-    if (sparesData() || this.#state.mode === 'loading' || this.#state.mode === 'live') return
+    if (savesData() || this.#state.mode === 'loading' || this.#state.mode === 'live') return
     this.#spin.fetch('quarters')
-    void this.#loadCloser()
+    void this.#loadPhotographZoom()
   }
 
   async #preloadModel(): Promise<void> {
@@ -225,22 +226,22 @@ export class ViewerElement extends HTMLElement {
     await prepareSession(this.dataset['model'] ?? '').catch(() => undefined)
   }
 
-  /** Without the closer look the photographs still turn. */
-  readonly #loadCloser = loadOnce(async () => {
-    const { comeCloser } = await import('./controls/closer-look.ts')
-    const closer = await comeCloser({
+  /** Without the zoom the photographs still turn. */
+  readonly #loadPhotographZoom = loadOnce(async () => {
+    const { zoomPhotographs } = await import('./controls/zoom-photographs.ts')
+    const photographZoom = await zoomPhotographs({
       viewport: this.#part('.viewport'),
       folder: () => this.dataset['spin'] ?? '',
       turned: () => this.#state.turned,
       turnTo: (degrees) => this.#turnTo(degrees),
       onViewChange: () => this.#notify(),
     })
-    this.#send({ type: 'closerLoaded', closer })
-    return closer
+    this.#send({ type: 'photographZoomLoaded', photographZoom })
+    return photographZoom
   })
 
   #turnBy(right: number, down = 0): void {
-    this.#session?.controls.take()
+    this.#session?.controls.clearNamedView()
     const live = this.live
     if (live) void live.lookAt({ turned: live.view.turned + right, elevation: live.view.elevation + down })
     else this.#turnTo(this.#state.turned + right)
@@ -249,10 +250,10 @@ export class ViewerElement extends HTMLElement {
   #turnTo(turned: number): void {
     if (this.live) return void this.live.lookAt({ turned })
     this.#spin.fetch('all')
-    void this.#loadCloser()
+    void this.#loadPhotographZoom()
     this.#send({ type: 'turn', turned })
     this.#showAngle()
-    this.#state.closer?.follow()
+    this.#state.photographZoom?.follow()
     this.#notify()
   }
 
@@ -280,9 +281,9 @@ export class ViewerElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent('viewchange', { detail, bubbles: true }))
     // The slider announces its own value.
     if (document.activeElement === this.#range) return this.#status.cancel()
-    this.#status.sayAtRest(async () => {
-      const { sayView } = await import('./controls/say-view.ts')
-      return sayView(this.view, this.dataset['spin'] ?? '', this.live !== undefined)
+    this.#status.announceAtRest(async () => {
+      const { fetchViewDescription } = await import('./controls/fetch-view-description.ts')
+      return fetchViewDescription(this.view, this.dataset['spin'] ?? '', this.live !== undefined)
     })
   }
 

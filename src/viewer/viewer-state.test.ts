@@ -10,8 +10,8 @@ const open: Event = { type: 'open', opening: 'promise' }
 const opened: Event = { type: 'opened', session: 'session' }
 const close: Event = { type: 'close', reason: '' }
 const lose: Event = { type: 'close', reason: 'lost' }
-const refuse: Event = { type: 'refused', reason: 'failed', canInsist: false }
-const refuseSlow: Event = { type: 'refused', reason: 'slow', canInsist: true }
+const refuse: Event = { type: 'refused', reason: 'failed', canRetry: false }
+const refuseSlow: Event = { type: 'refused', reason: 'slow', canRetry: true }
 
 describe('the mode of a viewer', () => {
   test.each<[string, Event[], object]>([
@@ -45,12 +45,12 @@ describe('the mode of a viewer', () => {
 
 describe('the refusal of a slow screen', () => {
   test('can be overruled, also after the model was closed again', () => {
-    expect(run(open, refuseSlow).insists).toBe(true)
-    expect(run(open, refuseSlow, open, opened, close).insists).toBe(true)
+    expect(run(open, refuseSlow).acceptsSlow).toBe(true)
+    expect(run(open, refuseSlow, open, opened, close).acceptsSlow).toBe(true)
   })
 
   test('cannot be overruled after a later refusal for another reason', () => {
-    expect(run(open, refuseSlow, open, refuse).insists).toBe(false)
+    expect(run(open, refuseSlow, open, refuse).acceptsSlow).toBe(false)
   })
 })
 
@@ -59,14 +59,14 @@ const event = fc.oneof(
   fc.constantFrom<Event>({ type: 'author', author: 'script' }, { type: 'author', author: 'visitor' }),
 )
 
-test('angle and closer look survive every change of mode', () => {
+test('angle and zoom of the photographs survive every change of mode', () => {
   fc.assert(
     fc.property(fc.array(event), fc.array(event), fc.double({ noNaN: true }), (before, after, turned) => {
       const events: Event[] = [
         { type: 'turn', turned },
-        { type: 'closerLoaded', closer: 'closer' },
+        { type: 'photographZoomLoaded', photographZoom: 'photographZoom' },
       ]
-      expect(run(...before, ...events, ...after)).toMatchObject({ turned, closer: 'closer' })
+      expect(run(...before, ...events, ...after)).toMatchObject({ turned, photographZoom: 'photographZoom' })
     }),
   )
 })

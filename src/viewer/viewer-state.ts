@@ -3,15 +3,15 @@ import type { View } from './view/view.ts'
 /** Who changed the view. */
 export type Author = 'visitor' | 'script'
 
-interface Shared<Closer> {
+interface Shared<PhotographZoom> {
   /** Degrees, as in `View`. Kept in every mode, so that photographs and model show the same side. */
   readonly turned: number
   /** The author of the view changes that are notified now. */
   readonly author: Author
   /** The last refusal may be overruled: the next press of the button opens the model even where drawing is slow. */
-  readonly insists: boolean
-  /** Zoom on the photographs, once it is loaded. */
-  readonly closer: Closer | undefined
+  readonly acceptsSlow: boolean
+  /** The zoom of the photographs, once it is loaded. */
+  readonly photographZoom: PhotographZoom | undefined
 }
 
 /**
@@ -27,55 +27,55 @@ type Shown<Session, Opening> =
   | { readonly mode: 'live'; readonly session: Session }
   | { readonly mode: 'lost' | 'failed'; readonly reason: string }
 
-/** The whole state of a viewer. The resources it owns (session, promise of one, closer look) are opaque here. */
-export type ViewerState<Session, Closer, Opening> = Shared<Closer> & Shown<Session, Opening>
+/** The whole state of a viewer. The resources it owns (session, promise of one, zoom of the photographs) are opaque here. */
+export type ViewerState<Session, PhotographZoom, Opening> = Shared<PhotographZoom> & Shown<Session, Opening>
 
-export type ViewerEvent<Session, Closer, Opening> =
+export type ViewerEvent<Session, PhotographZoom, Opening> =
   | { readonly type: 'open'; readonly opening: Opening }
   | { readonly type: 'opened'; readonly session: Session }
-  | { readonly type: 'refused'; readonly reason: string; readonly canInsist: boolean }
+  | { readonly type: 'refused'; readonly reason: string; readonly canRetry: boolean }
   /** The reason is a sentence after an error, and empty after a request to close. */
   | { readonly type: 'close'; readonly reason: string }
   | { readonly type: 'turn'; readonly turned: number }
   | { readonly type: 'author'; readonly author: Author }
-  | { readonly type: 'closerLoaded'; readonly closer: Closer }
+  | { readonly type: 'photographZoomLoaded'; readonly photographZoom: PhotographZoom }
 
 export const initialState = {
   mode: 'photographs',
   turned: 0,
   author: 'visitor',
-  insists: false,
-  closer: undefined,
+  acceptsSlow: false,
+  photographZoom: undefined,
 } as const
 
 /** The next state. An event that is not valid in the current mode returns the same state. */
-export function reduce<Session, Closer, Opening>(
-  state: ViewerState<Session, Closer, Opening>,
-  event: ViewerEvent<Session, Closer, Opening>,
-): ViewerState<Session, Closer, Opening> {
-  const { turned, author, insists, closer } = state
-  const kept = { turned, author, insists, closer }
+export function reduce<Session, PhotographZoom, Opening>(
+  state: ViewerState<Session, PhotographZoom, Opening>,
+  event: ViewerEvent<Session, PhotographZoom, Opening>,
+): ViewerState<Session, PhotographZoom, Opening> {
+  const { turned, author, acceptsSlow, photographZoom } = state
+  const retained = { turned, author, acceptsSlow, photographZoom }
   switch (event.type) {
     case 'open':
       if (state.mode === 'loading' || state.mode === 'live') return state
-      return { ...kept, mode: 'loading', opening: event.opening }
+      return { ...retained, mode: 'loading', opening: event.opening }
     case 'opened':
-      return state.mode === 'loading' ? { ...kept, mode: 'live', session: event.session } : state
+      return state.mode === 'loading' ? { ...retained, mode: 'live', session: event.session } : state
     case 'refused':
       if (state.mode !== 'loading') return state
-      return { ...kept, mode: 'failed', reason: event.reason, insists: event.canInsist }
+      return { ...retained, mode: 'failed', reason: event.reason, acceptsSlow: event.canRetry }
     case 'close':
       // A model that is loading is aborted by its own session, which then refuses.
       if (state.mode !== 'live') return state
       return event.reason === ''
-        ? { ...kept, mode: 'photographs' }
-        : { ...kept, mode: 'lost', reason: event.reason }
+        ? { ...retained, mode: 'photographs' }
+        : { ...retained, mode: 'lost', reason: event.reason }
     case 'turn':
       return { ...state, turned: event.turned }
     case 'author':
       return { ...state, author: event.author }
-    case 'closerLoaded':
-      return { ...state, closer: event.closer }
+    case 'photographZoomLoaded':
+      return { ...state, photographZoom: event.photographZoom }
   }
 }
 

@@ -2,7 +2,7 @@ import { handlePointerInput } from '../../src/viewer/controls/pointer-input.ts'
 import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view/point-camera.ts'
 import { readScreen } from '../../src/viewer/view/read-screen.ts'
 import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
-import { pickPoint, projectPoint, standing } from '../../src/viewer/three/camera/project-point.ts'
+import { pickPoint, projectPoint, worldPointOf } from '../../src/viewer/three/camera/project-point.ts'
 import { showModel } from '../../src/viewer/three/show-model.ts'
 import { type CraftPlace, metresOf, placeOfPoint, roundedCamera } from './craft-place.ts'
 
@@ -56,19 +56,19 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
     onViewChange: () => undefined,
     onLost: options.onLost,
   })
-  const { sight } = live
+  const { modelScene } = live
   const names: string[] = []
-  sight.model.traverse(({ name }) => void (name.startsWith('hotspot_') && names.push(name)))
+  modelScene.model.traverse(({ name }) => void (name.startsWith('hotspot_') && names.push(name)))
 
   let marked: CraftPlace | undefined
   const pointOf = ({ node, position }: CraftPlace) => node ?? (position && { position: metresOf(position) })
   const placePin = () => {
     const point = marked && pointOf(marked)
-    const placed = point && standing(point, sight.model)
+    const placed = point && worldPointOf(point, modelScene.model)
     pin.hidden = !placed
     if (!placed) return
     const size = { width: container.clientWidth, height: container.clientHeight }
-    const { x, y } = projectPoint(placed, sight.camera, size)
+    const { x, y } = projectPoint(placed, modelScene.camera, size)
     pin.style.translate = `${x}px ${y}px`
   }
   live.onFrame(placePin)
@@ -95,7 +95,7 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
         void live.lookAt(viewOfPoint(sheet.camera, metresOf(position), camera), 'travel')
     },
     pick(x, y) {
-      const point = pickPoint(x, y, sight)
+      const point = pickPoint(x, y, modelScene)
       return point && placeOfPoint(point, cameraOfNormal(point.normal))
     },
     camera: () => roundedCamera(cameraOfView(sheet.camera, live.view)),

@@ -38,7 +38,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
     const box = currentTarget.getBoundingClientRect()
     setAt((clientX - box.left) / box.width, (clientY - box.top) / box.height)
   }
-  function keepView() {
+  function saveView() {
     if (!editor || !value?.position) return
     props.onChange(set(editor.camera(), ['camera']))
     setStatus('The view is kept.')
@@ -81,7 +81,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
           place={value}
           isLocked={isLocked}
           onSetMiddle={() => setAt(0.5, 0.5)}
-          onKeepView={keepView}
+          onKeepView={saveView}
           onChooseNode={(node) =>
             node === undefined ? props.onChange(unset()) : write({ _type: 'craftPlace', node })
           }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveOf } from '../actions/leave-redirect.ts'
+import { pathChange } from '../actions/create-redirect.ts'
 import { countMinutes } from '../inputs/count-minutes.ts'
 import { contrast, readableBackground } from '../schema-types/validation/words/readable-background.ts'
 import { tone, toneOfBlocks, toneProblems } from '../schema-types/validation/words/tone.ts'
@@ -59,11 +59,11 @@ test('an English text without translation is found at any depth', () => {
 
 test('a page needs a redirect only when its path changes', () => {
   const at = (current: string) => ({ _type: 'story', slug: { current } })
-  expect(moveOf(at('old'), at('new'))).toEqual({ from: '/stories/old', to: '/stories/new' })
-  expect(moveOf(at('old'), at('old'))).toBeUndefined()
-  expect(moveOf(null, at('new'))).toBeUndefined()
+  expect(pathChange(at('old'), at('new'))).toEqual({ from: '/stories/old', to: '/stories/new' })
+  expect(pathChange(at('old'), at('old'))).toBeUndefined()
+  expect(pathChange(null, at('new'))).toBeUndefined()
   expect(
-    moveOf({ _type: 'maker', slug: { current: 'a' } }, { _type: 'maker', slug: { current: 'b' } }),
+    pathChange({ _type: 'maker', slug: { current: 'a' } }, { _type: 'maker', slug: { current: 'b' } }),
   ).toBeUndefined()
 })
 

@@ -1,18 +1,18 @@
 import { fingerprintOf } from '#features/bag/bag-fingerprint.ts'
 import { type BeginRefusal, beginCheckout } from '#features/order/checkout/begin-checkout.ts'
-import { placeInBag } from '#features/bag/place-in-bag.ts'
+import { addToBag } from '#features/bag/add-to-bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
-import { checkGift, type GiftWish } from '#features/gift/rules/check-gift.ts'
+import { checkGift, type GiftInput } from '#features/gift/rules/check-gift.ts'
 import { composeGift } from '#features/gift/compose-gift.ts'
 import { settleCheckout } from '#features/order/checkout/settle-checkout.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { Result } from '#shared/result.ts'
-import type { StripeStandIn } from './stripe-stand-in.ts'
+import type { StripeFixture } from './stripe-fixture.ts'
 import type { TestCatalog } from './test-catalog.ts'
 import type { TestApp } from './database/with-database.ts'
 
 /** A gift with only a box, a paper and a ribbon. */
-export const plainGift: GiftWish = {
+export const plainGift: GiftInput = {
   box: 'green',
   paper: 'rosette',
   ribbon: 'ivory',
@@ -38,7 +38,7 @@ const words = {
 }
 
 /** The use cases of a purchase, on the database, catalog and Stripe stand-in of a test. */
-export function openShop(app: TestApp, content: TestCatalog, stripe: () => StripeStandIn) {
+export function openShop(app: TestApp, content: TestCatalog, stripe: () => StripeFixture) {
   const bagDeps = () => ({ db: app.db, clock: app.clock, content })
   const checkoutDeps = () => ({ ...bagDeps(), payments: stripe().payments })
   const see = (token: string, locale: Locale = locales.en) => readBag(bagDeps(), token, locale)
@@ -50,16 +50,16 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
       options: { token?: string; quantity?: number; engraving?: string } = {},
     ): Promise<string> {
       const { token, quantity = 1, engraving = '' } = options
-      const placed = await placeInBag(bagDeps(), { token, locale: locales.en, sku, quantity, engraving })
+      const placed = await addToBag(bagDeps(), { token, locale: locales.en, sku, quantity, engraving })
       if (!placed.ok) throw new Error(`${sku} was not placed: ${placed.refusal.code}`)
       app.clock.advance({ seconds: 1 })
       return placed.value.token
     },
     /** Wraps all items of a bag as one gift. Returns the id of the gift. */
-    async wrap(token: string, wish: Partial<GiftWish> = {}): Promise<string> {
+    async wrap(token: string, input: Partial<GiftInput> = {}): Promise<string> {
       const { data: options } = await content.giftOptions(locales.en)
       const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-      const checked = checkGift({ ...plainGift, ...wish }, { options, locale: locales.en, today })
+      const checked = checkGift({ ...plainGift, ...input }, { options, locale: locales.en, today })
       if (!checked.ok) throw new Error(JSON.stringify(checked.problems))
       const lineIds = (await see(token))?.items.map(({ id }) => id) ?? []
       const composed = await composeGift(bagDeps(), {

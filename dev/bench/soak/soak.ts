@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startPostgres } from '../../checks/postgres.ts'
-import { openSiteAside } from '../../site/open-site-aside.ts'
+import { openTemporarySite } from '../../site/open-temporary-site.ts'
 import { sendMixedTraffic } from './mixed-traffic.ts'
 import type { Sample } from './sample-process.ts'
 
@@ -52,7 +52,7 @@ function report(samples: readonly Sample[]): void {
 export async function benchSoak(): Promise<void> {
   const postgres = await startPostgres()
   try {
-    const site = await openSiteAside(firstPort, {
+    const site = await openTemporarySite(firstPort, {
       databaseUrl: postgres.url,
       storefrontVariables: ({ data }) => ({
         LOG_LEVEL: 'fatal',

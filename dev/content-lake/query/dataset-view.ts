@@ -32,8 +32,8 @@ export class DatasetViews {
   for(reader: Reader): DatasetView {
     if (reader.perspective === 'raw' && reader.seesPrivate) return this.#store.documents
     const key = `${reader.seesPrivate} ${String(reader.perspective)}`
-    const kept = this.#views.get(key)?.view
-    if (kept) return kept
+    const cached = this.#views.get(key)?.view
+    if (cached) return cached
     const view = new DocumentIndex()
     for (const { _id } of this.#store.documents.all) this.#refresh(view, reader, _id)
     this.#views.set(key, { reader, view })

@@ -12,7 +12,7 @@ const stopTimeoutMs = 15_000
 
 /** Starts a service as a child process. It exits when this process exits, even if this process is killed. */
 export function startChild(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
-  const exitWithParent = new URL('./leave-with-parent.ts', import.meta.url).href
+  const exitWithParent = new URL('./exit-with-parent.ts', import.meta.url).href
   const child = spawn(process.execPath, ['--import', exitWithParent, ...args], {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

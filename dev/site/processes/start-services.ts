@@ -1,9 +1,9 @@
 import { type Child, startChild, untilItResponds } from './child.ts'
-import type { Premises } from '../environment.ts'
+import type { SiteConfig } from '../environment.ts'
 
 /** Starts the local stand-ins for the three services that the storefront uses. */
-export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child[]> {
-  const { ports } = premises
+export async function startStandIns(config: SiteConfig, env: NodeJS.ProcessEnv): Promise<Child[]> {
+  const { ports } = config
   const lake = startChild('Content Lake', ['dev/content-lake/main.ts'], env)
   const stripe = startChild('Stripe stand-in', ['dev/stripe/main.ts'], env)
   const mail = startChild('mail catcher', ['dev/mail/main.ts'], env)
@@ -22,8 +22,8 @@ export async function startStandIns(premises: Premises, env: NodeJS.ProcessEnv):
 }
 
 /** Starts the built storefront, as in production. */
-export async function startStorefront(premises: Premises, env: NodeJS.ProcessEnv): Promise<Child> {
+export async function startStorefront(config: SiteConfig, env: NodeJS.ProcessEnv): Promise<Child> {
   const storefront = startChild('storefront', ['src/serve.ts'], env)
-  await untilItResponds(`http://127.0.0.1:${premises.ports.storefront}/healthz`, storefront)
+  await untilItResponds(`http://127.0.0.1:${config.ports.storefront}/healthz`, storefront)
   return storefront
 }

@@ -14,7 +14,10 @@ export interface Store {
   close: () => void
 }
 
-export function openStore(folder: string, keep: (table: Name, row: unknown) => boolean = () => true): Store {
+export function openStore(
+  folder: string,
+  isRetained: (table: Name, row: unknown) => boolean = () => true,
+): Store {
   const journal = openJournal(folder)
   const tables = new Map<string, Map<string, unknown>>(TABLE_NAMES.map((name) => [name, new Map()]))
   const rowsOf = (name: string) => {
@@ -28,12 +31,12 @@ export function openStore(folder: string, keep: (table: Name, row: unknown) => b
   }
   journal.replay().flat().forEach(apply)
 
-  const kept: Write[] = TABLE_NAMES.flatMap((name) =>
-    [...rowsOf(name)].filter(([, row]) => keep(name, row)).map(([id, row]): Write => [name, id, row]),
+  const retained: Write[] = TABLE_NAMES.flatMap((name) =>
+    [...rowsOf(name)].filter(([, row]) => isRetained(name, row)).map(([id, row]): Write => [name, id, row]),
   )
   for (const name of TABLE_NAMES) rowsOf(name).clear()
-  kept.forEach(apply)
-  journal.rewrite(kept)
+  retained.forEach(apply)
+  journal.rewrite(retained)
 
   let open: { writes: Write[]; undo: Write[] } | null = null
   const write = (name: Name, id: string, value: unknown): void => {

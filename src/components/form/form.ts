@@ -36,14 +36,14 @@ export interface FormDefinition<Schema extends z.ZodType> {
   readonly schema: (locale: Locale) => Schema
   readonly handle: (data: z.output<Schema>, context: FormContext) => Promise<FormOutcome>
   /** Fields that are not visible: the error of one is shown as the sentence of the form. */
-  readonly unseen?: readonly string[]
+  readonly hiddenFields?: readonly string[]
 }
 
 /** Defines an action for an HTML form. After any error the form is shown again with everything that was typed. */
 export function defineForm<Schema extends z.ZodType>({
   schema,
   handle,
-  unseen = [],
+  hiddenFields = [],
 }: FormDefinition<Schema>) {
   return defineAction({
     accept: 'form',
@@ -52,10 +52,10 @@ export function defineForm<Schema extends z.ZodType>({
       try {
         const read = readForm(formData, schema(locale), formMessages(locale))
         if (!read.ok) {
-          const unseenError = unseen
+          const hiddenFieldError = hiddenFields
             .map((field) => read.errors[field])
             .find((sentence) => sentence !== undefined)
-          return { ...read, sentence: unseenError ?? read.sentence }
+          return { ...read, sentence: hiddenFieldError ?? read.sentence }
         }
         return await handle(read.data, {
           app,

@@ -35,7 +35,7 @@ export interface FormWords {
 }
 
 const maxFields = 500
-const maxKeptCharacters = 10_000
+const maxReturnedCharacters = 10_000
 
 /** The schema of a repeated field, such as checkboxes: none, one or several values give a list. */
 export function many<Item extends z.ZodType>(item: Item) {
@@ -69,8 +69,8 @@ export function typedValues(formData: FormData): FormValues {
   const values: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(collect(formData))) {
     const texts = [value].flat().filter((text) => typeof text === 'string')
-    const kept = texts.map((text) => text.slice(0, maxKeptCharacters))
-    if (kept.length > 0) values[name] = kept.length === 1 ? kept[0]! : kept
+    const shortened = texts.map((text) => text.slice(0, maxReturnedCharacters))
+    if (shortened.length > 0) values[name] = shortened.length === 1 ? shortened[0]! : shortened
   }
   return values
 }

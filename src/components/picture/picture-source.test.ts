@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Picture } from '#content/picture.ts'
 import { pictureSource } from './picture-source.ts'
-import { sharedPicture } from './shared-picture.ts'
+import { linkPreviewPicture } from './link-preview-picture.ts'
 
 const file = `${'a1'.repeat(20)}-1200x1500.webp`
 const picture: Picture = {
@@ -64,8 +64,8 @@ describe('pictureSource', () => {
 })
 
 test('the picture for link previews is 1200 by 630', () => {
-  const address = sharedPicture(picture)
+  const address = linkPreviewPicture(picture)
   expect(parametersOf(address ?? '').get('w')).toBe('1200')
   expect(parametersOf(address ?? '').get('h')).toBe('630')
-  expect(sharedPicture(null)).toBeNull()
+  expect(linkPreviewPicture(null)).toBeNull()
 })

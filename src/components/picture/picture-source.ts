@@ -8,7 +8,7 @@ import {
   pictureWidths,
 } from '#content/picture.ts'
 
-export interface PictureCut {
+export interface PictureCrop {
   /** The aspect ratio to crop to, around the hotspot; undefined keeps the editor's crop. */
   readonly ratio?: PictureRatio | undefined
   /** The widths to offer, in pixels; those above the original are left out. */
@@ -29,7 +29,7 @@ const pathShape = /^images\/([^/]+)\/([^/]+)\/[0-9a-f]{40}-(\d+)x(\d+)\.[a-z]+$/
 /** The URLs and the size of a cropped picture; null when the asset is missing. */
 export function pictureSource(
   picture: Picture,
-  { ratio, widths = usualWidths }: PictureCut = {},
+  { ratio, widths = usualWidths }: PictureCrop = {},
 ): PictureSource | null {
   const [, projectId, dataset, fullWidth, fullHeight] = pathShape.exec(picture.path) ?? []
   if (projectId === undefined || dataset === undefined) return null
@@ -53,12 +53,12 @@ export function pictureSource(
   }
 
   const offered = widths.filter((width) => width <= widest)
-  const kept = offered.length > 0 ? offered : [narrowest(widths)]
-  const largest = kept.at(-1) ?? pictureWidths[0]
-  const fallback = kept.findLast((width) => width <= 960) ?? largest
+  const usable = offered.length > 0 ? offered : [narrowest(widths)]
+  const largest = usable.at(-1) ?? pictureWidths[0]
+  const fallback = usable.findLast((width) => width <= 960) ?? largest
   return {
     src: addressOf(fallback),
-    srcset: kept.map((width) => `${addressOf(width)} ${width}w`).join(', '),
+    srcset: usable.map((width) => `${addressOf(width)} ${width}w`).join(', '),
     width: largest,
     height: heightAt(largest, aspect),
   }

@@ -7,7 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { createFolder } from './create-folder.ts'
 import type { Connection, Database } from '../database.ts'
-import { ensureWhole } from './ensure-whole.ts'
+import { ensureComplete } from './ensure-complete.ts'
 import { guardPglite } from './guard-pglite.ts'
 import { acquireLock } from './lock.ts'
 import { migrationsFolder } from '../migrate/migrations-folder.ts'
@@ -18,7 +18,7 @@ import { traceStatements } from '../trace-statements.ts'
 const extensions = { btree_gist }
 
 async function openFolder(folder: string): Promise<PGlite> {
-  ensureWhole(folder)
+  ensureComplete(folder)
   if (!existsSync(folder)) await createFolder(folder, extensions)
   return PGlite.create({ dataDir: folder, extensions })
 }
@@ -44,7 +44,7 @@ export async function connectPglite(location: string): Promise<Connection> {
     }
     return {
       db,
-      jobLine: { pglite },
+      jobConnection: { pglite },
       migrate: migrateHere,
       ensureMigrated: async () => void (await migrateHere()),
       async listen(channel, onPayload) {

@@ -14,12 +14,12 @@ function readProc(pid: number): string | undefined {
   }
 }
 
-function askPs(pid: number): string | undefined {
+function readPs(pid: number): string | undefined {
   const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
   return status === 0 ? stdout.trim() || undefined : undefined
 }
 
 /** The start time of a process, as a text that does not change while it runs; undefined when the system does not report it. */
 export function processStart(pid: number): string | undefined {
-  return process.platform === 'linux' ? readProc(pid) : askPs(pid)
+  return process.platform === 'linux' ? readProc(pid) : readPs(pid)
 }

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
+import type pg from 'pg'
+import { PostgresClient } from '../postgres/postgres-client.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import { pendingMigrations } from './pending-migrations.ts'
 
@@ -9,8 +10,7 @@ const migrationLock = 18_470_401
 
 /** Applies the pending migrations, one process at a time (advisory lock); returns their names. */
 export async function migratePostgres(config: pg.ClientConfig): Promise<readonly string[]> {
-  const client = new pg.Client(config)
-  client.on('error', () => {})
+  const client = new PostgresClient(config)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { PostgresClient } from './postgres-client.ts'
 import { type Backoff, backoffMs } from '#shared/backoff.ts'
 
 const backoff: Backoff = { baseMs: 100, capMs: 10_000 }
@@ -30,10 +31,8 @@ export function createNotificationListener(config: pg.ClientConfig): Notificatio
   let isClosed = false
 
   async function open(): Promise<pg.Client> {
-    const client = new pg.Client(config)
+    const client = new PostgresClient(config)
     let isEnded = false
-    // An 'error' is followed by 'end', which handles the loss.
-    client.on('error', () => {})
     client.once('end', () => {
       isEnded = true
       if (current !== client) return

@@ -83,7 +83,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
 
   return {
     db,
-    jobLine: { pool: { ...connecting, connectionString: url, Client } },
+    jobConnection: { pool: { ...connecting, connectionString: url, Client } },
     migrate: () => migratePostgres(admin),
     async ensureMigrated() {
       const pending = await pendingMigrations(db)

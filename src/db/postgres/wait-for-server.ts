@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { PostgresClient } from './postgres-client.ts'
 import { backoffMs } from '#shared/backoff.ts'
 import { DatabaseUnavailable } from '../database-unavailable.ts'
 import { toDatabaseError } from '../to-database-error.ts'
 
-const patienceMs = 30_000
+const timeoutMs = 30_000
 const backoff = { baseMs: 250, capMs: 3000 }
 
 interface WaitOptions {
-  readonly patienceMs?: number
+  readonly timeoutMs?: number
   /** Receives a sentence for the operator, when the first attempt has failed. */
-  readonly say?: (sentence: string) => void
+  readonly log?: (sentence: string) => void
 }
 
 const writeToStderr = (sentence: string) => void process.stderr.write(`${sentence}\n`)
@@ -25,8 +26,7 @@ function isRetryable(error: unknown): boolean {
 }
 
 async function ping(config: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(config)
-  client.on('error', () => {})
+  const client = new PostgresClient(config)
   try {
     await client.connect()
     await client.query('select 1')
@@ -38,9 +38,9 @@ async function ping(config: pg.ClientConfig): Promise<void> {
 /** Waits until the server responds, 30 seconds by default; then throws one sentence with its address and without secrets. */
 export async function waitForServer(
   config: pg.ClientConfig,
-  { patienceMs: most = patienceMs, say = writeToStderr }: WaitOptions = {},
+  { timeoutMs: most = timeoutMs, log = writeToStderr }: WaitOptions = {},
 ): Promise<void> {
-  const { host, port } = new pg.Client(config)
+  const { host, port } = new PostgresClient(config)
   const until = performance.now() + most
   for (let failures = 1; ; failures++) {
     try {
@@ -58,7 +58,7 @@ export async function waitForServer(
         )
       }
       if (failures === 1)
-        say(
+        log(
           `The database at ${host}:${port} does not answer yet (${reason}); trying for ${Math.round(most / 1000)} seconds.`,
         )
       await sleep(

@@ -1,9 +1,9 @@
 import type { AstroCookies } from 'astro'
-import { bagKeepsFor } from './bag.ts'
+import { bagLifetime } from './bag.ts'
 import { siteCookie } from '#shared/http/site-cookie.ts'
 import { newToken } from '#shared/token.ts'
 
-const maxAgeSeconds = bagKeepsFor.hours * 3600
+const maxAgeSeconds = bagLifetime.hours * 3600
 /** The secret token of the bag (HttpOnly). */
 const bagCookie = (siteUrl: string) => siteCookie({ name: 'bag', maxAgeSeconds }, siteUrl)
 /** The number of items. A script reads it and shows it in the header, because pages are cached for all visitors. */
@@ -27,14 +27,14 @@ export function readBagToken(cookies: AstroCookies, siteUrl: string): string | u
 }
 
 /** Sets the cookies of the bag; called only after something is placed in it. */
-export function keepBag(cookies: AstroCookies, token: string, count: number, siteUrl: string): void {
+export function setBagCookie(cookies: AstroCookies, token: string, count: number, siteUrl: string): void {
   bagCookie(siteUrl).write(cookies, `${token}.${newToken().slice(0, 12)}`)
   countCookie(siteUrl).write(cookies, String(count))
 }
 
 /** Updates the count cookie of a browser that has a bag. */
-export function recount(cookies: AstroCookies, count: number, siteUrl: string): void {
+export function updateBagCount(cookies: AstroCookies, count: number, siteUrl: string): void {
   const token = readBagToken(cookies, siteUrl)
   if (token !== undefined && countCookie(siteUrl).read(cookies) !== String(count))
-    keepBag(cookies, token, count, siteUrl)
+    setBagCookie(cookies, token, count, siteUrl)
 }

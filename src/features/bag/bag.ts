@@ -4,7 +4,7 @@ import type { SellableVariant } from '#content/sellable-variant.ts'
 import type { ComposedGift } from './gifts/gift.ts'
 
 /** A stored line of a bag, without name and price. */
-export interface KeptLine {
+export interface StoredLine {
   readonly id: string
   readonly sku: string
   readonly quantity: number
@@ -15,7 +15,7 @@ export interface KeptLine {
 }
 
 /** Why a line cannot be bought; each value has its own message. */
-export type BagTrouble =
+export type BagProblem =
   /** The product is discontinued, or its release date is in the future. */
   | 'no_longer_sold'
   | 'not_yet_sold'
@@ -28,7 +28,7 @@ export type BagTrouble =
   | 'engraving_changed'
 
 /** A line with its variant and its current price in the currency of the locale. */
-export interface BagItem extends KeptLine {
+export interface BagItem extends StoredLine {
   /** Null when the SKU no longer exists. */
   readonly variant: SellableVariant | null
   /** The price of one, including its engraving; null when it has no price in this currency. */
@@ -36,7 +36,7 @@ export interface BagItem extends KeptLine {
   /** The available stock; null for a made-to-order product. */
   readonly available: number | null
   /** Null when the line can be bought. A line with a problem is shown, but excluded from totals and the checkout. */
-  readonly trouble: BagTrouble | null
+  readonly problem: BagProblem | null
 }
 
 /** A bag in one locale. */
@@ -57,4 +57,4 @@ export interface Bag {
 export const maxLinesInBag = 20
 export const maxQuantityOfLine = 10
 /** The lifetime of a bag, from the last time something was placed in it. */
-export const bagKeepsFor = { hours: 30 * 24 } as const
+export const bagLifetime = { hours: 30 * 24 } as const

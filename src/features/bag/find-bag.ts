@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { openedBy } from '#db/capability-link.ts'
+import { matchesToken } from '#db/capability-link.ts'
 import type { Database } from '#db/database.ts'
 import { bag, bagLine } from './tables.ts'
 import { giftLine } from './gifts/tables.ts'
-import type { KeptLine } from './bag.ts'
+import type { StoredLine } from './bag.ts'
 
 /** The bag of a token; undefined for a token that is malformed, unknown or expired. */
 export async function findBag(db: Database, token: string | undefined, now: Temporal.Instant) {
@@ -11,7 +11,7 @@ export async function findBag(db: Database, token: string | undefined, now: Temp
   const [found] = await db
     .select({ id: bag.id })
     .from(bag)
-    .where(openedBy(bag, token, now))
+    .where(matchesToken(bag, token, now))
   return found && { id: found.id, token }
 }
 
@@ -21,13 +21,13 @@ export async function lockBag(tx: Database, token: string | undefined, now: Temp
   const [found] = await tx
     .select({ id: bag.id })
     .from(bag)
-    .where(openedBy(bag, token, now))
+    .where(matchesToken(bag, token, now))
     .for('update')
   return found && { id: found.id, token }
 }
 
 /** The lines of a bag, in the order they were placed. */
-export async function readLines(db: Database, bagId: string): Promise<readonly KeptLine[]> {
+export async function readLines(db: Database, bagId: string): Promise<readonly StoredLine[]> {
   return db
     .select({
       id: bagLine.id,

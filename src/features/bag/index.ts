@@ -1,5 +1,5 @@
-export { readBagToken, recount } from './bag-cookie.ts'
-export { type Bag, type BagItem, bagKeepsFor } from './bag.ts'
+export { readBagToken, updateBagCount } from './bag-cookie.ts'
+export { type Bag, type BagItem, bagLifetime } from './bag.ts'
 export { findOpenCheckout } from './checkouts/find-open-checkout.ts'
 export {
   checkout,
@@ -15,7 +15,7 @@ export { firstShippingOption } from './first-shipping-option.ts'
 export { choosePart, offered } from './gifts/choose-parts.ts'
 export { discardEmptyGifts, discardGift } from './gifts/discard-gift.ts'
 export { type GiftPart, giftParts } from './gifts/gift-parts.ts'
-export { type ComposedGift, maxCardSigns } from './gifts/gift.ts'
+export { type ComposedGift, maxCardCharacters } from './gifts/gift.ts'
 export { gift, giftLine } from './gifts/tables.ts'
 export { fingerprintOf } from './bag-fingerprint.ts'
 export { bagMessages } from './messages/index.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SellableVariant } from '#content/sellable-variant.ts'
-import type { KeptLine } from './bag.ts'
+import type { StoredLine } from './bag.ts'
 import { itemTotal, priceLine, subtotalOf } from './price-line.ts'
 
 const variant = (changes: Partial<SellableVariant> = {}): SellableVariant => ({
@@ -33,7 +33,7 @@ const variant = (changes: Partial<SellableVariant> = {}): SellableVariant => ({
   taxCode: null,
   ...changes,
 })
-const line = (changes: Partial<KeptLine> = {}): KeptLine => ({
+const line = (changes: Partial<StoredLine> = {}): StoredLine => ({
   id: 'line',
   sku: 'PEN',
   quantity: 1,
@@ -53,8 +53,8 @@ describe('priceLine', () => {
       line({ quantity: 2, engravingText: 'Ada', engravingFace: 'roman' }),
       488_000,
     ],
-  ])('prices a line %s', (_case, kept, amount) => {
-    expect(itemTotal(priceLine(kept, variant(), today(5)))).toEqual({ amount, currency: 'EUR' })
+  ])('prices a line %s', (_case, storedLine, amount) => {
+    expect(itemTotal(priceLine(storedLine, variant(), today(5)))).toEqual({ amount, currency: 'EUR' })
   })
 
   test('adds nothing for a complimentary engraving', () => {
@@ -78,20 +78,20 @@ describe('priceLine', () => {
     ],
     ['engraving_changed', line({ engravingText: 'Ada', engravingFace: 'sans' }), variant(), 5],
     ['engraving_changed', line({ engravingText: 'آدا', engravingFace: 'roman' }), variant(), 5],
-  ])('reports %s and gives the line no total', (trouble, kept, sold, onHand) => {
-    const item = priceLine(kept, sold, today(onHand))
-    expect(item.trouble).toBe(trouble)
+  ])('reports %s and gives the line no total', (problem, storedLine, sold, onHand) => {
+    const item = priceLine(storedLine, sold, today(onHand))
+    expect(item.problem).toBe(problem)
     expect(itemTotal(item)).toBeNull()
   })
 
   test('allows a product to be bought on its release date', () => {
-    expect(priceLine(line(), variant({ availableFrom: '2026-11-24' }), today(5)).trouble).toBeNull()
+    expect(priceLine(line(), variant({ availableFrom: '2026-11-24' }), today(5)).problem).toBeNull()
   })
 
   test('allows any quantity of a made-to-order product', () => {
     const made = variant({ availability: 'made-to-order' })
     expect(priceLine(line({ quantity: 10 }), made, today(0))).toMatchObject({
-      trouble: null,
+      problem: null,
       available: null,
     })
   })

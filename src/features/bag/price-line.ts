@@ -1,6 +1,6 @@
 import { add, type Money, multiply, sum, type Currency } from '#shared/money.ts'
 import type { SellableVariant } from '#content/sellable-variant.ts'
-import type { BagItem, BagTrouble, KeptLine } from './bag.ts'
+import type { BagItem, BagProblem, StoredLine } from './bag.ts'
 import { checkEngraving } from '#features/engraving/index.ts'
 import { faceFor } from '#content/engraving-rule.ts'
 
@@ -10,7 +10,7 @@ function unitPriceOf(variant: SellableVariant, isEngraved: boolean): Money | nul
   return isEngraved && variant.engraving?.price ? add(variant.price, variant.engraving.price) : variant.price
 }
 
-export interface Today {
+export interface PricingContext {
   /** The date that is compared with `availableFrom`, `2026-11-24`. */
   readonly date: string
   /** The available quantity of each SKU that has a stock level. */
@@ -18,11 +18,11 @@ export interface Today {
 }
 
 /** Why a line cannot be bought; `null` if it can. */
-export function troubleOf(
-  line: Pick<KeptLine, 'sku' | 'quantity' | 'engravingText' | 'engravingFace'>,
+export function problemOf(
+  line: Pick<StoredLine, 'sku' | 'quantity' | 'engravingText' | 'engravingFace'>,
   variant: SellableVariant | undefined,
-  { date, availability }: Today,
-): BagTrouble | null {
+  { date, availability }: PricingContext,
+): BagProblem | null {
   if (!variant) return 'no_longer_sold'
   if (!variant.price) return 'not_sold_here'
   if (variant.availableFrom !== null && variant.availableFrom > date) return 'not_yet_sold'
@@ -39,18 +39,22 @@ export function troubleOf(
 }
 
 /** Adds the variant, the price and the availability to a stored line. */
-export function priceLine(line: KeptLine, variant: SellableVariant | undefined, today: Today): BagItem {
+export function priceLine(
+  line: StoredLine,
+  variant: SellableVariant | undefined,
+  today: PricingContext,
+): BagItem {
   return {
     ...line,
     variant: variant ?? null,
     unitPrice: variant ? unitPriceOf(variant, line.engravingText !== null) : null,
     available: variant?.availability === 'stock' ? (today.availability.get(line.sku) ?? 0) : null,
-    trouble: troubleOf(line, variant, today),
+    problem: problemOf(line, variant, today),
   }
 }
 
 export function itemTotal(item: BagItem): Money | null {
-  return item.unitPrice && item.trouble === null ? multiply(item.unitPrice, item.quantity) : null
+  return item.unitPrice && item.problem === null ? multiply(item.unitPrice, item.quantity) : null
 }
 
 /** The sum of the lines that can be bought. */

@@ -1,5 +1,5 @@
 import { organizationJsonLd } from '#features/navigation/index.ts'
-import { sharedPicture } from '#components/picture/shared-picture.ts'
+import { linkPreviewPicture } from '#components/picture/link-preview-picture.ts'
 import type { Boutique, OpeningException, OpeningHours } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
@@ -29,7 +29,7 @@ export function boutiqueJsonLd(
 ): JsonLd {
   const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const { address, geo } = boutique
-  const picture = sharedPicture(boutique.picture)
+  const picture = linkPreviewPicture(boutique.picture)
   return {
     '@type': 'Store',
     name: boutique.title,

@@ -1,3 +1,3 @@
 export { boutiqueJsonLd } from './boutique-json-ld.ts'
-export { keepWindows } from './keep-windows.ts'
+export { cacheOpeningStatusPage } from './cache-opening-status-page.ts'
 export { boutiqueMessages } from './messages/index.ts'

@@ -10,7 +10,7 @@ import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 export const careKinds = ['question', 'service', 'repair', 'register'] as const
 type CareKind = (typeof careKinds)[number]
 
-export interface CareWish {
+export interface CareInput {
   /** The request token of the form. It makes the request idempotent. */
   readonly token: string
   readonly kind: CareKind
@@ -25,11 +25,11 @@ export interface CareWish {
 /** Stores a care request once per request token and enqueues a confirmation email. Returns its reference. */
 export function requestCare(
   { db, jobs, clock }: UseCaseDeps,
-  wish: CareWish,
+  input: CareInput,
 ): Promise<Result<string, 'bad_token'>> {
   return db.transaction(async (tx) => {
-    if (!isToken(wish.token)) return refused('bad_token')
-    const { token, ...fields } = wish
+    if (!isToken(input.token)) return refused('bad_token')
+    const { token, ...fields } = input
     const tokenHash = hashToken(token)
     const now = clock.now()
     const id = randomUUID()
@@ -50,10 +50,10 @@ export function requestCare(
     await enqueueEmail(tx, jobs, {
       key: `care-received:${id}`,
       kind: 'care-received',
-      to: wish.email,
-      locale: wish.locale,
+      to: input.email,
+      locale: input.locale,
       now,
-      data: { reference, name: wish.name, piece: wish.piece, matter: wish.matter },
+      data: { reference, name: input.name, piece: input.piece, matter: input.matter },
     })
     return done(reference)
   })

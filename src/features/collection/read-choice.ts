@@ -2,14 +2,14 @@ import type { CollectionChoice } from '#content/content.ts'
 import type { CollectionFilters } from '#content/documents.ts'
 
 /** The filter values as written in the URL; empty for a filter that is not set. */
-interface AskedChoice {
+interface RequestedChoice {
   readonly kind: string
   readonly material: string
   readonly availability: string
 }
 
 export interface ReadChoice {
-  readonly asked: AskedChoice
+  readonly asked: RequestedChoice
   readonly choice: CollectionChoice
   readonly isFiltered: boolean
 }

@@ -1,14 +1,14 @@
 import { checkEngraving } from './rules/check-engraving.ts'
 import type { EngravingRule } from '#content/engraving-rule.ts'
 import { fillSlots } from '#i18n/fill-slots.ts'
-import { nameSigns, type SignWords } from './name-signs.ts'
+import { nameCharacters, type CharacterWords } from './name-characters.ts'
 
 export interface LineWords {
   readonly seen: string
   readonly empty: string
   readonly tooLong: string
   readonly unwritable: string
-  readonly signs: SignWords
+  readonly signs: CharacterWords
 }
 
 export interface LineContext {
@@ -36,6 +36,6 @@ export function describeLine(
   const sentence =
     checked.code !== 'unwritable'
       ? fillSlots(words.tooLong, { most: count(rule.maxLength), n: count(checked.length) })
-      : fillSlots(words.unwritable, { signs: nameSigns(checked.glyphs, words.signs, language) })
+      : fillSlots(words.unwritable, { signs: nameCharacters(checked.glyphs, words.signs, language) })
   return { sentence, isRefused: true, cut: '' }
 }

@@ -1,4 +1,4 @@
 export { engravingMessages } from './messages/index.ts'
-export { nameSigns } from './name-signs.ts'
+export { nameCharacters } from './name-characters.ts'
 export { readEngraving } from './read-engraving.ts'
 export { checkEngraving } from './rules/check-engraving.ts'

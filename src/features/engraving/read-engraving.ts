@@ -3,7 +3,7 @@ import { ruleFor } from '#content/engraving-rule.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
 
 /** An engraving to preview: the text and the variant. */
-export interface EngravingAsked {
+export interface RequestedEngraving {
   readonly product: Product
   readonly variant: ProductVariant
   readonly engraving: Engraving
@@ -20,19 +20,19 @@ const longestText = 200
 export function readEngraving(
   product: Product,
   { sku, text, face }: { readonly sku: string; readonly text: string; readonly face: string },
-): EngravingAsked | undefined {
+): RequestedEngraving | undefined {
   const variant = product.variants.find((one) => one.sku === sku) ?? product.variants[0]
   if (!product.engraving || !variant) return undefined
-  const kept = text.slice(0, longestText)
+  const shortened = text.slice(0, longestText)
   return {
     product,
     variant,
     engraving: ruleFor(product.engraving, variant.options),
-    text: kept,
+    text: shortened,
     face: face === '' ? undefined : face,
     href(locale) {
       const parameters = new URLSearchParams(variant.options.map(({ option, value }) => [option, value]))
-      if (kept !== '') parameters.set('engraving', kept)
+      if (shortened !== '') parameters.set('engraving', shortened)
       if (face !== '') parameters.set('face', face)
       const query = parameters.toString()
       return `${localePath(locale, `/products/${product.slug}`)}${query && `?${query}`}#choose`

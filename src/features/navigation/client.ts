@@ -1,4 +1,4 @@
 // The scripts of every page.
 import './show-bag-count.ts'
 import './languages/offer-language.ts'
-import './page/renew-on-return.ts'
+import './page/reload-stale-page.ts'

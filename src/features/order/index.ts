@@ -1,5 +1,5 @@
 export { checkoutMessages } from './checkout/messages/index.ts'
-export { settleReturn } from './checkout/settle-return.ts'
+export { settleReturningPayment } from './checkout/settle-returning-payment.ts'
 export { findOrder, type Order, type OrderLine, type OrderWithLines, readOrder } from './find-order.ts'
 export { orderMessages } from './messages/index.ts'
 export { orderLinks } from './order-links.ts'

@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 import { checkout, emptyBag } from '#features/bag/index.ts'
 import { order, orderGift, orderLine } from './tables.ts'
 import { drawReference } from '#shared/text/reference.ts'
-import { type Checkout, stockWantedBy } from './checkout/open-checkout.ts'
+import { type Checkout, requestedStockOf } from './checkout/open-checkout.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { consumeStock, extendStock } from '#features/stock/index.ts'
 import { numberEdition } from './number-edition.ts'
@@ -37,7 +37,7 @@ async function insertOrder(tx: Database, { checkout, session, now }: OrderToPlac
 /** Consumes the stock of a paid order and numbers its editions. Returns whether every line is secured. */
 async function secureStock(tx: Database, orderId: string, { checkout, now }: OrderToPlace): Promise<boolean> {
   const outOfStock = new Set(
-    await consumeStock(tx, { checkoutId: checkout.id, wanted: stockWantedBy(checkout), now }),
+    await consumeStock(tx, { checkoutId: checkout.id, wanted: requestedStockOf(checkout), now }),
   )
   const lines = await tx.select().from(orderLine).where(eq(orderLine.orderId, orderId))
   let isComplete = true

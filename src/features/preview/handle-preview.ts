@@ -2,9 +2,9 @@ import type { APIContext } from 'astro'
 import { ownLocation } from '#shared/http/location-header.ts'
 import { cookieRefused } from './cookie-refused.ts'
 
-type Asked = Pick<APIContext, 'locals' | 'url' | 'request'>
+type PreviewContext = Pick<APIContext, 'locals' | 'url' | 'request'>
 
-function goTo(path: string | null, cookie: string): Response {
+function redirectTo(path: string | null, cookie: string): Response {
   return new Response(null, {
     status: 307,
     headers: {
@@ -25,16 +25,16 @@ const refuse = () =>
  * Starts a preview when the URL carries a secret that the Studio has written into the Content Lake. It redirects to a
  * second URL, because only the next request shows whether the browser stored the cookie.
  */
-export async function beginPreview({ locals, url }: Asked): Promise<Response> {
+export async function beginPreview({ locals, url }: PreviewContext): Promise<Response> {
   const { previews } = locals.app
   const path = await previews.admit(url.href)
   if (path === null) return refuse()
   const next = new URLSearchParams({ to: path, again: url.pathname + url.search })
-  return goTo(`/api/preview/opened?${next}`, previews.begin(null))
+  return redirectTo(`/api/preview/opened?${next}`, previews.begin(null))
 }
 
 /** Redirects to the page, or answers with instructions when the browser blocks cookies of a framed site. */
-export function handleOpened({ locals, url, request }: Asked): Response {
+export function handleOpened({ locals, url, request }: PreviewContext): Response {
   const { env, previews } = locals.app
   const to = ownLocation(url.searchParams.get('to') ?? '/') ?? '/'
   const headers = { 'Cache-Control': 'private, no-store' }
@@ -51,16 +51,16 @@ export function handleOpened({ locals, url, request }: Asked): Response {
   })
 }
 
-export function endPreview({ locals, url }: Asked): Response {
-  return goTo(url.searchParams.get('to'), locals.app.previews.end())
+export function endPreview({ locals, url }: PreviewContext): Response {
+  return redirectTo(url.searchParams.get('to'), locals.app.previews.end())
 }
 
 /** Sets the date of the preview, in the editor's time zone; without a date the preview shows all drafts. */
-export function choosePreviewDay({ locals, url, request }: Asked): Response {
+export function choosePreviewDay({ locals, url, request }: PreviewContext): Response {
   const { previews } = locals.app
   if (!previews.read(request.headers.get('cookie'))) return refuse()
   const { searchParams } = url
-  return goTo(
+  return redirectTo(
     searchParams.get('to'),
     previews.begin(readDay(searchParams.get('day'), searchParams.get('zone'))),
   )

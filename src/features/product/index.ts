@@ -1,6 +1,6 @@
 export { chooseVariant, readChoice, writeChoice } from './choice/choose-variant.ts'
-export { keepProduct } from './keep-product.ts'
+export { cacheProductPage } from './cache-product-page.ts'
 export { productMessages } from './messages/index.ts'
 export { readStock } from './read-stock.ts'
-export { productCrumbs } from './structured-data/product-crumbs.ts'
+export { productBreadcrumbs } from './structured-data/product-breadcrumbs.ts'
 export { readProductJsonLd } from './structured-data/read-product-json-ld.ts'

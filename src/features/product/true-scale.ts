@@ -25,24 +25,24 @@ interface Size {
 }
 
 /** Millimetres between the views, and beside them for the dimensions. */
-export const edge = 12
+export const gapMm = 12
 /** Millimetres; fits a desktop screen. On a phone a larger sheet scrolls. */
 const widestSheet = 200
 
 const tenths = (value: number) => Math.round(value * 10) / 10
 
 /** Lays out front and side view on one baseline, at the largest scale that fits the sheet. */
-export function layOut({ width, height, depth }: Millimetres): ScaleDrawing {
+export function createScaleDrawing({ width, height, depth }: Millimetres): ScaleDrawing {
   const fits = (part: number) =>
-    (width + depth) * part + 3 * edge <= widestSheet && height * part <= widestSheet
+    (width + depth) * part + 3 * gapMm <= widestSheet && height * part <= widestSheet
   const scale = scales.find(fits) ?? 1 / 10
   const front = { width: tenths(width * scale), height: tenths(height * scale) }
   const side = { width: tenths(depth * scale), height: front.height }
-  const offset = front.width + edge
+  const offset = front.width + gapMm
   return {
     scale,
-    width: offset + side.width + 2 * edge,
-    height: front.height + 2 * edge,
+    width: offset + side.width + 2 * gapMm,
+    height: front.height + 2 * gapMm,
     front,
     side,
     offset,

@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Part, Readiness } from '#ports/readiness.ts'
 import { compareTimeZones, instantsToCompare } from './compare-time-zones.ts'
-import { rememberCheck } from './remember-check.ts'
+import { cacheCheck } from './cache-check.ts'
 
 export interface ReadinessParts {
   readonly db: Database
@@ -16,7 +16,7 @@ export interface ReadinessParts {
   readonly log: { error(details: object, message: string): void }
 }
 
-const patienceMs = 2000
+const timeoutMs = 2000
 const decidingFreshMs = 1000
 const reportedFreshMs = 10_000
 const zonesFreshMs = 60_000
@@ -25,10 +25,10 @@ const zonesFreshMs = 60_000
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
   const { db, clock, log } = parts
   const part = (ask: () => Promise<unknown>, freshMs: number) =>
-    rememberCheck<Part>({
+    cacheCheck<Part>({
       ask: () => ask().then(() => 'ok'),
       whenFailed: 'unavailable',
-      patienceMs,
+      timeoutMs,
       freshMs,
     })
   let reported = ''
@@ -53,10 +53,10 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
     cache: part(parts.checkNotices, decidingFreshMs),
     content: part(parts.checkContent, reportedFreshMs),
     payments: part(parts.checkPayments, reportedFreshMs),
-    timeZones: rememberCheck<Readiness['timeZones']>({
+    timeZones: cacheCheck<Readiness['timeZones']>({
       ask: zones,
       whenFailed: 'unknown',
-      patienceMs,
+      timeoutMs,
       freshMs: zonesFreshMs,
     }),
   }

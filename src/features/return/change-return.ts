@@ -3,7 +3,7 @@ import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
 import { returnLinks } from './return-links.ts'
-import { canGo } from './rules/return-status.ts'
+import { canChangeStatus } from './rules/return-status.ts'
 import { setReturnStatus } from './set-return-status.ts'
 
 export type ReturnChange =
@@ -21,7 +21,7 @@ export function changeReturn(
     if (!found) return refused('not_found')
     const { status } = found.request
     if (status === change.to) return done(found)
-    if (!canGo(status, change.to)) return refused('too_late', status)
+    if (!canChangeStatus(status, change.to)) return refused('too_late', status)
     const more = change.to === 'in_transit' ? { trackingNumber: change.trackingNumber } : {}
     const request = await setReturnStatus(tx, found.request, change.to, clock.now(), more)
     return done({ ...found, request })

@@ -1,11 +1,11 @@
-type ReturnNews = 'authorized' | 'received' | 'refunded' | 'refund-failed' | 'rejected'
+type ReturnEmailKind = 'authorized' | 'received' | 'refunded' | 'refund-failed' | 'rejected'
 
 /** The jobs of returns and refunds: name to payload. */
 export interface ReturnJobs {
   /** Looks for an order and emails its link if reference and email match. */
   'return.answer-lookup': { lookupId: string; reference: string; email: string; locale: string }
   /** Emails the customer about a change of a return; `refundId` is set if a refund changed. */
-  'return.enqueue-email': { returnRequestId: string; kind: ReturnNews; refundId: string | null }
+  'return.enqueue-email': { returnRequestId: string; kind: ReturnEmailKind; refundId: string | null }
   /** Creates a stored refund at Stripe. */
   'return.send-refund': { refundId: string }
   /** Reads a refund from Stripe and stores its status. */

@@ -2,7 +2,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
-import { canGo } from './rules/return-status.ts'
+import { canChangeStatus } from './rules/return-status.ts'
 import { setReturnStatus } from './set-return-status.ts'
 
 /** Marks a return as received and enqueues an email to the customer. It is idempotent. */
@@ -15,7 +15,7 @@ export function receiveReturn(
     if (!found) return refused('not_found')
     if (found.request.receivedAt !== null) return done(found)
     const { id: returnRequestId, status } = found.request
-    if (!canGo(status, 'received')) return refused('not_expected', status)
+    if (!canChangeStatus(status, 'received')) return refused('not_expected', status)
     const request = await setReturnStatus(tx, found.request, 'received', clock.now())
     await jobs.enqueue(tx, 'return.enqueue-email', { returnRequestId, kind: 'received', refundId: null })
     return done({ ...found, request })

@@ -2,7 +2,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { ReturnWithItems } from './find-return.ts'
 import { lockReturn } from './lock-return.ts'
-import { canGo, isLiveRefund } from './rules/return-status.ts'
+import { canChangeStatus, isLiveRefund } from './rules/return-status.ts'
 import { setReturnStatus } from './set-return-status.ts'
 
 /** Rejects a return. The email to the customer contains `reason` unchanged. Refused once a refund is pending or succeeded. */
@@ -15,7 +15,8 @@ export function rejectReturn(
     const found = await lockReturn(tx, { rmaNumber })
     if (!found) return refused('not_found')
     const { id: returnRequestId, status } = found.request
-    if (found.refunds.some(isLiveRefund) || !canGo(status, 'rejected')) return refused('too_late', status)
+    if (found.refunds.some(isLiveRefund) || !canChangeStatus(status, 'rejected'))
+      return refused('too_late', status)
     const request = await setReturnStatus(tx, found.request, 'rejected', clock.now(), {
       rejectionReason: reason,
     })

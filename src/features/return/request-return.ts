@@ -9,41 +9,46 @@ import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { returnLinks } from './return-links.ts'
 import { findReturn, type ReturnWithItems } from './find-return.ts'
-import { type JudgedLine, judgeWish, type ReturnWish, type WishRefusal } from './rules/judge-line.ts'
-import { judgeLines } from './rules/judge-order.ts'
+import {
+  type CheckedLine,
+  checkItemInput,
+  type ReturnItemInput,
+  type ItemRefusal,
+} from './rules/check-line.ts'
+import { checkLines } from './rules/check-order.ts'
 
-export interface LineWish extends ReturnWish {
+export interface ReturnLineInput extends ReturnItemInput {
   readonly lineId: string
 }
 
-export interface ReturnWishes {
+export interface ReturnInput {
   /** The token of the link to the order. */
   readonly orderToken: string
   /** The request token of the form. It makes the request idempotent and becomes the token of the link to the return. */
   readonly token: string
-  readonly wishes: readonly LineWish[]
+  readonly items: readonly ReturnLineInput[]
   readonly note: string
   readonly locale: string
 }
 
-export type RequestRefusal = 'not_found' | 'bad_token' | 'nothing_chosen' | WishRefusal
+export type RequestRefusal = 'not_found' | 'bad_token' | 'nothing_chosen' | ItemRefusal
 
-interface CheckedItem extends LineWish {
-  readonly judged: JudgedLine
+interface CheckedItem extends ReturnLineInput {
+  readonly checked: CheckedLine
 }
 
-function checkWishes(
-  lines: readonly JudgedLine[],
-  wishes: readonly LineWish[],
+function checkItemInputs(
+  lines: readonly CheckedLine[],
+  inputs: readonly ReturnLineInput[],
 ): Result<readonly CheckedItem[], RequestRefusal> {
-  if (wishes.length === 0) return refused('nothing_chosen')
+  if (inputs.length === 0) return refused('nothing_chosen')
   const items: CheckedItem[] = []
-  for (const wish of wishes) {
-    const judged = lines.find(({ line }) => line.id === wish.lineId)
-    if (!judged || items.some(({ lineId }) => lineId === wish.lineId)) return refused('not_found')
-    const refusal = judgeWish(judged, wish)
-    if (refusal) return refused(refusal, wish.lineId)
-    items.push({ ...wish, judged })
+  for (const input of inputs) {
+    const checked = lines.find(({ line }) => line.id === input.lineId)
+    if (!checked || items.some(({ lineId }) => lineId === input.lineId)) return refused('not_found')
+    const refusal = checkItemInput(checked, input)
+    if (refusal) return refused(refusal, input.lineId)
+    items.push({ ...input, checked })
   }
   return done(items)
 }
@@ -65,7 +70,7 @@ function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert
  */
 export function requestReturn(
   { db, jobs, clock }: UseCaseDeps,
-  { orderToken, token, wishes, note, locale }: ReturnWishes,
+  { orderToken, token, items, note, locale }: ReturnInput,
 ): Promise<Result<ReturnWithItems, RequestRefusal>> {
   return db.transaction(async (tx) => {
     if (!isToken(token)) return refused('bad_token')
@@ -78,8 +83,8 @@ export function requestReturn(
     if (sent) return sent.order.id === orderId ? done(sent) : refused('bad_token')
     const found = await readOrder(tx, orderId)
     if (!found) return refused('not_found')
-    const checked = checkWishes((await judgeLines(tx, found, now)).lines, wishes)
-    if (!checked.ok) return checked
+    const accepted = checkItemInputs((await checkLines(tx, found, now)).lines, items)
+    if (!accepted.ok) return accepted
     const id = randomUUID()
     await insertRequest(tx, {
       id,
@@ -93,14 +98,14 @@ export function requestReturn(
       updatedAt: now,
     })
     await tx.insert(returnItem).values(
-      checked.value.map(({ lineId, quantity, reason, isDeclaredUnopened, judged }) => ({
+      accepted.value.map(({ lineId, quantity, reason, isDeclaredUnopened, checked }) => ({
         id: randomUUID(),
         returnRequestId: id,
         orderLineId: lineId,
         quantity,
         reason,
         isDeclaredUnopened,
-        refundAmount: judged.refundFor(quantity),
+        refundAmount: checked.refundFor(quantity),
       })),
     )
     await returnLinks.create(tx, id, now, token)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import type { ReturnRequest } from './find-return.ts'
-import { canGo } from './rules/return-status.ts'
+import { canChangeStatus } from './rules/return-status.ts'
 import { returnRequest, type ReturnStatus } from './tables.ts'
 
 /** Sets a return on its way, within a transaction that has locked it. Throws where there is no such way. Returns it as it then is. */
@@ -12,7 +12,7 @@ export async function setReturnStatus(
   now: Temporal.Instant,
   more: Partial<typeof returnRequest.$inferInsert> = {},
 ): Promise<ReturnRequest> {
-  if (!canGo(status, to)) throw new TypeError(`a return that is ${status} cannot become ${to}`)
+  if (!canChangeStatus(status, to)) throw new TypeError(`a return that is ${status} cannot become ${to}`)
   const hours = {
     in_transit: { inTransitAt: now },
     received: { receivedAt: now },

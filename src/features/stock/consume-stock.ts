@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import { lockReservations } from './release-stock.ts'
-import { bySku, reserveStock, type StockWanted } from './reserve-stock.ts'
+import { bySku, reserveStock, type RequestedStock } from './reserve-stock.ts'
 import { settleReservations } from './stock-levels.ts'
 
 /**
@@ -9,7 +9,11 @@ import { settleReservations } from './stock-levels.ts'
  */
 export async function consumeStock(
   tx: Database,
-  { checkoutId, wanted, now }: { checkoutId: string; wanted: readonly StockWanted[]; now: Temporal.Instant },
+  {
+    checkoutId,
+    wanted,
+    now,
+  }: { checkoutId: string; wanted: readonly RequestedStock[]; now: Temporal.Instant },
 ): Promise<readonly string[]> {
   const outOfStock: string[] = []
   const request = { checkoutId, expiresAt: now.add({ minutes: 1 }), now }

@@ -6,13 +6,13 @@ import { type Result, done, refused } from '#shared/result.ts'
 import { releaseExpiredStock } from './release-expired-stock.ts'
 import { lockLevels } from './stock-levels.ts'
 
-export interface StockWanted {
+export interface RequestedStock {
   readonly sku: string
   readonly quantity: number
 }
 
 /** Sums the quantities of each SKU. */
-export function bySku(wanted: readonly StockWanted[]): ReadonlyMap<string, number> {
+export function bySku(wanted: readonly RequestedStock[]): ReadonlyMap<string, number> {
   const totals = new Map<string, number>()
   for (const { sku, quantity } of wanted) totals.set(sku, (totals.get(sku) ?? 0) + quantity)
   return totals
@@ -27,7 +27,7 @@ export async function reserveStock(
   tx: Database,
   request: {
     checkoutId: string
-    wanted: readonly StockWanted[]
+    wanted: readonly RequestedStock[]
     expiresAt: Temporal.Instant
     now: Temporal.Instant
   },

@@ -1,5 +1,5 @@
 import { organizationJsonLd } from '#features/navigation/index.ts'
-import { sharedPicture } from '#components/picture/shared-picture.ts'
+import { linkPreviewPicture } from '#components/picture/link-preview-picture.ts'
 import type { Story } from '#content/documents.ts'
 import { localePath } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
@@ -10,7 +10,7 @@ export function storyJsonLd(
   houseName: string,
 ): JsonLd {
   const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
-  const picture = sharedPicture(story.picture)
+  const picture = linkPreviewPicture(story.picture)
   return {
     '@type': 'Article',
     headline: story.title,

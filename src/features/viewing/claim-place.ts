@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { viewingParticipant } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Clock } from '#ports/clock.ts'
-import { participantLeavesAfter, places, type Viewings } from './viewing.ts'
+import { participantTimeout, participantPlaces, type Viewings } from './viewing.ts'
 
 interface ViewingDeps {
   readonly db: Database
@@ -24,24 +24,24 @@ export async function claimPlace(
   { sessionId, participantId }: Participant,
 ): Promise<Result<Temporal.Instant, 'session_full'>> {
   const seenAt = clock.now()
-  const kept = await db
+  const renewed = await db
     .update(viewingParticipant)
     .set({ seenAt })
     .where(
       and(eq(viewingParticipant.sessionId, sessionId), eq(viewingParticipant.participantId, participantId)),
     )
     .returning({ place: viewingParticipant.place })
-  if (kept.length > 0) return done(seenAt)
+  if (renewed.length > 0) return done(seenAt)
   await db
     .delete(viewingParticipant)
     .where(
       and(
         eq(viewingParticipant.sessionId, sessionId),
-        lte(viewingParticipant.seenAt, seenAt.subtract(participantLeavesAfter)),
+        lte(viewingParticipant.seenAt, seenAt.subtract(participantTimeout)),
       ),
     )
   // The primary key refuses a place that another participant takes concurrently; the next place is tried.
-  for (const place of places) {
+  for (const place of participantPlaces) {
     const taken = await db
       .insert(viewingParticipant)
       .values({ sessionId, place, participantId, seenAt })
@@ -83,7 +83,7 @@ export async function countOthers(
       and(
         eq(viewingParticipant.sessionId, sessionId),
         ne(viewingParticipant.participantId, participantId),
-        gt(viewingParticipant.seenAt, clock.now().subtract(participantLeavesAfter)),
+        gt(viewingParticipant.seenAt, clock.now().subtract(participantTimeout)),
       ),
     )
   return row?.others ?? 0

@@ -1,4 +1,4 @@
-import { openedBy } from '#db/capability-link.ts'
+import { matchesToken } from '#db/capability-link.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import { viewingSession } from './tables.ts'
 import type { Session } from './viewing.ts'
@@ -11,7 +11,7 @@ export async function findSession(
   const [row] = await db
     .select()
     .from(viewingSession)
-    .where(openedBy(viewingSession, token, clock.now()))
+    .where(matchesToken(viewingSession, token, clock.now()))
   return (
     row && {
       id: row.id,

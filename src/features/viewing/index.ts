@@ -1,4 +1,4 @@
-export { respondToViewer, participantShape, openings, turnShape } from './viewing-http.ts'
+export { respondToViewer, participantShape, openAllowance, turnShape } from './viewing-http.ts'
 export { findSession } from './find-session.ts'
 export { openSession } from './open-session.ts'
 export { claimPlace } from './claim-place.ts'

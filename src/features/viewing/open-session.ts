@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { viewingSession } from './tables.ts'
 import { hashToken, newToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
-import { viewingLasts } from './viewing.ts'
+import { viewingLifetime } from './viewing.ts'
 
 /** Opens a viewing session of a product and returns the token of its link, of which only the hash is stored. */
 export async function openSession(
@@ -11,7 +11,7 @@ export async function openSession(
 ): Promise<{ readonly token: string; readonly expiresAt: Temporal.Instant }> {
   const token = newToken()
   const openedAt = clock.now()
-  const expiresAt = openedAt.add(viewingLasts)
+  const expiresAt = openedAt.add(viewingLifetime)
   await db
     .insert(viewingSession)
     .values({ id: randomUUID(), tokenHash: hashToken(token), productSlug, openedAt, expiresAt })

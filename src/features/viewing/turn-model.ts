@@ -1,5 +1,5 @@
 import { and, sql } from 'drizzle-orm'
-import { openedBy } from '#db/capability-link.ts'
+import { matchesToken } from '#db/capability-link.ts'
 import type { Database } from '#db/database.ts'
 import { viewingSession } from './tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
@@ -20,14 +20,14 @@ interface ViewingDeps {
 }
 
 /** The rate limit of one session: a burst of 120 turns, then one every 15 ms. A drag sends about 30 a second. */
-const turnsAtOnce = sql.raw('120')
-const turnBackMs = sql.raw('15')
+const burstTurns = sql.raw('120')
+const refillMs = sql.raw('15')
 
 /** Tokens in the rate limit at this instant. */
 const turnsAt = (now: Temporal.Instant) => {
   const turnedAt = sql`coalesce(${viewingSession.turnedAt}, ${viewingSession.openedAt})`
   const restedMs = sql`greatest(0, extract(epoch from ${now.toString()}::timestamptz - ${turnedAt})) * 1000`
-  return sql<number>`least(${turnsAtOnce}, ${viewingSession.turnsLeft} + ${restedMs} / ${turnBackMs})`
+  return sql<number>`least(${burstTurns}, ${viewingSession.turnsLeft} + ${restedMs} / ${refillMs})`
 }
 
 /**
@@ -54,7 +54,7 @@ export async function turnModel(
         turnsLeft: sql`${turns} - 1`,
         turnedAt: now,
       })
-      .where(and(openedBy(viewingSession, token, now), sql`${turns} >= 1`))
+      .where(and(matchesToken(viewingSession, token, now), sql`${turns} >= 1`))
       .returning({ id: viewingSession.id, seq: viewingSession.seq })
     if (!turned)
       return refused((await findSession({ db: tx, clock }, token)) ? 'too_many' : 'no_such_session')

@@ -8,7 +8,7 @@ import { uuidShape } from '#shared/uuid.ts'
  * policy promises that no IP address is stored. More processes allow more sessions; each is one row that expires within the
  * hour.
  */
-export const openings = new Allowance({ most: 6, refillMs: 60_000 })
+export const openAllowance = new Allowance({ most: 6, refillMs: 60_000 })
 
 export const participantShape = z.string().regex(uuidShape)
 

@@ -74,12 +74,12 @@ export function viewingStream(
           app.log.warn({ err }, 'an event of a viewing session could not be sent'),
         )
 
-      const keepPlace = async () => {
+      const renewPlace = async () => {
         // Read first: a session that is over has no places.
         await readAgain()
         if (!isConnected) return
-        const kept = await claimPlace(app, place)
-        if (kept.ok) seenAt = kept.value
+        const claimed = await claimPlace(app, place)
+        if (claimed.ok) seenAt = claimed.value
         if (!isConnected) await releasePlace(app, { ...place, seenAt })
       }
       const stop = app.viewings.listen(session.id, (notice) => {
@@ -92,7 +92,7 @@ export function viewingStream(
         stalledBeats = waitingBytes() > 0 ? stalledBeats + 1 : 0
         if (stalledBeats >= mostStalledBeats) return disconnect()
         send(': still here\n\n')
-        quietly(keepPlace())
+        quietly(renewPlace())
       }, beatMs)
       const remaining = session.expiresAt.since(app.clock.now()).total('milliseconds')
       const expiry = setTimeout(() => over(), Math.max(0, remaining))

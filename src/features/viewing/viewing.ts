@@ -1,10 +1,10 @@
 import type { Database } from '#db/database.ts'
 
 /** The lifetime of a viewing session. */
-export const viewingLasts = Temporal.Duration.from({ hours: 1 })
+export const viewingLifetime = Temporal.Duration.from({ hours: 1 })
 /** A participant whose place was not renewed for this long has left. */
-export const participantLeavesAfter = Temporal.Duration.from({ seconds: 40 })
-export const places = [1, 2, 3, 4] as const
+export const participantTimeout = Temporal.Duration.from({ seconds: 40 })
+export const participantPlaces = [1, 2, 3, 4] as const
 
 /** The current view of a session. The highest `seq` wins. */
 export interface SharedView {

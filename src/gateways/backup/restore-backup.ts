@@ -2,9 +2,9 @@ import { readMigrations } from '#db/migrate/migration-journal.ts'
 import type { Archive } from './archive/open-archive.ts'
 import type { Manifest } from './archive/manifest.ts'
 import type { ContentSettings } from './content/client.ts'
-import { ensureDatasetCanTake, importContent } from './content/import-content.ts'
-import { ensureEmbeddedCanTake, restoreEmbedded } from './database/restore-embedded.ts'
-import { ensurePostgresCanTake, restorePostgres } from './database/restore-postgres.ts'
+import { ensureCanRestoreDataset, importContent } from './content/import-content.ts'
+import { ensureCanRestoreEmbedded, restoreEmbedded } from './database/restore-embedded.ts'
+import { ensureCanRestorePostgres, restorePostgres } from './database/restore-postgres.ts'
 import { OperationError } from './operation-error.ts'
 
 export interface RestoreOrder {
@@ -44,12 +44,12 @@ async function ensureCanRestore({ manifest }: Archive, order: RestoreOrder): Pro
         `The archive holds a dump of ${database.engine}; DATABASE_URL names ${engine}.`,
       )
     }
-    if (engine === 'pglite') ensureEmbeddedCanTake({ url, replace })
-    else await ensurePostgresCanTake(database, { url, replace })
+    if (engine === 'pglite') ensureCanRestoreEmbedded({ url, replace })
+    else await ensureCanRestorePostgres(database, { url, replace })
   }
   if (order.content) {
     if (!content) throw new OperationError('The archive has no content. Use --only database.')
-    await ensureDatasetCanTake({ ...order.content, replace })
+    await ensureCanRestoreDataset({ ...order.content, replace })
   }
 }
 

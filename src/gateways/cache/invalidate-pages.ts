@@ -14,7 +14,7 @@ export interface PageInvalidation {
 }
 
 /** Longer than a NOTIFY takes to reach every process: an edge purged earlier could fetch the old page again. */
-const noticeTakesMs = 100
+const notifyDelayMs = 100
 /** The second purge is for a response that was on its way to the edge during the first, and for a first that failed. */
 const purgesAgainAfter = { seconds: 3 }
 
@@ -34,5 +34,5 @@ export async function invalidatePages(deps: PageInvalidation, tags: readonly str
     edge
       .purge(tags)
       .catch((err: unknown) => log.warn({ err }, 'the edge cache was not purged, a job follows'))
-  }, noticeTakesMs).unref()
+  }, notifyDelayMs).unref()
 }

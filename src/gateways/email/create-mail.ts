@@ -8,7 +8,7 @@ import { localeWithCode } from '#i18n/locales.ts'
 import { backoffMs } from '#shared/backoff.ts'
 import { traceCall } from '#shared/telemetry/trace-call.ts'
 import type { EmailKinds } from './email-kinds.ts'
-import { judgeSmtpError, type SmtpOutcome } from './judge-smtp-error.ts'
+import { classifySmtpError, type SmtpOutcome } from './classify-smtp-error.ts'
 import { renderEmail } from './render-email.ts'
 
 export interface Mail {
@@ -86,15 +86,15 @@ export function createMail({
 
   async function fail(email: ClaimedEmail, error: unknown): Promise<Outcome> {
     const now = clock.now()
-    const judged = judgeSmtpError(error)
-    const outcome = judged?.outcome ?? 'failed'
+    const classified = classifySmtpError(error)
+    const outcome = classified?.outcome ?? 'failed'
     const message = error instanceof Error ? error.message : 'unknown error'
     const facts = {
       emailId: email.id,
       kind: email.kind,
       attempts: email.attempts,
       // A server's reply may quote the recipient's address, which must not be logged.
-      ...(judged ? { code: judged.code } : { err: error }),
+      ...(classified ? { code: classified.code } : { err: error }),
     }
     const givenUpAt = email.createdAt.add({ hours: deferredForHours })
     const isGivenUp = outcome === 'deferred' && Temporal.Instant.compare(now, givenUpAt) >= 0

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
-import type { JobLine } from '#db/database.ts'
+import type { JobConnection } from '#db/database.ts'
 import { findDatabaseUnavailable } from '#db/database-unavailable.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { runJob, withOrigin } from '#shared/telemetry/job-context.ts'
-import { seldom } from './seldom.ts'
+import { throttleEvents } from './throttle-events.ts'
 
 export interface Queue extends Jobs {
   work(name: string, handler: (payload: unknown) => Promise<unknown>): Promise<void>
@@ -40,18 +40,20 @@ const working = { pollingIntervalSeconds: 0.5, batchSize: 1, includeMetadata: tr
  * in `retriedForDays` are retried for more than a week, the others for some hours.
  */
 export async function createQueue(
-  line: JobLine,
+  connection: JobConnection,
   log: Logger,
   retriedForDays: ReadonlySet<string> = new Set(),
 ): Promise<Queue> {
   const boss =
-    'pglite' in line
-      ? new PgBoss({ db: fromPglite(line.pglite), backend: 'pglite' })
-      : new PgBoss({ ...line.pool, max: mostConnections })
+    'pglite' in connection
+      ? new PgBoss({ db: fromPglite(connection.pglite), backend: 'pglite' })
+      : new PgBoss({ ...connection.pool, max: mostConnections })
   boss.on(
     'error',
     // Only the message: the error holds the whole connection.
-    seldom(quietMs, ({ message }: Error, others) => log.error({ reason: message, others }, 'job queue')),
+    throttleEvents(quietMs, ({ message }: Error, others) =>
+      log.error({ reason: message, others }, 'job queue'),
+    ),
   )
   await boss.start()
   let isClosing = false

@@ -1,11 +1,11 @@
 import type { Content, Found } from '#content/content.ts'
-import type { Settled } from '#content/settled.ts'
+import type { Simplified } from '#content/simplified.ts'
 import { pageSize, sitemapFileSize } from '#content/page-size.ts'
 import type { CollectionQueryResult, MaterialsQueryResult, VariantsQueryResult } from '#content/types.gen.ts'
 import type { CollectionPage } from '#content/documents.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import type { SanityClient } from '@sanity/client'
-import { ask, type Complaints } from './ask.ts'
+import { fetchQuery, type ErrorLog } from './fetch-query.ts'
 import { collectTags, listTag, typeTag } from './collect-tags.ts'
 import { createSanityClient, type ClientSettings } from './create-client.ts'
 import { scheduleQuery } from './queries/house/schedule.ts'
@@ -66,9 +66,9 @@ export function publicView(settings: ClientSettings): ContentView {
 }
 
 /** The content, read from Sanity. */
-export function createContent({ client, now }: ContentView, log: Complaints): Content {
+export function createContent({ client, now }: ContentView, log: ErrorLog): Content {
   async function list<T>(query: string, params: object, ...listed: string[]): Promise<Found<T>> {
-    const data = await ask<T>(client, log, query, { now: now(), ...params })
+    const data = await fetchQuery<T>(client, log, query, { now: now(), ...params })
     return { data, tags: collectTags(data, listed) }
   }
 
@@ -130,7 +130,7 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
     },
 
     async listTagsOf(productId) {
-      const ids = await ask<string[]>(client, log, collectionsOfQuery, { id: productId })
+      const ids = await fetchQuery<string[]>(client, log, collectionsOfQuery, { id: productId })
       return ids.map(listTag)
     },
 
@@ -152,7 +152,7 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
     },
 
     async variants(skus, locale) {
-      const products = await list<Settled<VariantsQueryResult>>(variantsQuery, { skus, ...reader(locale) })
+      const products = await list<Simplified<VariantsQueryResult>>(variantsQuery, { skus, ...reader(locale) })
       return { data: toSellableVariants(products.data, skus), tags: products.tags }
     },
 
@@ -169,7 +169,7 @@ export function createContent({ client, now }: ContentView, log: Complaints): Co
     },
 
     async ping() {
-      await ask(client, log, '*[_id == "house"][0]._id', {})
+      await fetchQuery(client, log, '*[_id == "house"][0]._id', {})
     },
   }
 }

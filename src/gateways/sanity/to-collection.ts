@@ -1,8 +1,8 @@
 import type { Collection, Material } from '#content/documents.ts'
-import type { Settled } from '#content/settled.ts'
+import type { Simplified } from '#content/simplified.ts'
 import type { CollectionQueryResult } from '#content/types.gen.ts'
 
-type Result = Settled<NonNullable<CollectionQueryResult>>
+type Result = Simplified<NonNullable<CollectionQueryResult>>
 
 /** A collection with its filters, each sorted by title. */
 export function toCollection(result: NonNullable<CollectionQueryResult>, materials: Material[]): Collection {

@@ -1,9 +1,9 @@
 import type { SellableVariant } from '#content/sellable-variant.ts'
 import { ruleFor } from '#content/engraving-rule.ts'
-import type { Settled } from '#content/settled.ts'
+import type { Simplified } from '#content/simplified.ts'
 import type { VariantsQueryResult } from '#content/types.gen.ts'
 
-type Product = Settled<VariantsQueryResult[number]>
+type Product = Simplified<VariantsQueryResult[number]>
 
 /** One entry for each requested SKU that is still sold, in the requested order. */
 export function toSellableVariants(products: readonly Product[], skus: readonly string[]): SellableVariant[] {

@@ -10,7 +10,7 @@ export interface TelemetrySettings {
   readonly OTEL_METRIC_EXPORT_INTERVAL: number
 }
 
-export interface Complaints {
+export interface WarningLog {
   warn(facts: object, message: string): void
 }
 

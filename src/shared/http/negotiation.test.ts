@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesMediaType, takesBrotli } from './negotiation.ts'
+import { acceptsMediaType, acceptsBrotli } from './negotiation.ts'
 
 test.each([
   ['gzip, deflate, br, zstd', true],
@@ -15,7 +15,7 @@ test.each([
   ['', false],
   [undefined, false],
 ])('a client that accepts the encodings %j is sent brotli: %j', (header, expected) => {
-  expect(takesBrotli(header)).toBe(expected)
+  expect(acceptsBrotli(header)).toBe(expected)
 })
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ['image/avif-sequence', false],
   [null, false],
 ])('a client that accepts %j names AVIF: %j', (header, expected) => {
-  expect(namesMediaType(header, 'image/avif')).toBe(expected)
+  expect(acceptsMediaType(header, 'image/avif')).toBe(expected)
 })

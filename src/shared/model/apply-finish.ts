@@ -1,5 +1,5 @@
 import { selectFinish } from './model-finish.ts'
-import { type Bytes, describeAnew, readHead } from './model-file.ts'
+import { type Bytes, replaceJsonChunk, readHead } from './model-file.ts'
 
 /** A model in one finish, with its length in bytes. */
 export interface ModelInFinish {
@@ -18,7 +18,7 @@ export async function applyFinish(
 ): Promise<ModelInFinish | undefined> {
   const head = await readHead(file)
   const selected = head?.bytes === bytes ? selectFinish(head.document, finish) : undefined
-  if (head && selected) return describeAnew(file, head, selected)
+  if (head && selected) return replaceJsonChunk(file, head, selected)
   await file.cancel()
   return undefined
 }

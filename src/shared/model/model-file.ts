@@ -76,7 +76,7 @@ export async function readHead(file: Bytes): Promise<ModelHead | undefined> {
 }
 
 /** The same file with another JSON chunk: its new length and its bytes. */
-export function describeAnew(
+export function replaceJsonChunk(
   file: Bytes,
   { bytes, descriptionBytes, ahead }: ModelHead,
   document: ModelDocument,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { finishesOf, firstFinish, selectFinish } from './model-finish.ts'
-import { type Bytes, describeAnew, type ModelDocument, readHead } from './model-file.ts'
+import { type Bytes, replaceJsonChunk, type ModelDocument, readHead } from './model-file.ts'
 
 const variants = 'KHR_materials_variants'
 const mapped = (...materials: number[]) => ({
@@ -78,7 +78,7 @@ describe('a model file', () => {
     expect(finishesOf(head.document)).toHaveLength(9)
     expect(head.bytes).toBe(bytes.length)
     const selected = selectFinish(head.document, 'steel--ink-calf') ?? {}
-    const anew = describeAnew(file, head, selected)
+    const anew = replaceJsonChunk(file, head, selected)
     const inFinish = await read(anew.body)
     expect(inFinish.length).toBe(anew.bytes)
     expect(inFinish.length % 4).toBe(0)

@@ -6,11 +6,11 @@ export function graphemesOf(text: string): string[] {
 }
 
 /** Invisible characters that affect others: direction marks, isolates, and the joiners of Persian and Hindi. */
-export const guides = /[\u061c\u200c-\u200f\u2066-\u2069]/g
+export const invisibleFormatCharacters = /[\u061c\u200c-\u200f\u2066-\u2069]/g
 
 /** Whether a grapheme has only such characters: it is kept but not counted. */
-export function isGuide(grapheme: string): boolean {
-  return grapheme.replace(guides, '') === ''
+export function isInvisibleFormatCharacter(grapheme: string): boolean {
+  return grapheme.replace(invisibleFormatCharacters, '') === ''
 }
 
 /** Removes characters that are invisible and have no effect: soft hyphens, zero-width spaces and similar. */
@@ -19,7 +19,7 @@ export function withoutInvisible(text: string): string {
 }
 
 /** Normalizes a text: NFC, trimmed, runs of spaces replaced by one. Line breaks are kept. */
-export function tidy(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')

@@ -23,11 +23,11 @@ export async function enterAr(
   // A phone allows few graphics contexts.
   viewer.closeLive()
   try {
-    const say = fillOverlay(overlay, words, await viewerWords(), {
+    const announce = fillOverlay(overlay, words, await viewerWords(), {
       turn: (degrees) => placement?.turn(degrees),
       leave: () => void session.end(),
     })
-    say(words.loading)
+    announce(words.loading)
     const [{ placeInAr }, { radius }] = await Promise.all([
       import('../three/light/place-in-ar.ts'),
       readSpinSheet(viewer.dataset['spin'] ?? ''),
@@ -40,14 +40,14 @@ export async function enterAr(
       largestSide: radius,
       signal: ending.signal,
       onSurface: (isFound) => {
-        if (!isPlaced) say(isFound ? words.place : words.look)
+        if (!isPlaced) announce(isFound ? words.place : words.look)
       },
       onPlaced: () => {
         isPlaced = true
-        say(words.placed)
+        announce(words.placed)
       },
     })
-    say(words.look)
+    announce(words.look)
     await ended
   } catch (error) {
     // The visitor ended the session before the model was loaded: not an error.

@@ -54,7 +54,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
     if (button.ariaBusy === 'true') return
     button.ariaBusy = 'true'
     const mine = ++making
-    viewer.say(words.loading)
+    viewer.announce(words.loading)
     const { variant, spin = '' } = viewer.dataset
     const file = await Promise.all([import('../three/model/write-usdz.ts'), readSpinSheet(spin)])
       .then(([{ writeUsdz }, { radius }]) =>
@@ -62,19 +62,19 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
           model,
           variant: variant || undefined,
           largestSide: radius,
-          shown: viewer.live?.sight.model,
+          shown: viewer.live?.modelScene.model,
         }),
       )
       .catch(() => undefined)
     if (mine !== making) return
     button.ariaBusy = null
-    if (!file) return viewer.say(words.failed)
+    if (!file) return viewer.announce(words.failed)
     made = URL.createObjectURL(file)
     const link = linkTo(made)
     // A blob URL has no extension; the file name tells the type.
     link.download = `${location.pathname.split('/').at(-1)}.usdz`
     show(link)
-    viewer.say(words.ready)
+    viewer.announce(words.ready)
   }
 
   const announcements: readonly unknown[] = [words.loading, words.ready, words.failed]
@@ -82,7 +82,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
     making++
     if (made !== undefined) URL.revokeObjectURL(made)
     made = undefined
-    if (announcements.includes(viewer.querySelector('.said')?.textContent)) viewer.say('')
+    if (announcements.includes(viewer.querySelector('.said')?.textContent)) viewer.announce('')
     if (isPrepared()) return show(linkTo(preparedUsdz(model)))
     const button = pressButton(words.open, () => void make(button))
     show(button)

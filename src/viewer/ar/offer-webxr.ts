@@ -18,7 +18,7 @@ export function offerWebXr(viewer: ViewerElement, bar: Element, words: typeof ar
       const [{ enterAr }, opened] = await Promise.all([import('./enter-ar.ts'), session])
       await enterAr(viewer, words, overlay, opened)
     } catch {
-      viewer.say(words.failed)
+      viewer.announce(words.failed)
       await session.then((opened) => opened.end()).catch(() => undefined)
     }
     overlay.remove()

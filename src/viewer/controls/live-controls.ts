@@ -1,7 +1,7 @@
 import { element, pressButton } from '#components/element.ts'
 import type { viewer } from '../messages/en.ts'
 import type { Arrangement, LiveModel } from '../three/live-model.ts'
-import { createReach, group, type Reach } from './reach-controls.ts'
+import { createZoomPan, group, type ZoomPanControls } from './zoom-pan.ts'
 import type { SpinCamera } from '../three/camera/turntable-camera.ts'
 import type { View } from '../view/view.ts'
 
@@ -36,12 +36,12 @@ function namedViews(live: LiveModel, camera: SpinCamera, words: Words): NamedVie
   ]
 }
 
-export interface LiveControls extends Omit<Reach, 'groups'> {
+export interface LiveControls extends Omit<ZoomPanControls, 'groups'> {
   readonly bar: HTMLElement
   /** The button that returns to the photographs. */
   readonly back: HTMLElement
   /** Manual input has replaced a named view. */
-  take(): void
+  clearNamedView(): void
   look(index: number): void
   rest(): void
   tilt(degrees: number): void
@@ -80,14 +80,14 @@ export function createControls(
   const ofMotions = live.motions.map((name) => {
     const toggle = pressButton(words.motions[name] ?? name, () => {
       const isOpen = toggle.getAttribute('aria-pressed') === 'true'
-      const say = (isNow: boolean) => toggle.setAttribute('aria-pressed', String(isNow))
-      say(!isOpen)
-      live.play(name, isOpen ? 'close' : 'open').catch(() => say(isOpen))
+      const setPressed = (isNow: boolean) => toggle.setAttribute('aria-pressed', String(isNow))
+      setPressed(!isOpen)
+      live.play(name, isOpen ? 'close' : 'open').catch(() => setPressed(isOpen))
     })
     toggle.setAttribute('aria-pressed', 'false')
     return toggle
   })
-  const { groups, ...reach } = createReach(
+  const { groups, ...reach } = createZoomPan(
     live,
     camera,
     words,
@@ -113,7 +113,7 @@ export function createControls(
     look,
     rest,
     tilt,
-    take() {
+    clearNamedView() {
       chosen = -1
       showChosen()
     },

@@ -1,8 +1,8 @@
-import { isStill } from '#components/is-still.ts'
-import { glided, isAtRest, type Moment, speedAtRelease } from './glide.ts'
+import { prefersReducedMotion } from '#components/prefers-reduced-motion.ts'
+import { inertiaDistance, isInertiaOver, type Moment, speedAtRelease } from './inertia.ts'
 
 /** Gestures on the viewport, in CSS pixels. */
-export interface Touch {
+export interface PointerTarget {
   turn(right: number, down: number): void
   /** Two fingers, or a drag with a modifier. A factor below 1 zooms in; the distances pan. */
   pinch(factor: number, right: number, down: number): void
@@ -11,7 +11,7 @@ export interface Touch {
 }
 
 /** Pointer input on the viewport: one finger turns, two zoom and pan; the wheel needs a modifier. */
-export function handlePointerInput(viewport: HTMLElement, touch: Touch): void {
+export function handlePointerInput(viewport: HTMLElement, touch: PointerTarget): void {
   const fingers = new Map<number, Moment>()
   let moments: Moment[] = []
   let gliding = 0
@@ -27,7 +27,7 @@ export function handlePointerInput(viewport: HTMLElement, touch: Touch): void {
   }
 
   const release = () => {
-    const speed = isStill() ? { x: 0, y: 0 } : speedAtRelease(moments, performance.now())
+    const speed = prefersReducedMotion() ? { x: 0, y: 0 } : speedAtRelease(moments, performance.now())
     const pace = Math.hypot(speed.x, speed.y)
     const began = performance.now()
     let done = 0
@@ -35,10 +35,10 @@ export function handlePointerInput(viewport: HTMLElement, touch: Touch): void {
     const step = () => {
       if (mine !== gliding) return
       const seconds = (performance.now() - began) / 1000
-      const share = pace === 0 ? 0 : glided(pace, seconds) / pace
+      const share = pace === 0 ? 0 : inertiaDistance(pace, seconds) / pace
       touch.turn(speed.x * (share - done), speed.y * (share - done))
       done = share
-      if (isAtRest(pace, seconds)) touch.hold(false)
+      if (isInertiaOver(pace, seconds)) touch.hold(false)
       else requestAnimationFrame(step)
     }
     step()

@@ -2,7 +2,7 @@ import { loadStyles } from '#components/load-styles.ts'
 import { element, pressButton } from '#components/element.ts'
 import { viewOfPoint } from '../view/point-camera.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
-import { fasten, isHidden, projectPoint } from '../three/camera/project-point.ts'
+import { attachPoint, isHidden, projectPoint } from '../three/camera/project-point.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 import { viewerWords } from '../viewer-words.ts'
 import type { CraftPoint } from './craft-point.ts'
@@ -35,10 +35,10 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
   ])
   // The model was closed, or opened again, in the meantime.
   if (viewer.live !== live) return
-  const { sight } = live
+  const { modelScene } = live
   const found = points.flatMap((point) => {
-    const stands = fasten(point.place, sight)
-    return stands() ? [{ point, stands }] : []
+    const currentPoint = attachPoint(point.place, modelScene)
+    return currentPoint() ? [{ point, currentPoint }] : []
   })
   if (found.length === 0) return
 
@@ -49,13 +49,13 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
   const leave = new AbortController()
   let open: CraftPoint | undefined
 
-  const pins = found.map(({ point, stands }) => {
+  const pins = found.map(({ point, currentPoint }) => {
     const pin = pressButton(`${point.number}. ${point.title}`, () => show(point, pin), point.number)
     pin.setAttribute('aria-expanded', 'false')
     pin.setAttribute('aria-controls', 'point-card')
     const item = element('li', '', pin)
     list.append(item)
-    return { stands, item }
+    return { currentPoint, item }
   })
   viewport.querySelector('canvas')?.after(list)
 
@@ -83,18 +83,18 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
 
   const place = () => {
     const size = { width: viewport.clientWidth, height: viewport.clientHeight }
-    for (const { stands, item } of pins) {
-      const now = stands()
+    for (const { currentPoint, item } of pins) {
+      const now = currentPoint()
       if (!now) continue
-      const { x, y, isBeyond } = placePin(projectPoint(now, sight.camera, size), size)
+      const { x, y, isBeyond } = placePin(projectPoint(now, modelScene.camera, size), size)
       item.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`
       item.toggleAttribute('data-beyond', isBeyond)
     }
   }
   const updateVisibility = () => {
-    for (const { stands, item } of pins) {
-      const now = stands()
-      if (now) item.toggleAttribute('data-hidden', isHidden(now, sight))
+    for (const { currentPoint, item } of pins) {
+      const now = currentPoint()
+      if (now) item.toggleAttribute('data-hidden', isHidden(now, modelScene))
     }
   }
   let resting = 0

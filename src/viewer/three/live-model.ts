@@ -8,12 +8,12 @@ export interface SurfacePoint {
 }
 
 /** The model and the camera, for projecting and picking points. */
-export interface Sight {
+export interface ModelScene {
   readonly model: Object3D
   readonly camera: Camera
   /** Metres. A part within this distance of a point is its own surface and does not hide it. */
-  readonly skin: number
-  isSeeThrough(partName: string): boolean
+  readonly surfaceTolerance: number
+  isTransparent(partName: string): boolean
 }
 
 /** Parts that are hidden, and the form that the model is placed on, in one view. */
@@ -38,7 +38,7 @@ export interface LiveModel {
   lookAt(view: Partial<View>, how?: 'travel' | 'cut'): Promise<void>
   /** Applies a `KHR_materials_variants` variant; an unknown name changes nothing. */
   choose(variantName: string): Promise<void>
-  readonly sight: Sight
+  readonly modelScene: ModelScene
   viewOf(nodeName: string): NodeView | undefined
   /** Calls the listener after every frame, until the returned function is called. */
   onFrame(listener: () => void): () => void

@@ -1,7 +1,7 @@
 import { createRoot, extend, flushSync, type RootState, useFrame } from '@react-three/fiber'
 import { createElement } from 'react'
 import { Group, NeutralToneMapping } from 'three'
-import { Pace } from './pace.ts'
+import { ResolutionScale } from './resolution-scale.ts'
 
 extend({ Group })
 
@@ -33,7 +33,7 @@ export interface RootOptions {
   /** WebGL is drawn by the processor: no antialiasing, at most one pixel per CSS pixel. */
   readonly isSlow: boolean
   /** Frames are too slow even at the lowest resolution. */
-  onSpent(): void
+  onTooSlow(): void
 }
 
 /** A canvas that React Three Fiber renders on demand: a model at rest needs no frames. Throws without WebGL. */
@@ -45,13 +45,13 @@ export async function openRoot(options: RootOptions): Promise<Root> {
   const steps = new Set<(seconds: number) => boolean>()
   const listeners = new Set<() => void>()
   const root = createRoot(canvas)
-  const pace = new Pace()
+  const resolution = new ResolutionScale()
   const finest = () => (isSlow ? 1 : Math.min(2, window.devicePixelRatio))
   const configure = () =>
     root.configure({
       frameloop: 'demand',
       size: { width: place.clientWidth, height: place.clientHeight, top: 0, left: 0 },
-      dpr: finest() * pace.share,
+      dpr: finest() * resolution.share,
       shadows: 'percentage',
       camera: { fov, near, far },
       gl: { antialias: !isSlow, alpha: true, toneMapping: NeutralToneMapping, toneMappingExposure: exposure },
@@ -74,13 +74,13 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     rest = window.setTimeout(() => (settling = requestAnimationFrame(settle)), milliseconds)
   }
   /** Adapts the resolution to the frame times. */
-  const keepPace = () => {
+  const adjustResolution = () => {
     const now = performance.now()
     if (!isDrawnAtRest) {
       rests = 0
-      drawAt(now - last < movementMs ? pace.moved(now - last) : pace.share)
+      drawAt(now - last < movementMs ? resolution.recordFrame(now - last) : resolution.share)
     }
-    if (pace.isSpent) options.onSpent()
+    if (resolution.isTooSlow) options.onTooSlow()
     last = now
     isDrawnAtRest = false
     // The rest is counted from the end of the frame: input that waits during a long frame is not a rest.
@@ -91,7 +91,7 @@ export async function openRoot(options: RootOptions): Promise<Root> {
     const { internal } = store.getState()
     if (internal.frames > 0 || !internal.active) return
     last = 0
-    drawAt(rests > 0 ? pace.still(isSlow ? 2 : 1) : pace.atRest())
+    drawAt(rests > 0 ? resolution.afterLongRest(isSlow ? 2 : 1) : resolution.atRest())
     for (const listener of resting) listener()
     isDrawnAtRest = internal.frames > 0
     if (rests++ === 0) restAfter(stillMs)
@@ -100,7 +100,7 @@ export async function openRoot(options: RootOptions): Promise<Root> {
 
   function Frame() {
     useFrame(({ invalidate }, delta) => {
-      keepPace()
+      adjustResolution()
       for (const step of steps) if (!step(Math.min(delta, longestFrame))) steps.delete(step)
       for (const listener of listeners) listener()
       if (steps.size > 0) invalidate()

@@ -1,5 +1,5 @@
 import { Color, Group, type ShaderMaterial, type Vector2 } from 'three'
-import { isStill } from '#components/is-still.ts'
+import { prefersReducedMotion } from '#components/prefers-reduced-motion.ts'
 import type { SpinSheet } from '../spin-sheet.ts'
 import { boundView, changeView, type View, viewBounds } from '../view/view.ts'
 import { arrangeModel } from './model/arrange-model.ts'
@@ -14,8 +14,8 @@ import { loadReflections } from './light/load-reflections.ts'
 import { readLight } from './light/read-light.ts'
 import { createSun } from './light/sun.ts'
 import { thinGlass } from './model/thin-glass.ts'
-import { travel } from './camera/travel.ts'
-import { eyePosition, lookedAt, tableRotation } from './camera/turntable-camera.ts'
+import { animateView } from './camera/animate-view.ts'
+import { eyePosition, cameraTarget, tableRotation } from './camera/turntable-camera.ts'
 import { viewOfNode } from './camera/view-of-node.ts'
 import { writeOnSurface } from './model/write-on-surface.ts'
 
@@ -55,7 +55,7 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
     exposure: studio.exposure,
     isSlow: options.isSlow,
     // The lowest resolution is too slow: drop the sun's shadow and halve the resolution behind glass.
-    onSpent() {
+    onTooSlow() {
       if (sun) sun.castShadow = false
       renderer.transmissionResolutionScale = 0.5
     },
@@ -111,7 +111,7 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
   const settle = () => {
     const eye = root.state.camera
     eye.position.set(...eyePosition(camera, view))
-    eye.lookAt(...lookedAt(camera, view))
+    eye.lookAt(...cameraTarget(camera, view))
     eye.zoom = 1 / view.zoom
     eye.updateProjectionMatrix()
     eye.updateMatrixWorld()
@@ -137,11 +137,11 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
   const lookAt = (to: Partial<View>, how: 'travel' | 'cut' = 'cut'): Promise<void> => {
     const mine = ++journey
     const end = boundView(changeView(view, to), bounds)
-    if (how === 'cut' || isStill()) {
+    if (how === 'cut' || prefersReducedMotion()) {
       change(end)
       return Promise.resolve()
     }
-    const step = travel(view, end)
+    const step = animateView(view, end)
     return new Promise((resolve) => {
       root.move((seconds) => {
         const isMine = mine === journey
@@ -157,7 +157,9 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
   // Most models have no animations, and the mixer is as large as a decoder.
   let moving: Promise<Motions> | undefined
   const move = () => {
-    moving ??= import('./model/play-motions.ts').then(({ playMotions }) => playMotions(group, root, isStill))
+    moving ??= import('./model/play-motions.ts').then(({ playMotions }) =>
+      playMotions(group, root, prefersReducedMotion),
+    )
     moving.catch(() => (moving = undefined))
     return moving
   }
@@ -185,13 +187,13 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
       await applyVariant(variant)
       root.state.invalidate()
     },
-    sight: {
+    modelScene: {
       model: group,
       get camera() {
         return root.state.camera
       },
-      skin: sheet.radius * 0.02,
-      isSeeThrough: (name) => seeThrough.test(name),
+      surfaceTolerance: sheet.radius * 0.02,
+      isTransparent: (name) => seeThrough.test(name),
     },
     viewOf: (name) => viewOfNode(part(name), group, camera),
     onFrame: (listener) => root.onFrame(listener),

@@ -3,7 +3,7 @@ import { element, pressButton } from '#components/element.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import { createLifeSize } from './life-size.ts'
 import { createMeasureForm } from './measure-form.ts'
-import { card, fromMemory, toRemember } from './screen-measure.ts'
+import { card, fromStoredValue, toStoredValue } from './screen-measure.ts'
 import styles from './true-scale.css?url'
 
 const languages = {
@@ -15,16 +15,16 @@ const languages = {
 const storageKey = 'screen-points-per-mm'
 
 // Where localStorage is blocked the screen is measured each time.
-const recall = (): number | undefined => {
+const readStoredPxPerMm = (): number | undefined => {
   try {
-    return fromMemory(localStorage.getItem(storageKey), devicePixelRatio)
+    return fromStoredValue(localStorage.getItem(storageKey), devicePixelRatio)
   } catch {
     return undefined
   }
 }
-const remember = (pxPerMm: number) => {
+const storePxPerMm = (pxPerMm: number) => {
   try {
-    localStorage.setItem(storageKey, toRemember(pxPerMm, devicePixelRatio))
+    localStorage.setItem(storageKey, toStoredValue(pxPerMm, devicePixelRatio))
   } catch {
     return
   }
@@ -50,7 +50,7 @@ export async function loadTrueScale(section: HTMLElement): Promise<void> {
   const [{ trueScale: words }] = await Promise.all([wordsOfPage(languages), loadStyles(styles)])
   const open = pressButton(words.open, () => {
     open.hidden = true
-    const known = recall()
+    const known = readStoredPxPerMm()
     if (known === undefined) measure()
     else void show(known, true)
   })
@@ -88,13 +88,13 @@ export async function loadTrueScale(section: HTMLElement): Promise<void> {
       availablePx: place.clientWidth,
       onLeave: close,
       onMeasured(pxPerMm) {
-        remember(pxPerMm)
+        storePxPerMm(pxPerMm)
         void show(pxPerMm, true)
       },
     })
     put(form)
     form.querySelector<HTMLElement>('[name=measure-with]')?.focus()
   }
-  const known = recall()
+  const known = readStoredPxPerMm()
   if (known !== undefined) void show(known, false)
 }

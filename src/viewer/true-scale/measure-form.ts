@@ -1,11 +1,11 @@
 import { element, pressButton } from '#components/element.ts'
 import type { trueScale } from './messages/en.ts'
 import { readNumber } from './read-number.ts'
-import { card, measured, readable, supposed } from './screen-measure.ts'
+import { card, measuredPxPerMm, plausibleLengthsMm, defaultPxPerMm } from './screen-measure.ts'
 
 type Words = typeof trueScale
 
-interface Asked {
+interface MeasureFormOptions {
   readonly words: Words
   /** Available width in CSS pixels; a card that does not fit is shown upright. */
   readonly availablePx: number
@@ -14,14 +14,19 @@ interface Asked {
 }
 
 /** A number in the digits of the page's language. */
-const inFigures = (value: number): string =>
+const formatInteger = (value: number): string =>
   new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 }).format(value)
 
 /** The range of the slider, in CSS pixels per millimetre; beyond it a ruler is needed. */
 const [fewest, most] = [1.6, 9]
 
 /** A form that measures the screen: an outline is matched with a bank card, or a line is read with a ruler. */
-export function createMeasureForm({ words, availablePx, onMeasured, onLeave }: Asked): HTMLFormElement {
+export function createMeasureForm({
+  words,
+  availablePx,
+  onMeasured,
+  onLeave,
+}: MeasureFormOptions): HTMLFormElement {
   const isUpright = availablePx < card.long * 7
   const acrossMm = isUpright ? card.short : card.long
   const alongMm = isUpright ? card.long : card.short
@@ -44,7 +49,7 @@ export function createMeasureForm({ words, availablePx, onMeasured, onLeave }: A
     slider.value = String(px)
     outline.style.inlineSize = `${slider.value}px`
     outline.style.blockSize = `${(Number(slider.value) * alongMm) / acrossMm}px`
-    slider.setAttribute('aria-valuetext', words.points(inFigures(Number(slider.value))))
+    slider.setAttribute('aria-valuetext', words.points(formatInteger(Number(slider.value))))
   }
   slider.addEventListener('input', () => {
     fit(slider.valueAsNumber)
@@ -53,7 +58,7 @@ export function createMeasureForm({ words, availablePx, onMeasured, onLeave }: A
   points.addEventListener('input', () => {
     if (points.validity.valid && points.value !== '') fit(points.valueAsNumber)
   })
-  fit(Math.round(acrossMm * supposed))
+  fit(Math.round(acrossMm * defaultPxPerMm))
   points.value = slider.value
   const byCard = element(
     'div',
@@ -108,11 +113,11 @@ export function createMeasureForm({ words, availablePx, onMeasured, onLeave }: A
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const found = byRuler.hidden
-      ? measured(slider.valueAsNumber, acrossMm)
-      : measured(linePx, readNumber(read.value))
+      ? measuredPxPerMm(slider.valueAsNumber, acrossMm)
+      : measuredPxPerMm(linePx, readNumber(read.value))
     if (found !== undefined) return onMeasured(found)
-    const [low, high] = readable(linePx)
-    wrong.textContent = words.misread(inFigures(low), inFigures(high))
+    const [low, high] = plausibleLengthsMm(linePx)
+    wrong.textContent = words.misread(formatInteger(low), formatInteger(high))
     read.setAttribute('aria-invalid', 'true')
     read.setAttribute('aria-describedby', wrong.id)
     read.focus()

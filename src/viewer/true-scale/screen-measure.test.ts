@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { card, fromMemory, measured, photographMm, readable, supposed, toRemember } from './screen-measure.ts'
+import {
+  card,
+  fromStoredValue,
+  measuredPxPerMm,
+  photographMm,
+  plausibleLengthsMm,
+  defaultPxPerMm,
+  toStoredValue,
+} from './screen-measure.ts'
 
 test('a card that matches its size in CSS millimetres measures the CSS resolution', () => {
-  expect(measured(card.long * supposed, card.long)).toBeCloseTo(3.7795, 4)
+  expect(measuredPxPerMm(card.long * defaultPxPerMm, card.long)).toBeCloseTo(3.7795, 4)
 })
 
 test.each([
@@ -11,7 +19,7 @@ test.each([
   ['a television', 86, card.long, 1.005],
   ['a line that a ruler reads', 300, 79.4, 3.778],
 ])('the resolution of the screen is measured: %s', (_, px, mm, pxPerMm) => {
-  expect(measured(px, mm)).toBeCloseTo(pxPerMm, 2)
+  expect(measuredPxPerMm(px, mm)).toBeCloseTo(pxPerMm, 2)
 })
 
 test.each([
@@ -22,29 +30,29 @@ test.each([
   [300, 4000],
   [Infinity, 85.6],
 ])('a measurement of %d px as %d mm is refused', (px, mm) => {
-  expect(measured(px, mm)).toBeUndefined()
+  expect(measuredPxPerMm(px, mm)).toBeUndefined()
 })
 
-test('a line is accepted within its readable range and refused outside it', () => {
+test('a line is accepted within its plausible range and refused outside it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 80, max: 900 }), (px) => {
-      const [low, high] = readable(px)
-      expect(measured(px, low)).toBeDefined()
-      expect(measured(px, high)).toBeDefined()
-      expect(measured(px, low - 1)).toBeUndefined()
-      expect(measured(px, high + 1)).toBeUndefined()
+      const [low, high] = plausibleLengthsMm(px)
+      expect(measuredPxPerMm(px, low)).toBeDefined()
+      expect(measuredPxPerMm(px, high)).toBeDefined()
+      expect(measuredPxPerMm(px, low - 1)).toBeUndefined()
+      expect(measuredPxPerMm(px, high + 1)).toBeUndefined()
     }),
   )
 })
 
 describe('a stored resolution', () => {
   test('is halved in CSS pixels when the page is zoomed to twice the size', () => {
-    expect(fromMemory(toRemember(5, 1), 2)).toBeCloseTo(2.5)
-    expect(fromMemory(toRemember(5, 3), 3)).toBeCloseTo(5)
+    expect(fromStoredValue(toStoredValue(5, 1), 2)).toBeCloseTo(2.5)
+    expect(fromStoredValue(toStoredValue(5, 3), 3)).toBeCloseTo(5)
   })
 
   test.each([null, '', 'wide', '0', '-4', '1e9', 'NaN'])('is ignored when it is %j', (remembered) => {
-    expect(fromMemory(remembered, 1)).toBeUndefined()
+    expect(fromStoredValue(remembered, 1)).toBeUndefined()
   })
 })
 

@@ -34,12 +34,12 @@ const clamp = (value: number, [low, high]: readonly [number, number]) => Math.mi
 export function boundView(view: View, bounds: ViewBounds): View {
   const pan = view.pan ?? [0, 0, 0]
   const away = Math.hypot(...pan)
-  const kept = away > bounds.pan ? bounds.pan / away : 1
+  const factor = away > bounds.pan ? bounds.pan / away : 1
   return {
     turned: view.turned,
     elevation: clamp(view.elevation, bounds.elevation),
     zoom: clamp(view.zoom, bounds.zoom),
-    pan: [pan[0] * kept, pan[1] * kept, pan[2] * kept],
+    pan: [pan[0] * factor, pan[1] * factor, pan[2] * factor],
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 import { localEnvironment } from '../../../dev/site/environment.ts'
 import { prepareDatabase } from '../../../dev/site/prepare-database.ts'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
@@ -74,7 +75,7 @@ export async function openBuiltSite(options: BuiltSiteOptions = {}): Promise<Bui
       env: { ...env, PORT: String(port) },
     }),
   )
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 })
+  const pool = new pg.Pool({ connectionString: database.url, max: 2, Client: PostgresClient })
   pool.on('error', () => {})
   const all = [...Object.values(standIns), ...storefronts]
   const started = new Set<Service>()

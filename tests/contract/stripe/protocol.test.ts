@@ -167,8 +167,8 @@ test('the controls need the key and a valid body', async ({ standIn }) => {
     { webhooks: { held: [] } },
     { api: { response: '200' } },
   ]
-  for (const wish of bodies) {
-    const response = await standIn.control('POST', '/dev/faults', wish)
+  for (const body of bodies) {
+    const response = await standIn.control('POST', '/dev/faults', body)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ error: { message: expect.any(String) as string } })
   }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { keyboardOf } from '../support/page/keyboard.ts'
 import { calendarOf, emailTo, newAddress } from '../support/emails.ts'
-import { isProxied } from '../support/server/premises.ts'
+import { isProxied } from '../support/server/site-config.ts'
 
 /** Opens a free day of next month. This month may have too few days, or only days too near to cancel. */
 async function chooseDay(page: Page, nth: number): Promise<void> {
@@ -100,7 +100,7 @@ test('@both the month is changed by keyboard, and the focus stays on the control
     await keyboard.press('Enter')
     await expect(name).not.toHaveText(before)
   }
-  await keyboard.reach(later)
+  await keyboard.tabTo(later)
   let changes = 0
   for (; (await later.count()) > 0; changes++) {
     await expect(later).toBeFocused()
@@ -110,7 +110,7 @@ test('@both the month is changed by keyboard, and the focus stays on the control
   expect(changes).toBeGreaterThan(0)
   // The last month has no link to the next, so the focus moves to the name of the month.
   await expect(name).toBeFocused()
-  await keyboard.reach(earlier)
+  await keyboard.tabTo(earlier)
   await change()
   await expect(earlier).toBeFocused()
 })

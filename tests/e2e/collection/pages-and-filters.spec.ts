@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { keyboardOf } from '../support/page/keyboard.ts'
-import { publishLongShelf, shelfSize } from '../support/content/long-shelf.ts'
+import { publishLargeCollection, collectionSize } from '../support/content/large-collection.ts'
 
 const path = '/collections/the-long-shelf'
 
@@ -9,7 +9,7 @@ test('@both a collection of thirty products has pages and filters, and says when
   page,
   request,
 }) => {
-  await publishLongShelf()
+  await publishLargeCollection()
   const products = page.locator('main article.object-card')
   const head = (selector: string, attribute: string) => page.locator(selector).getAttribute(attribute)
   const places = async () => {
@@ -20,7 +20,7 @@ test('@both a collection of thirty products has pages and filters, and says when
   }
 
   await page.goto(path)
-  await expect(page.getByRole('status')).toHaveText(`${shelfSize} objects`)
+  await expect(page.getByRole('status')).toHaveText(`${collectionSize} objects`)
   await expect(products).toHaveCount(24)
   expect(await head('link[rel=next]', 'href')).toMatch(/\/the-long-shelf\?page=2$/)
   expect((await places()).at(-1)).toBe(24)
@@ -37,7 +37,7 @@ test('@both a collection of thirty products has pages and filters, and says when
 
   await page.getByLabel('Kind').selectOption({ label: 'Writing paper' })
   await page.getByRole('button', { name: 'Show these' }).click()
-  await expect(page.getByRole('status')).toHaveText(`6 objects of ${shelfSize}`)
+  await expect(page.getByRole('status')).toHaveText(`6 objects of ${collectionSize}`)
   await expect(products).toHaveCount(6)
   await expect(page.getByLabel('Kind')).toHaveValue('writing paper')
   expect(await head('meta[name=robots]', 'content')).toBe('noindex')
@@ -55,12 +55,12 @@ test('@both a collection of thirty products has pages and filters, and says when
 })
 
 test('the filters of a collection work by keyboard, right to left and at 320 px', async ({ page }) => {
-  await publishLongShelf()
+  await publishLargeCollection()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(`/fa${path}`)
   const keyboard = keyboardOf(page)
   const kind = page.locator('select[name=kind]')
-  await keyboard.reach(kind)
+  await keyboard.tabTo(kind)
   await page.keyboard.press('ArrowDown')
   await expect(kind).not.toHaveValue('')
   await keyboard.enter(page.getByRole('button', { name: 'نشان دهید' }))

@@ -151,7 +151,7 @@ test('a customer finds, turns, wraps and buys a product by keyboard alone', asyn
   await keyboard.enter(link('/collections/watches-and-time').first())
   await keyboard.enter(link('/products/meridienne').first())
   await expect(page).toHaveURL(/\/products\/meridienne/)
-  await keyboard.reach(page.getByRole('slider'))
+  await keyboard.tabTo(page.getByRole('slider'))
   await keyboard.press('ArrowRight')
   await expect(page.locator('maison-viewer output')).toHaveText('10°')
   await keyboard.goBackTo(button(en.product.place))

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { furnish } from '../../../dev/shots/furnish.ts'
+import { shootCustomerPages } from '../../../dev/shots/shoot-customer-pages.ts'
 import { en, fa, fr } from '../../../dev/site/messages.ts'
 import { htmlFaults } from '../support/page/html-faults.ts'
 import { expectControlsToWriteIn, expectSpaceForLargeText } from '../support/page/phone.ts'
@@ -31,7 +31,7 @@ for (const [prefix, words] of [
     page,
   }) => {
     test.setTimeout(240_000)
-    await furnish(page, prefix, async (name) => {
+    await shootCustomerPages(page, prefix, async (name) => {
       if (name === 'pay-page') return
       await test.step(name, async () => {
         const response = await page.request.get(page.url())

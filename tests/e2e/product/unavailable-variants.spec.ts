@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { en, fa } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
-import { publishOddWatch } from '../support/content/odd-watch.ts'
+import { publishWatchWithGaps } from '../support/content/watch-with-gaps.ts'
 
 const words = en.product
 const status = (page: Page) => page.locator('[data-swap=price]')
@@ -33,7 +33,7 @@ test('@both a sold-out size says so and links to the nearest available size', as
 test('@both a combination that is not yet on sale, sold out or not made says so and links to the nearest', async ({
   page,
 }) => {
-  const watch = await publishOddWatch()
+  const watch = await publishWatchWithGaps()
   try {
     await test.step('a combination that is not yet on sale', async () => {
       await page.goto(`${watch.address}?metal=steel&strap=moss-calf`)

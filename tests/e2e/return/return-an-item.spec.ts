@@ -6,7 +6,7 @@ import { expectAccessible } from '../support/page/accessible.ts'
 import { emailTo, newAddress } from '../support/emails.ts'
 import { cards } from '../support/pay.ts'
 import { signIn } from '../support/content/sign-in.ts'
-import { stripeUrl } from '../support/server/premises.ts'
+import { stripeUrl } from '../support/server/site-config.ts'
 
 const { hostname, port } = new URL(stripeUrl)
 const stripe = new Stripe('sk_test_standin', { host: hostname, port, protocol: 'http' })

@@ -1,7 +1,7 @@
 // Starts a storefront process whose Studio is on another origin.
 import { expect, test } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { environmentOfOtherStorefront, otherStorefronts } from '../support/server/premises.ts'
+import { environmentOfOtherStorefront, otherStorefronts } from '../support/server/site-config.ts'
 import { startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
 import { lakeClient } from '../support/content/lake-client.ts'
 

@@ -6,7 +6,7 @@ import {
   lakeToken,
   lakeUrl,
   otherStorefronts,
-} from '../support/server/premises.ts'
+} from '../support/server/site-config.ts'
 
 // The official client with a write token.
 const editor = () =>

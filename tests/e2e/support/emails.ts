@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import { mailUrl } from './server/premises.ts'
+import { mailUrl } from './server/site-config.ts'
 
 /** An email as the API of the mail catcher returns it. */
 export interface ReceivedEmail {

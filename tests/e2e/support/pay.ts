@@ -2,5 +2,5 @@
 export const cards = {
   paid: '4242 4242 4242 4242',
   declined: '4000 0000 0000 0002',
-  asksTheBank: '4000 0027 6000 3184',
+  requires3dSecure: '4000 0027 6000 3184',
 } as const

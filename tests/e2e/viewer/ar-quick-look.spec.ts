@@ -4,9 +4,9 @@ import { en } from '../../../dev/site/messages.ts'
 import { ar as words } from '../../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { lakeClient } from '../support/content/lake-client.ts'
-import { oddModel } from '../support/viewer/models.ts'
-import { siteUrl } from '../support/server/premises.ts'
-import { reachViewer } from '../support/viewer/viewer.ts'
+import { minimalModel } from '../support/viewer/models.ts'
+import { siteUrl } from '../support/server/site-config.ts'
+import { focusViewer } from '../support/viewer/viewer.ts'
 
 // Neither Scene Viewer nor Quick Look runs on the test machine, so the URL and the file for each are inspected.
 const firstFinish = '/products/meridienne?metal=rose-gold&strap=tan-calf'
@@ -14,7 +14,7 @@ const secondFinish = '/products/meridienne?metal=steel&strap=ink-calf'
 const steel = '(0.68, 0.69, 0.7)'
 const roseGold = '(0.9, 0.6, 0.43)'
 
-const reach = (page: Page, address = secondFinish) => reachViewer(page, address)
+const reach = (page: Page, address = secondFinish) => focusViewer(page, address)
 
 const message = (page: Page) => page.locator('maison-viewer .said')
 
@@ -84,7 +84,7 @@ test.describe('an Android phone without WebXR', () => {
   })
 
   test('opens an uploaded model in the chosen finish', async ({ page }) => {
-    await showUploaded(page, await oddModel({ finishes }))
+    await showUploaded(page, await minimalModel({ finishes }))
     await reach(page)
     const { materials, meshes } = await fileOf(page)
     const formMaterial = materials[meshes[0]!.primitives[0]!.material]!
@@ -175,7 +175,7 @@ test.describe('an Apple device', () => {
   })
 
   test('creates the USDZ of an uploaded model in the chosen finish', async ({ page }) => {
-    await showUploaded(page, await oddModel({ finishes }))
+    await showUploaded(page, await minimalModel({ finishes }))
     await reach(page)
     await make(page).click()
     await expect(message(page)).toHaveText(words.ready, { timeout: 60_000 })

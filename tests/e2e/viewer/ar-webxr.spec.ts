@@ -5,12 +5,12 @@ import { ar as words } from '../../../src/viewer/ar/messages/en.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
 import { countContexts, type GraphicsContexts } from '../support/viewer/graphics-contexts.ts'
 import { shareChanged, silhouette } from '../support/viewer/silhouette.ts'
-import { giveTelephone } from '../support/viewer/telephone.ts'
-import { reachViewer } from '../support/viewer/viewer.ts'
+import { emulateArPhone } from '../support/viewer/ar-phone.ts'
+import { focusViewer } from '../support/viewer/viewer.ts'
 
 const productPath = '/products/meridienne?metal=steel&strap=ink-calf'
 
-const reach = (page: Page, path = productPath) => reachViewer(page, path)
+const reach = (page: Page, path = productPath) => focusViewer(page, path)
 
 const arControl = (page: Page) => page.locator('maison-viewer .ar-button')
 
@@ -70,21 +70,21 @@ test.describe('a phone with WebXR', () => {
   }
 
   async function enter(page: Page) {
-    const telephone = await giveTelephone(page)
+    const phone = await emulateArPhone(page)
     const graphics = await countContexts(page)
     await reach(page, ring)
-    await telephone.hold('towards the wall')
+    await phone.hold('towards the wall')
     await button(page).click()
-    return { telephone, graphics }
+    return { phone, graphics }
   }
 
   test('@webgl places the model on a table where it is touched, turns it and leaves AR', async ({ page }) => {
-    const { telephone, graphics } = await enter(page)
+    const { phone, graphics } = await enter(page)
     await expect(status(page)).toHaveText(words.look, { timeout: 60_000 })
     // The model is not placed on a wall.
     await page.mouse.click(300, 200)
     await expect(status(page)).toHaveText(words.look)
-    await telephone.hold('over the table')
+    await phone.hold('over the table')
     await expect(status(page)).toHaveText(words.place)
     expect(await widthOfModel(page)).toBeLessThan(0)
 
@@ -106,8 +106,8 @@ test.describe('a phone with WebXR', () => {
   test('@webgl moves the model to another touched place, and not when a button is touched', async ({
     page,
   }) => {
-    const { telephone } = await enter(page)
-    await telephone.hold('over the table')
+    const { phone } = await enter(page)
+    await phone.hold('over the table')
     await expect(status(page)).toHaveText(words.place, { timeout: 60_000 })
     await page.mouse.click(300, 200)
     await expect.poll(() => widthOfModel(page)).toBeGreaterThan(0.02)
@@ -115,7 +115,7 @@ test.describe('a phone with WebXR', () => {
       const [left, , right] = await silhouette(await screenshotOfView(page))
       return (left + right) / 2
     }
-    await telephone.hold('a hand further left')
+    await phone.hold('a hand further left')
     await expect.poll(middle).toBeGreaterThan(0.55)
     const aside = await middle()
     await overlay(page).getByRole('button', { name: turning.turnRight }).click()
@@ -127,26 +127,26 @@ test.describe('a phone with WebXR', () => {
 
   test('@webgl closes the 3D viewer when AR opens', async ({ page }) => {
     const graphics = await countContexts(page)
-    const telephone = await giveTelephone(page)
+    const phone = await emulateArPhone(page)
     await reach(page, ring)
     await page.getByRole('button', { name: turning.threeDimensions }).click()
     await expect(page.locator('maison-viewer canvas')).toBeVisible({ timeout: 60_000 })
     await button(page).click()
     await expect(status(page)).toHaveText(words.look, { timeout: 60_000 })
     await expect(page.locator('maison-viewer canvas')).toHaveCount(0)
-    await telephone.endSession()
+    await phone.endSession()
     await expectBack(page, graphics)
   })
 
   test('@webgl returns to the page when the device ends the session after the model was placed', async ({
     page,
   }) => {
-    const { telephone, graphics } = await enter(page)
-    await telephone.hold('over the table')
+    const { phone, graphics } = await enter(page)
+    await phone.hold('over the table')
     await expect(status(page)).toHaveText(words.place, { timeout: 60_000 })
     await page.mouse.click(300, 200)
     await expect(status(page)).toHaveText(words.placed)
-    await telephone.endSession()
+    await phone.endSession()
     await expectBack(page, graphics)
   })
 
@@ -155,28 +155,28 @@ test.describe('a phone with WebXR', () => {
   }) => {
     await page.route(model, () => new Promise(() => undefined))
     const asked = page.waitForRequest(model)
-    const { telephone, graphics } = await enter(page)
+    const { phone, graphics } = await enter(page)
     await expect(status(page)).toHaveText(words.loading)
     await asked
-    await telephone.endSession()
+    await phone.endSession()
     await expectBack(page, graphics)
     await expect(message(page)).toBeEmpty()
   })
 
   test('@webgl shows a sentence and ends the session when the model cannot be loaded', async ({ page }) => {
     await page.route(model, (route) => route.abort())
-    const { telephone, graphics } = await enter(page)
+    const { phone, graphics } = await enter(page)
     await expect(message(page)).toHaveText(words.failed)
     await expectBack(page, graphics)
-    expect(await telephone.isInAr()).toBe(false)
+    expect(await phone.isInAr()).toBe(false)
   })
 
   test('shows a sentence and ends the session when the AR script cannot be loaded', async ({ page }) => {
     await page.route('**/enter-ar.*.js', (route) => route.abort())
-    const { telephone } = await enter(page)
+    const { phone } = await enter(page)
     await expect(message(page)).toHaveText(words.failed)
     await expect(button(page)).toBeFocused()
     await expect(overlay(page)).toHaveCount(0)
-    await expect.poll(() => telephone.isInAr()).toBe(false)
+    await expect.poll(() => phone.isInAr()).toBe(false)
   })
 })

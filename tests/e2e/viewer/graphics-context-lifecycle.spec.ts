@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { countContexts } from '../support/viewer/graphics-contexts.ts'
-import { siteUrl } from '../support/server/premises.ts'
+import { siteUrl } from '../support/server/site-config.ts'
 import { openTabs } from '../support/viewer/tabs.ts'
-import { openLive, openViewer, staysSaid, viewOf } from '../support/viewer/viewer.ts'
+import { openLive, openViewer, expectLastingAnnouncement, viewOf } from '../support/viewer/viewer.ts'
 
 declare global {
   interface Window {
@@ -163,7 +163,7 @@ test('@webgl going back to the photographs releases the graphics context each ti
   const viewer = await openViewer(page)
   for (let time = 0; time < 3; time++) {
     await openLive(viewer)
-    await staysSaid(viewer, 'The piece is in three dimensions')
+    await expectLastingAnnouncement(viewer, 'The piece is in three dimensions')
     expect(await graphics.alive()).toBe(1)
     await viewer.getByRole('button', { name: 'Back to the photographs' }).click()
     await expect(viewer.locator('canvas')).toHaveCount(0)

@@ -1,7 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
-import { oddModel } from '../support/viewer/models.ts'
+import { minimalModel } from '../support/viewer/models.ts'
 import { shareOf, silhouette } from '../support/viewer/silhouette.ts'
-import { ask, modelFile, openLive, openViewer, staysSaid, viewOf } from '../support/viewer/viewer.ts'
+import {
+  press3dButton,
+  modelFile,
+  openLive,
+  openViewer,
+  expectLastingAnnouncement,
+  viewOf,
+} from '../support/viewer/viewer.ts'
 
 /** The decoder of KTX2 textures. */
 const transcoder = '**/basis_transcoder.*.wasm'
@@ -62,10 +69,10 @@ for (const [when, held] of [
 ] as const) {
   test(`@webgl loading can be canceled while ${when}`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await serveModel(page, await oddModel({ basis: 'ETC1S' }))
+    await serveModel(page, await minimalModel({ basis: 'ETC1S' }))
     await page.route(held, () => new Promise(() => undefined))
     const asked = page.waitForRequest(held)
-    await ask(viewer)
+    await press3dButton(viewer)
     await asked
     await expect(viewer.getByRole('progressbar', { name: 'Bringing the piece to the light' })).toBeVisible()
     await viewer.getByRole('button', { name: 'Leave it' }).click()
@@ -107,7 +114,7 @@ test('@webgl a lost graphics context is replaced by the photograph', async ({ pa
     const { live } = element as HTMLElementTagNameMap['maison-viewer']
     live?.canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
   })
-  await staysSaid(viewer, 'The screen put the three dimensions away')
+  await expectLastingAnnouncement(viewer, 'The screen put the three dimensions away')
   await expect(viewer.locator('canvas')).toHaveCount(0)
   await expect(viewer.locator('img').first()).toBeVisible()
 })
@@ -123,17 +130,17 @@ test('@webgl a device that draws slowly keeps the photographs until 3D is reques
     } as typeof HTMLCanvasElement.prototype.getContext
   })
   const viewer = await openViewer(page)
-  await ask(viewer)
+  await press3dButton(viewer)
   await expect(viewer.getByText('This screen draws three dimensions slowly')).toBeVisible()
   await expect(viewer.locator('canvas')).toHaveCount(0)
   await openLive(viewer)
 })
 
 for (const [what, make] of [
-  ['without textures or variants', () => oddModel()],
-  ['without normals', () => oddModel({ normals: false })],
-  ['of one kilometre', () => oddModel({ side: 1000 })],
-  ['compressed with Draco', () => oddModel({ draco: true })],
+  ['without textures or variants', () => minimalModel()],
+  ['without normals', () => minimalModel({ normals: false })],
+  ['of one kilometre', () => minimalModel({ side: 1000 })],
+  ['compressed with Draco', () => minimalModel({ draco: true })],
 ] as const) {
   test(`@webgl a model ${what} is shown`, async ({ page }) => {
     const viewer = await openViewer(page)
@@ -151,7 +158,7 @@ for (const [what, make] of [
 for (const basis of ['ETC1S', 'UASTC'] as const) {
   test(`@webgl a model with a texture in ${basis} shows it`, async ({ page }) => {
     const viewer = await openViewer(page)
-    await serveModel(page, await oddModel({ basis }))
+    await serveModel(page, await minimalModel({ basis }))
     await openLive(viewer)
     const viewport = await viewer.locator('.viewport').screenshot()
     expect(await shareOf(viewport, 'blue')).toBeGreaterThan(0.02)
@@ -162,13 +169,13 @@ for (const basis of ['ETC1S', 'UASTC'] as const) {
 for (const [what, make] of [
   ['that is malformed', () => Buffer.from('glTF, but not really')],
   ['of 50 MB', () => Buffer.alloc(50 * 1024 * 1024)],
-  ['whose texture cannot be decoded', () => oddModel({ basis: 'UASTC' })],
+  ['whose texture cannot be decoded', () => minimalModel({ basis: 'UASTC' })],
 ] as const) {
   test(`@webgl a model ${what} shows a sentence and keeps the photographs`, async ({ page }) => {
     const viewer = await openViewer(page)
     await serveModel(page, await make())
     await page.route(transcoder, (route) => route.abort())
-    await ask(viewer)
+    await press3dButton(viewer)
     await expect(viewer.getByText('The piece could not be brought in three dimensions')).toBeVisible({
       timeout: 30_000,
     })

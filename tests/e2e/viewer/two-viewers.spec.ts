@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { countContexts } from '../support/viewer/graphics-contexts.ts'
 import { fieldsOf, lakeClient } from '../support/content/lake-client.ts'
-import { ask, openLive } from '../support/viewer/viewer.ts'
+import { press3dButton, openLive } from '../support/viewer/viewer.ts'
 
 /** Publishes a story with two viewers. */
 async function publishTwoScenes(): Promise<{ address: string; withdraw(): Promise<void> }> {
@@ -45,8 +45,8 @@ test('@webgl two viewers on a page share one graphics context, which the one ope
 
     // When both are opened before either has loaded, one remains.
     await ring.getByRole('button', { name: 'Back to the photographs' }).click()
-    await ask(ring)
-    await ask(compass)
+    await press3dButton(ring)
+    await press3dButton(compass)
     await expect.poll(() => graphics.alive()).toBe(1)
     await expect(page.locator('maison-viewer canvas')).toHaveCount(1)
     await expect(page.locator('progress')).toHaveCount(0)

@@ -1,14 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { en } from '../../../dev/site/messages.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
-import { reachViewer, viewOf } from '../support/viewer/viewer.ts'
+import { focusViewer, viewOf } from '../support/viewer/viewer.ts'
 
 const productPath = '/products/meridienne?metal=rose-gold&strap=tan-calf'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 async function openProduct(page: Page, path = productPath): Promise<Locator> {
-  const viewer = await reachViewer(page, path)
+  const viewer = await focusViewer(page, path)
   await expect(viewer.locator('.closer')).toBeVisible()
   return viewer
 }
@@ -61,7 +61,7 @@ test('a larger photograph that is still loading at a second rest is shown once',
   const url = (await asked).url()
   const status = viewer.locator('> [role=status]')
   await expect(status).toHaveText(/, near$/)
-  await viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).say(''))
+  await viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).announce(''))
   await press(viewer, en.viewer.moveLeft)
   // The view is announced later than a second download would start.
   await expect(status).toHaveText(/, near$/)

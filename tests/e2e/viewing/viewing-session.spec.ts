@@ -7,7 +7,7 @@ import { en } from '../../../dev/site/messages.ts'
 import { viewing } from '../../../src/features/viewing/messages/en.ts'
 import { hashToken } from '../../../src/shared/token.ts'
 import { expectAccessible } from '../support/page/accessible.ts'
-import { environmentOfOtherStorefront, otherStorefronts, siteUrl } from '../support/server/premises.ts'
+import { environmentOfOtherStorefront, otherStorefronts, siteUrl } from '../support/server/site-config.ts'
 
 const productPath = '/products/meridienne?metal=steel&strap=ink-calf'
 const slider = (page: Page) => page.locator('maison-viewer input[type=range]')

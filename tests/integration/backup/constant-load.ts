@@ -1,13 +1,13 @@
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import type { StripeStandIn } from '../../support/stripe-stand-in.ts'
+import type { StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
 
 /** A running load; what it has acknowledged must survive a backup and a restore. */
-export interface BusyShop {
+export interface ConstantLoad {
   /** The session id of each acknowledged order and the uid of each appointment, in order. */
   readonly acknowledged: readonly string[]
   /** Waits until so many orders have been acknowledged. */
@@ -20,7 +20,7 @@ const advisors = Array.from({ length: 40 }, (_, n) => `advisor-${n}`)
 const agenda = parisAgenda(...advisors)
 
 /** Places paid orders in two loops and books appointments in a third, until it is stopped. */
-export function keepBusy(app: TestApp, stripe: StripeStandIn): BusyShop {
+export function startConstantLoad(app: TestApp, stripe: StripeFixture): ConstantLoad {
   const shop = openShop(app, createTestCatalog([{ sku: 'SCENT', prices: { EUR: 24_000 } }]), () => stripe)
   const acknowledged: string[] = []
   let isStopped = false

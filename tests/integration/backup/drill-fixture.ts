@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 import { createClient, type SanityClient } from '@sanity/client'
 import { startContentLake } from '../../../dev/content-lake/start-content-lake.ts'
 import { findPostgresTools } from '../../../dev/checks/postgres-tools.ts'
@@ -61,8 +62,11 @@ export async function openLake(): Promise<DrillLake> {
 }
 
 /** Runs statements on a database, one connection for all of them. */
-export async function ask<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
+export async function queryRows<Row extends pg.QueryResultRow>(
+  url: string,
+  statement: string,
+): Promise<Row[]> {
+  const client = new PostgresClient({ connectionString: url })
   await client.connect()
   try {
     return (await client.query<Row>(statement)).rows
@@ -73,7 +77,7 @@ export async function ask<Row extends pg.QueryResultRow>(url: string, statement:
 
 /** Makes an empty database on a server and returns its address. */
 export async function createDatabase(server: string, name: string): Promise<string> {
-  await ask(server, `create database ${name}`)
+  await queryRows(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href

@@ -12,11 +12,17 @@ import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
 import { takeBackup } from '../../../src/gateways/backup/take-backup.ts'
 import { openPostgresCopy } from '../../support/database/postgres-copy.ts'
 import { recordJobs } from '../../support/recorded-jobs.ts'
-import { openStripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestClock } from '../../support/test-clock.ts'
-import { type BusyShop, keepBusy } from './constant-load.ts'
+import { type ConstantLoad, startConstantLoad } from './constant-load.ts'
 import { readContent, writeContent } from './drill-content.ts'
-import { ask, createDatabase, type DrillLake, openLake, startPostgresWithTools } from './drill-fixture.ts'
+import {
+  queryRows,
+  createDatabase,
+  type DrillLake,
+  openLake,
+  startPostgresWithTools,
+} from './drill-fixture.ts'
 
 const constraints = `select count(*)::int as n, (count(*) filter (where not convalidated))::int as invalid
   from pg_constraint c join pg_namespace s on s.oid = c.connamespace where s.nspname = 'public'`
@@ -33,7 +39,7 @@ describe('a backup taken under load and restored elsewhere', () => {
   let postgres: LocalPostgres
   let folder: string
   let key: BackupKey
-  let busy: BusyShop
+  let busy: ConstantLoad
   let acknowledgedBefore: readonly string[]
   let archive: Archive
   let expected: { constraints: number; content: unknown[] }
@@ -46,9 +52,9 @@ describe('a backup taken under load and restored elsewhere', () => {
     await writeContent(sourceLake.client)
     const clock = createTestClock('2026-11-24T10:00:00Z')
     const jobs = recordJobs(() => source.db)
-    const stripe = await openStripeStandIn(clock)
+    const stripe = await openStripeFixture(clock)
     await seedStock(source.db, { SCENT: 1_000_000 })
-    busy = keepBusy({ engine: 'postgres', db: source.db, jobs, clock }, stripe)
+    busy = startConstantLoad({ engine: 'postgres', db: source.db, jobs, clock }, stripe)
     await busy.untilOrders(4)
 
     acknowledgedBefore = [...busy.acknowledged]
@@ -59,7 +65,7 @@ describe('a backup taken under load and restored elsewhere', () => {
       content: sourceLake.content,
       now: Temporal.Instant.from('2026-11-25T02:00:00Z'),
     }).finally(() => busy.stop())
-    const [count] = await ask<{ n: number }>(source.url, constraints)
+    const [count] = await queryRows<{ n: number }>(source.url, constraints)
     expected = { constraints: count?.n ?? 0, content: await readContent(sourceLake.client) }
     await stripe.close()
     await source.close()
@@ -94,7 +100,7 @@ describe('a backup taken under load and restored elsewhere', () => {
   })
 
   test('contains everything that was acknowledged before the snapshot', async () => {
-    const rows = await ask<{ key: string }>(
+    const rows = await queryRows<{ key: string }>(
       database,
       'select stripe_session_id as key from "order" union all select uid from appointment',
     )
@@ -103,7 +109,7 @@ describe('a backup taken under load and restored elsewhere', () => {
   })
 
   test('was taken while orders and appointments were being written', async () => {
-    const [row] = await ask<{ n: number }>(
+    const [row] = await queryRows<{ n: number }>(
       database,
       'select ((select count(*) from "order") + (select count(*) from appointment))::int as n',
     )
@@ -111,13 +117,13 @@ describe('a backup taken under load and restored elsewhere', () => {
   })
 
   test('contains no order, checkout or appointment without its counterpart', async () => {
-    expect(await ask(database, incompleteRows)).toEqual([{ orders: 0, checkouts: 0, visits: 0 }])
+    expect(await queryRows(database, incompleteRows)).toEqual([{ orders: 0, checkouts: 0, visits: 0 }])
   })
 
   test('keeps every constraint valid', async () => {
-    expect(await ask(database, constraints)).toEqual([{ n: expected.constraints, invalid: 0 }])
+    expect(await queryRows(database, constraints)).toEqual([{ n: expected.constraints, invalid: 0 }])
     const twice = `insert into "order" select * from "order" limit 1`
-    await expect(ask(database, twice)).rejects.toThrow('duplicate key')
+    await expect(queryRows(database, twice)).rejects.toThrow('duplicate key')
   })
 
   test('restores references, a draft, a picture and a film unchanged', async () => {
@@ -141,7 +147,7 @@ describe('a backup taken under load and restored elsewhere', () => {
     'replaces existing data when asked, and leaves it unchanged when the restore fails',
     { timeout: 60_000 },
     async () => {
-      await ask(database, 'create table written_since (n int); delete from appointment')
+      await queryRows(database, 'create table written_since (n int); delete from appointment')
       await lake.client.createOrReplace({
         _id: 'written-since',
         _type: 'piece',
@@ -157,7 +163,7 @@ describe('a backup taken under load and restored elsewhere', () => {
       }
       const failing = restoreBackup(miscounted, { replace: true, databaseUrl: database })
       await expect(failing).rejects.toThrow(/restored \d+ rows of public\.bag, not 9999/)
-      expect(await ask(database, 'select count(*)::int as n from written_since')).toEqual([{ n: 0 }])
+      expect(await queryRows(database, 'select count(*)::int as n from written_since')).toEqual([{ n: 0 }])
 
       const restored = await restoreBackup(archive, {
         replace: true,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bag, bagLine, bagRequest } from '#features/bag/tables.ts'
 import { changeLine } from '#features/bag/change-line.ts'
 import { deleteExpired } from '#db/capability-link.ts'
-import { placeInBag, type PlaceInBagRequest } from '#features/bag/place-in-bag.ts'
+import { addToBag, type AddToBagRequest } from '#features/bag/add-to-bag.ts'
 import { readBag } from '#features/bag/read-bag.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
@@ -33,10 +33,10 @@ const products: readonly TestProduct[] = [
 withDatabase('the bag', (app) => {
   const content = createTestCatalog(products)
   const shop = () => ({ db: app.db, clock: app.clock, content })
-  const place = (placing: Partial<PlaceInBagRequest> & { sku: string }) =>
-    placeInBag(shop(), { token: undefined, locale: locales.en, quantity: 1, engraving: '', ...placing })
+  const place = (placing: Partial<AddToBagRequest> & { sku: string }) =>
+    addToBag(shop(), { token: undefined, locale: locales.en, quantity: 1, engraving: '', ...placing })
   const stock = () => seedStock(app.db, { PEN: 3, RING: 1 })
-  async function placed(placing: Partial<PlaceInBagRequest> & { sku: string }) {
+  async function placed(placing: Partial<AddToBagRequest> & { sku: string }) {
     const result = await place(placing)
     if (!result.ok) throw new Error(result.refusal.code)
     return result.value
@@ -77,7 +77,7 @@ withDatabase('the bag', (app) => {
     )
     expect((await readBag(shop(), token, locales.en))?.total.amount).toBe(306_000)
     const american = await readBag(shop(), token, locales['en-us'])
-    expect(american?.items[0]?.trouble).toBe('not_sold_here')
+    expect(american?.items[0]?.problem).toBe('not_sold_here')
     expect(american?.total.amount).toBe(0)
     content.products = products
   })
@@ -90,7 +90,7 @@ withDatabase('the bag', (app) => {
     content.products = products.filter(({ sku }) => sku !== 'PEN')
     const found = await readBag(shop(), token, locales.en)
     content.products = products
-    expect(found?.items.map(({ trouble }) => trouble)).toEqual(['no_longer_sold', null])
+    expect(found?.items.map(({ problem }) => problem)).toEqual(['no_longer_sold', null])
     expect(found?.total.amount).toBe(620_000)
   })
 
@@ -189,7 +189,7 @@ withDatabase('the bag', (app) => {
       })
       await app.db.update(bagLine).set({ quantity: 9 }).where(eq(bagLine.id, lineId))
       expect(await change(token, lineId, 8)).toMatchObject({ ok: true })
-      expect((await readBag(shop(), token, locales.en))?.items[0]?.trouble).toBe('too_few')
+      expect((await readBag(shop(), token, locales.en))?.items[0]?.problem).toBe('too_few')
     })
 
     test('is removed once by a form that is sent twice', async () => {

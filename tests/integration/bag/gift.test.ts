@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gift, giftLine } from '#features/bag/gifts/tables.ts'
 import { changeLine } from '#features/bag/change-line.ts'
-import { checkGift, type GiftField, type GiftWish } from '#features/gift/rules/check-gift.ts'
+import { checkGift, type GiftField, type GiftInput } from '#features/gift/rules/check-gift.ts'
 import { composeGift } from '#features/gift/compose-gift.ts'
 import { discardGift } from '#features/bag/gifts/discard-gift.ts'
 import { locales } from '#i18n/locales.ts'
@@ -10,7 +10,7 @@ import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
 /** A gift with every optional part and a delivery address. */
-const full: GiftWish = {
+const full: GiftInput = {
   ...plainGift,
   seal: 'oxblood',
   sealInitials: 'r. s.',
@@ -33,9 +33,9 @@ withDatabase('a gift', (app) => {
   })
   const deps = () => ({ db: app.db, clock: app.clock })
   const today = () => app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-  async function check(wish: Partial<GiftWish>, locale = locales.en) {
+  async function check(input: Partial<GiftInput>, locale = locales.en) {
     const { data: options } = await content.giftOptions(locale)
-    return checkGift({ ...full, ...wish }, { options, locale, today: today() })
+    return checkGift({ ...full, ...input }, { options, locale, today: today() })
   }
 
   test('a gift is stored with its lines, parts and message, and counts in the total of the bag', async () => {
@@ -90,8 +90,8 @@ withDatabase('a gift', (app) => {
     const lineIds = (await shop.see(token))?.items.map(({ id }) => id) ?? []
     const checked = await check({})
     if (!checked.ok) throw new Error('the gift was refused')
-    const wish = { token, giftId: undefined, lineIds, gift: checked.gift }
-    const results = await Promise.all([composeGift(deps(), wish), composeGift(deps(), wish)])
+    const input = { token, giftId: undefined, lineIds, gift: checked.gift }
+    const results = await Promise.all([composeGift(deps(), input), composeGift(deps(), input)])
     expect(results).toMatchObject([{ ok: true }, { ok: true }])
     const [only, ...more] = (await shop.see(token))?.gifts ?? []
     expect(more).toEqual([])
@@ -126,7 +126,7 @@ withDatabase('a gift', (app) => {
   })
 
   describe('the check of a gift', () => {
-    test.each<[string, Partial<GiftWish>, GiftField, object]>([
+    test.each<[string, Partial<GiftInput>, GiftField, object]>([
       ['an unknown box', { box: 'gold' }, 'box', { fault: 'not_offered' }],
       ['no ribbon', { ribbon: '' }, 'ribbon', { fault: 'not_offered' }],
       [
@@ -196,8 +196,8 @@ withDatabase('a gift', (app) => {
         'deliverNotBefore',
         { fault: 'not_a_date' },
       ],
-    ])('refuses %s at its field', async (_case, wish, field, problem) => {
-      const checked = await check(wish)
+    ])('refuses %s at its field', async (_case, input, field, problem) => {
+      const checked = await check(input)
       expect(checked.ok).toBe(false)
       expect(!checked.ok && checked.problems).toMatchObject({ [field]: problem })
       expect(!checked.ok && Object.keys(checked.problems)).toEqual([field])

@@ -9,7 +9,7 @@ import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog, type TestProduct } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
@@ -26,7 +26,7 @@ const products: readonly TestProduct[] = [
 
 withDatabase('beginning a checkout', (app) => {
   const content = createTestCatalog(products)
-  let stripe: StripeStandIn
+  let stripe: StripeFixture
   const shop = openShop(app, content, () => stripe)
   const free = async (sku: string) => (await readAvailability(app.db, [sku], app.clock.now())).get(sku)
   const sessions = async (token: string) => {
@@ -36,7 +36,7 @@ withDatabase('beginning a checkout', (app) => {
   }
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
 
@@ -175,7 +175,7 @@ withDatabase('beginning a checkout', (app) => {
     // The code depends on the timing of the two transactions.
     expect(['out_of_stock', 'bag_changed', 'bag_empty']).toContain(refusals[0])
     const loser = results[0]?.ok ? b : a
-    expect((await shop.see(loser))?.items[0]?.trouble).toBe('gone')
+    expect((await shop.see(loser))?.items[0]?.problem).toBe('gone')
     expect((await shop.see(loser))?.count).toBe(1)
   })
 

@@ -7,15 +7,15 @@ import { stockLevel } from '#features/stock/tables.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { openShop } from '../../support/shop.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
 withDatabase('a checkout at the second of its expiry', (app) => {
-  let stripe: StripeStandIn
+  let stripe: StripeFixture
   const shop = openShop(app, createTestCatalog([{ sku: 'RING', prices: { EUR: 620_000 } }]), () => stripe)
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
   beforeEach(() => seedStock(app.db, { RING: 1 }))

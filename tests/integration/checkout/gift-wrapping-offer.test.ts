@@ -5,7 +5,7 @@ import { order, orderGift, orderLine } from '#features/order/tables.ts'
 import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { locales } from '#i18n/locales.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
@@ -13,12 +13,12 @@ withDatabase('gift wrapping offered on the payment page', (app) => {
   const content = createTestCatalog([
     { sku: 'WATCH', prices: { EUR: 1_840_000, GBP: 1_600_000 }, availability: 'made-to-order' },
   ])
-  let stripe: StripeStandIn
+  let stripe: StripeFixture
   const shop = openShop(app, content, () => stripe)
   const optionalItems = async (url: string) => (await stripe.session(sessionIdOf(url))).optional_items ?? []
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CollectionChoice } from '#content/content.ts'
 import { sitemapFileSize } from '#content/page-size.ts'
 import { locales } from '#i18n/locales.ts'
-import { writeSmallDataset, openLake, type OpenLake } from './small-content/content-fixture.ts'
+import { writeSmallContent, openLake, type OpenLake } from './small-content/content-fixture.ts'
 import { shelfOf } from './small-content/shelf.ts'
 
 const { en, fr } = locales
@@ -14,7 +14,7 @@ let lake: OpenLake
 
 beforeAll(async () => {
   lake = await openLake()
-  const image = await writeSmallDataset(lake.editor)
+  const image = await writeSmallContent(lake.editor)
   const transaction = lake.editor.transaction()
   const documents: SanityDocumentStub[] = shelfOf(image)
   for (const document of documents) transaction.create(document)

@@ -3,19 +3,19 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pictureSource } from '#components/picture/picture-source.ts'
-import { sharedPicture } from '#components/picture/shared-picture.ts'
+import { linkPreviewPicture } from '#components/picture/link-preview-picture.ts'
 import { type Picture, pictureRatios, pictureWidths } from '#content/picture.ts'
 import { fetchImage, formatFor, type ImageFormat } from '#gateways/sanity/images/fetch-image.ts'
 import { parseImageRequest } from '#gateways/sanity/images/parse-image-request.ts'
 import { locales } from '#i18n/locales.ts'
-import { writeSmallDataset, openLake, type OpenLake, project } from './small-content/content-fixture.ts'
+import { writeSmallContent, openLake, type OpenLake, project } from './small-content/content-fixture.ts'
 
 let lake: OpenLake
 let picture: Picture
 
 beforeAll(async () => {
   lake = await openLake()
-  await writeSmallDataset(lake.editor)
+  await writeSmallContent(lake.editor)
   const found = await lake.content.product('meridienne', locales.en)
   if (!found) throw new Error('The content has no product.')
   picture = found.data.hero
@@ -68,7 +68,7 @@ describe('a picture', () => {
   })
 
   test('is 1200 by 630 pixels for link previews', async () => {
-    expect(await fetchVariant(sharedPicture(picture) ?? '', 'original')).toMatchObject({
+    expect(await fetchVariant(linkPreviewPicture(picture) ?? '', 'original')).toMatchObject({
       width: 1200,
       height: 630,
     })
@@ -98,7 +98,7 @@ describe('a picture that cannot be fetched', () => {
 
   test('is reported as unreachable during an outage, unless it is cached', async () => {
     const down = await openLake()
-    await writeSmallDataset(down.editor)
+    await writeSmallContent(down.editor)
     const fetched = request(pictureSource(picture, { widths: [480] })?.src ?? '')
     const another = request(pictureSource(picture, { widths: [640] })?.src ?? '')
     await fetchImage(down.url, fetched, 'webp')

@@ -2,7 +2,7 @@
 import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
-import { writeSmallDataset, openLake, type OpenLake } from './small-content/content-fixture.ts'
+import { writeSmallContent, openLake, type OpenLake } from './small-content/content-fixture.ts'
 import { receiveWebhooks, secret, type WebhookReceiver } from './small-content/webhook-receiver.ts'
 import { line, slug, text } from './small-content/write.ts'
 
@@ -13,7 +13,7 @@ let webhooks: WebhookReceiver
 beforeAll(async () => {
   webhooks = await receiveWebhooks()
   lake = await openLake({ webhook: { url: webhooks.url, secret } })
-  await writeSmallDataset(lake.editor)
+  await writeSmallContent(lake.editor)
   // Writing the documents sent one webhook for each; they are discarded.
   const documents = await lake.editor.fetch<number>('count(*)')
   for (let received = 0; received < documents; received++) await webhooks.next()

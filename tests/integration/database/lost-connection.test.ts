@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import pg from 'pg'
+import type pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '#db/connect.ts'
 import type { Connection, Database } from '#db/database.ts'
@@ -15,7 +16,7 @@ describe.runIf(server)('a connection that PostgreSQL ends', () => {
 
   beforeAll(async () => {
     connection = await connect(String(server))
-    admin = new pg.Client({ connectionString: String(server) })
+    admin = new PostgresClient({ connectionString: String(server) })
     await admin.connect()
   })
   afterAll(async () => {

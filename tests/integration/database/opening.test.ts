@@ -19,7 +19,7 @@ test('connecting to a server that does not answer fails after a time limit, with
   const startedAt = performance.now()
   const waited = waitForServer(
     { connectionString: `postgres://maison:hush-hush@127.0.0.1:${port}/maison` },
-    { patienceMs: 1000, say: (sentence) => messages.push(sentence) },
+    { timeoutMs: 1000, log: (sentence) => messages.push(sentence) },
   )
   await expect(waited).rejects.toThrow(
     `the database at 127.0.0.1:${port} has not answered for 1 seconds (ECONNREFUSED).`,

@@ -13,7 +13,7 @@ let queue: Queue
 
 beforeAll(async () => {
   connection = await connect('pglite:memory')
-  queue = await createQueue(connection.jobLine, pino({ level: 'silent' }))
+  queue = await createQueue(connection.jobConnection, pino({ level: 'silent' }))
 }, 60_000)
 afterAll(async () => {
   await queue.close()

@@ -6,7 +6,7 @@ const idleModule = 'data:text/javascript,setInterval(()=>{},1e6)'
 
 await launch({
   steps: 1,
-  openStorefront: (_premises, env, during) =>
+  openStorefront: (_config, env, during) =>
     during('Opening the storefront', () =>
       Promise.resolve([
         startChild('storefront', ['--input-type=module', '-e', `import '${idleModule}'`], env),

@@ -6,7 +6,7 @@ import { order } from '#features/order/tables.ts'
 import { stockLevel } from '#features/stock/tables.ts'
 import { POST } from '../../../src/pages/api/stripe/webhook.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
-import type { StripeStandIn } from '../../support/stripe-stand-in.ts'
+import type { StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 
@@ -32,8 +32,8 @@ const content = createTestCatalog([
 ])
 
 /** Purchases, payments and webhooks on the database of a test and the Stripe stand-in. */
-export function openOrders(app: TestApp, standIn: () => StripeStandIn) {
-  const shop = openShop(app, content, standIn)
+export function openOrderFixture(app: TestApp, stripe: () => StripeFixture) {
+  const shop = openShop(app, content, stripe)
   const orders = () => app.db.select().from(order)
   const emails = async () => (await app.db.select().from(email)).map(({ kind }) => kind).toSorted()
   const ring = async () => (await app.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
@@ -41,12 +41,12 @@ export function openOrders(app: TestApp, standIn: () => StripeStandIn) {
   /** Pays the bag with a test card. Returns the address of the payment page. */
   async function paid(token: string): Promise<string> {
     const url = await shop.beginUrl(token)
-    expect((await standIn().pay(url)).status).toBe(303)
+    expect((await stripe().pay(url)).status).toBe(303)
     return url
   }
   /** Calls the webhook endpoint with the three services that it uses. */
   async function deliver(request: Request): Promise<Response> {
-    const services = { db: app.db, jobs: app.jobs, payments: standIn().payments }
+    const services = { db: app.db, jobs: app.jobs, payments: stripe().payments }
     return POST({ request, locals: { app: services } } as unknown as APIContext)
   }
   /** Delivers a signed event about a Checkout session; a forged one has a wrong signature. */
@@ -55,7 +55,7 @@ export function openOrders(app: TestApp, standIn: () => StripeStandIn) {
     options: { forged?: boolean } = {},
   ) {
     const { id, type, sessionId } = event
-    const { body, signature } = standIn().sign({
+    const { body, signature } = stripe().sign({
       id,
       object: 'event',
       type,

@@ -9,21 +9,21 @@ import { seedStock } from '#features/stock/seed-stock.ts'
 import { newToken } from '#shared/token.ts'
 import { sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openOrders } from './order-fixture.ts'
+import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('placing an order', (app) => {
-  let standIn: StripeStandIn
-  const { shop, orders, emails, ring, settled, paid, receiveEvent, runSettleJobs } = openOrders(
+  let stripe: StripeFixture
+  const { shop, orders, emails, ring, settled, paid, receiveEvent, runSettleJobs } = openOrderFixture(
     app,
-    () => standIn,
+    () => stripe,
   )
 
   beforeAll(async () => {
-    standIn = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
-  afterAll(() => standIn.close())
+  afterAll(() => stripe.close())
 
   test('an order stores its lines, prices and return rules as they were at the purchase', async () => {
     await seedStock(app.db, { SCENT: 5 })
@@ -132,7 +132,7 @@ withDatabase('placing an order', (app) => {
     const token = await shop.place('WATCH')
     const url = await shop.beginUrl(token)
     expect(await settled(url)).toMatchObject({ kind: 'open', url })
-    expect((await standIn.pay(url, { card_number: testCards.declined })).status).toBe(402)
+    expect((await stripe.pay(url, { card_number: testCards.declined })).status).toBe(402)
     await receiveEvent({ id: 'evt_early', type: 'checkout.session.completed', sessionId: sessionIdOf(url) })
     await runSettleJobs()
     expect(await orders()).toEqual([])

@@ -3,27 +3,27 @@ import { receivedEvent } from '#features/order/tables.ts'
 import { reconcileCheckouts } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { sessionIdOf } from '../../support/shop.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openOrders } from './order-fixture.ts'
+import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('a webhook of Stripe', (app) => {
-  let standIn: StripeStandIn
-  const { shop, orders, emails, ring, paid, deliver, receiveEvent, runSettleJobs } = openOrders(
+  let stripe: StripeFixture
+  const { shop, orders, emails, ring, paid, deliver, receiveEvent, runSettleJobs } = openOrderFixture(
     app,
-    () => standIn,
+    () => stripe,
   )
 
   beforeAll(async () => {
-    standIn = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
-  afterAll(() => standIn.close())
+  afterAll(() => stripe.close())
 
   test('a forged, a truncated and an unsigned webhook are refused with 400 and store nothing', async () => {
     const url = await paid(await shop.place('WATCH'))
     const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
     expect((await receiveEvent(event, { forged: true })).status).toBe(400)
-    const { body, signature } = standIn.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
+    const { body, signature } = stripe.sign({ id: 'evt_1', object: 'event', data: { object: {} } })
     const send = (sent: string, headers: Record<string, string>) =>
       deliver(new Request('https://maison.example/', { method: 'POST', body: sent, headers }))
     expect((await send(`${body} `, { 'stripe-signature': signature })).status).toBe(400)
@@ -69,7 +69,7 @@ withDatabase('a webhook of Stripe', (app) => {
   })
 
   const notify = (id: string, type: string, object: object) => {
-    const { body, signature } = standIn.sign({ id, object: 'event', type, data: { object } })
+    const { body, signature } = stripe.sign({ id, object: 'event', type, data: { object } })
     const headers = { 'stripe-signature': signature }
     return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
   }

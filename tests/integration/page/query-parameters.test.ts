@@ -7,7 +7,7 @@ const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
 const varnish = readFileSync('docs/deploy/varnish/default.vcl', 'utf8')
 
 const isCached = ({ text }: { text: string }) =>
-  /\b(?:keepPage|keepWindows|keepProduct|cache\.set)\(/.test(text)
+  /\b(?:cachePage|cacheOpeningStatusPage|cacheProductPage|cache\.set)\(/.test(text)
 const isPrivate = ({ text }: { text: string }) => text.includes("'private, no-store'")
 /** An example path of a route: `/stories/x` for `[...locale]/stories/[slug].astro`. */
 const addressOf = (name: string) =>
@@ -28,7 +28,7 @@ const publicPattern = new RegExp(
 
 test('every cached page that reads query parameters declares them, so that they are part of its cache key', () => {
   const readers = pages.filter(isCached).filter(({ text }) => text.includes('searchParams'))
-  expect(readers.filter(({ text }) => !/\b(?:declareParameters|keepProduct)\(/.test(text))).toEqual([])
+  expect(readers.filter(({ text }) => !/\b(?:declareParameters|cacheProductPage)\(/.test(text))).toEqual([])
   expect(readers.length).toBeGreaterThan(0)
 })
 

@@ -17,16 +17,16 @@ import { bookAppointment } from '#features/appointment/booking/book-appointment.
 import { requestCare } from '#features/care/request-care.ts'
 import { lookUpOrder } from '#features/return/look-up/look-up-order.ts'
 import { hashToken, newToken } from '#shared/token.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
-import { openReturns } from '../return/return-fixture.ts'
+import { openReturnFixture } from '../return/return-fixture.ts'
 
 withDatabase('deleting data after its retention period', (app) => {
-  let stripe: StripeStandIn
-  const returns = openReturns(app, () => stripe)
+  let stripe: StripeFixture
+  const returns = openReturnFixture(app, () => stripe)
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
 
@@ -53,10 +53,10 @@ withDatabase('deleting data after its retention period', (app) => {
   })
 
   test('a repair request is deleted after twelve months, an entry in the register never', async () => {
-    const wish = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
+    const input = { piece: 'Méridienne', orderReference: null, matter: 'It stopped.', name: 'Ottilie' }
     for (const kind of ['repair', 'register'] as const) {
       const more = { kind, token: newToken(), email: 'ottilie@example.com', locale: 'en' }
-      await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...wish, ...more })
+      await requestCare({ db: app.db, jobs: app.jobs, clock: app.clock }, { ...input, ...more })
     }
     app.clock.advance({ hours: 364 * 24 })
     await runJob('care.delete-old')

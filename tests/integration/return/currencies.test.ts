@@ -2,17 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { order, orderLine } from '#features/order/tables.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openReturns } from './return-fixture.ts'
+import { openReturnFixture } from './return-fixture.ts'
 
 withDatabase('a currency without two decimals', (app) => {
-  let stripe: StripeStandIn
+  let stripe: StripeFixture
   let mail: Awaited<ReturnType<typeof openTestMail>>
-  const returns = openReturns(app, () => stripe)
+  const returns = openReturnFixture(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
     mail = await openTestMail(app)
   })
   afterAll(async () => {

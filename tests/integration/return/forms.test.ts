@@ -4,14 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Staff } from '#ports/staff-directory.ts'
 import { returnRequest } from '#features/return/tables.ts'
 import { handleReturnDesk } from '#features/desk/handle-return-desk.ts'
-import { writeWish } from '#features/return/ui/read-wishes.ts'
+import { writeLineInput } from '#features/return/ui/read-return-lines.ts'
 import { locales } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { returns as forms } from '../../../src/features/return/actions/return.ts'
 import { type Fields, sendForm } from '../../support/send-form.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openReturns } from './return-fixture.ts'
+import { openReturnFixture } from './return-fixture.ts'
 
 const advisorToken = 'the-advisor-of-this-test'
 const editorToken = 'the-editor-of-this-test'
@@ -25,17 +25,17 @@ const staff: Staff = {
 }
 
 withDatabase('the forms of returns', (app) => {
-  let stripe: StripeStandIn
-  const returns = openReturns(app, () => stripe)
+  let stripe: StripeFixture
+  const returns = openReturnFixture(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
 
   const deps = () => ({ db: app.db, jobs: app.jobs, clock: app.clock })
   const itemOf = (lineId: string) =>
-    writeWish({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
+    writeLineInput({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
 
   test('a request for an order link has the same answer for known and unknown orders, and a sentence at a malformed field', async () => {
     const ask = (fields: Fields, locale = locales.en) => sendForm(forms.lookUp, fields, deps(), locale)

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { email } from '#ports/email/tables.ts'
 import { handleLookup, lookUpOrder } from '#features/return/look-up/look-up-order.ts'
-import { judgeOrder } from '#features/return/rules/judge-order.ts'
+import { checkOrder } from '#features/return/rules/check-order.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
 import type { ReturnLinkEmail } from '#features/return/emails/email-data.ts'
 import { newToken } from '#shared/token.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openReturns } from './return-fixture.ts'
+import { openReturnFixture } from './return-fixture.ts'
 
 withDatabase('requesting a link to an order', (app) => {
-  let stripe: StripeStandIn
-  const returns = openReturns(app, () => stripe)
+  let stripe: StripeFixture
+  const returns = openReturnFixture(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
 
@@ -37,7 +37,7 @@ withDatabase('requesting a link to an order', (app) => {
     expect(row).toMatchObject({ recipient: 'ines.sorel@example.com', locale: 'fr' })
     const { token, reference } = row?.data as ReturnLinkEmail
     expect(reference).toBe(bought.reference)
-    expect((await judgeOrder(app.db, token, app.clock.now()))?.order.id).toBe(bought.orderId)
+    expect((await checkOrder(app.db, token, app.clock.now()))?.order.id).toBe(bought.orderId)
     expect(await sendOrderLinks()).toHaveLength(1)
   })
 

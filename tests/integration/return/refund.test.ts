@@ -9,18 +9,18 @@ import { reconcileRefunds } from '#features/return/refund/reconcile-refunds.ts'
 import { rejectReturn } from '#features/return/reject-return.ts'
 import { sendRefund } from '#features/return/refund/send-refund.ts'
 import { receiveWebhook } from '#features/order/receive-webhook.ts'
-import { openStripeStandIn, type StripeStandIn, testAccounts } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture, testAccounts } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openReturns } from './return-fixture.ts'
+import { openReturnFixture } from './return-fixture.ts'
 
 const refundsPath = '/v1/refunds'
 
 withDatabase('refunding a return', (app) => {
-  let stripe: StripeStandIn
-  const returns = openReturns(app, () => stripe)
+  let stripe: StripeFixture
+  const returns = openReturnFixture(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   beforeEach(() => stripe.fault({ response: null, times: 0, perform: false, path: refundsPath }))
   afterAll(() => stripe.close())

@@ -4,18 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { returnItem, returnRequest } from '#features/return/tables.ts'
 import { changeReturn } from '#features/return/change-return.ts'
 import { findReturn } from '#features/return/find-return.ts'
-import { judgeOrder } from '#features/return/rules/judge-order.ts'
+import { checkOrder } from '#features/return/rules/check-order.ts'
 import { newToken } from '#shared/token.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openReturns } from './return-fixture.ts'
+import { openReturnFixture } from './return-fixture.ts'
 
 withDatabase('requesting a return', (app) => {
-  let stripe: StripeStandIn
-  const returns = openReturns(app, () => stripe)
+  let stripe: StripeFixture
+  const returns = openReturnFixture(app, () => stripe)
 
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
   afterAll(() => stripe.close())
 
@@ -30,9 +30,9 @@ withDatabase('requesting a return', (app) => {
 
   test('each order line states whether it can be returned, why not, and its refund', async () => {
     const bought = await returns.buy(everything)
-    const judged = await judgeOrder(app.db, bought.token, app.clock.now())
+    const checked = await checkOrder(app.db, bought.token, app.clock.now())
     expect(
-      judged?.lines.map(({ line, refusal, returnable, needsDeclaration, refundFor }) => [
+      checked?.lines.map(({ line, refusal, returnable, needsDeclaration, refundFor }) => [
         line.sku,
         refusal,
         returnable,
@@ -45,7 +45,7 @@ withDatabase('requesting a return', (app) => {
       ['SCENT', null, 1, true, 24_000],
       ['PAPER', 'not_returnable', 0, false, 13_000],
     ])
-    expect(await judgeOrder(app.db, newToken(), app.clock.now())).toBeUndefined()
+    expect(await checkOrder(app.db, newToken(), app.clock.now())).toBeUndefined()
   })
 
   test('a request within the rules is authorized at once and found by its own token only', async () => {
@@ -76,8 +76,8 @@ withDatabase('requesting a return', (app) => {
   test('the same form sent twenty times makes one return and one email', async () => {
     const bought = await returns.buy(everything)
     const token = newToken()
-    const wishes = [{ lineId: bought.line('COMPASS') }]
-    const results = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, wishes, token)))
+    const items = [{ lineId: bought.line('COMPASS') }]
+    const results = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, items, token)))
     expect(new Set(results.map((result) => result.ok && result.value.request.rmaNumber)).size).toBe(1)
     expect(await app.jobs.waiting('return.enqueue-email')).toHaveLength(1)
     await returns.write()
@@ -129,7 +129,7 @@ withDatabase('requesting a return', (app) => {
         [[compass, { lineId: bought.line('PEN') }], 'engraved'],
         [[], 'nothing_chosen'],
       ]
-      for (const [wishes, code] of refusals) expect(codeOf(await returns.ask(bought, wishes))).toBe(code)
+      for (const [items, code] of refusals) expect(codeOf(await returns.ask(bought, items))).toBe(code)
       expect(await app.db.select().from(returnRequest)).toEqual([])
     })
 

@@ -6,7 +6,7 @@ import type { OrderEmail } from '#features/order/emails/email-data.ts'
 import { receiveReturn } from '#features/return/receive-return.ts'
 import { recordRefund } from '#features/return/refund/record-refund.ts'
 import { refundReturn } from '#features/return/refund/refund-return.ts'
-import { type LineWish, requestReturn } from '#features/return/request-return.ts'
+import { type ReturnLineInput, requestReturn } from '#features/return/request-return.ts'
 import { type RefundDeps, sendRefund } from '#features/return/refund/send-refund.ts'
 import { enqueueReturnEmail } from '#features/return/emails/enqueue-return-email.ts'
 import type { ReturnJobs } from '#features/return/jobs.ts'
@@ -16,7 +16,7 @@ import type { Currency } from '#shared/money.ts'
 import { newToken } from '#shared/token.ts'
 import { openShop, sessionIdOf } from '../../support/shop.ts'
 import { testCards } from '../../support/pay-at-stand-in.ts'
-import type { StripeStandIn } from '../../support/stripe-stand-in.ts'
+import type { StripeFixture } from '../../support/stripe-fixture.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 
@@ -57,7 +57,7 @@ const isIban = (account: string) => /^[A-Z]{2}/.test(account)
 type ItemsToBuy = readonly { readonly sku: string; readonly quantity?: number; readonly engraving?: string }[]
 
 /** What customers and staff do about returns, on the database of a test and the Stripe stand-in. */
-export function openReturns(app: TestApp, stripe: () => StripeStandIn) {
+export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
   const shop = openShop(app, catalog, stripe)
   const deps = (): RefundDeps => ({
     db: app.db,
@@ -112,17 +112,21 @@ export function openReturns(app: TestApp, stripe: () => StripeStandIn) {
     },
 
     /** Requests a return, by default of one item of each line. */
-    ask(bought: Bought, wishes: readonly (Partial<LineWish> & { lineId: string })[], token = newToken()) {
+    ask(
+      bought: Bought,
+      items: readonly (Partial<ReturnLineInput> & { lineId: string })[],
+      token = newToken(),
+    ) {
       return requestReturn(deps(), {
         orderToken: bought.token,
         token,
         note: '',
         locale: 'en',
-        wishes: wishes.map((wish) => ({
+        items: items.map((input) => ({
           quantity: 1,
           reason: 'changed_mind',
           isDeclaredUnopened: false,
-          ...wish,
+          ...input,
         })),
       })
     },

@@ -4,17 +4,17 @@ import { handleReturnDesk } from '#features/desk/index.ts'
 import { changeReturn } from '#features/return/change-return.ts'
 import { findReturn } from '#features/return/find-return.ts'
 import { newToken } from '#shared/token.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { openReturns } from './return-fixture.ts'
+import { openReturnFixture } from './return-fixture.ts'
 
 withDatabase('the statements of one step of a return', (app) => {
-  let standIn: StripeStandIn
-  const returns = openReturns(app, () => standIn)
+  let stripe: StripeFixture
+  const returns = openReturnFixture(app, () => stripe)
   beforeAll(async () => {
-    standIn = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
   })
-  afterAll(() => standIn.close())
+  afterAll(() => stripe.close())
 
   const advisor = { identify: async () => ({ id: 'camille', name: 'Camille', seesClients: true }) }
   async function atDesk(rma: string, body?: object): Promise<number> {
@@ -31,11 +31,11 @@ withDatabase('the statements of one step of a return', (app) => {
 
   test('the return desk reads, receives and refunds with ten at most each', async () => {
     const bought = await returns.buy(basket)
-    const wishes = [
+    const items = [
       { lineId: bought.line('COMPASS') },
       { lineId: bought.line('SCENT'), isDeclaredUnopened: true },
     ]
-    const rma = await returns.asked(bought, wishes)
+    const rma = await returns.asked(bought, items)
     for (const body of [undefined, { action: 'receive' }, { action: 'refund' }, { action: 'refund' }]) {
       const statements = await app.statementsOf(async () => expect(await atDesk(rma, body)).toBe(200))
       expect(statements.length).toBeGreaterThan(0)

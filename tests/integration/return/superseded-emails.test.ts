@@ -10,16 +10,16 @@ import { enqueueOrderEmail } from '#features/order/emails/enqueue-order-email.ts
 import { rejectReturn } from '#features/return/reject-return.ts'
 import { newToken } from '#shared/token.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'
-import { openStripeStandIn, type StripeStandIn } from '../../support/stripe-stand-in.ts'
+import { openStripeFixture, type StripeFixture } from '../../support/stripe-fixture.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
-import { type Bought, openReturns } from './return-fixture.ts'
+import { type Bought, openReturnFixture } from './return-fixture.ts'
 
 withDatabase('emails about orders and returns after an outage of the mail server', (app) => {
-  let stripe: StripeStandIn
+  let stripe: StripeFixture
   let mail: Awaited<ReturnType<typeof openTestMail>>
-  const returns = openReturns(app, () => stripe)
+  const returns = openReturnFixture(app, () => stripe)
   beforeAll(async () => {
-    stripe = await openStripeStandIn(app.clock)
+    stripe = await openStripeFixture(app.clock)
     mail = await openTestMail(app)
   })
   beforeEach(() => {

@@ -6,14 +6,14 @@ import { consumeStock } from '#features/stock/consume-stock.ts'
 import { readAvailability } from '#features/stock/read-availability.ts'
 import { releaseExpiredStock } from '#features/stock/release-expired-stock.ts'
 import { releaseStock } from '#features/stock/release-stock.ts'
-import { reserveStock, type StockWanted } from '#features/stock/reserve-stock.ts'
+import { reserveStock, type RequestedStock } from '#features/stock/reserve-stock.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 import { levelOf, openBag, openCheckout, promisedOf } from './stock-fixture.ts'
 
 withDatabase('stock', (app) => {
   const inAnHour = () => app.clock.now().add({ hours: 1 })
-  const reserve = (checkoutId: string, ...wanted: StockWanted[]) =>
+  const reserve = (checkoutId: string, ...wanted: RequestedStock[]) =>
     app.db.transaction((tx) =>
       reserveStock(tx, { checkoutId, wanted, expiresAt: inAnHour(), now: app.clock.now() }),
     )

@@ -12,7 +12,7 @@ let queue: Queue
 beforeAll(async () => {
   connection = await connect('pglite:memory')
   await connection.migrate()
-  queue = await createQueue(connection.jobLine, pino({ level: 'silent' }))
+  queue = await createQueue(connection.jobConnection, pino({ level: 'silent' }))
   // A schedule makes the queue, and no worker takes from it.
   for (const name of ['bag.forget-old', 'care.delete-old']) await queue.schedule(name, '0 0 1 1 *')
 }, 60_000)

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 
 /** Creates an empty database on a PostgreSQL server. */
 export async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `maison_built_${randomBytes(6).toString('hex')}`
   const asAdmin = async (statement: string) => {
-    const client = new pg.Client({ connectionString: server })
+    const client = new PostgresClient({ connectionString: server })
     await client.connect()
     await client.query(statement)
     await client.end()

@@ -9,6 +9,7 @@ import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 import type { Database } from '#db/database.ts'
 import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 
@@ -50,12 +51,12 @@ export async function openSteppedPglite(): Promise<SteppedDatabase> {
 /** On the given PostgreSQL server; `close` drops it. */
 export async function openSteppedPostgres(server: string): Promise<SteppedDatabase> {
   const name = `maison_test_${randomBytes(6).toString('hex')}`
-  const admin = new pg.Client({ connectionString: server })
+  const admin = new PostgresClient({ connectionString: server })
   await admin.connect()
   await admin.query(`create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  const pool = new pg.Pool({ connectionString: url.href, max: 1 })
+  const pool = new pg.Pool({ connectionString: url.href, max: 1, Client: PostgresClient })
   const db = drizzlePostgres(pool)
   return {
     db,

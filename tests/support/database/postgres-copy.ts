@@ -3,6 +3,7 @@ import type { Logger } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
 import type { Database } from '#db/database.ts'
 import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 import { schemaFingerprint } from './pglite-copy.ts'
@@ -18,7 +19,7 @@ function addressOf(server: string, database: string): string {
 }
 
 async function migrateTemplate(server: string, template: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: addressOf(server, template), max: 1 })
+  const pool = new pg.Pool({ connectionString: addressOf(server, template), max: 1, Client: PostgresClient })
   const db = drizzle(pool)
   await migrate(db, { migrationsFolder })
   await db.execute(recordedJobsTable)
@@ -32,7 +33,7 @@ export async function openPostgresCopy(
 ): Promise<{ db: Database; url: string; close: () => Promise<void> }> {
   const template = `maison_template_${schemaFingerprint()}`
   const name = `maison_test_${randomBytes(6).toString('hex')}`
-  const admin = new pg.Client({ connectionString: server })
+  const admin = new PostgresClient({ connectionString: server })
   await admin.connect()
   try {
     await admin.query('select pg_advisory_lock($1)', [templateLock])
@@ -48,16 +49,15 @@ export async function openPostgresCopy(
   } finally {
     await admin.end()
   }
-  const pool = new pg.Pool({ connectionString: addressOf(server, name), max: 10 })
+  const pool = new pg.Pool({ connectionString: addressOf(server, name), max: 10, Client: PostgresClient })
   // A connection that is still closing when the database is dropped emits an error, which is ignored.
   pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     db: drizzle(pool, { ...(logger && { logger }) }),
     url: addressOf(server, name),
     async close() {
       await pool.end()
-      const again = new pg.Client({ connectionString: server })
+      const again = new PostgresClient({ connectionString: server })
       await again.connect()
       await again.query(`drop database ${name} with (force)`)
       await again.end()

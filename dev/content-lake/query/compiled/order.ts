@@ -11,12 +11,13 @@ export function compileOrder({ base, args }: PipeFuncCallNode, compile: (node: E
     return { run: compile(read), sign: isDescending ? -1 : 1, isPlain: pathOf(read) !== undefined }
   })
   const list = compile(base)
-  const kept = new WeakMap<object, unknown[]>()
-  const isKept = base.type === 'Parameter' && base.name.startsWith('~') && by.every(({ isPlain }) => isPlain)
+  const cache = new WeakMap<object, unknown[]>()
+  const isCacheable =
+    base.type === 'Parameter' && base.name.startsWith('~') && by.every(({ isPlain }) => isPlain)
   return (scope) => {
     const items = list(scope)
     if (!Array.isArray(items)) return null
-    const known = isKept ? kept.get(items) : undefined
+    const known = isCacheable ? cache.get(items) : undefined
     if (known) return known
     const rows = items.map((item: unknown) => {
       const inner = within(scope, item)
@@ -31,7 +32,7 @@ export function compileOrder({ base, args }: PipeFuncCallNode, compile: (node: E
       return 0
     })
     const ordered = rows.map(({ item }) => item)
-    if (isKept) kept.set(items, ordered)
+    if (isCacheable) cache.set(items, ordered)
     return ordered
   }
 }

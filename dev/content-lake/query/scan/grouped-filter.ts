@@ -36,8 +36,8 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
     const { examples, groupOf, results } = groups
     const isPassing = decide(examples, params)
     const passing = examples.length > mostGroups ? undefined : isPassing.map(Number).join('')
-    const kept = passing === undefined ? undefined : results.get(passing)
-    if (kept) return kept
+    const cached = passing === undefined ? undefined : results.get(passing)
+    if (cached) return cached
     const result = isPassing.every(Boolean)
       ? documents
       : documents.filter((_, place) => isPassing[groupOf[place] ?? 0])

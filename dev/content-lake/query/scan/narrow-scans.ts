@@ -18,8 +18,8 @@ const narrowed = new WeakMap<ExprNode, NarrowedQuery>()
  * holds only the products. The tree is still plain GROQ for an unpatched groq-js, and the result is the same.
  */
 export function narrowScans(tree: ExprNode): NarrowedQuery {
-  const kept = narrowed.get(tree)
-  if (kept) return kept
+  const cached = narrowed.get(tree)
+  if (cached) return cached
   const scans = new Map<string, ScannedCondition>()
   const params = new Set<string>()
   // A list and its count have the same condition, which is looked up once.

@@ -8,9 +8,9 @@ type Params = Record<string, unknown>
 
 /** Reads a scan from the view: its documents in the order of their ids, and the sync tags of what was read. */
 export function readScan(view: DatasetView, { scan, type, filters }: ScannedCondition, params: Params) {
-  const keep = (documents: readonly StoredDocument[]) =>
-    filters.reduce((kept, filter) => filter(kept, params), documents)
-  return { documents: documentsOf(view, scan, type, params, keep), tags: tagsOf(scan, type, params) }
+  const applyFilters = (documents: readonly StoredDocument[]) =>
+    filters.reduce((passing, filter) => filter(passing, params), documents)
+  return { documents: documentsOf(view, scan, type, params, applyFilters), tags: tagsOf(scan, type, params) }
 }
 
 function documentsOf(
@@ -18,12 +18,12 @@ function documentsOf(
   scan: Scan,
   type: Scan | undefined,
   params: Params,
-  keep: (documents: readonly StoredDocument[]) => readonly StoredDocument[],
+  applyFilters: (documents: readonly StoredDocument[]) => readonly StoredDocument[],
 ): readonly StoredDocument[] {
   const values = valuesOf(scan, params)
   if (scan.by === 'field' && values.some((value) => typeof value !== 'string')) {
     // The indexes hold only texts.
-    return type ? documentsOf(view, type, undefined, params, keep) : keep(view.all)
+    return type ? documentsOf(view, type, undefined, params, applyFilters) : applyFilters(view.all)
   }
   const lists = values
     .filter((value) => typeof value === 'string')
@@ -35,7 +35,7 @@ function documentsOf(
       return ids.flatMap((id) => view.byId.get(id) ?? [])
     })
     // Filtering before merging leaves fewer documents to sort.
-    .map(keep)
+    .map(applyFilters)
   const [only, ...others] = lists
   if (only && others.length === 0 && scan.by !== 'version') return only
   const found = new Map(lists.flat().map((document) => [document._id, document]))

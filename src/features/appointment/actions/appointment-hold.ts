@@ -2,7 +2,7 @@ import { appointmentMessages } from '../messages/index.ts'
 import { holdSlot } from '../booking/hold-slot.ts'
 import { toAgenda } from '../availability/read-agenda.ts'
 import { readBookingQuery, stepHref } from '../booking/page/booking-query.ts'
-import { keepHold, readHoldToken } from '../booking/page/hold-cookie.ts'
+import { setHoldCookie, readHoldToken } from '../booking/page/hold-cookie.ts'
 import { localePath } from '#i18n/locales.ts'
 import { newToken } from '#shared/token.ts'
 import { bookingShape } from './booking-form.ts'
@@ -12,7 +12,7 @@ import { defineForm } from '#components/form/form.ts'
 export const hold = defineForm({
   schema: (locale) =>
     bookingShape(appointmentMessages(locale).errors).pick({ boutique: true, visit: true, start: true }),
-  unseen: ['boutique', 'visit', 'start'],
+  hiddenFields: ['boutique', 'visit', 'start'],
   async handle({ boutique: slug, visit, start }, { app, locale, cookies, url, accept, reject }) {
     const [boutique, types] = await Promise.all([
       app.content.boutique(slug, locale),
@@ -30,7 +30,7 @@ export const hold = defineForm({
     if (!held.ok && held.refusal.code === 'already_sent') ({ token, held } = await holdFor(newToken()))
     if (!held.ok && held.refusal.code === 'hour_taken')
       return reject({ sentence: appointmentMessages(locale).gone.title, status: 409 })
-    if (held.ok) keepHold(cookies, token, app.env.SITE_URL)
+    if (held.ok) setHoldCookie(cookies, token, app.env.SITE_URL)
     const { products: piece } = readBookingQuery(url.searchParams)
     const path = localePath(locale, '/appointments')
     return accept(stepHref(path, { boutique: slug, visit, piece }, { start }, held.ok ? 'kept' : 'products'))

@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import type { Agenda, Slot } from './agenda.ts'
-import { around, readBusy } from './agenda-book.ts'
+import { intervalAround, readBusySpans } from './lock-agenda.ts'
 import { type CalendarDay, findFreeDays } from './find-free-days.ts'
 import { findFreeSlots } from './find-free-slots.ts'
 import { nearestSlots } from './nearest-slots.ts'
@@ -16,7 +16,7 @@ export async function findMonth(
   except?: string,
 ): Promise<readonly CalendarDay[]> {
   const middle = month.toPlainDate({ day: 15 })
-  const busy = await readBusy(db, agenda, around(middle, 17, agenda.hours.timeZone), now, except)
+  const busy = await readBusySpans(db, agenda, intervalAround(middle, 17, agenda.hours.timeZone), now, except)
   return findFreeDays(agenda, month, busy, now)
 }
 
@@ -28,7 +28,7 @@ export async function findDay(
   now: Temporal.Instant,
   except?: string,
 ): Promise<readonly Slot[]> {
-  const busy = await readBusy(db, agenda, around(date, 1, agenda.hours.timeZone), now, except)
+  const busy = await readBusySpans(db, agenda, intervalAround(date, 1, agenda.hours.timeZone), now, except)
   return findFreeSlots(agenda, date, busy, now)
 }
 
@@ -42,7 +42,7 @@ export async function findAlternatives(
 ): Promise<readonly Slot[]> {
   const { timeZone } = agenda.hours
   const date = wanted.toZonedDateTimeISO(timeZone).toPlainDate()
-  const busy = await readBusy(db, agenda, around(date, daysAround + 1, timeZone), now)
+  const busy = await readBusySpans(db, agenda, intervalAround(date, daysAround + 1, timeZone), now)
   const slots = Array.from({ length: 2 * daysAround + 1 }, (_, index) =>
     findFreeSlots(agenda, date.add({ days: index - daysAround }), busy, now),
   ).flat()

@@ -1,10 +1,10 @@
 import type { Database } from '#db/database.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { Agenda, AgendaAdvisor, BusySpan, Slot } from './agenda.ts'
-import { around, readBusy } from './agenda-book.ts'
+import { intervalAround, readBusySpans } from './lock-agenda.ts'
 import { findFreeSlots } from './find-free-slots.ts'
 
-export interface TakenSlot extends Slot {
+export interface AssignedSlot extends Slot {
   readonly advisorId: string
 }
 
@@ -21,7 +21,7 @@ function chooseAdvisor(
   return free.toSorted((a, b) => speaks(a) - speaks(b) || load(a) - load(b) || (a.id < b.id ? -1 : 1))[0]
 }
 
-export interface WantedHour {
+export interface RequestedSlot {
   readonly start: Temporal.Instant
   /** `null` for any free advisor. */
   readonly advisorId: string | null
@@ -32,13 +32,13 @@ export interface WantedHour {
 export async function findSlot(
   tx: Database,
   agenda: Agenda,
-  { start, advisorId, language }: WantedHour,
+  { start, advisorId, language }: RequestedSlot,
   now: Temporal.Instant,
   except?: string,
-): Promise<Result<TakenSlot, 'hour_taken'>> {
+): Promise<Result<AssignedSlot, 'hour_taken'>> {
   const { timeZone } = agenda.hours
   const date = start.toZonedDateTimeISO(timeZone).toPlainDate()
-  const busy = await readBusy(tx, agenda, around(date, 1, timeZone), now, except)
+  const busy = await readBusySpans(tx, agenda, intervalAround(date, 1, timeZone), now, except)
   const slot = findFreeSlots(agenda, date, busy, now).find(({ visit }) => visit.start.equals(start))
   const free = agenda.advisors.filter(
     ({ id }) => slot?.advisorIds.includes(id) && (advisorId === null || id === advisorId),

@@ -6,7 +6,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { releaseLapsedHolds, lockAgenda } from '../availability/agenda-book.ts'
+import { releaseExpiredHolds, lockAgenda } from '../availability/lock-agenda.ts'
 import { type AccessNeed, type Appointment, type Guest, readAppointment } from '../visit/appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
 import { notifyGuest } from '../emails/notify-guest.ts'
@@ -47,7 +47,7 @@ export function bookAppointment(
     if (!isToken(token)) return refused('bad_token')
     const now = clock.now()
     await lockAgenda(tx, agenda.boutiqueId)
-    await releaseLapsedHolds(tx, agenda.boutiqueId, now)
+    await releaseExpiredHolds(tx, agenda.boutiqueId, now)
     const earlier = await appointmentLinks.find(tx, token)
     if (earlier !== undefined) {
       const sent = await readAppointment(tx, earlier)

@@ -4,11 +4,11 @@ import { deleteInBatches } from '#db/delete-in-batches.ts'
 import { appointment } from '../tables.ts'
 
 /** Expired holds are stored this long, so that the page can say that the hold has expired. */
-const rememberedFor = { hours: 24 } as const
+const retention = { hours: 24 } as const
 
 /** Deletes old expired holds. They contain no personal data. */
 export async function deleteExpiredHolds(db: Database, now: Temporal.Instant): Promise<void> {
-  const isLongLapsed = lt(appointment.expiresAt, now.subtract(rememberedFor))
+  const isLongLapsed = lt(appointment.expiresAt, now.subtract(retention))
   await deleteInBatches(
     db,
     appointment,

@@ -11,7 +11,7 @@ export interface Hold {
   readonly start: Temporal.Instant
   readonly expiresAt: Temporal.Instant
   /** The hold has expired. Others can book the slot, and so can this visitor while it is free. */
-  readonly isLapsed: boolean
+  readonly isExpired: boolean
 }
 
 /** The hold of a token, expired or not; undefined if there is none, or if it became an appointment. */
@@ -25,6 +25,6 @@ export async function findHold(
   const [row] = await db.select().from(appointment).where(eq(appointment.id, id))
   if (!row?.expiresAt || row.guestName !== null) return undefined
   const { boutiqueId, typeId, during, expiresAt, status } = row
-  const isLapsed = status !== 'TENTATIVE' || Temporal.Instant.compare(expiresAt, now) <= 0
-  return { id, boutiqueId, typeId, start: during.start, expiresAt, isLapsed }
+  const isExpired = status !== 'TENTATIVE' || Temporal.Instant.compare(expiresAt, now) <= 0
+  return { id, boutiqueId, typeId, start: during.start, expiresAt, isExpired }
 }

@@ -7,7 +7,7 @@ import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { releaseLapsedHolds, lockAgenda } from '../availability/agenda-book.ts'
+import { releaseExpiredHolds, lockAgenda } from '../availability/lock-agenda.ts'
 import { readAppointment } from '../visit/appointment.ts'
 import { findSlot } from '../availability/find-slot.ts'
 
@@ -19,7 +19,7 @@ export interface HoldRequest {
   readonly locale: string
 }
 
-const holdKeepsFor = { minutes: 10 } as const
+const holdLifetime = { minutes: 10 } as const
 /** The maximum number of active holds in one boutique, so that nobody can block all slots. */
 const maxHolds = 12
 
@@ -76,7 +76,7 @@ export function holdSlot(
     if (!isToken(token)) return refused('bad_token')
     const now = clock.now()
     await lockAgenda(tx, agenda.boutiqueId)
-    await releaseLapsedHolds(tx, agenda.boutiqueId, now)
+    await releaseExpiredHolds(tx, agenda.boutiqueId, now)
     const earlier = await appointmentLinks.find(tx, token)
     if (earlier !== undefined && (await readAppointment(tx, earlier))) return refused('already_sent')
     const same = earlier === undefined ? undefined : await findSameHold(tx, earlier, agenda, request, now)
@@ -87,7 +87,7 @@ export function holdSlot(
     if (earlier !== undefined) await tx.delete(appointment).where(eq(appointment.id, earlier))
     if (await hasMaxHolds(tx, agenda.boutiqueId, now)) return refused('too_many_holds')
     const id = randomUUID()
-    const expiresAt = now.add(holdKeepsFor)
+    const expiresAt = now.add(holdLifetime)
     await tx.insert(appointment).values({
       id,
       uid: id,

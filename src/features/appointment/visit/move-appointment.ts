@@ -4,7 +4,7 @@ import { appointment } from '../tables.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
 import type { Agenda } from '../availability/agenda.ts'
-import { releaseLapsedHolds, lockAgenda } from '../availability/agenda-book.ts'
+import { releaseExpiredHolds, lockAgenda } from '../availability/lock-agenda.ts'
 import { type Appointment, readAppointment } from './appointment.ts'
 import { changeRefusal, type ChangeRefusal } from './change-rules.ts'
 import { findSlot } from '../availability/find-slot.ts'
@@ -28,7 +28,7 @@ export function moveAppointment(
   return db.transaction(async (tx) => {
     const now = clock.now()
     await lockAgenda(tx, agenda.boutiqueId)
-    await releaseLapsedHolds(tx, agenda.boutiqueId, now)
+    await releaseExpiredHolds(tx, agenda.boutiqueId, now)
     const id = await appointmentLinks.find(tx, token)
     const current = id === undefined ? undefined : await readAppointment(tx, id)
     if (!current || current.boutiqueId !== agenda.boutiqueId) return refused('not_found')

@@ -25,10 +25,10 @@ export interface Visit {
   readonly calendar: CalendarView | null
 }
 
-const newsLasts = { minutes: 10 } as const
+const newsLifetime = { minutes: 10 } as const
 
 function newsOf({ changedAt, sequence, status }: Appointment, now: Temporal.Instant): Visit['news'] {
-  if (Temporal.Instant.compare(now, changedAt.add(newsLasts)) > 0) return undefined
+  if (Temporal.Instant.compare(now, changedAt.add(newsLifetime)) > 0) return undefined
   return status === 'CANCELLED' ? 'canceled' : sequence === 0 ? 'kept' : 'moved'
 }
 

@@ -18,7 +18,7 @@ const quantity = (least: number, sentence: string) =>
   )
 
 /** The form of a product page: SKU, engraving and optional quantity. */
-export function placeForm(locale: Locale) {
+export function addForm(locale: Locale) {
   const { errors } = bagMessages(locale)
   return z.object({
     sku: sku(errors.item),

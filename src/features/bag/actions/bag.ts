@@ -1,24 +1,24 @@
-import { engravingMessages, nameSigns } from '#features/engraving/index.ts'
+import { engravingMessages, nameCharacters } from '#features/engraving/index.ts'
 import { changeLine } from '../change-line.ts'
-import { type PlacingRefusal, placeInBag } from '../place-in-bag.ts'
-import { keepBag, readBagCookie, readBagToken, recount } from '../bag-cookie.ts'
+import { type AddToBagRefusal, addToBag } from '../add-to-bag.ts'
+import { setBagCookie, readBagCookie, readBagToken, updateBagCount } from '../bag-cookie.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { type Locale, localePath } from '#i18n/locales.ts'
-import { changeForm, placeForm } from './bag-forms.ts'
+import { changeForm, addForm } from './bag-forms.ts'
 import { defineForm } from '#components/form/form.ts'
 import { bagMessages } from '../messages/index.ts'
 import { formMessages } from '#components/form/messages/index.ts'
 
-function sentenceFor(code: PlacingRefusal, detail: string, locale: Locale): string {
+function sentenceFor(code: AddToBagRefusal, detail: string, locale: Locale): string {
   const sentence = bagMessages(locale).errors[code]
   if (typeof sentence === 'string') return sentence
   if (code === 'engraving_unwritable') {
-    return sentence(nameSigns(detail.split(' '), engravingMessages(locale).signs, locale.tag))
+    return sentence(nameCharacters(detail.split(' '), engravingMessages(locale).signs, locale.tag))
   }
   return sentence(formatNumber(locale, Number(detail)))
 }
 
-const engravingCodes: readonly PlacingRefusal[] = [
+const engravingCodes: readonly AddToBagRefusal[] = [
   'no_engraving',
   'engraving_too_long',
   'engraving_unwritable',
@@ -26,14 +26,14 @@ const engravingCodes: readonly PlacingRefusal[] = [
 
 export const bag = {
   place: defineForm({
-    schema: placeForm,
-    unseen: ['sku', 'quantity', 'face'],
+    schema: addForm,
+    hiddenFields: ['sku', 'quantity', 'face'],
     async handle({ sku, quantity = 1, engraving = '', face }, { app, locale, cookies, accept, reject }) {
       const { token, stamp } = readBagCookie(cookies, app.env.SITE_URL)
       const placing = { token, stamp, locale, sku, quantity, engraving, face }
-      const placed = await placeInBag(app, placing)
+      const placed = await addToBag(app, placing)
       if (placed.ok) {
-        keepBag(cookies, placed.value.token, placed.value.count, app.env.SITE_URL)
+        setBagCookie(cookies, placed.value.token, placed.value.count, app.env.SITE_URL)
         return accept(localePath(locale, '/bag'))
       }
       const { code, detail = '' } = placed.refusal
@@ -46,7 +46,7 @@ export const bag = {
 
   change: defineForm({
     schema: changeForm,
-    unseen: ['line', 'quantity', 'out'],
+    hiddenFields: ['line', 'quantity', 'out'],
     async handle({ line, quantity, out }, { app, locale, cookies, accept, reject }) {
       const wanted = out === 'yes' ? 0 : quantity
       const changed = await changeLine(app, {
@@ -55,7 +55,7 @@ export const bag = {
         quantity: wanted,
       })
       if (changed.ok) {
-        recount(cookies, changed.value.count, app.env.SITE_URL)
+        updateBagCount(cookies, changed.value.count, app.env.SITE_URL)
         return accept(localePath(locale, '/bag'))
       }
       const { code, detail = '' } = changed.refusal

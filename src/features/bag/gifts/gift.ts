@@ -26,4 +26,4 @@ export interface ComposedGift {
   readonly isOutdated: boolean
 }
 
-export const maxCardSigns = 300
+export const maxCardCharacters = 300

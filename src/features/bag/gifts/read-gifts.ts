@@ -4,7 +4,7 @@ import { gift } from './tables.ts'
 import { giftParts } from './gift-parts.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { sum } from '#shared/money.ts'
-import type { KeptLine } from '../bag.ts'
+import type { StoredLine } from '../bag.ts'
 import type { Content } from '#content/content.ts'
 import { choosePart } from './choose-parts.ts'
 import type { ComposedGift } from './gift.ts'
@@ -13,7 +13,7 @@ import type { ComposedGift } from './gift.ts'
 export async function readGifts(
   { db, content }: { db: Database; content: Pick<Content, 'giftOptions'> },
   bagId: string,
-  lines: readonly KeptLine[],
+  lines: readonly StoredLine[],
   locale: Locale,
 ): Promise<readonly ComposedGift[]> {
   const rows = await db.select().from(gift).where(eq(gift.bagId, bagId)).orderBy(gift.createdAt)

@@ -49,7 +49,7 @@ export const bag = {
     takeOutWhat: (name: string) => name,
     wrapped: 'Wrapped as a gift',
   },
-  trouble: {
+  problem: {
     title: 'Not in the sum',
     unknownItem: 'A piece we no longer make',
     no_longer_sold: 'It is no longer made, so it cannot be bought. We have left it out of the sum.',

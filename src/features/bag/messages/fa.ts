@@ -33,7 +33,7 @@ export const bag: typeof english = {
     takeOutWhat: (name) => name,
     wrapped: 'پیچیده برای هدیه',
   },
-  trouble: {
+  problem: {
     title: 'بیرون از حساب',
     unknownItem: 'چیزی که دیگر نمی‌سازیم',
     no_longer_sold: 'این دیگر ساخته نمی‌شود و نمی‌توان آن را خرید. از حساب بیرونش گذاشته‌ایم.',

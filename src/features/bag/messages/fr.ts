@@ -47,7 +47,7 @@ export const bag: typeof english = {
     takeOutWhat: (name) => name,
     wrapped: 'Emballé en cadeau',
   },
-  trouble: {
+  problem: {
     title: 'Hors du compte',
     unknownItem: 'Une pièce que nous ne faisons plus',
     no_longer_sold:

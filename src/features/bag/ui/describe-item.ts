@@ -32,8 +32,8 @@ export function describeItem(
 }
 
 /** The message of a line's problem. */
-export function describeTrouble({ trouble, available }: BagItem, locale: Locale): string | undefined {
-  if (trouble === null) return undefined
-  const sentence = bagMessages(locale).trouble[trouble]
+export function describeProblem({ problem, available }: BagItem, locale: Locale): string | undefined {
+  if (problem === null) return undefined
+  const sentence = bagMessages(locale).problem[problem]
   return typeof sentence === 'string' ? sentence : sentence(formatNumber(locale, available ?? 0))
 }

@@ -1,4 +1,4 @@
-import { graphemesOf, tidy, withoutInvisible } from '#shared/text/graphemes.ts'
+import { graphemesOf, normalizeText, withoutInvisible } from '#shared/text/graphemes.ts'
 import type { Alphabet, EngravingRule } from '#content/engraving-rule.ts'
 
 export type CheckedEngraving =
@@ -22,16 +22,17 @@ const punctuation = /^[ .,:;'’‘“”&·+\-–—/()،؛«»]$/u
  */
 export function checkEngraving(text: string, rule: EngravingRule): CheckedEngraving {
   // The direction of a line follows its letters, so direction marks are dropped, as is a joiner without a letter before it.
-  const tidied = tidy(withoutInvisible(text).replace(directionMarks, ''))
+  const tidied = normalizeText(withoutInvisible(text).replace(directionMarks, ''))
     .replaceAll('\n', ' ')
     .replace(/(^|\s)\u200c+/g, '$1')
-  const signs = graphemesOf(tidied)
-  if (signs.length === 0) return { ok: false, code: 'empty', length: 0 }
-  const isWritable = (sign: string) =>
-    punctuation.test(sign) || rule.alphabets.some((alphabet) => writable[alphabet].test(sign))
-  const glyphs = [...new Set(signs.filter((sign) => !isWritable(sign)))]
+  const characters = graphemesOf(tidied)
+  if (characters.length === 0) return { ok: false, code: 'empty', length: 0 }
+  const isWritable = (character: string) =>
+    punctuation.test(character) || rule.alphabets.some((alphabet) => writable[alphabet].test(character))
+  const glyphs = [...new Set(characters.filter((character) => !isWritable(character)))]
   if (glyphs.length > 0) return { ok: false, code: 'unwritable', glyphs }
-  if (signs.every((sign) => punctuation.test(sign))) return { ok: false, code: 'empty', length: 0 }
-  if (signs.length > rule.maxLength) return { ok: false, code: 'too_long', length: signs.length }
+  if (characters.every((character) => punctuation.test(character)))
+    return { ok: false, code: 'empty', length: 0 }
+  if (characters.length > rule.maxLength) return { ok: false, code: 'too_long', length: characters.length }
   return { ok: true, text: tidied }
 }

@@ -45,8 +45,8 @@ export function fontOf({ text, face }: Lettering): { family: string; style: stri
 
 /** The largest font size at which the line fits its place. */
 export function fitLetters(text: string, width: number, height: number): number {
-  const signs = graphemesOf(text).length
-  const widest = width / Math.max(1, signs * advance[isPersian(text) ? 'persian' : 'latin'])
+  const characters = graphemesOf(text).length
+  const widest = width / Math.max(1, characters * advance[isPersian(text) ? 'persian' : 'latin'])
   return Math.round(Math.min(height, widest) * 100) / 100
 }
 

@@ -1,5 +1,5 @@
 import type { ViewerElement } from '#viewer/viewer-element.ts'
-import type { EngravingChange } from './engrave-live.ts'
+import type { EngravingChange } from './preview-while-typing.ts'
 import { drawLetterMaps, type LetterPlane } from './letter-texture.ts'
 
 const planeOf = (data: Record<string, unknown> | undefined): LetterPlane | undefined => {

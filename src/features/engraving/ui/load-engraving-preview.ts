@@ -1,6 +1,6 @@
 import { loadStyles } from '#components/load-styles.ts'
 import { engraveOnModel } from './engrave-on-model.ts'
-import { follow } from './engrave-live.ts'
+import { previewWhileTyping } from './preview-while-typing.ts'
 import styles from './engraving-preview.css?url'
 
 /**
@@ -21,7 +21,7 @@ export async function loadEngravingPreview(field: HTMLInputElement, address: str
   const place = field.closest('.field') ?? field
   place.after(preview)
   engraveOnModel()
-  let stop = follow(field, preview)
+  let stop = previewWhileTyping(field, preview)
   // Another variant may have another rule and another photograph.
   document.addEventListener('choiceswap', async () => {
     const next = await fetchPreview()
@@ -29,7 +29,7 @@ export async function loadEngravingPreview(field: HTMLInputElement, address: str
     stop()
     preview.replaceWith(next)
     preview = next
-    stop = follow(field, preview)
+    stop = previewWhileTyping(field, preview)
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { z } from 'astro/zod'
 import { locales } from '#i18n/locales.ts'
-import { changeForm, placeForm } from '#features/bag/actions/bag-forms.ts'
+import { changeForm, addForm } from '#features/bag/actions/bag-forms.ts'
 import { beginForm } from '#features/order/checkout/checkout-form.ts'
 import { composeForm, discardForm } from './gift-form.ts'
 import { readForm } from '#components/form/read-form.ts'
@@ -36,7 +36,7 @@ const hostile: [string, string | string[] | Blob][] = [
 const forms: [string, z.ZodType, Record<string, string>, string[]][] = [
   [
     'the form that places a product in the bag',
-    placeForm(locales.en),
+    addForm(locales.en),
     { sku: 'PEN-1', quantity: '1' },
     ['sku', 'quantity'],
   ],
@@ -73,7 +73,7 @@ describe.each(forms)('%s', (_name, schema, good, fields) => {
 })
 
 test.each(['۳', '٣', '３', ' 3 '])('the quantity %j is read as 3', (quantity) => {
-  const read = readForm(formOf({ sku: 'PEN-1', quantity }), placeForm(locales.en), formMessages(locales.en))
+  const read = readForm(formOf({ sku: 'PEN-1', quantity }), addForm(locales.en), formMessages(locales.en))
   expect(read).toMatchObject({ ok: true, data: { quantity: 3 } })
 })
 

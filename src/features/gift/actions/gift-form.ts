@@ -1,5 +1,5 @@
 import { giftMessages } from '../messages/index.ts'
-import { engravingMessages, nameSigns } from '#features/engraving/index.ts'
+import { engravingMessages, nameCharacters } from '#features/engraving/index.ts'
 import { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { formatNumber } from '#i18n/format.ts'
@@ -47,7 +47,7 @@ function sentenceOf(field: GiftField, { fault, detail = '' }: GiftProblem, local
     case 'too_long':
       return errors.tooLong(formatNumber(locale, Number(detail)))
     case 'unwritable': {
-      const signs = nameSigns(detail.split(' '), engravingMessages(locale).signs, locale.tag)
+      const signs = nameCharacters(detail.split(' '), engravingMessages(locale).signs, locale.tag)
       return field === 'sealInitials' ? errors.unsealable(signs) : errors.unwritable(signs)
     }
     case 'not_a_postcode':

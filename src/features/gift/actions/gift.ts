@@ -10,11 +10,11 @@ import { composeForm, discardForm, sentencesFor } from './gift-form.ts'
 export const gift = {
   compose: defineForm({
     schema: composeForm,
-    async handle({ gift: giftId, line, ...wish }, { app, locale, cookies, accept, reject }) {
+    async handle({ gift: giftId, line, ...input }, { app, locale, cookies, accept, reject }) {
       const { errors } = giftMessages(locale)
       const { data: options } = await app.content.giftOptions(locale)
       const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-      const checked = checkGift(wish, { options, locale, today })
+      const checked = checkGift(input, { options, locale, today })
       if (!checked.ok) {
         return reject({
           sentence: formMessages(locale).summary,

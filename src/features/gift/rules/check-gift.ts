@@ -1,14 +1,14 @@
-import { choosePart, type GiftPart, maxCardSigns, offered } from '#features/bag/index.ts'
+import { choosePart, type GiftPart, maxCardCharacters, offered } from '#features/bag/index.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
 import { readPostcode } from '#shared/text/postcode.ts'
 import type { GiftOption } from '#content/documents.ts'
-import { tidy } from '#shared/text/graphemes.ts'
+import { normalizeText } from '#shared/text/graphemes.ts'
 import { checkCard, checkInitials } from './check-writing.ts'
 
 /** The submitted fields of a gift; an empty string means no value. */
-export interface GiftWish {
+export interface GiftInput {
   readonly box: string
   readonly paper: string
   readonly ribbon: string
@@ -26,7 +26,7 @@ export interface GiftWish {
   readonly isPriceHidden: boolean
 }
 
-export type GiftField = Exclude<keyof GiftWish, 'isPriceHidden'>
+export type GiftField = Exclude<keyof GiftInput, 'isPriceHidden'>
 type GiftFault =
   | 'not_offered'
   | 'missing'
@@ -90,20 +90,20 @@ function writingProblem(checked: ReturnType<typeof checkCard>, most: number): Gi
 }
 
 function addressOf(
-  wish: Record<GiftField, string>,
+  input: Record<GiftField, string>,
   countries: readonly string[],
   problems: GiftProblems,
 ): PostalAddress | null {
-  const { line1, line2, city, state, country } = wish
-  const read = readPostcode(wish.postalCode, country)
+  const { line1, line2, city, state, country } = input
+  const read = readPostcode(input.postalCode, country)
   if (!read.ok && countries.includes(country))
     problems.postalCode ??= { fault: 'not_a_postcode', detail: read.example }
-  const postalCode = read.ok ? read.postcode : wish.postalCode
+  const postalCode = read.ok ? read.postcode : input.postalCode
   if ([line1, line2, city, state, postalCode].every((text) => text === '')) return null
   const needs: GiftField[] = ['recipientName', 'line1', 'city', 'country']
   if (!withoutPostalCode.includes(country)) needs.push('postalCode')
   if (country === 'US') needs.push('state')
-  for (const field of needs) if (wish[field] === '') problems[field] ??= { fault: 'missing' }
+  for (const field of needs) if (input[field] === '') problems[field] ??= { fault: 'missing' }
   if (country !== '' && !countries.includes(country)) problems.country = { fault: 'not_delivered_to' }
   return {
     line1,
@@ -120,50 +120,50 @@ function addressOf(
  * empty; without one the parcel is sent to the payer. Returns the gift, or the problem of each field.
  */
 export function checkGift(
-  typed: GiftWish,
+  typed: GiftInput,
   { options, locale, today }: { options: readonly GiftOption[]; locale: Locale; today: Temporal.PlainDate },
 ):
   | { readonly ok: true; readonly gift: CheckedGift }
   | { readonly ok: false; readonly problems: GiftProblems } {
   const { isPriceHidden, cardMessage: message, ...texts } = typed
-  const wish = Object.fromEntries(
-    Object.entries(texts).map(([field, text]) => [field, tidy(text)]),
+  const input = Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [field, normalizeText(text)]),
   ) as Record<GiftField, string>
   const problems: GiftProblems = {}
 
   for (const part of ['box', 'paper', 'ribbon', 'seal'] as const) {
-    if (!choosePart(options, part, wish[part], locale.currency)) problems[part] = { fault: 'not_offered' }
+    if (!choosePart(options, part, input[part], locale.currency)) problems[part] = { fault: 'not_offered' }
   }
-  const maxInitials = options.find(({ kind, key }) => kind === 'seal' && key === wish.seal)?.maxInitials ?? 0
+  const maxInitials = options.find(({ kind, key }) => kind === 'seal' && key === input.seal)?.maxInitials ?? 0
   const initials =
-    maxInitials === 0 ? ({ ok: true, text: '' } as const) : checkInitials(wish.sealInitials, maxInitials)
+    maxInitials === 0 ? ({ ok: true, text: '' } as const) : checkInitials(input.sealInitials, maxInitials)
   const initialsProblem = writingProblem(initials, maxInitials)
   if (initialsProblem) problems.sealInitials = initialsProblem
 
-  const card = checkCard(message, maxCardSigns)
-  const cardProblem = writingProblem(card, maxCardSigns)
+  const card = checkCard(message, maxCardCharacters)
+  const cardProblem = writingProblem(card, maxCardCharacters)
   if (cardProblem) problems.cardMessage = cardProblem
   const isCardWritten = card.ok && card.text !== ''
   const cardOption = offered(options, 'card')[0]
   if (isCardWritten && !cardOption) problems.cardMessage = { fault: 'not_offered' }
 
   for (const [field, most] of Object.entries(longest) as [GiftField, number][]) {
-    if (wish[field].length > most) problems[field] = { fault: 'too_long', detail: String(most) }
+    if (input[field].length > most) problems[field] = { fault: 'too_long', detail: String(most) }
   }
-  const recipientAddress = addressOf(wish, locale.countries, problems)
-  const day = plainCode(wish.deliverNotBefore)
+  const recipientAddress = addressOf(input, locale.countries, problems)
+  const day = plainCode(input.deliverNotBefore)
   const dayProblem = day === '' ? undefined : checkDay(day, today)
   if (dayProblem) problems.deliverNotBefore = dayProblem
 
   if (Object.keys(problems).length > 0) return { ok: false, problems }
-  const { box, paper, ribbon, seal } = wish
+  const { box, paper, ribbon, seal } = input
   return {
     ok: true,
     gift: {
       parts: { box, paper, ribbon, seal, card: isCardWritten ? (cardOption?.key ?? 'none') : 'none' },
       sealInitials: initials.ok && initials.text !== '' ? initials.text : null,
       cardMessage: isCardWritten ? card.text : null,
-      recipientName: wish.recipientName === '' ? null : wish.recipientName,
+      recipientName: input.recipientName === '' ? null : input.recipientName,
       recipientAddress,
       deliverNotBefore: day === '' ? null : day,
       isPriceHidden,

@@ -1,4 +1,10 @@
-import { graphemesOf, guides, isGuide, tidy, withoutInvisible } from '#shared/text/graphemes.ts'
+import {
+  graphemesOf,
+  invisibleFormatCharacters,
+  isInvisibleFormatCharacter,
+  normalizeText,
+  withoutInvisible,
+} from '#shared/text/graphemes.ts'
 
 export type CheckedWriting =
   | { readonly ok: true; readonly text: string }
@@ -10,25 +16,31 @@ const byHand = /^[\p{L}\p{N}\p{P}\p{Sc}\p{Zs}+=<>|~^°\n][\p{L}\p{M}\u200c\u200d
 const pictograph = /\p{Extended_Pictographic}\ufe0f|\p{Emoji_Presentation}/u
 const letter = /^\p{L}\p{M}{0,3}$/u
 
-function check(text: string, isWritable: (sign: string) => boolean, maxSigns: number): CheckedWriting {
-  const signs = graphemesOf(text).filter((sign) => !isGuide(sign))
-  const glyphs = [...new Set(signs.filter((sign) => !isWritable(sign)))]
+function check(
+  text: string,
+  isWritable: (character: string) => boolean,
+  maxCharacters: number,
+): CheckedWriting {
+  const characters = graphemesOf(text).filter((character) => !isInvisibleFormatCharacter(character))
+  const glyphs = [...new Set(characters.filter((character) => !isWritable(character)))]
   if (glyphs.length > 0) return { ok: false, code: 'unwritable', glyphs }
-  if (signs.every((sign) => sign.trim() === '')) return { ok: true, text: '' }
-  return signs.length > maxSigns ? { ok: false, code: 'too_long', length: signs.length } : { ok: true, text }
+  if (characters.every((character) => character.trim() === '')) return { ok: true, text: '' }
+  return characters.length > maxCharacters
+    ? { ok: false, code: 'too_long', length: characters.length }
+    : { ok: true, text }
 }
 
 /** Checks that a card can be written by hand. The length is in graphemes; returns each character that cannot be written. */
-export function checkCard(message: string, maxSigns: number): CheckedWriting {
-  const text = tidy(withoutInvisible(message).replace(/\n{3,}/g, '\n\n'))
-  return check(text, (sign) => byHand.test(sign) && !pictograph.test(sign), maxSigns)
+export function checkCard(message: string, maxCharacters: number): CheckedWriting {
+  const text = normalizeText(withoutInvisible(message).replace(/\n{3,}/g, '\n\n'))
+  return check(text, (character) => byHand.test(character) && !pictograph.test(character), maxCharacters)
 }
 
 /** Checks that initials can be pressed into a wax seal. Dots and spaces between letters are removed. */
-export function checkInitials(initials: string, maxSigns: number): CheckedWriting {
-  const text = tidy(withoutInvisible(initials))
+export function checkInitials(initials: string, maxCharacters: number): CheckedWriting {
+  const text = normalizeText(withoutInvisible(initials))
     .replace(/[\s.·]/g, '')
-    .replace(guides, '')
+    .replace(invisibleFormatCharacters, '')
     .toLocaleUpperCase('en')
-  return check(text, (sign) => letter.test(sign), maxSigns)
+  return check(text, (character) => letter.test(character), maxCharacters)
 }

@@ -3,7 +3,7 @@ import type { BagItem } from '#features/bag/bag.ts'
 import type { GiftOption } from '#content/documents.ts'
 import type { ComposedGift } from '#features/bag/gifts/gift.ts'
 import { money } from '#shared/money.ts'
-import { firstGift, keptGift, typedGift } from './gift-values.ts'
+import { defaultGift, storedGift, submittedGift } from './gift-values.ts'
 import { readLabel } from './read-label.ts'
 
 const option = (kind: GiftOption['kind'], key: string, isComplimentary = true) =>
@@ -12,7 +12,7 @@ const item = (id: string, giftId: string | null) => ({ id, giftId }) as BagItem
 
 test('a new gift has the first option of each part sold in this market, and the lines that are in no gift', () => {
   const options = [option('box', 'sold-elsewhere', false), option('box', 'green'), option('seal', 'oxblood')]
-  const values = firstGift(options, [item('a', 'other'), item('b', null)])
+  const values = defaultGift(options, [item('a', 'other'), item('b', null)])
   expect(values.text('box')).toBe('green')
   expect(values.text('seal')).toBe('oxblood')
   expect(values.text('paper')).toBe('')
@@ -22,7 +22,7 @@ test('a new gift has the first option of each part sold in this market, and the 
 })
 
 test('a new gift has all lines when every line is already in a gift', () => {
-  expect(firstGift([], [item('a', 'one'), item('b', 'two')]).lines).toEqual(['a', 'b'])
+  expect(defaultGift([], [item('a', 'one'), item('b', 'two')]).lines).toEqual(['a', 'b'])
 })
 
 test('a stored gift fills the gift form with its values', () => {
@@ -39,18 +39,18 @@ test('a stored gift fills the gift form with its values', () => {
     isPriceHidden: false,
     isOutdated: false,
   }
-  const values = keptGift(gift)
+  const values = storedGift(gift)
   const fields = ['box', 'ribbon', 'sealInitials', 'cardMessage', 'line1', 'line2', 'country'] as const
   expect(fields.map(values.text)).toEqual(['midnight', '', 'IS', '', '12 rue Vieille', '', 'FR'])
   expect(values.isPriceHidden).toBe(false)
 })
 
 test('a rejected gift form keeps the submitted values, with one line or several', () => {
-  const one = typedGift({ line: 'a', cardMessage: ' For you ' })
+  const one = submittedGift({ line: 'a', cardMessage: ' For you ' })
   expect(one.lines).toEqual(['a'])
   expect(one.text('cardMessage')).toBe(' For you ')
   expect(one.isPriceHidden).toBe(false)
-  expect(typedGift({ line: ['a', 'b'], isPriceHidden: 'yes' })).toMatchObject({
+  expect(submittedGift({ line: ['a', 'b'], isPriceHidden: 'yes' })).toMatchObject({
     lines: ['a', 'b'],
     isPriceHidden: true,
   })
@@ -58,7 +58,7 @@ test('a rejected gift form keeps the submitted values, with one line or several'
 
 test('the address label shows a country of the market and no other country', () => {
   const market = { tag: 'fa', countries: ['AE'] } as const
-  const countryOf = (country: string) => readLabel(market, typedGift({ country })).address.at(-1)?.text
+  const countryOf = (country: string) => readLabel(market, submittedGift({ country })).address.at(-1)?.text
   expect(countryOf('AE')).toBe('امارات متحدهٔ عربی')
   expect(countryOf('US')).toBe('')
   expect(countryOf('nowhere')).toBe('')

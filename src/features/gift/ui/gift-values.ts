@@ -12,7 +12,7 @@ export interface GiftValues {
 type Typed = Readonly<Record<string, string | readonly string[]>>
 
 /** The values of a submitted form. */
-export function typedGift(typed: Typed): GiftValues {
+export function submittedGift(typed: Typed): GiftValues {
   const all = (name: string) => [typed[name] ?? []].flat()
   return {
     text: (field) => all(field)[0] ?? '',
@@ -22,7 +22,7 @@ export function typedGift(typed: Typed): GiftValues {
 }
 
 /** The values of a gift in the bag. */
-export function keptGift(gift: ComposedGift): GiftValues {
+export function storedGift(gift: ComposedGift): GiftValues {
   const address = gift.recipientAddress
   const partOf = (wanted: GiftPart) => gift.parts.find(({ part }) => part === wanted)?.option.key
   const texts: Readonly<Partial<Record<GiftField, string | null | undefined>>> = {
@@ -44,7 +44,7 @@ export function keptGift(gift: ComposedGift): GiftValues {
 }
 
 /** The default values: the first option of each part, and the lines that are in no gift, or all lines if there are none. */
-export function firstGift(options: readonly GiftOption[], items: readonly BagItem[]): GiftValues {
+export function defaultGift(options: readonly GiftOption[], items: readonly BagItem[]): GiftValues {
   const parts: readonly string[] = ['box', 'paper', 'ribbon', 'seal']
   const free = items.filter(({ giftId }) => giftId === null)
   return {

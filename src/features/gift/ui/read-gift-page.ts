@@ -1,7 +1,7 @@
 import { type BagItem, choosePart, type GiftPart, itemTotal, offered, readBag } from '#features/bag/index.ts'
 import type { GiftOption } from '#content/documents.ts'
 import { type Money, sum } from '#shared/money.ts'
-import { firstGift, type GiftValues, keptGift, typedGift } from './gift-values.ts'
+import { defaultGift, type GiftValues, storedGift, submittedGift } from './gift-values.ts'
 
 /** The data of the gift page. */
 export interface GiftPage {
@@ -37,8 +37,8 @@ export async function readGiftPage(
     app.content.giftOptions(locale),
   ])
   const items = bag?.items.filter(({ variant }) => variant !== null) ?? []
-  const kept = bag?.gifts.find(({ id }) => id === gift)
-  const values = typed ? typedGift(typed) : kept ? keptGift(kept) : firstGift(all, items)
+  const giftInBag = bag?.gifts.find(({ id }) => id === gift)
+  const values = typed ? submittedGift(typed) : giftInBag ? storedGift(giftInBag) : defaultGift(all, items)
 
   const isCardWritten = values.text('cardMessage').trim() !== ''
   const keyOf: Readonly<Record<GiftPart, string>> = {
@@ -69,8 +69,8 @@ export async function readGiftPage(
       card: optionsOf('card'),
     },
     values,
-    giftId: kept?.id,
-    isGiftUnknown: gift !== null && !kept,
+    giftId: giftInBag?.id,
+    isGiftUnknown: gift !== null && !giftInBag,
     chosen: Object.fromEntries(parts.map(({ part, option }) => [part, option])),
     given,
     wrapping,

@@ -7,9 +7,13 @@ export function readPage(parameters: URLSearchParams): number | undefined {
   return asked.length <= 1 && pageShape.test(first) ? Number(first) : undefined
 }
 
-/** The URL of a page of a list; the first page has no `page` parameter. `kept` are other parameters. */
-export function pageHref(path: string, page: number, kept: Readonly<Record<string, string>> = {}): string {
-  const parameters = new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ''))
+/** The URL of a page of a list; the first page has no `page` parameter. `otherParameters` are kept. */
+export function pageHref(
+  path: string,
+  page: number,
+  otherParameters: Readonly<Record<string, string>> = {},
+): string {
+  const parameters = new URLSearchParams(Object.entries(otherParameters).filter(([, value]) => value !== ''))
   if (page > 1) parameters.set('page', String(page))
   return parameters.size > 0 ? `${path}?${parameters.toString()}` : path
 }

@@ -14,7 +14,7 @@ import { releaseStock } from '#features/stock/index.ts'
 import { closeCheckout, lockCheckout } from './close-checkout.ts'
 import { readInEveryLanguage } from './every-language.ts'
 import { type Checkout, openCheckout, reserveForCheckout } from './open-checkout.ts'
-import { type Counter, type PreparedCheckout, prepareCheckout } from './prepare-checkout.ts'
+import { type CheckoutContext, type PreparedCheckout, prepareCheckout } from './prepare-checkout.ts'
 
 export interface BeginCheckoutDeps {
   readonly db: Database
@@ -23,7 +23,7 @@ export interface BeginCheckoutDeps {
   readonly payments: Payments
 }
 
-export interface CheckoutWish extends Counter {
+export interface CheckoutInput extends CheckoutContext {
   readonly token: string | undefined
   /** The fingerprint of the bag that the customer saw. If the bag or a price changed since, it is shown again first. */
   readonly seen: string
@@ -80,8 +80,8 @@ async function storeSession(
     const locked = await lockCheckout(tx, id)
     if (locked?.status !== 'open') return false
     // A concurrent request for the same session may have failed and released the stock.
-    const kept = await reserveForCheckout(tx, locked, clock.now())
-    if (!kept.ok) return false
+    const reserved = await reserveForCheckout(tx, locked, clock.now())
+    if (!reserved.ok) return false
     await tx
       .update(checkout)
       .set({ stripeSessionId: session.id, stripeSessionUrl: session.url })
@@ -112,14 +112,14 @@ async function releaseAfterFailure(
  */
 export async function beginCheckout(
   deps: BeginCheckoutDeps,
-  wish: CheckoutWish,
+  input: CheckoutInput,
 ): Promise<Result<{ readonly url: string }, BeginRefusal>> {
   const { content, payments } = deps
-  const { token, seen, locale } = wish
+  const { token, seen, locale } = input
   const bag = await readBag(deps, token, locale)
   if (!bag || bag.items.length === 0) return refused('bag_empty')
   if (seen !== fingerprintOf(bag)) return refused('bag_changed')
-  const bought = bag.items.filter(({ trouble }) => trouble === null)
+  const bought = bag.items.filter(({ problem }) => problem === null)
   if (bought.length === 0) return refused('bag_empty')
   if (bag.gifts.some(({ isOutdated }) => isOutdated)) return refused('gift_outdated')
 
@@ -128,7 +128,7 @@ export async function beginCheckout(
     bought.map(({ sku }) => sku),
     locale,
   )
-  const prepared = prepareCheckout(bag, everyLanguage, wish)
+  const prepared = prepareCheckout(bag, everyLanguage, input)
   if (!prepared.ok) return prepared
 
   try {

@@ -11,7 +11,7 @@ const statusOf: Readonly<Partial<Record<BeginRefusal, number>>> = { payments_fai
 export const checkout = {
   begin: defineForm({
     schema: beginForm,
-    unseen: ['seen'],
+    hiddenFields: ['seen'],
     async handle({ seen }, { app, locale, cookies, accept, reject }) {
       const words = checkoutMessages(locale)
       const profile = await app.content.house(locale)

@@ -1,14 +1,14 @@
 import { and, inArray, lte } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { inBatches } from '#db/delete-in-batches.ts'
-import { bagKeepsFor, checkout } from '#features/bag/index.ts'
+import { bagLifetime, checkout } from '#features/bag/index.ts'
 import { stockReservation } from '#features/stock/index.ts'
 
 /** Deletes unpaid checkouts after the lifetime of a bag, because they contain personal data. Returns how many it deleted. */
 export function deleteExpiredCheckouts(db: Database, now: Temporal.Instant): Promise<number> {
   const isOver = and(
     inArray(checkout.status, ['expired', 'failed']),
-    lte(checkout.createdAt, now.subtract(bagKeepsFor)),
+    lte(checkout.createdAt, now.subtract(bagLifetime)),
   )
   const deleteSome = async (tx: Database, rows: number) => {
     const old = await tx

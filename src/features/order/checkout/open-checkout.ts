@@ -4,7 +4,7 @@ import type { Database } from '#db/database.ts'
 import { bag, checkout, findOpenCheckout } from '#features/bag/index.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import type { CheckoutSessionRequest } from '#ports/payments.ts'
-import { reserveStock, type StockWanted } from '#features/stock/index.ts'
+import { reserveStock, type RequestedStock } from '#features/stock/index.ts'
 import type { PreparedCheckout } from './prepare-checkout.ts'
 
 export type Checkout = typeof checkout.$inferSelect
@@ -17,7 +17,7 @@ const leastForOpenSession = { minutes: 5 } as const
 /** Stock stays reserved this long after the session expires, for a payment made in the last second. */
 const grace = { minutes: 10 } as const
 
-export function stockWantedBy({ snapshot }: Pick<Checkout, 'snapshot'>): readonly StockWanted[] {
+export function requestedStockOf({ snapshot }: Pick<Checkout, 'snapshot'>): readonly RequestedStock[] {
   return snapshot.lines.filter(({ availability }) => availability === 'stock')
 }
 
@@ -25,7 +25,7 @@ export function stockWantedBy({ snapshot }: Pick<Checkout, 'snapshot'>): readonl
 export function reserveForCheckout(tx: Database, open: Checkout, now: Temporal.Instant) {
   return reserveStock(tx, {
     checkoutId: open.id,
-    wanted: stockWantedBy(open),
+    wanted: requestedStockOf(open),
     expiresAt: open.expiresAt.add(grace),
     now,
   })
@@ -50,8 +50,8 @@ export function openCheckout(
     if (known) {
       if (known.fingerprint !== prepared.fingerprint || !isUsable(known, now))
         return refused('other_checkout', known.id)
-      const kept = await reserveForCheckout(tx, known, now)
-      return kept.ok ? done(known) : kept
+      const reserved = await reserveForCheckout(tx, known, now)
+      return reserved.ok ? done(known) : reserved
     }
     const id = randomUUID()
     // Stripe's `expires_at` is in whole seconds.

@@ -27,7 +27,7 @@ interface CheckoutWords {
   readonly wrapping: (box: string) => string
 }
 
-export interface Counter {
+export interface CheckoutContext {
   readonly locale: Locale
   /** The origin of the storefront, for the success and cancel URLs. */
   readonly siteUrl: string
@@ -125,7 +125,7 @@ function shippingFor(options: readonly ShippingOption[], delivery: CheckoutSessi
 
 function describeEngraving(
   { text, place, face = 'roman' }: NonNullable<CheckoutLine['engraving']>,
-  { locale, words }: Counter,
+  { locale, words }: CheckoutContext,
 ): string {
   return words.engraved(text, place[locale.language], face)
 }
@@ -133,16 +133,16 @@ function describeEngraving(
 function chargedLines(
   snapshot: CheckoutSnapshot,
   items: readonly BagItem[],
-  counter: Counter,
+  context: CheckoutContext,
 ): CheckoutSessionLine[] {
-  const { words, addressOfPicture } = counter
-  const { language } = counter.locale
+  const { words, addressOfPicture } = context
+  const { language } = context.locale
   const charged = snapshot.lines.map((line, index) => {
     const variant = items[index]?.variant
     const image = variant ? addressOfPicture(variant.picture) : undefined
     return {
       name: line.name[language],
-      description: [line.description[language], line.engraving && describeEngraving(line.engraving, counter)]
+      description: [line.description[language], line.engraving && describeEngraving(line.engraving, context)]
         .filter(Boolean)
         .join('. '),
       ...(image !== undefined && { images: [image] }),
@@ -167,7 +167,7 @@ function chargedLines(
 
 function wrappingItem(
   wrapping: CheckoutSnapshot['wrapping'],
-  { locale: { language }, words }: Counter,
+  { locale: { language }, words }: CheckoutContext,
 ): readonly OptionalItem[] {
   const box = wrapping?.find(({ part }) => part === 'box')
   if (!box) return []
@@ -180,11 +180,11 @@ function wrappingItem(
 export function prepareCheckout(
   bag: Bag,
   everyLanguage: EveryLanguage,
-  counter: Counter,
+  context: CheckoutContext,
 ): Result<PreparedCheckout, 'not_delivered'> {
-  const { locale, siteUrl, houseName, words } = counter
+  const { locale, siteUrl, houseName, words } = context
   const { language, currency, taxIncluded: isTaxIncluded } = locale
-  const items = bag.items.filter(({ trouble }) => trouble === null)
+  const items = bag.items.filter(({ problem }) => problem === null)
   const lines = items.map((item) => snapshotLine(item, everyLanguage))
   const held = new Set(lines.map(({ giftId }) => giftId))
   const gifts = bag.gifts.filter(({ id }) => held.has(id)).map((gift) => snapshotGift(gift, everyLanguage))
@@ -207,8 +207,8 @@ export function prepareCheckout(
     currency,
     isTaxIncluded,
     houseName,
-    lines: chargedLines(snapshot, items, counter),
-    optionalItems: wrappingItem(wrapping, counter),
+    lines: chargedLines(snapshot, items, context),
+    optionalItems: wrappingItem(wrapping, context),
     shippingOptions: shipping.map(({ key, title, price, minDays, maxDays }) => ({
       key,
       title,

@@ -5,7 +5,7 @@ import { closeCheckout } from './close-checkout.ts'
 import { settleCheckout, settleSession, type SettleCheckoutDeps } from './settle-checkout.ts'
 
 /** After this time without a webhook, the session is read from Stripe. */
-const patience = { minutes: 3 } as const
+const gracePeriod = { minutes: 3 } as const
 const batchSize = 50
 
 /** Runs `act` for each item in turn. A failure does not stop the others; all failures are thrown at the end. */
@@ -31,7 +31,7 @@ export async function reconcileCheckouts(deps: SettleCheckoutDeps): Promise<numb
         eq(checkout.status, 'open'),
         or(
           and(isNull(checkout.stripeSessionId), lte(checkout.expiresAt, now)),
-          and(isNotNull(checkout.stripeSessionId), lte(checkout.createdAt, now.subtract(patience))),
+          and(isNotNull(checkout.stripeSessionId), lte(checkout.createdAt, now.subtract(gracePeriod))),
         ),
       ),
     )

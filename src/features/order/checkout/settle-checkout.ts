@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { order } from '../tables.ts'
 import { refillBag } from '#features/bag/index.ts'
-import { type CheckoutSession, PaidTwiceError, type Payments } from '#ports/payments.ts'
+import { type CheckoutSession, DuplicatePaymentError, type Payments } from '#ports/payments.ts'
 import { fulfillPaidOrder, placeOrder } from '../place-order.ts'
 import { enqueueOrderEmail } from '../emails/enqueue-order-email.ts'
 import { releaseStock } from '#features/stock/index.ts'
@@ -38,7 +38,7 @@ function settleComplete(
     if (!isOurs) return { kind: 'unknown' }
     const placing = { checkout, session, now }
     const [known] = await tx.select().from(order).where(eq(order.checkoutId, checkoutId)).for('update')
-    if (known && known.stripeSessionId !== session.id) throw new PaidTwiceError(known.id, session.id)
+    if (known && known.stripeSessionId !== session.id) throw new DuplicatePaymentError(known.id, session.id)
 
     if (session.isPaymentLost) {
       if (known?.status === 'OrderPaymentDue') {

@@ -1,4 +1,4 @@
-import type { VariantStanding } from './variant-standing.ts'
+import type { VariantStatus } from './variant-status.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { productMessages } from '../messages/index.ts'
@@ -7,7 +7,7 @@ const monthOf = (locale: Locale, date: Temporal.PlainDate) =>
   formatDate(locale, date, { month: 'long', year: 'numeric' })
 
 /** The availability of a variant as a sentence under the price. */
-export function describeVariant(locale: Locale, status: VariantStanding): string {
+export function describeVariant(locale: Locale, status: VariantStatus): string {
   const words = productMessages(locale)
   switch (status.kind) {
     case 'stock':
@@ -24,7 +24,7 @@ export function describeVariant(locale: Locale, status: VariantStanding): string
 }
 
 /** The availability in two words, for the end of an option's row; empty for a variant that can be ordered now. */
-export function describeVariantShortly(locale: Locale, status: VariantStanding): string {
+export function describeVariantShortly(locale: Locale, status: VariantStatus): string {
   const words = productMessages(locale)
   switch (status.kind) {
     case 'later':

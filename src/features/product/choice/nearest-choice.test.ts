@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNearest, isCombinationMissing, nameChoice, wantedOf } from './nearest-choice.ts'
+import { findNearest, isCombinationMissing, nameChoice, requestedChoiceOf } from './nearest-choice.ts'
 import type { Product, ProductVariant } from '#content/documents.ts'
 import { productVariant, watchVariant } from '../../../../tests/support/product-variant.ts'
 
@@ -30,8 +30,11 @@ describe('isCombinationMissing', () => {
 
 test('the wanted values are those of the URL, or of the shown variant where the product does not have them', () => {
   const shown = chosen(roseInk)
-  expect(wantedOf(product, { metal: 'steel' }, shown)).toEqual({ metal: 'steel', strap: 'ink' })
-  expect(wantedOf(product, { metal: 'lead', strap: 'tan' }, shown)).toEqual({ metal: 'rose', strap: 'tan' })
+  expect(requestedChoiceOf(product, { metal: 'steel' }, shown)).toEqual({ metal: 'steel', strap: 'ink' })
+  expect(requestedChoiceOf(product, { metal: 'lead', strap: 'tan' }, shown)).toEqual({
+    metal: 'rose',
+    strap: 'tan',
+  })
 })
 
 describe('findNearest', () => {

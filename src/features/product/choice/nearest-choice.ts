@@ -4,7 +4,7 @@ import type { Product, ProductVariant } from '#content/documents.ts'
 
 type ProductChoices = Pick<Product, 'options' | 'variants'>
 /** The options in a URL, whether the product has them or not. */
-type Asked = Readonly<Record<string, string | undefined>>
+type RequestedOptions = Readonly<Record<string, string | undefined>>
 
 const valuesOf = ({ options }: ProductVariant): Record<string, string> =>
   Object.fromEntries(options.map(({ option, value }) => [option, value]))
@@ -14,7 +14,7 @@ const valuesOf = ({ options }: ProductVariant): Record<string, string> =>
  */
 export function isCombinationMissing(
   { options }: Pick<ProductChoices, 'options'>,
-  asked: Asked,
+  asked: RequestedOptions,
   { values }: Choice,
 ): boolean {
   return options.some(({ key, values: offered }) => {
@@ -24,9 +24,9 @@ export function isCombinationMissing(
 }
 
 /** The values of the URL where the product has them; elsewhere those of the shown variant. */
-export function wantedOf(
+export function requestedChoiceOf(
   { options }: Pick<ProductChoices, 'options'>,
-  asked: Asked,
+  asked: RequestedOptions,
   { values }: Choice,
 ): Choice['values'] {
   const wanted = options.flatMap(({ key, values: offered }) => {
@@ -51,8 +51,8 @@ export function findNearest(
   const likeness = (variant: ProductVariant) => {
     const values = valuesOf(variant)
     return options.reduce((sum, { key }, index) => {
-      const isKept = values[key] === wanted[key]
-      return sum + (isKept ? 1 + firstChosen * (options.length - index) : 0)
+      const isUnchanged = values[key] === wanted[key]
+      return sum + (isUnchanged ? 1 + firstChosen * (options.length - index) : 0)
     }, 0)
   }
   const distance = (variant: ProductVariant) => {

@@ -1,13 +1,13 @@
 import { type Choice, writeChoice } from '../choice/choose-variant.ts'
-import { standingOf, type VariantStanding } from '../choice/variant-standing.ts'
+import { variantStatus, type VariantStatus } from '../choice/variant-status.ts'
 import { organizationJsonLd } from '#features/navigation/index.ts'
-import { sharedPicture } from '#components/picture/shared-picture.ts'
+import { linkPreviewPicture } from '#components/picture/link-preview-picture.ts'
 import type { Product } from '#content/documents.ts'
 import { localePath, type Locale } from '#i18n/locales.ts'
 import type { JsonLd } from '#shared/text/json-ld.ts'
 import { toDecimal } from '#shared/money.ts'
 
-const availability: Record<VariantStanding['kind'], string> = {
+const availability: Record<VariantStatus['kind'], string> = {
   stock: 'https://schema.org/InStock',
   'made-to-order': 'https://schema.org/MadeToOrder',
   later: 'https://schema.org/PreOrder',
@@ -42,7 +42,7 @@ export function productJsonLd(
   const absolute = (path: string) => new URL(path, app.env.SITE_URL).href
   const page = absolute(localePath(locale, `/products/${product.slug}`))
   const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-  const picture = sharedPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
+  const picture = linkPreviewPicture(variant.pictures[0] ?? product.pictures[0] ?? product.hero)
   return {
     '@type': 'Product',
     name: nameOf(product, values),
@@ -66,7 +66,7 @@ export function productJsonLd(
         priceCurrency: variant.price.currency,
         itemCondition: 'https://schema.org/NewCondition',
         // No priceValidUntil: an editor may change the price on any day.
-        availability: availability[standingOf(variant, today, available).kind],
+        availability: availability[variantStatus(variant, today, available).kind],
         availabilityStarts: variant.availableFrom ?? undefined,
         hasMerchantReturnPolicy: returnPolicy(product, locale.countries),
       },

@@ -1,7 +1,7 @@
-import { crumbsJsonLd, layoutDataOf } from '#features/navigation/index.ts'
+import { breadcrumbsJsonLd, layoutDataOf } from '#features/navigation/index.ts'
 import type { Product } from '#content/documents.ts'
 import type { Choice } from '../choice/choose-variant.ts'
-import { productCrumbs } from './product-crumbs.ts'
+import { productBreadcrumbs } from './product-breadcrumbs.ts'
 import { productJsonLd } from './product-json-ld.ts'
 
 /** The structured data of a product's page. */
@@ -15,6 +15,6 @@ export async function readProductJsonLd(
   const { name: houseName } = await layoutDataOf(locals)
   return [
     productJsonLd(locals, product, choice, { available, houseName }),
-    crumbsJsonLd(app.env.SITE_URL, productCrumbs(product, locale)),
+    breadcrumbsJsonLd(app.env.SITE_URL, productBreadcrumbs(product, locale)),
   ]
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { parseWish } from '../ui/read-wishes.ts'
+import { parseLineInput } from '../ui/read-return-lines.ts'
 import { isToken } from '#shared/token.ts'
 import { code, many } from '#components/form/read-form.ts'
 import { returnMessages } from '../messages/index.ts'
@@ -27,9 +27,9 @@ export function requestForm(locale: Locale) {
       .refine((items) => items.length > 0 && items.length <= 100, errors.nothing)
       .transform((items, context) =>
         items.flatMap((item) => {
-          const wish = parseWish(item)
-          if (!wish) context.addIssue({ code: 'custom', message: errors.gone })
-          return wish ?? []
+          const input = parseLineInput(item)
+          if (!input) context.addIssue({ code: 'custom', message: errors.gone })
+          return input ?? []
         }),
       ),
     note: z.string(errors.note).trim().max(1000, errors.note).optional(),
@@ -53,7 +53,7 @@ export function sentForm(locale: Locale) {
 }
 
 /** The form that cancels the return. */
-export function keepForm(locale: Locale) {
+export function cancelForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({ token: z.string(errors.form) })
 }

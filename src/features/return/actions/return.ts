@@ -4,7 +4,7 @@ import { lookUpOrder } from '../look-up/look-up-order.ts'
 import { requestReturn } from '../request-return.ts'
 import { localePath } from '#i18n/locales.ts'
 import { defineForm, type FormContext } from '#components/form/form.ts'
-import { keepForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
+import { cancelForm, lookUpForm, requestForm, sentForm } from './return-forms.ts'
 
 async function change(token: string, to: ReturnChange, context: FormContext) {
   const changed = await changeReturn(context.app, token, to)
@@ -19,7 +19,7 @@ export const returns = {
   /** The response does not reveal whether the order exists. */
   lookUp: defineForm({
     schema: lookUpForm,
-    unseen: ['requestToken'],
+    hiddenFields: ['requestToken'],
     async handle({ requestToken, reference, email }, context) {
       const { accept, app, locale } = context
       await lookUpOrder(app, { requestToken, reference, email, locale: locale.code })
@@ -31,14 +31,14 @@ export const returns = {
     schema: requestForm,
     async handle({ requestToken, order, item, note }, context) {
       const { accept, app, reject, locale } = context
-      const wishes = {
+      const input = {
         orderToken: order,
         token: requestToken,
-        wishes: item,
+        items: item,
         note: note ?? '',
         locale: locale.code,
       }
-      const asked = await requestReturn(app, wishes)
+      const asked = await requestReturn(app, input)
       if (asked.ok) return accept(localePath(locale, `/returns/${requestToken}`))
       const { code } = asked.refusal
       if (code === 'nothing_chosen') return reject({ sentence: returnMessages(locale).errors.nothing })
@@ -54,7 +54,7 @@ export const returns = {
   }),
 
   keep: defineForm({
-    schema: keepForm,
+    schema: cancelForm,
     handle: ({ token }, context) => change(token, { to: 'canceled' }, context),
   }),
 }

@@ -4,7 +4,7 @@ import { recordRefund } from './record-refund.ts'
 import { type RefundDeps, sendRefund } from './send-refund.ts'
 
 /** After this time without a change, the refund is read from Stripe. */
-const patience = { minutes: 10 } as const
+const gracePeriod = { minutes: 10 } as const
 
 /** Sends or updates every open refund that is overdue. A failure does not stop the others. */
 export async function reconcileRefunds(deps: RefundDeps): Promise<void> {
@@ -14,7 +14,7 @@ export async function reconcileRefunds(deps: RefundDeps): Promise<void> {
     .where(
       and(
         inArray(refund.status, ['created', 'pending', 'requires_action']),
-        lt(refund.updatedAt, deps.clock.now().subtract(patience)),
+        lt(refund.updatedAt, deps.clock.now().subtract(gracePeriod)),
       ),
     )
   const failures: unknown[] = []

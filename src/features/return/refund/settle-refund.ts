@@ -7,7 +7,7 @@ import type { Jobs } from '#ports/jobs.ts'
 import type { Refund } from '#ports/payments.ts'
 import { markReturnedOrder } from './mark-returned-order.ts'
 import { lockRequest } from '../lock-return.ts'
-import { canGo } from '../rules/return-status.ts'
+import { canChangeStatus } from '../rules/return-status.ts'
 import { setReturnStatus } from '../set-return-status.ts'
 
 /** The allowed transitions. Events may be late and out of order: a failure is final, and a success can only become a failure. */
@@ -60,7 +60,7 @@ export async function settleRefund(
   if (!locked) return
   const write = (kind: 'refunded' | 'refund-failed') =>
     jobs.enqueue(tx, 'return.enqueue-email', { returnRequestId: locked.id, kind, refundId })
-  if (status === 'succeeded' && canGo(locked.status, 'refunded')) {
+  if (status === 'succeeded' && canChangeStatus(locked.status, 'refunded')) {
     await setReturnStatus(tx, locked, 'refunded', now)
     await markReturnedOrder(tx, locked.orderId)
     await write('refunded')

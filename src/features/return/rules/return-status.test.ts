@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { canGo, returnStatuses } from './return-status.ts'
+import { canChangeStatus, returnStatuses } from './return-status.ts'
 
 test('a return goes through every status from requested to refunded', () => {
   const path = ['requested', 'authorized', 'in_transit', 'received', 'inspected', 'refunded'] as const
-  path.slice(1).forEach((to, index) => expect(canGo(path[index]!, to)).toBe(true))
+  path.slice(1).forEach((to, index) => expect(canChangeStatus(path[index]!, to)).toBe(true))
 })
 
 test.each([
@@ -15,11 +15,15 @@ test.each([
   ['rejected', 'refunded'],
   ['canceled', 'authorized'],
 ] as const)('a return cannot go from %s to %s', (from, to) => {
-  expect(canGo(from, to)).toBe(false)
+  expect(canChangeStatus(from, to)).toBe(false)
 })
 
 test('a rejected or canceled return cannot change, and no status can follow itself', () => {
   for (const status of returnStatuses) {
-    expect(canGo('rejected', status) || canGo('canceled', status) || canGo(status, status)).toBe(false)
+    expect(
+      canChangeStatus('rejected', status) ||
+        canChangeStatus('canceled', status) ||
+        canChangeStatus(status, status),
+    ).toBe(false)
   }
 })

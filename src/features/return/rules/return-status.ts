@@ -14,7 +14,7 @@ const transitions: Readonly<Record<ReturnStatus, readonly ReturnStatus[]>> = {
   canceled: [],
 }
 
-export function canGo(from: ReturnStatus, to: ReturnStatus): boolean {
+export function canChangeStatus(from: ReturnStatus, to: ReturnStatus): boolean {
   return transitions[from].includes(to)
 }
 

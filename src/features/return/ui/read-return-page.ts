@@ -1,13 +1,13 @@
 import { findReturn, type ReturnWithItems } from '../find-return.ts'
 import type { Picture } from '#content/picture.ts'
 import { returnAddressLines } from '../rules/return-address.ts'
-import { judgeOrder, type JudgedOrder } from '../rules/judge-order.ts'
+import { checkOrder, type CheckedOrder } from '../rules/check-order.ts'
 
 /** The page of a link under `/returns`: an order to choose items from, or an existing return. */
 export type ReturnPage =
   | {
       readonly kind: 'choose'
-      readonly judged: JudgedOrder
+      readonly checked: CheckedOrder
       /** By product id; an unpublished product has none. */
       readonly pictures: ReadonlyMap<string, Picture>
     }
@@ -18,12 +18,12 @@ export async function readReturnPage(
   { app, locale }: Pick<App.Locals, 'app' | 'locale'>,
   token: string,
 ): Promise<ReturnPage | undefined> {
-  const judged = await judgeOrder(app.db, token, app.clock.now())
-  if (judged) {
-    const slugs = judged.lines.flatMap(({ line }) => line.productSlug ?? [])
+  const checked = await checkOrder(app.db, token, app.clock.now())
+  if (checked) {
+    const slugs = checked.lines.flatMap(({ line }) => line.productSlug ?? [])
     const cards = await app.content.productCards(slugs, locale)
     const pictures = cards.data.map(({ _id, hero, pictures }) => [_id, pictures[0] ?? hero] as const)
-    return { kind: 'choose', judged, pictures: new Map(pictures) }
+    return { kind: 'choose', checked, pictures: new Map(pictures) }
   }
   const found = await findReturn(app.db, token)
   if (!found) return undefined

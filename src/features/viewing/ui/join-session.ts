@@ -8,7 +8,7 @@ interface JoinOptions {
   readonly token: string
   readonly viewer: ViewerElement
   readonly words: typeof viewing
-  say(sentence: string): void
+  announce(sentence: string): void
   /** The session has ended, is full, or does not exist. */
   onClosed(): void
 }
@@ -18,7 +18,7 @@ const othersTurnMs = 2000
 const reopensAfterMs = 5000
 
 /** Joins a viewing session: every participant may turn the product at any time. Returns a function that leaves it. */
-export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions): () => void {
+export function joinSession({ token, viewer, words, announce, onClosed }: JoinOptions): () => void {
   const participantId = crypto.randomUUID()
   const address = `/api/viewing/${token}`
   const leave = new AbortController()
@@ -28,7 +28,7 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
   let line: EventSource
   let reopening: ReturnType<typeof setTimeout> | undefined
 
-  const announcePresence = () => say(others > 0 ? words.joined : words.alone)
+  const announcePresence = () => announce(others > 0 ? words.joined : words.alone)
 
   const stop = () => {
     leave.abort()
@@ -38,7 +38,7 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
   }
   const close = (sentence: string) => {
     stop()
-    say(sentence)
+    announce(sentence)
     onClosed()
   }
 
@@ -83,7 +83,7 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
       const shared = JSON.parse(data) as SharedView
       if (shared.by === participantId || shared.by === null) return
       void follow(shared)
-      say(words.theirs)
+      announce(words.theirs)
       clearTimeout(quiet)
       quiet = setTimeout(announcePresence, othersTurnMs)
     })
@@ -93,13 +93,13 @@ export function joinSession({ token, viewer, words, say, onClosed }: JoinOptions
     })
     line.addEventListener('over', () => close(words.over))
     line.addEventListener('error', async () => {
-      if (line.readyState === EventSource.CONNECTING) return say(words.dropped)
+      if (line.readyState === EventSource.CONNECTING) return announce(words.dropped)
       const { status } = await fetch(`${address}?participant=${participantId}`).catch(() => ({ status: 0 }))
       if (leave.signal.aborted) return
       if (status === 400 || status === 404) return close(words.over)
       if (status === 409) return close(words.full)
       // Server or database are unavailable. An EventSource reconnects by itself only after a response with status 200.
-      say(words.dropped)
+      announce(words.dropped)
       reopening = setTimeout(open, reopensAfterMs)
     })
   }

@@ -4,7 +4,7 @@ export interface ShareBar {
   button(label: string, press: () => void): HTMLButtonElement
   /** Shows a link, and shares it through the device or copies it. Resolves to whether it was copied. */
   offer(label: string, href: string): Promise<boolean>
-  say(sentence: string): void
+  announce(sentence: string): void
 }
 
 export function createShareBar(): ShareBar {
@@ -50,7 +50,7 @@ export function createShareBar(): ShareBar {
           )
         : false
     },
-    say(sentence) {
+    announce(sentence) {
       if (status.textContent !== sentence) status.textContent = sentence
     },
   }

@@ -1,5 +1,5 @@
 import { loadStyles } from '#components/load-styles.ts'
-import { sparesData } from '#components/spares-data.ts'
+import { savesData } from '#components/saves-data.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import { readView } from '#viewer/view/view-address.ts'
 import type { ViewerElement } from '#viewer/viewer-element.ts'
@@ -24,7 +24,7 @@ const fieldValue = (name: string) => {
 async function restore(viewer: ViewerElement): Promise<void> {
   const view = readView(new URLSearchParams(location.search).get('view'))
   if (!view) return
-  if (view.elevation !== undefined && !sparesData()) await viewer.openLive()
+  if (view.elevation !== undefined && !savesData()) await viewer.openLive()
   await viewer.lookAt(view, 'cut')
 }
 
@@ -38,7 +38,7 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
   bar.button(words.send, async () => {
     const shared = { view: viewer.view, engraving: fieldValue('engraving'), face: fieldValue('face') }
     const isCopied = await bar.offer(words.link, addressOf(location.href, shared))
-    bar.say(isCopied ? words.sent : '')
+    bar.announce(isCopied ? words.sent : '')
   })
 
   let stop: (() => void) | undefined
@@ -52,7 +52,7 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
   const join = (token: string) => {
     invite.hidden = true
     end.hidden = false
-    stop = joinSession({ token, viewer, words, say: bar.say, onClosed: leave })
+    stop = joinSession({ token, viewer, words, announce: bar.announce, onClosed: leave })
   }
   const invite = bar.button(words.together, async () => {
     const slug = location.pathname.split('/').at(-1)
@@ -62,7 +62,7 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
       headers,
       body: JSON.stringify({ slug }),
     }).catch(() => undefined)
-    if (!response?.ok) return bar.say(response?.status === 429 ? words.tooMany : words.unavailable)
+    if (!response?.ok) return bar.announce(response?.status === 429 ? words.tooMany : words.unavailable)
     const { token } = (await response.json()) as { token: string }
     const address = addressOf(location.href, { view: viewer.view, together: token })
     history.replaceState(null, '', address)
@@ -71,7 +71,7 @@ export async function shareView(viewer: ViewerElement): Promise<void> {
   })
   const end = bar.button(words.leave, () => {
     leave()
-    bar.say('')
+    bar.announce('')
   })
   end.hidden = true
 

@@ -21,7 +21,7 @@ const release = '_id in path("_.releases.**")'
 const countWritten = (client: SanityClient) => client.fetch<number>(`count(*[(${written}) || ${release}])`)
 
 /** Throws, before any change, when the dataset cannot be read, or is not empty and may not be replaced. */
-export async function ensureDatasetCanTake({ settings, token, replace }: ImportTarget): Promise<void> {
+export async function ensureCanRestoreDataset({ settings, token, replace }: ImportTarget): Promise<void> {
   const held = await countWritten(contentClient(settings, token)).catch((cause: unknown) => {
     throw new OperationError(`The dataset ${settings.SANITY_DATASET} cannot be read: ${reasonOf(cause)}`, {
       cause,
@@ -35,8 +35,8 @@ export async function ensureDatasetCanTake({ settings, token, replace }: ImportT
 }
 
 /** Deletes the documents that are not in the archive, in one transaction, because they may reference each other. */
-async function deleteOthers(client: SanityClient, kept: ReadonlySet<string>): Promise<void> {
-  const others = (await client.fetch<string[]>(`*[${written}]._id`)).filter((id) => !kept.has(id))
+async function deleteOthers(client: SanityClient, retained: ReadonlySet<string>): Promise<void> {
+  const others = (await client.fetch<string[]>(`*[${written}]._id`)).filter((id) => !retained.has(id))
   if (others.length === 0) return
   const transaction = client.transaction()
   for (const id of others) transaction.delete(id)

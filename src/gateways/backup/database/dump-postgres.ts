@@ -1,8 +1,8 @@
-import pg from 'pg'
+import { PostgresClient } from '#db/postgres/postgres-client.ts'
 import { databaseMember, type DatabaseFacts } from '../archive/manifest.ts'
 import type { NewArchive } from '../archive/create-archive.ts'
 import { connectionOf, ensureTools, startTool } from './postgres-tools.ts'
-import { type Ask, readFacts } from './read-facts.ts'
+import { type RunQuery, readFacts } from './read-facts.ts'
 
 async function* untilEnded(tool: ReturnType<typeof startTool>): AsyncGenerator<Uint8Array> {
   for await (const chunk of tool.stdout) yield chunk as Uint8Array
@@ -14,15 +14,14 @@ async function* untilEnded(tool: ReturnType<typeof startTool>): AsyncGenerator<U
  * snapshot, so they agree although other connections write at the same time.
  */
 export async function dumpPostgres(url: string, archive: NewArchive): Promise<DatabaseFacts> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
+  const client = new PostgresClient({ connectionString: url })
   await client.connect()
-  const ask: Ask = async <Row>(statement: string) => (await client.query(statement)).rows as Row[]
+  const runQuery: RunQuery = async <Row>(statement: string) => (await client.query(statement)).rows as Row[]
   try {
     await client.query('begin isolation level repeatable read read only')
     await client.query('set local idle_in_transaction_session_timeout = 0; set local statement_timeout = 0')
-    const [snapshot] = await ask<{ id: string }>('select pg_export_snapshot() as id')
-    const facts = await readFacts(ask, 'postgres')
+    const [snapshot] = await runQuery<{ id: string }>('select pg_export_snapshot() as id')
+    const facts = await readFacts(runQuery, 'postgres')
     await ensureTools(['pg_dump'], facts.major)
     const { args, env } = connectionOf(url)
     const dump = startTool(

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
-import { ensureWhole } from '#db/embedded/ensure-whole.ts'
+import { ensureComplete } from '#db/embedded/ensure-complete.ts'
 import { acquireLock } from '#db/embedded/lock.ts'
 import { OperationError } from '../operation-error.ts'
-import type { Ask } from './read-facts.ts'
+import type { RunQuery } from './read-facts.ts'
 
 export const extensions = { btree_gist }
 
@@ -14,7 +14,7 @@ export function folderOf(url: string): string {
   return resolve(url.slice('pglite:'.length))
 }
 
-export function askOf(pglite: PGlite): Ask {
+export function queryRunnerOf(pglite: PGlite): RunQuery {
   return async <Row>(statement: string) => (await pglite.query<Row>(statement)).rows
 }
 
@@ -25,7 +25,7 @@ export async function withEmbedded<Value>(
 ): Promise<Value> {
   const folder = folderOf(url)
   if (!existsSync(folder)) throw new OperationError(`There is no database in ${folder}.`)
-  ensureWhole(folder)
+  ensureComplete(folder)
   const unlock = acquireLock(`${folder}.lock`)
   try {
     const pglite = await PGlite.create({ dataDir: folder, extensions })

@@ -3,7 +3,7 @@ import { OperationError } from '../operation-error.ts'
 import type { DatabaseFacts } from '../archive/manifest.ts'
 
 /** Runs one SQL statement and returns its rows, with either driver. */
-export type Ask = <Row>(statement: string) => Promise<readonly Row[]>
+export type RunQuery = <Row>(statement: string) => Promise<readonly Row[]>
 
 // All tables except PostgreSQL's own and those of extensions.
 const ownTables = `
@@ -14,26 +14,26 @@ const ownTables = `
   order by 1`
 
 /** Counts the rows of every table. */
-export async function countTables(ask: Ask): Promise<Record<string, number>> {
+export async function countTables(runQuery: RunQuery): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const { name } of await ask<{ name: string }>(ownTables)) {
-    const [row] = await ask<{ n: string }>(`select count(*)::text as n from ${name}`)
+  for (const { name } of await runQuery<{ name: string }>(ownTables)) {
+    const [row] = await runQuery<{ n: string }>(`select count(*)::text as n from ${name}`)
     counts[name] = Number(row?.n)
   }
   return counts
 }
 
-/** Reads the facts of a database: of one snapshot when `ask` runs in one repeatable-read transaction. */
-export async function readFacts(ask: Ask, engine: DatabaseFacts['engine']): Promise<DatabaseFacts> {
-  const [server] = await ask<{ version: string; at: string }>(
+/** Reads the facts of a database: of one snapshot when `runQuery` runs in one repeatable-read transaction. */
+export async function readFacts(runQuery: RunQuery, engine: DatabaseFacts['engine']): Promise<DatabaseFacts> {
+  const [server] = await runQuery<{ version: string; at: string }>(
     `select current_setting('server_version_num') as version,
             to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
   )
-  const tables = await countTables(ask)
+  const tables = await countTables(runQuery)
   if (!('drizzle.__drizzle_migrations' in tables)) {
     throw new OperationError('This is not a database of Maison: no migration of Maison has run in it.')
   }
-  const [last] = await ask<{ when: string }>(
+  const [last] = await runQuery<{ when: string }>(
     'select max(created_at)::text as "when" from drizzle.__drizzle_migrations',
   )
   const when = Number(last?.when)

@@ -8,7 +8,7 @@ import { acquireLock } from '#db/embedded/lock.ts'
 import { databaseMember } from '../archive/manifest.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { OperationError } from '../operation-error.ts'
-import { extensions, folderOf, withEmbedded, askOf } from './open-embedded.ts'
+import { extensions, folderOf, withEmbedded, queryRunnerOf } from './open-embedded.ts'
 import { countTables } from './read-facts.ts'
 
 interface RestoreOptions {
@@ -17,7 +17,7 @@ interface RestoreOptions {
 }
 
 /** Throws when the embedded database already exists and may not be replaced. */
-export function ensureEmbeddedCanTake({ url, replace }: RestoreOptions): void {
+export function ensureCanRestoreEmbedded({ url, replace }: RestoreOptions): void {
   const folder = folderOf(url)
   if (existsSync(folder) && !replace) {
     throw new OperationError(
@@ -45,5 +45,5 @@ export async function restoreEmbedded(
   } finally {
     unlock()
   }
-  return withEmbedded(url, (pglite) => countTables(askOf(pglite)))
+  return withEmbedded(url, (pglite) => countTables(queryRunnerOf(pglite)))
 }

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import { PostgresClient } from '#db/postgres/postgres-client.ts'
 import type { Archive } from '../archive/open-archive.ts'
 import { databaseMember, type DatabaseFacts } from '../archive/manifest.ts'
 import { OperationError } from '../operation-error.ts'
 import { connectionOf, ensureTools, startTool } from './postgres-tools.ts'
-import { type Ask, countTables } from './read-facts.ts'
+import { type RunQuery, countTables } from './read-facts.ts'
 
 interface RestoreOptions {
   readonly url: string
@@ -16,9 +16,8 @@ const schemasOf = ({ tables }: DatabaseFacts): string[] => [
   ...new Set(Object.keys(tables).map((table) => table.slice(0, table.indexOf('.')))),
 ]
 
-async function withClient<Value>(url: string, work: (ask: Ask) => Promise<Value>): Promise<Value> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
+async function withClient<Value>(url: string, work: (runQuery: RunQuery) => Promise<Value>): Promise<Value> {
+  const client = new PostgresClient({ connectionString: url })
   await client.connect()
   try {
     return await work(async <Row>(statement: string) => (await client.query(statement)).rows as Row[])
@@ -28,12 +27,12 @@ async function withClient<Value>(url: string, work: (ask: Ask) => Promise<Value>
 }
 
 /** Throws, before any change, when the server is too old, or the database is in use, or not empty and may not be replaced. */
-export async function ensurePostgresCanTake(
+export async function ensureCanRestorePostgres(
   facts: DatabaseFacts,
   { url, replace }: RestoreOptions,
 ): Promise<void> {
-  await withClient(url, async (ask) => {
-    const [server] = await ask<{ version: string; others: string; name: string }>(
+  await withClient(url, async (runQuery) => {
+    const [server] = await runQuery<{ version: string; others: string; name: string }>(
       `select current_setting('server_version_num') as version, current_database() as name,
               (select count(*) from pg_stat_activity where datname = current_database()
                and pid <> pg_backend_pid() and backend_type = 'client backend')::text as others`,
@@ -52,7 +51,7 @@ export async function ensurePostgresCanTake(
       )
     }
     const schemas = schemasOf(facts)
-    const taken = Object.keys(await countTables(ask)).filter((table) =>
+    const taken = Object.keys(await countTables(runQuery)).filter((table) =>
       schemas.includes(table.slice(0, table.indexOf('.'))),
     )
     if (taken.length > 0 && !replace) {

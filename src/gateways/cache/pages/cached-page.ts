@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parametersHeader } from '#shared/http/parameters-header.ts'
-import { narrowPolicy } from './narrow-policy.ts'
+import { removeUnusedHashes } from './remove-unused-hashes.ts'
 
 /** A rendered page in the cache: everything of its response except the headers that depend on its age. */
 export interface CachedPage {
@@ -39,7 +39,7 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
   const headers: Record<string, string> = {}
   for (const [name, value] of response.headers) if (!internal.includes(name)) headers[name] = value
   const policy = headers[policyHeader]
-  if (policy !== undefined) headers[policyHeader] = narrowPolicy(policy, body.toString())
+  if (policy !== undefined) headers[policyHeader] = removeUnusedHashes(policy, body.toString())
   headers['cache-control'] ??= 'no-cache'
   // Weak, because the page is sent in several encodings. Includes the policy, because a 304 response does not send it.
   const digest = createHash('sha256')

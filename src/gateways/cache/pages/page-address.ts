@@ -35,10 +35,10 @@ export function readPageAddress(target: string): PageAddress | undefined {
  */
 export function pageKey({ path, parameters }: PageAddress, names: readonly string[]): string {
   if (!parameters || names.length === 0) return path
-  const kept = new URLSearchParams()
+  const retained = new URLSearchParams()
   for (const name of [...names].sort()) {
     const value = parameters.get(name)
-    if (value) kept.set(name, value)
+    if (value) retained.set(name, value)
   }
-  return kept.size === 0 ? path : `${path}?${kept.toString()}`
+  return retained.size === 0 ? path : `${path}?${retained.toString()}`
 }

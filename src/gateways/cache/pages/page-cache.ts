@@ -21,10 +21,10 @@ type CacheGeneration = number
 /** The rendered pages of this process, by address, invalidated by tag, with a limit in bytes. */
 export interface PageCache {
   find(address: PageAddress): FoundPage | undefined
-  /** Taken before a page is rendered, and passed to `keep` afterwards. */
+  /** Taken before a page is rendered, and passed to `store` afterwards. */
   generation(): CacheGeneration
   /** Keeps a page unless one of its tags was invalidated while it was rendered. Returns whether it was kept. */
-  keep(address: PageAddress, page: CachedPage, since: CacheGeneration): boolean
+  store(address: PageAddress, page: CachedPage, since: CacheGeneration): boolean
   drop(address: PageAddress): void
   invalidate(tags: readonly string[] | 'everything'): void
   invalidatePath(path: string): void
@@ -34,7 +34,7 @@ export interface PageCache {
 
 interface Entry {
   readonly page: CachedPage
-  readonly keptAt: number
+  readonly cachedAt: number
   isOutdated: boolean
 }
 
@@ -81,17 +81,17 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
       const key = keyOf(address)
       const entry = key === undefined ? undefined : storeOf(key).get(key)
       if (!entry) return undefined
-      const age = (now() - entry.keptAt) / 1000
+      const age = (now() - entry.cachedAt) / 1000
       return { page: entry.page, state: stateOf(entry, age), age }
     },
     generation: () => clock,
-    keep(address, page, since) {
+    store(address, page, since) {
       const isOutdated =
         everythingAt > since || page.tags.some((tag) => (invalidatedAt.get(tag) ?? 0) > since)
       if (isOutdated) return false
       declared.set(address.path, page.parameters)
       const key = pageKey(address, page.parameters)
-      storeOf(key).set(key, { page, keptAt: now(), isOutdated: false })
+      storeOf(key).set(key, { page, cachedAt: now(), isOutdated: false })
       return true
     },
     drop(address) {

@@ -1,12 +1,12 @@
-import { namesMediaType } from '#shared/http/negotiation.ts'
-import { createImageMemory, type KeptImage } from './image-memory.ts'
+import { acceptsMediaType } from '#shared/http/negotiation.ts'
+import { createImageCache, type CachedImage } from './image-cache.ts'
 import type { ImageRequest } from './parse-image-request.ts'
 
 export type ImageFormat = 'avif' | 'webp' | 'original'
 
 /** A picture, or why there is none: `missing` permanently, `unreachable` temporarily. */
 export type ImageResponse =
-  { readonly image: KeptImage; readonly isFinal: boolean } | 'missing' | 'unreachable'
+  { readonly image: CachedImage; readonly isFinal: boolean } | 'missing' | 'unreachable'
 
 const accepts: Readonly<Record<ImageFormat, string>> = {
   avif: 'image/avif,image/webp,image/*',
@@ -16,33 +16,33 @@ const accepts: Readonly<Record<ImageFormat, string>> = {
 // Sanity renders the first WebP of a picture during the request.
 const timeoutMs = 20_000
 
-const memory = createImageMemory(64 * 1024 * 1024)
-const underWay = new Map<string, Promise<ImageResponse>>()
+const cache = createImageCache(64 * 1024 * 1024)
+const inFlight = new Map<string, Promise<ImageResponse>>()
 
 /** The best format that an `Accept` header allows. */
 export function formatFor(accept: string | null): ImageFormat {
-  if (namesMediaType(accept, 'image/avif')) return 'avif'
-  return namesMediaType(accept, 'image/webp') ? 'webp' : 'original'
+  if (acceptsMediaType(accept, 'image/avif')) return 'avif'
+  return acceptsMediaType(accept, 'image/webp') ? 'webp' : 'original'
 }
 
-/** Returns a picture from memory or from Sanity's image pipeline. Concurrent calls for the same picture share one request. */
+/** Returns a picture from the cache or from Sanity's image pipeline. Concurrent calls for the same picture share one request. */
 export async function fetchImage(
   host: string,
   { address }: ImageRequest,
   format: ImageFormat,
 ): Promise<ImageResponse> {
   const key = `${host}${address} ${format}`
-  const kept = memory.get(key)
-  if (kept) return { image: kept, isFinal: true }
-  const shared = underWay.get(key)
+  const cached = cache.get(key)
+  if (cached) return { image: cached, isFinal: true }
+  const shared = inFlight.get(key)
   if (shared) return shared
   const fetching = fetchFromSanity(new URL(address, host), format)
     .then((response) => {
-      if (typeof response === 'object' && response.isFinal) memory.set(key, response.image)
+      if (typeof response === 'object' && response.isFinal) cache.set(key, response.image)
       return response
     })
-    .finally(() => underWay.delete(key))
-  underWay.set(key, fetching)
+    .finally(() => inFlight.delete(key))
+  inFlight.set(key, fetching)
   return fetching
 }
 

@@ -41,14 +41,14 @@ export function parseImageRequest(
   if ((fit !== null && !fits.includes(fit)) || (height !== null && fit !== 'crop')) return 'refused'
   if (search.get('auto') !== 'format') return 'refused'
 
-  const kept = [
+  const retained = [
     rect !== null && `rect=${rect}`,
     `w=${width}`,
     height !== null && `h=${height}`,
     fit !== null && `fit=${fit}`,
     'auto=format',
   ].filter((part) => part !== false)
-  return { address: `/images/${projectId}/${dataset}/${file}?${kept.join('&')}` }
+  return { address: `/images/${projectId}/${dataset}/${file}?${retained.join('&')}` }
 }
 
 function liesWithin(rect: string, fullWidth: number, fullHeight: number): boolean {

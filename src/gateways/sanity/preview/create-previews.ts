@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { validatePreviewUrl } from '@sanity/preview-url-secret'
 import type { Content } from '#content/content.ts'
 import { siteCookie } from '#shared/http/site-cookie.ts'
-import type { Complaints } from '../ask.ts'
+import type { ErrorLog } from '../fetch-query.ts'
 import { createContent } from '../create-content.ts'
 import { createSanityClient } from '../create-client.ts'
 import { type PreviewSettings, previewView } from './preview-view.ts'
@@ -24,7 +24,7 @@ export interface Previews {
 }
 
 /** Without SANITY_READ_TOKEN there are no previews. The token is also the signing key, so a new token ends all previews. */
-export function createPreviews(settings: PreviewSettings, log: Complaints): Previews {
+export function createPreviews(settings: PreviewSettings, log: ErrorLog): Previews {
   const token = settings.SANITY_READ_TOKEN
   const key = token && createHash('sha256').update(token).digest('hex')
   // In a frame of another site, browsers store only partitioned cookies (CHIPS).

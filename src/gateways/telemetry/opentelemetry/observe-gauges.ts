@@ -1,13 +1,13 @@
 import type { Meter, Observable } from '@opentelemetry/api'
 import type { GaugeReader } from '#ports/gauge.ts'
-import type { Complaints, GaugeSource } from '../telemetry.ts'
+import type { WarningLog, GaugeSource } from '../telemetry.ts'
 
 /** Runs every reader once an export. Every process reports the same values: a query over them takes the greatest. */
 export function observeGauges(
   meter: Meter,
   readers: readonly GaugeReader[],
   { db, clock }: GaugeSource,
-  log: Complaints,
+  log: WarningLog,
 ): void {
   const observables = new Map<string, Observable>()
   for (const [name, options] of readers.flatMap(({ gauges }) => Object.entries(gauges))) {

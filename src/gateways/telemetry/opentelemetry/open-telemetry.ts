@@ -16,18 +16,18 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
 import { useMetrics } from '#shared/telemetry/metrics.ts'
-import type { Complaints, Telemetry, TelemetrySettings } from '../telemetry.ts'
+import type { WarningLog, Telemetry, TelemetrySettings } from '../telemetry.ts'
 import { useTracing } from '#shared/telemetry/tracing.ts'
 import { createMetrics } from './create-metrics.ts'
 import { createTracing } from './create-tracing.ts'
 import { observeGauges } from './observe-gauges.ts'
-import { warnSeldom } from './warn-seldom.ts'
+import { logTelemetryErrors } from './log-telemetry-errors.ts'
 
 const name = 'maison'
 
 /** Sends spans and metrics to a collector as OTLP over HTTP, in JSON. The packages read the other `OTEL_…` variables. */
-export function openTelemetry(endpoint: string, settings: TelemetrySettings, log: Complaints): Telemetry {
-  warnSeldom(log)
+export function openTelemetry(endpoint: string, settings: TelemetrySettings, log: WarningLog): Telemetry {
+  logTelemetryErrors(log)
   const address = (signal: string) => `${endpoint.replace(/\/$/, '')}/v1/${signal}`
   const resource = defaultResource()
     .merge(

@@ -1,12 +1,12 @@
 import { BoxGeometry, Group, Mesh, MeshBasicMaterial, Object3D, PerspectiveCamera } from 'three'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Sight } from '../live-model.ts'
-import { fasten, isHidden, pickPoint, projectPoint, standing } from './project-point.ts'
+import type { ModelScene } from '../live-model.ts'
+import { attachPoint, isHidden, pickPoint, projectPoint, worldPointOf } from './project-point.ts'
 
 const size = { width: 400, height: 200 }
 let model: Group
 let front: Mesh
-let sight: Sight
+let modelScene: ModelScene
 
 /** A cube of 2 cm, a plate in front of it, and a camera 10 cm from the origin. */
 beforeEach(() => {
@@ -23,7 +23,7 @@ beforeEach(() => {
   camera.position.z = 0.1
   turn(0)
   camera.updateMatrixWorld()
-  sight = { model, camera, skin: 0.0005, isSeeThrough: (name) => name === 'crystal' }
+  modelScene = { model, camera, surfaceTolerance: 0.0005, isTransparent: (name) => name === 'crystal' }
 })
 
 function turn(degrees: number): void {
@@ -32,34 +32,34 @@ function turn(degrees: number): void {
 }
 
 const at = (x: number, y: number, z: number, normal: readonly [number, number, number]) =>
-  standing({ position: [x, y, z], normal }, model)!
+  worldPointOf({ position: [x, y, z], normal }, model)!
 
 describe('a fastened point', () => {
   test('moves and rotates with its part', () => {
-    const stands = fasten({ position: [0, 0, 0.0305], normal: [0, 0, 1] }, sight)
-    expect(stands()?.at.z).toBeCloseTo(0.0305)
+    const currentPoint = attachPoint({ position: [0, 0, 0.0305], normal: [0, 0, 1] }, modelScene)
+    expect(currentPoint()?.at.z).toBeCloseTo(0.0305)
     front.position.set(0, 0.02, 0.03)
     front.rotation.y = Math.PI / 2
     turn(90)
-    const { at: moved, normal } = stands()!
+    const { at: moved, normal } = currentPoint()!
     expect(moved.y).toBeCloseTo(0.02)
     expect(normal?.z).toBeCloseTo(-1)
   })
 
   test('stays with the model when no part lies beneath it, or when it is a named node', () => {
-    const stands = fasten({ position: [0, 0.05, 0], normal: [0, 1, 0] }, sight)
+    const currentPoint = attachPoint({ position: [0, 0.05, 0], normal: [0, 1, 0] }, modelScene)
     front.position.y = 0.02
     turn(0)
-    expect(stands()?.at.y).toBeCloseTo(0.05)
-    expect(fasten('hotspot_elsewhere', sight)()).toBeUndefined()
-    expect(fasten('hotspot_corner', sight)()?.at.x).toBeCloseTo(0.01)
+    expect(currentPoint()?.at.y).toBeCloseTo(0.05)
+    expect(attachPoint('hotspot_elsewhere', modelScene)()).toBeUndefined()
+    expect(attachPoint('hotspot_corner', modelScene)()?.at.x).toBeCloseTo(0.01)
   })
 })
 
 describe('the projection of a point', () => {
   test('maps the origin to the middle of the viewport, up to up and right to right', () => {
-    expect(projectPoint(at(0, 0, 0.01, [0, 0, 1]), sight.camera, size)).toEqual({ x: 200, y: 100 })
-    const corner = projectPoint(standing('hotspot_corner', model)!, sight.camera, size)
+    expect(projectPoint(at(0, 0, 0.01, [0, 0, 1]), modelScene.camera, size)).toEqual({ x: 200, y: 100 })
+    const corner = projectPoint(worldPointOf('hotspot_corner', model)!, modelScene.camera, size)
     // Tan 15° of nine centimetres is half the height of the viewport.
     const perMetre = 100 / (0.09 * Math.tan(Math.PI / 12))
     expect(corner.x).toBeCloseTo(200 + 0.01 * perMetre)
@@ -67,30 +67,30 @@ describe('the projection of a point', () => {
   })
 
   test('does not exist for an unknown node', () => {
-    expect(standing('hotspot_elsewhere', model)).toBeUndefined()
+    expect(worldPointOf('hotspot_elsewhere', model)).toBeUndefined()
   })
 })
 
 describe('the visibility of a point', () => {
   test('is hidden behind a plate and on a surface that faces away, not on the front', () => {
-    expect(isHidden(at(0.009, 0.009, 0.01, [0, 0, 1]), sight)).toBe(false)
-    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(true)
-    expect(isHidden(at(0.009, 0, -0.01, [0, 0, -1]), sight)).toBe(true)
+    expect(isHidden(at(0.009, 0.009, 0.01, [0, 0, 1]), modelScene)).toBe(false)
+    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), modelScene)).toBe(true)
+    expect(isHidden(at(0.009, 0, -0.01, [0, 0, -1]), modelScene)).toBe(true)
   })
 
   test('is not hidden by glass or by an invisible part', () => {
     front.name = 'crystal'
-    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(false)
+    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), modelScene)).toBe(false)
     front.name = 'plate'
     front.visible = false
-    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), sight)).toBe(false)
+    expect(isHidden(at(0, 0, 0.01, [0, 0, 1]), modelScene)).toBe(false)
   })
 
   test('is hidden for a node on the far side, until the model is turned', () => {
     turn(150)
-    expect(isHidden(standing('hotspot_corner', model)!, sight)).toBe(true)
+    expect(isHidden(worldPointOf('hotspot_corner', model)!, modelScene)).toBe(true)
     turn(-30)
-    expect(isHidden(standing('hotspot_corner', model)!, sight)).toBe(false)
+    expect(isHidden(worldPointOf('hotspot_corner', model)!, modelScene)).toBe(false)
   })
 })
 
@@ -98,19 +98,19 @@ describe('the picked point', () => {
   test('is the nearest surface, in the model’s own metres at any turn', () => {
     turn(90)
     front.visible = false
-    const point = pickPoint(0.5, 0.5, sight)
+    const point = pickPoint(0.5, 0.5, modelScene)
     expect(point?.position.map((value) => Math.round(value * 1e4) / 1e4 + 0)).toEqual([-0.01, 0, 0])
     expect(point?.normal.map((value) => Math.round(value) + 0)).toEqual([-1, 0, 0])
   })
 
   test('is undefined beside the model', () => {
-    expect(pickPoint(0.02, 0.02, sight)).toBeUndefined()
+    expect(pickPoint(0.02, 0.02, modelScene)).toBeUndefined()
   })
 
   test('is projected back to the same place of the viewport', () => {
     turn(25)
-    const point = pickPoint(0.53, 0.44, sight)!
-    const { x, y } = projectPoint(standing(point, model)!, sight.camera, size)
+    const point = pickPoint(0.53, 0.44, modelScene)!
+    const { x, y } = projectPoint(worldPointOf(point, model)!, modelScene.camera, size)
     expect(x / size.width).toBeCloseTo(0.53)
     expect(y / size.height).toBeCloseTo(0.44)
   })

@@ -1,8 +1,8 @@
 import { type Camera, Mesh, type Object3D, Raycaster, Vector3 } from 'three'
-import type { Sight, SurfacePoint } from '../live-model.ts'
+import type { ModelScene, SurfacePoint } from '../live-model.ts'
 
 /** A point of the model in world coordinates. */
-export interface Standing {
+export interface WorldPoint {
   readonly at: Vector3
   /** The surface's normal; undefined for a node, which has no surface. */
   readonly normal: Vector3 | undefined
@@ -11,7 +11,7 @@ export interface Standing {
 const raycaster = new Raycaster()
 
 /** World coordinates of a point, given by a node's name or in the model's own metres. Undefined for an unknown node. */
-export function standing(point: string | SurfacePoint, model: Object3D): Standing | undefined {
+export function worldPointOf(point: string | SurfacePoint, model: Object3D): WorldPoint | undefined {
   if (typeof point !== 'string') {
     return {
       at: model.localToWorld(new Vector3(...point.position)),
@@ -26,12 +26,15 @@ export function standing(point: string | SurfacePoint, model: Object3D): Standin
  * Attaches a point to the part it lies on, so that it follows that part's animations. Must be called before anything has
  * moved. Returns a function for the current world coordinates.
  */
-export function fasten(point: string | SurfacePoint, { model, skin }: Sight): () => Standing | undefined {
-  const first = standing(point, model)
+export function attachPoint(
+  point: string | SurfacePoint,
+  { model, surfaceTolerance }: ModelScene,
+): () => WorldPoint | undefined {
+  const first = worldPointOf(point, model)
   const normal = first?.normal
-  if (!first || !normal) return () => standing(point, model)
-  raycaster.set(first.at.clone().addScaledVector(normal, skin), normal.clone().negate())
-  raycaster.far = skin * 2
+  if (!first || !normal) return () => worldPointOf(point, model)
+  raycaster.set(first.at.clone().addScaledVector(normal, surfaceTolerance), normal.clone().negate())
+  raycaster.far = surfaceTolerance * 2
   const part = raycaster.intersectObject(model, true)[0]?.object ?? model
   const [at, towards] = [
     part.worldToLocal(first.at),
@@ -45,7 +48,7 @@ export function fasten(point: string | SurfacePoint, { model, skin }: Sight): ()
 
 /** A point's place on a glass of this size, in CSS pixels from its left and its top. */
 export function projectPoint(
-  { at }: Standing,
+  { at }: WorldPoint,
   camera: Camera,
   size: { readonly width: number; readonly height: number },
 ): { x: number; y: number } {
@@ -54,22 +57,25 @@ export function projectPoint(
 }
 
 /** Whether a point's surface faces away, or another part is in front of it. Takes a few milliseconds. */
-export function isHidden({ at, normal }: Standing, { model, camera, skin, isSeeThrough }: Sight): boolean {
+export function isHidden(
+  { at, normal }: WorldPoint,
+  { model, camera, surfaceTolerance, isTransparent }: ModelScene,
+): boolean {
   const eye = camera.getWorldPosition(new Vector3())
   const toEye = eye.clone().sub(at).normalize()
   if (normal && normal.dot(toEye) < 0.05) return true
   raycaster.set(eye, toEye.negate())
-  raycaster.far = eye.distanceTo(at) - skin
+  raycaster.far = eye.distanceTo(at) - surfaceTolerance
   return raycaster
     .intersectObject(model, true)
-    .some(({ object }) => isShown(object) && !isSeeThrough(object.name))
+    .some(({ object }) => isShown(object) && !isTransparent(object.name))
 }
 
 /** The surface point at a place in the viewport (fractions from its left and its top), on solid and transparent parts alike. */
 export function pickPoint(
   x: number,
   y: number,
-  { model, camera }: Sight,
+  { model, camera }: ModelScene,
 ): { position: [number, number, number]; normal: [number, number, number] } | undefined {
   const eye = camera.getWorldPosition(new Vector3())
   const way = new Vector3(x * 2 - 1, 1 - y * 2, 0.5).unproject(camera).sub(eye).normalize()

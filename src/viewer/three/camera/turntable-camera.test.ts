@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   eyePosition,
-  lookedAt,
+  cameraTarget,
   panByPointer,
   photographShift,
   type SpinCamera,
@@ -26,7 +26,7 @@ describe('the turntable camera', () => {
     fc.assert(
       fc.property(angle, fc.tuple(metres, metres, metres), (turned, pan) => {
         const view = { ...asPhotographed, turned, pan }
-        const [at, eye] = [lookedAt(camera, view), eyePosition(camera, view)]
+        const [at, eye] = [cameraTarget(camera, view), eyePosition(camera, view)]
         expect(Math.hypot(eye[0] - at[0], eye[1] - at[1], eye[2] - at[2])).toBeCloseTo(0.2)
         expect(Math.hypot(at[0], at[1] - 0.02, at[2])).toBeCloseTo(Math.hypot(...pan))
       }),
@@ -35,7 +35,7 @@ describe('the turntable camera', () => {
 
   test('moves its target to the left when the model is dragged to the right', () => {
     const pan = panByPointer(camera, asPhotographed, 0.1, 0)
-    const moved = lookedAt(camera, { ...asPhotographed, pan })
+    const moved = cameraTarget(camera, { ...asPhotographed, pan })
     expect(moved[0]).toBeLessThan(-0.004)
     expect(moved[1]).toBeCloseTo(0.02)
     expect(moved[2]).toBeCloseTo(0)
@@ -43,7 +43,7 @@ describe('the turntable camera', () => {
 
   test('moves its target down when the model is dragged up', () => {
     const pan = panByPointer(camera, asPhotographed, 0, 0.1)
-    const moved = lookedAt(camera, { ...asPhotographed, pan })
+    const moved = cameraTarget(camera, { ...asPhotographed, pan })
     expect(moved[0]).toBeCloseTo(0)
     expect(moved[1]).toBeLessThan(0.016)
   })

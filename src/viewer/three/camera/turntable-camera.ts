@@ -27,7 +27,7 @@ function aboutY([x, y, z]: readonly [number, number, number], angle: number): Po
 }
 
 /** The camera's target in world coordinates. It is a point of the model and turns with it. */
-export function lookedAt(camera: SpinCamera, view: View): Point {
+export function cameraTarget(camera: SpinCamera, view: View): Point {
   const [x, y, z] = aboutY(view.pan ?? [0, 0, 0], tableRotation(camera, view))
   return [camera.target[0] + x, camera.target[1] + y, camera.target[2] + z]
 }
@@ -35,7 +35,7 @@ export function lookedAt(camera: SpinCamera, view: View): Point {
 /** The camera's position. Zoom changes the field of view, not the distance, so the camera never enters the model. */
 export function eyePosition(camera: SpinCamera, view: View): Point {
   const elevation = radians(view.elevation)
-  const [x, y, z] = lookedAt(camera, view)
+  const [x, y, z] = cameraTarget(camera, view)
   return [x, y + Math.sin(elevation) * camera.distance, z + Math.cos(elevation) * camera.distance]
 }
 

@@ -11,7 +11,7 @@ export interface Motions {
 }
 
 /** Plays a model's animations, such as an opening lid, forwards to the end or backwards to the start. */
-export function playMotions(model: Group, root: Root, isStill: () => boolean): Motions {
+export function playMotions(model: Group, root: Root, prefersReducedMotion: () => boolean): Motions {
   const mixer = new AnimationMixer(model)
   const actions = new Map<string, AnimationAction>()
   const ends = new Map<AnimationAction, () => void>()
@@ -37,8 +37,8 @@ export function playMotions(model: Group, root: Root, isStill: () => boolean): M
       const at = to === 'open' ? action.time : action.isRunning() || action.time > 0 ? action.time : duration
       action.enabled = true
       action.play()
-      action.time = isStill() ? (to === 'open' ? duration : 0) : at
-      if (isStill()) {
+      action.time = prefersReducedMotion() ? (to === 'open' ? duration : 0) : at
+      if (prefersReducedMotion()) {
         mixer.update(0)
         root.state.invalidate()
         return

@@ -1,5 +1,5 @@
 import { createClient } from '@sanity/client'
-import { lakeToken, lakeUrl } from '../server/premises.ts'
+import { lakeToken, lakeUrl } from '../server/site-config.ts'
 
 /** The official client for the Content Lake of the tests, with write access and drafts. */
 export const lakeClient = () =>

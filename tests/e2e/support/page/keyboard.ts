@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 const maxPresses = 150
 
 /** Presses Tab or Shift+Tab until one of these elements has the focus. */
-async function reach(page: Page, target: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+async function tabTo(page: Page, target: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < maxPresses; presses++) {
     await page.keyboard.press(tab)
     if ((await target.and(page.locator(':focus')).count()) > 0) return
@@ -16,14 +16,14 @@ async function reach(page: Page, target: Locator, tab: 'Tab' | 'Shift+Tab' = 'Ta
 export function keyboardOf(page: Page) {
   return {
     press: (key: string) => page.keyboard.press(key),
-    reach: (target: Locator) => reach(page, target),
-    goBackTo: (target: Locator) => reach(page, target, 'Shift+Tab'),
+    tabTo: (target: Locator) => tabTo(page, target),
+    goBackTo: (target: Locator) => tabTo(page, target, 'Shift+Tab'),
     async enter(target: Locator): Promise<void> {
-      await reach(page, target)
+      await tabTo(page, target)
       await page.keyboard.press('Enter')
     },
     async type(target: Locator, text: string): Promise<void> {
-      await reach(page, target)
+      await tabTo(page, target)
       await page.keyboard.type(text)
     },
   }

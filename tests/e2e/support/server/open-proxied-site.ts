@@ -12,7 +12,7 @@ import { createCertificate, startTls } from '../../../../dev/site/processes/star
 import { startVarnish } from '../../../../dev/site/processes/start-varnish.ts'
 import { createDatabase } from '../../../support/database/create-database.ts'
 import { freePorts } from '../../../../dev/checks/free-ports.ts'
-import { firstPort, siteUrl } from './premises.ts'
+import { firstPort, siteUrl } from './site-config.ts'
 
 const purgeToken = 'token-of-the-purges-in-journeys'
 

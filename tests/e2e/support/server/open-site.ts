@@ -1,7 +1,7 @@
 import { startPostgres } from '../../../../dev/checks/postgres.ts'
-import { openSiteAside } from '../../../../dev/site/open-site-aside.ts'
+import { openTemporarySite } from '../../../../dev/site/open-temporary-site.ts'
 import { openProxiedSite } from './open-proxied-site.ts'
-import { firstPort, isProxied } from './premises.ts'
+import { firstPort, isProxied } from './site-config.ts'
 
 /** The global setup of Playwright: one app for all tests, on the PostgreSQL of TEST_DATABASE_URL or on one started here. */
 export default async function openSite(): Promise<() => Promise<void>> {
@@ -12,7 +12,7 @@ export default async function openSite(): Promise<() => Promise<void>> {
   try {
     const site = isProxied
       ? await openProxiedSite(server)
-      : await openSiteAside(firstPort, { databaseUrl: server })
+      : await openTemporarySite(firstPort, { databaseUrl: server })
     process.env['E2E_DATA'] = site.data
     return async () => {
       await site.close()

@@ -25,7 +25,7 @@ const blueAndGreen = Uint8Array.from({ length: pictureSide ** 2 * 4 }, (_, i) =>
 })
 
 /** A pyramid as a GLB file. */
-export async function oddModel({
+export async function minimalModel({
   side = 0.05,
   normals = true,
   draco: isCompressed = false,

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type LaunchOptions } from '@playwright/test'
-import { debuggingPort } from '../server/premises.ts'
+import { debuggingPort } from '../server/site-config.ts'
 
 /**
  * A browser in which only the front tab is visible, as for a visitor. Playwright reports every page as visible, except in

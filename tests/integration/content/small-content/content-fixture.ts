@@ -60,7 +60,7 @@ export async function openLake(
 }
 
 /** Writes a dozen documents and returns the asset id of their one picture, 1200 by 1500 pixels. */
-export async function writeSmallDataset(editor: SanityClient): Promise<string> {
+export async function writeSmallContent(editor: SanityClient): Promise<string> {
   const plate = await sharp({ create: { width: 1200, height: 1500, channels: 3, background: '#0c0f17' } })
     .jpeg()
     .toBuffer()
@@ -77,7 +77,7 @@ export function withSmallDataset(): OpenLake {
   let open: OpenLake | undefined
   beforeAll(async () => {
     open = await openLake()
-    await writeSmallDataset(open.editor)
+    await writeSmallContent(open.editor)
   })
   afterAll(() => open?.close())
   const current = () => {

@@ -57,10 +57,10 @@ describe('the URL of a booking', () => {
   })
 
   test('of a step has the earlier choices and none of the later ones', () => {
-    const kept = { boutique: 'paris', visit: null, piece: ['a', 'b'] }
-    expect(stepHref('/fa/appointments', kept, { day: Temporal.PlainDate.from('2026-11-26') }, 'hour')).toBe(
-      '/fa/appointments?boutique=paris&piece=a&piece=b&day=2026-11-26#hour',
-    )
+    const choices = { boutique: 'paris', visit: null, piece: ['a', 'b'] }
+    expect(
+      stepHref('/fa/appointments', choices, { day: Temporal.PlainDate.from('2026-11-26') }, 'hour'),
+    ).toBe('/fa/appointments?boutique=paris&piece=a&piece=b&day=2026-11-26#hour')
     expect(stepHref('/appointments', {}, {}, 'boutique')).toBe('/appointments#boutique')
     const start = Temporal.Instant.from('2026-11-26T16:00:00Z')
     expect(stepHref('/a', {}, { start }, 'x')).toBe('/a?start=2026-11-26T16%3A00Z#x')

@@ -82,12 +82,12 @@ export interface CalendarStep {
 /** The URL of a step, with the earlier choices and without the later ones. */
 export function stepHref(
   path: string,
-  kept: Readonly<Record<string, string | readonly string[] | null>>,
+  choices: Readonly<Record<string, string | readonly string[] | null>>,
   step: CalendarStep,
   fragment: string,
 ): string {
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(kept)) {
+  for (const [name, value] of Object.entries(choices)) {
     for (const one of [value ?? []].flat()) parameters.append(name, one)
   }
   if (step.month) parameters.set('month', step.month.toString())

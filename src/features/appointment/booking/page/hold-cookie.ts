@@ -13,7 +13,7 @@ export function readHoldToken(cookies: AstroCookies, siteUrl: string): string | 
   return token !== undefined && isToken(token) ? token : undefined
 }
 
-export function keepHold(cookies: AstroCookies, token: string, siteUrl: string): void {
+export function setHoldCookie(cookies: AstroCookies, token: string, siteUrl: string): void {
   holdCookie(siteUrl).write(cookies, token)
 }
 

@@ -20,7 +20,7 @@ export interface Booking {
   /** The advisors who are free at the chosen slot. */
   readonly advisors: readonly Pick<Advisor, '_id' | 'slug' | 'name' | 'languages' | 'specialities'>[]
   /** The visitor's hold on the chosen slot. */
-  readonly kept: Kept | null
+  readonly heldSlot: HeldSlot | null
   /** The token of the visitor's hold, if it is not booked yet. */
   readonly holdToken: string | undefined
   /** The nearest free slots when the chosen one is not free. */
@@ -28,9 +28,9 @@ export interface Booking {
 }
 
 /** A hold on the chosen slot. */
-export interface Kept {
+export interface HeldSlot {
   readonly until: Temporal.Instant
-  readonly isLapsed: boolean
+  readonly isExpired: boolean
 }
 
 type Locals = Pick<App.Locals, 'app' | 'locale'>
@@ -65,7 +65,7 @@ export async function readBooking(
     products,
   }
   if (!boutique)
-    return { ...base, boutique: null, calendar: null, advisors: [], kept: null, alternatives: [] }
+    return { ...base, boutique: null, calendar: null, advisors: [], heldSlot: null, alternatives: [] }
   const agenda = toAgenda(boutique.data, type)
   const calendar = await readCalendar(app, agenda, query, hold?.id)
   const isOfThisHour =
@@ -77,7 +77,7 @@ export async function readBooking(
     boutique: boutique.data,
     calendar,
     advisors: boutique.data.advisors.filter(({ _id }) => calendar.chosen?.advisorIds.includes(_id)),
-    kept: hold && isOfThisHour ? { until: hold.expiresAt, isLapsed: hold.isLapsed } : null,
+    heldSlot: hold && isOfThisHour ? { until: hold.expiresAt, isExpired: hold.isExpired } : null,
     alternatives: calendar.gone ? await findAlternatives(db, agenda, calendar.gone, clock.now()) : [],
   }
 }

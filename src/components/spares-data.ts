@@ -1,5 +1,0 @@
-/** Whether the visitor saves data (`Save-Data`); then nothing is preloaded. */
-export function sparesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
-}
