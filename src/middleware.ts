@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
 import { findUnavailable, type Unavailable } from '#ports/unavailable.ts'
-import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
+import { removeUnusedStega } from '#gateways/sanity/preview/remove-unused-stega.ts'
 import { withBackpressure } from '#http/files/with-backpressure.ts'
 import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
@@ -25,7 +25,7 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
     )
   if (policy) headers.set('Content-Security-Policy', policy)
   const isPage = headers.get('Content-Type')?.startsWith('text/html')
-  const body = isPage ? cleanPage(await response.text()) : response.body
+  const body = isPage ? removeUnusedStega(await response.text()) : response.body
   return new Response(body, { status: response.status, headers })
 }
 

@@ -1,6 +1,6 @@
 import { handlePointerInput } from '../../src/viewer/controls/pointer-input.ts'
 import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view/point-camera.ts'
-import { readScreen } from '../../src/viewer/view/read-screen.ts'
+import { detectWebGl } from '../../src/viewer/view/detect-web-gl.ts'
 import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
 import { pickPoint, projectPoint, worldPointOf } from '../../src/viewer/three/camera/project-point.ts'
 import { showModel } from '../../src/viewer/three/show-model.ts'
@@ -41,8 +41,8 @@ export interface ModelEditorOptions {
 /** Opens a model in the container. Rejects when the model cannot be loaded or the browser has no WebGL. */
 export async function openModelEditor(options: ModelEditorOptions): Promise<ModelEditor> {
   const { container, pin } = options
-  const screen = readScreen()
-  if (screen.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
+  const webGl = detectWebGl()
+  if (webGl.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
   const sheet = await readSpinSheet(options.spinPath)
   const live = await showModel({
     place: container,
@@ -51,7 +51,7 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
     sheet,
     view: { turned: 0, elevation: sheet.camera.elevation, zoom: 1 },
     signal: options.signal,
-    isSlow: screen.isSoftware,
+    isSlow: webGl.isSoftware,
     onShare: options.onShare,
     onViewChange: () => undefined,
     onLost: options.onLost,

@@ -10,7 +10,7 @@ import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { createVisitor } from './support/visitor.ts'
 
 /** A pool for requests, one for jobs, and one connection for LISTEN. */
-const mostConnections = 10 + 4 + 1
+const maxConnections = 10 + 4 + 1
 const cached = '/stories/the-ribbon'
 /** An unknown order, for which the database is queried. */
 const uncached = `/orders/${'a'.repeat(43)}`
@@ -152,7 +152,7 @@ test('while PostgreSQL is stopped, cached pages are served and all else answers 
 
   await postgres.start()
   await untilBack()
-  expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
+  expect((await connections()).all).toBeLessThanOrEqual(2 * maxConnections)
   expect((await visitor.submit(refusedPlacing, 'bag.place')).url).toMatch(/\/bag$/)
   expect((await visitor.submit(refusedCare, 'care.request')).status).toBe(200)
   await expect.poll(() => emailsTo(email), { timeout: 15_000 }).toBe(1)
@@ -226,6 +226,6 @@ test('the same processes serve after PostgreSQL was killed and after its backend
   expect(app.storefronts.map(({ pid }) => pid)).toEqual(pids)
   await setTimeout(1000)
   expect(await connections()).toMatchObject({ listening: 2 })
-  expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
+  expect((await connections()).all).toBeLessThanOrEqual(2 * maxConnections)
   await expectPublishedChange()
 })

@@ -126,17 +126,17 @@ test('query parameters that a page does not read cause no miss', async () => {
 
 test('2,400 unknown query strings use one cache entry of the home page and hardly any memory', async () => {
   const [storefront] = app.storefronts
-  const ask = async (path: string) => {
+  const send = async (path: string) => {
     const response = await fetch(`${storefront!.url}${path}`, { headers: { 'Accept-Encoding': 'br' } })
     await response.arrayBuffer()
     return response.headers.get('x-astro-cache')
   }
-  for (let n = 0; n < 200; n++) await ask(`/?warm=${n}`)
+  for (let n = 0; n < 200; n++) await send(`/?warm=${n}`)
   const before = memoryOf(storefront!.pid)
   const outcomes = new Set<string | null>()
   for (let n = 0; n < 2400; n += 8) {
     const paths = Array.from({ length: 8 }, (_, m) => `/?x=${n + m}&srsltid=${n}&gad_source=${m}`)
-    for (const outcome of await Promise.all(paths.map(ask))) outcomes.add(outcome)
+    for (const outcome of await Promise.all(paths.map(send))) outcomes.add(outcome)
   }
   expect([...outcomes]).toEqual(['HIT'])
   expect(memoryOf(storefront!.pid) - before).toBeLessThan(60)

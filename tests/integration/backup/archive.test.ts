@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createArchive } from '../../../src/gateways/backup/archive/create-archive.ts'
-import { type BackupKey, makeKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
+import { type BackupKey, generateKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
 import { archiveFormat, type Manifest } from '../../../src/gateways/backup/archive/manifest.ts'
 import { openArchive } from '../../../src/gateways/backup/archive/open-archive.ts'
 import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
@@ -48,7 +48,7 @@ describe('an archive', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maison-archive-'))
-    key = await readKey((await makeKey()).identity)
+    key = await readKey((await generateKey()).identity)
     path = await write('whole.tar')
   })
   afterAll(() => rm(folder, { recursive: true }))
@@ -74,7 +74,7 @@ describe('an archive', () => {
   })
 
   test('is refused with another key, with the public key and without a key', async () => {
-    const other = await readKey((await makeKey()).identity)
+    const other = await readKey((await generateKey()).identity)
     await expect(openArchive(path, other)).rejects.toThrow('BACKUP_KEY is not the key this archive')
     const writes = await readKey(key.recipient)
     await expect(openArchive(path, writes)).rejects.toThrow('the half that only writes')

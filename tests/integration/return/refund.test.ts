@@ -286,7 +286,7 @@ withDatabase('refunding a return', (app) => {
 
   test('a return is not refunded before it was received nor after it was rejected', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    const rma = await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }])
     expect(await returns.refund(rma)).toMatchObject({ ok: false, refusal: { code: 'not_received' } })
     await returns.receive(rma)
     const declined = await rejectReturn(returns.tools(), rma, 'The case has been opened elsewhere.')

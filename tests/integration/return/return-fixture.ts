@@ -112,7 +112,7 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
     },
 
     /** Requests a return, by default of one item of each line. */
-    ask(
+    submit(
       bought: Bought,
       items: readonly (Partial<ReturnLineInput> & { lineId: string })[],
       token = newToken(),
@@ -131,16 +131,16 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
       })
     },
     /** Requests a return that must be accepted. Returns the RMA number. */
-    async asked(...args: Parameters<typeof this.ask>) {
-      const response = await this.ask(...args)
+    async submitted(...args: Parameters<typeof this.submit>) {
+      const response = await this.submit(...args)
       if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
       return response.value.request.rmaNumber
     },
     receive: (rma: string) => receiveReturn(deps(), rma),
     refund: (rma: string) => refundReturn(deps(), rma),
     /** Requests and receives a return, so that it can be refunded. */
-    async received(...args: Parameters<typeof this.ask>) {
-      const rma = await this.asked(...args)
+    async received(...args: Parameters<typeof this.submit>) {
+      const rma = await this.submitted(...args)
       const response = await receiveReturn(deps(), rma)
       if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
       return rma

@@ -49,7 +49,7 @@ withDatabase('emails about orders and returns after an outage of the mail server
   }
   const asked = async (token = newToken()) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
+    const rma = await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }], token)
     await returns.write()
     return { bought, rma }
   }

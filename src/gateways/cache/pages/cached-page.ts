@@ -61,7 +61,10 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
 }
 
 /** Whether `If-None-Match` matches the page's entity tag (RFC 9110, 13.1.2: weak comparison). */
-export function isKnown(page: Pick<CachedPage, 'etag'>, ifNoneMatch: string | null | undefined): boolean {
+export function isNotModified(
+  page: Pick<CachedPage, 'etag'>,
+  ifNoneMatch: string | null | undefined,
+): boolean {
   if (!ifNoneMatch) return false
   const opaque = page.etag.replace('W/', '')
   return ifNoneMatch
