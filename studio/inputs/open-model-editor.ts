@@ -16,18 +16,25 @@ export interface ModelEditor {
   pick(x: number, y: number): CraftPlace | undefined
   /** The current camera. */
   camera(): NonNullable<CraftPlace['camera']>
+  /** Turns the camera by degrees. */
   turn(right: number, up: number): void
+  /** Multiplies the distance of the camera; a factor below 1 is nearer. */
   zoomBy(factor: number): void
   dispose(): void
 }
 
+/** The elements to draw in and the files of the product to edit. */
 export interface ModelEditorOptions {
   readonly container: HTMLElement
+  /** An element in the container that is moved over the marked place. */
   readonly pin: HTMLElement
   readonly modelUrl: string
   readonly spinPath: string
+  /** Aborts the loading; an editor that is open already is closed by `dispose`. */
   readonly signal: AbortSignal
+  /** Called with the loaded share of the file, from 0 to 1. */
   onShare(share: number): void
+  /** Called when the browser has lost the WebGL context; the editor is unusable after it. */
   onLost(): void
 }
 

@@ -1,3 +1,4 @@
+// There is no proxy: each request has the headers that a proxy adds.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { RawConnection } from './support/malformed/raw-connection.ts'
@@ -17,6 +18,7 @@ afterAll(() => app.close())
 /** Sends a request as the proxy forwards it: over plain HTTP, with the headers of the client. */
 const send = (path: string, init: RequestInit = {}) => fetch(at + path, { redirect: 'manual', ...init })
 
+/** Sends the form that places an item in the bag. */
 const place = (headers: Record<string, string>, path = '/products/eau-de-nuit', sku = 'EAU-NUIT-50') =>
   send(`${path}?_action=bag.place`, {
     method: 'POST',

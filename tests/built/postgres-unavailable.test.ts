@@ -1,3 +1,4 @@
+// Starts a PostgreSQL of its own, because the tests stop and kill it.
 import { createClient } from '@sanity/client'
 import { setTimeout } from 'node:timers/promises'
 import Stripe from 'stripe'
@@ -13,6 +14,7 @@ const maxConnections = 10 + 4 + 1
 const cached = '/stories/the-ribbon'
 /** An unknown order, for which the database is queried. */
 const uncached = `/orders/${'a'.repeat(43)}`
+/** The duration of the outage. */
 const awayMs = Number(process.env['POSTGRES_AWAY_MS'] ?? 6000)
 
 let postgres: LocalPostgres
@@ -28,9 +30,11 @@ afterAll(async () => {
   await postgres?.stop()
 })
 
+/** The status of a page at each process. */
 const statusesOf = (path: string) =>
   Promise.all(app.storefronts.map(async ({ url }) => (await fetch(`${url}${path}`)).status))
 
+/** Puts the cached page into the cache of each process. */
 const warm = async () => {
   await statusesOf(cached)
   expect(await statusesOf(cached)).toEqual([200, 200])
@@ -67,11 +71,13 @@ async function requestRepeatedly(forMs: number) {
   return { statuses: [...statuses], cachedStatuses: [...cachedStatuses], most, slowest }
 }
 
+/** Waits until every process reads the database and listens for notifications again. */
 async function untilBack(): Promise<void> {
   await expect.poll(() => statusesOf(uncached), { timeout: 15_000 }).toEqual([404, 404])
   await expect.poll(async () => (await connections()).listening, { timeout: 15_000 }).toBe(2)
 }
 
+/** Publishes a change and expects it on the cached page of every process. */
 async function expectPublishedChange(): Promise<void> {
   await warm()
   const sentence = `Undone and tied again, number ${performance.now()}.`

@@ -22,7 +22,9 @@ export interface BuiltSite {
   readonly env: NodeJS.ProcessEnv
   /** Resolves once the load balancer sends requests to every process. */
   untilAllReady(): Promise<void>
+  /** Runs a statement on the database of the site. */
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Stops every process, drops the database and deletes the data folder. */
   close(): Promise<void>
 }
 

@@ -15,6 +15,7 @@ export interface Service {
   kill(): Promise<void>
 }
 
+/** `entry` is the path of the module to run; `url` is where it answers `/healthz`. */
 export interface ServiceOptions {
   readonly name: string
   readonly entry: string
@@ -22,6 +23,7 @@ export interface ServiceOptions {
   readonly env: NodeJS.ProcessEnv
 }
 
+/** A service that is not started yet. */
 export function createService({ name, entry, url, env }: ServiceOptions): Service {
   let child: Child | undefined
   const running = (): Child => {

@@ -1,5 +1,6 @@
 import { readForms, type HtmlForm } from './read-forms.ts'
 
+/** The last response after redirects. */
 export interface Page {
   readonly status: number
   /** The address after redirects. */

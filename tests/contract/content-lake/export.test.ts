@@ -1,3 +1,4 @@
+// Uses Sanity's own exporter and importer, `@sanity/export` and `@sanity/import`.
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { exportDataset } from '@sanity/export'
@@ -5,6 +6,7 @@ import { sanityImport } from '@sanity/import'
 import { expect } from 'vitest'
 import { clientOf, test, token } from './lake-fixture.ts'
 
+/** The ids of an NDJSON response. */
 const lines = async (response: Response) =>
   (await response.text())
     .trim()

@@ -1,3 +1,4 @@
+// Starts a storefront process whose Studio is on another origin.
 import { expect, test } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { environmentOfOtherStorefront, otherStorefronts } from '../support/server/site-config.ts'

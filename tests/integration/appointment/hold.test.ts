@@ -1,3 +1,4 @@
+// The time moves only by the clock of the test, so holds expire without waiting.
 import { expect, test } from 'vitest'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { findDay } from '#features/appointment/availability/find-availability.ts'

@@ -1,3 +1,4 @@
+// Archives are encrypted with age; the tests damage and truncate their bytes.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { openArchive } from '../../../src/gateways/backup/archive/open-archive.t
 import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
 
 const now = Temporal.Instant.from('2026-11-25T02:00:00Z')
+/** The manifest of the archives, without their members. */
 const facts: Omit<Manifest, 'members'> = {
   format: archiveFormat,
   maison: '0.1.0',

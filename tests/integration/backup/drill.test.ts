@@ -1,3 +1,4 @@
+// Backs up a PostgreSQL and a Content Lake under load and restores both into empty ones.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+// Calls the Astro actions and the staff endpoint directly.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Staff } from '#ports/staff-directory.ts'

@@ -1,3 +1,4 @@
+// One Stripe stand-in for all tests; its faults are cleared before each.
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'

@@ -42,6 +42,7 @@ const catalog = createTestCatalog([
   },
 ])
 
+/** A paid order and the token of its page. */
 export interface Bought {
   readonly orderId: string
   readonly token: string
@@ -66,7 +67,9 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
   })
 
   return {
+    /** The dependencies of the use cases. */
     tools: deps,
+    /** Fills the stock, buys the items with a card or by direct debit, and waits for the payment to settle. */
     async buy(
       items: ItemsToBuy,
       cardOrIban: string = testCards.paid,
@@ -127,6 +130,7 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
         })),
       })
     },
+    /** Requests a return that must be accepted. Returns the RMA number. */
     async submitted(...args: Parameters<typeof this.submit>) {
       const response = await this.submit(...args)
       if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
@@ -149,6 +153,7 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
         await sendRefund(deps(), String(payload['refundId']))
       }
     },
+    /** Records the state that Stripe reports for a refund. */
     record: (stripeRefundId: string) => recordRefund(deps(), stripeRefundId),
     async write() {
       for (const { payload } of await app.jobs.waiting('return.enqueue-email')) {

@@ -1,3 +1,4 @@
+// Counts the SQL statements, so that a query for each row is noticed.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handleReturnDesk } from '#features/desk/index.ts'
 import { changeReturn } from '#features/return/change-return.ts'

@@ -37,6 +37,7 @@ async function withMigrationsUpTo(tag: string, task: (folder: string) => Promise
   }
 }
 
+/** In the memory of this process. */
 export async function openSteppedPglite(): Promise<SteppedDatabase> {
   const pglite = await PGlite.create({ extensions: { btree_gist } })
   const db = drizzlePglite(pglite)

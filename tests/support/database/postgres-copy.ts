@@ -9,6 +9,7 @@ import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 import { schemaFingerprint } from './pglite-copy.ts'
 import { recordedJobsTable } from '../recorded-jobs.ts'
 
+/** The key of the advisory lock under which one process creates the template. */
 const templateLock = 18_470_402
 
 function addressOf(server: string, database: string): string {

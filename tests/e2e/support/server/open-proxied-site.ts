@@ -16,6 +16,7 @@ import { firstPort, siteUrl } from './site-config.ts'
 
 const purgeToken = 'token-of-the-purges-in-journeys'
 
+/** The running system; `data` is the folder of its local data. */
 export interface ProxiedSite {
   readonly data: string
   close(): Promise<void>
