@@ -12,7 +12,7 @@ export interface Reader {
   seesPrivate: boolean
 }
 
-const mostViews = 20
+const maxViews = 20
 
 /** The documents of which there are views, and a signal for each change. */
 interface ViewedDocuments {
@@ -23,7 +23,7 @@ interface ViewedDocuments {
 /** Keeps one view of the documents for each kind of reader, and updates it with each change. */
 export class DatasetViews {
   readonly #store: ViewedDocuments
-  readonly #views = new LRUCache<string, { reader: Reader; view: DatasetView }>({ max: mostViews })
+  readonly #views = new LRUCache<string, { reader: Reader; view: DatasetView }>({ max: maxViews })
 
   constructor(store: ViewedDocuments) {
     this.#store = store

@@ -113,7 +113,8 @@ export class QueryLane {
       resourceLimits: {
         // Reading the log makes many short-lived objects.
         maxYoungGenerationSizeMb: 64,
-        maxOldGenerationSizeMb: this.#limits.workingSetMb + Math.ceil((this.#plannedLogSize * heapPerLogByte) / 1e6),
+        maxOldGenerationSizeMb:
+          this.#limits.workingSetMb + Math.ceil((this.#plannedLogSize * heapPerLogByte) / 1e6),
       },
     })
     // An error between two queries ends the worker; the next query starts another.
