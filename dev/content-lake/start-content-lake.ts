@@ -98,7 +98,7 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
   const feed = new LiveFeed(store)
   whenClosing(() => feed.close())
   whenClosing(publishScheduledReleases(store, onProblem))
-  whenClosing(compactRegularly(store, { onCompacted: () => queries.restart(), onProblem }))
+  whenClosing(compactRegularly(store, onProblem))
   if (webhook) whenClosing(sendWebhooks(lake, webhook))
   const renditions = new RenditionCache(join(dataFolder, 'renditions'), onProblem)
   whenClosing(() => renditions.close())

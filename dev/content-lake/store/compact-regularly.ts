@@ -1,10 +1,5 @@
 import type { ContentStore } from './content-store.ts'
 
-interface Compacting {
-  onCompacted: () => Promise<void>
-  onProblem: (sentence: string, cause: unknown) => void
-}
-
 const hour = 60 * 60_000
 /** How long each step of typing a draft is kept: three days, as in Sanity's free plan. */
 const keptMs = 3 * 24 * hour
@@ -12,13 +7,12 @@ const keptMs = 3 * 24 * hour
 /** Compacts the log at the start and every hour, where that is worthwhile. Returns the function that stops it. */
 export function compactRegularly(
   store: ContentStore,
-  { onCompacted, onProblem }: Compacting,
+  onProblem: (sentence: string, cause: unknown) => void,
 ): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   const compact = async (): Promise<void> => {
     try {
-      const isCompacted = await store.compact(new Date(Date.now() - keptMs).toISOString())
-      if (isCompacted) await onCompacted()
+      await store.compact(new Date(Date.now() - keptMs).toISOString())
     } catch (cause) {
       onProblem('compacting the log failed', cause)
     }

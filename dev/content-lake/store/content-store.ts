@@ -30,6 +30,14 @@ export interface CommittedTransaction {
   changes: DocumentChange[]
 }
 
+export interface LogPosition {
+  path: string
+  /** In bytes. */
+  size: number
+  /** Changes when the file is replaced by a compacted one. */
+  generation: number
+}
+
 type CommitListener = (transaction: CommittedTransaction) => void
 type ChangeListener = (ids: readonly string[]) => void
 
@@ -92,9 +100,10 @@ export class ContentStore {
     return this.documents.byId.size === 0
   }
 
-  /** Where the committed transactions are on the disk: the path and the size of the log, in bytes. */
-  get log(): { path: string; size: number } {
-    return { path: this.#log.path, size: this.#log.size }
+  /** Where the committed transactions are on the disk. */
+  get log(): LogPosition {
+    const { path, size, generation } = this.#log
+    return { path, size, generation }
   }
 
   /** Calls the listener with every committed transaction, in order, after it is durable. Returns the unsubscribe function. */

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { mkdir, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { StoredDocument } from './document.ts'
@@ -36,6 +35,7 @@ export class TransactionLog {
   readonly #isSynced: boolean
   #file: FileHandle
   #size: number
+  #generation = 0
 
   private constructor(path: string, file: FileHandle, size: number, { isSynced }: LogOptions) {
     this.path = path
@@ -50,7 +50,7 @@ export class TransactionLog {
     const file = await open(path, 'a+')
     try {
       await syncFolder(dirname(path))
-      const { whole } = await replayLog(path, { start: 0 }, replay)
+      const { whole } = await replayLog(file, { path, start: 0 }, replay)
       await file.truncate(whole)
       return new TransactionLog(path, file, whole, options)
     } catch (cause) {
@@ -62,6 +62,11 @@ export class TransactionLog {
   /** The bytes of all complete transactions. */
   get size(): number {
     return this.#size
+  }
+
+  /** How often the file was replaced by a compacted one; places are of one generation. */
+  get generation(): number {
+    return this.#generation
   }
 
   /** Resolves when the disk has the lines of all transactions, with one write and one synchronisation for all of them. */
@@ -96,6 +101,7 @@ export class TransactionLog {
     const former = this.#file
     this.#file = file
     this.#size = size
+    this.#generation++
     await former.close()
   }
 
@@ -105,6 +111,8 @@ export class TransactionLog {
 }
 
 interface LogPart {
+  /** Named in errors. */
+  path: string
   start: number
   /** Where the part ends, in bytes from the beginning of the file; the end of the file when absent. */
   end?: number
@@ -115,8 +123,8 @@ interface LogPart {
  * Returns where the last complete line ends; the rest is an incomplete write.
  */
 export async function replayLog(
-  path: string,
-  { start, end }: LogPart,
+  file: FileHandle,
+  { path, start, end }: LogPart,
   replay: Replay,
 ): Promise<{ whole: number }> {
   let whole = start
@@ -133,7 +141,7 @@ export async function replayLog(
   })
   const range = { start, ...(end !== undefined && { end: end - 1 }) }
   if (end !== undefined && end <= start) return { whole }
-  for await (const chunk of createReadStream(path, { ...range, highWaterMark: chunkBytes }))
-    lines.push(chunk as Buffer)
+  const chunks = file.createReadStream({ ...range, autoClose: false, highWaterMark: chunkBytes })
+  for await (const chunk of chunks) lines.push(chunk as Buffer)
   return { whole }
 }

@@ -22,10 +22,10 @@ export function eventStream(
     const send = ({ event, id, data }: ServerEvent) => {
       sent = stream.writeSSE({ event, id, data: JSON.stringify(data) })
     }
-    const ended = Promise.withResolvers<void>()
-    const unsubscribe = subscribe(send, ended.resolve)
+    const ended = Promise.withResolvers<undefined>()
+    const unsubscribe = subscribe(send, () => ended.resolve(undefined))
     const timer = setInterval(() => void stream.write(': \n\n'), heartbeatMs)
-    stream.onAbort(ended.resolve)
+    stream.onAbort(() => ended.resolve(undefined))
     await ended.promise
     clearInterval(timer)
     unsubscribe()

@@ -4,7 +4,6 @@ import type { DatasetViews, Reader } from '../dataset-view.ts'
 import { answerQuickly, type Question } from './answer.ts'
 import { type LaneLimits, QueryLane } from './query-lane.ts'
 import { OverBudget } from './step-budget.ts'
-import type { WorkerSetting } from './worker-protocol.ts'
 
 // Sanity's technical limits: a minute, 500 MB from the data backend, and 500 queries at a time.
 const sanityLimits: LaneLimits = { timeMs: 60_000, workingSetMb: 500, waiting: 500 }
@@ -37,8 +36,10 @@ export class QueryRunner {
   ) {
     this.#store = store
     this.#views = views
-    const setting: WorkerSetting = { logPath: store.log.path, publicUrl }
-    this.#lanes = { withToken: new QueryLane(setting, limits), withoutToken: new QueryLane(setting, limits) }
+    this.#lanes = {
+      withToken: new QueryLane(publicUrl, limits),
+      withoutToken: new QueryLane(publicUrl, limits),
+    }
   }
 
   /** The body of the response: a text when it was quick, or UTF-8 from a worker. */
@@ -55,12 +56,7 @@ export class QueryRunner {
     const lane = reader.seesPrivate ? this.#lanes.withToken : this.#lanes.withoutToken
     const { project, identity, mapSources, returnsQuery } = question
     const request = { query, params, project, identity, mapSources, returnsQuery }
-    return lane.run(() => ({ reader, request, logSize: this.#store.log.size }))
-  }
-
-  /** Starts new workers for the queries to come, because the log was replaced by a compacted one. */
-  async restart(): Promise<void> {
-    await Promise.all(Object.values(this.#lanes).map((lane) => lane.restart()))
+    return lane.run(() => ({ reader, request, log: this.#store.log }))
   }
 
   async close(): Promise<void> {

@@ -1,34 +1,41 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { open, type FileHandle } from 'node:fs/promises'
 import { LakeError } from '../../http/lake-error.ts'
-import { DocumentIndex } from '../../store/document-index.ts'
 import type { StoredDocument } from '../../store/document.ts'
+import { DocumentIndex } from '../../store/document-index.ts'
 import { replayChanges } from '../../store/replay-changes.ts'
 import { replayLog } from '../../store/transaction-log.ts'
 import { DatasetViews } from '../dataset-view.ts'
 import { answer } from './answer.ts'
-import type { WorkerMessage, WorkerQuestion, WorkerSetting } from './worker-protocol.ts'
+import { withinTime } from './within-time.ts'
+import type { WorkerMessage, WorkerQuestion } from './worker-protocol.ts'
 
-const { logPath, publicUrl } = workerData as WorkerSetting
-
-/** The documents as the log tells them: a copy of those of the main thread, read from the same file. */
+/** The documents as the log tells them: a copy of those of the lake, read from the same file. */
 class LoggedDocuments {
   documents = new DocumentIndex()
   #changed: (ids: readonly string[]) => void = () => undefined
+  /** Stays the same file when a compacted one takes its name; the lake then starts another worker. */
+  #file: FileHandle | undefined
   #read = 0
 
   onChange(listener: (ids: readonly string[]) => void): void {
     this.#changed = listener
   }
 
-  async readUntil(end: number): Promise<void> {
-    if (this.#read === 0) {
-      const found = await readDocuments(logPath, publicUrl, end)
+  async readUntil({ log: { path, size }, publicUrl }: WorkerQuestion): Promise<void> {
+    const part = { path, start: this.#read, end: size }
+    if (!this.#file) {
+      this.#file = await open(path, 'r')
+      const found = new Map<string, StoredDocument>()
+      const replay = replayChanges(publicUrl, {
+        put: (document) => found.set(document._id, document),
+        remove: (id) => found.delete(id),
+      })
+      this.#read = (await replayLog(this.#file, part, replay)).whole
       this.documents = DocumentIndex.of(found.values())
-      this.#read = end
       return
     }
     const replay = replayChanges(publicUrl, this.documents)
-    const { whole } = await replayLog(logPath, { start: this.#read, end }, (transaction) => {
+    const { whole } = await replayLog(this.#file, part, (transaction) => {
       replay(transaction)
       this.#changed(transaction.changes.map(({ id }) => id))
     })
@@ -36,31 +43,25 @@ class LoggedDocuments {
   }
 }
 
-async function readDocuments(path: string, url: string, end: number): Promise<Map<string, StoredDocument>> {
-  const found = new Map<string, StoredDocument>()
-  const replay = replayChanges(url, {
-    put: (document) => found.set(document._id, document),
-    remove: (id) => found.delete(id),
-  })
-  await replayLog(path, { start: 0, end }, replay)
-  return found
-}
-
 const logged = new LoggedDocuments()
 const views = new DatasetViews(logged)
-const send = (message: WorkerMessage, transfer: ArrayBuffer[] = []) =>
-  parentPort?.postMessage(message, transfer)
+const send = (message: WorkerMessage) => process.send?.(message)
 
-parentPort?.on('message', (question: WorkerQuestion) => void respond(question))
+/** The lake ends this process after the time of the query. When the lake itself was killed, this ends it a little later. */
+const graceMs = 5000
 
-async function respond({ reader, request, logSize }: WorkerQuestion): Promise<void> {
-  await logged.readUntil(logSize)
+async function respond(question: WorkerQuestion): Promise<void> {
+  await logged.readUntil(question)
   send({ type: 'started' })
+  const { reader, request, timeMs } = question
   try {
-    const body = new TextEncoder().encode(answer(views.for(reader), request))
-    send({ type: 'answered', body }, [body.buffer])
+    const text = withinTime(timeMs + graceMs, () => answer(views.for(reader), request))
+    send({ type: 'answered', body: new TextEncoder().encode(text) })
   } catch (cause) {
     if (!(cause instanceof LakeError)) throw cause
     send({ type: 'refused', status: cause.status, body: cause.body, message: cause.message })
   }
 }
+
+process.on('message', (question: WorkerQuestion) => void respond(question))
+process.on('disconnect', () => process.exit())
