@@ -10,7 +10,7 @@ import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
 
 interface CommitRequest {
   /** Called inside the queue, so that a mutation by query sees every earlier commit. */
-  mutations: () => ResolvedMutation[]
+  mutations: () => ResolvedMutation[] | Promise<ResolvedMutation[]>
   transactionId?: string
   author?: string
   dryRun?: boolean
@@ -88,7 +88,7 @@ export class ContentStore {
   }
 
   async #commitNow(request: CommitRequest): Promise<CommittedTransaction> {
-    const mutations = request.mutations()
+    const mutations = await request.mutations()
     const id = request.transactionId ?? randomUUID().replaceAll('-', '')
     const timestamp = new Date().toISOString()
     const changes = applyMutations(this.documents.byId, mutations, { transactionId: id, timestamp })

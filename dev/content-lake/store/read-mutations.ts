@@ -28,10 +28,10 @@ export function readMutations(value: unknown): Mutation[] {
 }
 
 /** Sets the ids of new documents, and turns a mutation by query into one mutation for each document found. */
-export function resolveMutations(
+export async function resolveMutations(
   mutations: readonly Mutation[],
-  find: (query: string, params: Record<string, unknown>) => string[],
-): ResolvedMutation[] {
+  find: (query: string, params: Record<string, unknown>) => Promise<string[]>,
+): Promise<ResolvedMutation[]> {
   const resolved: ResolvedMutation[] = []
   for (const mutation of mutations) {
     if ('patch' in mutation || 'delete' in mutation) {
@@ -41,7 +41,7 @@ export function resolveMutations(
         continue
       }
       const { query, params, ...operations } = selection
-      for (const id of find(query, params ?? {})) {
+      for (const id of await find(query, params ?? {})) {
         resolved.push('patch' in mutation ? { patch: { ...operations, id } } : { delete: { id } })
       }
     } else {
