@@ -88,7 +88,10 @@ export const queryError = (cause: unknown, query: string) =>
   describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
 
 /** groq-js treats a missing parameter as null; Sanity refuses it, which reveals a typing mistake at once. */
-export function refuseMissingParams(named: ReadonlySet<string>, { params, query }: QueryRequest): void {
+export function refuseMissingParams(
+  named: ReadonlySet<string>,
+  { params, query }: Pick<QueryRequest, 'params' | 'query'>,
+): void {
   for (const name of named) {
     if (Object.hasOwn(params, name)) continue
     throw parseError(`param $${name} referenced, but not provided`, query)
