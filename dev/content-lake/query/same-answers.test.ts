@@ -5,6 +5,8 @@ import type { StoredDocument } from '../store/document.ts'
 import { viewOf } from './dataset-view.ts'
 import { runQuery } from './run-query.ts'
 
+// Indexes, compiled queries and caches never change what groq-js answers.
+
 const system = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
 const ids = ['a', 'b', 'c', 'd', 'drafts.a', 'versions.r.b']
 const types = ['product', 'product', 'story', 'system.release']

@@ -3,7 +3,7 @@ import { refersTo } from '../compiled/references.ts'
 import type { StoredDocument } from '../../store/document.ts'
 import type { DocumentFilter } from './filter.ts'
 
-const mostResults = 8
+const maxResults = 8
 
 /**
  * Filters by `references()` of literals and parameters. The index of references alone does not decide: it also holds a
@@ -28,7 +28,7 @@ export function referenceFilter(condition: ExprNode): DocumentFilter | undefined
       const found = documents.filter((document) => refersTo(document, ids))
       // The same list object keeps what was cached for it.
       result = found.length === documents.length ? documents : found
-      if (results.size >= mostResults) results.clear()
+      if (results.size >= maxResults) results.clear()
       results.set(key, result)
     }
     return result

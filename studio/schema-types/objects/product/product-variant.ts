@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 
+/** A combination of option values that is sold, with the SKU by which stock and orders refer to it. */
 export const productVariantType = defineType({
   name: 'productVariant',
   title: 'Variant',

@@ -3,6 +3,8 @@ import { describe, expect } from 'vitest'
 import { failureOf } from '../lake-fixture.ts'
 import { test } from '../shared-lake.ts'
 
+// The ids of an action must have the shape of ids and belong to one document.
+
 type Fields = Record<string, unknown>
 
 const action = (type: string, fields: Fields) =>

@@ -3,6 +3,8 @@ import { describe, expect } from 'vitest'
 import { failureOf } from '../lake-fixture.ts'
 import { test } from '../shared-lake.ts'
 
+// Which changes of a document a listener hears of, by the filter of its query.
+
 type Params = Record<string, unknown>
 
 let number = 0

@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest'
 import { failureOf } from '../lake-fixture.ts'
 import { test } from '../shared-lake.ts'
 
+// What the operations of a patch change, and which of them are refused.
+
 const document = {
   _type: 'thing',
   title: 'Aube',

@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest'
 import { failureOf } from '../lake-fixture.ts'
 import { test } from '../shared-lake.ts'
 
+// Ids, types and transactions that the mutation API refuses.
+
 const long = (length: number) => 'a'.repeat(length)
 
 interface Refusal {

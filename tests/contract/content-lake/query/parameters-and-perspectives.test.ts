@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
 import { answers, test } from './spec-lake.ts'
 
+// What a query answers by its parameters, by its perspective and by the token of its reader.
+
 // The client's documentation: parameters are JSON values that a query names with a dollar sign.
 describe('a parameter of any JSON type is that value', () =>
   answers([

@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest'
 import { failureOf } from '../lake-fixture.ts'
 import { test } from './spec-lake.ts'
 
+// Queries that are not evaluated: each is answered 400 with the type of an error in a query.
+
 interface QueryFailure {
   statusCode: number
   details: { type: string; description: string }

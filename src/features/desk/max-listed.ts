@@ -1,2 +1,2 @@
 /** The maximum number of rows in each list of the day. */
-export const mostListed = 100
+export const maxListed = 100

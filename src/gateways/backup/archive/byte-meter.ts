@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Passes bytes on and measures them: `measured` returns size and SHA-256, once, after the last byte. */
-export function createMeasure() {
+export function createByteMeter() {
   const hash = createHash('sha256')
   let size = 0
   const digest = () => hash.digest('hex')

@@ -1,5 +1,6 @@
 import { typesetFrench } from './typeset-french.ts'
 
+/** Plain paragraphs in every language. */
 export interface LocaleText {
   _type: 'localeText'
   en: string
@@ -8,6 +9,6 @@ export interface LocaleText {
 }
 
 /** A sentence or a plain paragraph in three languages. */
-export function tell(en: string, fr: string, fa: string): LocaleText {
+export function localeText(en: string, fr: string, fa: string): LocaleText {
   return { _type: 'localeText', en, fr: typesetFrench(fr), fa }
 }

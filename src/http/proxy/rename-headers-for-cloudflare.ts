@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http'
  * Renames the cache headers to the names that Cloudflare reads. This is done in `writeHead`, because Astro removes these two
  * names from its responses.
  */
-export function nameForCloudflare(response: ServerResponse): void {
+export function renameHeadersForCloudflare(response: ServerResponse): void {
   const writeHead = response.writeHead as (...args: unknown[]) => ServerResponse
   response.writeHead = ((...args: unknown[]) => {
     const policy = response.getHeader('Surrogate-Control')

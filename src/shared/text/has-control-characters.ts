@@ -2,4 +2,4 @@
 const controlCharacters = /[^\P{Cc}\t\n\r]/u
 
 /** Whether a text has a control character, for example NUL, which PostgreSQL cannot store in a text. */
-export const hasControls = (text: string): boolean => controlCharacters.test(text)
+export const hasControlCharacters = (text: string): boolean => controlCharacters.test(text)

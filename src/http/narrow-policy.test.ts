@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { removeUnusedHashes } from './remove-unused-hashes.ts'
+import { removeUnusedHashes } from './narrow-policy.ts'
 
 const hashOf = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 

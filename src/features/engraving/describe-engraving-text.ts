@@ -3,7 +3,7 @@ import type { EngravingRule } from '#content/engraving-rule.ts'
 import { fillSlots } from '#i18n/fill-slots.ts'
 import { nameCharacters, type CharacterWords } from './name-characters.ts'
 
-export interface LineWords {
+export interface EngravingTextWords {
   readonly seen: string
   readonly empty: string
   readonly tooLong: string
@@ -11,9 +11,9 @@ export interface LineWords {
   readonly signs: CharacterWords
 }
 
-export interface LineContext {
+export interface EngravingTextContext {
   readonly rule: EngravingRule
-  readonly words: LineWords
+  readonly words: EngravingTextWords
   readonly place: string
   /** The name of the typeface, as used in a sentence. */
   readonly face: string
@@ -22,9 +22,9 @@ export interface LineContext {
 }
 
 /** The sentence below the preview, and the text to draw, which is empty when the line is refused. */
-export function describeLine(
+export function describeEngravingText(
   text: string,
-  { rule, words, place, face, language }: LineContext,
+  { rule, words, place, face, language }: EngravingTextContext,
 ): { readonly sentence: string; readonly isRefused: boolean; readonly cut: string } {
   const checked = checkEngraving(text, rule)
   if (checked.ok) {

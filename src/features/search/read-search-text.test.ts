@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { readWords } from './read-words.ts'
+import { readSearchText } from './read-search-text.ts'
 
-const read = (q: string) => readWords(new URLSearchParams({ q }))
+const read = (q: string) => readSearchText(new URLSearchParams({ q }))
 
 test('search words are read with single spaces and none around them', () => {
   expect(read('  pocket\n compass ')).toEqual({ words: 'pocket compass', isTooLong: false })
-  expect(readWords(new URLSearchParams())).toEqual({ words: '', isTooLong: false })
+  expect(readSearchText(new URLSearchParams())).toEqual({ words: '', isTooLong: false })
 })
 
 test('search words that are too long are cut and marked', () => {

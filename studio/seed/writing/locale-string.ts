@@ -1,5 +1,6 @@
 import { typesetFrench } from './typeset-french.ts'
 
+/** One line of text in every language. */
 export interface LocaleString {
   _type: 'localeString'
   en: string
@@ -8,6 +9,6 @@ export interface LocaleString {
 }
 
 /** A line in three languages: a title, a label, a caption, an alt text. */
-export function say(en: string, fr: string, fa: string): LocaleString {
+export function localeString(en: string, fr: string, fa: string): LocaleString {
   return { _type: 'localeString', en, fr: typesetFrench(fr), fa }
 }

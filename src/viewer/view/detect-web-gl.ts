@@ -1,4 +1,4 @@
-export interface Screen {
+export interface WebGlSupport {
   /** No WebGL; WebGL with a major performance caveat; or WebGL without one. */
   readonly can: 'nothing' | 'slowly' | 'well'
   /** WebGL is drawn by the processor; costly effects are reduced. */
@@ -7,13 +7,13 @@ export interface Screen {
 
 const software = /swiftshader|llvmpipe|softpipe|software|basic render/i
 
-let read: Screen | undefined
+let read: WebGlSupport | undefined
 
 /** What WebGL can do here. Tested once a page, because a test while a model is shown would open a second context. */
-export const readScreen = (): Screen => (read ??= tryScreen())
+export const detectWebGl = (): WebGlSupport => (read ??= testWebGl())
 
-function tryScreen(): Screen {
-  const ask = (options: WebGLContextAttributes) => {
+function testWebGl(): WebGlSupport {
+  const createContext = (options: WebGLContextAttributes) => {
     const context = document.createElement('canvas').getContext('webgl2', options)
     const names = context?.getExtension('WEBGL_debug_renderer_info')
     const name = context && names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
@@ -21,7 +21,7 @@ function tryScreen(): Screen {
     context?.getExtension('WEBGL_lose_context')?.loseContext()
     return context && { isSoftware: software.test(name) }
   }
-  const well = ask({ failIfMajorPerformanceCaveat: true })
+  const well = createContext({ failIfMajorPerformanceCaveat: true })
   if (well) return { can: 'well', ...well }
-  return { can: ask({}) ? 'slowly' : 'nothing', isSoftware: true }
+  return { can: createContext({}) ? 'slowly' : 'nothing', isSoftware: true }
 }
