@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Lake } from '../../lake.ts'
-import { answerQuery } from '../../query/answer-query.ts'
+import { evaluateQuery } from '../../query/evaluate-query.ts'
 import type { CommittedTransaction } from '../../store/content-store.ts'
 import { generateArrayKeys } from '../../store/generate-keys.ts'
 import { documentIdOf } from '../../store/mutation.ts'
@@ -14,7 +14,7 @@ import { requireEditor } from '../access/require-editor.ts'
 export function mutateRoutes(lake: Lake): Hono {
   const find = async (query: string, params: Record<string, unknown>, identity: string) => {
     const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
-    const { result } = await answerQuery(view, { query, params, project: lake.project, identity })
+    const { result } = await evaluateQuery(view, { query, params, project: lake.project, identity })
     if (!Array.isArray(result))
       throw describedError(400, 'validationError', 'A mutation query must return documents')
     return result.flatMap((found: { _id?: unknown } | null) =>

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { answerQuery } from '../../query/answer-query.ts'
+import { evaluateQuery } from '../../query/evaluate-query.ts'
 import { parsePerspective, type Perspective } from '../../query/perspective.ts'
 import type { Lake } from '../../lake.ts'
 import { apiVersionOf, isSince } from '../request/api-version.ts'
@@ -20,7 +20,7 @@ export function queryRoutes(lake: Lake): Hono {
     const perspective = request.perspective ?? defaultPerspective(c)
     const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
     const mapSources = sourceMapMode(c)
-    const { result, syncTags, resultSourceMap } = await answerQuery(view, {
+    const { result, syncTags, resultSourceMap } = await evaluateQuery(view, {
       ...request,
       project: lake.project,
       identity: lake.access.identityOf(c),

@@ -11,7 +11,7 @@ interface Refusal {
   details: { type: string; items?: { index: number; error: { type: string; description: string } }[] }
 }
 
-type Ask = <Answer>(path: string, body: unknown) => Promise<Answer>
+type Ask = <Body>(path: string, body: unknown) => Promise<Body>
 
 /** Sends a body as it is; the client refuses some of these mutations by itself. */
 const lakeTest = test.extend<{ mutate: Ask }>({
@@ -241,10 +241,10 @@ describe('the id of a transaction', () => {
 
   lakeTest('may be in the address', async ({ mutate }) => {
     const mutations = [{ create: { _type: 'thing' } }]
-    const answer = await mutate<{ transactionId: string }>(
+    const response = await mutate<{ transactionId: string }>(
       '/data/mutate/production?transactionId=by-address',
       { mutations },
     )
-    expect(answer.transactionId).toBe('by-address')
+    expect(response.transactionId).toBe('by-address')
   })
 })

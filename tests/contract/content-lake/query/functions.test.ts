@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
-import { answers } from './spec-lake.ts'
+import { returnsResults } from './spec-lake.ts'
 
 // GROQ specification, sections 11, 13 and 14: functions.
 describe('a global function', () =>
-  answers([
+  returnsResults([
     [
       '[coalesce(null, 2, 3), coalesce(1), coalesce(null, null), coalesce(false, 1), coalesce()]',
       [2, 1, null, false, null],
@@ -47,7 +47,7 @@ describe('a global function', () =>
   ]))
 
 describe('references()', () =>
-  answers([
+  returnsResults([
     ['*[references("ada")]._id', ['aube', 'bea']],
     ['*[references("nobody")]._id', []],
     ['*[references("ada", "nord")]._id', ['aube', 'bea']],
@@ -66,7 +66,7 @@ describe('references()', () =>
   ]))
 
 describe('dateTime()', () =>
-  answers([
+  returnsResults([
     ['dateTime("2026-03-01T09:00:00Z")', '2026-03-01T09:00:00Z'],
     ['dateTime("2026-03-01T09:00:00.250Z")', '2026-03-01T09:00:00.250Z'],
     ['dateTime("2026-03-01T09:00:00-05:00")', '2026-03-01T14:00:00Z'],
@@ -81,7 +81,7 @@ describe('dateTime()', () =>
   ]))
 
 describe('a function of the string namespace', () =>
-  answers([
+  returnsResults([
     ['string::split("a-b-c", "-")', ['a', 'b', 'c']],
     ['string::split("a--b", "-")', ['a', '', 'b']],
     ['string::split("-a", "-")', ['', 'a']],
@@ -104,7 +104,7 @@ describe('a function of the string namespace', () =>
   ]))
 
 describe('a function of the array namespace', () =>
-  answers([
+  returnsResults([
     ['array::join(["a", "b", "c"], ", ")', 'a, b, c'],
     ['array::join(["a", 1, 1.5, true], "-")', 'a-1-1.5-true'],
     ['[array::join([], "-"), array::join(["a"], "-"), array::join(["a", "b"], "")]', ['', 'a', 'ab']],
@@ -133,7 +133,7 @@ describe('a function of the array namespace', () =>
   ]))
 
 describe('a function of the math namespace', () =>
-  answers([
+  returnsResults([
     ['[math::sum([1, 2, 3]), math::sum([]), math::sum([1, null, 2]), math::sum([1.5, -1.5])]', [6, 0, 3, 0]],
     [
       '[math::sum([1, "2"]), math::sum(["a"]), math::sum(null), math::sum(3), math::sum([true])]',
@@ -155,7 +155,7 @@ describe('a function of the math namespace', () =>
   ]))
 
 describe('a function of Portable Text or of Sanity', () =>
-  answers([
+  returnsResults([
     ['*[_id == "aube"][0]{"text": pt::text(body)}', { text: 'It turns.\n\nAt night it rests.' }],
     ['*[_id == "aube"][0]{"text": pt::text(body[0])}', { text: 'It turns.' }],
     ['*[pt::text(body) match "night rests"]._id', ['aube']],
@@ -180,7 +180,7 @@ describe('a function of Portable Text or of Sanity', () =>
 
 // Extensions of the specification, and selectors of section 6.
 describe('diff:: compares two values', () =>
-  answers([
+  returnsResults([
     ['diff::changedAny({"a": 1}, {"a": 2}, a)', true],
     ['diff::changedAny({"a": 1}, {"a": 1}, a)', false],
     ['diff::changedAny({"a": 1, "b": 1}, {"a": 1, "b": 2}, a)', false],

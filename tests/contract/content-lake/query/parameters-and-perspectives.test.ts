@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest'
-import { answers, test } from './spec-lake.ts'
+import { returnsResults, test } from './spec-lake.ts'
 
 // What a query answers by its parameters, by its perspective and by the token of its reader.
 
 // The client's documentation: parameters are JSON values that a query names with a dollar sign.
 describe('a parameter of any JSON type is that value', () =>
-  answers([
+  returnsResults([
     ['$value', 'text', { value: 'text' }],
     ['$value', { a: [1, null] }, { value: { a: [1, null] } }],
     ['$value', null, { value: null }],
@@ -60,7 +60,7 @@ describe('a parameter of any JSON type is that value', () =>
 
 // Section 15 of the specification.
 describe('a custom function', () =>
-  answers([
+  returnsResults([
     [
       'fn house::card($house) = $house{name, founded}; *[_id == "nord"]{"card": house::card(@)}',
       [{ card: { name: 'Nord', founded: 1974 } }],

@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
-import { answers } from './spec-lake.ts'
+import { returnsResults } from './spec-lake.ts'
 
 // GROQ specification, section 12: pipe functions.
 describe('order() sorts by total comparison', () =>
-  answers([
+  returnsResults([
     ['[3, 1, 2] | order(@)', [1, 2, 3]],
     ['[3, 1, 2] | order(@ asc)', [1, 2, 3]],
     ['[3, 1, 2] | order(@ desc)', [3, 2, 1]],
@@ -38,7 +38,7 @@ describe('order() sorts by total comparison', () =>
   ]))
 
 describe('score() puts the documents that fulfil most conditions first', () =>
-  answers([
+  returnsResults([
     ['*[_type == "piece"] | score(title match "cendre")[0]._id', 'cendre'],
     ['*[_type == "piece"] | score(sold == true, price > 500)[0..1]._id', ['cendre', 'aube']],
     ['*[_type == "piece"] | score(price == 300 || sold)[0..1]._id', ['brume', 'cendre']],

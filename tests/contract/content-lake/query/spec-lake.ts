@@ -78,11 +78,11 @@ export const test = sharedLake
   })
   .extend('visitor', { scope: 'file' }, ({ client }) => client.withConfig({ token: '' }))
 
-/** A query, what the specification says it answers, and its parameters. */
+/** A query, the result that the specification gives, and its parameters. */
 export type Case = [query: string, expected: unknown, params?: Record<string, unknown>]
 
 /** One test for each case. */
-export function answers(cases: Case[]): void {
+export function returnsResults(cases: Case[]): void {
   test.for(cases)('%s', async ([query, expected, params = {}], { client }) => {
     expect(await client.fetch(query, params)).toEqual(expected)
   })

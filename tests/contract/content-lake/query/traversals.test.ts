@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
-import { answers } from './spec-lake.ts'
+import { returnsResults } from './spec-lake.ts'
 
 // GROQ specification, sections 6 to 8: simple and compound expressions, traversals.
 describe('a filter keeps the documents for which its condition is true', () =>
-  answers([
+  returnsResults([
     ['*[_type == "house"]._id', ['nord', 'orlune']],
     ['*["house" == _type]._id', ['nord', 'orlune']],
     ['*[_type != "piece" && _type != "maker"]._id', ['_.releases.spring', 'nord', 'note', 'orlune']],
@@ -47,7 +47,7 @@ describe('a filter keeps the documents for which its condition is true', () =>
   ]))
 
 describe('an access reads an attribute or an element, or is null', () =>
-  answers([
+  returnsResults([
     ['*[_id == "aube"][0].notes.en', 'Made for the morning'],
     ['*[_id == "aube"][0]["title"]', 'Aube d’été'],
     ['*[_id == "orlune"][0]["full name"]', 'Maison Orlune'],
@@ -73,7 +73,7 @@ describe('an access reads an attribute or an element, or is null', () =>
   ]))
 
 describe('a slice is a part of a list', () =>
-  answers([
+  returnsResults([
     ['[0, 1, 2, 3, 4][1..3]', [1, 2, 3]],
     ['[0, 1, 2, 3, 4][1...3]', [1, 2]],
     ['[0, 1, 2, 3, 4][3..99]', [3, 4]],
@@ -92,7 +92,7 @@ describe('a slice is a part of a list', () =>
   ]))
 
 describe('a traversal maps over the elements of a list and flattens lists in it', () =>
-  answers([
+  returnsResults([
     ['*[_type == "maker"].name', ['Ada', 'Bea', 'Ciro']],
     ['*[_type == "maker"].skills', [['enamel', 'engraving'], [], null]],
     ['*[_type == "house"].at.lat', [null, 48.86]],
@@ -111,7 +111,7 @@ describe('a traversal maps over the elements of a list and flattens lists in it'
   ]))
 
 describe('a projection makes an object of each element', () =>
-  answers([
+  returnsResults([
     ['*[_id == "brume"]{title, price}', [{ title: 'Brume', price: 300 }]],
     ['*[_id == "brume"]|{title}', [{ title: 'Brume' }]],
     ['*[_id == "brume"][0]{title, nothing}', { title: 'Brume', nothing: null }],
@@ -148,7 +148,7 @@ describe('a projection makes an object of each element', () =>
   ]))
 
 describe('a dereference is the document that a reference points to, or null', () =>
-  answers([
+  returnsResults([
     ['*[_id == "ada"][0].house->name', 'Orlune'],
     ['*[_id == "ada"][0].house->{name, founded}', { name: 'Orlune', founded: 1908 }],
     ['*[_id == "ada"][0].house->at.lat', 48.86],
@@ -171,7 +171,7 @@ describe('a dereference is the document that a reference points to, or null', ()
   ]))
 
 describe('a parent is the value one scope further out', () =>
-  answers([
+  returnsResults([
     [
       '*[_type == "maker"]{name, "pieces": *[_type == "piece" && references(^._id)]._id}',
       [

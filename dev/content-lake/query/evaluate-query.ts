@@ -12,7 +12,7 @@ import { narrowScans } from './scan/narrow-scans.ts'
 import { syncTag } from './sync-tags.ts'
 
 /** Evaluates any GROQ query. */
-export async function answerQuery(view: DatasetView, request: QueryRequest): Promise<QueryResponse> {
+export async function evaluateQuery(view: DatasetView, request: QueryRequest): Promise<QueryResponse> {
   const { comparesVersions } = narrowScans(parseQuery(request.query, request.params))
   return comparesVersions ? compareVersions(view, request) : runQuery(view, request)
 }

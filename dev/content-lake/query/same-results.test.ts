@@ -5,7 +5,7 @@ import type { StoredDocument } from '../store/document.ts'
 import { viewOf } from './dataset-view.ts'
 import { runQuery } from './run-query.ts'
 
-// Indexes, compiled queries and caches never change what groq-js answers.
+// Indexes, compiled queries and caches return what groq-js returns.
 
 const system = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
 const ids = ['a', 'b', 'c', 'd', 'drafts.a', 'versions.r.b']
@@ -149,8 +149,8 @@ const query = fc.oneof(
 
 const project = { projectId: 'p', dataset: 'd' }
 
-/** The JSON text of an answer, or the fact that the query is refused. */
-function answerOf(evaluate: () => unknown): string {
+/** The JSON text of a result, or the fact that the query is refused. */
+function resultOf(evaluate: () => unknown): string {
   try {
     return JSON.stringify(evaluate()) ?? 'undefined'
   } catch {
@@ -177,23 +177,23 @@ const knownFaults = [
     [twoProducts, written, params] as [StoredDocument[], string, Record<string, unknown>],
 )
 
-test('any query, parameters and documents give the answer of groq-js', () => {
-  let answered = 0
+test('any query, parameters and documents return what groq-js returns', () => {
+  let evaluated = 0
   fc.assert(
     fc.property(stored, query, paramsOf, (documents, written, params: Record<string, unknown>) => {
       const view = viewOf(documents)
-      const plain = answerOf(() => {
+      const plain = resultOf(() => {
         const tree = parse(written, { params })
         return toJS(evaluateSync(tree, { dataset: view.all, params, sanity: project }))
       })
-      if (plain !== 'refused') answered++
+      if (plain !== 'refused') evaluated++
       // The second time, lists and indexes are cached.
       for (let time = 0; time < 2; time++)
         expect(
-          answerOf(() => runQuery(view, { query: written, params, project, identity: 'me' }).result),
+          resultOf(() => runQuery(view, { query: written, params, project, identity: 'me' }).result),
         ).toBe(plain)
     }),
     { numRuns: 4000, seed: 1847, examples: knownFaults },
   )
-  expect(answered).toBeGreaterThan(3000)
+  expect(evaluated).toBeGreaterThan(3000)
 }, 60_000)
