@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describedError } from '../http/lake-error.ts'
 import { applyMutations } from './apply-mutations.ts'
 import { CommitQueue } from './commit-queue.ts'
 import { compactedPath, compactLog, removableBytes } from './compact-log.ts'
@@ -61,6 +62,8 @@ export class ContentStore {
   readonly #listeners = new Set<CommitListener>()
   readonly #changeListeners = new Set<ChangeListener>()
   readonly #onProblem: StoreOptions['onProblem']
+  /** The ids of the transactions that are applied and not yet in the history. */
+  readonly #unwritten = new Set<string>()
   readonly #queue = new CommitQueue<CommitRequest, CommittedTransaction>({
     isAlone: ({ readsLog = false }) => readsLog,
     prepare: (request) => this.#prepare(request),
@@ -145,12 +148,14 @@ export class ContentStore {
   async #prepare(request: CommitRequest) {
     const mutations = await request.mutations()
     const id = request.transactionId ?? randomUUID().replaceAll('-', '')
+    if (this.history.find(id) || this.#unwritten.has(id)) throw transactionExists(id)
     const timestamp = new Date().toISOString()
     const changes = applyMutations(this.documents.byId, mutations, { transactionId: id, timestamp })
     refuseBrokenReferences(this.documents, changes)
     const transaction = { id, timestamp, author: request.author ?? 'system', mutations, changes }
     if (request.dryRun || changes.length === 0) return { transaction, isWritten: false }
     this.#apply(changes)
+    this.#unwritten.add(id)
     return { transaction, isWritten: true }
   }
 
@@ -162,6 +167,8 @@ export class ContentStore {
       for (const { changes } of transactions.toReversed())
         this.#apply(changes.map(({ id, before, after }) => ({ id, before: after, after: before })))
       throw cause
+    } finally {
+      this.#unwritten.clear()
     }
     for (const [number, place] of places.entries()) {
       const transaction = transactions[number]
@@ -188,6 +195,9 @@ export class ContentStore {
     }
   }
 }
+
+const transactionExists = (id: string) =>
+  describedError(409, 'transactionAlreadyExistsError', `Transaction with ID "${id}" already exists`, { id })
 
 function logged({ changes, ...transaction }: CommittedTransaction): LoggedTransaction {
   const previousRev = (before: StoredDocument | null) => before?._rev ?? null

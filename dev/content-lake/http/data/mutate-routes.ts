@@ -6,6 +6,7 @@ import { documentIdOf } from '../../store/mutation.ts'
 import { isByQuery, readMutations, resolveMutations } from '../../store/read-mutations.ts'
 import { describedError } from '../lake-error.ts'
 import { readJson } from '../request/read-json.ts'
+import { readTransactionId } from '../request/read-transaction-id.ts'
 import { requireEditor } from '../access/require-editor.ts'
 
 /** `/data/mutate/:dataset`: a transaction of mutations, committed all or none. */
@@ -28,14 +29,14 @@ export function mutateRoutes(lake: Lake): Hono {
     const body = await readJson(c)
     const given = readMutations(body['mutations'])
     const mutations = c.req.query('autoGenerateArrayKeys') === 'true' ? given.map(generateArrayKeys) : given
-    const transactionId = body['transactionId']
+    const chosen = readTransactionId(body['transactionId'] ?? c.req.query('transactionId'))
     const author = lake.access.identityOf(c)
     const transaction = await lake.store.commit({
       mutations: () => resolveMutations(mutations, (query, params) => find(query, params, author)),
       readsLog: given.some(isByQuery),
       dryRun: c.req.query('dryRun') === 'true',
       author,
-      ...(typeof transactionId === 'string' && { transactionId }),
+      ...chosen,
     })
     const withDocuments = c.req.query('returnDocuments') === 'true'
     return c.json({ transactionId: transaction.id, results: resultsOf(lake, transaction, withDocuments) })

@@ -55,7 +55,7 @@ async function respond(question: WorkerQuestion): Promise<void> {
   send({ type: 'started' })
   const { reader, request, timeMs } = question
   try {
-    const text = withinTime(timeMs + graceMs, () => answer(views.for(reader), request))
+    const text = await withinTime(timeMs + graceMs, () => answer(views.for(reader), request))
     send({ type: 'answered', body: new TextEncoder().encode(text) })
   } catch (cause) {
     if (!(cause instanceof LakeError)) throw cause
