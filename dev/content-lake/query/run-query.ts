@@ -4,12 +4,14 @@ import type { StoredDocument } from '../store/document.ts'
 import { compile } from './compiled/compile.ts'
 import type { DatasetView } from './dataset-view.ts'
 import { narrowScans } from './scan/narrow-scans.ts'
-import { parseQuery } from './parse-query.ts'
+import { parseError, parseQuery } from './parse-query.ts'
 import { readScan } from './scan/read-scan.ts'
+import { OverBudget, type StepBudget } from './limits/step-budget.ts'
+import { withinTime } from './limits/within-time.ts'
 import { MarkedDocuments, type SourceMap } from './source-map.ts'
 import { syncTag } from './sync-tags.ts'
 
-interface QueryRequest {
+export interface QueryRequest {
   query: string
   params: Record<string, unknown>
   project: { projectId: string; dataset: string }
@@ -17,19 +19,30 @@ interface QueryRequest {
   identity: string
   /** Adds a source map; list elements in it are addressed by key or by number. */
   mapSources?: 'by key' | 'by number' | undefined
+  /** What the evaluation may cost; without limits in a worker, which is ended from outside. */
+  limits?: QueryLimits
 }
 
-interface QueryResponse {
+interface QueryLimits {
+  budget: StepBudget
+  /** The milliseconds for a query that is not compiled, whose steps groq-js does not count. */
+  groqJsMs: number
+}
+
+export interface QueryResponse {
   result: unknown
   syncTags: string[]
   resultSourceMap?: SourceMap
 }
 
-/** Evaluates a GROQ query on one view of the dataset. The sync tags name what the result depends on. */
+/**
+ * Evaluates a GROQ query on one view of the dataset. The sync tags name what the result depends on. A query with `diff::`
+ * functions is refused: `compareVersions` evaluates it.
+ */
 export function runQuery(view: DatasetView, request: QueryRequest): QueryResponse {
-  const { query, params, mapSources } = request
+  const { query, params, mapSources, limits } = request
   const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
-  refuseMissingParams(named, params, query)
+  refuseMissingParams(named, request)
   const tags = new Set<string>()
   if (readsEverything) tags.add(syncTag('everything'))
   // The same reference may be followed many times; its tag is computed once, at the end.
@@ -37,7 +50,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
   const allTags = () => [...tags.union(new Set([...followed].map((id) => syncTag('id', id))))]
   const scanned: Record<string, readonly StoredDocument[]> = {}
   for (const [name, scan] of scans) {
-    const read = readScan(view, scan, params)
+    const read = readScan(view, scan, params, limits?.budget)
     for (const tag of read.tags) tags.add(tag)
     scanned[name] = read.documents
   }
@@ -55,17 +68,21 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
         const document = view.byId.get(id)
         return document ? shown(document) : null
       },
+      budget: limits?.budget,
     }
     const run = compile(tree)
     if (run) return run({ value: null, parent: null, isHidden: false, around })
     // Synchronous evaluation is several times faster than groq-js's streams, and the dataset is in memory.
-    const value = evaluateSync(tree, {
-      ...around,
-      sanity: request.project,
-      identity: request.identity,
-      dereference: ({ _ref }) => around.dereference(_ref),
-    })
-    return toJS(value)
+    const evaluate = (): unknown =>
+      toJS(
+        evaluateSync(tree, {
+          ...around,
+          sanity: request.project,
+          identity: request.identity,
+          dereference: ({ _ref }) => around.dereference(_ref),
+        }),
+      )
+    return limits ? withinTime(limits.groqJsMs, evaluate) : evaluate()
   }
   try {
     const result = resultOn((document) => document)
@@ -77,19 +94,21 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
     )
     return { result, syncTags: allTags(), resultSourceMap }
   } catch (cause) {
-    throw describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
+    if (cause instanceof OverBudget) throw cause
+    throw queryError(cause, query)
   }
 }
 
+export const queryError = (cause: unknown, query: string) =>
+  describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
+
 /** groq-js treats a missing parameter as null; Sanity refuses it, which reveals a typing mistake at once. */
-function refuseMissingParams(
+export function refuseMissingParams(
   named: ReadonlySet<string>,
-  params: Record<string, unknown>,
-  query: string,
+  { params, query }: Pick<QueryRequest, 'params' | 'query'>,
 ): void {
   for (const name of named) {
     if (Object.hasOwn(params, name)) continue
-    const description = `param $${name} referenced, but not provided`
-    throw describedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
+    throw parseError(`param $${name} referenced, but not provided`, query)
   }
 }

@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { PriceList } from '../../inputs/price/price-list.tsx'
 import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
+/** A part of the gift wrapping. `key` is stored in orders and names a material variant of the gift box model. */
 export const giftOptionType = defineType({
   name: 'giftOption',
   title: 'Gift option',

@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { PriceList } from '../../inputs/price/price-list.tsx'
 import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
+/** A shipping rate of checkout; `minDays` and `maxDays` are the delivery estimate in business days. */
 export const shippingOptionType = defineType({
   name: 'shippingOption',
   title: 'Carriage',

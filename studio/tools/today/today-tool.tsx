@@ -2,6 +2,10 @@ import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
 import { useStorefront } from './use-storefront.ts'
 import { ListTable } from './list-table.tsx'
 
+/**
+ * The response of `/api/staff/day`. Instants are ISO 8601 strings; `client` is null for users without access to
+ * clients.
+ */
 interface Day {
   readonly seesClients: boolean
   readonly appointments: readonly {
@@ -23,6 +27,7 @@ interface Day {
   }[]
 }
 
+/** With a time zone, the time of day in that zone; without one, date and time in the zone of the browser. */
 const at = (instant: string, timeZone?: string) =>
   new Intl.DateTimeFormat('en-GB', {
     ...(timeZone ? { timeStyle: 'short', timeZone } : { dateStyle: 'medium', timeStyle: 'short' }),

@@ -3,7 +3,10 @@ import { Hono, type Context } from 'hono'
 import type { Lake } from '../../lake.ts'
 import { mutationEvents, type ListenRequest } from '../../live/mutation-events.ts'
 import type { RecentTransactions } from '../../live/recent-transactions.ts'
-import { parseQuery } from '../../query/parse-query.ts'
+import { OverBudget } from '../../query/limits/step-budget.ts'
+import { parseError, parseQuery } from '../../query/parse-query.ts'
+import { refuseMissingParams } from '../../query/run-query.ts'
+import { narrowScans } from '../../query/scan/narrow-scans.ts'
 import type { Access } from '../access/access.ts'
 import { apiVersionOf, isSince } from '../request/api-version.ts'
 import { eventStream } from './event-stream.ts'
@@ -13,9 +16,11 @@ import { readParams } from '../request/read-params.ts'
 export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
   return new Hono().get('/:dataset', (c) => {
     const request = readRequest(c, lake.access)
-    parseQuery(request.query, request.params)
+    const { comparesVersions, params } = narrowScans(parseQuery(request.query, request.params))
+    refuseMissingParams(params, request)
+    if (comparesVersions) throw parseError('A listener cannot use diff:: functions', request.query)
     const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
-    return eventStream(c, (send) => {
+    return eventStream(c, (send, end) => {
       const sendEvents = (events: ReturnType<typeof mutationEvents>) => {
         for (const event of events) send({ event: 'mutation', id: event.eventId, data: event })
       }
@@ -26,7 +31,17 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
         const events = mutationEvents(lake, transaction, request)
         sendEvents(place === 0 ? eventsAfter(events, lastSeen) : events)
       })
-      return lake.store.onCommit((transaction) => sendEvents(mutationEvents(lake, transaction, request)))
+      return lake.store.onCommit((transaction) => {
+        try {
+          sendEvents(mutationEvents(lake, transaction, request))
+        } catch (cause) {
+          if (!(cause instanceof OverBudget)) throw cause
+          // The official client does not connect again after this event.
+          const reason = 'The query takes too long to be tested against each change'
+          send({ event: 'disconnect', id: randomUUID(), data: { reason } })
+          end()
+        }
+      })
     })
   })
 }

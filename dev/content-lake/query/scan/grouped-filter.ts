@@ -3,13 +3,14 @@ import type { StoredDocument } from '../../store/document.ts'
 import { compile } from '../compiled/compile.ts'
 import { pathOf, readerOf } from '../attribute-path.ts'
 import type { DocumentFilter } from './filter.ts'
+import { nodesIn } from '../limits/nodes-in.ts'
 
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
 
 /** With more groups caching does not help: nearly every document is a group of its own. */
-const mostGroups = 500
-const mostResults = 8
+const maxGroups = 500
+const maxResults = 8
 
 /** The documents of a list, grouped by the fields that a condition reads, and its cached results. */
 interface Groups {
@@ -30,19 +31,25 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   const keyOf = groupBy([...fields.values].map(readerOf), [...fields.presences].map(readerOf))
   const decide = decider(condition)
   const known = new WeakMap<readonly StoredDocument[], Groups>()
-  return (documents, params) => {
+  const cost = nodesIn(condition)
+  return (documents, params, budget) => {
     let groups = known.get(documents)
-    if (!groups) known.set(documents, (groups = partition(documents, keyOf)))
+    if (!groups) {
+      budget?.spend(documents.length * (fields.values.size + fields.presences.size))
+      known.set(documents, (groups = partition(documents, keyOf)))
+    }
     const { examples, groupOf, results } = groups
+    budget?.spend(examples.length * cost)
     const isPassing = decide(examples, params)
-    const passing = examples.length > mostGroups ? undefined : isPassing.map(Number).join('')
+    const passing = examples.length > maxGroups ? undefined : isPassing.map(Number).join('')
     const cached = passing === undefined ? undefined : results.get(passing)
     if (cached) return cached
+    budget?.spend(documents.length)
     const result = isPassing.every(Boolean)
       ? documents
       : documents.filter((_, place) => isPassing[groupOf[place] ?? 0])
     if (passing !== undefined) results.set(passing, result)
-    if (results.size > mostResults) results.delete(results.keys().next().value ?? '')
+    if (results.size > maxResults) results.delete(results.keys().next().value ?? '')
     return result
   }
 }

@@ -3,9 +3,11 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { distinctDays } from '../../validation/hours/distinct-days.ts'
 import { slugShape } from '../../validation/address/slug-shape.ts'
 
+/** ISO 639-1 codes. */
 const languages = ['en', 'fr', 'fa', 'ar', 'de', 'es', 'it', 'ja', 'ko', 'pt', 'ru', 'zh']
 const specialities = ['watches', 'writing', 'scent', 'leather', 'silk', 'bespoke']
 
+/** An employee with whom clients can book an appointment; only an active one is offered. */
 export const advisorType = defineType({
   name: 'advisor',
   title: 'Advisor',

@@ -1,6 +1,7 @@
 import { defineField } from 'sanity'
 import { slugShape } from '../../validation/address/slug-shape.ts'
 
+/** The fields of the boutique's page: address, contact, texts and position in the list. */
 export const boutiquePlaceFields = [
   defineField({
     name: 'city',

@@ -4,6 +4,7 @@ import { scheduleFields } from '../../objects/page/schedule-fields.ts'
 import { maxLength } from '../../validation/words/max-length.ts'
 import { slugShape } from '../../validation/address/slug-shape.ts'
 
+/** A list page of products, in the editor's order. */
 export const collectionType = defineType({
   name: 'collection',
   title: 'Collection',

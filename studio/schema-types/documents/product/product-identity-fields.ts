@@ -3,6 +3,7 @@ import { slugShape } from '../../validation/address/slug-shape.ts'
 
 const group = 'identity'
 
+/** The fields that identify a product: name, label texts, pictures and 3D model. */
 export const productIdentityFields = [
   defineField({
     name: 'name',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** A position in degrees (WGS 84). */
 export const geoType = defineType({
   name: 'geo',
   title: 'Place on the map',

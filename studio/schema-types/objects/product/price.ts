@@ -4,6 +4,7 @@ import { describePrice } from '../../../inputs/price/describe-price.ts'
 import { maxUnitAmount } from '../../../inputs/price/parse-price.ts'
 import { currencies } from '../../../../src/shared/money.ts'
 
+/** An integer amount in the minor unit of its currency, as Stripe's `unit_amount`. The maximum is Stripe's. */
 export const priceType = defineType({
   name: 'price',
   title: 'Price',

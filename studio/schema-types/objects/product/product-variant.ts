@@ -5,6 +5,7 @@ import type { Price } from '../../../inputs/price/read-price.ts'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 import { availabilities } from './availabilities.ts'
 
+/** A combination of option values that is sold, with the SKU by which stock and orders refer to it. */
 export const productVariantType = defineType({
   name: 'productVariant',
   title: 'Variant',
