@@ -1,7 +1,7 @@
 import type { ProductOption } from './variant.ts'
 
 /** What all SKUs of a piece begin with: the first letters of its address. */
-export const skuPrefix = (slug: string): string => letters(slug.split('-')[0] ?? slug)
+export const skuPrefix = (slug: string): string => firstThree(slug.split('-')[0] ?? slug)
 
 interface Request {
   readonly slug: string
@@ -23,7 +23,7 @@ export function proposeSkus({ slug, options, combinations, takenSkus }: Request)
   })
 }
 
-const letters = (word: string) => word.slice(0, 3).toUpperCase()
+const firstThree = (word: string) => word.slice(0, 3).toUpperCase()
 const initials = (key: string) =>
   key.includes('-')
     ? key
@@ -31,14 +31,14 @@ const initials = (key: string) =>
         .map((word) => (/^\d/.test(word) ? word : word.charAt(0)))
         .join('')
         .toUpperCase()
-    : letters(key)
-const firstLetters = (key: string) => key.split('-').map(letters).join('')
+    : firstThree(key)
+const abbreviation = (key: string) => key.split('-').map(firstThree).join('')
 const whole = (key: string) => key.replaceAll('-', '').toUpperCase()
 
 /** The shortest codes that tell all values of an option apart. */
 function codesOf(keys: readonly string[]): ReadonlyMap<string, string> {
   const code =
-    [initials, firstLetters].find((shorten) => new Set(keys.map(shorten)).size === keys.length) ?? whole
+    [initials, abbreviation].find((shorten) => new Set(keys.map(shorten)).size === keys.length) ?? whole
   return new Map(keys.map((key) => [key, code(key)]))
 }
 

@@ -54,14 +54,14 @@ export function useGrid({ variants, columns, isReadOnly, onChange }: Given) {
   const columnOf = (id: string) => columns.find((column) => column.id === id)
   const focusGrid = () => setFocusRequest((before) => before + 1)
 
-  function forget(cells: readonly CellId[]): void {
+  function clearRefused(cells: readonly CellId[]): void {
     const keys = new Set(cells.map(cellKey))
     setRefused((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !keys.has(key))))
   }
 
   function change(label: string, changes: readonly Change[]): void {
     operations.run({ label, changes })
-    forget(changes.map(({ rowKey, column }) => ({ rowKey, columnId: column.id })))
+    clearRefused(changes.map(({ rowKey, column }) => ({ rowKey, columnId: column.id })))
   }
 
   function goTo(place: Place, isExtending = false): void {
@@ -90,7 +90,7 @@ export function useGrid({ variants, columns, isReadOnly, onChange }: Given) {
     } else if ('value' in reading) {
       change(`change of ${column.title}`, [{ rowKey: variant._key, column, value: reading.value }])
     } else {
-      forget([cell])
+      clearRefused([cell])
     }
     setEditing(undefined)
     if (exit === 'away') return
@@ -103,7 +103,7 @@ export function useGrid({ variants, columns, isReadOnly, onChange }: Given) {
   }
 
   function cancel(): void {
-    if (editing) forget([editing])
+    if (editing) clearRefused([editing])
     setEditing(undefined)
     focusGrid()
   }
@@ -186,7 +186,7 @@ export function useGrid({ variants, columns, isReadOnly, onChange }: Given) {
     const undone = operations.undoLast()
     if (!undone) return
     const { operation, kept } = undone
-    forget(operation.changes.map(({ rowKey, column }) => ({ rowKey, columnId: column.id })))
+    clearRefused(operation.changes.map(({ rowKey, column }) => ({ rowKey, columnId: column.id })))
     const others = kept === 0 ? '' : ` ${kept} changed since by somebody else stay as they are.`
     setNotice({ tone: 'default', text: `Undone: ${operation.label}.${others}` })
     focusGrid()

@@ -63,7 +63,7 @@ test('an editor makes six variants at once, pastes prices of five markets, mends
   page.on('console', (line) => line.type() === 'error' && problems.push(line.text()))
   page.on(
     'response',
-    (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`),
+    (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`),
   )
   const id = await createDraft()
 
