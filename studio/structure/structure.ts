@@ -1,8 +1,14 @@
-import type { StructureBuilder, StructureResolver } from 'sanity/structure'
+import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure'
+import { advisorsByBoutique } from './advisors.ts'
 import { isSingleton, singletons } from './singletons.ts'
 
-const newest = [{ field: 'publishedOn', direction: 'desc' }] as const
-const byName = [{ field: 'name', direction: 'asc' }] as const
+/** How the lists of a type are sorted; by name where nothing is said. */
+const orderings: Readonly<Record<string, { field: string; direction: 'asc' | 'desc' }>> = {
+  story: { field: 'publishedOn', direction: 'desc' },
+  collection: { field: 'title.en', direction: 'asc' },
+  boutique: { field: 'order', direction: 'asc' },
+}
+const byName = { field: 'name', direction: 'asc' } as const
 
 /** A GROQ condition: one of these fields has no French or Persian text. */
 const untranslated = (...fields: string[]) =>
@@ -17,8 +23,14 @@ interface View {
 }
 
 /** The list item of a document type: all documents first, then filtered views. */
-function documentType(S: StructureBuilder, type: string, title: string, views: readonly View[]) {
-  const ordering = type === 'story' ? newest : byName
+function documentType(
+  S: StructureBuilder,
+  type: string,
+  title: string,
+  views: readonly View[],
+  more: readonly ListItemBuilder[] = [],
+) {
+  const ordering = [orderings[type] ?? byName]
   return S.listItem()
     .id(type)
     .title(title)
@@ -30,11 +42,7 @@ function documentType(S: StructureBuilder, type: string, title: string, views: r
         .items([
           S.documentTypeListItem(type)
             .title(`All ${title.toLowerCase()}`)
-            .child(
-              S.documentTypeList(type)
-                .title(title)
-                .defaultOrdering([...ordering]),
-            ),
+            .child(S.documentTypeList(type).title(title).defaultOrdering(ordering)),
           S.divider(),
           ...views.map((view) =>
             S.listItem()
@@ -47,50 +55,16 @@ function documentType(S: StructureBuilder, type: string, title: string, views: r
                   .apiVersion('2025-02-19')
                   .schemaType(type)
                   .filter(`_type == "${type}" && (${view.filter})`)
-                  .defaultOrdering([...ordering]),
+                  .defaultOrdering(ordering),
               ),
           ),
+          ...more,
         ]),
     )
 }
 
 const drafts: View = { id: 'in-writing', title: 'Being written', filter: '_id in path("drafts.**")' }
 const scheduledView: View = { id: 'scheduled', title: 'Scheduled', filter: scheduled }
-
-/** Boutiques; each lists its own document and its advisors. */
-function boutiques(S: StructureBuilder) {
-  return S.listItem()
-    .id('boutique')
-    .title('Boutiques and advisors')
-    .schemaType('boutique')
-    .child(
-      S.documentTypeList('boutique')
-        .title('Boutiques')
-        .child((boutiqueId) =>
-          S.list()
-            .id(boutiqueId)
-            .title('The boutique')
-            .items([
-              S.documentListItem().id(boutiqueId).schemaType('boutique'),
-              S.divider(),
-              S.listItem()
-                .id(`${boutiqueId}-advisors`)
-                .title('Its advisors')
-                .schemaType('advisor')
-                .child(
-                  S.documentList()
-                    .id(`${boutiqueId}-advisors`)
-                    .title('Advisors')
-                    .apiVersion('2025-02-19')
-                    .schemaType('advisor')
-                    .filter('_type == "advisor" && boutique._ref == $boutiqueId')
-                    .params({ boutiqueId })
-                    .defaultOrdering([...byName]),
-                ),
-            ]),
-        ),
-    )
-}
 
 /** A list item that groups several document types. */
 function group(S: StructureBuilder, id: string, title: string, types: readonly string[]) {
@@ -108,11 +82,11 @@ function group(S: StructureBuilder, id: string, title: string, types: readonly s
 function house(S: StructureBuilder) {
   return S.listItem()
     .id('the-house')
-    .title('House')
+    .title('House and first page')
     .child(
       S.list()
         .id('the-house')
-        .title('House')
+        .title('House and first page')
         .items([
           ...singletons.map(({ type, title }) =>
             S.listItem()
@@ -150,7 +124,7 @@ export const structure: StructureResolver = (S) => {
     return type !== undefined && !listed.has(type) && !isSingleton(type)
   })
   return S.list()
-    .title('The house')
+    .title('Content')
     .items([
       documentType(S, 'collection', 'Collections', [
         drafts,
@@ -175,7 +149,11 @@ export const structure: StructureResolver = (S) => {
       ]),
       group(S, 'workshop', 'Makers and materials', ['maker', 'material']),
       S.divider(),
-      boutiques(S),
+      documentType(S, 'boutique', 'Boutiques', [
+        drafts,
+        { id: 'untold', title: 'Missing a translation', filter: untranslated('title', 'sentence', 'access') },
+      ]),
+      documentType(S, 'advisor', 'Advisors', [drafts], [advisorsByBoutique(S)]),
       group(S, 'salon', 'Gift salon', ['giftOption', 'shippingOption']),
       S.divider(),
       house(S),
