@@ -16,7 +16,7 @@ export const outOfStockBadge: DocumentBadgeComponent = ({ draft, published }) =>
   const title = stocked.map((sku) => `${sku}: ${stock[sku] ?? 0}`).join('\n')
   if (soldOut.length === 0) {
     const total = stocked.reduce((sum, sku) => sum + (stock[sku] ?? 0), 0)
-    return { label: `${total} in the house`, title, color: 'success' }
+    return { label: `${total} in stock`, title, color: 'success' }
   }
   return {
     label: soldOut.length === stocked.length ? 'Out of stock' : `Out of stock: ${soldOut.join(', ')}`,

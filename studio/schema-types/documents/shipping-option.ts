@@ -12,6 +12,7 @@ export const shippingOptionType = defineType({
       name: 'key',
       title: 'Key',
       type: 'string',
+      description: 'By which orders know it: “named-morning”. It never changes once used.',
       validation: (rule) => rule.required().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { name: 'key' }),
     }),
     defineField({
@@ -26,7 +27,7 @@ export const shippingOptionType = defineType({
       title: 'Prices',
       type: 'array',
       of: [defineArrayMember({ type: 'price' })],
-      description: 'Empty when the house carries it.',
+      description: 'Empty when carriage is free.',
       validation: (rule) => rule.custom(onePricePerCurrency),
     }),
     defineField({

@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 
 export const houseType = defineType({
   name: 'house',
-  title: 'The house',
+  title: 'House settings',
   type: 'document',
   icon: StarIcon,
   groups: [

@@ -29,7 +29,7 @@ const at = (instant: string, timeZone?: string) =>
   }).format(new Date(instant))
 
 const errorTexts: Readonly<Record<number, string>> = {
-  401: 'The storefront does not know you as one of the house. Sign out, and in again.',
+  401: 'The storefront does not know you as a member of staff. Sign out, and in again.',
   503: 'The Content Lake cannot be asked who you are just now.',
 }
 
@@ -67,7 +67,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
       <ListTable
         title="Appointments"
         empty="Nobody is expected today."
-        headings={['Hour', 'House', 'Where', 'Guests', ...client]}
+        headings={['Hour', 'Boutique', 'Where', 'Guests', ...client]}
         rows={appointments.map((visit) => ({
           key: visit.uid,
           cells: [

@@ -1,6 +1,6 @@
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineField, defineType } from 'sanity'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 const spans = [
   { name: 'durationMinutes', title: 'Minutes together', least: 15, most: 240 },
@@ -23,13 +23,7 @@ export const appointmentTypeType = defineType({
       type: 'localeString',
       validation: (rule) => rule.required(),
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'title.en' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'title.en' }),
     defineField({
       name: 'sentence',
       title: 'Sentence',

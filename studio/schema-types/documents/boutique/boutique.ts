@@ -5,7 +5,7 @@ import { boutiquePlaceFields } from './boutique-place-fields.ts'
 
 export const boutiqueType = defineType({
   name: 'boutique',
-  title: 'House',
+  title: 'Boutique',
   type: 'document',
   icon: MarkerIcon,
   groups: [

@@ -1,6 +1,6 @@
 import { DropIcon } from '@sanity/icons/Drop'
 import { defineField, defineType } from 'sanity'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 export const materialType = defineType({
   name: 'material',
@@ -14,13 +14,7 @@ export const materialType = defineType({
       type: 'localeString',
       validation: (rule) => rule.required(),
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'title.en' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'title.en' }),
     defineField({
       name: 'sentence',
       title: 'Sentence',

@@ -2,7 +2,7 @@ import { defineField, defineType } from 'sanity'
 
 export const homeWindowsType = defineType({
   name: 'homeWindows',
-  title: 'The windows of the houses',
+  title: 'The windows of the boutiques',
   type: 'object',
   fields: [
     defineField({ name: 'title', title: 'Title', type: 'localeString' }),
@@ -10,6 +10,6 @@ export const homeWindowsType = defineType({
   ],
   preview: {
     select: { title: 'title.en' },
-    prepare: ({ title }) => ({ title: title ?? 'The windows of the houses' }),
+    prepare: ({ title }) => ({ title: title ?? 'The windows of the boutiques' }),
   },
 })
