@@ -1,6 +1,7 @@
 import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
 import { useStorefront } from './use-storefront.ts'
 import { ListTable } from './list-table.tsx'
+import { OutOfStock } from './out-of-stock.tsx'
 
 interface Day {
   readonly seesClients: boolean
@@ -48,6 +49,7 @@ export function TodayTool() {
             <Text>{errorTexts[response.status] ?? 'The storefront does not answer.'}</Text>
           )}
           {response && 'data' in response && <DayOf {...response.data} />}
+          <OutOfStock />
         </Stack>
       </Container>
     </Card>

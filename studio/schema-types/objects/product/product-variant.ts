@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { StockOfSku } from '../../../inputs/stock/stock-of-sku.tsx'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 
 export const productVariantType = defineType({
@@ -10,6 +11,7 @@ export const productVariantType = defineType({
       name: 'sku',
       title: 'SKU',
       type: 'string',
+      components: { field: StockOfSku },
       description: 'The name by which stock, orders and returns know it. It never changes once sold.',
       validation: (rule) => rule.required().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, { name: 'SKU' }),
     }),

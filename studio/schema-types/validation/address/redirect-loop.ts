@@ -1,6 +1,6 @@
 export interface Redirection {
-  from?: string
-  to?: string
+  from?: string | undefined
+  to?: string | undefined
 }
 
 /** Follows a redirect through all the others and refuses a loop. */
