@@ -35,8 +35,8 @@ export function DayHours({ name, spans, allowsBreaks, readOnly, onChange, onCopy
   }
   return (
     <Stack gap={2} as="fieldset" style={{ border: 0, margin: 0, padding: 0 }}>
-      <Flex gap={3} align="center" wrap="wrap">
-        <Text as="legend" size={1} weight="medium" style={{ inlineSize: '6rem' }}>
+      <Flex gap={2} align="center" wrap="wrap">
+        <Text as="legend" size={1} weight="medium" style={{ inlineSize: '5.5rem' }}>
           {name}
         </Text>
         {spans.length === 0 && (
@@ -79,7 +79,7 @@ export function DayHours({ name, spans, allowsBreaks, readOnly, onChange, onCopy
             padding={2}
             fontSize={1}
             disabled={readOnly}
-            text={spans.length === 0 ? 'Open' : 'Again later'}
+            title={spans.length === 0 ? 'Open on this day' : 'Open again later'}
             aria-label={spans.length === 0 ? `Open on ${name}` : `Open again later on ${name}`}
             onClick={() => onChange(spans.length === 0 ? usual : [...spans, { opens: '', closes: '' }])}
           />
@@ -91,7 +91,8 @@ export function DayHours({ name, spans, allowsBreaks, readOnly, onChange, onCopy
             padding={2}
             fontSize={1}
             disabled={readOnly}
-            text="Same on the other open days"
+            title="Same on the other open days"
+            aria-label={`Give the other open days the hours of ${name}`}
             onClick={onCopy}
           />
         )}

@@ -1,6 +1,13 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
-import { type ArrayOfObjectsInputProps, PatchEvent, set, unset, useFormCallbacks, useFormValue } from 'sanity'
+import {
+  type ArrayOfObjectsInputProps,
+  getPublishedId,
+  set,
+  unset,
+  useDocumentOperation,
+  useFormValue,
+} from 'sanity'
 import {
   type Day,
   days,
@@ -18,7 +25,16 @@ const nameOf = (day: Day) => day.charAt(0).toUpperCase() + day.slice(1)
 
 /** The week of a boutique, with the breaks of its days, which are stored in the field `breaks` beside it. */
 export function WeekWithBreaks(props: ArrayOfObjectsInputProps) {
-  return <WeekHours {...props} breaksField="breaks" />
+  const breaks = useFormValue(['breaks']) as WeeklyHours[] | undefined
+  const id = useFormValue(['_id']) as string
+  const type = useFormValue(['_type']) as string
+  // An input patches its own field only; the field beside it is patched through the document.
+  const { patch } = useDocumentOperation(getPublishedId(id), type)
+  const writeBreaks = (pauses: readonly object[]) => {
+    if (pauses.length > 0) patch.execute([{ set: { breaks: pauses } }])
+    else if (breaks !== undefined) patch.execute([{ unset: ['breaks'] }])
+  }
+  return <WeekHours {...props} breaks={breaks ?? []} writeBreaks={writeBreaks} />
 }
 
 /** The week of somebody who works each day without a break of their own. */
@@ -26,30 +42,29 @@ export function WeekWithoutBreaks(props: ArrayOfObjectsInputProps) {
   return <WeekHours {...props} />
 }
 
+interface Breaks {
+  readonly breaks?: readonly WeeklyHours[]
+  /** Stores the breaks; absent where a day has one span only. */
+  readonly writeBreaks?: (breaks: readonly object[]) => void
+}
+
 /** One row a day. A day whose hours are incomplete is kept in the form, and stored when they are complete. */
 function WeekHours({
-  path,
   value,
+  onChange,
   readOnly = false,
   elementProps,
-  breaksField,
-}: ArrayOfObjectsInputProps & { readonly breaksField?: string }) {
-  const { onChange } = useFormCallbacks()
-  const breaks = useFormValue([breaksField ?? 'breaks']) as WeeklyHours[] | undefined
+  breaks = [],
+  writeBreaks,
+}: ArrayOfObjectsInputProps & Breaks) {
   const [incomplete, setIncomplete] = useState<Partial<Record<Day, readonly Span[] | undefined>>>({})
-  const week = readWeek(value as WeeklyHours[] | undefined, breaksField === undefined ? [] : breaks)
+  const week = readWeek(value as WeeklyHours[] | undefined, breaks)
   const usual = days.map((day) => week[day]).findLast((spans) => spans.length > 0) ?? firstHours
 
   const store = (changed: Partial<Record<Day, readonly Span[]>>) => {
     const stored = writeWeek({ ...week, ...changed })
-    const patch = (items: readonly object[], at: typeof path) =>
-      items.length === 0 ? unset(at) : set(items, at)
-    onChange(
-      PatchEvent.from([
-        patch(stored.hours, path),
-        ...(breaksField === undefined ? [] : [patch(stored.breaks, [breaksField])]),
-      ]),
-    )
+    onChange(stored.hours.length === 0 ? unset() : set(stored.hours))
+    writeBreaks?.(stored.breaks)
   }
   const changeDay = (day: Day, spans: readonly Span[]) => {
     const isComplete = spansError(spans) === undefined
@@ -70,7 +85,7 @@ function WeekHours({
             key={day}
             name={nameOf(day)}
             spans={incomplete[day] ?? week[day]}
-            allowsBreaks={breaksField !== undefined}
+            allowsBreaks={writeBreaks !== undefined}
             readOnly={readOnly}
             usual={usual}
             onChange={(spans) => changeDay(day, spans)}
