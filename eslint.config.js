@@ -68,14 +68,9 @@ export default [
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'NewExpression[callee.object.name="pg"][callee.property.name="Client"]',
-          message: 'Use PostgresClient: a lost connection of a pg.Client ends the process.',
-        },
-        {
-          selector:
-            'NewExpression[callee.object.name="pg"][callee.property.name="Pool"]:not(:has(Property[key.name="Client"]))',
+          selector: 'NewExpression[callee.object.name="pg"][callee.property.name=/^(Client|Pool)$/]',
           message:
-            'Give the pool a Client, such as PostgresClient: a lost connection of a pg.Client ends the process.',
+            'Use PostgresClient or PostgresPool: a lost connection of a pg.Client or a pg.Pool ends the process.',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { startChild, untilItResponds } from './site/processes/child.ts'
+import { startChild, waitUntilReady } from './site/processes/child.ts'
 import { launch } from './site/launch.ts'
 
 await launch({
@@ -14,7 +14,7 @@ await launch({
         String(ports.storefront),
       ]
       const storefront = startChild('storefront', args, env)
-      await untilItResponds(`http://127.0.0.1:${ports.storefront}/healthz`, storefront)
+      await waitUntilReady(`http://127.0.0.1:${ports.storefront}/healthz`, storefront)
       return [storefront]
     }),
 })

@@ -1,5 +1,5 @@
 import { buildIfStale } from './site/build-if-stale.ts'
-import { startChild, untilItResponds } from './site/processes/child.ts'
+import { startChild, waitUntilReady } from './site/processes/child.ts'
 import { studioPort } from './site/environment.ts'
 import { launch } from './site/launch.ts'
 import { startStorefront } from './site/processes/start-services.ts'
@@ -22,7 +22,7 @@ await launch({
         String(studioPort),
       ]
       const child = startChild('Studio', args, { ...env, SANITY_STUDIO_SITE_URL: env['SITE_URL'] })
-      await untilItResponds(`http://127.0.0.1:${studioPort}/studio`, child)
+      await waitUntilReady(`http://127.0.0.1:${studioPort}/studio`, child)
       return child
     })
     process.stdout.write(`  Studio with hot reload  http://localhost:${studioPort}/studio\n`)

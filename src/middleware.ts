@@ -1,12 +1,13 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
 import { findUnavailable, type Unavailable } from '#ports/unavailable.ts'
-import { cleanPage } from '#gateways/sanity/preview/clean-page.ts'
+import { removeUnusedStega } from '#gateways/sanity/preview/remove-unused-stega.ts'
 import { withBackpressure } from '#http/files/with-backpressure.ts'
 import { currentResponse } from './http/current-response.ts'
 import { localeOf } from '#i18n/locales.ts'
 import { openApp } from '#open-app'
 import { setRoute } from '#shared/telemetry/work-context.ts'
+import { withNarrowPolicy } from '#http/narrow-policy.ts'
 import { findRefusal } from '#http/requests/find-refusal.ts'
 import { refuse } from '#http/requests/refuse.ts'
 import { retryAfterSeconds } from '#shared/http/retry-after.ts'
@@ -25,7 +26,7 @@ async function showToEditor(response: Response, studioUrl: string | undefined): 
     )
   if (policy) headers.set('Content-Security-Policy', policy)
   const isPage = headers.get('Content-Type')?.startsWith('text/html')
-  const body = isPage ? cleanPage(await response.text()) : response.body
+  const body = isPage ? removeUnusedStega(await response.text()) : response.body
   return new Response(body, { status: response.status, headers })
 }
 
@@ -84,7 +85,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!locale) return context.rewrite('/404')
   context.locals.locale = locale
   try {
-    const response = await next()
+    // The whole page is read here, so that an error in any part of it is handled below.
+    const response = await withNarrowPolicy(await next())
     if (preview) return await showToEditor(response, app.env.SANITY_STUDIO_URL)
     return withBackpressureFor(response, context.url.pathname)
   } catch (error) {

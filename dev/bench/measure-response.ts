@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
+import { median } from './median.ts'
 import type { GrowthPage } from './growth-pages.ts'
 import { processorTime } from './processor-time.ts'
 
@@ -7,30 +8,35 @@ const runs = 40
 const settleMs = 60
 
 interface Work {
-  /** The processes whose time is counted. */
-  readonly pids: readonly number[]
+  /** Groups of processes; the time of each group is counted separately. */
+  readonly pids: readonly (readonly number[])[]
   work(): Promise<unknown>
   /** Runs before each measurement and is not counted. */
   before?(): Promise<unknown>
 }
 
+/** Two medians in milliseconds: of the first and of the second kind of work. */
+type Times = readonly [number, number]
+
 /**
- * Runs two kinds of work alternately. Returns the average of each: milliseconds of processor time where the system reports it,
- * otherwise elapsed milliseconds.
+ * Runs two kinds of work alternately. Returns the median times of each group of processes: processor time where the system
+ * reports it, otherwise elapsed time.
  */
-export async function compareTimes(...works: readonly [Work, Work]): Promise<readonly [number, number]> {
-  const spent: [number, number] = [0, 0]
+export async function compareTimes(...works: readonly [Work, Work]): Promise<readonly Times[]> {
+  const spent = works[0].pids.map((): [number[], number[]] => [[], []])
   for (let run = 0; run < runs; run++) {
     for (const [place, { pids, work, before }] of works.entries()) {
       await before?.()
       await new Promise((resolve) => setTimeout(resolve, settleMs))
-      const now = () => processorTime(pids) ?? performance.now()
+      const now = () => pids.map((group) => processorTime(group) ?? performance.now())
       const startedAt = now()
       await work()
-      spent[place === 0 ? 0 : 1] += now() - startedAt
+      for (const [group, time] of now().entries()) {
+        spent[group]![place === 0 ? 0 : 1].push(time - startedAt[group]!)
+      }
     }
   }
-  return [spent[0] / runs, spent[1] / runs]
+  return spent.map(([first, second]) => [median(first), median(second)])
 }
 
 /** Fetches a page without compression. */

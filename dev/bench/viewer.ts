@@ -1,3 +1,4 @@
+import { median } from './median.ts'
 import { brotliCompressSync } from 'node:zlib'
 import { createReadStream, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -154,8 +155,6 @@ async function timeOurs(browser: Browser, siteUrl: string): Promise<Visit> {
   await page.close()
   return { spentMs, scriptBytes: scriptBytesOpened, leakedBytes }
 }
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
 /** Compares our viewer with `<model-viewer>` alternately, with the same model, and measures its scripts and its memory leak. */
 export async function benchViewer(): Promise<void> {

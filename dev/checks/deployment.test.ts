@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const others = ['NODE_ENV', 'SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET', 'SANITY_STUDIO_SITE_URL']
 const known = new Set([...Object.keys(envSchema.shape), ...operationsNames, ...others])
 // Variables of the PostgreSQL image and of the OpenTelemetry packages.
-const otherPrograms = /^(POSTGRES|OTEL)_/
+const otherPrograms = /^((POSTGRES|OTEL)_|PURGE_TOKEN$)/
 
 const yamlFiles = globSync(`${folder}/**/*.yaml`, { cwd: root })
 const files = globSync(`${folder}/**/*`, { cwd: root }).filter((path) =>

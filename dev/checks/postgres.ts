@@ -33,7 +33,7 @@ function postgresUser(): Owner {
   return { uid: Number(entry[1]), gid: Number(entry[2]) }
 }
 
-async function untilItResponds(url: string): Promise<void> {
+async function waitUntilReady(url: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     const client = new PostgresClient({ connectionString: url })
     try {
@@ -90,7 +90,7 @@ export async function startPostgres(systemBin?: string): Promise<LocalPostgres> 
       stdio: 'ignore',
     })
     gone = once(server, 'exit')
-    const isGone = await Promise.race([gone.then(() => true), untilItResponds(url).then(() => false)])
+    const isGone = await Promise.race([gone.then(() => true), waitUntilReady(url).then(() => false)])
     // After a crash, processes of the old server may still use its shared memory for a moment.
     if (isGone && attempts > 0) {
       await setTimeout(500)

@@ -12,8 +12,10 @@ export interface TemporarySite {
   /** The data folder, which `close` deletes. */
   readonly data: string
   readonly env: NodeJS.ProcessEnv
-  /** Process ids of all services. */
-  readonly pids: readonly number[]
+  /** Process id of the storefront. */
+  readonly storefrontPid: number
+  /** Process ids of the stand-ins. */
+  readonly standInPids: readonly number[]
   close(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function openTemporarySite(
   const env: NodeJS.ProcessEnv = { ...process.env, ...localEnvironment(config), ...variables }
   if (databaseUrl !== undefined) env['DATABASE_URL'] = databaseUrl
   const children: Child[] = []
+  const pidsOf = (some: readonly Child[]) => some.flatMap(({ process: { pid } }) => pid ?? [])
   const close = async () => {
     for (const child of children.toReversed()) await child.stop()
     await rm(data, { recursive: true, force: true })
@@ -61,6 +64,7 @@ export async function openTemporarySite(
     await close()
     throw error
   }
-  const pids = children.flatMap(({ process: { pid } }) => pid ?? [])
-  return { siteUrl: `http://localhost:${storefront}`, data, env, pids, close }
+  const [storefrontPid = 0] = pidsOf(children.slice(-1))
+  const standInPids = pidsOf(children.slice(0, -1))
+  return { siteUrl: `http://localhost:${storefront}`, data, env, storefrontPid, standInPids, close }
 }

@@ -11,7 +11,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Creates a button that submits no form. `sign` is what it shows, `name` its accessible name. */
-export function pressButton(name: string, press: () => void, sign = name): HTMLButtonElement {
+export function createButton(name: string, press: () => void, sign = name): HTMLButtonElement {
   const button = element('button', '', sign)
   button.type = 'button'
   if (sign !== name) button.setAttribute('aria-label', name)

@@ -2927,7 +2927,7 @@ export type ProductQueryResult = {
 
 // Source: src/gateways/sanity/queries/house/redirect.ts
 // Variable: redirectQuery
-// Query: *[_type == "redirect" && from == $path && (  !(string::split(to, "/")[1] in ["products", "stories", "collections", "boutiques", "policies"])  || !defined(string::split(to, "/")[2])  || count(*[_type == select(    string::startsWith(^.to, "/products/") => "product",    string::startsWith(^.to, "/stories/") => "story",    string::startsWith(^.to, "/collections/") => "collection",    string::startsWith(^.to, "/boutiques/") => "boutique",    "policy"  ) && slug.current == string::split(^.to, "/")[2] && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))]) > 0)][0]{_id, to, permanent}
+// Query: *[_type == "redirect" && from == $path][0]{_id, to, permanent}
 export type RedirectQueryResult = {
   _id: string
   to: string

@@ -1,6 +1,6 @@
 import { eq, gt, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, type PgTable, text } from 'drizzle-orm/pg-core'
-import { calendarBefore } from '#shared/calendar-before.ts'
+import { subtractCalendar } from '#shared/subtract-calendar.ts'
 import { hashToken, isToken, newToken } from '#shared/token.ts'
 import { instant } from './columns/instant.ts'
 import type { Database } from './database.ts'
@@ -51,7 +51,7 @@ export function capabilityLinks<Table extends LinkTable>(
       return link?.id
     },
     deleteExpired: (db, now) =>
-      deleteInBatches(db, table, lt(table.createdAt, calendarBefore(now, linkLifetime))),
+      deleteInBatches(db, table, lt(table.createdAt, subtractCalendar(now, linkLifetime))),
   }
 }
 

@@ -22,7 +22,7 @@ import { closeStalledConnection } from './files/close-stalled-connection.ts'
 import type { Drain } from './drain.ts'
 import { serveModels } from './files/serve-models.ts'
 import { logRequest } from './requests/log-request.ts'
-import { nameForCloudflare } from './proxy/name-for-cloudflare.ts'
+import { renameHeadersForCloudflare } from './proxy/rename-headers-for-cloudflare.ts'
 import { observeRequests } from './requests/observe-requests.ts'
 import { readBody } from './requests/read-body.ts'
 import { readRange } from './files/read-range.ts'
@@ -107,7 +107,7 @@ export function createStorefrontServer(options: ServerOptions): Server {
     setPublicAddress(request, site, options.trustedProxies)
     if (refusal) return refuse(request, response, refusal)
     if (allowStudioOrigin(studioUrl, request, response)) return
-    if (edge === 'cloudflare') nameForCloudflare(response)
+    if (edge === 'cloudflare') renameHeadersForCloudflare(response)
     if (handleCached(options, request, response, compress)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const path = (request.url ?? '').replace(/\?.*$/s, '')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPageAddress } from '#gateways/cache/pages/page-address.ts'
 import { createPageCache } from '#gateways/cache/pages/page-cache.ts'
 import { handleCached } from './handle-cached.ts'
-import { nameForCloudflare } from './proxy/name-for-cloudflare.ts'
+import { renameHeadersForCloudflare } from './proxy/rename-headers-for-cloudflare.ts'
 
 const html = '<p>The light stays on all night.</p>'.repeat(50)
 const strongest = Buffer.from('compressed at full strength')
@@ -23,7 +23,7 @@ const responses = {
 const compress = compression({ threshold: 512 })
 let edge: 'none' | 'varnish' | 'cloudflare' = 'none'
 const server = createServer((request, response) => {
-  if (edge === 'cloudflare') nameForCloudflare(response)
+  if (edge === 'cloudflare') renameHeadersForCloudflare(response)
   if (!handleCached({ ...responses, edge }, request, response, compress)) response.end('asked for')
 })
 let site = ''
@@ -48,12 +48,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const ask = (path: string, init: RequestInit = {}) =>
+const send = (path: string, init: RequestInit = {}) =>
   fetch(`${site}${path}`, { ...init, headers: { 'Accept-Encoding': 'identity', ...init.headers } })
 
 test('a fresh page is served from the cache by its path, whatever parameters it does not declare', async () => {
   for (const path of ['/stories', '/stories?x=1', '/stories?utm_source=letter']) {
-    const reply = await ask(path)
+    const reply = await send(path)
     expect(await reply.text()).toBe(html)
     expect(reply.headers.get('cache-control')).toBe('no-cache')
     expect(reply.headers.get('vary')).toBe('Accept-Encoding')
@@ -62,7 +62,7 @@ test('a fresh page is served from the cache by its path, whatever parameters it 
 })
 
 test('a cached page is answered with 304, its entity tag and no body when the browser has it', async () => {
-  const reply = await ask('/stories', { headers: { 'If-None-Match': '"b", W/"a"' } })
+  const reply = await send('/stories', { headers: { 'If-None-Match': '"b", W/"a"' } })
   expect(reply.status).toBe(304)
   expect(reply.headers.get('etag')).toBe('W/"a"')
   expect(reply.headers.get('cache-control')).toBe('no-cache')
@@ -71,19 +71,19 @@ test('a cached page is answered with 304, its entity tag and no body when the br
 
 test('a cached page is sent with fast compression until its strongest compression is ready', async () => {
   asked = 0
-  const first = await ask('/stories', { headers: { 'Accept-Encoding': 'br' } })
+  const first = await send('/stories', { headers: { 'Accept-Encoding': 'br' } })
   expect(await first.text()).toBe(html)
   expect(first.headers.get('content-encoding')).toBe('br')
-  const gzipped = await ask('/stories', { headers: { 'Accept-Encoding': 'gzip' } })
+  const gzipped = await send('/stories', { headers: { 'Accept-Encoding': 'gzip' } })
   expect(gzipped.headers.get('content-encoding')).toBe('gzip')
   expect(await gzipped.text()).toBe(html)
-  const second = await ask('/stories', { method: 'HEAD', headers: { 'Accept-Encoding': 'gzip, br;q=0.9' } })
+  const second = await send('/stories', { method: 'HEAD', headers: { 'Accept-Encoding': 'gzip, br;q=0.9' } })
   expect(second.headers.get('content-length')).toBe(String(strongest.length))
 })
 
 test('a cached page carries the cache headers that the configured edge cache reads', async () => {
   const read = async () => {
-    const { headers } = await ask('/stories')
+    const { headers } = await send('/stories')
     const names = ['surrogate-control', 'surrogate-key', 'cdn-cache-control', 'cache-tag']
     return names.map((name) => headers.get(name))
   }
@@ -101,10 +101,10 @@ test.each([
   ['a request with a preview cookie', '/stories', { headers: { Cookie: 'maison-preview=sealed' } }],
   ['a path that is not in canonical form', '/%73tories', {}],
 ])('%s is not served from the cache', async (_, path, init) => {
-  expect(await (await ask(path, init)).text()).toBe('asked for')
+  expect(await (await send(path, init)).text()).toBe('asked for')
 })
 
 test('a page that is no longer fresh is not served from the cache', async () => {
   ms = 301_000
-  expect(await (await ask('/stories')).text()).toBe('asked for')
+  expect(await (await send('/stories')).text()).toBe('asked for')
 })

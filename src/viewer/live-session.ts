@@ -1,7 +1,7 @@
 import { loadStyles } from '#components/load-styles.ts'
 import { createControls, type LiveControls } from './controls/live-controls.ts'
 import styles from './live.css?url'
-import { readScreen } from './view/read-screen.ts'
+import { detectWebGl } from './view/detect-web-gl.ts'
 import { loadZoomPanStyles } from './controls/zoom-pan.ts'
 import { readSpinSheet } from './spin-sheet.ts'
 import type { LiveModel } from './three/live-model.ts'
@@ -80,9 +80,9 @@ export async function prepareSession(modelUrl: string): Promise<void> {
 /** Opens the model over its photograph. Throws `OpenFailure` when it cannot, or when WebGL is slow and the host does not accept that. */
 export async function openSession(host: SessionHost): Promise<LiveSession> {
   const [words] = await Promise.all([viewerWords(), loadStyles(styles), loadZoomPanStyles()])
-  const screen = readScreen()
-  if (screen.can === 'nothing') throw new OpenFailure(words.unavailable)
-  if (screen.can === 'slowly' && !host.acceptsSlow) throw new OpenFailure(words.slow, true)
+  const webGl = detectWebGl()
+  if (webGl.can === 'nothing') throw new OpenFailure(words.unavailable)
+  if (webGl.can === 'slowly' && !host.acceptsSlow) throw new OpenFailure(words.slow, true)
   const aborter = new AbortController()
   const progress = showProgress(host.viewport, words.opening, words.cancel, () => aborter.abort())
   const leave = () => {
@@ -110,7 +110,7 @@ export async function openSession(host: SessionHost): Promise<LiveSession> {
         sheet,
         view: { turned: 0, zoom: 1, ...host.view, elevation: sheet.camera.elevation },
         signal: aborter.signal,
-        isSlow: screen.isSoftware,
+        isSlow: webGl.isSoftware,
         onShare: progress.share,
         onLoaded() {
           leaveCurrent?.()

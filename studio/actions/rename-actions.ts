@@ -19,7 +19,7 @@ export function pathChange(before: PageDocument | null, after: PageDocument | nu
   return from === undefined || to === undefined || from === to ? undefined : { from, to }
 }
 
-export interface StoredRedirect extends Move {
+interface StoredRedirect extends Move {
   /** The published id. */
   readonly _id: string
   /** Whether an editor has changed it without publishing the change. */
@@ -59,19 +59,15 @@ function create({ from, to }: Move, publishedId: string): Action[] {
  * leads to the new one; one that began at the new path is deleted, because a page is there again. `newId` is the id of a
  * new redirect.
  */
-export function redirectActions(
-  move: Move,
-  existing: readonly StoredRedirect[],
-  newId: string,
-): readonly Action[] {
+function redirectActions(move: Move, existing: readonly StoredRedirect[], newId: string): readonly Action[] {
   const obsolete = existing.filter(({ from }) => from === move.to)
   const kept = existing.filter(({ from }) => from !== move.to)
   const led = kept.filter(({ from, to }) => to === move.from || from === move.from)
-  const isTold = kept.some(({ from }) => from === move.from)
+  const hasRedirect = kept.some(({ from }) => from === move.from)
   return [
     ...obsolete.map(remove),
     ...led.flatMap((redirect) => repoint(redirect, move.to)),
-    ...(isTold ? [] : create(move, newId)),
+    ...(hasRedirect ? [] : create(move, newId)),
   ]
 }
 

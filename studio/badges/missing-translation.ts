@@ -1,6 +1,7 @@
 import type { DocumentBadgeComponent } from 'sanity'
 import { findMissing, translations } from '../words/find-missing.ts'
 
+/** Only French and Persian: English is required. */
 const names = { fr: 'French', fa: 'Persian' }
 
 /** Shows the languages with missing translations. */

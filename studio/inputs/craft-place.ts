@@ -13,8 +13,10 @@ export interface CraftPlace {
   readonly camera?: { readonly azimuth: number; readonly elevation: number; readonly zoom: number }
 }
 
+/** The x, y and z of a vector. */
 type Three = readonly [number, number, number]
 
+/** Adding zero turns -0 into 0, so that equal places are stored equally. */
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) + 0
 
 const point3 = ([x, y, z]: Three, digits: number) => ({
@@ -24,6 +26,7 @@ const point3 = ([x, y, z]: Three, digits: number) => ({
   z: rounded(z, digits),
 })
 
+/** Converts a stored position, in mm, to the unit of the model. */
 export const metresOf = ({ x, y, z }: Point3): [number, number, number] => [x / 1000, y / 1000, z / 1000]
 
 /** A camera as it is stored, rounded to a tenth of a degree. */

@@ -1,6 +1,6 @@
 import { handlePointerInput } from '../../src/viewer/controls/pointer-input.ts'
 import { cameraOfNormal, cameraOfView, viewOfPoint } from '../../src/viewer/view/point-camera.ts'
-import { readScreen } from '../../src/viewer/view/read-screen.ts'
+import { detectWebGl } from '../../src/viewer/view/detect-web-gl.ts'
 import { readSpinSheet } from '../../src/viewer/spin-sheet.ts'
 import { pickPoint, projectPoint, worldPointOf } from '../../src/viewer/three/camera/project-point.ts'
 import { showModel } from '../../src/viewer/three/show-model.ts'
@@ -16,26 +16,33 @@ export interface ModelEditor {
   pick(x: number, y: number): CraftPlace | undefined
   /** The current camera. */
   camera(): NonNullable<CraftPlace['camera']>
+  /** Turns the camera by degrees. */
   turn(right: number, up: number): void
+  /** Multiplies the distance of the camera; a factor below 1 is nearer. */
   zoomBy(factor: number): void
   dispose(): void
 }
 
+/** The elements to draw in and the files of the product to edit. */
 export interface ModelEditorOptions {
   readonly container: HTMLElement
+  /** An element in the container that is moved over the marked place. */
   readonly pin: HTMLElement
   readonly modelUrl: string
   readonly spinPath: string
+  /** Aborts the loading; an editor that is open already is closed by `dispose`. */
   readonly signal: AbortSignal
+  /** Called with the loaded share of the file, from 0 to 1. */
   onShare(share: number): void
+  /** Called when the browser has lost the WebGL context; the editor is unusable after it. */
   onLost(): void
 }
 
 /** Opens a model in the container. Rejects when the model cannot be loaded or the browser has no WebGL. */
 export async function openModelEditor(options: ModelEditorOptions): Promise<ModelEditor> {
   const { container, pin } = options
-  const screen = readScreen()
-  if (screen.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
+  const webGl = detectWebGl()
+  if (webGl.can === 'nothing') throw new Error('This screen cannot show three dimensions.')
   const sheet = await readSpinSheet(options.spinPath)
   const live = await showModel({
     place: container,
@@ -44,7 +51,7 @@ export async function openModelEditor(options: ModelEditorOptions): Promise<Mode
     sheet,
     view: { turned: 0, elevation: sheet.camera.elevation, zoom: 1 },
     signal: options.signal,
-    isSlow: screen.isSoftware,
+    isSlow: webGl.isSoftware,
     onShare: options.onShare,
     onViewChange: () => undefined,
     onLost: options.onLost,

@@ -1,9 +1,10 @@
-import { Box, Button, Card, Flex, Select, Stack, Text } from '@sanity/ui'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { Button, Card, Stack, Text } from '@sanity/ui'
+import { type MouseEvent, useRef, useState } from 'react'
 import { type ObjectInputProps, set, unset, useFormValue } from 'sanity'
 import type { CraftPlace } from './craft-place.ts'
-import type { ModelEditor } from './open-model-editor.ts'
+import { ModelEditorControls } from './model-editor-controls.tsx'
 import { useModelAddress } from './use-model-address.ts'
+import { useModelEditor } from './use-model-editor.ts'
 
 /** The largest movement of the pointer, in pixels, that still counts as a click. */
 const clickTolerance = 4
@@ -17,43 +18,7 @@ export function PlaceOnModel(props: ObjectInputProps) {
   const pin = useRef<HTMLDivElement>(null)
   const pressed = useRef({ x: 0, y: 0 })
   const [isOpen, setOpen] = useState(false)
-  const [editor, setEditor] = useState<ModelEditor>()
-  const [status, setStatus] = useState('')
-
-  useEffect(() => {
-    if (!isOpen || !file || !spin || !container.current || !pin.current) return undefined
-    const closing = new AbortController()
-    const [place, mark] = [container.current, pin.current]
-    let opened: ModelEditor | undefined
-    setStatus('The piece is being brought.')
-    import('./open-model-editor.ts')
-      .then(({ openModelEditor }) =>
-        openModelEditor({
-          ...{ container: place, pin: mark, modelUrl: file, spinPath: spin, signal: closing.signal },
-          onShare: (share) => setStatus(`The piece is being brought: ${Math.round(share * 100)} %.`),
-          onLost: () => setStatus('The screen put the piece away. Close the field and open it again.'),
-        }),
-      )
-      .then((created) => {
-        if (closing.signal.aborted) return created.dispose()
-        opened = created
-        created.mark(value, 'look')
-        setEditor(created)
-        setStatus('Drag to turn the piece; click where the point is to be.')
-      })
-      .catch((error: unknown) => {
-        if (!closing.signal.aborted)
-          setStatus(`The model cannot be shown: ${error instanceof Error ? error.message : String(error)}`)
-      })
-    return () => {
-      closing.abort()
-      opened?.dispose()
-      setEditor(undefined)
-    }
-    // A change of the value marks the new place in the effect below, without opening the editor again.
-  }, [isOpen, file, spin])
-
-  useEffect(() => editor?.mark(value, 'stay'), [editor, value])
+  const { editor, status, setStatus } = useModelEditor({ isOpen, file, spin, value, container, pin })
 
   const write = (place: CraftPlace) => {
     props.onChange(set(place))
@@ -111,51 +76,16 @@ export function PlaceOnModel(props: ObjectInputProps) {
         </Text>
       )}
       {editor && (
-        <Stack gap={3}>
-          <Flex gap={2} wrap="wrap">
-            <Button mode="ghost" text="←" aria-label="Turn to the left" onClick={() => editor.turn(-15, 0)} />
-            <Button mode="ghost" text="→" aria-label="Turn to the right" onClick={() => editor.turn(15, 0)} />
-            <Button mode="ghost" text="↑" aria-label="From higher up" onClick={() => editor.turn(0, 8)} />
-            <Button mode="ghost" text="↓" aria-label="From lower down" onClick={() => editor.turn(0, -8)} />
-            <Button mode="ghost" text="+" aria-label="Nearer" onClick={() => editor.zoomBy(0.8)} />
-            <Button mode="ghost" text="−" aria-label="Farther" onClick={() => editor.zoomBy(1.25)} />
-          </Flex>
-          <Flex gap={2} wrap="wrap">
-            <Button
-              mode="ghost"
-              text="Set the point in the middle"
-              disabled={isLocked}
-              onClick={() => setAt(0.5, 0.5)}
-            />
-            <Button
-              mode="ghost"
-              text="Keep this view"
-              disabled={isLocked || !value?.position}
-              onClick={saveView}
-            />
-          </Flex>
-          {editor.names.length > 0 && (
-            <Box>
-              <Select
-                aria-label="A place that the model names"
-                value={value?.node ?? ''}
-                disabled={isLocked}
-                onChange={({ currentTarget }) =>
-                  currentTarget.value === ''
-                    ? props.onChange(unset())
-                    : write({ _type: 'craftPlace', node: currentTarget.value })
-                }
-              >
-                <option value="">A point of its own</option>
-                {editor.names.map((name) => (
-                  <option key={name} value={name}>
-                    {name.replace('hotspot_', '')}
-                  </option>
-                ))}
-              </Select>
-            </Box>
-          )}
-        </Stack>
+        <ModelEditorControls
+          editor={editor}
+          place={value}
+          isLocked={isLocked}
+          onSetMiddle={() => setAt(0.5, 0.5)}
+          onKeepView={saveView}
+          onChooseNode={(node) =>
+            node === undefined ? props.onChange(unset()) : write({ _type: 'craftPlace', node })
+          }
+        />
       )}
       {props.renderDefault(props)}
     </Stack>

@@ -6,6 +6,7 @@ interface Words {
   readonly en?: string
 }
 
+/** The number of characters that search engines usually show. */
 const maxTitleLength = 60
 const maxDescriptionLength = 160
 

@@ -10,6 +10,7 @@ interface Spot {
   readonly y?: number
 }
 
+/** Rounded to one decimal, the precision of the schema. */
 const percentOf = (at: number, whole: number) => Math.round((at / whole) * 1000) / 10
 
 /** The picture of a block with its points. A click adds a point; its texts are edited in the list below. */

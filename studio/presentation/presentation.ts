@@ -28,6 +28,7 @@ const locations = Object.fromEntries(
   ]),
 )
 
+/** The document that the Studio opens for a previewed URL. */
 const mainDocuments = defineDocuments(
   prefixes.flatMap((prefix) => [
     ...Object.entries(pageFolders).map(([type, folder]) => ({

@@ -1,6 +1,8 @@
+/** The languages other than English, which is the source of every text. */
 export const translations = ['fr', 'fa'] as const
 export type Translation = (typeof translations)[number]
 
+/** An English text that one language lacks. */
 export interface Missing {
   /** The path in the Studio's notation: `body`, `picture.alt`. */
   readonly path: string

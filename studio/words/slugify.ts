@@ -27,7 +27,7 @@ export function slugify(words: string): string {
     .replace(/['’ʼ‘`´]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[œæßøłđþı]/g, (letter) => spelled[letter] ?? '')
+    .replace(/[œæßøłđþı]/g, (character) => spelled[character] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return slug.length <= longest

@@ -3,6 +3,7 @@ interface Scheduled {
   readonly unpublishAt?: unknown
 }
 
+/** Ended wins over scheduled when both apply. */
 export type Visibility = 'scheduled' | 'visible' | 'ended'
 
 /** Whether a published page is visible at this time, by `publishAt` and `unpublishAt`. */

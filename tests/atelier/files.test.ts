@@ -1,3 +1,4 @@
+// Checks the generated files in `public` against the content of the seed and their budgets.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +9,7 @@ import type { FormName } from '../../dev/atelier/model/model.ts'
 import { shots } from '../../dev/atelier/stills/shots.ts'
 import { en } from '../../dev/site/messages.ts'
 
+/** The part of the JSON of a GLB that the tests read. */
 interface Gltf {
   nodes: { name?: string; extras?: { view?: { wears?: FormName } } }[]
   animations?: { name: string }[]

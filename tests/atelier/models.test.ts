@@ -1,3 +1,4 @@
+// Builds each model in memory and measures its geometry; no file is written.
 import type { Document, Primitive } from '@gltf-transform/core'
 import { Matrix4, Vector3 } from 'three'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -32,6 +33,7 @@ const meshOf = (primitive: Primitive): Mesh => ({
   indices: primitive.getIndices()?.getArray() ?? [],
 })
 
+/** The primitives of a model, each with the name of its node. */
 function parts(document: Document) {
   return document
     .getRoot()

@@ -1,3 +1,4 @@
+// Draws each model in a browser and measures the pixels of every part.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rigs } from '../../dev/atelier/light/rigs.ts'
 import { makers } from '../../dev/atelier/models/catalogue.ts'

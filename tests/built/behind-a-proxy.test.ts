@@ -1,3 +1,4 @@
+// There is no proxy: each request has the headers that a proxy adds.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { RawConnection } from './support/malformed/raw-connection.ts'
@@ -17,6 +18,7 @@ afterAll(() => app.close())
 /** Sends a request as the proxy forwards it: over plain HTTP, with the headers of the client. */
 const send = (path: string, init: RequestInit = {}) => fetch(at + path, { redirect: 'manual', ...init })
 
+/** Sends the form that places an item in the bag. */
 const place = (headers: Record<string, string>, path = '/products/eau-de-nuit', sku = 'EAU-NUIT-50') =>
   send(`${path}?_action=bag.place`, {
     method: 'POST',
@@ -114,6 +116,25 @@ describe('a server behind a proxy that terminates TLS', () => {
       false,
     )
     expect(raw?.headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
+  })
+
+  test('sends no more headers with any page than nginx reads by default (4 KB)', async () => {
+    const pages = ['/', '/fa/products/meridienne', '/stories/rose-engine', '/collections', '/boutiques/paris']
+    const privatePages = [
+      '/bag',
+      '/gift',
+      '/appointments',
+      '/care',
+      '/returns',
+      '/search?q=montre',
+      '/nowhere',
+    ]
+    for (const page of [...pages, ...privatePages, '/favicon.ico']) {
+      const { headers } = await send(page)
+      const bytes = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0)
+      expect([page, bytes < 3000]).toEqual([page, true])
+      expect(headers.get('content-security-policy'), page).toContain("default-src 'self'")
+    }
   })
 
   test('limits requests by the address that the trusted proxy added, not by one that the client sent', async () => {

@@ -1,3 +1,4 @@
+// The Content Lake is a process of its own, which the tests stop and start.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooseHour } from './support/choose-hour.ts'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'

@@ -1,3 +1,4 @@
+// Kills one of several storefront processes at random times while the journeys repeat each failed step.
 import Stripe from 'stripe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { book, buy, refund } from './support/journeys.ts'
@@ -5,6 +6,7 @@ import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 
 /** The number of processes killed, each during a checkout, a booking or a refund. */
 const kills = Number(process.env['KILLS'] ?? 50)
+/** The usual duration of a journey; a kill is within it. */
 const journeyTakesMs = 900
 const soldSku = 'BOU-BRA'
 const stockBefore = 1000
@@ -19,6 +21,7 @@ afterAll(() => app?.close())
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** The column `value` of the first row. */
 async function queryValue<Value>(text: string, values: readonly unknown[] = []): Promise<Value> {
   const [row] = await app.query<{ value: Value }>(text, values)
   return row!.value
@@ -32,6 +35,7 @@ const unfinished = () =>
         and name in ('appointment.enqueue-email', 'return.enqueue-email', 'order.settle-checkout', 'return.send-refund')
         and start_after < now() + interval '10 minutes')::integer as value`)
 
+/** The emails that the mail catcher received for an address. */
 async function inbox(to: string): Promise<{ messageId: string; subject: string }[]> {
   const response = await fetch(`${app.mail.url}/api/messages?to=${encodeURIComponent(to)}`)
   return ((await response.json()) as { messages: { messageId: string; subject: string }[] }).messages

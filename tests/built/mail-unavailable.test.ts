@@ -1,3 +1,4 @@
+// The three days without a mail server are simulated by changing the rows of the email table.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Message } from '../../dev/mail/message.ts'
 import { book } from './support/journeys.ts'

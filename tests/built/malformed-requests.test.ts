@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { malformedRequest, type Target } from './support/malformed/malformed-request.ts'
+import type { Target } from './support/malformed/malformed-body.ts'
+import { malformedRequest } from './support/malformed/malformed-request.ts'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { type RawResponse, RawConnection } from './support/malformed/raw-connection.ts'
 

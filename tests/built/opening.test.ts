@@ -1,3 +1,4 @@
+// Runs the commands as child processes, on an empty database and on a closed port.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,3 +1,4 @@
+// Starts a PostgreSQL of its own, because the tests stop and kill it.
 import { createClient } from '@sanity/client'
 import { setTimeout } from 'node:timers/promises'
 import Stripe from 'stripe'
@@ -9,10 +10,11 @@ import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { createVisitor } from './support/visitor.ts'
 
 /** A pool for requests, one for jobs, and one connection for LISTEN. */
-const mostConnections = 10 + 4 + 1
+const maxConnections = 10 + 4 + 1
 const cached = '/stories/the-ribbon'
 /** An unknown order, for which the database is queried. */
 const uncached = `/orders/${'a'.repeat(43)}`
+/** The duration of the outage. */
 const awayMs = Number(process.env['POSTGRES_AWAY_MS'] ?? 6000)
 
 let postgres: LocalPostgres
@@ -28,9 +30,11 @@ afterAll(async () => {
   await postgres?.stop()
 })
 
+/** The status of a page at each process. */
 const statusesOf = (path: string) =>
   Promise.all(app.storefronts.map(async ({ url }) => (await fetch(`${url}${path}`)).status))
 
+/** Puts the cached page into the cache of each process. */
 const warm = async () => {
   await statusesOf(cached)
   expect(await statusesOf(cached)).toEqual([200, 200])
@@ -67,11 +71,13 @@ async function requestRepeatedly(forMs: number) {
   return { statuses: [...statuses], cachedStatuses: [...cachedStatuses], most, slowest }
 }
 
+/** Waits until every process reads the database and listens for notifications again. */
 async function untilBack(): Promise<void> {
   await expect.poll(() => statusesOf(uncached), { timeout: 15_000 }).toEqual([404, 404])
   await expect.poll(async () => (await connections()).listening, { timeout: 15_000 }).toBe(2)
 }
 
+/** Publishes a change and expects it on the cached page of every process. */
 async function expectPublishedChange(): Promise<void> {
   await warm()
   const sentence = `Undone and tied again, number ${performance.now()}.`
@@ -146,7 +152,7 @@ test('while PostgreSQL is stopped, cached pages are served and all else answers 
 
   await postgres.start()
   await untilBack()
-  expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
+  expect((await connections()).all).toBeLessThanOrEqual(2 * maxConnections)
   expect((await visitor.submit(refusedPlacing, 'bag.place')).url).toMatch(/\/bag$/)
   expect((await visitor.submit(refusedCare, 'care.request')).status).toBe(200)
   await expect.poll(() => emailsTo(email), { timeout: 15_000 }).toBe(1)
@@ -220,6 +226,6 @@ test('the same processes serve after PostgreSQL was killed and after its backend
   expect(app.storefronts.map(({ pid }) => pid)).toEqual(pids)
   await setTimeout(1000)
   expect(await connections()).toMatchObject({ listening: 2 })
-  expect((await connections()).all).toBeLessThanOrEqual(2 * mostConnections)
+  expect((await connections()).all).toBeLessThanOrEqual(2 * maxConnections)
   await expectPublishedChange()
 })

@@ -1,3 +1,4 @@
+// Two processes behind a load balancer that checks `/readyz`, under a constant rate of requests.
 import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
@@ -12,6 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
+/** Sends GET requests at a constant rate and counts the responses that are not 200. */
 function load(siteUrl: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 50 })
   const counts = { sent: 0, answered: 0, failures: [] as string[] }

@@ -1,3 +1,4 @@
+// Starts `src/serve.ts` without a valid environment, so that it exits before it listens.
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 

@@ -1,3 +1,4 @@
+// The Stripe stand-in is stopped, or told to fail, and set back after each test.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type BuiltSite, openBuiltSite } from './support/open-built-site.ts'
 import { createVisitor, type Page } from './support/visitor.ts'
@@ -9,12 +10,14 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
+/** A visitor with a watch in the bag. */
 async function fillBag() {
   const visitor = createVisitor(app.siteUrl)
   const product = await visitor.open('/products/meridienne')
   return { visitor, bag: await visitor.submit(product, 'bag.place') }
 }
 
+/** Sets the faults of the Stripe stand-in by its control API. */
 async function setStripeFaults(faults: object): Promise<void> {
   const response = await fetch(`${app.stripe.url}/dev/faults`, {
     method: 'POST',
@@ -24,6 +27,7 @@ async function setStripeFaults(faults: object): Promise<void> {
   expect(response.status).toBe(200)
 }
 
+/** The number of active stock reservations. */
 const reserved = async () =>
   (
     await app.query<{ count: number }>(
@@ -31,6 +35,7 @@ const reserved = async () =>
     )
   )[0]?.count
 
+/** Expects the bag with an error message and its item. */
 function expectRefusal(page: Page): void {
   expect(page.status).toBe(503)
   expect(page.text).toContain('role="alert"')

@@ -1,3 +1,4 @@
+// One site and one collector for all tests; metrics are exported every second.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePorts } from '../../dev/checks/free-ports.ts'
 import { uuidShape } from '#shared/uuid.ts'
@@ -7,9 +8,11 @@ import { createService } from './support/service.ts'
 import { createVisitor } from './support/visitor.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
+/** Span kinds of OTLP: 2 is a server, 5 a consumer. */
 const server = 2
 const consumer = 5
 
+/** Waits up to 30 seconds until something was exported. */
 async function until<Value>(what: string, find: () => Value | undefined | false): Promise<Value> {
   for (let attempt = 0; attempt < 300; attempt++) {
     const found = find()

@@ -1,3 +1,4 @@
+// The real Varnish with the configuration of `docs/deploy/varnish`, before two storefront processes.
 import { spawnSync } from 'node:child_process'
 import { createClient } from '@sanity/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -37,16 +38,19 @@ afterAll(async () => {
 const open = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${varnish.url}${path}`, { headers, redirect: 'manual' })
 
+/** The `X-Cache` header that the VCL adds: HIT or MISS. */
 async function cacheStatusOf(path: string, headers: Record<string, string> = {}): Promise<string | null> {
   const response = await open(path, headers)
   await response.arrayBuffer()
   return response.headers.get('x-cache')
 }
 
+/** Requests a page until Varnish serves it from its cache. */
 async function warm(path: string): Promise<void> {
   await expect.poll(() => cacheStatusOf(path), { timeout: 10_000 }).toBe('HIT')
 }
 
+/** Sends a purge by tags to Varnish. */
 const purge = (tags: string, credentials: string) =>
   fetch(`${varnish.url}/`, { method: 'PURGE', headers: { xkey: tags, Authorization: credentials } })
 
@@ -54,6 +58,7 @@ const purge = (tags: string, credentials: string) =>
 const memoryOf = (pid: number) =>
   Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1024
 
+/** Publishes a new lead of a story by the Content Lake. */
 async function publish(sentence: string): Promise<void> {
   const editor = createClient({
     projectId: 'orlune',
@@ -121,17 +126,17 @@ test('query parameters that a page does not read cause no miss', async () => {
 
 test('2,400 unknown query strings use one cache entry of the home page and hardly any memory', async () => {
   const [storefront] = app.storefronts
-  const ask = async (path: string) => {
+  const send = async (path: string) => {
     const response = await fetch(`${storefront!.url}${path}`, { headers: { 'Accept-Encoding': 'br' } })
     await response.arrayBuffer()
     return response.headers.get('x-astro-cache')
   }
-  for (let n = 0; n < 200; n++) await ask(`/?warm=${n}`)
+  for (let n = 0; n < 200; n++) await send(`/?warm=${n}`)
   const before = memoryOf(storefront!.pid)
   const outcomes = new Set<string | null>()
   for (let n = 0; n < 2400; n += 8) {
     const paths = Array.from({ length: 8 }, (_, m) => `/?x=${n + m}&srsltid=${n}&gad_source=${m}`)
-    for (const outcome of await Promise.all(paths.map(ask))) outcomes.add(outcome)
+    for (const outcome of await Promise.all(paths.map(send))) outcomes.add(outcome)
   }
   expect([...outcomes]).toEqual(['HIT'])
   expect(memoryOf(storefront!.pid) - before).toBeLessThan(60)

@@ -13,6 +13,7 @@ interface LogLine {
   readonly message: string
 }
 
+/** The email gateway of a test and what it sent and logged. */
 export interface TestMail extends Mail {
   readonly smtp: TestSmtpServer
   /** What was logged, oldest first. */
@@ -24,6 +25,7 @@ export interface TestMail extends Mail {
     to: string,
     more?: Partial<Pick<EmailToSend<'care-received'>, 'key' | 'locale' | 'data'>>,
   ): Promise<void>
+  /** The rows of the email table, by recipient. */
   rows(): Promise<(typeof email.$inferSelect)[]>
   /** Runs the sweep each minute, or at longer intervals, while the clock advances by a span. */
   sweepFor(span: Temporal.DurationLike, everyMinutes?: number): Promise<void>

@@ -7,8 +7,10 @@ declare module 'ktx2-encoder' {
   }
 }
 
+/** The two codecs of Basis Universal textures. */
 export type BasisFormat = 'ETC1S' | 'UASTC'
 
+/** The image type of the encoder for pixels that are not in a file format. */
 const rawPixels = 0
 
 /** Encodes square RGBA pixels as a KTX2 file with mipmaps, in one of the two Basis formats. */

@@ -1,3 +1,4 @@
+/** Stripe's test card numbers by their result. */
 export const testCards = { paid: '4242424242424242', declined: '4000000000000002' } as const
 
 /** The response of the payment page. */

@@ -10,9 +10,11 @@ interface RecordedJob {
 
 /** A queue that only records jobs, in the transaction of the caller, so that a rollback records nothing. */
 export interface RecordedJobs extends Jobs {
+  /** The recorded jobs, oldest first; of one name when it is given. */
   waiting(name?: JobName): Promise<readonly RecordedJob[]>
 }
 
+/** The table is in a schema of its own, apart from the tables of the migrations. */
 export const recordedJobsTable = sql`
   create schema test_support
   create table job (
@@ -24,6 +26,7 @@ export const recordedJobsTable = sql`
     unique (name, singleton_key)
   )`
 
+/** A job with the name and singleton key of a recorded one is not recorded again, as in the real queue. */
 export function recordJobs(db: () => Database): RecordedJobs {
   return {
     async enqueue<Name extends JobName>(

@@ -5,6 +5,7 @@ import type { App as Services } from '#app'
 /** An action as Astro defines it. */
 type FormAction = object
 
+/** The values of a form by field name; a list is a repeated field. */
 export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
 /** The services that an action uses. */

@@ -44,6 +44,7 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
   const see = (token: string, locale: Locale = locales.en) => readBag(bagDeps(), token, locale)
   return {
     see,
+    /** Puts an item into a bag, a new one by default, and moves the clock by a second. Returns the token of the bag. */
     async place(
       sku: string,
       options: { token?: string; quantity?: number; engraving?: string } = {},
@@ -54,6 +55,7 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
       app.clock.advance({ seconds: 1 })
       return placed.value.token
     },
+    /** Wraps all items of a bag as one gift. Returns the id of the gift. */
     async wrap(token: string, input: Partial<GiftInput> = {}): Promise<string> {
       const { data: options } = await content.giftOptions(locales.en)
       const today = app.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
@@ -69,6 +71,7 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
       if (!composed.ok) throw new Error(composed.refusal.code)
       return composed.value.giftId
     },
+    /** Starts checkout; `seen` is the bag that the customer has confirmed, by default the current one. */
     async begin(
       token: string,
       options: { locale?: Locale; seen?: string } = {},
@@ -87,6 +90,7 @@ export function openShop(app: TestApp, content: TestCatalog, stripe: () => Strip
       }
       return beginCheckout(checkoutDeps(), request)
     },
+    /** Starts a checkout that must succeed. Returns the address of the payment page. */
     async beginUrl(token: string, locale?: Locale): Promise<string> {
       const begun = await this.begin(token, locale ? { locale } : {})
       if (!begun.ok) throw new Error(`no checkout: ${begun.refusal.code} ${begun.refusal.detail ?? ''}`)

@@ -15,6 +15,7 @@ export interface TestSmtpServer {
   readonly mails: ParsedMail[]
   /** The number of connections, with or without an accepted email. */
   connections(): number
+  /** Sets the response to all following emails. */
   response(response: SmtpReply): void
   /** Stops listening, so that connections are refused; the port is kept. */
   stop(): Promise<void>

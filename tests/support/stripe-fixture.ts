@@ -11,6 +11,7 @@ import { type PaidPage, payAtStandIn } from './pay-at-stand-in.ts'
 const secretKey = 'sk_test_counter'
 const webhookSecret = 'whsec_counter'
 
+/** Stripe's test IBANs by the result of the debit. */
 export const testAccounts = {
   paidLater: 'DE89370400440532013000',
   failsLater: 'DE62370400440532013001',
@@ -23,9 +24,13 @@ export interface StripeFixture {
   pay(url: string, fields?: Readonly<Record<string, string>>): Promise<PaidPage>
   /** Pays by direct debit, which settles later. */
   debit(url: string, iban: string): Promise<PaidPage>
+  /** Settles a direct debit, which happens days later at Stripe. */
   settleDebit(paymentIntentId: string, outcome: 'succeeds' | 'fails'): Promise<void>
+  /** Settles a refund that is pending. */
   settleRefund(refundId: string, outcome: 'succeeds' | 'fails'): Promise<void>
+  /** Expires a Checkout session before its time. */
   expire(sessionId: string): Promise<void>
+  /** Makes the next API calls fail; with `perform` Stripe acts and only the response is lost. */
   fault(api: {
     response: '500' | '401' | '429' | 'timeout' | 'reset' | null
     times?: number
@@ -41,6 +46,7 @@ export interface StripeFixture {
   close(): Promise<void>
 }
 
+/** Starts the stand-in on a free port with the clock of the test; nothing settles by time. */
 export async function openStripeFixture(clock: Clock): Promise<StripeFixture> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'maison-stripe-'))
   const now = () => clock.now().epochMilliseconds

@@ -46,6 +46,7 @@ export interface TestCatalog extends Pick<Content, 'variants' | 'giftOptions' | 
   ways: readonly { key: string; prices: Prices; countries: string[] }[]
 }
 
+/** A catalog of these products, with eight gift options and two shipping options. */
 export function createTestCatalog(products: readonly TestProduct[]): TestCatalog {
   return {
     products,

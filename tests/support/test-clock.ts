@@ -6,6 +6,7 @@ export interface TestClock extends Clock {
   advance(duration: Temporal.DurationLike): void
 }
 
+/** `start` is an ISO 8601 instant. */
 export function createTestClock(start: string): TestClock {
   let now = Temporal.Instant.from(start)
   return {

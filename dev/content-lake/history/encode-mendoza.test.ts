@@ -30,7 +30,7 @@ describe('a patch that mendoza reads', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 60_000)
 
   test('sets the whole document when it was created, and null when it was deleted', () => {
     expect(encodeMendoza(null, { title: 'Aube' })).toEqual([0, { title: 'Aube' }])

@@ -1,8 +1,8 @@
 import type { ExprNode } from 'groq-js'
 
-/** The path of a plain attribute, such as `slug.current`; undefined for any other expression. */
+/** The path of a plain attribute, such as `slug.current`; undefined for any other expression, and for a name with a dot. */
 export function pathOf(node: ExprNode): string | undefined {
-  if (node.type !== 'AccessAttribute') return undefined
+  if (node.type !== 'AccessAttribute' || /[.[\]]/.test(node.name)) return undefined
   if (!node.base) return node.name
   const base = pathOf(node.base)
   return base === undefined ? undefined : `${base}.${node.name}`

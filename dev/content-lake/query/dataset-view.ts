@@ -13,12 +13,12 @@ interface Reader {
   seesPrivate: boolean
 }
 
-const mostViews = 20
+const maxViews = 20
 
 /** Keeps one view of the store for each kind of reader, and updates it with each commit. */
 export class DatasetViews {
   readonly #store: ContentStore
-  readonly #views = new LRUCache<string, { reader: Reader; view: DatasetView }>({ max: mostViews })
+  readonly #views = new LRUCache<string, { reader: Reader; view: DatasetView }>({ max: maxViews })
 
   constructor(store: ContentStore) {
     this.#store = store

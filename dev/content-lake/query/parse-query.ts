@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { describedError } from '../http/lake-error.ts'
+import { scoreFault } from './score-rules.ts'
 
 const capacity = 500
 const parsed = new LRUCache<string, ExprNode>({ max: capacity })
@@ -17,12 +18,14 @@ export function parseQuery(query: string, params: Record<string, unknown>): Expr
   if (known) return known
   const general = parseGeneral(query)
   if (general) {
+    refuseBadScore(general, query)
     parsed.set(query, general)
     return general
   }
   const shapes = names ?? shapingParams(query, params)
   // Only these: groq-js writes the value of each parameter that it is given into the tree.
   const tree = parseNow(query, only(params, shapes))
+  refuseBadScore(tree, query)
   shaping.set(query, shapes)
   parsed.set(keyOf(query, params, shapes), tree)
   return tree
@@ -95,6 +98,15 @@ function parseNow(query: string, params: Record<string, unknown>): ExprNode {
   } catch (cause) {
     const description = cause instanceof Error ? cause.message : String(cause)
     const start = cause instanceof GroqSyntaxError ? cause.position : 0
-    throw describedError(400, 'queryParseError', description, { query, start, end: query.length })
+    throw parseError(description, query, start)
   }
 }
+
+function refuseBadScore(tree: ExprNode, query: string): void {
+  const fault = scoreFault(tree)
+  if (fault) throw parseError(fault, query)
+}
+
+/** The error of a query that cannot be evaluated, with the position of its fault where it is known. */
+export const parseError = (description: string, query: string, start = 0) =>
+  describedError(400, 'queryParseError', description, { query, start, end: query.length })

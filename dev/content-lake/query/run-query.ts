@@ -4,12 +4,12 @@ import type { StoredDocument } from '../store/document.ts'
 import { compile } from './compiled/compile.ts'
 import type { DatasetView } from './dataset-view.ts'
 import { narrowScans } from './scan/narrow-scans.ts'
-import { parseQuery } from './parse-query.ts'
+import { parseError, parseQuery } from './parse-query.ts'
 import { readScan } from './scan/read-scan.ts'
 import { MarkedDocuments, type SourceMap } from './source-map.ts'
 import { syncTag } from './sync-tags.ts'
 
-interface QueryRequest {
+export interface QueryRequest {
   query: string
   params: Record<string, unknown>
   project: { projectId: string; dataset: string }
@@ -19,17 +19,20 @@ interface QueryRequest {
   mapSources?: 'by key' | 'by number' | undefined
 }
 
-interface QueryResponse {
+export interface QueryResponse {
   result: unknown
   syncTags: string[]
   resultSourceMap?: SourceMap
 }
 
-/** Evaluates a GROQ query on one view of the dataset. The sync tags name what the result depends on. */
+/**
+ * Evaluates a GROQ query on one view of the dataset. The sync tags name what the result depends on. A query with `diff::`
+ * functions is refused: `compareVersions` evaluates it.
+ */
 export function runQuery(view: DatasetView, request: QueryRequest): QueryResponse {
   const { query, params, mapSources } = request
   const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
-  refuseMissingParams(named, params, query)
+  refuseMissingParams(named, request)
   const tags = new Set<string>()
   if (readsEverything) tags.add(syncTag('everything'))
   // The same reference may be followed many times; its tag is computed once, at the end.
@@ -77,19 +80,20 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
     )
     return { result, syncTags: allTags(), resultSourceMap }
   } catch (cause) {
-    throw describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
+    throw queryError(cause, query)
   }
 }
 
+export const queryError = (cause: unknown, query: string) =>
+  describedError(400, 'queryError', cause instanceof Error ? cause.message : String(cause), { query })
+
 /** groq-js treats a missing parameter as null; Sanity refuses it, which reveals a typing mistake at once. */
-function refuseMissingParams(
+export function refuseMissingParams(
   named: ReadonlySet<string>,
-  params: Record<string, unknown>,
-  query: string,
+  { params, query }: Pick<QueryRequest, 'params' | 'query'>,
 ): void {
   for (const name of named) {
     if (Object.hasOwn(params, name)) continue
-    const description = `param $${name} referenced, but not provided`
-    throw describedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
+    throw parseError(`param $${name} referenced, but not provided`, query)
   }
 }

@@ -10,14 +10,14 @@ export function syncTag(kind: 'everything' | 'type' | 'id', name = ''): string {
   const known = tags.get(subject)
   if (known !== undefined) return known
   const tag = `s1:${createHash('sha256').update(subject).digest('base64url').slice(0, 8)}`
-  if (tags.size >= mostTags) tags.clear()
+  if (tags.size >= maxTags) tags.clear()
   tags.set(subject, tag)
   return tag
 }
 
 // A page uses the same few dozen tags each time; computing their digests again would take a tenth of its response time.
 const tags = new Map<string, string>()
-const mostTags = 50_000
+const maxTags = 50_000
 
 export function syncTagsOfChanges(changes: readonly DocumentChange[]): string[] {
   const tags = new Set([syncTag('everything')])

@@ -1,5 +1,5 @@
-import { Mutation as DocumentMutation } from '@sanity/mutator'
 import { mutationError } from '../http/lake-error.ts'
+import { applyPatch } from './apply-patch.ts'
 import type { DocumentChange, StoredDocument } from './document.ts'
 import { documentIdOf, type ResolvedMutation } from './mutation.ts'
 
@@ -57,7 +57,9 @@ function created(
   replaced: StoredDocument | null,
   stamp: Stamp,
 ): StoredDocument {
-  const createdAt = document['_createdAt'] ?? replaced?._createdAt
+  // With another type it is a new document: Sanity deletes the old one first.
+  const kept = replaced?._type === document._type ? replaced._createdAt : undefined
+  const createdAt = document['_createdAt'] ?? kept
   return {
     ...structuredClone(document),
     _createdAt: typeof createdAt === 'string' ? createdAt : stamp.timestamp,
@@ -77,21 +79,30 @@ function patched(
     throw mutationError(404, index, { type: 'documentNotFoundError', description, id: patch.id })
   }
   refuseOtherRevision(current, patch.ifRevisionID, index)
-  let next: unknown
+  let next: StoredDocument
   try {
-    next = new DocumentMutation({ mutations: [{ patch: structuredClone(patch) as never }] }).apply(current)
+    next = applyPatch(current, patch)
   } catch (cause) {
     const description = `Invalid patch of document "${patch.id}": ${cause instanceof Error ? cause.message : cause}`
     throw mutationError(400, index, { type: 'validationError', description, id: patch.id })
   }
-  const { _id, _createdAt } = current
-  return {
-    ...(next as StoredDocument),
-    _id,
-    _createdAt,
-    _updatedAt: stamp.timestamp,
-    _rev: stamp.transactionId,
-  }
+  refuseImmutable(current, next, index)
+  return { ...next, _updatedAt: stamp.timestamp, _rev: stamp.transactionId }
+}
+
+/** The attributes that stay as they were created. `_rev` and `_updatedAt` are written at each change instead. */
+const immutable = ['_id', '_type', '_createdAt'] as const
+
+function refuseImmutable(current: StoredDocument, next: StoredDocument, index: number): void {
+  const attribute = immutable.find((name) => next[name] !== current[name])
+  if (!attribute) return
+  const description = `Cannot modify immutable attribute "${attribute}"`
+  throw mutationError(400, index, {
+    type: 'cannotModifyImmutableAttributeError',
+    description,
+    attribute,
+    id: current._id,
+  })
 }
 
 function alreadyExists(index: number, id: string) {

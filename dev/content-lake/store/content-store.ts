@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { describedError } from '../http/lake-error.ts'
 import { applyMutations } from './apply-mutations.ts'
 import type { DocumentChange, StoredDocument } from './document.ts'
 import { DocumentIndex } from './document-index.ts'
@@ -10,7 +11,7 @@ import { TransactionLog, type LoggedTransaction } from './transaction-log.ts'
 
 interface CommitRequest {
   /** Called inside the queue, so that a mutation by query sees every earlier commit. */
-  mutations: () => ResolvedMutation[]
+  mutations: () => ResolvedMutation[] | Promise<ResolvedMutation[]>
   transactionId?: string
   author?: string
   dryRun?: boolean
@@ -88,8 +89,9 @@ export class ContentStore {
   }
 
   async #commitNow(request: CommitRequest): Promise<CommittedTransaction> {
-    const mutations = request.mutations()
+    const mutations = await request.mutations()
     const id = request.transactionId ?? randomUUID().replaceAll('-', '')
+    if (this.history.find(id)) throw transactionExists(id)
     const timestamp = new Date().toISOString()
     const changes = applyMutations(this.documents.byId, mutations, { transactionId: id, timestamp })
     refuseBrokenReferences(this.documents, changes)
@@ -113,6 +115,9 @@ export class ContentStore {
     }
   }
 }
+
+const transactionExists = (id: string) =>
+  describedError(409, 'transactionAlreadyExistsError', `Transaction with ID "${id}" already exists`, { id })
 
 function logged({ changes, ...transaction }: CommittedTransaction): LoggedTransaction {
   const previousRev = (before: StoredDocument | null) => before?._rev ?? null

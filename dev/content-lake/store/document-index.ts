@@ -2,7 +2,7 @@ import { publishedIdOf, type StoredDocument } from './document.ts'
 import { valueAtPath } from '../query/attribute-path.ts'
 import { referencesIn } from './references.ts'
 
-const mostFields = 32
+const maxFields = 32
 
 /**
  * The current documents in the order of their ids, with indexes by id, type, reference and published id. A returned list never
@@ -67,7 +67,7 @@ export class DocumentIndex {
         for (const found of textsAt(document, path)) listOf(lists, found).push(document)
       }
       this.#byField.set(path, lists)
-      if (this.#byField.size > mostFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
+      if (this.#byField.size > maxFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
     }
     return copyOf(lists.get(value))
   }

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describedError, mutationError } from '../http/lake-error.ts'
+import { isDocumentId } from './document-id.ts'
 import type { IncomingDocument, Mutation, ResolvedMutation } from './mutation.ts'
+import { patchFault } from './read-patch.ts'
 
 const kinds = ['create', 'createOrReplace', 'createIfNotExists', 'delete', 'patch'] as const
-export const patchFields = new Set([
-  ...['id', 'query', 'params', 'ifRevisionID', 'set', 'setIfMissing', 'unset'],
-  ...['inc', 'dec', 'insert', 'diffMatchPatch'],
-])
-// Sanity's documented format: letters, digits and ._-, not beginning with a dot or a dash.
-const documentId = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 
 /** Reads the `mutations` of a request body. Anything else than a mutation of the HTTP API is refused. */
 export function readMutations(value: unknown): Mutation[] {
@@ -28,10 +24,10 @@ export function readMutations(value: unknown): Mutation[] {
 }
 
 /** Sets the ids of new documents, and turns a mutation by query into one mutation for each document found. */
-export function resolveMutations(
+export async function resolveMutations(
   mutations: readonly Mutation[],
-  find: (query: string, params: Record<string, unknown>) => string[],
-): ResolvedMutation[] {
+  find: (query: string, params: Record<string, unknown>) => Promise<string[]>,
+): Promise<ResolvedMutation[]> {
   const resolved: ResolvedMutation[] = []
   for (const mutation of mutations) {
     if ('patch' in mutation || 'delete' in mutation) {
@@ -41,7 +37,7 @@ export function resolveMutations(
         continue
       }
       const { query, params, ...operations } = selection
-      for (const id of find(query, params ?? {})) {
+      for (const id of await find(query, params ?? {})) {
         resolved.push('patch' in mutation ? { patch: { ...operations, id } } : { delete: { id } })
       }
     } else {
@@ -63,17 +59,29 @@ function refuseBadDocument(document: Record<string, unknown>, index: number): vo
   if (typeof _type !== 'string' || _type === '')
     throw invalid(index, 'Document is missing required property "_type"')
   if (_id === undefined || _id === '') return
-  if (typeof _id !== 'string' || !documentId.test(_id))
-    throw invalid(index, `Malformed document ID: "${String(_id)}"`)
+  if (typeof _id !== 'string' || !isDocumentId(withGeneratedId(_id))) throw malformedId(index, _id)
 }
 
-function refuseBadSelection(operation: Record<string, unknown>, kind: string, index: number): void {
-  const { id, query } = operation
-  if (typeof id !== 'string' && typeof query !== 'string')
+function refuseBadSelection(
+  operation: Record<string, unknown>,
+  kind: 'patch' | 'delete',
+  index: number,
+): void {
+  const { id, query, params, purge, ...operations } = operation
+  if ((id === undefined) === (query === undefined))
     throw invalid(index, `A ${kind} needs an "id" or a "query"`)
-  const unknown = kind === 'patch' && Object.keys(operation).find((name) => !patchFields.has(name))
-  if (unknown) throw invalid(index, `Unknown patch operation "${unknown}"`)
+  if (query === undefined && !isDocumentId(id)) throw malformedId(index, id)
+  if (query !== undefined && typeof query !== 'string') throw invalid(index, 'A "query" must be a text')
+  if (params !== undefined && !isRecord(params))
+    throw invalid(index, 'The "params" of a query must be an object')
+  const given = kind === 'patch' && purge !== undefined ? { ...operations, purge } : operations
+  const surplus = Object.keys(given).find((name) => kind === 'delete' && name !== 'ifRevisionID')
+  const fault = surplus === undefined ? patchFault(given) : `A delete has no "${surplus}"`
+  if (fault) throw invalid(index, fault)
 }
+
+/** Sanity's sentence. */
+const malformedId = (index: number, id: unknown) => invalid(index, `Malformed document ID: "${String(id)}"`)
 
 function invalid(index: number, description: string) {
   return mutationError(400, index, { type: 'validationError', description })

@@ -32,7 +32,7 @@ export function startChild(name: string, args: readonly string[], env: NodeJS.Pr
 }
 
 /** Waits until an address responds. Throws when its process exits first. */
-export async function untilItResponds(url: string, child: Child): Promise<void> {
+export async function waitUntilReady(url: string, child: Child): Promise<void> {
   let exit: number | undefined
   void child.gone.then((code) => (exit = code))
   const deadline = Date.now() + 120_000

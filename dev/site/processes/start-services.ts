@@ -1,4 +1,4 @@
-import { type Child, startChild, untilItResponds } from './child.ts'
+import { type Child, startChild, waitUntilReady } from './child.ts'
 import type { SiteConfig } from '../environment.ts'
 
 /** Starts the local stand-ins for the three services that the storefront uses. */
@@ -10,9 +10,9 @@ export async function startStandIns(config: SiteConfig, env: NodeJS.ProcessEnv):
   const children = [lake, stripe, mail]
   try {
     await Promise.all([
-      untilItResponds(`http://127.0.0.1:${ports.contentLake}/healthz`, lake),
-      untilItResponds(`http://127.0.0.1:${ports.stripe}/healthz`, stripe),
-      untilItResponds(`http://127.0.0.1:${ports.mailPage}/healthz`, mail),
+      waitUntilReady(`http://127.0.0.1:${ports.contentLake}/healthz`, lake),
+      waitUntilReady(`http://127.0.0.1:${ports.stripe}/healthz`, stripe),
+      waitUntilReady(`http://127.0.0.1:${ports.mailPage}/healthz`, mail),
     ])
   } catch (error) {
     await Promise.all(children.map((child) => child.stop()))
@@ -24,6 +24,6 @@ export async function startStandIns(config: SiteConfig, env: NodeJS.ProcessEnv):
 /** Starts the built storefront, as in production. */
 export async function startStorefront(config: SiteConfig, env: NodeJS.ProcessEnv): Promise<Child> {
   const storefront = startChild('storefront', ['src/serve.ts'], env)
-  await untilItResponds(`http://127.0.0.1:${config.ports.storefront}/healthz`, storefront)
+  await waitUntilReady(`http://127.0.0.1:${config.ports.storefront}/healthz`, storefront)
   return storefront
 }

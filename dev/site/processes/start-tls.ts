@@ -41,7 +41,7 @@ export async function createCertificate(): Promise<Certificate> {
   return { folder, certificate, pem }
 }
 
-async function untilItListens(port: number, exited: () => boolean): Promise<void> {
+async function waitUntilListening(port: number, exited: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 100 && !exited(); attempt++) {
     const isOpen = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => resolve(true))
@@ -77,7 +77,7 @@ export async function startTls({ port, backendPort, certificate }: TlsOptions): 
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await untilItListens(port, hitch.hasExited)
+    await waitUntilListening(port, hitch.hasExited)
   } catch (error) {
     await stop()
     throw error

@@ -20,7 +20,7 @@ export interface VarnishOptions {
 
 const ports = ['4321', '4331'] as const
 
-async function untilItResponds(url: string, exited: () => boolean): Promise<void> {
+async function waitUntilReady(url: string, exited: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (exited()) break
     const response = await fetch(url).catch(() => undefined)
@@ -55,7 +55,7 @@ export async function startVarnish(options: VarnishOptions): Promise<Varnish> {
   }
   const url = `http://localhost:${port}`
   try {
-    await untilItResponds(`${url}/robots.txt`, varnishd.hasExited)
+    await waitUntilReady(`${url}/robots.txt`, varnishd.hasExited)
   } catch (error) {
     await stop()
     throw error

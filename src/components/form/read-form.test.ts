@@ -1,12 +1,12 @@
 import { z } from 'astro/zod'
 import { describe, expect, test } from 'vitest'
-import { many, readForm, typed, typedAll } from './read-form.ts'
+import { listField, readForm, typed, typedAll } from './read-form.ts'
 
 const words = { summary: 'Look again.', invalid: 'Not this.', unwritable: 'Cannot be written.' }
 const schema = z.object({
   name: z.string('Your name, please.').trim().min(1, 'Your name, please.').max(10, 'Ten letters at most.'),
   note: z.string().optional(),
-  products: many(z.enum(['watch', 'pen'])),
+  products: listField(z.enum(['watch', 'pen'])),
 })
 
 function formOf(...fields: [string, string | Blob][]): FormData {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { hasControls } from '#shared/text/has-controls.ts'
+import { hasControlCharacters } from '#shared/text/has-control-characters.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
 
 /** What was typed, by field name; a repeated field has a list, in order. */
@@ -38,7 +38,7 @@ const maxFields = 500
 const maxReturnedCharacters = 10_000
 
 /** The schema of a repeated field, such as checkboxes: none, one or several values give a list. */
-export function many<Item extends z.ZodType>(item: Item) {
+export function listField<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(item),
@@ -46,7 +46,7 @@ export function many<Item extends z.ZodType>(item: Item) {
 }
 
 /** The schema of a number, date, reference or telephone, whose digits may be of any script (`plainCode`). */
-export function code<Schema extends z.ZodType>(schema: Schema) {
+export function digitsField<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (typeof value === 'string' ? plainCode(value) : value), schema)
 }
 
@@ -95,7 +95,7 @@ export function readForm<Schema extends z.ZodType>(
   const fields = collect(formData)
   const errors: Record<string, string> = {}
   for (const [name, value] of Object.entries(fields)) {
-    const isUnwritable = [value].flat().some((text) => typeof text === 'string' && hasControls(text))
+    const isUnwritable = [value].flat().some((text) => typeof text === 'string' && hasControlCharacters(text))
     if (isUnwritable) errors[name] = words.unwritable
   }
   const parsed = schema.safeParse(fields, { error: () => words.invalid })

@@ -2,7 +2,7 @@ import { accessSync, constants, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The size of a new database with its WAL. With less free space, space is considered the reason of the failure. */
-const leastFreeBytes = 48 * 1024 * 1024
+const minFreeBytes = 48 * 1024 * 1024
 
 function nearestFolder(path: string): string {
   for (let folder = path; ; folder = dirname(folder)) {
@@ -35,7 +35,7 @@ export function toFolderError(error: unknown, folder: string): unknown {
   const { bavail, bsize } = statfsSync(there)
   if (!isWritable(there) || !isWritable(nearestFolder(dirname(folder))))
     return new Error(`the folder ${folder} of the database cannot be written to.`, { cause: error })
-  if (bavail * bsize < leastFreeBytes)
+  if (bavail * bsize < minFreeBytes)
     return new Error(`there is no room left for the database in ${folder}.`, { cause: error })
   const reason = error instanceof Error ? error.message : String(error)
   return new Error(`the database in ${folder} does not open: ${reason}.`, { cause: error })

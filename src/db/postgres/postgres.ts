@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
 import { createConnectGate } from './connect-gate.ts'
 import type { Connection, Database } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-unavailable.ts'
 import { gatedClient } from './gated-client.ts'
+import { PostgresPool } from './postgres-pool.ts'
 import { migratePostgres } from '../migrate/migrate-postgres.ts'
 import { createNotificationListener } from './notification-listener.ts'
 import { pendingMigrations } from '../migrate/pending-migrations.ts'
@@ -12,7 +13,7 @@ import { toDatabaseError } from '../to-database-error.ts'
 import { traceStatements } from '../trace-statements.ts'
 import { waitForServer } from './wait-for-server.ts'
 
-const mostConnections = 10
+const maxConnections = 10
 
 /** The settings of every connection. */
 const connecting = {
@@ -69,9 +70,7 @@ export async function connectPostgres(url: string): Promise<Connection> {
   await waitForServer({ ...connecting, connectionString: url })
   const gate = createConnectGate()
   const Client = gatedClient(gate)
-  const pool = new pg.Pool({ ...working, connectionString: url, max: mostConnections, Client })
-  // The pool itself removes a lost idle connection; the next query opens another.
-  pool.on('error', () => {})
+  const pool = new PostgresPool({ ...working, connectionString: url, max: maxConnections, Client })
   const db = openDatabase(pool)
   const listener = createNotificationListener({
     ...connecting,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { careRequest } from './tables.ts'
-import { drawReference } from '#shared/text/reference.ts'
+import { generateReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { hashToken, isToken } from '#shared/token.ts'
 import { enqueueEmail } from '#ports/email/enqueue-email.ts'
@@ -34,7 +34,7 @@ export function requestCare(
     const now = clock.now()
     const id = randomUUID()
     const row = { id, tokenHash, ...fields, consentedAt: now, createdAt: now }
-    const stored = await drawReference('CAR', async (reference) => {
+    const stored = await generateReference('CAR', async (reference) => {
       const [inserted] = await tx
         .insert(careRequest)
         .values({ ...row, reference })

@@ -16,7 +16,7 @@ test('a URL without filters, or with empty ones, selects every product', () => {
 
 test('a URL filters by kind, by the slug of a material and by availability', () => {
   expect(read('kind=pocket+compass&material=brass&availability=stock')).toEqual({
-    asked: { kind: 'pocket compass', material: 'brass', availability: 'stock' },
+    requested: { kind: 'pocket compass', material: 'brass', availability: 'stock' },
     choice: { kind: 'pocket compass', material: 'material-brass', availability: 'stock' },
     isFiltered: true,
   })

@@ -9,7 +9,7 @@ interface RequestedChoice {
 }
 
 export interface ReadChoice {
-  readonly asked: RequestedChoice
+  readonly requested: RequestedChoice
   readonly choice: CollectionChoice
   readonly isFiltered: boolean
 }
@@ -24,7 +24,7 @@ export function readChoice(parameters: URLSearchParams, filters: CollectionFilte
     material: filters.materials.find(({ slug }) => slug === material)?._id ?? null,
     availability: filters.availabilities.find((known) => known === availability) ?? null,
   }
-  const asked = { kind, material, availability }
-  if (names.some((name) => asked[name] !== '' && choice[name] === null)) return undefined
-  return { asked, choice, isFiltered: names.some((name) => asked[name] !== '') }
+  const requested = { kind, material, availability }
+  if (names.some((name) => requested[name] !== '' && choice[name] === null)) return undefined
+  return { requested, choice, isFiltered: names.some((name) => requested[name] !== '') }
 }

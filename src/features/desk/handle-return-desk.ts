@@ -6,7 +6,7 @@ import {
   type ReturnWithItems,
 } from '#features/return/index.ts'
 import type { Result } from '#shared/result.ts'
-import { hasControls } from '#shared/text/has-controls.ts'
+import { hasControlCharacters } from '#shared/text/has-control-characters.ts'
 import { respond, asAdvisor, problem } from './handle-staff.ts'
 
 function describe({ request, order, items, refunds }: ReturnWithItems) {
@@ -67,7 +67,7 @@ async function moveReturn(
   if (action === 'reject') {
     const words = typeof reason === 'string' ? reason.trim() : ''
     if (words === '' || words.length > 1000) return problem(422, 'reason_missing')
-    if (hasControls(words)) return problem(422, 'reason_unwritable')
+    if (hasControlCharacters(words)) return problem(422, 'reason_unwritable')
     return respondMoved(await rejectReturn(app, rmaNumber, words))
   }
   if (action !== 'receive' && action !== 'refund') return problem(422, 'unknown_action')

@@ -1,7 +1,7 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order } from '#features/order/index.ts'
-import { mostListed } from './most-listed.ts'
+import { maxListed } from './max-listed.ts'
 
 /** Orders that are not shipped, oldest first. */
 export function openOrders(db: Pick<Database, 'select'>) {
@@ -16,5 +16,5 @@ export function openOrders(db: Pick<Database, 'select'>) {
     .from(order)
     .where(inArray(order.status, ['OrderPaymentDue', 'OrderProcessing', 'OrderProblem']))
     .orderBy(asc(order.placedAt))
-    .limit(mostListed)
+    .limit(maxListed)
 }

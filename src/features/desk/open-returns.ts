@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order } from '#features/order/index.ts'
 import { returnRequest } from '#features/return/index.ts'
-import { mostListed } from './most-listed.ts'
+import { maxListed } from './max-listed.ts'
 
 /** Returns that are not closed, newest first. */
 export function openReturns(db: Pick<Database, 'select'>) {
@@ -18,5 +18,5 @@ export function openReturns(db: Pick<Database, 'select'>) {
     .innerJoin(order, eq(order.id, returnRequest.orderId))
     .where(inArray(returnRequest.status, ['requested', 'authorized', 'in_transit', 'received', 'inspected']))
     .orderBy(desc(returnRequest.requestedAt))
-    .limit(mostListed)
+    .limit(maxListed)
 }

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { appointment } from '#features/appointment/index.ts'
-import { mostListed } from './most-listed.ts'
+import { maxListed } from './max-listed.ts'
 
 /** The longest calendar day: the day on which daylight saving time ends. */
 const longestDay = { hours: 25 } as const
@@ -33,5 +33,5 @@ export function visitsOfDay(db: Pick<Database, 'select'>, now: Temporal.Instant)
       ),
     )
     .orderBy(start)
-    .limit(mostListed)
+    .limit(maxListed)
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout, emptyBag } from '#features/bag/index.ts'
 import { order, orderGift, orderLine } from './tables.ts'
-import { drawReference } from '#shared/text/reference.ts'
+import { generateReference } from '#shared/text/reference.ts'
 import { type Checkout, requestedStockOf } from './checkout/open-checkout.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import { consumeStock, extendStock } from '#features/stock/index.ts'
@@ -23,7 +23,7 @@ const waitForPayment = { hours: 14 * 24 } as const
 
 async function insertOrder(tx: Database, { checkout, session, now }: OrderToPlace): Promise<string> {
   const row = { id: randomUUID(), ...orderRow(checkout, session, now) }
-  await drawReference('ORD', async (reference) => {
+  await generateReference('ORD', async (reference) => {
     const [inserted] = await tx
       .insert(order)
       .values({ ...row, reference })

@@ -1,2 +1,2 @@
 export { policyMessages } from './messages/index.ts'
-export { policyOpening } from './policy-opening.ts'
+export { policyIntroduction } from './policy-introduction.ts'

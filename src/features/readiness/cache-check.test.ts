@@ -5,7 +5,7 @@ test('a check runs once for concurrent calls, and again only when its result has
   let ms = 0
   let asked = 0
   const check = cacheCheck({
-    ask: () => Promise.resolve(`ok ${++asked}`),
+    check: () => Promise.resolve(`ok ${++asked}`),
     whenFailed: 'failed',
     timeoutMs: 1000,
     freshMs: 10_000,
@@ -21,12 +21,12 @@ test('a check runs once for concurrent calls, and again only when its result has
 test.each([
   ['fails', () => Promise.reject(new Error('away'))],
   ['does not respond', () => new Promise<string>(() => {})],
-])('a check that %s is reported as failed, and the failure is cached', async (_what, ask) => {
+])('a check that %s is reported as failed, and the failure is cached', async (_what, run) => {
   let asked = 0
   const check = cacheCheck({
-    ask: () => {
+    check: () => {
       asked += 1
-      return ask()
+      return run()
     },
     whenFailed: 'failed',
     timeoutMs: 20,

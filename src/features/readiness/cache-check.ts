@@ -1,6 +1,6 @@
 export interface CachedCheck<Result> {
   /** Runs the check. A rejection gives `whenFailed`. */
-  readonly ask: () => Promise<Result>
+  readonly check: () => Promise<Result>
   readonly whenFailed: Result
   readonly timeoutMs: number
   /** How long a result is cached. */
@@ -10,7 +10,7 @@ export interface CachedCheck<Result> {
 
 /** Caches a check: it runs once at a time, and its result is shared while it is fresh. */
 export function cacheCheck<Result>({
-  ask,
+  check,
   whenFailed,
   timeoutMs,
   freshMs,
@@ -24,7 +24,7 @@ export function cacheCheck<Result>({
     const late = new Promise<Result>((resolve) => {
       timer = setTimeout(() => resolve(whenFailed), timeoutMs)
     })
-    const result = await Promise.race([ask().catch(() => whenFailed), late])
+    const result = await Promise.race([check().catch(() => whenFailed), late])
     clearTimeout(timer)
     last = { result, until: now() + freshMs }
     running = undefined

@@ -24,9 +24,9 @@ const zonesFreshMs = 60_000
 /** Checks the services of this process. Each result is cached, so many requests cause one check. */
 export function createReadiness(parts: ReadinessParts): () => Promise<Readiness> {
   const { db, clock, log } = parts
-  const part = (ask: () => Promise<unknown>, freshMs: number) =>
+  const part = (check: () => Promise<unknown>, freshMs: number) =>
     cacheCheck<Part>({
-      ask: () => ask().then(() => 'ok'),
+      check: () => check().then(() => 'ok'),
       whenFailed: 'unavailable',
       timeoutMs,
       freshMs,
@@ -54,7 +54,7 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Readiness>
     content: part(parts.checkContent, reportedFreshMs),
     payments: part(parts.checkPayments, reportedFreshMs),
     timeZones: cacheCheck<Readiness['timeZones']>({
-      ask: zones,
+      check: zones,
       whenFailed: 'unknown',
       timeoutMs,
       freshMs: zonesFreshMs,

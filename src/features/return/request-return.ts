@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { order, orderLinks, readOrder } from '#features/order/index.ts'
 import { returnItem, returnRequest } from './tables.ts'
-import { drawReference } from '#shared/text/reference.ts'
+import { generateReference } from '#shared/text/reference.ts'
 import { type Result, done, refused } from '#shared/result.ts'
 import { isToken } from '#shared/token.ts'
 import type { UseCaseDeps } from '#ports/use-case-deps.ts'
@@ -54,7 +54,7 @@ function checkItemInputs(
 }
 
 function insertRequest(tx: Database, row: Omit<typeof returnRequest.$inferInsert, 'rmaNumber'>) {
-  return drawReference('RMA', async (rmaNumber) => {
+  return generateReference('RMA', async (rmaNumber) => {
     const [inserted] = await tx
       .insert(returnRequest)
       .values({ ...row, rmaNumber })

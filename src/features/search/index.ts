@@ -1,3 +1,3 @@
 export { countResults, resultPages } from './count-results.ts'
 export { searchMessages } from './messages/index.ts'
-export { readWords } from './read-words.ts'
+export { readSearchText } from './read-search-text.ts'

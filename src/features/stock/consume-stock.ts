@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import { lockReservations } from './release-stock.ts'
-import { bySku, reserveStock, type RequestedStock } from './reserve-stock.ts'
+import { quantityBySku, reserveStock, type RequestedStock } from './reserve-stock.ts'
 import { settleReservations } from './stock-levels.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function consumeStock(
   const request = { checkoutId, expiresAt: now.add({ minutes: 1 }), now }
   const all = await reserveStock(tx, { ...request, wanted })
   if (!all.ok) {
-    for (const [sku, quantity] of bySku(wanted)) {
+    for (const [sku, quantity] of quantityBySku(wanted)) {
       const one = await reserveStock(tx, { ...request, wanted: [{ sku, quantity }] })
       if (!one.ok) outOfStock.push(sku)
     }

@@ -12,7 +12,7 @@ export interface RequestedStock {
 }
 
 /** Sums the quantities of each SKU. */
-export function bySku(wanted: readonly RequestedStock[]): ReadonlyMap<string, number> {
+export function quantityBySku(wanted: readonly RequestedStock[]): ReadonlyMap<string, number> {
   const totals = new Map<string, number>()
   for (const { sku, quantity } of wanted) totals.set(sku, (totals.get(sku) ?? 0) + quantity)
   return totals
@@ -33,7 +33,7 @@ export async function reserveStock(
   },
 ): Promise<Result<undefined, 'out_of_stock'>> {
   const { checkoutId, expiresAt, now } = request
-  const asked = bySku(request.wanted)
+  const asked = quantityBySku(request.wanted)
   if (asked.size === 0) return done(undefined)
 
   await lockLevels(tx, [...asked.keys()])
@@ -44,7 +44,7 @@ export async function reserveStock(
     .from(stockReservation)
     .where(and(eq(stockReservation.checkoutId, checkoutId), ne(stockReservation.status, 'released')))
   const consumed = new Set(own.filter(({ status }) => status === 'consumed').map(({ sku }) => sku))
-  const held = bySku(own)
+  const held = quantityBySku(own)
 
   const wanted = [...asked].filter(([sku]) => !consumed.has(sku))
   const missing = (sku: string, quantity: number) => quantity - (held.get(sku) ?? 0)

@@ -12,8 +12,8 @@ interface ViewingDeps extends Pick<WholeApp, 'db' | 'clock'> {
 
 const beatMs = 15_000
 /** A client with more unread bytes, or with unread bytes at two heartbeats in a row, is disconnected. */
-const mostWaitingBytes = 64 * 1024
-const mostStalledBeats = 2
+const maxWaitingBytes = 64 * 1024
+const maxStalledBeats = 2
 
 const eventOf = (event: string, data: unknown, id?: number) =>
   `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
@@ -45,12 +45,12 @@ export function viewingStream(
     async start(controller) {
       let isConnected = true
       let stalledBeats = 0
-      const waitingBytes = () => mostWaitingBytes - (controller.desiredSize ?? mostWaitingBytes)
+      const waitingBytes = () => maxWaitingBytes - (controller.desiredSize ?? maxWaitingBytes)
       // The client may disconnect during a database query.
       const send = (text: string) => {
         if (!isConnected) return
         controller.enqueue(encoder.encode(text))
-        if (waitingBytes() >= mostWaitingBytes) disconnect()
+        if (waitingBytes() >= maxWaitingBytes) disconnect()
       }
       const disconnect = () => {
         leave()
@@ -90,7 +90,7 @@ export function viewingStream(
       })
       const beat = setInterval(() => {
         stalledBeats = waitingBytes() > 0 ? stalledBeats + 1 : 0
-        if (stalledBeats >= mostStalledBeats) return disconnect()
+        if (stalledBeats >= maxStalledBeats) return disconnect()
         send(': still here\n\n')
         quietly(renewPlace())
       }, beatMs)
@@ -120,5 +120,5 @@ export function viewingStream(
     },
     cancel: () => leave(),
   }
-  return new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: mostWaitingBytes }))
+  return new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: maxWaitingBytes }))
 }

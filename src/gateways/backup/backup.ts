@@ -1,7 +1,7 @@
 // `npm run backup`: writes the database and the content to one archive.
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type BackupKey, makeKey, readKey } from './archive/encryption.ts'
+import { type BackupKey, generateKey, readKey } from './archive/encryption.ts'
 import { deleteOldBackups } from './delete-old-backups.ts'
 import { describeFacts } from './describe-facts.ts'
 import { OperationError } from './operation-error.ts'
@@ -43,7 +43,7 @@ await runCommand(async () => {
     },
   })
   if (values['make-key']) {
-    const { recipient, identity } = await makeKey()
+    const { recipient, identity } = await generateKey()
     print(`Writes archives (BACKUP_KEY where backups run):     ${recipient}`)
     print(`Opens them (keep two copies, none on the server):   ${identity}`)
     return 0

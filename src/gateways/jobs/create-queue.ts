@@ -17,7 +17,7 @@ export interface Queue extends Jobs {
   close(): Promise<void>
 }
 
-const mostConnections = 4
+const maxConnections = 4
 // Every queue is polled twice a second, and each poll fails while the database is down.
 const quietMs = 10_000
 // Less than the 15 minutes after which pg-boss considers a running job lost.
@@ -47,7 +47,7 @@ export async function createQueue(
   const boss =
     'pglite' in connection
       ? new PgBoss({ db: fromPglite(connection.pglite), backend: 'pglite' })
-      : new PgBoss({ ...connection.pool, max: mostConnections })
+      : new PgBoss({ ...connection.pool, max: maxConnections })
   boss.on(
     'error',
     // Only the message: the error holds the whole connection.

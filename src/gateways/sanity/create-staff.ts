@@ -15,7 +15,7 @@ const writing = new Set(['administrator', 'developer', 'editor', 'contributor'])
 const receiving = new Set(['administrator', 'advisor'])
 
 const trustedForMs = 60_000
-const mostKnown = 200
+const maxCachedMembers = 200
 
 /**
  * Identifies a token and its roles through the Content Lake. A result is cached for a minute; a refused token is checked
@@ -24,7 +24,7 @@ const mostKnown = 200
 export function createStaff(settings: ClientSettings, now: () => number = Date.now): Staff {
   const client = createSanityClient(settings)
   const known = new LRUCache<string, StaffMember>({
-    max: mostKnown,
+    max: maxCachedMembers,
     ttl: trustedForMs,
     ttlResolution: 0,
     perf: { now },
@@ -35,13 +35,13 @@ export function createStaff(settings: ClientSettings, now: () => number = Date.n
       const key = createHash('sha256').update(token).digest('base64')
       const remembered = known.get(key)
       if (remembered) return remembered
-      const member = await ask(token)
+      const member = await fetchMember(token)
       if (member) known.set(key, member)
       return member
     },
   }
 
-  async function ask(token: string): Promise<StaffMember | null> {
+  async function fetchMember(token: string): Promise<StaffMember | null> {
     try {
       const person = client.withConfig({ token }).request<Person>({ url: '/users/me' })
       const { id, name = '', roles = [] } = await person

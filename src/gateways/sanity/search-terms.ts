@@ -6,7 +6,7 @@ export interface SearchTerms {
   plain: string[]
 }
 
-const mostWords = 6
+const maxWords = 6
 const longestWord = 40
 
 /**
@@ -15,7 +15,7 @@ const longestWord = 40
  */
 export function searchTerms(typed: string, forgiven = 0): SearchTerms {
   const words = meaningful(splitWords(typed))
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map((word) => shorten([...word].slice(0, longestWord), forgiven))
   return {
     terms: words.map((word) => `${word}*`),

@@ -16,16 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const ask = async (path: string, init: RequestInit) => {
+const send = async (path: string, init: RequestInit) => {
   const { status, headers } = await fetch(`${site}${path}`, init)
   return { status, allowed: headers.get('access-control-allow-origin'), headers }
 }
 
 test('the Studio’s origin may send a preflight request and then the request itself', async () => {
-  const first = await ask('/api/staff/day', { method: 'OPTIONS', headers: { origin } })
+  const first = await send('/api/staff/day', { method: 'OPTIONS', headers: { origin } })
   expect(first).toMatchObject({ status: 204, allowed: origin })
   expect(first.headers.get('access-control-allow-headers')).toContain('authorization')
-  const then = await ask('/api/staff/day', { headers: { origin } })
+  const then = await send('/api/staff/day', { headers: { origin } })
   expect(then).toMatchObject({ status: 401, allowed: origin })
   expect(then.headers.get('vary')).toBe('Origin')
 })
@@ -34,6 +34,6 @@ test.each([
   ['a request from another origin', '/api/staff/day', 'https://elsewhere.example.com'],
   ['a request from the Studio to another endpoint', '/api/stripe/webhook', origin],
 ])('%s gets no CORS headers', async (_who, path, from) => {
-  const response = await ask(path, { method: 'OPTIONS', headers: { origin: from } })
+  const response = await send(path, { method: 'OPTIONS', headers: { origin: from } })
   expect(response).toMatchObject({ status: 401, allowed: null })
 })

@@ -4,13 +4,13 @@ import type { Refusal } from './refusal.ts'
 const longestAddress = 8192
 const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** No address of the storefront is encoded more often. Later code may decode again, so each level is checked. */
-const mostDecodings = 4
+const maxDecodings = 4
 const controls = /[\p{Cc}\u2028\u2029]/u
 
 /** Whether a path is valid UTF-8 without control characters, at every level of percent-decoding. */
 function isReadablePath(path: string): boolean {
   let text = path
-  for (let pass = 0; pass <= mostDecodings; pass++) {
+  for (let pass = 0; pass <= maxDecodings; pass++) {
     if (controls.test(text) || text.includes('\\')) return false
     let decoded: string
     try {

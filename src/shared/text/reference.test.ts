@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { drawReference } from './reference.ts'
+import { generateReference } from './reference.ts'
 
 test('a reference is drawn again while it is taken, and the row of the free one is returned', async () => {
   const drawn: string[] = []
-  const row = await drawReference('ORD', async (reference) => {
+  const row = await generateReference('ORD', async (reference) => {
     drawn.push(reference)
     return drawn.length < 3 ? undefined : { reference }
   })
@@ -13,11 +13,11 @@ test('a reference is drawn again while it is taken, and the row of the free one 
 
 test('a reference has six signs that are not mistaken for one another', async () => {
   for (let times = 0; times < 200; times++) {
-    const reference = await drawReference('RMA', (drawn) => Promise.resolve(drawn))
+    const reference = await generateReference('RMA', (drawn) => Promise.resolve(drawn))
     expect(reference).toMatch(/^RMA-[34679ACDEFGHJKMNPQRTUVWXY]{6}$/)
   }
 })
 
 test('a constraint that refuses every reference ends in an error', async () => {
-  await expect(drawReference('CAR', () => Promise.resolve(undefined))).rejects.toThrow('CAR')
+  await expect(generateReference('CAR', () => Promise.resolve(undefined))).rejects.toThrow('CAR')
 })

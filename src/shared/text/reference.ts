@@ -16,19 +16,19 @@ function newReference(prefix: ReferencePrefix): string {
 /** A reference as somebody may type it: its letters may be small, and it need not be one that was drawn. */
 export const referenceShape = /^[A-Z]{3}-[0-9A-Z]{6}$/i
 
-const mostDraws = 20
+const maxAttempts = 20
 
 /**
  * Draws a reference that a person can say, until one is free. `insert` writes the row and returns undefined where the database
  * refuses the reference as taken: it is unique by constraint.
  */
-export async function drawReference<Row>(
+export async function generateReference<Row>(
   prefix: ReferencePrefix,
   insert: (reference: string) => Promise<Row | undefined>,
 ): Promise<Row> {
-  for (let draws = 0; draws < mostDraws; draws++) {
+  for (let draws = 0; draws < maxAttempts; draws++) {
     const row = await insert(newReference(prefix))
     if (row !== undefined) return row
   }
-  throw new Error(`${mostDraws} references with ${prefix} were taken`)
+  throw new Error(`${maxAttempts} references with ${prefix} were taken`)
 }

@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { ar } from './messages/en.ts'
 import type { viewer } from '../messages/en.ts'
 
@@ -15,9 +15,9 @@ export function fillOverlay(
   const line = element('p', '')
   line.setAttribute('role', 'status')
   const buttons = [
-    pressButton(turning.turnLeft, () => actions.turn(-15), '‹'),
-    pressButton(words.leave, () => actions.leave()),
-    pressButton(turning.turnRight, () => actions.turn(15), '›'),
+    createButton(turning.turnLeft, () => actions.turn(-15), '‹'),
+    createButton(words.leave, () => actions.leave()),
+    createButton(turning.turnRight, () => actions.turn(15), '›'),
   ]
   // A touch of a button must not place the model.
   for (const button of buttons) button.addEventListener('beforexrselect', (event) => event.preventDefault())

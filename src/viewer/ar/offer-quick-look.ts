@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { ar } from './messages/en.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
 import type { ViewerElement } from '../viewer-element.ts'
@@ -84,7 +84,7 @@ export async function offerQuickLook(viewer: ViewerElement, bar: Element, words:
     made = undefined
     if (announcements.includes(viewer.querySelector('.said')?.textContent)) viewer.announce('')
     if (isPrepared()) return show(linkTo(preparedUsdz(model)))
-    const button = pressButton(words.open, () => void make(button))
+    const button = createButton(words.open, () => void make(button))
     show(button)
   }
   begin()

@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { ar } from './messages/en.ts'
 import type { ViewerElement } from '../viewer-element.ts'
 
@@ -25,7 +25,7 @@ export function offerWebXr(viewer: ViewerElement, bar: Element, words: typeof ar
     button.disabled = false
     button.focus()
   }
-  const button = pressButton(words.open, () => void enter())
+  const button = createButton(words.open, () => void enter())
   button.className = 'ar-button'
   bar.append(button)
 }

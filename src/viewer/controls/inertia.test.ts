@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inertiaDistance, isInertiaOver, speedAtRelease } from './inertia.ts'
+import { inertiaDistance, isInertiaOver, velocityAtRelease } from './inertia.ts'
 
 const speeds = fc.double({ min: -4000, max: 4000, noNaN: true })
 
@@ -23,20 +23,20 @@ describe('the glide after a release', () => {
   })
 
   test('takes its speed from the last tenth of a second', () => {
-    const moments = [
+    const samples = [
       { at: 0, x: 0, y: 0 },
       { at: 450, x: 100, y: 0 },
       { at: 500, x: 150, y: 10 },
     ]
-    expect(speedAtRelease(moments, 500)).toEqual({ x: 1000, y: 200 })
+    expect(velocityAtRelease(samples, 500)).toEqual({ x: 1000, y: 200 })
   })
 
   test('does not happen when the pointer had stopped before the release', () => {
-    expect(speedAtRelease([{ at: 0, x: 0, y: 0 }], 500)).toEqual({ x: 0, y: 0 })
+    expect(velocityAtRelease([{ at: 0, x: 0, y: 0 }], 500)).toEqual({ x: 0, y: 0 })
     const nearlyStill = [
       { at: 440, x: 100, y: 0 },
       { at: 500, x: 101, y: 0 },
     ]
-    expect(speedAtRelease(nearlyStill, 500)).toEqual({ x: 0, y: 0 })
+    expect(velocityAtRelease(nearlyStill, 500)).toEqual({ x: 0, y: 0 })
   })
 })

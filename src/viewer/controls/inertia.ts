@@ -11,15 +11,15 @@ export const inertiaDistance = (speed: number, seconds: number): number =>
 export const isInertiaOver = (speed: number, seconds: number): boolean =>
   Math.abs(speed * decay * Math.exp(-seconds / decay)) < 0.5
 
-export interface Moment {
+export interface PointerSample {
   readonly at: number
   readonly x: number
   readonly y: number
 }
 
 /** Pixels per second at release, measured over the last tenth of a second. */
-export function speedAtRelease(moments: readonly Moment[], now: number): { x: number; y: number } {
-  const last = moments.filter(({ at }) => now - at < 100)
+export function velocityAtRelease(samples: readonly PointerSample[], now: number): { x: number; y: number } {
+  const last = samples.filter(({ at }) => now - at < 100)
   const [from, to] = [last[0], last.at(-1)]
   if (!from || !to || to.at <= from.at) return { x: 0, y: 0 }
   const seconds = (to.at - from.at) / 1000

@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { viewer } from '../messages/en.ts'
 import type { Arrangement, LiveModel } from '../three/live-model.ts'
 import { createZoomPan, group, type ZoomPanControls } from './zoom-pan.ts'
@@ -72,13 +72,13 @@ export function createControls(
   }
   const tilt = (degrees: number) => void live.lookAt({ elevation: live.view.elevation + degrees }, 'travel')
 
-  const ofViews = views.map(({ label }, index) => pressButton(label, () => look(index)))
+  const ofViews = views.map(({ label }, index) => createButton(label, () => look(index)))
   const showChosen = () => {
     ofViews.forEach((element, index) => element.setAttribute('aria-pressed', String(index === chosen)))
   }
   showChosen()
   const ofMotions = live.motions.map((name) => {
-    const toggle = pressButton(words.motions[name] ?? name, () => {
+    const toggle = createButton(words.motions[name] ?? name, () => {
       const isOpen = toggle.getAttribute('aria-pressed') === 'true'
       const setPressed = (isNow: boolean) => toggle.setAttribute('aria-pressed', String(isNow))
       setPressed(!isOpen)
@@ -93,8 +93,8 @@ export function createControls(
     words,
     words.reach,
     rest,
-    pressButton(words.tiltUp, () => tilt(12), '⌃'),
-    pressButton(words.tiltDown, () => tilt(-12), '⌄'),
+    createButton(words.tiltUp, () => tilt(12), '⌃'),
+    createButton(words.tiltDown, () => tilt(-12), '⌄'),
   )
   const bar = element(
     'div',
@@ -103,7 +103,7 @@ export function createControls(
     ...(ofMotions.length > 0 ? [group('poses', words.poses, ...ofMotions)] : []),
     ...groups,
   )
-  const back = pressButton(words.backToPictures, leave)
+  const back = createButton(words.backToPictures, leave)
   back.className = 'three back'
 
   return {

@@ -1,5 +1,5 @@
 import { prefersReducedMotion } from '#components/prefers-reduced-motion.ts'
-import { inertiaDistance, isInertiaOver, type Moment, speedAtRelease } from './inertia.ts'
+import { inertiaDistance, isInertiaOver, type PointerSample, velocityAtRelease } from './inertia.ts'
 
 /** Gestures on the viewport, in CSS pixels. */
 export interface PointerTarget {
@@ -12,8 +12,8 @@ export interface PointerTarget {
 
 /** Pointer input on the viewport: one finger turns, two zoom and pan; the wheel needs a modifier. */
 export function handlePointerInput(viewport: HTMLElement, touch: PointerTarget): void {
-  const fingers = new Map<number, Moment>()
-  let moments: Moment[] = []
+  const fingers = new Map<number, PointerSample>()
+  let samples: PointerSample[] = []
   let gliding = 0
 
   const middle = () => {
@@ -27,7 +27,7 @@ export function handlePointerInput(viewport: HTMLElement, touch: PointerTarget):
   }
 
   const release = () => {
-    const speed = prefersReducedMotion() ? { x: 0, y: 0 } : speedAtRelease(moments, performance.now())
+    const speed = prefersReducedMotion() ? { x: 0, y: 0 } : velocityAtRelease(samples, performance.now())
     const pace = Math.hypot(speed.x, speed.y)
     const began = performance.now()
     let done = 0
@@ -49,7 +49,7 @@ export function handlePointerInput(viewport: HTMLElement, touch: PointerTarget):
     event.preventDefault()
     viewport.setPointerCapture(event.pointerId)
     gliding++
-    moments = []
+    samples = []
     fingers.set(event.pointerId, { at: event.timeStamp, x: event.clientX, y: event.clientY })
     touch.hold(true)
   })
@@ -63,7 +63,7 @@ export function handlePointerInput(viewport: HTMLElement, touch: PointerTarget):
     if (fingers.size > 1) touch.pinch(was.spread / is.spread, is.x - was.x, is.y - was.y)
     else if (event.shiftKey || event.buttons === 2) touch.pinch(1, is.x - was.x, is.y - was.y)
     else {
-      moments = [...moments.slice(-8), now]
+      samples = [...samples.slice(-8), now]
       touch.turn(now.x - before.x, now.y - before.y)
     }
   })

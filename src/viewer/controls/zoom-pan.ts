@@ -1,5 +1,5 @@
 import { loadStyles } from '#components/load-styles.ts'
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { viewer } from '../messages/en.ts'
 import styles from './zoom-pan.css?url'
 import { panByPointer, type SpinCamera } from '../three/camera/turntable-camera.ts'
@@ -47,10 +47,10 @@ export function createZoomPan(
   const panning = group(
     'pan',
     words.moveModel,
-    pressButton(words.moveLeft, () => pan(-0.2, 0), '←'),
-    pressButton(words.moveRight, () => pan(0.2, 0), '→'),
-    pressButton(words.moveUp, () => pan(0, 0.2), '↑'),
-    pressButton(words.moveDown, () => pan(0, -0.2), '↓'),
+    createButton(words.moveLeft, () => pan(-0.2, 0), '←'),
+    createButton(words.moveRight, () => pan(0.2, 0), '→'),
+    createButton(words.moveUp, () => pan(0, 0.2), '↑'),
+    createButton(words.moveDown, () => pan(0, -0.2), '↓'),
   )
   const follow = ({ zoom }: View) => {
     panning.hidden = zoom > 0.8
@@ -60,9 +60,9 @@ export function createZoomPan(
     'reach',
     label,
     ...first,
-    pressButton(words.farther, () => zoomBy(1.4), '−'),
-    pressButton(words.closer, () => zoomBy(1 / 1.4), '+'),
-    pressButton(words.asFirst, rest, '○'),
+    createButton(words.farther, () => zoomBy(1.4), '−'),
+    createButton(words.closer, () => zoomBy(1 / 1.4), '+'),
+    createButton(words.asFirst, rest, '○'),
   )
   return {
     groups: [reach, panning],

@@ -5,7 +5,7 @@ import { loadZoomPanStyles, createZoomPan, type ZoomPanControls } from './zoom-p
 import { LargePhotograph } from './large-photograph.ts'
 import { readSpinSheet, type SpinSheet } from '../spin-sheet.ts'
 import { photographShift } from '../three/camera/turntable-camera.ts'
-import { boundView, changeView, type View, viewBounds } from '../view/view.ts'
+import { clampView, changeView, type View, viewBounds } from '../view/view.ts'
 import { viewerWords } from '../viewer-words.ts'
 
 /** What the element provides to the zoom of its photographs. */
@@ -49,7 +49,7 @@ export async function zoomPhotographs(photographs: Photographs): Promise<Photogr
   let taken = sheet
   const bounded = (view: View): View => {
     const nearest = usualGlass / (taken.large?.side ?? taken.width)
-    return boundView(view, { ...viewBounds(sheet.radius), zoom: [nearest, 1] })
+    return clampView(view, { ...viewBounds(sheet.radius), zoom: [nearest, 1] })
   }
   const large = new LargePhotograph(viewport)
   let near: Pick<View, 'zoom' | 'pan'> = asTaken

@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { CraftPoint } from './craft-point.ts'
 
 export interface PointCard {
@@ -29,7 +29,7 @@ export function createPointCard(viewport: HTMLElement, leave: string): PointCard
     closed = undefined
     notify?.()
   }
-  card.append(pressButton(leave, close))
+  card.append(createButton(leave, close))
   return {
     get isOpen() {
       return !card.hidden

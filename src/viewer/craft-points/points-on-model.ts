@@ -1,5 +1,5 @@
 import { loadStyles } from '#components/load-styles.ts'
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import { viewOfPoint } from '../view/point-camera.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
 import { attachPoint, isHidden, projectPoint } from '../three/camera/project-point.ts'
@@ -50,7 +50,7 @@ export async function pointsOnModel(viewer: ViewerElement): Promise<void> {
   let open: CraftPoint | undefined
 
   const pins = found.map(({ point, currentPoint }) => {
-    const pin = pressButton(`${point.number}. ${point.title}`, () => show(point, pin), point.number)
+    const pin = createButton(`${point.number}. ${point.title}`, () => show(point, pin), point.number)
     pin.setAttribute('aria-expanded', 'false')
     pin.setAttribute('aria-controls', 'point-card')
     const item = element('li', '', pin)

@@ -14,7 +14,7 @@ export class ResolutionScale {
   #level = 0
   #times: number[] = []
   #costMs = 0
-  #isSpent = false
+  #isTooSlow = false
 
   /** Records a frame time of a movement and returns the fraction for the next frame. */
   recordFrame(milliseconds: number): number {
@@ -23,7 +23,7 @@ export class ResolutionScale {
     const typical = this.#times.toSorted((a, b) => a - b)[framesPerSample >> 1] ?? 0
     this.#times = []
     this.#costMs = typical / this.share ** 2
-    this.#isSpent = typical > tooSlowMs && this.#level === shares.length - 1
+    this.#isTooSlow = typical > tooSlowMs && this.#level === shares.length - 1
     if (typical > tooSlowMs) this.#level = Math.min(shares.length - 1, this.#level + (typical > 66 ? 2 : 1))
     else if (typical < easyMs) this.#level = Math.max(0, this.#level - 1)
     return this.share
@@ -31,7 +31,7 @@ export class ResolutionScale {
 
   /** Frames are too slow even at the lowest resolution. */
   get isTooSlow(): boolean {
-    return this.#isSpent
+    return this.#isTooSlow
   }
 
   get share(): number {

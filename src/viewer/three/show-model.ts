@@ -1,7 +1,7 @@
 import { Color, Group, type ShaderMaterial, type Vector2 } from 'three'
 import { prefersReducedMotion } from '#components/prefers-reduced-motion.ts'
 import type { SpinSheet } from '../spin-sheet.ts'
-import { boundView, changeView, type View, viewBounds } from '../view/view.ts'
+import { clampView, changeView, type View, viewBounds } from '../view/view.ts'
 import { arrangeModel } from './model/arrange-model.ts'
 import { fetchModel } from './model/fetch-model.ts'
 import { fitModel } from './model/fit-model.ts'
@@ -107,7 +107,7 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
   }
 
   const bounds = viewBounds(sheet.radius)
-  let view = boundView(options.view, bounds)
+  let view = clampView(options.view, bounds)
   const settle = () => {
     const eye = root.state.camera
     eye.position.set(...eyePosition(camera, view))
@@ -136,7 +136,7 @@ export async function showModel(options: ModelToShow): Promise<LiveModel> {
   let journey = 0
   const lookAt = (to: Partial<View>, how: 'travel' | 'cut' = 'cut'): Promise<void> => {
     const mine = ++journey
-    const end = boundView(changeView(view, to), bounds)
+    const end = clampView(changeView(view, to), bounds)
     if (how === 'cut' || prefersReducedMotion()) {
       change(end)
       return Promise.resolve()

@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { trueScale } from './messages/en.ts'
 import { readSpinSheet } from '../spin-sheet.ts'
 import { frameFile, frameOf } from '../view/turning.ts'
@@ -46,7 +46,7 @@ export async function createLifeSize(
     { label: words.hand, draw: handOutline, isShownFirst: false },
   ].map(({ label, draw, isShownFirst }) => {
     const drawing = draw(pxPerMm)
-    const toggle = pressButton(label, () => show(!drawing.isConnected))
+    const toggle = createButton(label, () => show(!drawing.isConnected))
     const show = (isShown: boolean) => {
       toggle.setAttribute('aria-pressed', String(isShown))
       if (isShown) stage.append(drawing)

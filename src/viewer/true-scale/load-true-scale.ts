@@ -1,5 +1,5 @@
 import { loadStyles } from '#components/load-styles.ts'
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import { wordsOfPage } from '#i18n/words-of-page.ts'
 import { createLifeSize } from './life-size.ts'
 import { createMeasureForm } from './measure-form.ts'
@@ -48,7 +48,7 @@ function redraw(section: HTMLElement, pxPerMm: number, note: string): void {
 /** Adds a button to the true-scale section that shows the product at its real size. The screen is measured once. */
 export async function loadTrueScale(section: HTMLElement): Promise<void> {
   const [{ trueScale: words }] = await Promise.all([wordsOfPage(languages), loadStyles(styles)])
-  const open = pressButton(words.open, () => {
+  const open = createButton(words.open, () => {
     open.hidden = true
     const known = readStoredPxPerMm()
     if (known === undefined) measure()
@@ -77,7 +77,7 @@ export async function loadTrueScale(section: HTMLElement): Promise<void> {
     const { signal } = leave
     const lifeSize = await createLifeSize(document.querySelector('maison-viewer'), pxPerMm, words, signal)
     if (signal.aborted) return
-    lifeSize.append(pressButton(words.again, measure))
+    lifeSize.append(createButton(words.again, measure))
     place.replaceChildren(lifeSize)
     lifeSize.querySelector<HTMLElement>('.life-size')?.focus()
   }

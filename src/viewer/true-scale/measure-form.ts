@@ -1,4 +1,4 @@
-import { element, pressButton } from '#components/element.ts'
+import { element, createButton } from '#components/element.ts'
 import type { trueScale } from './messages/en.ts'
 import { readNumber } from './read-number.ts'
 import { card, measuredPxPerMm, plausibleLengthsMm, defaultPxPerMm } from './screen-measure.ts'
@@ -98,7 +98,7 @@ export function createMeasureForm({
     })
     return element('label', '', choice, ` ${name}`)
   })
-  const leave = pressButton(words.leave, onLeave)
+  const leave = createButton(words.leave, onLeave)
   leave.className = 'button line'
   const form = element(
     'form',

@@ -9,12 +9,12 @@ export const defaultPxPerMm = 96 / 25.4
 /** Plausible CSS pixels per millimetre: from a television to the densest phone. */
 const [coarsest, finest] = [0.8, 14]
 
-const isSound = (pxPerMm: number) => Number.isFinite(pxPerMm) && pxPerMm >= coarsest && pxPerMm <= finest
+const isPlausible = (pxPerMm: number) => Number.isFinite(pxPerMm) && pxPerMm >= coarsest && pxPerMm <= finest
 
 /** CSS pixels per millimetre, from an object of known length; undefined when the result is not plausible. */
 export function measuredPxPerMm(px: number, mm: number): number | undefined {
   const pxPerMm = px / mm
-  return isSound(pxPerMm) ? pxPerMm : undefined
+  return isPlausible(pxPerMm) ? pxPerMm : undefined
 }
 
 /** The plausible length of a line, in whole millimetres. */
@@ -36,5 +36,5 @@ export const toStoredValue = (pxPerMm: number, ratio: number): string => (pxPerM
 /** CSS pixels per millimetre from the stored value; undefined when there is none or it is not plausible. */
 export function fromStoredValue(remembered: string | null, ratio: number): number | undefined {
   const pxPerMm = remembered === null ? NaN : Number(remembered) / ratio
-  return isSound(pxPerMm) ? pxPerMm : undefined
+  return isPlausible(pxPerMm) ? pxPerMm : undefined
 }

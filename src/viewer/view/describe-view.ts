@@ -1,4 +1,4 @@
-import { onCircle, type View } from './view.ts'
+import { wrapDegrees, type View } from './view.ts'
 
 /** The parts of a description, in the page's language. */
 export interface ViewWords {
@@ -14,7 +14,7 @@ export interface ViewWords {
 
 /** A view in words, for screen readers. `startAngle` is the product's turn in its first photograph, in degrees. */
 export function describeView(view: View, startAngle: number, words: ViewWords): string {
-  const side = words.sides[Math.round(onCircle(startAngle + view.turned) / 45) % 8]
+  const side = words.sides[Math.round(wrapDegrees(startAngle + view.turned) / 45) % 8]
   const { elevation, zoom } = view
   const height =
     elevation > 50

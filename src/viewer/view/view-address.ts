@@ -1,4 +1,4 @@
-import { onCircle, type View } from './view.ts'
+import { wrapDegrees, type View } from './view.ts'
 
 // Version 1: turn and elevation in tenths of a degree, zoom in hundredths, and an optional pan in tenths of a millimetre.
 // Integers separated by dots need no escaping in a URL.
@@ -14,7 +14,7 @@ export function writeView({ turned, elevation, zoom, pan = [0, 0, 0] }: View): s
     return Math.max(-999_999, Math.min(999_999, Number.isFinite(rounded) ? rounded : 0))
   }
   const past = pan.map((metres) => whole(metres * 10_000))
-  const parts = [1, whole(onCircle(turned) * 10), whole(elevation * 10), whole(zoom * 100)]
+  const parts = [1, whole(wrapDegrees(turned) * 10), whole(elevation * 10), whole(zoom * 100)]
   return (past.some((value) => value !== 0) ? [...parts, ...past] : parts).join('.')
 }
 

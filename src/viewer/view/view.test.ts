@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { betweenViews, boundView, changeView, onCircle, viewBounds } from './view.ts'
+import { interpolateViews, clampView, changeView, wrapDegrees, viewBounds } from './view.ts'
 
 const bounds = viewBounds(0.06)
 const asPhotographed = { turned: 0, elevation: 11, zoom: 1 }
@@ -10,7 +10,7 @@ describe('a view', () => {
   test('stays within its bounds for any input', () => {
     fc.assert(
       fc.property(any, any, any, fc.tuple(any, any, any), (turned, elevation, zoom, pan) => {
-        const view = boundView(changeView(asPhotographed, { turned, elevation, zoom, pan }), bounds)
+        const view = clampView(changeView(asPhotographed, { turned, elevation, zoom, pan }), bounds)
         expect(view.elevation).toBeGreaterThanOrEqual(bounds.elevation[0])
         expect(view.elevation).toBeLessThanOrEqual(bounds.elevation[1])
         expect(view.zoom).toBeGreaterThanOrEqual(bounds.zoom[0])
@@ -30,12 +30,12 @@ describe('a view', () => {
   test('is interpolated in the shorter direction and ends at its target', () => {
     const from = { ...asPhotographed, turned: 350 }
     const to = { turned: 10, elevation: 40, zoom: 0.25, pan: [0.01, 0, 0] as const }
-    expect(betweenViews(from, to, 0.5).turned).toBeCloseTo(360)
-    expect(betweenViews(from, to, 0.5).zoom).toBeCloseTo(0.5)
+    expect(interpolateViews(from, to, 0.5).turned).toBeCloseTo(360)
+    expect(interpolateViews(from, to, 0.5).zoom).toBeCloseTo(0.5)
     fc.assert(
       fc.property(any, any, (a, b) => {
-        const end = betweenViews({ ...from, turned: a }, { ...to, turned: b }, 1)
-        const apart = onCircle(end.turned - b)
+        const end = interpolateViews({ ...from, turned: a }, { ...to, turned: b }, 1)
+        const apart = wrapDegrees(end.turned - b)
         expect(Math.min(apart, 360 - apart)).toBeLessThan(1e-6)
         expect(Math.abs(end.turned - a)).toBeLessThanOrEqual(180 + 1e-6)
       }),

@@ -31,7 +31,7 @@ export const viewBounds = (radius: number): ViewBounds => ({
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))
 
 /** Clamps a view to its bounds. */
-export function boundView(view: View, bounds: ViewBounds): View {
+export function clampView(view: View, bounds: ViewBounds): View {
   const pan = view.pan ?? [0, 0, 0]
   const away = Math.hypot(...pan)
   const factor = away > bounds.pan ? bounds.pan / away : 1
@@ -56,11 +56,11 @@ export function changeView(view: View, to: Partial<View>): View {
 }
 
 /** Degrees wrapped into 0 (inclusive) to 360 (exclusive). */
-export const onCircle = (degrees: number): number => ((degrees % 360) + 360) % 360
+export const wrapDegrees = (degrees: number): number => ((degrees % 360) + 360) % 360
 
 /** Interpolates two views, `share` 0 to 1: the turn in the shorter direction, the zoom geometrically. */
-export function betweenViews(from: View, to: View, share: number): View {
-  const way = ((onCircle(to.turned - from.turned) + 180) % 360) - 180
+export function interpolateViews(from: View, to: View, share: number): View {
+  const way = ((wrapDegrees(to.turned - from.turned) + 180) % 360) - 180
   const mix = (a: number, b: number) => a + (b - a) * share
   const [a, b] = [from.pan ?? [0, 0, 0], to.pan ?? [0, 0, 0]]
   return {

@@ -1,6 +1,7 @@
 import { SplitVerticalIcon } from '@sanity/icons/SplitVertical'
 import { defineField, defineType } from 'sanity'
 
+/** Two pictures from the same viewpoint; scrolling reveals the second over the first. */
 export const beforeAfterType = defineType({
   name: 'beforeAfter',
   title: 'Before and after',

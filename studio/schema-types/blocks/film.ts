@@ -2,6 +2,7 @@ import { PlayIcon } from '@sanity/icons/Play'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { webVtt } from '../validation/words/web-vtt.ts'
 
+/** A video with a poster, captions and a required transcript (WCAG 2.2, 1.2.2 and 1.2.3). */
 export const filmType = defineType({
   name: 'film',
   title: 'Film',
@@ -58,6 +59,7 @@ export const filmType = defineType({
   },
 })
 
+/** A WebVTT file in one language; a film has at most one for each language. */
 export const filmCaptionsType = defineType({
   name: 'filmCaptions',
   title: 'Captions',

@@ -2,6 +2,7 @@ import { ComposeIcon } from '@sanity/icons/Compose'
 import { DropIcon } from '@sanity/icons/Drop'
 import { defineField, defineType } from 'sanity'
 
+/** A reference to a maker, whose text the stories and the product pages share. */
 export const madeByType = defineType({
   name: 'madeBy',
   title: 'Maker',
@@ -24,6 +25,7 @@ export const madeByType = defineType({
   },
 })
 
+/** A reference to a material, whose text the stories and the product pages share. */
 export const madeOfType = defineType({
   name: 'madeOf',
   title: 'Material',

@@ -1,6 +1,7 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
 
+/** Plain text that the storefront shows beside the next paragraph. */
 export const marginNoteType = defineType({
   name: 'marginNote',
   title: 'Note in the margin',

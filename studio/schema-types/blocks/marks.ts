@@ -5,6 +5,7 @@ import { defineField, defineType } from 'sanity'
 import { productField } from '../objects/product/product-field.ts'
 import { linkShape } from '../validation/address/link-shape.ts'
 
+/** An address that is not a page of the storefront. */
 const outside = /^(?:https:|mailto:|tel:)/
 
 /** An external link. Internal links are references, which stay valid when a slug changes. */
@@ -34,6 +35,7 @@ export const linkType = defineType({
   ],
 })
 
+/** An internal link to a document that has a page. It stays valid when the slug of the page changes. */
 export const houseLinkType = defineType({
   name: 'houseLink',
   title: 'Link to a page of this site',

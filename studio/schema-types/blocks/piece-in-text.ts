@@ -2,6 +2,7 @@ import { DiamondIcon } from '@sanity/icons/Diamond'
 import { defineField, defineType } from 'sanity'
 import { productField } from '../objects/product/product-field.ts'
 
+/** A product card beside a paragraph; its name and price are read from the product. */
 export const pieceInTextType = defineType({
   name: 'pieceInText',
   title: 'Piece in the text',

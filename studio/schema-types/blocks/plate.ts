@@ -1,6 +1,7 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineField, defineType } from 'sanity'
 
+/** A large picture, or two side by side; only the layout `diptych` has a second picture. */
 export const plateType = defineType({
   name: 'plate',
   title: 'Plate',

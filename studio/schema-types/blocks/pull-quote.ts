@@ -2,6 +2,7 @@ import { DoubleQuoteIcon } from '@sanity/icons/DoubleQuote'
 import { defineField, defineType } from 'sanity'
 import { readableBackground } from '../validation/words/readable-background.ts'
 
+/** A highlighted quotation. A background color of its own must give readable text. */
 export const pullQuoteType = defineType({
   name: 'pullQuote',
   title: 'Pulled quotation',

@@ -2,6 +2,7 @@ import { CubeIcon } from '@sanity/icons/Cube'
 import { defineField, defineType } from 'sanity'
 import { productField } from '../objects/product/product-field.ts'
 
+/** A product in the 3D viewer. A product without spin frames cannot be chosen, because the frames are shown first. */
 export const sceneType = defineType({
   name: 'scene',
   title: 'Piece to be turned',

@@ -2,6 +2,7 @@ import { PinIcon } from '@sanity/icons/Pin'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { SpotsOnPicture } from '../../inputs/spots-on-picture.tsx'
 
+/** A picture with one to seven annotated points. */
 export const spottedPictureType = defineType({
   name: 'spottedPicture',
   title: 'Picture with points',
@@ -35,6 +36,7 @@ export const spottedPictureType = defineType({
   },
 })
 
+/** A point on a picture, in percent of its width and height, with at most one decimal. */
 export const spotType = defineType({
   name: 'spot',
   title: 'Point',

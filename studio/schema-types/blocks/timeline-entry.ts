@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** A year of the Gregorian calendar and its event. */
 export const timelineEntryType = defineType({
   name: 'timelineEntry',
   title: 'Year',

@@ -2,6 +2,7 @@ import { TimelineIcon } from '@sanity/icons/Timeline'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { count } from '../../words/count.ts'
 
+/** A list of at least two years; a wrong order is only a warning, which does not prevent publishing. */
 export const timelineType = defineType({
   name: 'timeline',
   title: 'Timeline',

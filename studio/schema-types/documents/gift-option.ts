@@ -2,6 +2,7 @@ import { PackageIcon } from '@sanity/icons/Package'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
+/** A part of the gift wrapping. `key` is stored in orders and names a material variant of the gift box model. */
 export const giftOptionType = defineType({
   name: 'giftOption',
   title: 'Gift option',

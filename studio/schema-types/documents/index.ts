@@ -11,6 +11,7 @@ import { redirectType } from './redirect.ts'
 import { shippingOptionType } from './shipping-option.ts'
 import { storyType } from './story.ts'
 
+/** The document types of which an editor can create any number of documents. */
 export const documentTypes = [
   advisorType,
   appointmentTypeType,

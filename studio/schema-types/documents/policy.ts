@@ -2,6 +2,7 @@ import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../objects/page/slug-field.ts'
 
+/** A legal text with its date of effect. Pages link to six of them by slug. */
 export const policyType = defineType({
   name: 'policy',
   title: 'Policy',

@@ -3,6 +3,7 @@ import { defineField, defineType } from 'sanity'
 import { pathShape } from '../validation/address/path-shape.ts'
 import { redirectShape } from '../validation/address/redirect-shape.ts'
 
+/** A redirect between two paths without a locale. Each `from` is unique, and redirects must not form a loop. */
 export const redirectType = defineType({
   name: 'redirect',
   title: 'Redirect',

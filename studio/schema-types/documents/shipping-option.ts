@@ -2,6 +2,7 @@ import { TrolleyIcon } from '@sanity/icons/Trolley'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { onePricePerCurrency } from '../validation/product/one-price-per-currency.ts'
 
+/** A shipping rate of checkout; `minDays` and `maxDays` are the delivery estimate in business days. */
 export const shippingOptionType = defineType({
   name: 'shippingOption',
   title: 'Carriage',

@@ -5,6 +5,7 @@ import { scheduleFields } from '../objects/page/schedule-fields.ts'
 import { maxLength } from '../validation/words/max-length.ts'
 import { slugField } from '../objects/page/slug-field.ts'
 
+/** An editorial article: Portable Text in each language, related products and the next story. */
 export const storyType = defineType({
   name: 'story',
   title: 'Story',

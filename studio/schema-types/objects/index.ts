@@ -35,6 +35,7 @@ import { scaleType } from './product/scale.ts'
 import { seoType } from './page/seo.ts'
 import { spinType } from './model/spin.ts'
 
+/** The types of fields and list items, which have no document of their own. */
 export const objectTypes = [
   addressType,
   chosenOptionType,

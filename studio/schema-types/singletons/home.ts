@@ -1,6 +1,7 @@
 import { HomeIcon } from '@sanity/icons/Home'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
+/** The home page: the hero, then sections in the editor's order. */
 export const homeType = defineType({
   name: 'home',
   title: 'First page',

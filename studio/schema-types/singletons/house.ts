@@ -1,6 +1,7 @@
 import { StarIcon } from '@sanity/icons/Star'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
+/** The settings of the whole site: brand, navigation, footer, legal data and default SEO values. */
 export const houseType = defineType({
   name: 'house',
   title: 'House settings',

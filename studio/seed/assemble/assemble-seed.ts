@@ -4,6 +4,7 @@ import { assignKeys } from './assign-keys.ts'
 import { findModels } from './find-models.ts'
 import { findPictures } from './find-pictures.ts'
 
+/** The documents of the dataset and what could not be resolved. */
 export interface AssembledSeed {
   documents: SeedDocument[]
   /** Files that the sources name and that do not exist; the fields that use them are left out. */

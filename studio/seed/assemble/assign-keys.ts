@@ -21,6 +21,9 @@ export function assignKeys(value: Json, path: string): Json {
   )
 }
 
+/**
+ * The first of these fields that an item has, as lower-case letters, digits and hyphens; the path `/` becomes `home`.
+ */
 function naturalKey(item: Record<string, Json>): string | undefined {
   for (const name of ['key', '_ref', 'currency', 'date', 'path', 'option']) {
     const named = item[name]

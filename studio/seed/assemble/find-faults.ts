@@ -5,7 +5,7 @@ export function findFaults(documents: readonly SeedDocument[]): string[] {
   const faults: string[] = []
   const ids = new Set<string>()
   for (const { _id } of documents) {
-    if (ids.has(_id)) faults.push(`${_id} is given to two documents`)
+    if (ids.has(_id)) faults.push(`the id ${_id} is used by two documents`)
     ids.add(_id)
   }
   const skus = new Map<string, string>()
@@ -18,7 +18,7 @@ export function findFaults(documents: readonly SeedDocument[]): string[] {
       const sku = value['sku']
       if (typeof sku === 'string') {
         const other = skus.get(sku)
-        if (other !== undefined) faults.push(`${sku} is sold twice: ${other} and ${path}`)
+        if (other !== undefined) faults.push(`the SKU ${sku} is used twice: ${other} and ${path}`)
         skus.set(sku, path)
       }
       for (const [name, field] of Object.entries(value)) {
@@ -44,11 +44,12 @@ export function visit(
   }
 }
 
+/** Sanity needs a unique `_key` on every object of an array. */
 function findKeyFaults(items: readonly unknown[], path: string): string[] {
   const objects = items.filter(
     (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
   )
   const keys = objects.map((item) => item['_key'])
-  if (keys.some((key) => typeof key !== 'string')) return [`${path} holds an item without a _key`]
-  return new Set(keys).size === keys.length ? [] : [`${path} holds two items with one _key`]
+  if (keys.some((key) => typeof key !== 'string')) return [`${path} has an item without a _key`]
+  return new Set(keys).size === keys.length ? [] : [`${path} has two items with the same _key`]
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SeedDocument } from '../writing/seed-document.ts'
 
+/** The document without what is missing, and the missing files and names. */
 export interface FoundModels {
   document: SeedDocument
   missing: string[]
@@ -45,6 +46,7 @@ function findSpins(variants: unknown, spin: Record<string, unknown>, publicFolde
   })
 }
 
+/** Removes material variants, nodes of craft points and the engraving node that the GLB does not have. */
 function checkModelNames(
   document: Record<string, unknown>,
   file: string,

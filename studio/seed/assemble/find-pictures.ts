@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 const endings = ['jpg', 'webp', 'png']
 
+/** The document without missing pictures, and their file names. */
 export interface FoundPictures {
   document: unknown
   missing: string[]

@@ -1,15 +1,15 @@
 import { slug } from '../writing/reference.ts'
-import { say } from '../writing/say.ts'
+import { localeString } from '../writing/locale-string.ts'
 import type { SeedDocument } from '../writing/seed-document.ts'
-import { tell } from '../writing/tell.ts'
+import { localeText } from '../writing/locale-text.ts'
 
 export const appointmentTypes: SeedDocument[] = [
   {
     _id: 'appointment-type-an-hour-in-the-house',
     _type: 'appointmentType',
-    title: say('An hour in the house', 'Une heure dans la maison', 'یک ساعت در خانه'),
+    title: localeString('An hour in the house', 'Une heure dans la maison', 'یک ساعت در خانه'),
     slug: slug('an-hour-in-the-house'),
-    sentence: tell(
+    sentence: localeText(
       'A table, a lamp and the things you would like to see, laid out before you come.',
       'Une table, une lampe et les objets que vous souhaitez voir, disposés avant votre venue.',
       'یک میز، یک چراغ و چیزهایی که می‌خواهید ببینید، پیش از آمدنتان چیده.',
@@ -25,13 +25,13 @@ export const appointmentTypes: SeedDocument[] = [
   {
     _id: 'appointment-type-half-an-hour-by-video',
     _type: 'appointmentType',
-    title: say(
+    title: localeString(
       'Half an hour, from where you are',
       'Une demi-heure, de là où vous êtes',
       'نیم ساعت، از هرجا که هستید',
     ),
     slug: slug('half-an-hour-by-video'),
-    sentence: tell(
+    sentence: localeText(
       'The same table and the same lamp, seen through a lens. You need a link, which we send.',
       'La même table et la même lampe, à travers un objectif. Il faut un lien, que nous envoyons.',
       'همان میز و همان چراغ، از پشت دوربین. پیوندی می‌خواهد که ما می‌فرستیم.',

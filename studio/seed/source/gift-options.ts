@@ -1,5 +1,5 @@
-import { ours, prices, type Price } from '../writing/prices.ts'
-import { say, type LocaleString } from '../writing/say.ts'
+import { complimentary, prices, type Price } from '../writing/prices.ts'
+import { localeString, type LocaleString } from '../writing/locale-string.ts'
 import type { SeedDocument } from '../writing/seed-document.ts'
 
 type Kind = 'box' | 'paper' | 'ribbon' | 'seal' | 'card'
@@ -18,7 +18,7 @@ function options(kind: Kind, offered: Record<string, GiftWords>): SeedDocument[]
     _type: 'giftOption',
     kind,
     key,
-    prices: ours,
+    prices: complimentary,
     ...words,
     order: index + 1,
   }))
@@ -27,8 +27,8 @@ function options(kind: Kind, offered: Record<string, GiftWords>): SeedDocument[]
 export const giftOptions: SeedDocument[] = [
   ...options('box', {
     'bottle-green': {
-      title: say('Bottle green', 'Vert bouteille', 'سبز شیشه‌ای'),
-      note: say(
+      title: localeString('Bottle green', 'Vert bouteille', 'سبز شیشه‌ای'),
+      note: localeString(
         'Paper over board, linen hinge',
         'Papier sur carton, charnière de lin',
         'کاغذ بر مقوا، لولای کتان',
@@ -36,13 +36,13 @@ export const giftOptions: SeedDocument[] = [
       swatch: 'green',
     },
     midnight: {
-      title: say('Midnight', 'Minuit', 'نیمه‌شب'),
-      note: say('The same, in night blue', 'La même, en bleu nuit', 'همان، به آبیِ شب'),
+      title: localeString('Midnight', 'Minuit', 'نیمه‌شب'),
+      note: localeString('The same, in night blue', 'La même, en bleu nuit', 'همان، به آبیِ شب'),
       swatch: 'midnight',
     },
     sycamore: {
-      title: say('Sycamore', 'Sycomore', 'چنار'),
-      note: say(
+      title: localeString('Sycamore', 'Sycomore', 'چنار'),
+      note: localeString(
         'Turned lid, made to be kept',
         'Couvercle tourné, faite pour être gardée',
         'درِ تراش‌خورده، ساخته برای ماندن',
@@ -53,26 +53,26 @@ export const giftOptions: SeedDocument[] = [
   }),
   ...options('paper', {
     'rosette-ivory': {
-      title: say('Barleycorn', 'Grain d’orge', 'جودانه'),
-      note: say('Printed from the third rosette', 'Imprimé de la troisième rosette', 'چاپ‌شده از گُلِ سوم'),
+      title: localeString('Barleycorn', 'Grain d’orge', 'جودانه'),
+      note: localeString('Printed from the third rosette', 'Imprimé de la troisième rosette', 'چاپ‌شده از گُلِ سوم'),
       swatch: 'rosette-ivory',
     },
     marbled: {
-      title: say('Marbled', 'Marbré', 'ابری'),
-      note: say('One sheet, no second like it', 'Une feuille, sans pareille', 'یک برگ، بی‌همتا'),
+      title: localeString('Marbled', 'Marbré', 'ابری'),
+      note: localeString('One sheet, no second like it', 'Une feuille, sans pareille', 'یک برگ، بی‌همتا'),
       swatch: 'marbled',
       prices: prices(18, 16, 19, 80),
     },
     'rosette-night': {
-      title: say('Night', 'Nuit', 'شب'),
-      note: say('For people who open slowly', 'Pour qui ouvre lentement', 'برای آن‌ها که آهسته باز می‌کنند'),
+      title: localeString('Night', 'Nuit', 'شب'),
+      note: localeString('For people who open slowly', 'Pour qui ouvre lentement', 'برای آن‌ها که آهسته باز می‌کنند'),
       swatch: 'rosette-night',
     },
   }),
   ...options('ribbon', {
     ivory: {
-      title: say('Ivory grosgrain', 'Gros-grain ivoire', 'گروگرنِ عاجی'),
-      note: say(
+      title: localeString('Ivory grosgrain', 'Gros-grain ivoire', 'گروگرنِ عاجی'),
+      note: localeString(
         '25 mm, woven in Saint-Étienne',
         '25 mm, tissé à Saint-Étienne',
         '۲۵ میلی‌متر، بافتهٔ سنت‌اتین',
@@ -80,20 +80,20 @@ export const giftOptions: SeedDocument[] = [
       swatch: 'ribbon-ivory',
     },
     madder: {
-      title: say('Madder', 'Garance', 'روناسی'),
-      note: say('The colour of the 1912 train', 'La couleur du train de 1912', 'به رنگ قطار ۱۹۱۲'),
+      title: localeString('Madder', 'Garance', 'روناسی'),
+      note: localeString('The colour of the 1912 train', 'La couleur du train de 1912', 'به رنگ قطار ۱۹۱۲'),
       swatch: 'ribbon-madder',
     },
     midnight: {
-      title: say('Midnight', 'Minuit', 'نیمه‌شب'),
-      note: say('Almost the box', 'Presque la boîte', 'نزدیک به رنگ جعبه'),
+      title: localeString('Midnight', 'Minuit', 'نیمه‌شب'),
+      note: localeString('Almost the box', 'Presque la boîte', 'نزدیک به رنگ جعبه'),
       swatch: 'ribbon-midnight',
     },
   }),
   ...options('seal', {
     oxblood: {
-      title: say('Crescent, in oxblood', 'Croissant, sang-de-bœuf', 'هلال، به سرخیِ تیره'),
-      note: say(
+      title: localeString('Crescent, in oxblood', 'Croissant, sang-de-bœuf', 'هلال، به سرخیِ تیره'),
+      note: localeString(
         'Pressed warm, the day it leaves',
         'Pressé tiède, le jour du départ',
         'گرم فشرده می‌شود، در روز رفتن',
@@ -102,8 +102,8 @@ export const giftOptions: SeedDocument[] = [
       maxInitials: 2,
     },
     midnight: {
-      title: say('Crescent, in midnight', 'Croissant, bleu nuit', 'هلال، به آبیِ شب'),
-      note: say(
+      title: localeString('Crescent, in midnight', 'Croissant, bleu nuit', 'هلال، به آبیِ شب'),
+      note: localeString(
         'For letters that should not look like wax',
         'Pour les lettres qui ne veulent pas sembler cachetées',
         'برای نامه‌هایی که نمی‌خواهند مُهرشده بنمایند',
@@ -112,15 +112,15 @@ export const giftOptions: SeedDocument[] = [
       maxInitials: 2,
     },
     none: {
-      title: say('No seal', 'Sans cachet', 'بی‌مهر'),
-      note: say('Nothing but the bow', 'Rien que le nœud', 'تنها همان گره'),
+      title: localeString('No seal', 'Sans cachet', 'بی‌مهر'),
+      note: localeString('Nothing but the bow', 'Rien que le nœud', 'تنها همان گره'),
       swatch: 'none',
     },
   }),
   ...options('card', {
     card: {
-      title: say('A card, written by hand', 'Une carte, écrite à la main', 'کارتی دست‌نویس'),
-      note: say(
+      title: localeString('A card, written by hand', 'Une carte, écrite à la main', 'کارتی دست‌نویس'),
+      note: localeString(
         'By Mathilde, in blue-black ink',
         'Par Mathilde, à l’encre bleu-noir',
         'به خط ماتیلد، با جوهر آبی‌سیاه',

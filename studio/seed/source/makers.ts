@@ -1,7 +1,7 @@
 import { prose } from '../writing/prose.ts'
 import { slug } from '../writing/reference.ts'
 import type { SeedDocument } from '../writing/seed-document.ts'
-import { tell, type LocaleText } from '../writing/tell.ts'
+import { localeText, type LocaleText } from '../writing/locale-text.ts'
 
 function maker(
   key: string,
@@ -16,7 +16,7 @@ export const makers: SeedDocument[] = [
   maker(
     'yvonne-delorme',
     'Yvonne Delorme',
-    tell(
+    localeText(
       'Turns the wheel of the rose engine, and has since 1994.',
       'Tourne la roue du tour à guillocher, depuis 1994.',
       'چرخِ گیوشه را می‌گرداند، از سال ۱۹۹۴.',
@@ -30,7 +30,7 @@ export const makers: SeedDocument[] = [
   maker(
     'bastien-roche',
     'Bastien Roche',
-    tell(
+    localeText(
       'Watchmaker. Assembles everything twice.',
       'Horloger. Assemble tout deux fois.',
       'ساعت‌ساز. هر چیز را دو بار سوار می‌کند.',
@@ -44,7 +44,7 @@ export const makers: SeedDocument[] = [
   maker(
     'paul-senechal',
     'Paul Sénéchal',
-    tell(
+    localeText(
       'Lacquers pens, and works in weather rather than hours.',
       'Laque les stylos, et travaille selon le temps qu’il fait plutôt que l’heure.',
       'قلم‌ها را لاک می‌زند و به هوا کار می‌کند نه به ساعت.',
@@ -58,7 +58,7 @@ export const makers: SeedDocument[] = [
   maker(
     'solange-ferrier',
     'Solange Ferrier',
-    tell(
+    localeText(
       'Cuts and stitches the calf, one coffret from beginning to end.',
       'Coupe et coud le veau, un coffret du début à la fin.',
       'چرم را می‌برد و می‌دوزد، هر جعبه از آغاز تا پایان.',
@@ -72,7 +72,7 @@ export const makers: SeedDocument[] = [
   maker(
     'odile-marchant',
     'Odile Marchant',
-    tell(
+    localeText(
       'Traces what the lathe draws, for the screens.',
       'Calque ce que dessine le tour, pour les cadres.',
       'آنچه را چرخ می‌کشد برای قالب‌ها روگرفت می‌کند.',
@@ -86,7 +86,7 @@ export const makers: SeedDocument[] = [
   maker(
     'etienne-vasse',
     'Étienne Vasse',
-    tell(
+    localeText(
       'Blends the scent and pours the candle.',
       'Compose le parfum et coule la bougie.',
       'عطر را می‌آمیزد و شمع را می‌ریزد.',
@@ -100,7 +100,7 @@ export const makers: SeedDocument[] = [
   maker(
     'mathilde-ferrand',
     'Mathilde Ferrand',
-    tell(
+    localeText(
       'Writes the cards and ties the ribbons.',
       'Écrit les cartes et noue les rubans.',
       'کارت‌ها را می‌نویسد و روبان‌ها را می‌بندد.',

@@ -1,8 +1,8 @@
 import { prose } from '../writing/prose.ts'
 import { slug } from '../writing/reference.ts'
-import { say, type LocaleString } from '../writing/say.ts'
+import { localeString, type LocaleString } from '../writing/locale-string.ts'
 import type { SeedDocument } from '../writing/seed-document.ts'
-import { tell, type LocaleText } from '../writing/tell.ts'
+import { localeText, type LocaleText } from '../writing/locale-text.ts'
 
 function material(
   name: string,
@@ -16,8 +16,8 @@ function material(
 export const materials: SeedDocument[] = [
   material(
     'rose-gold',
-    say('Rose gold', 'Or rose', 'طلای سرخ'),
-    tell(
+    localeString('Rose gold', 'Or rose', 'طلای سرخ'),
+    localeText(
       'Gold with a fifth of copper in it, which is what keeps it warm and makes it hard.',
       'De l’or avec un cinquième de cuivre, qui le garde chaud et le rend dur.',
       'طلایی با یک‌پنجم مس که هم گرم نگهش می‌دارد و هم سختش می‌کند.',
@@ -30,8 +30,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'yellow-gold',
-    say('Yellow gold', 'Or jaune', 'طلای زرد'),
-    tell(
+    localeString('Yellow gold', 'Or jaune', 'طلای زرد'),
+    localeText(
       'The colour people mean when they say gold.',
       'La couleur à laquelle on pense en disant or.',
       'همان رنگی که وقتی می‌گویند طلا در ذهن می‌آید.',
@@ -44,8 +44,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'silver',
-    say('Silver', 'Argent', 'نقره'),
-    tell(
+    localeString('Silver', 'Argent', 'نقره'),
+    localeText(
       'The dials are silver twice: once in the metal and once on it.',
       'Les cadrans sont d’argent deux fois : dans le métal, puis dessus.',
       'صفحه‌ها دو بار نقره‌اند: یک بار در جنس و یک بار بر رویه.',
@@ -58,8 +58,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'brass',
-    say('Brass', 'Laiton', 'برنج'),
-    tell(
+    localeString('Brass', 'Laiton', 'برنج'),
+    localeText(
       'The metal the house began with. It is never lacquered here, because it is never finished.',
       'Le métal des débuts de la maison. Il n’est jamais verni ici, parce qu’il n’est jamais fini.',
       'فلزی که مزون با آن آغاز کرد. اینجا هرگز لاک نمی‌خورد، چون هرگز تمام نمی‌شود.',
@@ -72,8 +72,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'vegetable-calf',
-    say('Vegetable-tanned calf', 'Veau à tannage végétal', 'چرم گوساله با دباغی گیاهی'),
-    tell(
+    localeString('Vegetable-tanned calf', 'Veau à tannage végétal', 'چرم گوساله با دباغی گیاهی'),
+    localeText(
       'Eleven months in oak bark, in a pit in the Tarn that has not been emptied since 1926.',
       'Onze mois dans l’écorce de chêne, dans une fosse du Tarn qu’on n’a pas vidée depuis 1926.',
       'یازده ماه در پوست بلوط، در چاله‌ای در تارن که از سال ۱۹۲۶ خالی‌اش نکرده‌اند.',
@@ -86,8 +86,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'lacquer',
-    say('Lacquer', 'Laque', 'لاک'),
-    tell(
+    localeString('Lacquer', 'Laque', 'لاک'),
+    localeText(
       'A sap that hardens in damp air and goes on hardening for a hundred years.',
       'Une sève qui durcit à l’air humide et continue de durcir cent ans.',
       'شیره‌ای که در هوای نمناک سخت می‌شود و تا صد سال سخت‌تر.',
@@ -100,8 +100,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'silk',
-    say('Silk twill', 'Twill de soie', 'ابریشم جناغی'),
-    tell(
+    localeString('Silk twill', 'Twill de soie', 'ابریشم جناغی'),
+    localeText(
       'Woven on the bias of the eye: the lines run at forty-five degrees so that light slides off.',
       'Tissé de biais pour l’œil : les lignes vont à quarante-cinq degrés et la lumière y glisse.',
       'اریبِ چشم بافته شده: خط‌ها چهل و پنج درجه می‌روند تا نور بلغزد.',
@@ -114,8 +114,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'pressed-glass',
-    say('Pressed glass', 'Verre pressé', 'بلور فشرده'),
-    tell(
+    localeString('Pressed glass', 'Verre pressé', 'بلور فشرده'),
+    localeText(
       'Glass with the courage of its mould: it shows the seam.',
       'Un verre qui a le courage de son moule : il montre la couture.',
       'بلوری که از قالبش شرم ندارد: درزش پیداست.',
@@ -128,8 +128,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'stoneware',
-    say('Stoneware', 'Grès', 'سفال'),
-    tell(
+    localeString('Stoneware', 'Grès', 'سفال'),
+    localeText(
       'Clay fired until it rings, and glazed the blue of half an hour after sunset.',
       'Une terre cuite jusqu’à sonner, émaillée du bleu d’une demi-heure après le coucher.',
       'گِلی که آن‌قدر می‌پزند تا صدا بدهد، با لعابی به آبیِ نیم ساعت پس از غروب.',
@@ -142,8 +142,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'rag-paper',
-    say('Rag paper', 'Papier chiffon', 'کاغذ پنبه'),
-    tell(
+    localeString('Rag paper', 'Papier chiffon', 'کاغذ پنبه'),
+    localeText(
       'Shirts, mostly. They have been through worse.',
       'Des chemises, pour l’essentiel. Elles en ont vu d’autres.',
       'بیشترش پیراهن بوده است. روزهای سخت‌تری هم دیده.',
@@ -156,8 +156,8 @@ export const materials: SeedDocument[] = [
   ),
   material(
     'grosgrain',
-    say('Grosgrain', 'Gros-grain', 'روبان گروگرن'),
-    tell(
+    localeString('Grosgrain', 'Gros-grain', 'روبان گروگرن'),
+    localeText(
       'A ribbon with bones. It holds the shape of the last thing it was asked to do.',
       'Un ruban qui a des os. Il garde la forme de la dernière chose qu’on lui a demandée.',
       'روبانی که استخوان دارد. شکل آخرین کاری را که از او خواسته‌اند نگه می‌دارد.',

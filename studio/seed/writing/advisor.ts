@@ -1,8 +1,8 @@
 import type { Day, Hours } from './boutique.ts'
 import { reference, slug } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 import type { SeedDocument } from './seed-document.ts'
-import type { LocaleText } from './tell.ts'
+import type { LocaleText } from './locale-text.ts'
 
 type Speciality = 'watches' | 'writing' | 'scent' | 'leather' | 'silk' | 'bespoke'
 
@@ -18,6 +18,7 @@ interface AdvisorSource {
   sentence: LocaleText
 }
 
+/** An advisor document of the boutique with the slug `house`. */
 export function advisor(source: AdvisorSource): SeedDocument {
   const { house, key, workingHours, ...rest } = source
   return {
@@ -31,6 +32,7 @@ export function advisor(source: AdvisorSource): SeedDocument {
   }
 }
 
-export function from(opens: string, closes: string, ...days: Day[]): Hours {
+/** Working hours from one time to another on the given weekdays. */
+export function workingFrom(opens: string, closes: string, ...days: Day[]): Hours {
   return { days, opens, closes }
 }

@@ -12,6 +12,7 @@ type Mark = { _key: string } & (
   | { _type: 'pieceMark'; product: Reference }
 )
 
+/** A Portable Text block; its spans and items get their keys in `assignKeys`. */
 export interface TextBlock {
   _type: 'block'
   style: 'normal' | 'h2' | 'h3' | 'blockquote'

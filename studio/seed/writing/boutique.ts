@@ -1,11 +1,12 @@
 import { picture } from './picture.ts'
 import { slug } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 import type { SeedDocument } from './seed-document.ts'
-import type { LocaleText } from './tell.ts'
+import type { LocaleText } from './locale-text.ts'
 
 export type Day = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
+/** Wall times of the boutique, as `10:00`. */
 export interface Hours {
   days: Day[]
   opens: string
@@ -43,6 +44,7 @@ interface BoutiqueSource {
   seoDescription: LocaleText
 }
 
+/** A boutique document; its email address and picture follow from the slug. */
 export function boutique(source: BoutiqueSource): SeedDocument {
   const { slug: name, pictureAlt, seoDescription, openingHours, breaks = [], ...rest } = source
   return {
@@ -61,10 +63,12 @@ export function boutique(source: BoutiqueSource): SeedDocument {
   }
 }
 
+/** `date` is an ISO 8601 date. */
 export function closedOn(date: string, reason: LocaleString): Exception {
   return { _type: 'openingException', date, closed: true, reason }
 }
 
+/** The hours replace the weekly hours of that date. */
 export function openOn(date: string, opens: string, closes: string, reason: LocaleString): Exception {
   return { _type: 'openingException', date, closed: false, opens, closes, reason }
 }

@@ -1,5 +1,6 @@
 type Three = readonly [number, number, number]
 
+/** A place in the form of the schema type `craftPlace`. */
 export interface CraftPlace {
   _type: 'craftPlace'
   position: object

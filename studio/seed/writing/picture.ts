@@ -1,4 +1,4 @@
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 
 export interface Picture {
   _type: 'picture'
@@ -24,6 +24,7 @@ interface PictureWords {
   focus?: { x: number; y: number; width?: number; height?: number }
 }
 
+/** A picture by its file name in `images`, without ending; by default the hotspot is half of each side. */
 export function picture(file: string, words: PictureWords): Picture {
   const { alt, caption, focus } = words
   return {

@@ -1,8 +1,8 @@
 import { prose } from './prose.ts'
 import { slug } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 import type { SeedDocument } from './seed-document.ts'
-import type { LocaleText } from './tell.ts'
+import type { LocaleText } from './locale-text.ts'
 
 interface PolicySource {
   slug: string
@@ -12,6 +12,7 @@ interface PolicySource {
   seoDescription: LocaleText
 }
 
+/** A policy document; its text is written in the notation of `prose`. */
 export function policy({ slug: name, title, updatedOn, body, seoDescription }: PolicySource): SeedDocument {
   return {
     _id: `policy-${name}`,

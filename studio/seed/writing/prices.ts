@@ -16,5 +16,5 @@ export function prices(eur: number, gbp: number, usd: number, aed: number): Pric
   return [price('EUR', eur), price('GBP', gbp), price('USD', usd), price('AED', aed)]
 }
 
-/** An empty list of prices means complimentary. */
-export const ours: Price[] = []
+/** The price of what is free: an empty list. */
+export const complimentary: Price[] = []

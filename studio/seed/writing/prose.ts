@@ -1,6 +1,7 @@
 import { block, type TextBlock } from './blocks.ts'
 import { typesetFrench } from './typeset-french.ts'
 
+/** Portable Text in three languages. */
 export interface LocaleBlocks {
   _type: 'localeBlocks'
   en: object[]

@@ -1,7 +1,7 @@
 import { block, type TextBlock } from './blocks.ts'
 import { type Picture, picture } from './picture.ts'
 import { reference } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 
 /** Paragraphs, separated by an empty line. */
 export function text(words: string): TextBlock[] {
@@ -11,16 +11,18 @@ export function text(words: string): TextBlock[] {
     .map((paragraph) => block(paragraph.replace(/\s*\n\s*/g, ' ').trim()))
 }
 
+/** A heading, which starts a chapter of the story. */
 export function chapter(title: string): TextBlock {
   return block(title, 'h2')
 }
 
 /** A margin note beside the paragraph that follows it. */
-export function note(words: string) {
+export function marginNote(words: string) {
   return { _type: 'marginNote', text: words }
 }
 
-export function pull(words: string, cite?: string) {
+/** A quotation; `cite` names the speaker. */
+export function pullQuote(words: string, cite?: string) {
   return { _type: 'pullQuote', text: words, ...(cite !== undefined && { cite }) }
 }
 
@@ -28,11 +30,13 @@ export function plate(layout: 'full' | 'wide', picture: Picture) {
   return { _type: 'plate', picture, layout }
 }
 
-export function pair(picture: Picture, secondPicture: Picture) {
+/** Two pictures side by side. */
+export function diptych(picture: Picture, secondPicture: Picture) {
   return { _type: 'plate', picture, layout: 'diptych', secondPicture }
 }
 
-export function years(title: string, entries: Record<number, string>) {
+/** A timeline; object keys that are integers are already in ascending order. */
+export function timeline(title: string, entries: Record<number, string>) {
   return {
     _type: 'timeline',
     title,
@@ -50,7 +54,7 @@ export function beforeAndAfter(before: Picture, beforeLabel: string, after: Pict
 }
 
 /** A picture with points, each at a percentage of the width and the height. */
-export function spotted(picture: Picture, ...spots: [x: number, y: number, title: string, words: string][]) {
+export function spottedPicture(picture: Picture, ...spots: [x: number, y: number, title: string, words: string][]) {
   return {
     _type: 'spottedPicture',
     picture,
@@ -75,12 +79,13 @@ export function film(name: string, title: string, still: LocaleString, transcrip
   }
 }
 
-export function piece(name: string, note: string) {
+/** A product card beside the text. */
+export function productInText(name: string, note: string) {
   return { _type: 'pieceInText', product: reference(`product-${name}`), note }
 }
 
 /** A product that the reader can turn. */
-export function turned(name: string, caption: string) {
+export function scene(name: string, caption: string) {
   return { _type: 'scene', product: reference(`product-${name}`), caption }
 }
 

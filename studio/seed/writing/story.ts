@@ -1,8 +1,8 @@
 import { picture } from './picture.ts'
 import { reference, references, slug } from './reference.ts'
-import type { LocaleString } from './say.ts'
+import type { LocaleString } from './locale-string.ts'
 import type { SeedDocument } from './seed-document.ts'
-import type { LocaleText } from './tell.ts'
+import type { LocaleText } from './locale-text.ts'
 import { typesetFrench } from './typeset-french.ts'
 
 interface StorySource {
@@ -20,6 +20,7 @@ interface StorySource {
   seoDescription: LocaleText
 }
 
+/** A story document. `products` and `next` are slugs. */
 export function story(source: StorySource): SeedDocument {
   const { slug: name, body } = source
   return {
@@ -45,9 +46,10 @@ export function story(source: StorySource): SeedDocument {
   }
 }
 
+/** The fields of blocks that hold text. */
 const prose = new Set(['text', 'title', 'cite', 'note', 'caption', 'beforeLabel', 'afterLabel'])
 
-/** Typesets the French of every text, note and quotation. `say` and `tell` typeset the other texts. */
+/** Typesets the French of every text, note and quotation. `localeString` and `localeText` typeset the other texts. */
 function typesetAll(value: object[]): object[] {
   return JSON.parse(
     JSON.stringify(value, (name, field: unknown) =>

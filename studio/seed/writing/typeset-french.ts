@@ -1,3 +1,4 @@
+/** U+202F, narrow no-break space; U+00A0, no-break space. */
 const thin = '\u202f'
 const hard = '\u00a0'
 

@@ -3,6 +3,10 @@ import { useStorefront } from './use-storefront.ts'
 import { ListTable } from './list-table.tsx'
 import { OutOfStock } from './out-of-stock.tsx'
 
+/**
+ * The response of `/api/staff/day`. Instants are ISO 8601 strings; `client` is null for users without access to
+ * clients.
+ */
 interface Day {
   readonly seesClients: boolean
   readonly appointments: readonly {
@@ -24,6 +28,7 @@ interface Day {
   }[]
 }
 
+/** With a time zone, the time of day in that zone; without one, date and time in the zone of the browser. */
 const at = (instant: string, timeZone?: string) =>
   new Intl.DateTimeFormat('en-GB', {
     ...(timeZone ? { timeStyle: 'short', timeZone } : { dateStyle: 'medium', timeStyle: 'short' }),

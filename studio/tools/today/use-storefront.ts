@@ -2,6 +2,7 @@ import { useClient } from 'sanity'
 import { useEffect, useState } from 'react'
 import { studioEnvironment } from '../../studio-environment.ts'
 
+/** The data, or the HTTP status of an error; undefined while loading. Status 0 is a network error. */
 export type StorefrontResponse<T> = { readonly data: T } | { readonly status: number } | undefined
 
 /** Calls the storefront with the token of the signed-in user. The storefront asks the Content Lake for the user's roles. */

@@ -5,6 +5,7 @@ import { IntentLink } from 'sanity/router'
 import { findMissing, type Translation, translations } from '../../words/find-missing.ts'
 
 const query = '*[_type in $types && !(_type match "sanity.*")] | order(_type asc, _updatedAt desc)'
+/** The document types with localized fields. */
 const types = [
   'home',
   'house',
@@ -105,6 +106,7 @@ export function TranslationBoard() {
   )
 }
 
+/** The path of the first missing translation, in the notation of the Studio's `edit` intent. */
 function firstGap({ missing }: Row): string {
   const language = translations.find((each) => missing[each].length > 0) ?? 'fr'
   return `${missing[language][0] ?? ''}.${language}`

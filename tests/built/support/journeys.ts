@@ -4,6 +4,7 @@ import type { BuiltSite } from './open-built-site.ts'
 import { retry } from './retry.ts'
 import { createVisitor, type Page } from './visitor.ts'
 
+/** Returns the page, or throws so that `retry` repeats the step. */
 function expectStatus(page: Page, ...statuses: number[]): Page {
   if (!statuses.includes(page.status)) throw new Error(`${page.url} answered ${page.status}`)
   return page

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
+import type pg from 'pg'
+import { PostgresPool } from '../../../src/db/postgres/postgres-pool.ts'
 import { localEnvironment } from '../../../dev/site/environment.ts'
 import { prepareDatabase } from '../../../dev/site/prepare-database.ts'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
@@ -22,7 +22,9 @@ export interface BuiltSite {
   readonly env: NodeJS.ProcessEnv
   /** Resolves once the load balancer sends requests to every process. */
   untilAllReady(): Promise<void>
+  /** Runs a statement on the database of the site. */
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Stops every process, drops the database and deletes the data folder. */
   close(): Promise<void>
 }
 
@@ -73,8 +75,7 @@ export async function openBuiltSite(options: BuiltSiteOptions = {}): Promise<Bui
       env: { ...env, PORT: String(port) },
     }),
   )
-  const pool = new pg.Pool({ connectionString: database.url, max: 2, Client: PostgresClient })
-  pool.on('error', () => {})
+  const pool = new PostgresPool({ connectionString: database.url, max: 2 })
   const all = [...Object.values(standIns), ...storefronts]
   const started = new Set<Service>()
   const balancer = await startBalancer(storefront, own)

@@ -6,6 +6,7 @@ interface Attribute {
   readonly value: { readonly stringValue?: string; readonly intValue?: number | string }
 }
 
+/** A span in the JSON encoding of OTLP; `kind` is the number of its enum. */
 export interface RecordedSpan {
   readonly traceId: string
   readonly spanId: string
@@ -33,6 +34,7 @@ interface RecordedMetric {
   }
 }
 
+/** The body of an export: traces or metrics. */
 interface Export {
   readonly resourceSpans?: readonly { readonly scopeSpans: readonly { readonly spans: RecordedSpan[] }[] }[]
   readonly resourceMetrics?: readonly {

@@ -1,3 +1,4 @@
+/** A form of a page as far as sending it needs. */
 export interface HtmlForm {
   readonly action: string
   /** Name and value of each field as a browser would send it untouched. */

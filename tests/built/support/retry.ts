@@ -1,3 +1,4 @@
+/** With the default of 300 attempts a step is repeated for at least 30 seconds. */
 const pauseMs = 100
 
 /** Repeats a step until it succeeds. Throws the last error after `attempts`. */

@@ -1,4 +1,4 @@
-import { type Child, startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
+import { type Child, startChild, waitUntilReady } from '../../../dev/site/processes/child.ts'
 
 /** A process of the built system that a test may stop, kill and start again on the same port. */
 export interface Service {
@@ -15,6 +15,7 @@ export interface Service {
   kill(): Promise<void>
 }
 
+/** `entry` is the path of the module to run; `url` is where it answers `/healthz`. */
 export interface ServiceOptions {
   readonly name: string
   readonly entry: string
@@ -22,6 +23,7 @@ export interface ServiceOptions {
   readonly env: NodeJS.ProcessEnv
 }
 
+/** A service that is not started yet. */
 export function createService({ name, entry, url, env }: ServiceOptions): Service {
   let child: Child | undefined
   const running = (): Child => {
@@ -39,7 +41,7 @@ export function createService({ name, entry, url, env }: ServiceOptions): Servic
     async start() {
       if (child && child.process.exitCode === null && child.process.signalCode === null) return
       child = startChild(name, [entry], env)
-      await untilItResponds(`${url}/healthz`, child)
+      await waitUntilReady(`${url}/healthz`, child)
     },
     stop: () => running().stop(),
     async kill() {

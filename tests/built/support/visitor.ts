@@ -1,5 +1,6 @@
 import { readForms, type HtmlForm } from './read-forms.ts'
 
+/** The last response after redirects. */
 export interface Page {
   readonly status: number
   /** The address after redirects. */
@@ -9,7 +10,7 @@ export interface Page {
   readonly forms: readonly HtmlForm[]
 }
 
-const mostRedirects = 5
+const maxRedirects = 5
 
 /** A browser without scripts: it keeps cookies, follows redirects within the site, and sends the forms of a page. */
 export function createVisitor(siteUrl: string) {
@@ -27,7 +28,7 @@ export function createVisitor(siteUrl: string) {
       else cookies.set(pair.slice(0, at), pair.slice(at + 1))
     }
     const location = response.headers.get('Location')
-    if (location !== null && redirects < mostRedirects) {
+    if (location !== null && redirects < maxRedirects) {
       const next = new URL(location, address)
       if (next.origin === address.origin) {
         await response.arrayBuffer()

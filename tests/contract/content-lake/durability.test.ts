@@ -1,3 +1,4 @@
+// Runs the lake as a child process, which is killed, or its data folder damaged, between two starts.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
@@ -42,6 +43,7 @@ async function startProcess(folder: string, environment: Record<string, string> 
   }
 }
 
+/** Sends a signal and returns the exit code; null when the signal ended the process. */
 async function end({ process: child }: LakeProcess, signal: NodeJS.Signals): Promise<number | null> {
   const exited = once(child, 'exit')
   child.kill(signal)

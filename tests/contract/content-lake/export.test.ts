@@ -1,3 +1,4 @@
+// Uses Sanity's own exporter and importer, `@sanity/export` and `@sanity/import`.
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { exportDataset } from '@sanity/export'
@@ -5,6 +6,7 @@ import { sanityImport } from '@sanity/import'
 import { expect } from 'vitest'
 import { clientOf, test, token } from './lake-fixture.ts'
 
+/** The ids of an NDJSON response. */
 const lines = async (response: Response) =>
   (await response.text())
     .trim()
@@ -43,13 +45,13 @@ test('an export has the requested types that the token may read, also in cursor 
   await client.create({ _id: 'a', _type: 'thing' })
   await client.create({ _id: 'b', _type: 'other' })
   await client.create({ _id: 'drafts.c', _type: 'thing' })
-  const ask = (search: string, headers = {}) =>
+  const send = (search: string, headers = {}) =>
     fetch(`${url}/v2021-06-07/data/export/production${search}`, { headers })
   const authorization = `Bearer ${token}`
-  expect(await lines(await ask('', { authorization }))).toEqual(['a', 'b', 'drafts.c'])
-  expect(await lines(await ask('?nextCursor=', { authorization }))).toEqual(['a', 'b', 'drafts.c'])
-  expect(await lines(await ask('?types=thing,none', { authorization }))).toEqual(['a', 'drafts.c'])
-  expect(await lines(await ask(''))).toEqual(['a', 'b'])
-  expect((await ask('', { authorization: 'Bearer wrong' })).status).toBe(401)
+  expect(await lines(await send('', { authorization }))).toEqual(['a', 'b', 'drafts.c'])
+  expect(await lines(await send('?nextCursor=', { authorization }))).toEqual(['a', 'b', 'drafts.c'])
+  expect(await lines(await send('?types=thing,none', { authorization }))).toEqual(['a', 'drafts.c'])
+  expect(await lines(await send(''))).toEqual(['a', 'b'])
+  expect((await send('', { authorization: 'Bearer wrong' })).status).toBe(401)
   expect((await fetch(`${url}/v2021-06-07/data/export/elsewhere`)).status).toBe(404)
 })

@@ -9,8 +9,10 @@ import {
   type RunningContentLake,
 } from '../../../dev/content-lake/start-content-lake.ts'
 
+/** A token with write access to every lake of these tests. */
 export const token = 'a-token-of-the-tests'
 
+/** The Content Lake stand-in of one test. */
 export interface TestLake {
   folder: string
   /** Starts the lake of this test; a second call opens the same data again. */
@@ -19,6 +21,7 @@ export interface TestLake {
   close(): Promise<void>
 }
 
+/** The official client for a lake, without retries, so that an error is seen at once. */
 export function clientOf(url: string, config: Partial<ClientConfig> = {}): SanityClient {
   return createClient({
     projectId: 'orlune',
@@ -38,6 +41,7 @@ export interface ClientFailure extends Error {
   details?: { type: string; description: string; items?: { error: { type: string } }[] }
 }
 
+/** The error of a call that must fail. */
 export async function failureOf(promise: Promise<unknown>): Promise<ClientFailure> {
   try {
     await promise
@@ -51,7 +55,9 @@ export async function failureOf(promise: Promise<unknown>): Promise<ClientFailur
 export const test = base.extend<{
   testLake: TestLake
   url: string
+  /** With write access. */
   client: SanityClient
+  /** Without a token. */
   visitor: SanityClient
 }>({
   testLake: async ({}, use) => {

@@ -1,3 +1,4 @@
+// Checks the seed with `@sanity/import`, as users import it into a project in Sanity's cloud.
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { sanityImport } from '@sanity/import'

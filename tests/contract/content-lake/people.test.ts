@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { clientOf, failureOf, test, token } from './lake-fixture.ts'
-import { changeIntoToken, pressSignIn, signIn, studioOrigin } from './sign-in.ts'
+import { exchangeForToken, sendSignInForm, signIn, studioOrigin } from './sign-in.ts'
 
 describe('signing in', () => {
   test('offers its users and returns a token for the chosen one', async ({ url }) => {
@@ -18,22 +18,22 @@ describe('signing in', () => {
   })
 
   test('redirects back with a single-use code', async ({ url }) => {
-    const response = await pressSignIn(url, { user: 'editor' })
+    const response = await sendSignInForm(url, { user: 'editor' })
     expect(response.status).toBe(303)
     const [, sid = ''] =
       /^http:\/\/localhost:4321\/studio#sid=(.{20,})$/.exec(response.headers.get('location') ?? '') ?? []
-    expect((await changeIntoToken(url, sid)).status).toBe(200)
-    expect((await changeIntoToken(url, sid)).status).toBe(401)
+    expect((await exchangeForToken(url, sid)).status).toBe(200)
+    expect((await exchangeForToken(url, sid)).status).toBe(401)
   })
 
   test('is refused to or from an origin that is not allowed', async ({ url }) => {
     const refused = [
-      await pressSignIn(url, { user: 'editor', origin: 'https://elsewhere.test/' }),
-      await pressSignIn(url, { user: 'editor', from: 'https://elsewhere.test' }),
+      await sendSignInForm(url, { user: 'editor', origin: 'https://elsewhere.test/' }),
+      await sendSignInForm(url, { user: 'editor', from: 'https://elsewhere.test' }),
       await fetch(`${url}/v1/auth/login/local?origin=https://elsewhere.test/`),
     ]
     expect(refused.map(({ status }) => status)).toEqual([403, 403, 403])
-    expect((await pressSignIn(url, { user: 'house-robot' })).status).toBe(400)
+    expect((await sendSignInForm(url, { user: 'house-robot' })).status).toBe(400)
   })
 
   test('lasts over a restart, until the user signs out', async ({ testLake }) => {

@@ -1,9 +1,11 @@
+// Imports small exports, written for each test, when the lake starts.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 import { clientOf, test as base, token } from './lake-fixture.ts'
 
+/** A dataset export in a temporary folder, with one image and one file. */
 interface Export {
   folder: string
   write(documents: readonly unknown[]): Promise<void>

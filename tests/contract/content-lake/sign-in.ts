@@ -1,7 +1,8 @@
+/** The origin from which the lake allows sign-ins. */
 export const studioOrigin = 'http://localhost:4321'
 
 /** Sends the form of the sign-in page; the response redirects back to the origin. */
-export function pressSignIn(
+export function sendSignInForm(
   url: string,
   { user, origin = `${studioOrigin}/studio`, from = url }: { user: string; origin?: string; from?: string },
 ): Promise<Response> {
@@ -13,13 +14,13 @@ export function pressSignIn(
   })
 }
 
-export const changeIntoToken = (url: string, sid: string): Promise<Response> =>
+export const exchangeForToken = (url: string, sid: string): Promise<Response> =>
   fetch(`${url}/v1/auth/fetch?sid=${sid}`)
 
 /** Signs in as the Studio does: sends the form and exchanges the code for a token. */
 export async function signIn(url: string, user: 'editor' | 'advisor'): Promise<string> {
-  const back = new URL((await pressSignIn(url, { user })).headers.get('location') ?? '')
+  const back = new URL((await sendSignInForm(url, { user })).headers.get('location') ?? '')
   const sid = new URLSearchParams(back.hash.slice(1)).get('sid') ?? ''
-  const { token } = (await (await changeIntoToken(url, sid)).json()) as { token: string }
+  const { token } = (await (await exchangeForToken(url, sid)).json()) as { token: string }
   return token
 }

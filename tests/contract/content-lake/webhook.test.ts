@@ -1,3 +1,4 @@
+// Webhooks arrive at an HTTP server of each test and are verified with `@sanity/webhook`.
 import { createServer } from 'node:http'
 import { isValidSignature } from '@sanity/webhook'
 import { describe, expect, vi } from 'vitest'
@@ -5,12 +6,14 @@ import { clientOf, test as base, token } from './lake-fixture.ts'
 
 const secret = 'a-secret-of-the-tests'
 
+/** A request that the receiver got. */
 interface Delivery {
   at: number
   headers: Record<string, string | string[] | undefined>
   body: string
 }
 
+/** An HTTP server that records webhooks and can be told to fail. */
 interface Receiver {
   url: string
   deliveries: Delivery[]

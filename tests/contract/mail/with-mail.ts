@@ -12,9 +12,11 @@ export interface MailServer {
   smtpUrl: string
   send: (mail: SendMailOptions) => Promise<SentMessageInfo>
   messages: (query?: string) => Promise<Message[]>
+  /** Starts it again with the same data, on new ports. */
   restart: () => Promise<void>
 }
 
+/** An email with both text and HTML. */
 export const email = {
   from: '"Maison Orlune" <house@orlune.example>',
   to: 'ana@example.com',
@@ -23,6 +25,7 @@ export const email = {
   html: '<p>Tuesday at ten, on the <b>quay</b>.</p>',
 } satisfies SendMailOptions
 
+/** A test with a mail catcher of its own. */
 export const test = base.extend<{ catcher: MailServer }>({
   catcher: async ({}, use) => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'mail-catcher-'))

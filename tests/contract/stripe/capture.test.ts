@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { paidOrder } from './orders.ts'
 import { test } from './with-stripe.ts'
 
+/** Parameters of a session whose payment is only authorized. */
 const manual = { payment_intent_data: { capture_method: 'manual' as const } }
 
 test('an authorized payment can be captured', async ({ standIn }) => {

@@ -13,12 +13,12 @@ test('products and prices are created, found by lookup key and deactivated', asy
   await expect(stripe.products.create({ id: 'ribbon-ivory', name: 'Again' })).rejects.toMatchObject({
     code: 'resource_already_exists',
   })
-  const ask = { product: product.id, currency: 'eur', unit_amount: 1800, lookup_key: 'ribbon-ivory-eur' }
-  const price = await stripe.prices.create(ask)
+  const params = { product: product.id, currency: 'eur', unit_amount: 1800, lookup_key: 'ribbon-ivory-eur' }
+  const price = await stripe.prices.create(params)
   expect(price).toMatchObject({ type: 'one_time', unit_amount: 1800, product: 'ribbon-ivory', active: true })
   expect(String(price.unit_amount_decimal)).toBe('1800')
-  await expect(stripe.prices.create(ask)).rejects.toThrow('already uses that lookup key')
-  const higherPrice = await stripe.prices.create({ ...ask, unit_amount: 2000, transfer_lookup_key: true })
+  await expect(stripe.prices.create(params)).rejects.toThrow('already uses that lookup key')
+  const higherPrice = await stripe.prices.create({ ...params, unit_amount: 2000, transfer_lookup_key: true })
   const found = await stripe.prices.list({ lookup_keys: ['ribbon-ivory-eur'], active: true })
   expect(found.data.map(({ id }) => id)).toEqual([higherPrice.id])
 

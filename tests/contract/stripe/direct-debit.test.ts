@@ -1,8 +1,10 @@
+// Direct debits use the test IBANs of Stripe; the clock of the stand-in is moved by the tests.
 import type Stripe from 'stripe'
 import { expect } from 'vitest'
 import { openSession, payByDebit } from './orders.ts'
 import { test } from './with-stripe.ts'
 
+/** Stripe's test IBANs by the result of the debit. */
 const SUCCEEDS = 'DE89370400440532013000'
 const FAILS = 'AT86 1904 3002 3547 3202'
 const SUCCEEDS_LATE = 'FR3020041010050500013M02609'

@@ -1,3 +1,4 @@
+// The rules of docs.stripe.com/api/idempotent_requests.
 import Stripe from 'stripe'
 import { expect } from 'vitest'
 import { paidOrder, sessionParams } from './orders.ts'

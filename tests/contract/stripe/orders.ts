@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { TestStripe } from './with-stripe.ts'
 
+/** Stripe's test cards by their result (docs.stripe.com/testing). */
 export const CARDS = {
   paid: '4242 4242 4242 4242',
   declined: '4000 0000 0000 0002',
@@ -11,6 +12,7 @@ export const CARDS = {
   refundFailsLater: '4000 0000 0000 5126',
 }
 
+/** A line item with a price given inline, as the storefront sends it. */
 export const watch: Stripe.Checkout.SessionCreateParams.LineItem = {
   quantity: 1,
   price_data: {
@@ -21,6 +23,7 @@ export const watch: Stripe.Checkout.SessionCreateParams.LineItem = {
   metadata: { gift_id: 'gift-1' },
 }
 
+/** A shipping option of €25. */
 export const courier: Stripe.Checkout.SessionCreateParams.ShippingOption = {
   shipping_rate_data: {
     display_name: 'By courier',
@@ -33,6 +36,7 @@ export const courier: Stripe.Checkout.SessionCreateParams.ShippingOption = {
   },
 }
 
+/** The smallest valid parameters of a hosted Checkout session. */
 export function sessionParams(
   more: Stripe.Checkout.SessionCreateParams = {},
 ): Stripe.Checkout.SessionCreateParams {
@@ -46,6 +50,7 @@ export function sessionParams(
   }
 }
 
+/** Creates a Checkout session by the official client. */
 export function openSession({ stripe }: TestStripe, more: Stripe.Checkout.SessionCreateParams = {}) {
   return stripe.checkout.sessions.create(sessionParams(more))
 }
@@ -83,6 +88,7 @@ export function payByCard(
   })
 }
 
+/** Pays by SEPA direct debit, which settles later. */
 export function payByDebit(session: Stripe.Checkout.Session, iban: string): Promise<Response> {
   return sendForm(session, {
     action: 'pay',

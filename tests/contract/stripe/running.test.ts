@@ -1,3 +1,4 @@
+// Starts the stand-in as a process, to test its environment, or in this process.
 import { execFile } from 'node:child_process'
 import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { openSession, paidOrder } from './orders.ts'
 import { clientFor, SECRET_KEY, test } from './with-stripe.ts'
 
 const MAIN = new URL('../../../dev/stripe/main.ts', import.meta.url).pathname
+/** A valid environment of the stand-in. */
 const good = { STRIPE_SECRET_KEY: SECRET_KEY, STRIPE_WEBHOOK_SECRET: 'whsec_x', STRIPE_STANDIN_PORT: '65000' }
 
 let folder = ''

@@ -11,11 +11,14 @@ export interface Endpoint {
   of: (type: string) => Stripe.Event[]
   /** Sets the statuses of the next responses; 200 after them. */
   respondNext: (...statuses: number[]) => void
+  /** The signature headers of all attempts. */
   headers: string[]
+  /** The number of requests, accepted or not. */
   attempts: number
   close: () => Promise<void>
 }
 
+/** Listens on the loopback; port 0 chooses a free one. */
 export async function openEndpoint(port = 0): Promise<Endpoint> {
   const responses: number[] = []
   const server = createServer((request, response) => {

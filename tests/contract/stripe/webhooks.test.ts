@@ -1,3 +1,4 @@
+// Retries are due by the clock of the stand-in, which `settle` runs without waiting.
 import Stripe from 'stripe'
 import { expect } from 'vitest'
 import { openSession, paidOrder, payByCard } from './orders.ts'

@@ -6,6 +6,7 @@ import { test as base } from 'vitest'
 import { startStripe, type StripeOptions } from '../../../dev/stripe/start-stripe.ts'
 import { openEndpoint, type Endpoint } from './webhook-endpoint.ts'
 
+/** The key that the stand-in of these tests accepts. */
 export const SECRET_KEY = 'sk_test_contract'
 
 /** The stand-in on a free port, with the official client and a webhook endpoint. */
@@ -19,6 +20,7 @@ export interface TestStripe {
   settle: () => Promise<void>
   /** Calls the controls of the stand-in. */
   control: (method: string, path: string, body?: object) => Promise<Response>
+  /** Starts the stand-in again with the same data, on a new port. */
   restart: () => Promise<void>
 }
 
@@ -67,6 +69,7 @@ async function openStripe(options: Partial<StripeOptions> = {}) {
   return { standIn, close }
 }
 
+/** The official client for a stand-in, without retries. */
 export function clientFor(url: string, config: Partial<Stripe.StripeConfig> = {}, key = SECRET_KEY): Stripe {
   const { hostname, port } = new URL(url)
   return new Stripe(key, {
@@ -79,6 +82,7 @@ export function clientFor(url: string, config: Partial<Stripe.StripeConfig> = {}
   })
 }
 
+/** A test with a Stripe stand-in of its own. */
 export const test = base.extend<{ standIn: TestStripe }>({
   standIn: async ({}, use) => {
     const { standIn, close } = await openStripe()

@@ -6,6 +6,7 @@ import { keyboardOf } from '../support/page/keyboard.ts'
 import { emailTo, newAddress } from '../support/emails.ts'
 import { cards } from '../support/pay.ts'
 
+/** A language of the journey with its words and path prefix. */
 interface Storefront {
   readonly words: typeof en
   readonly prefix: string

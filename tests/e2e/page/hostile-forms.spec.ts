@@ -1,3 +1,4 @@
+// Sends forms without a browser, with values that no page offers.
 import { expect, test } from '@playwright/test'
 
 const token = 'A'.repeat(43)

@@ -5,6 +5,7 @@ import { publishWatchWithGaps } from '../support/content/watch-with-gaps.ts'
 
 const words = en.product
 const status = (page: Page) => page.locator('[data-swap=price]')
+/** The link to the nearest available combination. */
 const nearest = (page: Page, name: string) => status(page).getByRole('link', { name, exact: true })
 const placeButton = (page: Page) => page.getByRole('button', { name: words.place })
 const option = (page: Page, title: string) => page.locator('.options').getByRole('link', { name: title })

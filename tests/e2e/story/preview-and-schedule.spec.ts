@@ -92,14 +92,14 @@ test('a scheduled story is on its page, in lists, in search and in the sitemap o
 })
 
 test('the staff endpoint requires a token and shows clients only to advisors', async ({ request }) => {
-  const ask = async (token?: string) => {
+  const send = async (token?: string) => {
     const response = await request.get('/api/staff/day', {
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     })
     return { status: response.status(), body: (await response.json()) as { seesClients?: boolean } }
   }
-  expect((await ask()).status).toBe(401)
-  expect((await ask('somebody-elses-token')).status).toBe(401)
-  expect(await ask(await signIn('editor'))).toMatchObject({ status: 200, body: { seesClients: false } })
-  expect(await ask(await signIn('advisor'))).toMatchObject({ status: 200, body: { seesClients: true } })
+  expect((await send()).status).toBe(401)
+  expect((await send('somebody-elses-token')).status).toBe(401)
+  expect(await send(await signIn('editor'))).toMatchObject({ status: 200, body: { seesClients: false } })
+  expect(await send(await signIn('advisor'))).toMatchObject({ status: 200, body: { seesClients: true } })
 })

@@ -1,7 +1,8 @@
+// Starts a storefront process whose Studio is on another origin.
 import { expect, test } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { environmentOfOtherStorefront, otherStorefronts } from '../support/server/site-config.ts'
-import { startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
+import { startChild, waitUntilReady } from '../../../dev/site/processes/child.ts'
 import { lakeClient } from '../support/content/lake-client.ts'
 
 const studioUrl = 'https://studio.example.com/desk'
@@ -23,7 +24,7 @@ test('a Studio on another origin may frame the pages that it previews, and no ot
     userId: 'editor',
   })
   try {
-    await untilItResponds(at('/healthz'), storefront)
+    await waitUntilReady(at('/healthz'), storefront)
     const admitted = await fetch(at(`/api/preview/enable?sanity-preview-secret=${secret}`), {
       redirect: 'manual',
     })

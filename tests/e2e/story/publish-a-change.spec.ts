@@ -1,6 +1,6 @@
 import { createClient } from '@sanity/client'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { startChild, untilItResponds } from '../../../dev/site/processes/child.ts'
+import { startChild, waitUntilReady } from '../../../dev/site/processes/child.ts'
 import {
   environmentOfOtherStorefront,
   lakeToken,
@@ -75,7 +75,7 @@ test('a published change appears in a second storefront process on the same data
   )
   const at = (path: string) => `http://localhost:${otherStorefronts.publishing}${path}`
   try {
-    await untilItResponds(at('/healthz'), second)
+    await waitUntilReady(at('/healthz'), second)
     for (const path of [changed, unrelated]) {
       await request.get(at(path))
       expect(outcomeOf(await request.get(at(path)))).toBe('HIT')

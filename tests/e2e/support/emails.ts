@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import { mailUrl } from './server/site-config.ts'
 
+/** An email as the API of the mail catcher returns it. */
 export interface ReceivedEmail {
   readonly id: string
   readonly subject: string

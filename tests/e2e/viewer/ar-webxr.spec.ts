@@ -1,3 +1,4 @@
+// Meta's WebXR emulator runs in the page, because no test machine has an AR device.
 import { expect, type Page, test } from '@playwright/test'
 import { viewer as turning } from '../../../src/viewer/messages/en.ts'
 import { ar as words } from '../../../src/viewer/ar/messages/en.ts'

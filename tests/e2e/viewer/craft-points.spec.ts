@@ -8,11 +8,11 @@ const editedSlug = 'papier-du-train'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-async function openLive(page: Page, address: string, ask = 'In three dimensions'): Promise<Locator> {
+async function openLive(page: Page, address: string, buttonName = 'In three dimensions'): Promise<Locator> {
   await page.goto(address)
   const viewer = page.locator('maison-viewer')
   await viewer.scrollIntoViewIfNeeded()
-  await viewer.getByRole('button', { name: ask }).click()
+  await viewer.getByRole('button', { name: buttonName }).click()
   await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
   await expect(viewer.locator('.pins')).toBeAttached({ timeout: 20_000 })
   return viewer

@@ -13,6 +13,7 @@ async function openViewer(page: Page, path = productPath): Promise<Locator> {
   return viewer
 }
 
+/** Drags over a share of the width of the viewer, to the right when positive. */
 async function dragAcross(page: Page, viewer: Locator, share: number): Promise<void> {
   const box = (await viewer.locator('.viewport').boundingBox())!
   const y = box.y + box.height / 2
@@ -22,6 +23,7 @@ async function dragAcross(page: Page, viewer: Locator, share: number): Promise<v
   await page.mouse.up()
 }
 
+/** The angle that the viewer announces. */
 const degrees = async (viewer: Locator) => parseInt((await viewer.locator('output').textContent()) ?? '')
 
 test('the photographs turn by slider, buttons and keys, and the view is announced', async ({ page }) => {

@@ -1,3 +1,4 @@
+// Publishes a story of its own, because no story of the seed has two viewers.
 import { expect, test } from '@playwright/test'
 import { countContexts } from '../support/viewer/graphics-contexts.ts'
 import { fieldsOf, lakeClient } from '../support/content/lake-client.ts'

@@ -1,3 +1,4 @@
+// Calls the job that writes an email and reads the rows of the email table.
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { email } from '#ports/email/tables.ts'

@@ -1,3 +1,4 @@
+// Calls the Astro actions directly, with the content of one boutique in memory.
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'

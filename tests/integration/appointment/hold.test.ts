@@ -1,3 +1,4 @@
+// The time moves only by the clock of the test, so holds expire without waiting.
 import { expect, test } from 'vitest'
 import { bookAppointment } from '#features/appointment/booking/book-appointment.ts'
 import { findDay } from '#features/appointment/availability/find-availability.ts'
@@ -89,12 +90,12 @@ withDatabase('holding a slot while its form is filled in', (app) => {
     const read = () => findHold(app.db, token, app.clock.now())
     expect(await read()).toBeUndefined()
     await hold(token)
-    expect(await read()).toMatchObject({ isLapsed: false, boutiqueId: oneAdvisor.boutiqueId })
+    expect(await read()).toMatchObject({ isExpired: false, boutiqueId: oneAdvisor.boutiqueId })
     app.clock.advance({ minutes: 10 })
-    expect(await read()).toMatchObject({ isLapsed: true })
+    expect(await read()).toMatchObject({ isExpired: true })
     // Another form takes the slot; the first token still finds its lapsed hold.
     await hold(newToken())
-    expect(await read()).toMatchObject({ isLapsed: true })
+    expect(await read()).toMatchObject({ isExpired: true })
     await bookAppointment(app, oneAdvisor, visitRequest({ token, start: thursday('15:00') }))
     expect(await read()).toBeUndefined()
   })

@@ -18,6 +18,7 @@ function advisor(slug: string, languages: Advisor['languages']): Boutique['advis
   }
 }
 
+/** A boutique as the content gateway returns it, with two advisors. */
 const paris: Boutique = {
   _id: 'boutique-paris',
   city: 'Paris',

@@ -35,6 +35,7 @@ export function thursday(time: string): Temporal.Instant {
   return Temporal.Instant.from(`2026-11-26T${time}+01:00`)
 }
 
+/** A valid request for the slot at 11:15, with a new request token. */
 export function visitRequest(more: Partial<VisitRequest> = {}): VisitRequest {
   return {
     token: newToken(),

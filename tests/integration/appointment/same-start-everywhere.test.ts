@@ -1,3 +1,4 @@
+// One start time must mean the same instant in the page, in the .ics file and in the email.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { appointment } from '#features/appointment/tables.ts'
 import type { Agenda } from '#features/appointment/availability/agenda.ts'
@@ -11,6 +12,7 @@ import { contentLines, readCalendarHour } from '../../support/read-calendar-hour
 import { withDatabase } from '../../support/database/with-database.ts'
 import { parisAgenda, visitRequest } from './paris.ts'
 
+/** The agenda of Paris in another time zone. */
 function agendaIn(timeZone: string): Agenda {
   const { hours, ...agenda } = parisAgenda('camille')
   return { ...agenda, hours: { ...hours, timeZone } }

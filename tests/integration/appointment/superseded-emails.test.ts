@@ -1,3 +1,4 @@
+// Emails wait in the table while appointments change; then the mail server accepts them.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { appointment } from '#features/appointment/tables.ts'
@@ -31,6 +32,7 @@ withDatabase('emails about an appointment after an outage of the mail server', (
   })
   afterAll(() => mail.end())
 
+  /** Books an appointment while the mail server is down. Returns its token. */
   async function booked() {
     const request = visitRequest()
     const result = await bookAppointment(app, agenda, request)
@@ -47,6 +49,7 @@ withDatabase('emails about an appointment after an outage of the mail server', (
     }
     await mail.sendDue()
   }
+  /** Starts the mail server after all retries are due. Returns the subjects that it received. */
   async function restartServer() {
     await mail.smtp.start()
     app.clock.advance({ minutes: 61 })

@@ -1,3 +1,4 @@
+// Archives are encrypted with age; the tests damage and truncate their bytes.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,12 +6,13 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createArchive } from '../../../src/gateways/backup/archive/create-archive.ts'
-import { type BackupKey, makeKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
+import { type BackupKey, generateKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
 import { archiveFormat, type Manifest } from '../../../src/gateways/backup/archive/manifest.ts'
 import { openArchive } from '../../../src/gateways/backup/archive/open-archive.ts'
 import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
 
 const now = Temporal.Instant.from('2026-11-25T02:00:00Z')
+/** The manifest of the archives, without their members. */
 const facts: Omit<Manifest, 'members'> = {
   format: archiveFormat,
   maison: '0.1.0',
@@ -46,7 +48,7 @@ describe('an archive', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'maison-archive-'))
-    key = await readKey((await makeKey()).identity)
+    key = await readKey((await generateKey()).identity)
     path = await write('whole.tar')
   })
   afterAll(() => rm(folder, { recursive: true }))
@@ -72,7 +74,7 @@ describe('an archive', () => {
   })
 
   test('is refused with another key, with the public key and without a key', async () => {
-    const other = await readKey((await makeKey()).identity)
+    const other = await readKey((await generateKey()).identity)
     await expect(openArchive(path, other)).rejects.toThrow('BACKUP_KEY is not the key this archive')
     const writes = await readKey(key.recipient)
     await expect(openArchive(path, writes)).rejects.toThrow('the half that only writes')

@@ -6,6 +6,7 @@ import { createTestCatalog } from '../../support/test-catalog.ts'
 import type { TestApp } from '../../support/database/with-database.ts'
 import { parisAgenda, thursday, visitRequest } from '../appointment/paris.ts'
 
+/** A running load; what it has acknowledged must survive a backup and a restore. */
 export interface ConstantLoad {
   /** The session id of each acknowledged order and the uid of each appointment, in order. */
   readonly acknowledged: readonly string[]

@@ -10,6 +10,7 @@ import { startPostgres } from '../../../dev/checks/postgres.ts'
 
 const token = 'a-token-of-the-drill'
 
+/** A Content Lake with the settings by which the backup commands reach it. */
 export interface DrillLake {
   readonly client: SanityClient
   readonly content: { settings: DrillSettings; token: string }

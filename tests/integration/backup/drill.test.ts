@@ -1,10 +1,11 @@
+// Backs up a PostgreSQL and a Content Lake under load and restores both into empty ones.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedStock } from '#features/stock/seed-stock.ts'
 import type { LocalPostgres } from '../../../dev/checks/postgres.ts'
-import { type BackupKey, makeKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
+import { type BackupKey, generateKey, readKey } from '../../../src/gateways/backup/archive/encryption.ts'
 import { type Archive, openArchive } from '../../../src/gateways/backup/archive/open-archive.ts'
 import { compareCounts } from '../../../src/gateways/backup/compare-counts.ts'
 import { restoreBackup } from '../../../src/gateways/backup/restore-backup.ts'
@@ -75,7 +76,7 @@ describe('a backup taken under load and restored elsewhere', () => {
   beforeAll(async () => {
     postgres = await startPostgresWithTools()
     folder = await mkdtemp(join(tmpdir(), 'maison-drill-'))
-    key = await readKey((await makeKey()).identity)
+    key = await readKey((await generateKey()).identity)
     archive = await openArchive(await backUpAndDestroy(), key)
     database = await createDatabase(postgres.url, 'restored')
     lake = await openLake()

@@ -1,3 +1,4 @@
+// Adds the document of an asset whose file the lake does not have.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -9,6 +9,7 @@ import { openShop, plainGift } from '../../support/shop.ts'
 import { createTestCatalog } from '../../support/test-catalog.ts'
 import { withDatabase } from '../../support/database/with-database.ts'
 
+/** A gift with every optional part and a delivery address. */
 const full: GiftInput = {
   ...plainGift,
   seal: 'oxblood',

@@ -1,3 +1,4 @@
+// One Stripe stand-in for all tests; the catalog is in memory and may be changed by a test.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'

@@ -1,3 +1,4 @@
+// The database and the Stripe stand-in share one clock, so both expire at the same instant.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { checkout } from '#features/bag/checkouts/tables.ts'
 import { email } from '#ports/email/tables.ts'
@@ -19,6 +20,7 @@ withDatabase('a checkout at the second of its expiry', (app) => {
   afterAll(() => stripe.close())
   beforeEach(() => seedStock(app.db, { RING: 1 }))
 
+  /** A checkout of the last ring, with its expiry. */
   async function begun() {
     const url = await shop.beginUrl(await shop.place('RING'))
     const [row] = await app.db.select().from(checkout)

@@ -1,3 +1,4 @@
+// Wrapping is an optional item of the Checkout session, which the customer adds at Stripe.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { email } from '#ports/email/tables.ts'
 import { order, orderGift, orderLine } from '#features/order/tables.ts'

@@ -1,3 +1,4 @@
+// One Content Lake for all tests, with fifty more products.
 import type { SanityDocumentStub } from '@sanity/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CollectionChoice } from '#content/content.ts'

@@ -1,3 +1,4 @@
+// Reads pictures through the storefront's own image proxy.
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -21,6 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => lake.close())
 
+/** Parses an image address as the image proxy does. */
 function request(address: string) {
   const url = new URL(address, 'http://house.example')
   const parsed = parseImageRequest(url.pathname.replace('/images/', ''), url.searchParams, project)
@@ -28,6 +30,7 @@ function request(address: string) {
   return parsed
 }
 
+/** Fetches an image and decodes it. */
 async function fetchVariant(address: string, format: ImageFormat) {
   const result = await fetchImage(lake.url, request(address), format)
   if (typeof result === 'string') throw new Error(`${address} was ${result}`)

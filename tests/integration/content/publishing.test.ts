@@ -1,3 +1,4 @@
+// Each change is published to a lake, and its webhook is read as the storefront reads it.
 import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
@@ -22,6 +23,7 @@ afterAll(async () => {
   webhooks.close()
 })
 
+/** The cache tags that the webhook of a change invalidates. */
 async function tagsAfter(change: Promise<unknown>): Promise<readonly string[]> {
   await change
   const reading = await webhooks.next()
@@ -55,6 +57,7 @@ function pages() {
 
 type PageName = keyof ReturnType<typeof pages>
 
+/** The pages that have one of these tags. */
 async function invalidatedBy(tags: readonly string[]): Promise<PageName[]> {
   const invalidated: PageName[] = []
   for (const [name, read] of Object.entries(pages())) {

@@ -1,3 +1,4 @@
+// One Content Lake with a dozen documents for all tests; no test changes it.
 import { describe, expect, test } from 'vitest'
 import { locales } from '#i18n/locales.ts'
 import { withSmallDataset } from './small-content/content-fixture.ts'

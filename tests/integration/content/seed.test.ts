@@ -1,3 +1,4 @@
+// Validates each document of the seed with the schema of the Studio, without a browser.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getFallbackLocaleSource } from '@sanity/validation/_internal'

@@ -1,3 +1,4 @@
+// The gateway reads from HTTP servers that answer with errors.
 import { createServer, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
@@ -12,6 +13,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
 })
 
+/** A server that answers with a status for the given number of requests, then with 200. */
 async function serveResponses(status: number, body: object, failures = Infinity) {
   let requestCount = 0
   const server = createServer((_, response) => {
@@ -25,6 +27,7 @@ async function serveResponses(status: number, body: object, failures = Infinity)
   return { content: contentAt((server.address() as AddressInfo).port), asked: () => requestCount }
 }
 
+/** The content gateway on a server of the test; what it logs is dropped. */
 function contentAt(port: number) {
   const settings = {
     SANITY_PROJECT_ID: project.projectId,

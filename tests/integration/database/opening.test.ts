@@ -1,3 +1,4 @@
+// Opens databases that do not answer, do not exist or are not writable.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+// The previous version keeps writing by the old names while the new version reads by the new ones.
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {

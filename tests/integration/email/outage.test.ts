@@ -1,3 +1,4 @@
+// An SMTP server of the test refuses or hangs; days pass by the clock of the test.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { countEmails } from '#gateways/email/queue/count-emails.ts'
 import { openTestMail } from '../../support/open-test-mail.ts'

@@ -1,3 +1,4 @@
+// Uses the real queue (pg-boss), which the other tests replace by a table.
 import { pino } from 'pino'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'

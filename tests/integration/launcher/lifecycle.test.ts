@@ -1,3 +1,4 @@
+// Runs the launcher of `npm start` as a child process, without a built storefront.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -7,6 +8,7 @@ import Stripe from 'stripe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePorts } from '../../../dev/checks/free-ports.ts'
 
+/** A running launcher with what it printed. */
 interface Launched {
   readonly process: ChildProcess
   readonly said: () => string

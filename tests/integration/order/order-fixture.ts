@@ -31,24 +31,25 @@ const content = createTestCatalog([
   },
 ])
 
-/** What is bought, paid and told in the tests of orders, over a test's own database and Stripe's stand-in. */
+/** Purchases, payments and webhooks on the database of a test and the Stripe stand-in. */
 export function openOrderFixture(app: TestApp, stripe: () => StripeFixture) {
   const shop = openShop(app, content, stripe)
   const orders = () => app.db.select().from(order)
   const emails = async () => (await app.db.select().from(email)).map(({ kind }) => kind).toSorted()
   const ring = async () => (await app.db.select().from(stockLevel).where(eq(stockLevel.sku, 'RING')))[0]
   const settled = (url: string) => shop.settle(sessionIdOf(url))
+  /** Pays the bag with a test card. Returns the address of the payment page. */
   async function paid(token: string): Promise<string> {
     const url = await shop.beginUrl(token)
     expect((await stripe().pay(url)).status).toBe(303)
     return url
   }
-  /** The page that Stripe posts to, in a house of which it needs three things. */
+  /** Calls the webhook endpoint with the three services that it uses. */
   async function deliver(request: Request): Promise<Response> {
-    const opened = { db: app.db, jobs: app.jobs, payments: stripe().payments }
-    return POST({ request, locals: { app: opened } } as unknown as APIContext)
+    const services = { db: app.db, jobs: app.jobs, payments: stripe().payments }
+    return POST({ request, locals: { app: services } } as unknown as APIContext)
   }
-  /** Sends a signed webhook through the house's own handler and does the job it asks for. */
+  /** Delivers a signed event about a Checkout session; a forged one has a wrong signature. */
   async function receiveEvent(
     event: { id: string; type: string; sessionId: string },
     options: { forged?: boolean } = {},
@@ -69,10 +70,11 @@ export function openOrderFixture(app: TestApp, stripe: () => StripeFixture) {
     })
     return deliver(request)
   }
-  async function doJobs() {
+  /** Runs the settle jobs that were enqueued, also those that ran before. */
+  async function runSettleJobs() {
     for (const { payload } of await app.jobs.waiting('order.settle-checkout')) {
       await shop.settle(String(payload['sessionId']))
     }
   }
-  return { shop, orders, emails, ring, settled, paid, deliver, receiveEvent, doJobs }
+  return { shop, orders, emails, ring, settled, paid, deliver, receiveEvent, runSettleJobs }
 }

@@ -15,7 +15,7 @@ import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('placing an order', (app) => {
   let stripe: StripeFixture
-  const { shop, orders, emails, ring, settled, paid, receiveEvent, doJobs } = openOrderFixture(
+  const { shop, orders, emails, ring, settled, paid, receiveEvent, runSettleJobs } = openOrderFixture(
     app,
     () => stripe,
   )
@@ -25,7 +25,7 @@ withDatabase('placing an order', (app) => {
   })
   afterAll(() => stripe.close())
 
-  test('keeps everything a return will need, as it was when it was bought', async () => {
+  test('an order stores its lines, prices and return rules as they were at the purchase', async () => {
     await seedStock(app.db, { SCENT: 5 })
     const token = await shop.place('WATCH', { engraving: 'Until morning' })
     await shop.place('SCENT', { token, quantity: 2 })
@@ -95,7 +95,7 @@ withDatabase('placing an order', (app) => {
     ])
   })
 
-  test('takes from stock, numbers the edition, and empties the bag of what was bought and of nothing else', async () => {
+  test('an order reduces the stock, numbers the edition and removes only the bought items from the bag', async () => {
     await seedStock(app.db, { RING: 2, SCENT: 2 })
     const token = await shop.place('RING')
     await shop.place('SCENT', { token })
@@ -116,7 +116,7 @@ withDatabase('placing an order', (app) => {
     expect(numbers.toSorted()).toEqual([1, 2])
   })
 
-  test('the webhook and the visitor coming back at the same moment place one order', async () => {
+  test('a webhook and a return from payment at the same moment place one order', async () => {
     await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const results = await Promise.all(Array.from({ length: 5 }, () => settled(url)))
@@ -128,18 +128,18 @@ withDatabase('placing an order', (app) => {
     expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
   })
 
-  test('nothing is placed before the money is there, whoever says so', async () => {
+  test('no order is placed before its session is paid, whatever an event claims', async () => {
     const token = await shop.place('WATCH')
     const url = await shop.beginUrl(token)
     expect(await settled(url)).toMatchObject({ kind: 'open', url })
     expect((await stripe.pay(url, { card_number: testCards.declined })).status).toBe(402)
     await receiveEvent({ id: 'evt_early', type: 'checkout.session.completed', sessionId: sessionIdOf(url) })
-    await doJobs()
+    await runSettleJobs()
     expect(await orders()).toEqual([])
     expect((await shop.see(token))?.count).toBe(1)
   })
 
-  test('a session that is not ours is left alone', async () => {
+  test('a Stripe session without its checkout places no order', async () => {
     expect(await shop.settle('cs_test_nothing')).toEqual({ kind: 'unknown' })
     const url = await paid(await shop.place('WATCH'))
     await app.db.update(checkout).set({ stripeSessionId: 'cs_test_another' })
@@ -150,10 +150,10 @@ withDatabase('placing an order', (app) => {
     expect(await orders()).toEqual([])
   })
 
-  test('an item that is gone although it was paid for is a problem for a person, and is said to be one', async () => {
+  test('a paid order whose item is no longer in stock gets the status OrderProblem and its own email', async () => {
     await seedStock(app.db, { RING: 1 })
     const url = await paid(await shop.place('RING'))
-    // The house was away for longer than its grace, and somebody else came.
+    // The reservation has expired, and another customer reserved the item.
     app.clock.advance({ minutes: 90 })
     const other = await shop.place('RING')
     await shop.beginUrl(other)
@@ -163,7 +163,7 @@ withDatabase('placing an order', (app) => {
     expect(await emails()).toEqual(['order-problem'])
   })
 
-  test('only its own links open an order', async () => {
+  test('an order is not found by another token or by the hash of its token', async () => {
     await settled(await paid(await shop.place('WATCH')))
     const [link] = await app.db.select().from(orderLink)
     expect(link?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
@@ -172,7 +172,7 @@ withDatabase('placing an order', (app) => {
     }
   })
 
-  test('the database refuses an order whose sums do not add up, a second one, and a state nobody knows', async () => {
+  test('the database refuses an order with a wrong sum, an unknown status or a second order of its checkout', async () => {
     await settled(await paid(await shop.place('WATCH')))
     const change = (values: object) => app.db.update(order).set(values)
     await expect(change({ amountTotal: 1 })).rejects.toThrow()

@@ -1,3 +1,4 @@
+// A bank debit is completed at once and paid or failed days later.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reconcilePayments } from '#features/order/checkout/reconcile-checkouts.ts'
 import { seedStock } from '#features/stock/seed-stock.ts'
@@ -15,6 +16,7 @@ withDatabase('a payment that takes days', (app) => {
   })
   afterAll(() => stripe.close())
 
+  /** Orders the ring by direct debit, so that the payment is processing. */
   async function debited(iban: string) {
     await seedStock(app.db, { RING: 1 })
     const token = await shop.place('RING')
@@ -25,7 +27,7 @@ withDatabase('a payment that takes days', (app) => {
     return { token, url, due: due! }
   }
 
-  test('a payment that takes days keeps the items promised and says so', async () => {
+  test('while a payment is processing, its items stay reserved and the customer gets an email', async () => {
     const { due, token } = await debited(testAccounts.paidLater)
     expect(due).toMatchObject({ status: 'OrderPaymentDue', paymentStatus: 'unpaid', paidAt: null })
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
@@ -36,7 +38,7 @@ withDatabase('a payment that takes days', (app) => {
     expect(await ring()).toMatchObject({ onHand: 1, reserved: 1 })
   })
 
-  test('a payment that comes after days makes the order as any other', async () => {
+  test('a payment that succeeds after days confirms the order and reduces the stock once', async () => {
     const { due, url } = await debited(testAccounts.paidLater)
     await stripe.settleDebit(due.stripePaymentIntentId!, 'succeeds')
     await settled(url)
@@ -46,7 +48,7 @@ withDatabase('a payment that takes days', (app) => {
     expect(await emails()).toEqual(['order-confirmation', 'order-payment-due'])
   })
 
-  test('a payment that fails after days gives the items back to stock and to the bag, and says so', async () => {
+  test('a payment that fails after days returns its items to the stock and to the bag, and the customer gets an email', async () => {
     const { due, url, token } = await debited(testAccounts.failsLater)
     await stripe.settleDebit(due.stripePaymentIntentId!, 'fails')
     expect(await reconcilePayments(shop.settleDeps())).toBe(1)
@@ -57,7 +59,7 @@ withDatabase('a payment that takes days', (app) => {
     expect(await emails()).toEqual(['order-payment-due', 'order-payment-failed'])
   })
 
-  test('a payment that fails before we heard that it was begun leaves no order', async () => {
+  test('a payment that fails before its session was settled leaves no order', async () => {
     await seedStock(app.db, { RING: 1 })
     const url = await shop.beginUrl(await shop.place('RING'))
     await stripe.debit(url, testAccounts.failsLater)

@@ -9,7 +9,7 @@ import { openOrderFixture } from './order-fixture.ts'
 
 withDatabase('a webhook of Stripe', (app) => {
   let stripe: StripeFixture
-  const { shop, orders, emails, ring, paid, deliver, receiveEvent, doJobs } = openOrderFixture(
+  const { shop, orders, emails, ring, paid, deliver, receiveEvent, runSettleJobs } = openOrderFixture(
     app,
     () => stripe,
   )
@@ -19,7 +19,7 @@ withDatabase('a webhook of Stripe', (app) => {
   })
   afterAll(() => stripe.close())
 
-  test('a forged, a torn and an unsigned webhook are refused with 400 and leave no trace', async () => {
+  test('a forged, a truncated and an unsigned webhook are refused with 400 and store nothing', async () => {
     const url = await paid(await shop.place('WATCH'))
     const event = { id: 'evt_1', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
     expect((await receiveEvent(event, { forged: true })).status).toBe(400)
@@ -35,21 +35,21 @@ withDatabase('a webhook of Stripe', (app) => {
     expect(await app.jobs.waiting()).toEqual([])
   })
 
-  test('a webhook that comes three times at once enqueues one job, and the job run twice places one order and takes from stock once', async () => {
+  test('a webhook delivered three times at once enqueues one job, which run twice places one order and reduces the stock once', async () => {
     await seedStock(app.db, { RING: 3 })
     const url = await paid(await shop.place('RING'))
     const event = { id: 'evt_2', type: 'checkout.session.completed', sessionId: sessionIdOf(url) }
     const responses = await Promise.all([receiveEvent(event), receiveEvent(event), receiveEvent(event)])
     expect(responses.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await app.jobs.waiting('order.settle-checkout')).toHaveLength(1)
-    await doJobs()
-    await doJobs()
+    await runSettleJobs()
+    await runSettleJobs()
     expect(await orders()).toHaveLength(1)
     expect(await emails()).toEqual(['order-confirmation'])
     expect(await ring()).toMatchObject({ onHand: 2, reserved: 0 })
   })
 
-  test('webhooks in any order come to the same', async () => {
+  test('webhooks that arrive in any order have the same result', async () => {
     const types = [
       'checkout.session.completed',
       'checkout.session.async_payment_succeeded',
@@ -61,7 +61,7 @@ withDatabase('a webhook of Stripe', (app) => {
       for (const type of sequence) {
         const id = `evt_${types.indexOf(type)}_${sessionIdOf(url)}`
         await receiveEvent({ id, type, sessionId: sessionIdOf(url) })
-        await doJobs()
+        await runSettleJobs()
       }
     }
     expect((await orders()).map(({ status }) => status)).toEqual(['OrderProcessing', 'OrderProcessing'])
@@ -74,20 +74,20 @@ withDatabase('a webhook of Stripe', (app) => {
     return deliver(new Request('https://maison.example/', { method: 'POST', body, headers }))
   }
 
-  test('a webhook of a kind we do not know is received and does nothing', async () => {
+  test('a webhook of an unknown type is acknowledged and enqueues nothing', async () => {
     const object = { id: 'ict_1', object: 'issuing.token' }
     expect((await notify('evt_4', 'issuing_token.created', object)).status).toBe(200)
     expect(await app.jobs.waiting()).toEqual([])
   })
 
-  test('a webhook about a refund has it asked after', async () => {
+  test('a webhook about a refund enqueues a job that reads the refund from Stripe', async () => {
     await notify('evt_5', 'refund.updated', { id: 're_1', object: 'refund' })
     expect(await app.jobs.waiting()).toMatchObject([
       { name: 'return.record-refund', payload: { stripeRefundId: 're_1' } },
     ])
   })
 
-  test('a webhook that is lost is made up for by asking', async () => {
+  test('a sweep places the order of a lost webhook', async () => {
     await paid(await shop.place('WATCH'))
     app.clock.advance({ minutes: 5 })
     expect(await reconcileCheckouts(shop.settleDeps())).toBe(1)

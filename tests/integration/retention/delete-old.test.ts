@@ -95,7 +95,7 @@ withDatabase('deleting data after its retention period', (app) => {
 
   test('a link to an order or a return is deleted after two years, the order and the return are not', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }])
     app.clock.advance({ hours: 729 * 24 })
     await runJob('order.delete-old')
     await runJob('return.delete-old')

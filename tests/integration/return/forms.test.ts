@@ -1,3 +1,4 @@
+// Calls the Astro actions and the staff endpoint directly.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Staff } from '#ports/staff-directory.ts'
@@ -37,15 +38,18 @@ withDatabase('the forms of returns', (app) => {
     writeLineInput({ lineId, quantity: 1, reason: 'changed_mind', isDeclaredUnopened: false })
 
   test('a request for an order link has the same answer for known and unknown orders, and a sentence at a malformed field', async () => {
-    const ask = (fields: Fields, locale = locales.en) => sendForm(forms.lookUp, fields, deps(), locale)
+    const lookUp = (fields: Fields, locale = locales.en) => sendForm(forms.lookUp, fields, deps(), locale)
     const email = 'ines.sorel@example.com'
-    expect(await ask({ reference: 'ORD-AAAAAA', email })).toEqual({ ok: true, location: '/returns?sent=yes' })
-    expect(await ask({ reference: ' ord-7qk4mx ', email }, locales.fa)).toEqual({
+    expect(await lookUp({ reference: 'ORD-AAAAAA', email })).toEqual({
+      ok: true,
+      location: '/returns?sent=yes',
+    })
+    expect(await lookUp({ reference: ' ord-7qk4mx ', email }, locales.fa)).toEqual({
       ok: true,
       location: '/fa/returns?sent=yes',
     })
     for (const reference of ['ORD-۷QK۴MX', 'ORD-٧QK٤MX', '\u200fORD-7QK4MX'])
-      expect(await ask({ reference, email })).toMatchObject({ ok: true })
+      expect(await lookUp({ reference, email })).toMatchObject({ ok: true })
     const wrong: [Fields, string][] = [
       [{ reference: '', email }, 'reference'],
       [{ email }, 'reference'],
@@ -59,7 +63,7 @@ withDatabase('the forms of returns', (app) => {
       [{ reference: 'ORD-7QK4MX\u0000', email }, 'reference'],
     ]
     for (const [fields, field] of wrong) {
-      const outcome = await ask(fields)
+      const outcome = await lookUp(fields)
       if (outcome.ok) throw new Error(`accepted ${JSON.stringify(fields)}`)
       expect(outcome.status).toBe(422)
       expect(Object.keys(outcome.errors)).toEqual([field])
@@ -103,7 +107,7 @@ withDatabase('the forms of returns', (app) => {
   test('the forms of the return page accept a tracking number and refuse malformed input', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
     const token = newToken()
-    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
+    await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }], token)
     const send = (action: object, fields: Fields) => sendForm(action, fields, deps())
     expect(await send(forms.sent, { token, tracking: '!' })).toMatchObject({ ok: false, status: 422 })
     expect(await send(forms.sent, { token, tracking: 'x'.repeat(61) })).toMatchObject({
@@ -123,7 +127,7 @@ withDatabase('the forms of returns', (app) => {
 
   test('the staff endpoint of a return accepts only a token with access to clients and performs each action once', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    const rma = await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }])
     const callStaffEndpoint = async (body: unknown, { token = advisorToken, number = rma } = {}) => {
       const locals = { app: { ...deps(), staff } } as unknown as Parameters<typeof handleReturnDesk>[0]
       const request = new Request('http://localhost/', {

@@ -1,3 +1,4 @@
+// One Stripe stand-in for all tests; its faults are cleared before each.
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -285,7 +286,7 @@ withDatabase('refunding a return', (app) => {
 
   test('a return is not refunded before it was received nor after it was rejected', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    const rma = await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }])
     expect(await returns.refund(rma)).toMatchObject({ ok: false, refusal: { code: 'not_received' } })
     await returns.receive(rma)
     const declined = await rejectReturn(returns.tools(), rma, 'The case has been opened elsewhere.')

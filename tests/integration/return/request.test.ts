@@ -25,7 +25,7 @@ withDatabase('requesting a return', (app) => {
     { sku: 'SCENT' },
     { sku: 'PAPER' },
   ]
-  const codeOf = (result: Awaited<ReturnType<typeof returns.ask>>) =>
+  const codeOf = (result: Awaited<ReturnType<typeof returns.submit>>) =>
     result.ok ? 'granted' : result.refusal.code
 
   test('each order line states whether it can be returned, why not, and its refund', async () => {
@@ -51,7 +51,7 @@ withDatabase('requesting a return', (app) => {
   test('a request within the rules is authorized at once and found by its own token only', async () => {
     const bought = await returns.buy(everything)
     const token = newToken()
-    const result = await returns.ask(
+    const result = await returns.submit(
       bought,
       [
         { lineId: bought.line('COMPASS'), quantity: 2 },
@@ -77,7 +77,7 @@ withDatabase('requesting a return', (app) => {
     const bought = await returns.buy(everything)
     const token = newToken()
     const items = [{ lineId: bought.line('COMPASS') }]
-    const results = await Promise.all(Array.from({ length: 20 }, () => returns.ask(bought, items, token)))
+    const results = await Promise.all(Array.from({ length: 20 }, () => returns.submit(bought, items, token)))
     expect(new Set(results.map((result) => result.ok && result.value.request.rmaNumber)).size).toBe(1)
     expect(await app.jobs.waiting('return.enqueue-email')).toHaveLength(1)
     await returns.write()
@@ -88,7 +88,7 @@ withDatabase('requesting a return', (app) => {
   test('of ten concurrent requests for the last item, one is granted', async () => {
     const bought = await returns.buy([{ sku: 'SCENT' }])
     const items = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
-    const results = await Promise.all(Array.from({ length: 10 }, () => returns.ask(bought, items)))
+    const results = await Promise.all(Array.from({ length: 10 }, () => returns.submit(bought, items)))
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(new Set(results.map(codeOf))).toEqual(new Set(['granted', 'all_returned']))
   })
@@ -96,9 +96,11 @@ withDatabase('requesting a return', (app) => {
   test('concurrent requests return no more items than were bought, and their refunds add up', async () => {
     const bought = await returns.buy([{ sku: 'COMPASS', quantity: 3 }])
     const lineId = bought.line('COMPASS')
-    const results = await Promise.all([2, 2].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
+    const results = await Promise.all(
+      [2, 2].map((quantity) => returns.submit(bought, [{ lineId, quantity }])),
+    )
     expect(results.map(codeOf).toSorted()).toEqual(['granted', 'too_many'])
-    const rest = await Promise.all([1, 1].map((quantity) => returns.ask(bought, [{ lineId, quantity }])))
+    const rest = await Promise.all([1, 1].map((quantity) => returns.submit(bought, [{ lineId, quantity }])))
     expect(rest.map(codeOf).toSorted()).toEqual(['all_returned', 'granted'])
 
     const granted = [...results, ...rest].flatMap((result) =>
@@ -117,7 +119,7 @@ withDatabase('requesting a return', (app) => {
     test('for items that cannot be returned, each with its own code, and nothing is stored', async () => {
       const bought = await returns.buy(everything)
       const compass = { lineId: bought.line('COMPASS') }
-      const refusals: [Parameters<typeof returns.ask>[1], string][] = [
+      const refusals: [Parameters<typeof returns.submit>[1], string][] = [
         [[{ lineId: bought.line('PEN') }], 'engraved'],
         [[{ lineId: bought.line('PAPER') }], 'not_returnable'],
         [[{ lineId: bought.line('SCENT') }], 'not_declared'],
@@ -129,7 +131,7 @@ withDatabase('requesting a return', (app) => {
         [[compass, { lineId: bought.line('PEN') }], 'engraved'],
         [[], 'nothing_chosen'],
       ]
-      for (const [items, code] of refusals) expect(codeOf(await returns.ask(bought, items))).toBe(code)
+      for (const [items, code] of refusals) expect(codeOf(await returns.submit(bought, items))).toBe(code)
       expect(await app.db.select().from(returnRequest)).toEqual([])
     })
 
@@ -137,34 +139,34 @@ withDatabase('requesting a return', (app) => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }, { sku: 'SCENT' }])
       app.clock.advance({ hours: 24 * 23 })
       const scent = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
-      expect(codeOf(await returns.ask(bought, scent))).toBe('window_over')
-      expect(codeOf(await returns.ask(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('granted')
+      expect(codeOf(await returns.submit(bought, scent))).toBe('window_over')
+      expect(codeOf(await returns.submit(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('granted')
       app.clock.advance({ hours: 24 * 16 })
-      expect(codeOf(await returns.ask(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('window_over')
+      expect(codeOf(await returns.submit(bought, [{ lineId: bought.line('COMPASS') }]))).toBe('window_over')
     })
 
     test('for a line of another order', async () => {
       const theirs = await returns.buy([{ sku: 'COMPASS' }])
       const mine = await returns.buy([{ sku: 'SCENT' }])
-      expect(codeOf(await returns.ask(mine, [{ lineId: theirs.line('COMPASS') }]))).toBe('not_found')
+      expect(codeOf(await returns.submit(mine, [{ lineId: theirs.line('COMPASS') }]))).toBe('not_found')
     })
 
     test('with an unknown order token, and with a malformed or used request token', async () => {
       const bought = await returns.buy([{ sku: 'COMPASS', quantity: 2 }])
       const other = await returns.buy([{ sku: 'COMPASS' }])
       const items = [{ lineId: bought.line('COMPASS') }]
-      expect(codeOf(await returns.ask({ ...bought, token: newToken() }, items))).toBe('not_found')
-      expect(codeOf(await returns.ask({ ...bought, token: 'x' }, items))).toBe('not_found')
-      expect(codeOf(await returns.ask(bought, items, 'x'))).toBe('bad_token')
+      expect(codeOf(await returns.submit({ ...bought, token: newToken() }, items))).toBe('not_found')
+      expect(codeOf(await returns.submit({ ...bought, token: 'x' }, items))).toBe('not_found')
+      expect(codeOf(await returns.submit(bought, items, 'x'))).toBe('bad_token')
       const used = newToken()
-      await returns.asked(bought, items, used)
-      expect(codeOf(await returns.ask(other, [{ lineId: other.line('COMPASS') }], used))).toBe('bad_token')
+      await returns.submitted(bought, items, used)
+      expect(codeOf(await returns.submit(other, [{ lineId: other.line('COMPASS') }], used))).toBe('bad_token')
     })
   })
 
   test('the database refuses items that cannot be returned and a status without its data', async () => {
     const bought = await returns.buy(everything)
-    await returns.asked(bought, [{ lineId: bought.line('COMPASS') }])
+    await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }])
     const [request] = await app.db.select().from(returnRequest)
     const insertItem = (orderLineId: string, quantity: number) =>
       app.db
@@ -198,11 +200,11 @@ withDatabase('requesting a return', (app) => {
     const bought = await returns.buy([{ sku: 'SCENT' }])
     const items = [{ lineId: bought.line('SCENT'), isDeclaredUnopened: true }]
     const [first, second] = [newToken(), newToken()]
-    await returns.asked(bought, items, first)
+    await returns.submitted(bought, items, first)
     const kept = await changeReturn(app, first, { to: 'canceled' })
     expect(kept).toMatchObject({ ok: true, value: { request: { status: 'canceled' } } })
     expect(await changeReturn(app, first, { to: 'canceled' })).toMatchObject({ ok: true })
-    const rma = await returns.asked(bought, items, second)
+    const rma = await returns.submitted(bought, items, second)
     const sent = await changeReturn(app, second, { to: 'in_transit', trackingNumber: '6A 1847' })
     expect(sent).toMatchObject({ ok: true, value: { request: { trackingNumber: '6A 1847' } } })
     expect(await changeReturn(app, second, { to: 'canceled' })).toMatchObject({

@@ -42,6 +42,7 @@ const catalog = createTestCatalog([
   },
 ])
 
+/** A paid order and the token of its page. */
 export interface Bought {
   readonly orderId: string
   readonly token: string
@@ -66,7 +67,9 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
   })
 
   return {
+    /** The dependencies of the use cases. */
     tools: deps,
+    /** Fills the stock, buys the items with a card or by direct debit, and waits for the payment to settle. */
     async buy(
       items: ItemsToBuy,
       cardOrIban: string = testCards.paid,
@@ -109,7 +112,7 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
     },
 
     /** Requests a return, by default of one item of each line. */
-    ask(
+    submit(
       bought: Bought,
       items: readonly (Partial<ReturnLineInput> & { lineId: string })[],
       token = newToken(),
@@ -127,16 +130,17 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
         })),
       })
     },
-    async asked(...args: Parameters<typeof this.ask>) {
-      const response = await this.ask(...args)
+    /** Requests a return that must be accepted. Returns the RMA number. */
+    async submitted(...args: Parameters<typeof this.submit>) {
+      const response = await this.submit(...args)
       if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
       return response.value.request.rmaNumber
     },
     receive: (rma: string) => receiveReturn(deps(), rma),
     refund: (rma: string) => refundReturn(deps(), rma),
     /** Requests and receives a return, so that it can be refunded. */
-    async received(...args: Parameters<typeof this.ask>) {
-      const rma = await this.asked(...args)
+    async received(...args: Parameters<typeof this.submit>) {
+      const rma = await this.submitted(...args)
       const response = await receiveReturn(deps(), rma)
       if (!response.ok) throw new Error(`refused: ${response.refusal.code}`)
       return rma
@@ -149,6 +153,7 @@ export function openReturnFixture(app: TestApp, stripe: () => StripeFixture) {
         await sendRefund(deps(), String(payload['refundId']))
       }
     },
+    /** Records the state that Stripe reports for a refund. */
     record: (stripeRefundId: string) => recordRefund(deps(), stripeRefundId),
     async write() {
       for (const { payload } of await app.jobs.waiting('return.enqueue-email')) {

@@ -1,3 +1,4 @@
+// Counts the SQL statements, so that a query for each row is noticed.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handleReturnDesk } from '#features/desk/index.ts'
 import { changeReturn } from '#features/return/change-return.ts'
@@ -34,7 +35,7 @@ withDatabase('the statements of one step of a return', (app) => {
       { lineId: bought.line('COMPASS') },
       { lineId: bought.line('SCENT'), isDeclaredUnopened: true },
     ]
-    const rma = await returns.asked(bought, items)
+    const rma = await returns.submitted(bought, items)
     for (const body of [undefined, { action: 'receive' }, { action: 'refund' }, { action: 'refund' }]) {
       const statements = await app.statementsOf(async () => expect(await atDesk(rma, body)).toBe(200))
       expect(statements.length).toBeGreaterThan(0)
@@ -46,7 +47,7 @@ withDatabase('the statements of one step of a return', (app) => {
   test('the return desk rejects, and the customer reads and sends it, with ten at most each', async () => {
     const bought = await returns.buy(basket)
     const token = newToken()
-    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
+    const rma = await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }], token)
     const tools = { db: app.db, clock: app.clock }
     const sent = await app.statementsOf(() =>
       changeReturn(tools, token, { to: 'in_transit', trackingNumber: null }),

@@ -1,3 +1,4 @@
+// Emails wait in the table while orders and returns change, and are sent afterwards.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { order } from '#features/order/tables.ts'
@@ -31,6 +32,7 @@ withDatabase('emails about orders and returns after an outage of the mail server
 
   const writeAbout = ({ orderId }: Bought, kind: keyof OrderEmails) =>
     enqueueOrderEmail(app.db, app.jobs, { orderId, kind, now: app.clock.now() })
+  /** Sends the due emails. Returns the kinds of those sent and dropped, with the reason. */
   async function sent() {
     await mail.sendDue()
     const rows = await mail.rows()
@@ -47,7 +49,7 @@ withDatabase('emails about orders and returns after an outage of the mail server
   }
   const asked = async (token = newToken()) => {
     const bought = await returns.buy([{ sku: 'COMPASS' }])
-    const rma = await returns.asked(bought, [{ lineId: bought.line('COMPASS') }], token)
+    const rma = await returns.submitted(bought, [{ lineId: bought.line('COMPASS') }], token)
     await returns.write()
     return { bought, rma }
   }

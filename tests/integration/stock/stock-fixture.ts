@@ -5,6 +5,7 @@ import { bag } from '#features/bag/tables.ts'
 import { checkout } from '#features/bag/checkouts/tables.ts'
 import { stockLevel, stockReservation } from '#features/stock/tables.ts'
 
+/** An empty bag that expires after an hour. Returns its id. */
 export async function openBag(db: Database, now: Temporal.Instant): Promise<string> {
   const id = randomUUID()
   await db.insert(bag).values({
@@ -35,6 +36,7 @@ export async function openCheckout(db: Database, now: Temporal.Instant, bagId?: 
   return id
 }
 
+/** The stock level of a SKU; throws when there is none. */
 export async function levelOf(db: Database, sku: string) {
   const [level] = await db.select().from(stockLevel).where(eq(stockLevel.sku, sku))
   if (!level) throw new Error(`no level for ${sku}`)

@@ -1,3 +1,4 @@
+// Uses the real queue (pg-boss), because its tables are counted.
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allFeatures } from '#all-features'
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z')
 
-test('every figure of every feature is read, and is zero in an empty house', async () => {
+test('every gauge of every feature is read, and is zero on an empty database', async () => {
   for (const { gauges, read } of allFeatures.flatMap((feature) => feature.gauges ?? [])) {
     const values = await read(connection.db, now)
     expect(Object.keys(values).toSorted()).toEqual(Object.keys(gauges).toSorted())

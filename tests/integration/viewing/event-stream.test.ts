@@ -1,3 +1,4 @@
+// Reads the response of the endpoint directly, so that a test controls how fast it is read.
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import type { Database } from '#db/database.ts'

@@ -8,8 +8,8 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
-import pg from 'pg'
 import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
+import { PostgresPool } from '../../../src/db/postgres/postgres-pool.ts'
 import type { Database } from '#db/database.ts'
 import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 
@@ -37,6 +37,7 @@ async function withMigrationsUpTo(tag: string, task: (folder: string) => Promise
   }
 }
 
+/** In the memory of this process. */
 export async function openSteppedPglite(): Promise<SteppedDatabase> {
   const pglite = await PGlite.create({ extensions: { btree_gist } })
   const db = drizzlePglite(pglite)
@@ -55,7 +56,7 @@ export async function openSteppedPostgres(server: string): Promise<SteppedDataba
   await admin.query(`create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  const pool = new pg.Pool({ connectionString: url.href, max: 1, Client: PostgresClient })
+  const pool = new PostgresPool({ connectionString: url.href, max: 1 })
   const db = drizzlePostgres(pool)
   return {
     db,

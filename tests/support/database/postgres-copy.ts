@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Logger } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
 import { PostgresClient } from '../../../src/db/postgres/postgres-client.ts'
+import { PostgresPool } from '../../../src/db/postgres/postgres-pool.ts'
 import type { Database } from '#db/database.ts'
 import { migrationsFolder } from '#db/migrate/migrations-folder.ts'
 import { schemaFingerprint } from './pglite-copy.ts'
 import { recordedJobsTable } from '../recorded-jobs.ts'
 
+/** The key of the advisory lock under which one process creates the template. */
 const templateLock = 18_470_402
 
 function addressOf(server: string, database: string): string {
@@ -18,7 +19,7 @@ function addressOf(server: string, database: string): string {
 }
 
 async function migrateTemplate(server: string, template: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: addressOf(server, template), max: 1, Client: PostgresClient })
+  const pool = new PostgresPool({ connectionString: addressOf(server, template), max: 1 })
   const db = drizzle(pool)
   await migrate(db, { migrationsFolder })
   await db.execute(recordedJobsTable)
@@ -48,9 +49,7 @@ export async function openPostgresCopy(
   } finally {
     await admin.end()
   }
-  const pool = new pg.Pool({ connectionString: addressOf(server, name), max: 10, Client: PostgresClient })
-  // A connection that is still closing when the database is dropped emits an error, which is ignored.
-  pool.on('error', () => {})
+  const pool = new PostgresPool({ connectionString: addressOf(server, name), max: 10 })
   return {
     db: drizzle(pool, { ...(logger && { logger }) }),
     url: addressOf(server, name),

@@ -16,6 +16,7 @@ export interface TestApp {
   readonly clock: TestClock
 }
 
+/** The services of a test, with the SQL statements that they send. */
 export interface CountedApp extends TestApp {
   /** The statements that some work runs, one after the other as they were sent. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>

@@ -70,8 +70,8 @@ export async function enter(
   }
   if (choice !== undefined) return isFields(choice) ? choice['value'] : choice
   if (type.jsonType === 'number') {
-    const [told] = /\d+/.exec(value === undefined ? String(type.description ?? '') : message) ?? ['1']
-    return Number(told)
+    const [number] = /\d+/.exec(value === undefined ? String(type.description ?? '') : message) ?? ['1']
+    return Number(number)
   }
   if (type.jsonType === 'boolean') return true
   if (isA(type, 'date')) return '2026-12-24'

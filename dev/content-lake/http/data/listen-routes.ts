@@ -3,7 +3,9 @@ import { Hono, type Context } from 'hono'
 import type { Lake } from '../../lake.ts'
 import { mutationEvents, type ListenRequest } from '../../live/mutation-events.ts'
 import type { RecentTransactions } from '../../live/recent-transactions.ts'
-import { parseQuery } from '../../query/parse-query.ts'
+import { parseError, parseQuery } from '../../query/parse-query.ts'
+import { refuseMissingParams } from '../../query/run-query.ts'
+import { narrowScans } from '../../query/scan/narrow-scans.ts'
 import type { Access } from '../access/access.ts'
 import { apiVersionOf, isSince } from '../request/api-version.ts'
 import { eventStream } from './event-stream.ts'
@@ -13,7 +15,9 @@ import { readParams } from '../request/read-params.ts'
 export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
   return new Hono().get('/:dataset', (c) => {
     const request = readRequest(c, lake.access)
-    parseQuery(request.query, request.params)
+    const { comparesVersions, params } = narrowScans(parseQuery(request.query, request.params))
+    refuseMissingParams(params, request)
+    if (comparesVersions) throw parseError('A listener cannot use diff:: functions', request.query)
     const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
     return eventStream(c, (send) => {
       const sendEvents = (events: ReturnType<typeof mutationEvents>) => {

@@ -1,19 +1,20 @@
 import { Hono } from 'hono'
 import type { Lake } from '../../lake.ts'
-import { runQuery } from '../../query/run-query.ts'
+import { evaluateQuery } from '../../query/evaluate-query.ts'
 import type { CommittedTransaction } from '../../store/content-store.ts'
 import { generateArrayKeys } from '../../store/generate-keys.ts'
 import { documentIdOf } from '../../store/mutation.ts'
 import { readMutations, resolveMutations } from '../../store/read-mutations.ts'
 import { describedError } from '../lake-error.ts'
 import { readJson } from '../request/read-json.ts'
+import { readTransactionId } from '../request/read-transaction-id.ts'
 import { requireEditor } from '../access/require-editor.ts'
 
 /** `/data/mutate/:dataset`: a transaction of mutations, committed all or none. */
 export function mutateRoutes(lake: Lake): Hono {
-  const find = (query: string, params: Record<string, unknown>, identity: string): string[] => {
+  const find = async (query: string, params: Record<string, unknown>, identity: string) => {
     const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
-    const { result } = runQuery(view, { query, params, project: lake.project, identity })
+    const { result } = await evaluateQuery(view, { query, params, project: lake.project, identity })
     if (!Array.isArray(result))
       throw describedError(400, 'validationError', 'A mutation query must return documents')
     return result.flatMap((found: { _id?: unknown } | null) =>
@@ -25,13 +26,13 @@ export function mutateRoutes(lake: Lake): Hono {
     const body = await readJson(c)
     const given = readMutations(body['mutations'])
     const mutations = c.req.query('autoGenerateArrayKeys') === 'true' ? given.map(generateArrayKeys) : given
-    const transactionId = body['transactionId']
+    const chosen = readTransactionId(body['transactionId'] ?? c.req.query('transactionId'))
     const author = lake.access.identityOf(c)
     const transaction = await lake.store.commit({
       mutations: () => resolveMutations(mutations, (query, params) => find(query, params, author)),
       dryRun: c.req.query('dryRun') === 'true',
       author,
-      ...(typeof transactionId === 'string' && { transactionId }),
+      ...chosen,
     })
     const withDocuments = c.req.query('returnDocuments') === 'true'
     return c.json({ transactionId: transaction.id, results: resultsOf(lake, transaction, withDocuments) })

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
+import { evaluateQuery } from '../../query/evaluate-query.ts'
 import { parsePerspective, type Perspective } from '../../query/perspective.ts'
-import { runQuery } from '../../query/run-query.ts'
 import type { Lake } from '../../lake.ts'
 import { apiVersionOf, isSince } from '../request/api-version.ts'
 import { describedError } from '../lake-error.ts'
@@ -15,12 +15,12 @@ interface ReadRequest {
 
 /** `/data/query/:dataset`: a GROQ query by GET, or by POST when it is long. */
 export function queryRoutes(lake: Lake): Hono {
-  const respond = (c: Context, request: ReadRequest) => {
+  const respond = async (c: Context, request: ReadRequest) => {
     const started = performance.now()
     const perspective = request.perspective ?? defaultPerspective(c)
     const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
     const mapSources = sourceMapMode(c)
-    const { result, syncTags, resultSourceMap } = runQuery(view, {
+    const { result, syncTags, resultSourceMap } = await evaluateQuery(view, {
       ...request,
       project: lake.project,
       identity: lake.access.identityOf(c),

@@ -25,7 +25,7 @@ export function compareTotally(a: unknown, b: unknown): number {
 
 const readMoment = parse('dateTime($text)')
 const moments = new Map<string, number | null>()
-const mostMoments = 10_000
+const maxMoments = 10_000
 
 /** The milliseconds of an instant; null when `dateTime()` cannot parse it. */
 export function momentOf(text: unknown): number | null {
@@ -34,7 +34,7 @@ export function momentOf(text: unknown): number | null {
   if (moment === undefined) {
     const read: unknown = toJS(evaluateSync(readMoment, { params: { text } }))
     moment = typeof read === 'string' ? Date.parse(read) : null
-    if (moments.size >= mostMoments) moments.clear()
+    if (moments.size >= maxMoments) moments.clear()
     moments.set(text, moment)
   }
   return moment

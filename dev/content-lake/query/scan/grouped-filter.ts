@@ -8,8 +8,8 @@ const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
 
 /** With more groups caching does not help: nearly every document is a group of its own. */
-const mostGroups = 500
-const mostResults = 8
+const maxGroups = 500
+const maxResults = 8
 
 /** The documents of a list, grouped by the fields that a condition reads, and its cached results. */
 interface Groups {
@@ -35,14 +35,14 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
     if (!groups) known.set(documents, (groups = partition(documents, keyOf)))
     const { examples, groupOf, results } = groups
     const isPassing = decide(examples, params)
-    const passing = examples.length > mostGroups ? undefined : isPassing.map(Number).join('')
+    const passing = examples.length > maxGroups ? undefined : isPassing.map(Number).join('')
     const cached = passing === undefined ? undefined : results.get(passing)
     if (cached) return cached
     const result = isPassing.every(Boolean)
       ? documents
       : documents.filter((_, place) => isPassing[groupOf[place] ?? 0])
     if (passing !== undefined) results.set(passing, result)
-    if (results.size > mostResults) results.delete(results.keys().next().value ?? '')
+    if (results.size > maxResults) results.delete(results.keys().next().value ?? '')
     return result
   }
 }

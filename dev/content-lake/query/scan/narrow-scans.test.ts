@@ -210,14 +210,14 @@ test('match gives the same result as groq-js for any text and pattern', async ()
 
 test('a query whose slice is a parameter is evaluated for each value of the parameter', () => {
   const view = viewOf(documents)
-  const ask = (end: number, title: string) =>
+  const runWith = (end: number, title: string) =>
     runQuery(view, {
       query: '*[_type == "product" && title != $title] | order(_id)[0...$end]._id',
       params: { end, title },
       project: { projectId: 'p', dataset: 'd' },
       identity: 'me',
     }).result
-  expect(ask(1, 'Aube')).toEqual(['b'])
-  expect(ask(2, 'Aube')).toEqual(['b', 'c'])
-  expect(ask(1, 'Brume')).toEqual(['a'])
+  expect(runWith(1, 'Aube')).toEqual(['b'])
+  expect(runWith(2, 'Aube')).toEqual(['b', 'c'])
+  expect(runWith(1, 'Brume')).toEqual(['a'])
 })

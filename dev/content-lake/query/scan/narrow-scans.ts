@@ -1,4 +1,4 @@
-import type { ExprNode } from 'groq-js'
+import { parse, type ExprNode } from 'groq-js'
 import { scanCondition, type ScannedCondition } from './scan.ts'
 
 interface NarrowedQuery {
@@ -7,6 +7,8 @@ interface NarrowedQuery {
   scans: ReadonlyMap<string, ScannedCondition>
   /** True when a part of the query still reads every document. */
   readsEverything: boolean
+  /** True when the query calls `diff::` functions, which groq-js evaluates only asynchronously. */
+  comparesVersions: boolean
   /** The parameters that the query itself names. */
   params: ReadonlySet<string>
 }
@@ -25,10 +27,13 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
   // A list and its count have the same condition, which is looked up once.
   const nameOf = new Map<string, string>()
   let readsEverything = false
+  let comparesVersions = false
 
-  const rewrite = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(rewrite)
-    if (typeof node !== 'object' || node === null) return node
+  const rewrite = (given: unknown): unknown => {
+    if (Array.isArray(given)) return given.map(rewrite)
+    if (typeof given !== 'object' || given === null) return given
+    const node = isCallOf(given, 'releases', 'all') ? allReleases : given
+    if (isCallOf(node, 'diff')) comparesVersions = true
     const scanned = isWholeScan(node) ? scanCondition(node.expr) : undefined
     if (scanned && isWholeScan(node)) {
       for (const name of parametersIn(node.expr)) params.add(name)
@@ -45,9 +50,17 @@ export function narrowScans(tree: ExprNode): NarrowedQuery {
     return Object.fromEntries(Object.entries(node).map(([field, value]) => [field, rewrite(value)]))
   }
 
-  const result = { tree: rewrite(tree) as ExprNode, scans, readsEverything, params }
+  const result = { tree: rewrite(tree) as ExprNode, scans, readsEverything, comparesVersions, params }
   narrowed.set(tree, result)
   return result
+}
+
+const allReleases = parse('*[_type == "system.release"]')
+
+function isCallOf(node: object, namespace: string, name?: string): boolean {
+  const call = node as { type?: unknown; namespace?: unknown; name?: unknown }
+  if (call.type !== 'FuncCall' || call.namespace !== namespace) return false
+  return name === undefined || call.name === name
 }
 
 interface WholeScan {

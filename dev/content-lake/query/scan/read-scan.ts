@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../store/document.ts'
 import type { DatasetView } from '../dataset-view.ts'
-import type { Scan, ScannedCondition } from './scan.ts'
+import type { Operand, Scan, ScannedCondition } from './scan.ts'
 import { syncTag } from '../sync-tags.ts'
 
 type Params = Record<string, unknown>
@@ -42,10 +42,17 @@ function documentsOf(
   return [...found.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
 }
 
-/** The values that are in every list; a parameter may hold one value or a list of values. */
+/** The values that are in every list. An array or an object is left out, because it equals nothing in GROQ. */
 function valuesOf({ lists }: Scan, params: Params): unknown[] {
-  const [first = [], ...others] = lists.map((list) => list.map((node) => literal(node, params)).flat())
+  const [first = [], ...others] = lists.map((list) => list.flatMap((operand) => valuesIn(operand, params)))
   return [...new Set(first)].filter((value) => others.every((list) => list.includes(value)))
+}
+
+function valuesIn({ node, means }: Operand, params: Params): unknown[] {
+  const value = literal(node, params) ?? null
+  const values: unknown[] =
+    Array.isArray(value) && means !== 'value' ? value : means === 'elements' ? [] : [value]
+  return values.filter((each) => typeof each !== 'object' || each === null)
 }
 
 function literal(node: ExprNode, params: Params): unknown {

@@ -9,8 +9,15 @@ export interface Scan {
   by: 'id' | 'version' | 'field' | 'reference' | 'type'
   /** The field of a scan by field, such as `slug.current`. */
   path: string
-  /** One list of values for each condition on the index; a document must match all lists. */
-  lists: readonly (readonly ExprNode[])[]
+  /** One list of operands for each condition on the index; a document must match all lists. */
+  lists: readonly (readonly Operand[])[]
+}
+
+/** A literal or a parameter of a condition. */
+export interface Operand {
+  node: ExprNode
+  /** Whether it means its value, as after `==`, the elements of its list, as after `in`, or either, as in `references()`. */
+  means: 'value' | 'elements' | 'either'
 }
 
 const narrowestFirst: readonly Scan['by'][] = ['id', 'version', 'field', 'reference', 'type']
@@ -33,8 +40,8 @@ export function scanCondition(condition: ExprNode): ScannedCondition | undefined
   const [first] = by ? scans(by) : []
   if (!by || !first) return undefined
 
-  // Two conditions on the id can be combined into one scan; two references to different documents cannot.
-  const isExact = by === 'id' || by === 'type' || (by === 'reference' && scans(by).length === 1)
+  // The scan alone decides these; two conditions on the id are combined into one scan.
+  const isExact = by === 'id' || by === 'type'
   const open = (isExact ? parts.filter(({ scan }) => scan?.by !== by) : parts).map(({ part }) => part)
   const decided = open.map((part) => ({ part, filter: documentFilter(part) }))
   const rest = decided.filter(({ filter }) => !filter).map(({ part }) => part)
@@ -58,22 +65,26 @@ function conjuncts(condition: ExprNode): ExprNode[] {
 function scanOf(part: ExprNode): Scan | undefined {
   if (part.type === 'OpCall') {
     const { op, left, right } = part
-    if (op === '==') return scanOfField(left, [right]) ?? scanOfField(right, [left])
+    if (op === '==') return scanOfField(left, [valueOf(right)]) ?? scanOfField(right, [valueOf(left)])
     if (op === '>') return scanOfElements(left, right)
     return op === 'in' ? scanOfField(left, listed(right)) : undefined
   }
   if (part.type !== 'FuncCall') return undefined
-  if (part.namespace === 'sanity' && part.name === 'versionOf') return scanFor('version', part.args)
+  if (part.namespace === 'sanity' && part.name === 'versionOf')
+    return scanFor('version', part.args.map(valueOf))
   return part.namespace === 'global' && part.name === 'references'
-    ? scanFor('reference', part.args)
+    ? scanFor(
+        'reference',
+        part.args.map((node) => ({ node, means: 'either' })),
+      )
     : undefined
 }
 
-function scanOfField(field: ExprNode, values: readonly ExprNode[]): Scan | undefined {
+function scanOfField(field: ExprNode, operands: readonly Operand[]): Scan | undefined {
   const path = pathOf(field)
-  if (path === '_id') return scanFor('id', values)
-  if (path === '_type') return scanFor('type', values)
-  return path === undefined ? undefined : scanFor('field', values, path)
+  if (path === '_id') return scanFor('id', operands)
+  if (path === '_type') return scanFor('type', operands)
+  return path === undefined ? undefined : scanFor('field', operands, path)
 }
 
 /** `count(variants[sku in $skus]) > 0`: found by the field `variants[].sku`. */
@@ -87,13 +98,15 @@ function scanOfElements(left: ExprNode, right: ExprNode): Scan | undefined {
   return scanFor('field', listed(counted.expr.right), `${list}[].${field}`)
 }
 
-/** The elements of a list, or the one parameter that may hold a list. */
-function listed(list: ExprNode): readonly ExprNode[] {
-  if (list.type !== 'Array') return [list]
-  return list.elements.map(({ value }) => value)
+const valueOf = (node: ExprNode): Operand => ({ node, means: 'value' })
+
+/** What the right side of `in` lists. */
+function listed(list: ExprNode): readonly Operand[] {
+  if (list.type !== 'Array') return [{ node: list, means: 'elements' }]
+  return list.elements.map(({ value, isSplat }) => ({ node: value, means: isSplat ? 'elements' : 'value' }))
 }
 
-function scanFor(by: Scan['by'], values: readonly ExprNode[], path = ''): Scan | undefined {
-  const isKnown = values.every(({ type }) => type === 'Value' || type === 'Parameter')
-  return isKnown ? { by, path, lists: [values] } : undefined
+function scanFor(by: Scan['by'], operands: readonly Operand[], path = ''): Scan | undefined {
+  const isKnown = operands.every(({ node }) => node.type === 'Value' || node.type === 'Parameter')
+  return isKnown ? { by, path, lists: [operands] } : undefined
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { accessNeeds } from '../visit/appointment.ts'
 import { isToken } from '#shared/token.ts'
-import { code, many } from '#components/form/read-form.ts'
+import { digitsField, listField } from '#components/form/read-form.ts'
 import type { appointmentMessages } from '../messages/index.ts'
 
 type Errors = ReturnType<typeof appointmentMessages>['errors']
@@ -32,21 +32,24 @@ export const bookingShape = (words: Errors) =>
     visit: z.string(words.form).max(128, words.form),
     start: instantOf(words),
     advisor: z.string(words.advisor).max(128, words.advisor).optional(),
-    piece: many(z.string().max(128, words.products)).refine((slugs) => slugs.length <= 12, words.products),
+    piece: listField(z.string().max(128, words.products)).refine(
+      (slugs) => slugs.length <= 12,
+      words.products,
+    ),
     name: z.string(words.name).trim().min(1, words.name).max(120, words.nameLong).regex(oneLine, words.name),
     email: z.string(words.email).trim().max(254, words.email).pipe(z.email(words.email)),
-    telephone: code(
+    telephone: digitsField(
       z
         .union([z.literal(''), z.string().trim().regex(telephoneShape, words.telephone)], words.telephone)
         .optional(),
     ),
-    party: code(z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party)),
+    party: digitsField(z.coerce.number(words.party).int(words.party).min(1, words.party).max(6, words.party)),
     language: z
       .string(words.language)
       .regex(/^[a-z]{2}$/, words.language)
       .optional(),
     note: z.string(words.note).trim().max(1000, words.note).optional(),
-    access: many(z.enum(accessNeeds, words.access)).refine(
+    access: listField(z.enum(accessNeeds, words.access)).refine(
       (needs) => needs.length <= accessNeeds.length,
       words.access,
     ),

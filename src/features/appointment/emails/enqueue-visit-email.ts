@@ -15,12 +15,12 @@ export type ReadVisitWords = (appointment: Appointment) => Promise<VisitWords>
 export async function enqueueVisitEmail(
   { db, jobs, clock }: UseCaseDeps,
   { appointmentId, sequence, kind }: AppointmentJobs['appointment.enqueue-email'],
-  readWords: ReadVisitWords,
+  readSearchText: ReadVisitWords,
 ): Promise<void> {
   const appointment = await readAppointment(db, appointmentId)
   if (!appointment || appointment.sequence !== sequence) return
   if (kind === 'reminder' && Temporal.Instant.compare(appointment.visit.start, clock.now()) <= 0) return
-  const words = await readWords(appointment)
+  const words = await readSearchText(appointment)
   await db.transaction(async (tx) => {
     const now = clock.now()
     const token = await appointmentLinks.create(tx, appointmentId, now)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { maxQuantityOfLine } from '../bag.ts'
-import { code } from '#components/form/read-form.ts'
+import { digitsField } from '#components/form/read-form.ts'
 import { bagMessages } from '../messages/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { uuidShape } from '#shared/uuid.ts'
@@ -9,7 +9,7 @@ const sku = (sentence: string) => z.string(sentence).regex(/^[A-Z0-9][A-Z0-9-]{1
 
 /** An integer in the digits of any script; other number formats are rejected. */
 const quantity = (least: number, sentence: string) =>
-  code(
+  digitsField(
     z
       .string(sentence)
       .regex(/^\d{1,2}$/, sentence)

@@ -4,7 +4,7 @@ import type { GiftOption } from '#content/documents.ts'
 import type { ChosenPart } from './gift.ts'
 
 /** The options of one part that are offered in the currency of the locale: with a price, or complimentary. */
-export function offered(options: readonly GiftOption[], part: GiftPart): readonly GiftOption[] {
+export function offeredOptions(options: readonly GiftOption[], part: GiftPart): readonly GiftOption[] {
   return options.filter(
     ({ kind, price, isComplimentary }) => kind === part && (isComplimentary || price !== null),
   )
@@ -17,6 +17,6 @@ export function choosePart(
   key: string,
   currency: Currency,
 ): ChosenPart | undefined {
-  const option = offered(options, part).find((candidate) => candidate.key === key)
+  const option = offeredOptions(options, part).find((candidate) => candidate.key === key)
   return option && { part, option, amount: option.price ?? money(0, currency) }
 }

@@ -3,7 +3,7 @@ import { careKinds, requestCare } from '../request-care.ts'
 import { localePath } from '#i18n/locales.ts'
 import { isToken } from '#shared/token.ts'
 import { defineForm } from '#components/form/form.ts'
-import { code } from '#components/form/read-form.ts'
+import { digitsField } from '#components/form/read-form.ts'
 import { careMessages } from '../messages/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 
@@ -20,7 +20,7 @@ function careForm(locale: Locale) {
       .min(1, errors.piece)
       .max(200, errors.piece)
       .regex(oneLine, errors.piece),
-    order: code(z.string(errors.order).max(40, errors.order).regex(oneLine, errors.order).optional()),
+    order: digitsField(z.string(errors.order).max(40, errors.order).regex(oneLine, errors.order).optional()),
     matter: z.string(errors.matter).trim().min(1, errors.matter).max(2000, errors.matter),
     name: z.string(errors.name).trim().min(1, errors.name).max(120, errors.name).regex(oneLine, errors.name),
     email: z.string(errors.email).trim().max(254, errors.email).pipe(z.email(errors.email)),

@@ -1,7 +1,7 @@
 import { graphemesOf, normalizeText } from '#shared/text/graphemes.ts'
 import type { EngravingFace } from '#shared/text/engraving-face.ts'
 import type { EngravingRule } from '#content/engraving-rule.ts'
-import { describeLine, type LineWords } from '../describe-line.ts'
+import { describeEngravingText, type EngravingTextWords } from '../describe-engraving-text.ts'
 import { drawEngraving, type EngravingScene, type Lettering } from './draw-engraving.ts'
 import { fillSlots } from '#i18n/fill-slots.ts'
 
@@ -9,7 +9,7 @@ import { fillSlots } from '#i18n/fill-slots.ts'
 interface PreviewData {
   readonly rule: EngravingRule
   readonly scene: EngravingScene
-  readonly words: LineWords & {
+  readonly words: EngravingTextWords & {
     readonly count: string
     readonly faces: Readonly<Record<EngravingFace, string>>
   }
@@ -45,7 +45,7 @@ export function previewWhileTyping(field: HTMLInputElement, preview: HTMLElement
     const chosen = preview.querySelector<HTMLInputElement>('input[name=face]:checked')
     const face = (chosen?.value ?? 'roman') as EngravingFace
     if (face === 'italic') fetchItalic()
-    const line = describeLine(field.value, { ...data, face: words.faces[face] })
+    const line = describeEngravingText(field.value, { ...data, face: words.faces[face] })
     if (cut) cut.innerHTML = drawEngraving({ text: line.cut, face }, data.scene)
     // Changed only when different, so that a screen reader does not repeat it.
     if (caption && caption.textContent !== line.sentence) caption.textContent = line.sentence

@@ -4,7 +4,7 @@ import { z } from 'astro/zod'
 import type { Locale } from '#i18n/locales.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { GiftField, GiftProblem, GiftProblems } from '../rules/check-gift.ts'
-import { many } from '#components/form/read-form.ts'
+import { listField } from '#components/form/read-form.ts'
 
 const uuid = z.guid()
 const text = z.string().default('')
@@ -13,7 +13,7 @@ const text = z.string().default('')
 export const composeForm = (locale: Locale) =>
   z.object({
     gift: uuid.optional(),
-    line: many(uuid).refine((lines) => lines.length > 0, giftMessages(locale).errors.items),
+    line: listField(uuid).refine((lines) => lines.length > 0, giftMessages(locale).errors.items),
     box: text,
     paper: text,
     ribbon: text,

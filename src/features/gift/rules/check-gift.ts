@@ -1,4 +1,4 @@
-import { choosePart, type GiftPart, maxCardCharacters, offered } from '#features/bag/index.ts'
+import { choosePart, type GiftPart, maxCardCharacters, offeredOptions } from '#features/bag/index.ts'
 import type { PostalAddress } from '#db/columns/snapshot.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainCode } from '#shared/text/latin-digits.ts'
@@ -144,7 +144,7 @@ export function checkGift(
   const cardProblem = writingProblem(card, maxCardCharacters)
   if (cardProblem) problems.cardMessage = cardProblem
   const isCardWritten = card.ok && card.text !== ''
-  const cardOption = offered(options, 'card')[0]
+  const cardOption = offeredOptions(options, 'card')[0]
   if (isCardWritten && !cardOption) problems.cardMessage = { fault: 'not_offered' }
 
   for (const [field, most] of Object.entries(longest) as [GiftField, number][]) {

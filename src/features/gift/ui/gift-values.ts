@@ -1,4 +1,4 @@
-import { type BagItem, type ComposedGift, type GiftPart, offered } from '#features/bag/index.ts'
+import { type BagItem, type ComposedGift, type GiftPart, offeredOptions } from '#features/bag/index.ts'
 import type { GiftField } from '../rules/check-gift.ts'
 import type { GiftOption } from '#content/documents.ts'
 
@@ -48,7 +48,8 @@ export function defaultGift(options: readonly GiftOption[], items: readonly BagI
   const parts: readonly string[] = ['box', 'paper', 'ribbon', 'seal']
   const free = items.filter(({ giftId }) => giftId === null)
   return {
-    text: (field) => (parts.includes(field) ? (offered(options, field as GiftPart)[0]?.key ?? '') : ''),
+    text: (field) =>
+      parts.includes(field) ? (offeredOptions(options, field as GiftPart)[0]?.key ?? '') : '',
     lines: (free.length > 0 ? free : items).map(({ id }) => id),
     isPriceHidden: true,
   }

@@ -1,4 +1,11 @@
-import { type BagItem, choosePart, type GiftPart, itemTotal, offered, readBag } from '#features/bag/index.ts'
+import {
+  type BagItem,
+  choosePart,
+  type GiftPart,
+  itemTotal,
+  offeredOptions,
+  readBag,
+} from '#features/bag/index.ts'
 import type { GiftOption } from '#content/documents.ts'
 import { type Money, sum } from '#shared/money.ts'
 import { defaultGift, type GiftValues, storedGift, submittedGift } from './gift-values.ts'
@@ -46,7 +53,7 @@ export async function readGiftPage(
     paper: values.text('paper'),
     ribbon: values.text('ribbon'),
     seal: values.text('seal'),
-    card: isCardWritten ? (offered(all, 'card')[0]?.key ?? '') : '',
+    card: isCardWritten ? (offeredOptions(all, 'card')[0]?.key ?? '') : '',
   }
   const parts = (Object.keys(keyOf) as GiftPart[]).flatMap(
     (part) => choosePart(all, part, keyOf[part], locale.currency) ?? [],
@@ -58,7 +65,7 @@ export async function readGiftPage(
     parts.map(({ amount }) => amount),
     locale.currency,
   )
-  const optionsOf = (part: GiftPart) => offered(all, part)
+  const optionsOf = (part: GiftPart) => offeredOptions(all, part)
   return {
     items,
     options: {

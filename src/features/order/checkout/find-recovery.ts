@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '#db/database.ts'
 import { checkout } from '#features/bag/index.ts'
-import { bySku, readAvailability } from '#features/stock/index.ts'
+import { quantityBySku, readAvailability } from '#features/stock/index.ts'
 import type { CheckoutSession } from '#ports/payments.ts'
 import { requestedStockOf } from './open-checkout.ts'
 
@@ -17,7 +17,7 @@ export async function findRecovery(
   if (recoveryUrl === null) return null
   const [closed] = await db.select().from(checkout).where(eq(checkout.stripeSessionId, id))
   if (closed?.status !== 'expired') return null
-  const wanted = bySku(requestedStockOf(closed))
+  const wanted = quantityBySku(requestedStockOf(closed))
   const available = await readAvailability(db, [...wanted.keys()], now)
   const isAvailable = [...wanted].every(([sku, quantity]) => (available.get(sku) ?? 0) >= quantity)
   return isAvailable ? recoveryUrl : null

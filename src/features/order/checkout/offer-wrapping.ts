@@ -1,4 +1,4 @@
-import { type CheckoutGiftPart, type GiftPart, offered } from '#features/bag/index.ts'
+import { type CheckoutGiftPart, type GiftPart, offeredOptions } from '#features/bag/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { GiftOption } from '#content/documents.ts'
 import { type EveryLanguage, localized } from './every-language.ts'
@@ -25,10 +25,10 @@ export function offerWrapping(
   { language }: Locale,
 ): readonly CheckoutGiftPart[] | null {
   const options = everyLanguage.giftOptions[language]
-  const box = offered(options, 'box').find(({ price }) => price !== null && price.amount > 0)
+  const box = offeredOptions(options, 'box').find(({ price }) => price !== null && price.amount > 0)
   if (!box?.price) return null
   const complimentary = (['paper', 'ribbon'] as const).flatMap((part) => {
-    const option = offered(options, part).find(({ isComplimentary }) => isComplimentary)
+    const option = offeredOptions(options, part).find(({ isComplimentary }) => isComplimentary)
     return option ? [toCheckoutPart(part, option, 0, everyLanguage)] : []
   })
   return [toCheckoutPart('box', box, box.price.amount, everyLanguage), ...complimentary]

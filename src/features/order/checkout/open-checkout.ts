@@ -11,8 +11,8 @@ export type Checkout = typeof checkout.$inferSelect
 
 /** Stripe requires at least 30 minutes until a session expires, also when its creation is retried. */
 const staysOpen = { minutes: 60 } as const
-const leastForNewSession = { minutes: 31 } as const
-const leastForOpenSession = { minutes: 5 } as const
+const minRemainingForNewSession = { minutes: 31 } as const
+const minRemainingForOpenSession = { minutes: 5 } as const
 
 /** Stock stays reserved this long after the session expires, for a payment made in the last second. */
 const grace = { minutes: 10 } as const
@@ -32,7 +32,7 @@ export function reserveForCheckout(tx: Database, open: Checkout, now: Temporal.I
 }
 
 function isUsable(open: Checkout, now: Temporal.Instant): boolean {
-  const least = open.stripeSessionId === null ? leastForNewSession : leastForOpenSession
+  const least = open.stripeSessionId === null ? minRemainingForNewSession : minRemainingForOpenSession
   return Temporal.Instant.compare(now.add(least), open.expiresAt) <= 0
 }
 

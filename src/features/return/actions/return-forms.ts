@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { parseLineInput } from '../ui/read-return-lines.ts'
 import { isToken } from '#shared/token.ts'
-import { code, many } from '#components/form/read-form.ts'
+import { digitsField, listField } from '#components/form/read-form.ts'
 import { returnMessages } from '../messages/index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { referenceShape } from '#shared/text/reference.ts'
@@ -12,7 +12,7 @@ export function lookUpForm(locale: Locale) {
   const { reference, email } = lookup.errors
   return z.object({
     requestToken: z.string(reference).refine(isToken, reference).optional(),
-    reference: code(z.string(reference).regex(referenceShape, reference)),
+    reference: digitsField(z.string(reference).regex(referenceShape, reference)),
     email: z.string(email).trim().max(254, email).pipe(z.email(email)),
   })
 }
@@ -23,7 +23,7 @@ export function requestForm(locale: Locale) {
   return z.object({
     requestToken: z.string(errors.form).refine(isToken, errors.form),
     order: z.string(errors.form).refine(isToken, errors.form),
-    item: many(z.string(errors.gone).max(200, errors.gone))
+    item: listField(z.string(errors.gone).max(200, errors.gone))
       .refine((items) => items.length > 0 && items.length <= 100, errors.nothing)
       .transform((items, context) =>
         items.flatMap((item) => {
@@ -41,7 +41,7 @@ export function sentForm(locale: Locale) {
   const { errors } = returnMessages(locale)
   return z.object({
     token: z.string(errors.form),
-    tracking: code(
+    tracking: digitsField(
       z
         .union(
           [z.literal(''), z.string().regex(/^[\p{L}\p{N} ./-]{3,60}$/u, errors.tracking)],

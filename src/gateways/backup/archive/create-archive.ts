@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { encrypt, type BackupKey } from './encryption.ts'
 import { howToOpen } from './how-to-open.ts'
 import { type ArchiveMember, type Manifest, manifestName } from './manifest.ts'
-import { createMeasure } from './measure.ts'
+import { createByteMeter } from './byte-meter.ts'
 import { blockSize, endOfTar, paddingOf, tarHeader } from './tar.ts'
 
 export interface NewArchive {
@@ -59,7 +59,7 @@ export async function createArchive(
   return {
     workFolder,
     async add(name, bytes) {
-      const measure = createMeasure()
+      const measure = createByteMeter()
       await seal(name, measure.pass(bytes))
       members.push({ name, ...measure.measured() })
     },

@@ -22,7 +22,7 @@ export async function readKey(text: string): Promise<BackupKey> {
   }
 }
 
-export async function makeKey(): Promise<{ recipient: string; identity: string }> {
+export async function generateKey(): Promise<{ recipient: string; identity: string }> {
   const identity = await generateX25519Identity()
   return { identity, recipient: await identityToRecipient(identity) }
 }

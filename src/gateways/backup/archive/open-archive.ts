@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { OperationError, reasonOf } from '../operation-error.ts'
 import { type BackupKey, decrypt } from './encryption.ts'
 import { type Manifest, manifestName, readManifest } from './manifest.ts'
-import { createMeasure } from './measure.ts'
+import { createByteMeter } from './byte-meter.ts'
 import { readTarIndex, type TarMember } from './tar.ts'
 
 export interface Archive {
@@ -76,7 +76,7 @@ export async function openArchive(path: string, key: BackupKey | undefined): Pro
   const read = (name: string) => openMember(path, members, name, key)
   const manifest = readManifest(await text(Readable.from(await read(manifestName))))
   for (const { name, size, sha256 } of manifest.members) {
-    const measure = createMeasure()
+    const measure = createByteMeter()
     for await (const chunk of measure.pass(await read(name))) void chunk
     const measured = measure.measured()
     if (measured.size !== size || measured.sha256 !== sha256) {

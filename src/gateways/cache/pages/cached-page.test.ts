@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCacheable, isKnown, readCachedPage } from './cached-page.ts'
+import { isCacheable, isNotModified, readCachedPage } from './cached-page.ts'
 
 const page = (html: string, headers: Record<string, string> = {}, status = 200) =>
   new Response(html, {
@@ -60,5 +60,5 @@ test.each([
   ['', false],
   [null, false],
 ])('whether the If-None-Match value %s matches the page: %s', (ifNoneMatch, expected) => {
-  expect(isKnown({ etag: 'W/"abc"' }, ifNoneMatch)).toBe(expected)
+  expect(isNotModified({ etag: 'W/"abc"' }, ifNoneMatch)).toBe(expected)
 })

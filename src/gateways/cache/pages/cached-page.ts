@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { parametersHeader } from '#shared/http/parameters-header.ts'
-import { removeUnusedHashes } from './remove-unused-hashes.ts'
 
 /** A rendered page in the cache: everything of its response except the headers that depend on its age. */
 export interface CachedPage {
@@ -33,13 +32,11 @@ export function isCacheable({ status, headers }: Response): boolean {
   return status === 200 && maxAge > 0 && !headers.has('Set-Cookie') && !varies
 }
 
-/** Reads a response into memory, narrows its content security policy, and computes its entity tag. */
+/** Reads a response into memory and computes its entity tag. */
 export async function readCachedPage(response: Response): Promise<CachedPage> {
   const body = Buffer.from(await response.arrayBuffer())
   const headers: Record<string, string> = {}
   for (const [name, value] of response.headers) if (!internal.includes(name)) headers[name] = value
-  const policy = headers[policyHeader]
-  if (policy !== undefined) headers[policyHeader] = removeUnusedHashes(policy, body.toString())
   headers['cache-control'] ??= 'no-cache'
   // Weak, because the page is sent in several encodings. Includes the policy, because a 304 response does not send it.
   const digest = createHash('sha256')
@@ -61,7 +58,10 @@ export async function readCachedPage(response: Response): Promise<CachedPage> {
 }
 
 /** Whether `If-None-Match` matches the page's entity tag (RFC 9110, 13.1.2: weak comparison). */
-export function isKnown(page: Pick<CachedPage, 'etag'>, ifNoneMatch: string | null | undefined): boolean {
+export function isNotModified(
+  page: Pick<CachedPage, 'etag'>,
+  ifNoneMatch: string | null | undefined,
+): boolean {
   if (!ifNoneMatch) return false
   const opaque = page.etag.replace('W/', '')
   return ifNoneMatch

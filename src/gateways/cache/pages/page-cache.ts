@@ -40,8 +40,8 @@ interface Entry {
 
 /** An estimate of the headers, key and bookkeeping of one page, beside its body. */
 const overheadBytes = 4096
-const mostTagsRemembered = 10_000
-const mostPathsRemembered = 20_000
+const maxTagsRemembered = 10_000
+const maxPathsRemembered = 20_000
 
 /**
  * `maxBytes` limits all pages together. A quarter of it is reserved for pages with parameters in their key, so that many
@@ -57,7 +57,7 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
   const withParameters = createStore(0.25)
   const stores = [plain, withParameters]
   /** The parameters that the page of a path declared when it was last kept. */
-  const declared = new LRUCache<string, readonly string[]>({ max: mostPathsRemembered })
+  const declared = new LRUCache<string, readonly string[]>({ max: maxPathsRemembered })
   const invalidatedAt = new Map<string, CacheGeneration>()
   let everythingAt: CacheGeneration = 0
   let clock: CacheGeneration = 0
@@ -100,7 +100,7 @@ export function createPageCache(maxBytes: number, now: () => number = () => perf
     },
     invalidate(tags) {
       clock += 1
-      if (tags !== 'everything' && invalidatedAt.size + tags.length <= mostTagsRemembered) {
+      if (tags !== 'everything' && invalidatedAt.size + tags.length <= maxTagsRemembered) {
         for (const tag of tags) invalidatedAt.set(tag, clock)
       } else {
         // Too many tags to remember each: pages that are being rendered now are not kept.

@@ -1,4 +1,4 @@
-import { type CachedPage, isKnown } from './cached-page.ts'
+import { type CachedPage, isNotModified } from './cached-page.ts'
 import { type Edge, edgeHeaders } from './edge-headers.ts'
 import type { FoundPage } from './page-cache.ts'
 
@@ -18,7 +18,8 @@ export function respondWithPage(
 ): PageResponse {
   const { page } = found
   const forEdge = edgeHeaders(edge, found)
-  if (!isKnown(page, ifNoneMatch)) return { status: 200, headers: { ...page.headers, ...forEdge }, page }
+  if (!isNotModified(page, ifNoneMatch))
+    return { status: 200, headers: { ...page.headers, ...forEdge }, page }
   const headers = {
     etag: page.etag,
     'cache-control': page.headers['cache-control'] ?? 'no-cache',

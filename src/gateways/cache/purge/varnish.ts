@@ -3,7 +3,7 @@ import { sendPurge } from './send-purge.ts'
 import { type EdgePurge, PurgeError } from './purge.ts'
 
 /** Keeps the `xkey` header well below Varnish's limit of 8 KB for one header. */
-const mostTags = 100
+const maxTags = 100
 
 /**
  * Varnish with vmod_xkey, as in `docs/deploy/varnish/default.vcl`: PURGE with the tags in `xkey` marks objects as expired
@@ -12,7 +12,7 @@ const mostTags = 100
 export function createVarnishPurge(urls: readonly string[], token: string): EdgePurge {
   const headers = { Authorization: `Bearer ${token}` }
   async function purgeOne(url: string, tags: readonly string[]): Promise<void> {
-    for (const some of inChunks(tags, mostTags)) {
+    for (const some of inChunks(tags, maxTags)) {
       const init = { method: 'PURGE', headers: { ...headers, xkey: some.join(' ') } }
       const response = await sendPurge('Varnish', url, init)
       await response.body?.cancel()

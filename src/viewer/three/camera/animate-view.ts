@@ -1,4 +1,4 @@
-import { betweenViews, type View } from '../../view/view.ts'
+import { interpolateViews, type View } from '../../view/view.ts'
 
 const travelSeconds = 0.8
 const ease = (share: number) => 1 - (1 - share) ** 3
@@ -9,6 +9,6 @@ export function animateView(from: View, to: View): (seconds: number) => { view: 
   return (seconds) => {
     spent = Math.min(travelSeconds, spent + seconds)
     const isThere = spent === travelSeconds
-    return { view: isThere ? to : betweenViews(from, to, ease(spent / travelSeconds)), isThere }
+    return { view: isThere ? to : interpolateViews(from, to, ease(spent / travelSeconds)), isThere }
   }
 }

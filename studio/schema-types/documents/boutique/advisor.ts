@@ -4,9 +4,11 @@ import { WeekWithoutBreaks } from '../../../inputs/hours/week-hours.tsx'
 import { distinctDays } from '../../validation/hours/distinct-days.ts'
 import { slugField } from '../../objects/page/slug-field.ts'
 
+/** ISO 639-1 codes. */
 const languages = ['en', 'fr', 'fa', 'ar', 'de', 'es', 'it', 'ja', 'ko', 'pt', 'ru', 'zh']
 const specialities = ['watches', 'writing', 'scent', 'leather', 'silk', 'bespoke']
 
+/** An employee with whom clients can book an appointment; only an active one is offered. */
 export const advisorType = defineType({
   name: 'advisor',
   title: 'Advisor',

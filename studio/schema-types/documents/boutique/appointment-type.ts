@@ -2,6 +2,7 @@ import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../../objects/page/slug-field.ts'
 
+/** The number fields with their limits; the unit is the end of the name. */
 const spans = [
   { name: 'durationMinutes', title: 'Minutes together', least: 15, most: 240 },
   { name: 'bufferBeforeMinutes', title: 'Minutes to lay out before', least: 0, most: 120 },
@@ -11,6 +12,7 @@ const spans = [
   { name: 'cancelCutoffHours', title: 'Hours before, until which it may be moved', least: 0, most: 168 },
 ] as const
 
+/** The booking rules of one kind of appointment: duration, buffers, notice, horizon and cancellation limit. */
 export const appointmentTypeType = defineType({
   name: 'appointmentType',
   title: 'Kind of appointment',

@@ -6,6 +6,7 @@ import { timeZone } from '../../validation/hours/time-zone.ts'
 
 const group = 'hours'
 
+/** The fields from which the storefront computes free slots. All hours are wall times in `timeZone`. */
 export const boutiqueHoursFields = [
   defineField({
     name: 'timeZone',

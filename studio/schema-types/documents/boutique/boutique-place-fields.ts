@@ -2,6 +2,7 @@ import { defineField } from 'sanity'
 import { placeInTimeZone } from '../../validation/hours/place-and-time-zone.ts'
 import { slugField } from '../../objects/page/slug-field.ts'
 
+/** The fields of the boutique's page: address, contact, texts and position in the list. */
 export const boutiquePlaceFields = [
   defineField({
     name: 'city',

@@ -3,6 +3,7 @@ import { defineType } from 'sanity'
 import { boutiqueHoursFields } from './boutique-hours-fields.ts'
 import { boutiquePlaceFields } from './boutique-place-fields.ts'
 
+/** A boutique with its page, its time zone and its opening hours. */
 export const boutiqueType = defineType({
   name: 'boutique',
   title: 'Boutique',

@@ -4,6 +4,7 @@ import { scheduleFields } from '../../objects/page/schedule-fields.ts'
 import { maxLength } from '../../validation/words/max-length.ts'
 import { slugField } from '../../objects/page/slug-field.ts'
 
+/** A list page of products, in the editor's order. */
 export const collectionType = defineType({
   name: 'collection',
   title: 'Collection',

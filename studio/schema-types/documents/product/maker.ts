@@ -2,6 +2,7 @@ import { ComposeIcon } from '@sanity/icons/Compose'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../../objects/page/slug-field.ts'
 
+/** A craftsperson or workshop, without a page; shown on product pages and in stories. */
 export const makerType = defineType({
   name: 'maker',
   title: 'Maker',

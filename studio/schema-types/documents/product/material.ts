@@ -2,6 +2,7 @@ import { DropIcon } from '@sanity/icons/Drop'
 import { defineField, defineType } from 'sanity'
 import { slugField } from '../../objects/page/slug-field.ts'
 
+/** A material, without a page; shown on product pages and in stories. */
 export const materialType = defineType({
   name: 'material',
   title: 'Material',

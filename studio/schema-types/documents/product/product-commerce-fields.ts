@@ -3,6 +3,7 @@ import { distinctVariants } from '../../validation/product/distinct-variants.ts'
 
 const group = 'commerce'
 
+/** The fields that checkout uses: options, variants with prices, engraving, return rule and tax codes. */
 export const productCommerceFields = [
   defineField({
     name: 'options',

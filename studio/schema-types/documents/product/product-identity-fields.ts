@@ -3,6 +3,7 @@ import { slugField } from '../../objects/page/slug-field.ts'
 
 const group = 'identity'
 
+/** The fields that identify a product: name, label texts, pictures and 3D model. */
 export const productIdentityFields = [
   defineField({
     name: 'name',

@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField } from 'sanity'
 import { scheduleFields } from '../../objects/page/schedule-fields.ts'
 
+/** The expandable sections of the product page, in order. */
 const chapters = [
   { name: 'materials', title: 'Materials' },
   { name: 'making', title: 'Making' },
@@ -9,6 +10,7 @@ const chapters = [
   { name: 'returnsNote', title: 'Returns' },
 ] as const
 
+/** The texts of the product page, the references to other documents, and the schedule. */
 export const productWordsFields = [
   ...chapters.map(({ name, title }) => defineField({ name, title, type: 'localeText', group: 'words' })),
   defineField({

@@ -4,6 +4,7 @@ import { productCommerceFields } from './product-commerce-fields.ts'
 import { productIdentityFields } from './product-identity-fields.ts'
 import { productWordsFields } from './product-words-fields.ts'
 
+/** A product: identity, commerce data, texts and relations, one group of fields each. */
 export const productType = defineType({
   name: 'product',
   title: 'Piece',

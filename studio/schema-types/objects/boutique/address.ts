@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** A postal address with the field names of schema.org. */
 export const addressType = defineType({
   name: 'address',
   title: 'Address',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** The manager of a boutique, as its page presents them. */
 export const directorType = defineType({
   name: 'director',
   title: 'Director',

@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { CoordinatesInput } from '../../../inputs/place/coordinates-input.tsx'
 
+/** A position in degrees (WGS 84). */
 export const geoType = defineType({
   name: 'geo',
   title: 'Place on the map',

@@ -9,6 +9,7 @@ interface Exception {
   closes?: string
 }
 
+/** One date on which a boutique is closed or has other hours; it replaces the weekly hours of that day. */
 export const openingExceptionType = defineType({
   name: 'openingException',
   title: 'Exception',

@@ -3,6 +3,7 @@ import { openingOrder, timeOfDay } from '../../validation/hours/opening-order.ts
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
+/** The same hours on one or more weekdays, as wall times of the boutique. */
 export const openingHoursType = defineType({
   name: 'openingHours',
   title: 'Hours',

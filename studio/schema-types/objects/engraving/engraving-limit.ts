@@ -38,10 +38,10 @@ export const engravingLimitType = defineType({
     }),
   ],
   preview: {
-    select: { title: 'value', letters: 'maxLength' },
-    prepare: ({ title, letters }) => ({
+    select: { title: 'value', limit: 'maxLength' },
+    prepare: ({ title, limit }) => ({
       title: String(title ?? 'No value chosen yet'),
-      ...(typeof letters === 'number' && { subtitle: count(letters, 'letter') }),
+      ...(typeof limit === 'number' && { subtitle: count(limit, 'letter') }),
     }),
   },
 })

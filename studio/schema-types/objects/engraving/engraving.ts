@@ -2,6 +2,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { alphabets, faces } from './engraving-choices.ts'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 
+/** The engraving that a product offers: limits, price, and the surface on which the text is previewed. */
 export const engravingType = defineType({
   name: 'engraving',
   title: 'Engraving',

@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { productField } from '../product/product-field.ts'
 
+/** A section of the home page with one product; empty fields use the product's own values. */
 export const homeProductType = defineType({
   name: 'homeProduct',
   title: 'One piece',

@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
+/** A section of the home page with two or three product cards. */
 export const homeProductsType = defineType({
   name: 'homeProducts',
   title: 'Two or three pieces',

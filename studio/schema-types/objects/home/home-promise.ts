@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
+/** A section of the home page that lists one to five services. */
 export const homePromiseType = defineType({
   name: 'homePromise',
   title: 'What the house promises',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** A section of the home page that links to one story. */
 export const homeStoryType = defineType({
   name: 'homeStory',
   title: 'One story',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** A section of the home page with the opening hours of all boutiques; only its texts are edited here. */
 export const homeWindowsType = defineType({
   name: 'homeWindows',
   title: 'The windows of the boutiques',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** One service in the list of a `homePromise` section. */
 export const promiseItemType = defineType({
   name: 'promiseItem',
   title: 'Promise',

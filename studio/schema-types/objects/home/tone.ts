@@ -1,5 +1,6 @@
 import { defineType } from 'sanity'
 
+/** The background of a section, as the `tone` of the storefront's `Section` component. */
 export const toneType = defineType({
   name: 'tone',
   title: 'Room',

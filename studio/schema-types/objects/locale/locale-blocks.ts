@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { RightToLeft } from '../../../inputs/right-to-left.tsx'
 import { toneOfBlocks } from '../../validation/words/tone.ts'
 
+/** Portable Text in three languages. English is required; the storefront shows it for a missing translation. */
 export const localeBlocksType = defineType({
   name: 'localeBlocks',
   title: 'Text',

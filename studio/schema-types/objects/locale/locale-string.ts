@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { RightToLeft } from '../../../inputs/right-to-left.tsx'
 import { tone } from '../../validation/words/tone.ts'
 
+/** One line of text in three languages; only English is required. */
 export const localeStringType = defineType({
   name: 'localeString',
   title: 'Line of words',

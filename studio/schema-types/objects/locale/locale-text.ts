@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { RightToLeft } from '../../../inputs/right-to-left.tsx'
 import { tone } from '../../validation/words/tone.ts'
 
+/** Plain paragraphs in three languages; only English is required. */
 export const localeTextType = defineType({
   name: 'localeText',
   title: 'Words',

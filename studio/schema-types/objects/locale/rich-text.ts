@@ -1,6 +1,7 @@
 import { defineArrayMember, defineType } from 'sanity'
 import { toneOfBlocks } from '../../validation/words/tone.ts'
 
+/** The block types that an editor can insert, in the order of the insert menu. */
 const blocks = [
   'plate',
   'marginNote',
@@ -15,6 +16,7 @@ const blocks = [
   'madeOf',
 ] as const
 
+/** The Portable Text of one language. The storefront has a component for each style, mark and block. */
 export const richTextType = defineType({
   name: 'richText',
   title: 'Text',

@@ -30,6 +30,7 @@ export const craftPlaceType = defineType({
 const number = (name: string, title: string) =>
   defineField({ name, title, type: 'number', validation: (rule) => rule.required() })
 
+/** A vector in the coordinates of the model: right, up, forward. */
 export const point3Type = defineType({
   name: 'point3',
   title: 'Point',
@@ -38,6 +39,7 @@ export const point3Type = defineType({
   fields: [number('x', 'Right'), number('y', 'Up'), number('z', 'Forward')],
 })
 
+/** A view of the 3D viewer in degrees. The limits are those of its controls. */
 export const craftCameraType = defineType({
   name: 'craftCamera',
   title: 'Camera',

@@ -1,5 +1,8 @@
 import { defineField, defineType } from 'sanity'
 
+/**
+ * A detail of a product, marked on the hero picture (`x`, `y` in percent), on the 3D model (`place`), or on neither.
+ */
 export const craftPointType = defineType({
   name: 'craftPoint',
   title: 'Thing to look for',

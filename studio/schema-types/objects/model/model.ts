@@ -3,6 +3,7 @@ import { ValidationErrors } from '../../../inputs/validation-errors.tsx'
 import { publicFile } from '../../validation/model/public-file.ts'
 import { validModel } from '../../validation/model/valid-model.ts'
 
+/** A binary glTF, uploaded or in the storefront's public folder. The file is checked when the field is validated. */
 export const modelType = defineType({
   name: 'model',
   title: 'Three-dimensional model',

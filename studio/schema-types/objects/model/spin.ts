@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { publicFile } from '../../validation/model/public-file.ts'
 
+/** A folder of pictures of one full turn, shown before the 3D model is loaded and where it cannot be. */
 export const spinType = defineType({
   name: 'spin',
   title: 'Turn of the piece',

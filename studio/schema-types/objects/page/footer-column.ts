@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
+/** A titled list of one to eight links in the footer. */
 export const footerColumnType = defineType({
   name: 'footerColumn',
   title: 'Column',

@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { pathShape } from '../../validation/address/path-shape.ts'
 
+/** A link to a path of the storefront; the storefront adds the locale. */
 export const navigationLinkType = defineType({
   name: 'navigationLink',
   title: 'Link',

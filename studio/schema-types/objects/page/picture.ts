@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { maxLength } from '../../validation/words/max-length.ts'
 import { pictureChosen } from '../../validation/words/picture-chosen.ts'
 
+/** An image with a required alt text and an optional caption; the hotspot sets the crop. */
 export const pictureType = defineType({
   name: 'picture',
   title: 'Picture',

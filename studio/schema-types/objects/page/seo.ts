@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { SeoPreview } from '../../../inputs/seo-preview.tsx'
 import { maxLength } from '../../validation/words/max-length.ts'
 
+/** Overrides for the title, description and image that search engines and social networks read. */
 export const seoType = defineType({
   name: 'seo',
   title: 'For search and sharing',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** The value of one option in a variant, both by their keys. */
 export const chosenOptionType = defineType({
   name: 'chosenOption',
   title: 'Chosen',

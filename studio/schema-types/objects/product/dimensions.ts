@@ -7,6 +7,7 @@ const measures = [
   { name: 'weightG', title: 'Weight, g' },
 ] as const
 
+/** The size of a product without packaging, in millimetres and grams. */
 export const dimensionsType = defineType({
   name: 'dimensions',
   title: 'Dimensions',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** The size of a limited edition, over all variants. */
 export const editionType = defineType({
   name: 'edition',
   title: 'Numbered edition',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** One value of a product option. `key` is part of URLs and orders, so it must not change after a sale. */
 export const optionValueType = defineType({
   name: 'optionValue',
   title: 'Choice',

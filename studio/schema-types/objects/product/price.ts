@@ -1,9 +1,11 @@
 import { defineField, defineType } from 'sanity'
 import { currencies, type Currency, toDecimal } from '../../../../src/shared/money.ts'
 
+/** The amount in major units; `…` while the field has no valid value. */
 const written = (amount: number, currency: Currency) =>
   Number.isSafeInteger(amount) && currencies.includes(currency) ? toDecimal({ amount, currency }) : '…'
 
+/** An integer amount in the minor unit of its currency, as Stripe's `unit_amount`. The maximum is Stripe's. */
 export const priceType = defineType({
   name: 'price',
   title: 'Price',

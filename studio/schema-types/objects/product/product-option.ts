@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 
+/** A property that the customer chooses, such as a metal, with its possible values. */
 export const productOptionType = defineType({
   name: 'productOption',
   title: 'Option',

@@ -2,6 +2,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { StockOfSku } from '../../../inputs/stock/stock-of-sku.tsx'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 
+/** A combination of option values that is sold, with the SKU by which stock and orders refer to it. */
 export const productVariantType = defineType({
   name: 'productVariant',
   title: 'Variant',

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** Whether and for how many days a product can be returned. An engraved item cannot be returned under any rule. */
 export const returnRuleType = defineType({
   name: 'returnRule',
   title: 'Return rule',

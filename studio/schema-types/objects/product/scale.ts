@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 
+/** The texts of the section that shows a product at its real size on the screen. */
 export const scaleType = defineType({
   name: 'scale',
   title: 'True scale',

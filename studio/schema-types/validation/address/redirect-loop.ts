@@ -1,3 +1,4 @@
+/** A redirect while it is edited; both paths may still be empty. */
 export interface Redirection {
   from?: string | undefined
   to?: string | undefined

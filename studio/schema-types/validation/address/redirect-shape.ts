@@ -1,5 +1,5 @@
 import type { ValidationContext } from 'sanity'
-import { answers } from './answers.ts'
+import { pathExists } from './path-exists.ts'
 import { redirectLoop, type Redirection } from './redirect-loop.ts'
 
 /** A redirect begins where no page is and no other redirect begins, and leads to a page that answers, in one step. */
@@ -21,6 +21,6 @@ export async function redirectShape(
   if (loop !== true) return loop
   const next = others.find((other) => other.from === to)
   if (next) return `${to} itself leads to ${next.to ?? 'another page'}: lead there at once.`
-  if (!(await answers(to, client))) return `No page answers at ${to}.`
-  return (await answers(from, client)) ? `A page answers at ${from}: nobody would be led on.` : true
+  if (!(await pathExists(to, client))) return `No page answers at ${to}.`
+  return (await pathExists(from, client)) ? `A page answers at ${from}: nobody would be led on.` : true
 }

@@ -1,6 +1,7 @@
 import type { ValidationContext } from 'sanity'
 import { heaviestModel } from '../../../../src/viewer/three/model/fetch-model.ts'
 
+/** The first four bytes of a GLB, `glTF`, as a little-endian integer (glTF 2.0, 4.4.2). */
 const magic = 0x46546c67
 /** The offset of the JSON: after the file header (12 bytes) and the header of the first chunk (8 bytes). */
 const headBytes = 20

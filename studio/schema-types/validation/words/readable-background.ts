@@ -1,3 +1,4 @@
+/** The two text colors of the storefront, dark and light. */
 const ink = '#14161b'
 const bone = '#ede8de'
 /** WCAG 2.2, 1.4.3: the minimum contrast of text that is not large. */

@@ -1,16 +1,16 @@
-import { advisor, from } from '../../writing/advisor.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { advisor, workingFrom } from '../../writing/advisor.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 export const advisorsBeyondEurope = [
   advisor({
     house: 'new-york',
     key: 'daniel-haverstock',
     name: 'Daniel Haverstock',
-    role: say('Watches', 'Montres', 'ساعت‌ها'),
+    role: localeString('Watches', 'Montres', 'ساعت‌ها'),
     languages: ['en', 'es'],
     specialities: ['watches', 'bespoke'],
-    sentence: tell(
+    sentence: localeText(
       'Was a night-school geometry teacher. Explains guilloché with a coffee cup and string.',
       'Fut professeur de géométrie du soir. Explique le guilloché avec une tasse et une ficelle.',
       'دبیر هندسهٔ مدرسهٔ شبانه بود. گیوشه را با فنجان قهوه و نخ توضیح می‌دهد.',
@@ -20,11 +20,11 @@ export const advisorsBeyondEurope = [
     house: 'new-york',
     key: 'june-kitagawa',
     name: 'June Kitagawa',
-    role: say('Pens and lacquer', 'Stylos et laque', 'قلم و لاک'),
+    role: localeString('Pens and lacquer', 'Stylos et laque', 'قلم و لاک'),
     languages: ['en', 'ja'],
     specialities: ['writing', 'leather'],
-    workingHours: [from('10:00', '18:00', 'monday', 'tuesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('10:00', '18:00', 'monday', 'tuesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Writes to every client by hand once a year, about something other than pens.',
       'Écrit à chaque client une fois l’an, à la main, d’autre chose que de stylos.',
       'سالی یک بار برای هر مشتری نامه‌ای به خط خود می‌نویسد، دربارهٔ چیزی جز قلم.',
@@ -34,11 +34,11 @@ export const advisorsBeyondEurope = [
     house: 'new-york',
     key: 'rafael-montero',
     name: 'Rafael Montero',
-    role: say('Scent, silk and gifts', 'Parfum, soie et cadeaux', 'عطر، ابریشم و هدیه'),
+    role: localeString('Scent, silk and gifts', 'Parfum, soie et cadeaux', 'عطر، ابریشم و هدیه'),
     languages: ['en', 'es', 'pt', 'fr'],
     specialities: ['scent', 'silk'],
-    workingHours: [from('11:00', '18:00', 'wednesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('11:00', '18:00', 'wednesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Keeps a list of birthdays that he was not asked to keep.',
       'Tient une liste d’anniversaires qu’on ne lui a pas demandé de tenir.',
       'فهرستی از زادروزها دارد که کسی از او نخواسته بود.',
@@ -48,11 +48,11 @@ export const advisorsBeyondEurope = [
     house: 'dubai',
     key: 'shirin-navabi',
     name: 'Shirin Navabi',
-    role: say('Engraving in Persian and Arabic', 'Gravure en persan et en arabe', 'حکاکی به فارسی و عربی'),
+    role: localeString('Engraving in Persian and Arabic', 'Gravure en persan et en arabe', 'حکاکی به فارسی و عربی'),
     languages: ['fa', 'en', 'ar'],
     specialities: ['bespoke', 'writing', 'watches'],
-    workingHours: [from('12:00', '20:00', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday')],
-    sentence: tell(
+    workingHours: [workingFrom('12:00', '20:00', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday')],
+    sentence: localeText(
       'Draws each inscription twice, once as it was asked and once as it should be.',
       'Dessine chaque inscription deux fois : telle qu’on la demande, et telle qu’elle devrait être.',
       'هر نوشته را دو بار می‌کشد: یک بار چنان‌که خواسته‌اند و یک بار چنان‌که باید.',
@@ -62,13 +62,13 @@ export const advisorsBeyondEurope = [
     house: 'dubai',
     key: 'omar-khalidi',
     name: 'Omar Khalidi',
-    role: say('Watches and leather', 'Montres et cuir', 'ساعت و چرم'),
+    role: localeString('Watches and leather', 'Montres et cuir', 'ساعت و چرم'),
     languages: ['ar', 'en'],
     specialities: ['watches', 'leather'],
     workingHours: [
-      from('14:00', '22:00', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'),
+      workingFrom('14:00', '22:00', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'),
     ],
-    sentence: tell(
+    sentence: localeText(
       'Plays chess on Thursdays and lets nobody win who is buying.',
       'Joue aux échecs le jeudi et ne laisse gagner aucun acheteur.',
       'پنجشنبه‌ها شطرنج بازی می‌کند و نمی‌گذارد خریدار ببرد.',
@@ -78,11 +78,11 @@ export const advisorsBeyondEurope = [
     house: 'dubai',
     key: 'anouk-perrier',
     name: 'Anouk Perrier',
-    role: say('Scent and silk', 'Parfum et soie', 'عطر و ابریشم'),
+    role: localeString('Scent and silk', 'Parfum et soie', 'عطر و ابریشم'),
     languages: ['fr', 'en', 'ru'],
     specialities: ['scent', 'silk'],
-    workingHours: [from('10:00', '18:00', 'thursday', 'friday', 'saturday', 'sunday')],
-    sentence: tell(
+    workingHours: [workingFrom('10:00', '18:00', 'thursday', 'friday', 'saturday', 'sunday')],
+    sentence: localeText(
       'Came for a season in 2016 and is still deciding.',
       'Venue pour une saison en 2016, elle hésite encore.',
       'سال ۲۰۱۶ برای یک فصل آمد و هنوز تصمیم نگرفته است.',
@@ -92,10 +92,10 @@ export const advisorsBeyondEurope = [
     house: 'tokyo',
     key: 'aoi-tachibana',
     name: 'Aoi Tachibana',
-    role: say('Pens and watches', 'Stylos et montres', 'قلم و ساعت'),
+    role: localeString('Pens and watches', 'Stylos et montres', 'قلم و ساعت'),
     languages: ['ja', 'en'],
     specialities: ['writing', 'watches', 'bespoke'],
-    sentence: tell(
+    sentence: localeText(
       'Sets a thing down so that you hear what it weighs.',
       'Pose un objet de façon qu’on entende ce qu’il pèse.',
       'هر چیز را چنان زمین می‌گذارد که وزنش شنیده شود.',
@@ -105,11 +105,11 @@ export const advisorsBeyondEurope = [
     house: 'tokyo',
     key: 'ren-okubo',
     name: 'Ren Okubo',
-    role: say('Silk, scent and leather', 'Soie, parfum et cuir', 'ابریشم، عطر و چرم'),
+    role: localeString('Silk, scent and leather', 'Soie, parfum et cuir', 'ابریشم، عطر و چرم'),
     languages: ['ja', 'fr', 'en'],
     specialities: ['silk', 'scent', 'leather'],
-    workingHours: [from('11:00', '20:00', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')],
-    sentence: tell(
+    workingHours: [workingFrom('11:00', '20:00', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')],
+    sentence: localeText(
       'Chooses what stands in the alcove each week and does not explain it.',
       'Choisit ce qui se tient dans l’alcôve chaque semaine et ne l’explique pas.',
       'هر هفته برمی‌گزیند چه در تاقچه بایستد و توضیحی نمی‌دهد.',

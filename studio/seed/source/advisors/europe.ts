@@ -1,16 +1,16 @@
-import { advisor, from } from '../../writing/advisor.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { advisor, workingFrom } from '../../writing/advisor.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 export const europeanAdvisors = [
   advisor({
     house: 'paris',
     key: 'camille-daubree',
     name: 'Camille Daubrée',
-    role: say('Watches', 'Montres', 'ساعت‌ها'),
+    role: localeString('Watches', 'Montres', 'ساعت‌ها'),
     languages: ['fr', 'en', 'it'],
     specialities: ['watches', 'leather'],
-    sentence: tell(
+    sentence: localeText(
       'Has a Méridienne on her desk and sets it by the workshop, not the telephone.',
       'A une Méridienne sur son bureau et la règle sur l’atelier, non sur le téléphone.',
       'یک مریدین روی میزش دارد و با کارگاه میزانش می‌کند، نه با تلفن.',
@@ -20,11 +20,11 @@ export const europeanAdvisors = [
     house: 'paris',
     key: 'idris-benkirane',
     name: 'Idris Benkirane',
-    role: say('Engraving and commissions', 'Gravure et commandes', 'حکاکی و سفارش‌ها'),
+    role: localeString('Engraving and commissions', 'Gravure et commandes', 'حکاکی و سفارش‌ها'),
     languages: ['fr', 'ar', 'en'],
     specialities: ['bespoke', 'writing'],
-    workingHours: [from('11:00', '19:00', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('11:00', '19:00', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Will talk you out of a long inscription, and be thanked for it later.',
       'Vous dissuadera d’une longue inscription, et l’on l’en remerciera plus tard.',
       'شما را از نوشتهٔ دراز منصرف می‌کند و بعدها سپاسش می‌گویید.',
@@ -34,11 +34,11 @@ export const europeanAdvisors = [
     house: 'paris',
     key: 'nazanin-farahmand',
     name: 'Nazanin Farahmand',
-    role: say('Scent and silk', 'Parfum et soie', 'عطر و ابریشم'),
+    role: localeString('Scent and silk', 'Parfum et soie', 'عطر و ابریشم'),
     languages: ['fa', 'fr', 'en'],
     specialities: ['scent', 'silk'],
-    workingHours: [from('10:00', '18:00', 'wednesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('10:00', '18:00', 'wednesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Asks what you wore ten years ago before she opens anything.',
       'Demande ce que vous portiez il y a dix ans avant d’ouvrir quoi que ce soit.',
       'پیش از آنکه شیشه‌ای باز کند می‌پرسد ده سال پیش چه عطری می‌زدید.',
@@ -48,10 +48,10 @@ export const europeanAdvisors = [
     house: 'paris',
     key: 'lucien-abadie',
     name: 'Lucien Abadie',
-    role: say('Leather and travel', 'Cuir et voyage', 'چرم و سفر'),
+    role: localeString('Leather and travel', 'Cuir et voyage', 'چرم و سفر'),
     languages: ['fr', 'en', 'es'],
     specialities: ['leather', 'writing', 'scent'],
-    sentence: tell(
+    sentence: localeText(
       'Packs for a week in nine minutes and has never been seen to hurry.',
       'Fait sa valise pour une semaine en neuf minutes et n’a jamais été vu pressé.',
       'بار یک هفته را در نُه دقیقه می‌بندد و کسی شتابش را ندیده است.',
@@ -61,10 +61,10 @@ export const europeanAdvisors = [
     house: 'london',
     key: 'rosalind-achebe',
     name: 'Rosalind Achebe',
-    role: say('Pens and paper', 'Stylos et papier', 'قلم و کاغذ'),
+    role: localeString('Pens and paper', 'Stylos et papier', 'قلم و کاغذ'),
     languages: ['en', 'fr'],
     specialities: ['writing', 'leather'],
-    sentence: tell(
+    sentence: localeText(
       'Can tell from a signature how the nib should be ground.',
       'Devine à une signature comment meuler la plume.',
       'از روی امضا می‌گوید نوک را چگونه باید سایید.',
@@ -74,11 +74,11 @@ export const europeanAdvisors = [
     house: 'london',
     key: 'tobias-wren',
     name: 'Tobias Wren',
-    role: say('Watches and clocks', 'Montres et pendulettes', 'ساعت‌های مچی و رومیزی'),
+    role: localeString('Watches and clocks', 'Montres et pendulettes', 'ساعت‌های مچی و رومیزی'),
     languages: ['en', 'de'],
     specialities: ['watches', 'bespoke'],
-    workingHours: [from('10:00', '18:00', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('10:00', '18:00', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Once stopped a sale because the strap was wrong, and was right about the strap.',
       'A une fois arrêté une vente parce que le bracelet n’allait pas, et il n’allait pas.',
       'یک بار فروشی را به‌خاطر بندِ ناجور نگه داشت، و بند ناجور بود.',
@@ -88,11 +88,11 @@ export const europeanAdvisors = [
     house: 'london',
     key: 'parisa-moini',
     name: 'Parisa Moini',
-    role: say('Scent and silk', 'Parfum et soie', 'عطر و ابریشم'),
+    role: localeString('Scent and silk', 'Parfum et soie', 'عطر و ابریشم'),
     languages: ['en', 'fa', 'fr'],
     specialities: ['scent', 'silk'],
-    workingHours: [from('12:00', '18:00', 'monday', 'wednesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('12:00', '18:00', 'monday', 'wednesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Knows eleven ways to fold a carré and will show you the two that last.',
       'Connaît onze façons de plier un carré et vous montrera les deux qui tiennent.',
       'یازده راه تا کردنِ کاره می‌داند و آن دو تایی را که دوام دارد نشانتان می‌دهد.',
@@ -102,10 +102,10 @@ export const europeanAdvisors = [
     house: 'milan',
     key: 'tommaso-belgrado',
     name: 'Tommaso Belgrado',
-    role: say('Watches and leather', 'Montres et cuir', 'ساعت و چرم'),
+    role: localeString('Watches and leather', 'Montres et cuir', 'ساعت و چرم'),
     languages: ['it', 'en', 'fr'],
     specialities: ['watches', 'leather', 'bespoke'],
-    sentence: tell(
+    sentence: localeText(
       'Lets you hold a thing for as long as it takes, and talks of something else.',
       'Vous laisse tenir l’objet le temps qu’il faut, et parle d’autre chose.',
       'می‌گذارد هرچه بخواهید چیزی را در دست نگه دارید و خودش از چیز دیگری حرف می‌زند.',
@@ -115,11 +115,11 @@ export const europeanAdvisors = [
     house: 'milan',
     key: 'ginevra-paolini',
     name: 'Ginevra Paolini',
-    role: say('Silk and scent', 'Soie et parfum', 'ابریشم و عطر'),
+    role: localeString('Silk and scent', 'Soie et parfum', 'ابریشم و عطر'),
     languages: ['it', 'fr', 'en', 'de'],
     specialities: ['silk', 'scent', 'writing'],
-    workingHours: [from('10:00', '19:00', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
-    sentence: tell(
+    workingHours: [workingFrom('10:00', '19:00', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday')],
+    sentence: localeText(
       'Holds everything to the window first. The window is on your side.',
       'Met tout d’abord à la fenêtre. La fenêtre est de votre côté.',
       'هر چیز را نخست جلو پنجره می‌گیرد. پنجره طرفِ شماست.',

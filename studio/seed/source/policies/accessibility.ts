@@ -1,6 +1,6 @@
 import { policy } from '../../writing/policy.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 const en = `
 A house that keeps a lamp in the window ought to have a door that opens. This page says how far ours does, on this site and at the six addresses.
@@ -127,10 +127,10 @@ const fa = `
 
 export const accessibility = policy({
   slug: 'accessibility',
-  title: say('Accessibility', 'Accessibilité', 'دسترس‌پذیری'),
+  title: localeString('Accessibility', 'Accessibilité', 'دسترس‌پذیری'),
   updatedOn: '2026-11-20',
   body: { en, fr, fa },
-  seoDescription: tell(
+  seoDescription: localeText(
     'How far the door opens: what we aim at, what works, what falls short, what the six houses have, and whom to tell.',
     'Jusqu’où la porte s’ouvre : ce que nous visons, ce qui marche, ce qui manque, ce qu’offrent les six maisons, à qui le dire.',
     'در تا کجا باز است: آنچه می‌خواهیم، آنچه کار می‌کند، آنچه کم است، آنچه شش خانه دارند و به که بگویید.',

@@ -1,6 +1,6 @@
 import { policy } from '../../writing/policy.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 const en = `
 Things made slowly should not be sent carelessly. This is how they travel.
@@ -142,10 +142,10 @@ const fa = `
 
 export const delivery = policy({
   slug: 'delivery',
-  title: say('Delivery', 'Livraison', 'ارسال'),
+  title: localeString('Delivery', 'Livraison', 'ارسال'),
   updatedOn: '2026-11-02',
   body: { en, fr, fa },
-  seoDescription: tell(
+  seoDescription: localeText(
     'When things leave the workshop, how they travel, how they are packed, where they can go, and what happens if they are late.',
     'Quand les objets quittent l’atelier, comment ils voyagent, où ils peuvent aller, et ce qui arrive s’ils tardent.',
     'اشیا کی از کارگاه راه می‌افتند، چگونه سفر می‌کنند، به کجا می‌روند، و اگر دیر شد چه می‌شود.',

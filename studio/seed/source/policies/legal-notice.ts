@@ -1,6 +1,6 @@
 import { policy } from '../../writing/policy.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 const en = `
 The law asks every site to say who is behind it. Ours has an unusual answer, which comes first.
@@ -124,10 +124,10 @@ const fa = `
 
 export const legalNotice = policy({
   slug: 'legal-notice',
-  title: say('Legal notice', 'Mentions légales', 'اطلاعات حقوقی'),
+  title: localeString('Legal notice', 'Mentions légales', 'اطلاعات حقوقی'),
   updatedOn: '2026-11-02',
   body: { en, fr, fa },
-  seoDescription: tell(
+  seoDescription: localeText(
     'Who is behind this site, and why the answer is unusual. Publisher, host, whose work it is, hallmarks and disputes.',
     'Qui est derrière ce site, et pourquoi la réponse est peu commune. Éditeur, hébergeur, droits, poinçons et litiges.',
     'چه کسی پشت این وب‌گاه است و چرا پاسخ نامعمول است. ناشر، میزبان، پدیدآورندگان، انگ‌ها و اختلاف‌ها.',

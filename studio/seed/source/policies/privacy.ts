@@ -1,6 +1,6 @@
 import { policy } from '../../writing/policy.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 const en = `
 We prefer to know little about you and to remember it well. This page says what we write down, why, for how long and how to have it struck out.
@@ -172,10 +172,10 @@ const fa = `
 
 export const privacy = policy({
   slug: 'privacy',
-  title: say('Privacy', 'Vie privée', 'حریم خصوصی'),
+  title: localeString('Privacy', 'Vie privée', 'حریم خصوصی'),
   updatedOn: '2026-11-30',
   body: { en, fr, fa },
-  seoDescription: tell(
+  seoDescription: localeText(
     'What Maison Orlune writes down about you, why, for how long, and how to have it struck out. No cookie until you ask for one.',
     'Ce que la Maison Orlune note de vous, pourquoi, combien de temps, et comment le faire rayer. Aucun cookie avant votre geste.',
     'مِزون اورلون چه از شما می‌نویسد، چرا، تا کی، و چگونه خط می‌خورد. تا کاری نکنید کوکی‌ای نیست.',

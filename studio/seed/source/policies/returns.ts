@@ -1,6 +1,6 @@
 import { policy } from '../../writing/policy.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 const en = `
 Anything may come back that has not been made for one person alone. You have thirty days, the carriage is ours, and we do not ask why, although we read it with attention if you say.
@@ -145,10 +145,10 @@ const fa = `
 
 export const returns = policy({
   slug: 'returns',
-  title: say('Returns', 'Retours', 'بازگرداندن'),
+  title: localeString('Returns', 'Retours', 'بازگرداندن'),
   updatedOn: '2026-11-02',
   body: { en, fr, fa },
-  seoDescription: tell(
+  seoDescription: localeText(
     'Thirty days, carriage ours, no reason asked. What may come back, how, the right of withdrawal, gifts, and when your money returns.',
     'Trente jours, port à notre charge, sans motif. Ce qui peut revenir, comment, la rétractation, les cadeaux et le remboursement.',
     'سی روز، به هزینهٔ ما، بی پرسیدنِ دلیل. چه برمی‌گردد و چگونه، حق انصراف، هدیه‌ها و بازگشت پول.',

@@ -1,6 +1,6 @@
 import { policy } from '../../writing/policy.ts'
-import { say } from '../../writing/say.ts'
-import { tell } from '../../writing/tell.ts'
+import { localeString } from '../../writing/locale-string.ts'
+import { localeText } from '../../writing/locale-text.ts'
 
 const en = `
 These are the terms on which Maison Orlune sells. They are written to be read, and where the law of your country gives you more than they do, the law is right.
@@ -154,10 +154,10 @@ const fa = `
 
 export const terms = policy({
   slug: 'terms',
-  title: say('Terms of sale', 'Conditions de vente', 'شرایط فروش'),
+  title: localeString('Terms of sale', 'Conditions de vente', 'شرایط فروش'),
   updatedOn: '2026-11-02',
   body: { en, fr, fa },
-  seoDescription: tell(
+  seoDescription: localeText(
     'The terms on which Maison Orlune sells: prices, orders, payment, engraving, guarantees, and what happens if we disagree.',
     'Les conditions auxquelles vend la Maison Orlune : prix, commande, paiement, gravure, garanties, et que faire en cas de désaccord.',
     'شرایط فروشِ مِزون اورلون: بها، سفارش، پرداخت، حکاکی، ضمانت، و اینکه اگر هم‌رأی نبودیم چه می‌شود.',

@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { candleNight, flaconNight, lanternNight } from './house-on-the-quay-plates.ts'
 
 export const houseOnTheQuayInEnglish = [
   chapter('The third door'),
-  note(
+  marginNote(
     'The door is painted the green of a bottle. It has been other greens; there is a stripe of each on the inside of the frame.',
   ),
   ...text(`
@@ -27,7 +27,7 @@ It is written into the duties of the youngest person on the first floor. Whoever
 February one learns the coats. It was in that chair in 1911 that a clerk recognised Monsieur Trémolat by his walk, three days before he came
 in, and in that chair in 1968 that a girl named Colette counted paving stones going by on a handcart, wrote the number in the book, and next
 day counted them going back.`),
-  note(
+  marginNote(
     'The mark of the flood is at 1.42 m, on the left as you enter. Above it, in pencil: “the engine is upstairs.”',
   ),
   chapter('Water'),
@@ -40,7 +40,7 @@ been delivered that week, four hundred metres of it, plaited, and pulled it up t
 The water stayed for nine days. They worked on the first floor with their feet in the drawers for warmth, and rowed to the baker. The lamp was
 lit by day as well as by night, since it was what the boats steered for, and Berthe Lamy cut eleven dials in that week which are known as the
 wet ones. They are a little deeper than others. She said that there was nothing to listen to but the tool.`),
-  pull('There was nothing to listen to but the tool.', 'Berthe Lamy, of the week of the flood'),
+  pullQuote('There was nothing to listen to but the tool.', 'Berthe Lamy, of the week of the flood'),
   chapter('Dark'),
   ...text(`
 It has gone out. People like to believe that it has not, and we do not correct them at the door, but this is the archive.
@@ -56,9 +56,9 @@ In the winter of 1953 the current failed along the quai for nine nights. By then
 any oil. The nose of the house, who was at that time a Monsieur Vasse, melted what wax there was with what he had on his table, and poured it into
 a tumbler that had come out of the mould crooked, and that is how there came to be a candle. The bulb was taken out again in the spring. It had
 never been liked. It did not move.`),
-  pair(flaconNight, candleNight),
+  diptych(flaconNight, candleNight),
   chapter('Four hours'),
-  note('The house is closed on 8 December. If you are on the bridge at four, you will not be alone.'),
+  marginNote('The house is closed on 8 December. If you are on the bridge at four, you will not be alone.'),
   ...text(`
 Once a year it is put out on purpose. At noon on the eighth of December whoever finished the last object of the year before takes the lamp down,
 empties it, and carries it to the bench. The panes are washed in vinegar. The wick is replaced. The forty-four rivets are tried one after another
@@ -69,7 +69,7 @@ At four it is lit with a match. The match is put out in water and laid on a sauc
 brass begins to warm, when the room smells of wet stone, of the orris in the linen cupboard, and of that. In 1931 Monsieur Vasse’s father, who was
 standing by the door with his hat in his hand, asked them to wait before they opened the window. He wrote three words in the margin of a tram
 timetable. We have the timetable. It is what *Eau de Nuit* smells of, and there is nothing else to explain.`),
-  years('The window', {
+  timeline('The window', {
     1847: 'Lit on 8 December, at four, for the bargemen.',
     1871: 'The chain of the bell goes for a stretcher.',
     1910: 'The river is in the house for nine days. The lamp is lit by day.',

@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { candleNight, flaconNight, lanternNight } from './house-on-the-quay-plates.ts'
 
 export const houseOnTheQuayInFrench = [
   chapter('La troisième porte'),
-  note(
+  marginNote(
     'La porte est peinte du vert d’une bouteille. Elle fut d’autres verts ; il reste une bande de chacun au revers du cadre.',
   ),
   ...text(`
@@ -25,7 +25,7 @@ la chaîne à Paris, la maison avait pris l’habitude de guetter.
 C’est écrit dans les devoirs de la plus jeune personne du premier étage. Qui a cette chaise fait face au quai. L’été, c’est agréable ; en février, on apprend les
 manteaux. De cette chaise, en 1911, un commis reconnut Monsieur Trémolat à sa démarche, trois jours avant qu’il n’entrât ; de cette chaise, en 1968, une jeune fille
 nommée Colette compta des pavés qui passaient sur une charrette à bras, inscrivit le nombre au livre et, le lendemain, les compta au retour.`),
-  note(
+  marginNote(
     'La marque de la crue est à 1,42 m, à gauche en entrant. Au-dessus, au crayon : « le tour est en haut ».',
   ),
   chapter('L’eau'),
@@ -38,7 +38,7 @@ par heure, de midi jusqu’au jour.
 L’eau resta neuf jours. On travailla au premier, les pieds dans les tiroirs pour avoir chaud, et l’on alla au boulanger à la rame. La lampe fut allumée de jour comme
 de nuit, puisque c’était sur elle que gouvernaient les barques, et Berthe Lamy tailla cette semaine-là onze cadrans qu’on appelle les mouillés. Ils sont un peu plus
 profonds que les autres. Elle disait qu’il n’y avait rien à écouter que l’outil.`),
-  pull('Il n’y avait rien à écouter que l’outil.', 'Berthe Lamy, de la semaine de la crue'),
+  pullQuote('Il n’y avait rien à écouter que l’outil.', 'Berthe Lamy, de la semaine de la crue'),
   chapter('Le noir'),
   ...text(`
 Elle s’est éteinte. On aime croire que non, et à la porte nous ne détrompons personne, mais ici ce sont les archives.
@@ -53,9 +53,9 @@ alors finie.
 L’hiver de 1953, le courant manqua neuf nuits le long du quai. La lampe avait alors une ampoule. On s’aperçut que personne n’avait d’huile. Le nez de la maison, en ce
 temps-là un Monsieur Vasse, fondit ce qu’il y avait de cire avec ce qu’il avait sur sa table et coula le tout dans un verre sorti de travers du moule ; voilà
 comment il y eut une bougie. Au printemps on ôta l’ampoule. On ne l’avait jamais aimée. Elle ne bougeait pas.`),
-  pair(flaconNight, candleNight),
+  diptych(flaconNight, candleNight),
   chapter('Quatre heures'),
-  note(
+  marginNote(
     'La maison est fermée le 8 décembre. Si vous êtes sur le pont à quatre heures, vous n’y serez pas seul.',
   ),
   ...text(`
@@ -67,7 +67,7 @@ deux fois. Pendant quatre heures il n’y a rien à la fenêtre de gauche, et il
 le laiton tiédisse, où la pièce sent la pierre mouillée, l’iris de l’armoire à linge, et cela. En 1931, le père de Monsieur Vasse, debout près de la porte, le chapeau à
 la main, pria qu’on attendît avant d’ouvrir la fenêtre. Il écrivit trois mots en marge d’un horaire de tramway. Nous avons l’horaire. C’est ce que sent *Eau de Nuit*,
 et il n’y a rien d’autre à expliquer.`),
-  years('La fenêtre', {
+  timeline('La fenêtre', {
     1847: 'Allumée le 8 décembre, à quatre heures, pour les mariniers.',
     1871: 'La chaîne de la sonnette part pour un brancard.',
     1910: 'Le fleuve est neuf jours dans la maison. La lampe brûle de jour.',

@@ -1,9 +1,9 @@
-import { beforeAndAfter, chapter, madeBy, note, pair, piece, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { beforeAndAfter, chapter, madeBy, marginNote, diptych, productInText, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { barrelClose, barrelNight, penAtNight, penInBrass, penInLacquer } from './lacquer-and-time-plates.ts'
 
 export const lacquerAndTimeInEnglish = [
   chapter('It does not dry'),
-  note('The cupboard is of cedar, 1.8 m tall, and holds sixty pens hung by their ends like bats.'),
+  marginNote('The cupboard is of cedar, 1.8 m tall, and holds sixty pens hung by their ends like bats.'),
   ...text(`
 Visitors say that lacquer dries, and I have stopped correcting them, but it does not. Paint dries: it loses its water to
 the room and what is left behind is the paint. Lacquer drinks. It is the sap of a tree, and there is a thing in it, a
@@ -30,7 +30,7 @@ somewhere behind the black, and they write again.
 
 I should add that it bites. Everyone who learns this work spends a month with swollen eyes and wrists like boiled hams, and
 then the body comes to an arrangement. My own took six weeks. My teacher’s took two, and he was insufferable about it.`),
-  note('Forty coats make three tenths of a millimetre. Thirty of them are sanded away again.'),
+  marginNote('Forty coats make three tenths of a millimetre. Thirty of them are sanded away again.'),
   chapter('Forty'),
   ...text(`
 People ask why forty. There is no mystery: it is how many it takes. The first eight fill the brass, which looks smooth and is
@@ -44,7 +44,7 @@ up it is five months, and in that time I shall have touched the pen for about fi
 have come to think that what one pays for in lacquer is mostly absence: the long stretches in which somebody competent did not
 interfere.`),
   madeBy('paul-senechal'),
-  pull('What one pays for in lacquer is mostly absence.', 'Paul Sénéchal'),
+  pullQuote('What one pays for in lacquer is mostly absence.', 'Paul Sénéchal'),
   chapter('What the cupboard remembers'),
   ...text(`
 The house had no lacquer before 1921. That winter a man called Toku Ishimori came to the quai to sell us combs. He had been
@@ -61,13 +61,13 @@ under every lacquered pen, which nobody will see unless they ruin one.
 He went home in 1926. He left his brushes, his knife and the cupboard, and a note for whoever came next, which is pinned inside
 the door and says, in a French that is better than mine: *If it goes well, stop.*`),
   beforeAndAfter(penInBrass, 'Brass, before the first coat', penInLacquer, 'After the last coat'),
-  pair(barrelClose, barrelNight),
+  diptych(barrelClose, barrelNight),
   ...text(`
 Lacquer goes on hardening for about a hundred years. The pens of 1924 are, this winter, very nearly finished. One came in last
 month to have its nib looked at, from a notary’s widow in Angers, and before I gave it back I put it in the cupboard for a night,
 among the young ones, with the bowl of water on the floor. It needed nothing. I thought that it might like the company.`),
-  piece('plume-de-minuit', 'The pen of this cupboard'),
-  years('Coat by coat', {
+  productInText('plume-de-minuit', 'The pen of this cupboard'),
+  timeline('Coat by coat', {
     1921: 'Toku Ishimori comes to sell combs and stays to answer a question.',
     1924: 'The first pen that holds, number forty-two. It is in the register under his name.',
     1926: 'He sails from Marseille. The cupboard stays.',

@@ -1,9 +1,9 @@
-import { beforeAndAfter, chapter, madeBy, note, pair, piece, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { beforeAndAfter, chapter, madeBy, marginNote, diptych, productInText, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { barrelClose, barrelNight, penAtNight, penInBrass, penInLacquer } from './lacquer-and-time-plates.ts'
 
 export const lacquerAndTimeInFrench = [
   chapter('Elle ne sèche pas'),
-  note(
+  marginNote(
     'L’armoire est de cèdre, haute d’un mètre quatre-vingts ; soixante stylos y pendent par un bout, comme des chauves-souris.',
   ),
   ...text(`
@@ -31,7 +31,7 @@ et ils récrivent.
 
 J’ajoute qu’elle mord. Qui apprend ce métier passe un mois les yeux gonflés et les poignets comme des jambons, puis le corps trouve un
 arrangement. Le mien y mit six semaines. Celui de mon maître, deux, et il en était insupportable.`),
-  note('Quarante couches font trois dixièmes de millimètre. Il en repart trente au ponçage.'),
+  marginNote('Quarante couches font trois dixièmes de millimètre. Il en repart trente au ponçage.'),
   chapter('Quarante'),
   ...text(`
 On demande pourquoi quarante. Il n’y a pas de mystère : c’est ce qu’il en faut. Les huit premières comblent le laiton, qui semble lisse
@@ -44,7 +44,7 @@ Une couche se pose en quatre minutes. Elle attend trois jours dans l’armoire. 
 cela fait cinq mois, pendant lesquels j’aurai touché le stylo une cinquantaine d’heures. Le reste est au stylo. J’en suis venu à penser que
 ce que l’on paie dans la laque est surtout de l’absence : ces longs moments où quelqu’un de compétent ne s’en est pas mêlé.`),
   madeBy('paul-senechal'),
-  pull('Ce que l’on paie dans la laque est surtout de l’absence.', 'Paul Sénéchal'),
+  pullQuote('Ce que l’on paie dans la laque est surtout de l’absence.', 'Paul Sénéchal'),
   chapter('Ce dont l’armoire se souvient'),
   ...text(`
 La maison n’eut pas de laque avant 1921. Cet hiver-là, un homme nommé Toku Ishimori vint sur le quai nous vendre des peignes. On l’avait fait
@@ -60,13 +60,13 @@ n’en peut suivre, pour que la sève ait à quoi se tenir. Il y a donc du guill
 Il rentra chez lui en 1926. Il laissa ses pinceaux, son couteau et l’armoire, et un mot pour qui viendrait ensuite, épinglé à l’intérieur de la
 porte, qui dit, dans un français meilleur que le mien : *Si tout va bien, arrêtez.*`),
   beforeAndAfter(penInBrass, 'Le laiton, avant la première couche', penInLacquer, 'Après la dernière couche'),
-  pair(barrelClose, barrelNight),
+  diptych(barrelClose, barrelNight),
   ...text(`
 La laque continue de durcir cent ans environ. Les stylos de 1924 sont, cet hiver, presque finis. L’un d’eux est revenu le mois dernier faire voir
 sa plume, de chez la veuve d’un notaire d’Angers, et avant de le rendre je l’ai mis une nuit dans l’armoire, parmi les jeunes, avec le bol d’eau par
 terre. Il n’avait besoin de rien. J’ai pensé qu’il aimerait la compagnie.`),
-  piece('plume-de-minuit', 'Le stylo de cette armoire'),
-  years('Couche après couche', {
+  productInText('plume-de-minuit', 'Le stylo de cette armoire'),
+  timeline('Couche après couche', {
     1921: 'Toku Ishimori vient vendre des peignes et reste pour répondre à une question.',
     1924: 'Le premier stylo qui tient, le quarante-deuxième. Il est au registre sous son nom.',
     1926: 'Il embarque à Marseille. L’armoire reste.',

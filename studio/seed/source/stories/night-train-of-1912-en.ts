@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { coffretStill, paperStill, trainNight } from './night-train-of-1912-plates.ts'
 
 export const nightTrainInEnglish = [
   chapter('A man who had made his money in cork'),
-  note(
+  marginNote(
     'Paris 21.10, Vallorbe 3.40, Milan 8.15. On Sundays it did not run, out of respect, the prospectus says, for its own linen.',
   ),
   ...text(`
@@ -34,7 +34,7 @@ The paper was his own idea. He had noticed that people on trains write badly and
 and back with a pencil hung on a thread over a drum, and it was found that the hand of a person travelling at ninety kilometres an
 hour strays by four tenths of a millimetre, chiefly downwards. The lines of *Papier du Train* are therefore eleven millimetres
 apart, where ten is usual. The extra millimetre is for Burgundy.`),
-  note(
+  marginNote(
     'The train was madder outside and ivory within. The ribbon for the linen was woven in both, and is woven still.',
   ),
   chapter('One winter'),
@@ -53,7 +53,7 @@ thirtieth, with eleven passengers, one of whom was Adèle Orlune, who was fifty-
 had a whole compartment. She did not sleep at all, she wrote, on the paper, in a hand as straight as a rule; there was too much to
 look at; at Vallorbe a man had walked the length of the train tapping the wheels with a hammer, listening to each, and she had
 thought that he was the only person she had ever seen who did the same work as hers.`),
-  pull(
+  pullQuote(
     'Asked how the journey had been, they said that they did not remember.',
     'From the agent’s book, Milan, 1913',
   ),
@@ -67,7 +67,7 @@ and a length of madder curtain, from which the colour of our silk is still match
 She did not try to sell them. They were sold anyway. A passenger wrote from Trieste to ask whether, now that there was no train, he
 might have the box; he had not been able to find his keys since April. Then another. By 1920 the loft was empty, and in the autumn of
 that year a skin was cut for the hundred and forty-fifth.`),
-  pair(coffretStill, paperStill),
+  diptych(coffretStill, paperStill),
   ...text(`
 The five that never came back we know about, more or less. One is in a museum of railways, labelled as a cigar box. One went down with
 a ship. One is in the possession of a family in Lausanne, who write every few years to ask for a new catch and decline to say how they
@@ -75,7 +75,7 @@ came by it. The fourth came home in 1974, with the keys of a flat in Milan still
 
 The fifth we have never traced. It had a clock beside it, numbered 71. If you should wake somewhere, at four, and find it close to your
 face, we should be grateful for a line. There is paper in the drawer.`),
-  years('The train, and after', {
+  timeline('The train, and after', {
     1898: 'The house makes a clock that knocks the hour on its own case.',
     1911: 'Auguste Trémolat empties his pockets on the bench. Rooms are taken in Milan.',
     1912: 'On 4 November the train leaves Paris with sixty-one passengers and a priest.',

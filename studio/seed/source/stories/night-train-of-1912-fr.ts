@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { coffretStill, paperStill, trainNight } from './night-train-of-1912-plates.ts'
 
 export const nightTrainInFrench = [
   chapter('Un homme qui avait fait fortune dans le bouchon'),
-  note(
+  marginNote(
     'Paris 21 h 10, Vallorbe 3 h 40, Milan 8 h 15. Le dimanche il ne roulait pas, par respect, dit le prospectus, pour son propre linge.',
   ),
   ...text(`
@@ -33,7 +33,7 @@ Le papier fut son idée à lui. Il avait remarqué que dans les trains on écrit
 avec un crayon pendu à un fil au-dessus d’un tambour, et l’on trouva que la main de qui voyage à quatre-vingt-dix à l’heure s’écarte de quatre dixièmes
 de millimètre, surtout vers le bas. Les lignes du *Papier du Train* sont donc espacées de onze millimètres, là où dix est l’usage. Le millimètre de plus
 est pour la Bourgogne.`),
-  note(
+  marginNote(
     'Le train était garance au-dehors, ivoire au-dedans. Le ruban du linge fut tissé dans les deux, et l’est encore.',
   ),
   chapter('Un hiver'),
@@ -51,7 +51,7 @@ En février il payait le charbonnier en bouchons. En mars il ne venait plus à l
 Orlune, qui avait cinquante-sept ans et n’était jamais allée plus loin que Rouen. Elle avait un compartiment pour elle seule. Elle ne dormit pas du tout,
 écrivit-elle, sur le papier, d’une main droite comme une règle ; il y avait trop à voir ; à Vallorbe un homme avait longé tout le train en frappant les
 roues d’un marteau, en écoutant chacune, et elle s’était dit que c’était la seule personne qu’elle eût jamais vue faire le même travail qu’elle.`),
-  pull(
+  pullQuote(
     'À qui demandait comment avait été le voyage, ils répondaient qu’ils ne s’en souvenaient pas.',
     'Livre de l’agent, Milan, 1913',
   ),
@@ -65,7 +65,7 @@ encore le rouge de notre soie.
 Elle ne chercha pas à les vendre. Ils se vendirent quand même. Un voyageur écrivit de Trieste pour demander si, maintenant qu’il n’y avait plus de train, il
 pouvait avoir la boîte ; il ne trouvait plus ses clefs depuis avril. Puis un autre. En 1920 le grenier était vide, et à l’automne on coupa une peau pour le
 cent quarante-cinquième.`),
-  pair(coffretStill, paperStill),
+  diptych(coffretStill, paperStill),
   ...text(`
 Des cinq qui ne revinrent jamais, nous savons à peu près tout. L’un est dans un musée des chemins de fer, étiqueté boîte à cigares. L’un a coulé avec un
 navire. L’un appartient à une famille de Lausanne, qui écrit tous les deux ou trois ans pour demander un fermoir neuf et refuse de dire comment elle l’a eu.
@@ -73,7 +73,7 @@ Le quatrième est rentré en 1974, avec encore dedans les clefs d’un apparteme
 
 Le cinquième, nous ne l’avons jamais retrouvé. Il y avait près de lui une pendulette, la 71. S’il vous arrivait de vous éveiller quelque part, à quatre heures,
 et de la trouver près de votre visage, un mot nous ferait plaisir. Il y a du papier dans le tiroir.`),
-  years('Le train, et après', {
+  timeline('Le train, et après', {
     1898: 'La maison fait une pendulette qui frappe l’heure sur sa propre boîte.',
     1911: 'Auguste Trémolat vide ses poches sur l’établi. On prend des pièces à Milan.',
     1912: 'Le 4 novembre, le train quitte Paris avec soixante et un voyageurs et un prêtre.',

@@ -1,9 +1,9 @@
-import { chapter, film, note, pair, pull, spotted, text, turned, years } from '../../writing/story-blocks.ts'
+import { chapter, film, marginNote, diptych, pullQuote, spottedPicture, text, scene, timeline } from '../../writing/story-blocks.ts'
 import { dialClose, drawnOnSilk, rosetteCard, seventySixCuts } from './rose-engine-plates.ts'
 
 export const roseEngineInEnglish = [
   chapter('A machine that breathes'),
-  note(
+  marginNote(
     'A rosette is a brass disc with a waved edge. The spindle leans on it and follows, in and out, as a finger follows the rim of a shell.',
   ),
   ...text(`
@@ -25,14 +25,14 @@ It came up the river in three crates, without instructions. The seven rosettes w
 another, and the third held a dead clock, which nobody had bought and nobody had the heart to send back. For eleven weeks
 he could not make the engine cut anything but spirals. Then his daughter Adèle, who was thirteen and had been told to stay
 out of the basement, pointed out that the spring was on the wrong side.`),
-  spotted(
+  spottedPicture(
     dialClose,
     [22, 52, 'The wave', 'The third rosette, twenty-four times in a turn. Each cut begins a hair later than the one before.'],
     [78, 68, 'The lean', 'Towards four o’clock the waves lie a little lower. It is the worn lobe, and it is ours.'],
     [51, 94, 'The other centre', 'The small seconds are cut with a plain circle, so that the eye has somewhere to rest.'],
   ),
   chapter('Eleven days in 1902'),
-  note('Worn by 0.14 mm on one lobe. About the thickness of this page, if it were a page.'),
+  marginNote('Worn by 0.14 mm on one lobe. About the thickness of this page, if it were a page.'),
   ...text(`
 The third rosette is worn on one lobe. Nobody knows when it began. Each turn of the wheel lays one wave a little lower than
 its neighbours, always at the same place, so that every dial we have cut carries a faint lean towards four o’clock. Dealers
@@ -49,9 +49,9 @@ On the eleventh day Adèle Orlune took the old rosette out of the drawer where t
 flannel, and put it back on the barrel. Nobody asked him to apologise. He became the best cutter we had, and stayed
 forty-one years. The corrected rosette is in the drawer still, in the same flannel. It is used once for each apprentice, so
 that they may see what perfect looks like, and be bored by it.`),
-  pull('The work was correct, and it was somebody else’s.', 'Workshop book, 23 April 1902, in four hands'),
+  pullQuote('The work was correct, and it was somebody else’s.', 'Workshop book, 23 April 1902, in four hands'),
   chapter('What cannot be copied'),
-  note(
+  marginNote(
     'Each dial takes three hours and ten minutes. The wheel is turned by hand because a motor does not hesitate.',
   ),
   ...text(`
@@ -64,7 +64,7 @@ the same from edge to edge. They were melted. A hand slows, without being told t
 for that instant the tool rests a little longer in the metal. There are twenty-four such instants in a turn and
 seventy-six turns in a dial. Somebody has therefore paused one thousand eight hundred and twenty-four times over the thing
 on your wrist.`),
-  pair(drawnOnSilk, rosetteCard),
+  diptych(drawnOnSilk, rosetteCard),
   ...text(`
 There are two people who can turn the wheel. A third is learning. For the first year she cuts only copper, and everything
 she cuts is melted on Friday. She says that this is restful. In the second year she will be allowed silver, and a drawer.
@@ -74,7 +74,7 @@ measurements it has lost a hundredth of a millimetre since 1902, so that in four
 o’clock may be visible from across a room. We have discussed it, as one discusses the weather of another country. The
 minute says: *leave it, and tell them*.`),
   film('seventy-six-cuts', 'Seventy-six cuts, three hours and ten minutes made into thirteen seconds.', seventySixCuts, 'A point of light begins near the middle of a dark plate and draws a circle that is not quite one: it breathes in and out twenty-four times before it meets its own beginning.\n\nA second circle follows, a hair further on. Then a third. The work turns slowly under the lamp, and the cuts come faster, until the plate is covered to its edge.\n\nWhen the last is closed, nothing moves but the plate, and the bands of light cross it from wall to wall.'),
-  years('The engine, year by year', {
+  timeline('The engine, year by year', {
     1868: 'Bought at a sale in Geneva, with seven rosettes and no instructions.',
     1889: 'First compass card cut for the house. The sixteen-point rose is still turned from the same cam.',
     1902: 'The third rosette is corrected in April and put back in May.',
@@ -83,5 +83,5 @@ minute says: *leave it, and tell them*.`),
     1961: 'A motor is fitted in the morning and given away in the evening.',
     2024: 'Cuts the dial of the Méridienne. Three hours and ten minutes each.',
   }),
-  turned('meridienne', 'The dial that the engine cuts, from every side.'),
+  scene('meridienne', 'The dial that the engine cuts, from every side.'),
 ]

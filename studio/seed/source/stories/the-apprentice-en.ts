@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { dialApprentice, needleClose, watchNight } from './the-apprentice-plates.ts'
 
 export const theApprenticeInEnglish = [
   chapter('Copper'),
-  note(
+  marginNote(
     'Copper at five euros a plate, and the plate comes back on Friday as a lump. It is the cheapest school in Paris.',
   ),
   ...text(`
@@ -31,8 +31,8 @@ oilstone before I noticed that it was she who had said so.
 
 After listening comes waiting. A beginner cuts and then looks. Later, one cuts, withdraws, breathes out, advances a hair, breathes in, and cuts; and
 the looking is done on Friday.`),
-  note('The drawer is walnut, forty centimetres wide, with a lock. There are three. One belonged to Aubin.'),
-  pull('She brings a book.', 'Yvonne Delorme, of the eleven minutes on Friday'),
+  marginNote('The drawer is walnut, forty centimetres wide, with a lock. There are three. One belonged to Aubin.'),
+  pullQuote('She brings a book.', 'Yvonne Delorme, of the eleven minutes on Friday'),
   chapter('The perfect one'),
   ...text(`
 In the tenth month they are shown the corrected rosette. It lives in flannel. You know the story, or you may read it; in 1902 a kind man filed a new lobe
@@ -53,7 +53,7 @@ suppose I shift my foot. I have tried not to. There are dials of mine on wrists 
 It cannot be taught or prevented. It comes when she stops trying to cut like me, and nobody knows the day. With me it was a Thursday, in my third year. Old
 Monsieur Kervella, who taught me and did not speak much, was going by with a tray of cups. He stopped, listened, and said: “Ah, there you are,” and went on with
 the tray.`),
-  pair(dialApprentice, needleClose),
+  diptych(dialApprentice, needleClose),
   chapter('Friday'),
   ...text(`
 From January she will be allowed silver, one plate a week, and a drawer with a key. What she puts into the drawer will not be melted. It will not be sold
@@ -68,7 +68,7 @@ turned it, and held it to the window. It was the third rosette, a fair copy, not
 room begins to say a thing and thinks better of it, there was a hesitation.
 
 I put it in with the others. It was only copper. But I took care to be late with the lid.`),
-  years('Six years, more or less', {
+  timeline('Six years, more or less', {
     2026: 'In January an apron, copper, and a cloth over the work. In October one morning with the corrected rosette.',
     2027: 'Silver, one plate a week, and a drawer.',
     2031: 'The drawer is opened, if she agrees.',

@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { dialApprentice, needleClose, watchNight } from './the-apprentice-plates.ts'
 
 export const theApprenticeInFrench = [
   chapter('Le cuivre'),
-  note(
+  marginNote(
     'Du cuivre à cinq euros la plaque, et la plaque revient le vendredi en culot. C’est l’école la moins chère de Paris.',
   ),
   ...text(`
@@ -28,10 +28,10 @@ et c’est la plus difficile ; c’est parler à quelqu’un qui est d’accord 
 *s* dès sa troisième semaine. Je l’entendais depuis si longtemps que je ne le savais plus, et j’étais à mi-chemin de la pierre à huile quand je m’avisai que c’était elle qui l’avait dit.
 
 Après l’écoute, l’attente. Une débutante taille, puis regarde. Plus tard on taille, on retire, on expire, on avance d’un cheveu, on inspire, on taille ; et l’on regarde le vendredi.`),
-  note(
+  marginNote(
     'Le tiroir est de noyer, large de quarante centimètres, avec une serrure. Il y en a trois. L’un fut celui d’Aubin.',
   ),
-  pull('Elle, elle apporte un livre.', 'Yvonne Delorme, des onze minutes du vendredi'),
+  pullQuote('Elle, elle apporte un livre.', 'Yvonne Delorme, des onze minutes du vendredi'),
   chapter('La parfaite'),
   ...text(`
 Au dixième mois, on leur montre la rosette corrigée. Elle vit dans la flanelle. Vous connaissez l’histoire, ou vous pouvez la lire ; en 1902 un homme bon lima un lobe neuf et pendant
@@ -50,7 +50,7 @@ J’ai essayé de ne pas. Il y a des cadrans de moi à des poignets d’Osaka et
 
 Cela ne s’enseigne ni ne s’empêche. Cela vient quand elle cesse de vouloir tailler comme moi, et nul ne sait le jour. Pour moi ce fut un jeudi, en troisième année. Le vieux Monsieur
 Kervella, qui m’apprit et parlait peu, passait avec un plateau de tasses. Il s’arrêta, écouta, dit : « Ah, te voilà », et s’en alla avec son plateau.`),
-  pair(dialApprentice, needleClose),
+  diptych(dialApprentice, needleClose),
   chapter('Vendredi'),
   ...text(`
 À partir de janvier elle aura droit à l’argent, une plaque par semaine, et à un tiroir qui ferme. Ce qu’elle y mettra ne sera pas fondu. Ce ne sera pas vendu non plus. Dans cinq ans, ou
@@ -64,7 +64,7 @@ tenue vers la fenêtre. C’était la troisième rosette, une copie honnête, ri
 une chose et se ravise, il y avait une hésitation.
 
 Je l’ai mise avec les autres. Ce n’était que du cuivre. Mais j’ai pris soin d’être en retard avec le couvercle.`),
-  years('Six ans, plus ou moins', {
+  timeline('Six ans, plus ou moins', {
     2026: 'En janvier un tablier, du cuivre et un linge sur l’ouvrage. En octobre un matin avec la rosette corrigée.',
     2027: 'L’argent, une plaque par semaine, et un tiroir.',
     2031: 'On ouvre le tiroir, si elle est d’accord.',

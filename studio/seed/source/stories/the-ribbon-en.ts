@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { boxNight, boxStill, bowClose } from './the-ribbon-plates.ts'
 
 export const theRibbonInEnglish = [
   chapter('Twenty-five millimetres'),
-  note('Six hundred and forty threads of silk lie side by side in it. You may count them; Josette has.'),
+  marginNote('Six hundred and forty threads of silk lie side by side in it. You may count them; Josette has.'),
   ...text(`
 A ribbon is a very small cloth, and it has all the troubles of a large one. It has an edge on both sides and nowhere to hide
 between them. Ours is called grosgrain, which is French for a fat thread: the silk runs the length of it, fine and close, and
@@ -30,10 +30,10 @@ ever come to me with a fault in it.
 The tension is given by stones. There are sprung weights to be bought, and they are better in every respect, and she has a drawer of
 them. The stones came out of the Furan. Each hangs on its own bundle of warp and is known by its face. When she is asked why, she
 says that a spring pulls harder as it is pulled, and that she has met people like that.`),
-  note(
+  marginNote(
     'A box for a watch takes two metres and forty. A coffret takes three and ten. The offcuts go to a school.',
   ),
-  pull('A spring pulls harder as it is pulled. She has met people like that.', 'Of Josette Peyrard, weaver'),
+  pullQuote('A spring pulls harder as it is pulled. She has met people like that.', 'Of Josette Peyrard, weaver'),
   chapter('How it is tied'),
   ...text(`
 I was taught to tie by a man who had learnt it wrapping surgical instruments, and he taught me three rules, and I have added none.
@@ -63,12 +63,12 @@ In the winter of 1943 there was no silk. The bows of that year were cut from a p
 it, dyed in the house with tea, and they are the only ones in the archive that have kept perfectly white where the knot was. In 1952 somebody
 proposed a ribbon with the name of the house along it. It was woven, forty metres. It was very handsome. One could not see the bow for
 reading it, and it has been used ever since to tie up the tomatoes in the yard.`),
-  pair(bowClose, boxStill),
+  diptych(bowClose, boxStill),
   ...text(`
 Josette is seventy-one. There is a nephew, who has the ear for it, and mends motorcycles. He has been told that he may have the loom when
 he can take it down the stair in pieces and put it up again without asking her anything. He has had it down twice. There is always, he says,
 one stone left over, and he can never remember whose face it is.`),
-  years('By the metre', {
+  timeline('By the metre', {
     1889: 'Twenty-five millimetres, for the boxes of compasses.',
     1908: 'A loom of eight shuttles goes up a stair in Saint-Étienne.',
     1912: 'Madder is woven for the linen of a train.',

@@ -1,9 +1,9 @@
-import { chapter, note, pair, plate, pull, text, years } from '../../writing/story-blocks.ts'
+import { chapter, marginNote, diptych, plate, pullQuote, text, timeline } from '../../writing/story-blocks.ts'
 import { boxNight, boxStill, bowClose } from './the-ribbon-plates.ts'
 
 export const theRibbonInFrench = [
   chapter('Vingt-cinq millimètres'),
-  note(
+  marginNote(
     'Six cent quarante fils de soie s’y couchent côte à côte. Vous pouvez les compter ; Josette l’a fait.',
   ),
   ...text(`
@@ -30,8 +30,8 @@ métier en marche, et jamais un de mes nœuds ne m’est venu avec un défaut de
 La tension est donnée par des pierres. On vend des poids à ressort, meilleurs à tous égards, et elle en a un tiroir plein. Les pierres sortent du Furan. Chacune
 pend à son faisceau de chaîne et se reconnaît au visage. Quand on lui demande pourquoi, elle répond qu’un ressort tire d’autant plus qu’on le tire, et qu’elle a
 connu des gens comme cela.`),
-  note('Une boîte de montre prend deux mètres quarante. Un coffret, trois dix. Les chutes vont à une école.'),
-  pull(
+  marginNote('Une boîte de montre prend deux mètres quarante. Un coffret, trois dix. Les chutes vont à une école.'),
+  pullQuote(
     'Un ressort tire d’autant plus qu’on le tire. Elle a connu des gens comme cela.',
     'De Josette Peyrard, tisseuse',
   ),
@@ -61,11 +61,11 @@ autre, et j’ai lu le livre.
 L’hiver de 1943, il n’y eut pas de soie. Les nœuds de cette année-là furent taillés dans un parachute tombé en Sologne avec personne au bout, teint à la maison avec du thé,
 et ce sont les seuls des archives à être restés parfaitement blancs à l’endroit du nœud. En 1952, quelqu’un proposa un ruban portant le nom de la maison. On en tissa quarante
 mètres. C’était fort beau. On ne voyait plus le nœud à force de le lire, et il sert depuis à attacher les tomates de la cour.`),
-  pair(bowClose, boxStill),
+  diptych(bowClose, boxStill),
   ...text(`
 Josette a soixante et onze ans. Il y a un neveu, qui a l’oreille, et répare des motocyclettes. On lui a dit que le métier serait à lui quand il saurait le descendre en pièces
 et le remonter sans rien lui demander. Il l’a descendu deux fois. Il reste toujours, dit-il, une pierre, et jamais il ne se rappelle de qui elle a le visage.`),
-  years('Au mètre', {
+  timeline('Au mètre', {
     1889: 'Vingt-cinq millimètres, pour les boîtes des boussoles.',
     1908: 'Un métier de huit navettes monte un escalier à Saint-Étienne.',
     1912: 'On tisse de la garance pour le linge d’un train.',

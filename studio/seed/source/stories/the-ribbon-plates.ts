@@ -1,13 +1,13 @@
 import { picture } from '../../writing/picture.ts'
-import { say } from '../../writing/say.ts'
+import { localeString } from '../../writing/locale-string.ts'
 
 export const boxNight = picture('gift-box-hero', {
-  alt: say(
+  alt: localeString(
     'A green box closed with an ivory grosgrain bow and a seal, lit from above',
     'Une boîte verte fermée d’un nœud de gros-grain ivoire, éclairée d’en haut',
     'جعبه‌ای سبز با پاپیونی از گروگرنِ عاجی، روشن از بالا',
   ),
-  caption: say(
+  caption: localeString(
     'Two metres and forty, four minutes.',
     'Deux mètres quarante, quatre minutes.',
     'دو متر و چهل، چهار دقیقه.',
@@ -15,19 +15,19 @@ export const boxNight = picture('gift-box-hero', {
 })
 
 export const bowClose = picture('gift-box-detail-1', {
-  alt: say(
+  alt: localeString(
     'The bow from close to: the ribs of the ribbon standing up in the loop',
     'Le nœud de tout près : les côtes du ruban debout dans la boucle',
     'گره از نزدیک: خط‌های روبان که در حلقه ایستاده‌اند',
   ),
-  caption: say('The bones.', 'Les os.', 'استخوان‌ها.'),
+  caption: localeString('The bones.', 'Les os.', 'استخوان‌ها.'),
 })
 
 export const boxStill = picture('gift-box-detail-2', {
-  alt: say(
+  alt: localeString(
     'The front of the box by lamplight: the ribbon coming down from the lid without a crease, the seal at its crossing',
     'La face de la boîte à la lampe : le ruban descend du couvercle sans un pli, le cachet au croisement',
     'روی جعبه زیر نور چراغ: روبان بی هیچ چینی از در پایین می‌آید و مُهر بر آن نشسته است',
   ),
-  caption: say('The box stands still.', 'La boîte ne bouge pas.', 'جعبه از جا نمی‌جنبد.'),
+  caption: localeString('The box stands still.', 'La boîte ne bouge pas.', 'جعبه از جا نمی‌جنبد.'),
 })

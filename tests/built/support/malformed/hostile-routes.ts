@@ -1,3 +1,4 @@
+/** Well-formed values that name nothing. */
 const token = 'A'.repeat(43)
 const uuid = '0b3f5a1e-7c1d-4c0e-9a5b-2f6f1f0e4d3c'
 const hour = { boutique: 'paris', visit: 'an-hour-in-the-house', start: '2026-12-03T03:00Z' }

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
+/** A parsed response; header names are lower-case. */
 export interface RawResponse {
   readonly status: number
   readonly headers: ReadonlyMap<string, string>

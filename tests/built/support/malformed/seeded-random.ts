@@ -2,7 +2,9 @@
 export interface SeededRandom {
   /** From 0 inclusive to 1 exclusive. */
   next(): number
+  /** An integer from 0 to below the limit. */
   below(limit: number): number
+  /** True with this probability. */
   chance(probability: number): boolean
   pick<Item>(items: readonly Item[]): Item
 }

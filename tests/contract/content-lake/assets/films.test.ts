@@ -1,3 +1,4 @@
+// Reads uploaded files through the storefront's own file proxy.
 import type { SanityClient } from '@sanity/client'
 import { expect } from 'vitest'
 import { fetchFile } from '../../../../src/gateways/sanity/files/fetch-file.ts'

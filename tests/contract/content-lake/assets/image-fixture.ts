@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { expect } from 'vitest'
 import { test as base } from '../lake-fixture.ts'
 
+/** Colors as red, green and blue from 0 to 255. */
 export const red = [200, 30, 30]
 export const green = [30, 160, 60]
 export const blue = [30, 60, 200]
@@ -23,6 +24,7 @@ export function quarters(): Promise<Buffer> {
     .toBuffer()
 }
 
+/** A decoded image response. */
 interface Picture {
   width: number
   height: number
@@ -33,6 +35,7 @@ interface Picture {
   colorAt(x: number, y: number): number[]
 }
 
+/** Requests an image with an `Accept` header and decodes it; fails unless the status is 200. */
 export async function load(url: string, accept = '*/*'): Promise<Picture> {
   const response = await fetch(url, { headers: { accept } })
   expect(response.status).toBe(200)
@@ -52,10 +55,12 @@ export async function load(url: string, accept = '*/*'): Promise<Picture> {
   }
 }
 
+/** Tolerates 23 of 255 for each channel, because of lossy formats. */
 export function expectColor(actual: number[], expected: number[]): void {
   expected.forEach((channel, index) => expect(Math.abs((actual[index] ?? -1) - channel)).toBeLessThan(24))
 }
 
+/** The fixtures of a lake, with the uploaded picture `asset` and the official URL builder `of`. */
 export const test = base.extend<{
   asset: SanityImageAssetDocument
   of: (source?: SanityImageSource) => ReturnType<ReturnType<typeof createImageUrlBuilder>['image']>

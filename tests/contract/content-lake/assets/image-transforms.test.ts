@@ -59,14 +59,14 @@ describe('a transform', () => {
     expect([picture.width, picture.height]).toEqual([80, 80])
   })
 
-  test('fills what is left with the background', async ({ asset }) => {
+  test('fills the rest with the background color', async ({ asset }) => {
     const picture = await load(`${asset.url}?w=100&h=100&fit=fill&bg=ff8800`)
     expectColor(picture.colorAt(0.5, 0.02), [255, 136, 0, 255])
     const clear = await load(`${asset.url}?w=100&h=100&fit=fill`)
     expect(clear.colorAt(0.5, 0.02)[3]).toBe(0)
   })
 
-  test('flips, greys and inverts', async ({ asset }) => {
+  test('flips, desaturates and inverts', async ({ asset }) => {
     expectColor((await load(`${asset.url}?flip=h`)).colorAt(0.1, 0.1), green)
     expectColor((await load(`${asset.url}?flip=v`)).colorAt(0.1, 0.1), blue)
     expectColor((await load(`${asset.url}?flip=hv`)).colorAt(0.1, 0.1), sand)
@@ -92,7 +92,7 @@ describe('a transform', () => {
     expectColor(picture.colorAt(0.1, 0.9), sand)
   })
 
-  test('with a name behind it for people and search engines is the same picture', async ({ of }) => {
+  test('with a file name after its id is the same picture', async ({ of }) => {
     const picture = await load(of().width(40).vanityName('a-watch-in-the-mist.png').url())
     expect(picture.width).toBe(40)
   })

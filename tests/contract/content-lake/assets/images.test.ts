@@ -5,7 +5,7 @@ import { load, quarters, test } from './image-fixture.ts'
 import { failureOf } from '../lake-fixture.ts'
 
 describe('an uploaded image', () => {
-  test('becomes an asset with what the storefront needs to show it', async ({ asset, url }) => {
+  test('becomes an asset with its dimensions, palette and placeholder', async ({ asset, url }) => {
     expect(asset._id).toMatch(/^image-[a-f0-9]{40}-400x200-png$/)
     expect(asset).toMatchObject({
       _type: 'sanity.imageAsset',
@@ -24,12 +24,12 @@ describe('an uploaded image', () => {
     expect(palette?.dominant?.population).toBeGreaterThan(20)
   })
 
-  test('is stored once, however often it is sent', async ({ asset, client }) => {
+  test('is stored once when it is uploaded again under another name', async ({ asset, client }) => {
     const again = await client.assets.upload('image', await quarters(), { filename: 'another-name.png' })
     expect(again).toEqual(asset)
   })
 
-  test('that one can see through says so', async ({ client }) => {
+  test('with transparency has isOpaque false and hasAlpha true', async ({ client }) => {
     const glass = await sharp({
       create: { width: 40, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0.5 } },
     })
@@ -39,7 +39,7 @@ describe('an uploaded image', () => {
     expect([metadata.isOpaque, metadata.hasAlpha]).toEqual([false, true])
   })
 
-  test('lying on its side is measured the right way up', async ({ client }) => {
+  test('with an EXIF orientation has the dimensions after its rotation', async ({ client }) => {
     const turned = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#123' } })
       .jpeg()
       .withMetadata({ orientation: 6 })
@@ -70,7 +70,7 @@ describe('formats', () => {
     })
   }
 
-  test('auto=format gives what the browser accepts and says that it varies', async ({ of }) => {
+  test('auto=format gives a format that the browser accepts and sets Vary', async ({ of }) => {
     const url = of().width(60).auto('format').url()
     const modern = () => load(url, 'image/avif,image/webp,*/*')
     const first = await modern()
@@ -90,7 +90,7 @@ describe('formats', () => {
 })
 
 describe('serving', () => {
-  test('may be kept for ever, and answers 304 to who has it', async ({ asset }) => {
+  test('allows caching for ever, and answers 304 to a matching ETag', async ({ asset }) => {
     const first = await fetch(`${asset.url}?w=50`)
     expect(first.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     const etag = first.headers.get('etag') ?? ''
@@ -100,7 +100,7 @@ describe('serving', () => {
     expect((await fetch(`${asset.url}?w=51`)).headers.get('etag')).not.toBe(etag)
   })
 
-  test('dl makes it a download with that name', async ({ asset }) => {
+  test('dl makes the response a download with that file name', async ({ asset }) => {
     const { headers } = await fetch(`${asset.url}?dl=a%20watch.png`)
     expect(headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a%20watch.png")
   })
@@ -139,7 +139,7 @@ describe('serving', () => {
     })
   }
 
-  test('what is not there is not found', async ({ asset, url }) => {
+  test('an unknown image, project or dataset answers 404', async ({ asset, url }) => {
     for (const path of [
       `images/orlune/production/${'0'.repeat(40)}-10x10.png`,
       `images/another/production/${asset.sha1hash}-400x200.png`,
@@ -158,7 +158,7 @@ describe('other files', () => {
       contentType: 'text/plain',
     })
 
-  test('are stored and served as they came', async ({ client, url }) => {
+  test('are stored and served unchanged', async ({ client, url }) => {
     const asset = await upload(client)
     expect(asset._id).toMatch(/^file-[a-f0-9]{40}-txt$/)
     expect(asset.url).toBe(`${url}/files/orlune/production/${asset.sha1hash}.txt`)

@@ -1,3 +1,4 @@
+// Reads uploaded models through the storefront's own file proxy.
 import { readFile } from 'node:fs/promises'
 import type { SanityClient } from '@sanity/client'
 import { expect } from 'vitest'

@@ -1,8 +1,10 @@
+// The WebSocket protocol by which Studio tabs show the users who are present.
 import { describe, expect } from 'vitest'
 import { WebSocket as NodeWebSocket } from 'ws'
 import { test } from '../lake-fixture.ts'
 import { signIn, studioOrigin } from '../sign-in.ts'
 
+/** A JSON-RPC message of the presence protocol. */
 interface Message {
   id?: string
   result?: unknown

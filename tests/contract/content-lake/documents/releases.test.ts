@@ -1,3 +1,4 @@
+// Each test starts with a scheduled release of one changed and one unpublished document.
 import type { SanityClient } from '@sanity/client'
 import { beforeEach, describe, expect } from 'vitest'
 import { failureOf, test } from '../lake-fixture.ts'
@@ -5,6 +6,7 @@ import { failureOf, test } from '../lake-fixture.ts'
 const releaseId = 'spring'
 const versionId = `versions.${releaseId}.watch`
 
+/** A release with a version of the watch and the removal of the clock. */
 async function fillRelease(client: SanityClient): Promise<void> {
   await client.create({ _id: 'watch', _type: 'product', title: 'Aube' })
   await client.create({ _id: 'clock', _type: 'product', title: 'Minuit' })
@@ -26,6 +28,7 @@ async function fillRelease(client: SanityClient): Promise<void> {
   ])
 }
 
+/** The titles in a perspective. */
 const seen = (client: SanityClient, perspective: string[] | 'published') =>
   client.fetch<string[]>('*[_type == "product"] | order(title).title', {}, { perspective })
 

@@ -1,3 +1,4 @@
+// Two clients with tokens of their own send the patches of the Studio at the same time.
 import type { SanityClient } from '@sanity/client'
 import { describe, expect } from 'vitest'
 import { clientOf, failureOf, test } from '../lake-fixture.ts'
@@ -8,6 +9,7 @@ const withTwoEditors = test.extend<{ ada: SanityClient; bea: SanityClient }>({
   bea: async ({ url }, use) => use(clientOf(url, { token: await signIn(url, 'editor') })),
 })
 
+/** An edit as the Studio sends it while typing: a patch of diff-match-patch. */
 const keystroke = (client: SanityClient, patch: string) =>
   client.action({
     actionType: 'sanity.action.document.edit',

@@ -1,7 +1,9 @@
+// Queries by the official client: parameters, perspectives, documents by id and sync tags.
 import { describe, expect } from 'vitest'
 import { clientOf, failureOf, test } from '../lake-fixture.ts'
 
 const house = { _id: 'house', _type: 'house', title: 'Orlune' }
+/** A watch whose price follows from its index. */
 const watchOf = (title: string, index: number) => ({
   _id: `watch-${index}`,
   _type: 'product',

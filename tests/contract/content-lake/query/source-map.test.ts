@@ -1,3 +1,4 @@
+// Content source maps, by which Presentation finds the field of a text.
 import type { ContentSourceMap, SanityClient } from '@sanity/client'
 import { stegaClean } from '@sanity/client/stega'
 import { describe, expect } from 'vitest'

@@ -1,6 +1,7 @@
 import type { IdentifiedSanityDocumentStub } from '@sanity/client'
 import { fieldsOf, lakeClient } from './lake-client.ts'
 
+/** More products than one page of a collection shows. */
 export const collectionSize = 30
 
 interface ProductFields {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
+/** More than the focusable elements of any page, so that a missing target fails instead of looping. */
 const maxPresses = 150
 
 /** Presses Tab or Shift+Tab until one of these elements has the focus. */

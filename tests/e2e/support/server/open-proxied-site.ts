@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ensureHitch } from '../../../../dev/checks/hitch.ts'
 import { ensureVarnish } from '../../../../dev/checks/varnish.ts'
 import { buildIfStale } from '../../../../dev/site/build-if-stale.ts'
-import { type Child, startChild, untilItResponds } from '../../../../dev/site/processes/child.ts'
+import { type Child, startChild, waitUntilReady } from '../../../../dev/site/processes/child.ts'
 import { localEnvironment } from '../../../../dev/site/environment.ts'
 import { startStandIns } from '../../../../dev/site/processes/start-services.ts'
 import { prepareDatabase } from '../../../../dev/site/prepare-database.ts'
@@ -16,6 +16,7 @@ import { firstPort, siteUrl } from './site-config.ts'
 
 const purgeToken = 'token-of-the-purges-in-journeys'
 
+/** The running system; `data` is the folder of its local data. */
 export interface ProxiedSite {
   readonly data: string
   close(): Promise<void>
@@ -58,7 +59,7 @@ export async function openProxiedSite(server: string): Promise<ProxiedSite> {
   }
   const startStorefront = async (port: number): Promise<Child> => {
     const child = startChild('storefront', ['src/serve.ts'], { ...env, PORT: String(port) })
-    await untilItResponds(`http://127.0.0.1:${port}/healthz`, child)
+    await waitUntilReady(`http://127.0.0.1:${port}/healthz`, child)
     return child
   }
   try {

@@ -15,6 +15,7 @@ export const debuggingPort = firstPort + 10 + Number(process.env['TEST_PARALLEL_
 /** Whether this is the run of the tests tagged `@proxied`: through TLS and a cache, to two processes. */
 export const isProxied = process.env['E2E_PROXIED'] === '1'
 
+/** The addresses of the servers that the global setup starts. */
 export const siteUrl = `${isProxied ? 'https' : 'http'}://localhost:${firstPort}`
 export const lakeUrl = `http://127.0.0.1:${firstPort + 1}`
 export const stripeUrl = `http://127.0.0.1:${firstPort + 2}`

@@ -18,7 +18,9 @@ const poses = {
   'a hand further left': { at: [-0.05, 0.85, 0], below: 60 },
 } as const
 
+/** The emulated device of a page. */
 export interface ArPhone {
+  /** Moves the device to a pose. */
   hold(how: keyof typeof poses): Promise<void>
   /** Ends the session as the device does. */
   endSession(): Promise<void>

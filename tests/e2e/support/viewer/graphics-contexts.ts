@@ -6,7 +6,9 @@ declare global {
   }
 }
 
+/** The numbers of WebGL contexts of one page. */
 export interface GraphicsContexts {
+  /** The contexts that are not lost now. */
   alive(): Promise<number>
   /** The highest number alive at once. */
   most(): Promise<number>

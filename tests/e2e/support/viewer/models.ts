@@ -4,6 +4,7 @@ import { draco } from '@gltf-transform/functions'
 import draco3d from 'draco3dgltf'
 import { type BasisFormat, packPicture } from '../../../support/pack-picture.ts'
 
+/** Features of a GLB that the viewer must support. */
 interface ModelOptions {
   /** Length of its largest side in metres. */
   readonly side?: number
@@ -17,6 +18,7 @@ interface ModelOptions {
 }
 
 const pictureSide = 16
+/** RGBA pixels, blue on the left and green on the right. */
 const blueAndGreen = Uint8Array.from({ length: pictureSide ** 2 * 4 }, (_, i) => {
   const isLeft = (i >> 2) % pictureSide < pictureSide / 2
   return (isLeft ? [20, 30, 200, 255] : [20, 160, 30, 255])[i % 4]!

@@ -5,6 +5,7 @@ import { siteUrl } from '../server/site-config.ts'
 const productPath = '/products/chevaliere-du-passage'
 export const modelFile = '**/models/chevaliere-du-passage.glb'
 
+/** Opens a product page and scrolls its viewer into view. */
 export async function openViewer(page: Page, path = productPath): Promise<Locator> {
   await page.goto(`${siteUrl}${path}`)
   const viewer = page.locator('maison-viewer')
@@ -32,11 +33,13 @@ export async function expectLastingAnnouncement(viewer: Locator, sentence: strin
 export const press3dButton = (viewer: Locator) =>
   viewer.getByRole('button', { name: 'In three dimensions' }).click()
 
+/** Presses the 3D button and waits until the model is drawn. */
 export async function openLive(viewer: Locator): Promise<void> {
   await press3dButton(viewer)
   await expect(viewer.locator('canvas')).toBeVisible({ timeout: 60_000 })
   await expect(viewer.getByText('The piece is in three dimensions')).toBeVisible()
 }
 
+/** The current view of the camera. */
 export const viewOf = (viewer: Locator) =>
   viewer.evaluate((element) => (element as HTMLElementTagNameMap['maison-viewer']).view)

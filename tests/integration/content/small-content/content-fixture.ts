@@ -12,8 +12,10 @@ import { places } from './places.ts'
 import { productsOf } from './products.ts'
 
 const token = 'a-token-of-the-tests'
+/** The project and dataset of every lake of these tests. */
 export const project = { projectId: 'orlune', dataset: 'production' }
 
+/** A running lake with the content gateway of the storefront. */
 export interface OpenLake {
   readonly url: string
   /** A client with write access. */

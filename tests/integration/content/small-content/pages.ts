@@ -1,5 +1,6 @@
 import { line, paragraph, picture, price, reference, slug, text, weakReference } from './write.ts'
 
+/** One document of each type that has no variants: site settings, home page, story, policy, gifts and redirect. */
 export function pagesOf(image: string) {
   return [
     {

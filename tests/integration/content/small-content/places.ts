@@ -46,6 +46,7 @@ function advisor(name: string, city: string, active: boolean) {
   }
 }
 
+/** Two boutiques, three advisors, of whom one is inactive, and a kind of appointment. */
 export const places = [
   boutique('London', 2, 'Europe/London'),
   boutique('Paris', 1, 'Europe/Paris'),

@@ -37,6 +37,7 @@ function variant(sku: string, value: string, prices: object[]) {
   }
 }
 
+/** A material and two products: a made-to-order watch with options, and a scent in stock. */
 export function productsOf(image: string) {
   return [
     {

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { readWebhook, type WebhookReading } from '#gateways/sanity/read-webhook.ts'
 import { signatureHeader } from '#gateways/sanity/verify-signature.ts'
 
+/** The secret with which the lake signs webhooks. */
 export const secret = 'a-secret-of-the-tests'
 
+/** A server that reads webhooks with the code of the storefront. */
 export interface WebhookReceiver {
   readonly url: string
   /** The next webhook in order of arrival, as the storefront reads it. */

@@ -3,6 +3,7 @@ export function line(en: string, fr?: string, fa?: string) {
   return { _type: 'localeString', en, ...(fr !== undefined && { fr }), ...(fa !== undefined && { fa }) }
 }
 
+/** Localized plain paragraphs. */
 export function text(en: string, fr?: string, fa?: string) {
   return { ...line(en, fr, fa), _type: 'localeText' }
 }
@@ -14,10 +15,12 @@ export const reference = (_ref: string) => ({ _type: 'reference', _ref, _key: _r
 /** A reference to a document that may not be published yet, as the Studio writes it. */
 export const weakReference = (_ref: string) => ({ ...reference(_ref), _weak: true })
 
+/** `unitAmount` is in minor units. */
 export function price(currency: string, unitAmount: number) {
   return { _key: currency, _type: 'price', currency, unitAmount }
 }
 
+/** A Portable Text block of one span. */
 export function paragraph(words: string) {
   const span = { _key: 'a', _type: 'span', text: words, marks: [] }
   return {
@@ -29,6 +32,7 @@ export function paragraph(words: string) {
   }
 }
 
+/** A picture with a French and an English alt text and a hotspot in the upper half. */
 export function picture(assetId: string, alt: string) {
   return {
     _type: 'picture',

@@ -21,7 +21,7 @@ const monthShape = /^20\d\d-\d\d$/
 const instantShape = /^20\d\d-\d\d-\d\dT\d\d:\d\d(:00)?Z$/
 
 /** The maximum number of products for one appointment. */
-export const mostProducts = 12
+export const maxProducts = 12
 
 function read<Value>(
   parameters: URLSearchParams,
@@ -64,7 +64,7 @@ export function readBookingQuery(parameters: URLSearchParams): BookingQuery {
     ...readCalendarQuery(parameters),
     boutique: parameters.get('boutique') || null,
     visit: parameters.get('visit') || null,
-    products: [...new Set(parameters.getAll('piece'))].filter((slug) => slug !== '').slice(0, mostProducts),
+    products: [...new Set(parameters.getAll('piece'))].filter((slug) => slug !== '').slice(0, maxProducts),
   }
 }
 

@@ -1,7 +1,7 @@
 import { findBag, readLines } from '#features/bag/index.ts'
 import type { ProductCard } from '#content/documents.ts'
-import { readWords } from '#features/search/index.ts'
-import { mostProducts } from './booking-query.ts'
+import { readSearchText } from '#features/search/index.ts'
+import { maxProducts } from './booking-query.ts'
 
 /** Which products to read for a booking: the chosen ones, those in the bag, and those of a search. */
 export interface RequestedProducts {
@@ -35,7 +35,7 @@ type Locals = Pick<App.Locals, 'app' | 'locale'>
 /** Reads the products that a booking offers. */
 export async function readProducts(locals: Locals, asked: RequestedProducts): Promise<BookingProducts> {
   const { app, locale } = locals
-  const slugs = [...new Set(asked.chosen)].slice(0, mostProducts)
+  const slugs = [...new Set(asked.chosen)].slice(0, maxProducts)
   const [chosen, inBag, found] = await Promise.all([
     slugs.length === 0 ? { data: [] } : app.content.productCards(slugs, locale),
     readFromBag(locals, asked.bagToken),
@@ -47,7 +47,7 @@ export async function readProducts(locals: Locals, asked: RequestedProducts): Pr
 
 /** Searches products; null for an empty query. */
 export async function findProducts({ app, locale }: Locals, typed: string): Promise<FoundProducts | null> {
-  const { words } = readWords(new URLSearchParams({ q: typed }))
+  const { words } = readSearchText(new URLSearchParams({ q: typed }))
   if (words === '') return null
   const { items, total } = (await app.content.findProducts(words, locale)).data
   return { words, products: items, total }

@@ -1,0 +1,2 @@
+/** The maximum number of rows in each list of the day. */
+export const maxListed = 100

@@ -1,2 +1,0 @@
-/** The maximum number of rows in each list of the day. */
-export const mostListed = 100

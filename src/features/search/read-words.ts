@@ -1,9 +1,0 @@
-/** Characters; longer than any product or story title. */
-const longestSearch = 100
-
-/** The search words of a URL, NFC normalized, with single spaces, cut to the limit. */
-export function readWords(parameters: URLSearchParams): { words: string; isTooLong: boolean } {
-  const typed = (parameters.get('q') ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-  const isTooLong = [...typed].length > longestSearch
-  return { words: isTooLong ? [...typed].slice(0, longestSearch).join('') : typed, isTooLong }
-}

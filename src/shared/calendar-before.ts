@@ -1,4 +1,0 @@
-/** The instant that lies a calendar duration before another, in UTC: 24 months are not a number of hours. */
-export function calendarBefore(now: Temporal.Instant, duration: Temporal.DurationLike): Temporal.Instant {
-  return now.toZonedDateTimeISO('UTC').subtract(duration).toInstant()
-}
