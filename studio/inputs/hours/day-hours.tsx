@@ -35,67 +35,74 @@ export function DayHours({ name, spans, allowsBreaks, readOnly, onChange, onCopy
   }
   return (
     <Stack gap={2} as="fieldset" style={{ border: 0, margin: 0, padding: 0 }}>
-      <Flex gap={2} align="center" wrap="wrap">
-        <Text as="legend" size={1} weight="medium" style={{ inlineSize: '5.5rem' }}>
+      <Flex gap={2} align="flex-start">
+        <Text
+          as="legend"
+          size={1}
+          weight="medium"
+          style={{ inlineSize: '5.5rem', paddingBlockStart: '0.5rem' }}
+        >
           {name}
         </Text>
-        {spans.length === 0 && (
-          <Text size={1} muted style={{ inlineSize: '6rem' }}>
-            Closed
-          </Text>
-        )}
-        {spans.map((span, index) => (
-          // A span has no identity of its own: its place in the day is one.
-          <Flex key={index} gap={1} align="center">
-            {ends.map((end) => (
-              <TextInput
-                key={end}
-                type="time"
-                step={300}
-                aria-label={`${name}, ${endNames[end]}`}
-                value={span[end]}
-                readOnly={readOnly}
-                fontSize={1}
+        <Flex gap={2} align="center" wrap="wrap" flex={1}>
+          {spans.length === 0 && (
+            <Text size={1} muted style={{ inlineSize: '6rem', paddingBlock: '0.5rem' }}>
+              Closed
+            </Text>
+          )}
+          {spans.map((span, index) => (
+            // A span has no identity of its own: its place in the day is one.
+            <Flex key={index} gap={1} align="center">
+              {ends.map((end) => (
+                <TextInput
+                  key={end}
+                  type="time"
+                  step={300}
+                  aria-label={`${name}, ${endNames[end]}`}
+                  value={span[end]}
+                  readOnly={readOnly}
+                  fontSize={1}
+                  padding={2}
+                  onPaste={paste}
+                  onChange={({ currentTarget }) => replace(index, { [end]: currentTarget.value })}
+                />
+              ))}
+              <Button
+                icon={CloseIcon}
+                mode="bleed"
                 padding={2}
-                onPaste={paste}
-                onChange={({ currentTarget }) => replace(index, { [end]: currentTarget.value })}
+                fontSize={1}
+                disabled={readOnly}
+                aria-label={`Remove these hours of ${name}`}
+                onClick={() => onChange(spans.filter((_, at) => at !== index))}
               />
-            ))}
+            </Flex>
+          ))}
+          {(allowsBreaks || spans.length === 0) && (
             <Button
-              icon={CloseIcon}
+              icon={AddIcon}
               mode="bleed"
               padding={2}
               fontSize={1}
               disabled={readOnly}
-              aria-label={`Remove these hours of ${name}`}
-              onClick={() => onChange(spans.filter((_, at) => at !== index))}
+              title={spans.length === 0 ? 'Open on this day' : 'Open again later'}
+              aria-label={spans.length === 0 ? `Open on ${name}` : `Open again later on ${name}`}
+              onClick={() => onChange(spans.length === 0 ? usual : [...spans, { opens: '', closes: '' }])}
             />
-          </Flex>
-        ))}
-        {(allowsBreaks || spans.length === 0) && (
-          <Button
-            icon={AddIcon}
-            mode="bleed"
-            padding={2}
-            fontSize={1}
-            disabled={readOnly}
-            title={spans.length === 0 ? 'Open on this day' : 'Open again later'}
-            aria-label={spans.length === 0 ? `Open on ${name}` : `Open again later on ${name}`}
-            onClick={() => onChange(spans.length === 0 ? usual : [...spans, { opens: '', closes: '' }])}
-          />
-        )}
-        {spans.length > 0 && !error && (
-          <Button
-            icon={CopyIcon}
-            mode="bleed"
-            padding={2}
-            fontSize={1}
-            disabled={readOnly}
-            title="Same on the other open days"
-            aria-label={`Give the other open days the hours of ${name}`}
-            onClick={onCopy}
-          />
-        )}
+          )}
+          {spans.length > 0 && !error && (
+            <Button
+              icon={CopyIcon}
+              mode="bleed"
+              padding={2}
+              fontSize={1}
+              disabled={readOnly}
+              title="Same on the other open days"
+              aria-label={`Give the other open days the hours of ${name}`}
+              onClick={onCopy}
+            />
+          )}
+        </Flex>
       </Flex>
       {error && (
         <Text size={1} role="alert">

@@ -15,7 +15,10 @@ export function StockOfSku(props: StringFieldProps) {
       {props.renderDefault(props)}
       {isCounted && stock && (
         <Text size={1} muted>
-          {stockInWords(stock[value])} <IntentLink intent="show-stock">What is out of stock</IntentLink>
+          {stockInWords(stock[value])}{' '}
+          <IntentLink intent="show-stock" params={{ of: 'out-of-stock' }}>
+            What is out of stock
+          </IntentLink>
         </Text>
       )}
     </Stack>

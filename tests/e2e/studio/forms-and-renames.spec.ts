@@ -43,6 +43,14 @@ test('a document opens from a link to one of its fields, and a new one from “c
     await expect(page, type).toHaveURL(new RegExp(`;${id}(?:%2C|,)path(?:%3D|=)${path}`))
     await expect(field(page, path).first(), type).toBeVisible()
   }
+  const soldOut = 'variants[_key=="che-62"].sku'
+  await follow(
+    page,
+    `/intent/edit/id=product-chevaliere-du-passage;type=product;path=${encodeURIComponent(soldOut)}`,
+  )
+  await expect(page.getByText('None is left.')).toBeVisible()
+  await page.getByRole('link', { name: 'What is out of stock' }).click()
+  await expect(page.getByRole('row', { name: /Chevalière du Passage CHE-62/ })).toBeVisible()
   for (const [type, path] of types.slice(2)) {
     await follow(page, `/intent/create/type=${type};template=${type}`)
     await expect(field(page, path).getByRole('textbox').first(), type).toHaveValue('')
