@@ -15,6 +15,9 @@ import { DatasetViews } from './query/dataset-view.ts'
 import { importDataset } from './seed/import-dataset.ts'
 import { claimFolder, newInstance } from './store/claim-folder.ts'
 import { ContentStore } from './store/content-store.ts'
+import { type LaneLimits } from './query/limits/query-lane.ts'
+import { QueryRunner } from './query/limits/query-runner.ts'
+import { compactRegularly } from './store/compact-regularly.ts'
 import { sendWebhooks, type WebhookOptions } from './webhook/send-webhooks.ts'
 
 export interface ContentLakeOptions {
@@ -31,6 +34,10 @@ export interface ContentLakeOptions {
   webhook?: WebhookOptions
   /** The origins whose pages may call the lake from a browser. */
   corsOrigins?: readonly string[]
+  /** False acknowledges a commit before it is on the disk; for measurements. */
+  isSynced?: boolean
+  /** The limits of one slow query; Sanity's when absent. */
+  queryLimits?: LaneLimits
   onProgress?: (line: string) => void
   /** Receives errors that no response can carry, such as a webhook that was not accepted. */
   onProblem?: (sentence: string, cause?: unknown) => void
@@ -64,6 +71,7 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
     seedFolder,
     webhook,
     corsOrigins: origins = [],
+    isSynced = true,
     onProgress = () => undefined,
     onProblem = () => undefined,
   } = options
@@ -74,20 +82,23 @@ async function open(options: ContentLakeOptions, whenClosing: (end: () => unknow
 
   whenClosing(() => server.close())
   whenClosing(await claimFolder(dataFolder, instance, url))
-  const store = await ContentStore.open(dataFolder, url, onProblem)
+  const store = await ContentStore.open({ folder: dataFolder, publicUrl: url, onProblem, isSynced })
   whenClosing(() => store.close())
 
   const assets = new AssetLibrary({ store, folder: join(dataFolder, 'assets'), project, publicUrl: url })
   if (seedFolder && store.isEmpty) await importDataset(seedFolder, { store, assets, onProgress })
 
   const views = new DatasetViews(store)
+  const queries = new QueryRunner(store, views, url, options.queryLimits)
+  whenClosing(() => queries.close())
   const sessions = await SessionStore.open(dataFolder)
   const preferences = await Preferences.open(dataFolder)
   const access = tokenAccess({ robotToken: options.token, sessions })
-  const lake = { project, store, assets, views, access, sessions, preferences, onProblem }
+  const lake = { project, store, assets, views, queries, access, sessions, preferences, onProblem }
   const feed = new LiveFeed(store)
   whenClosing(() => feed.close())
   whenClosing(publishScheduledReleases(store, onProblem))
+  whenClosing(compactRegularly(store, onProblem))
   if (webhook) whenClosing(sendWebhooks(lake, webhook))
   const renditions = new RenditionCache(join(dataFolder, 'renditions'), onProblem)
   whenClosing(() => renditions.close())

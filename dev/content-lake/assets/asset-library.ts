@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import type { ContentStore } from '../store/content-store.ts'
 import type { StoredDocument } from '../store/document.ts'
+import { syncFolder } from '../store/sync-folder.ts'
 import { assetFileName, assetId, type AssetName } from './asset-id.ts'
 import { describeImage } from './describe-image.ts'
 
@@ -90,11 +91,12 @@ export class AssetLibrary {
     return join(this.#options.folder, `${kind}s`, assetFileName(name))
   }
 
-  /** Writes a temporary file and renames it, so that a file is complete or absent. */
+  /** Writes a temporary file and renames it, so that a file is complete or absent, and on the disk before its document is. */
   async #write(path: string, bytes: Buffer): Promise<void> {
-    await mkdir(join(path, '..'), { recursive: true })
+    await mkdir(dirname(path), { recursive: true })
     const temporary = `${path}.${randomUUID()}`
-    await writeFile(temporary, bytes)
+    await writeFile(temporary, bytes, { flush: true })
     await rename(temporary, path)
+    await syncFolder(dirname(path))
   }
 }

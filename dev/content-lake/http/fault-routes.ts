@@ -4,13 +4,16 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Fault, FaultPlan } from '../faults/fault-plan.ts'
 import type { Access } from './access/access.ts'
+import { requireAdministrator } from './access/require-administrator.ts'
 import { describedError, gatewayError } from './lake-error.ts'
+import { limitBody } from './request/limit-body.ts'
 import { readJson } from './request/read-json.ts'
 
 /** `/dev/faults`: makes the lake fail, so that the storefront can be tested without it. */
 export function faultRoutes(plan: FaultPlan, access: Access): Hono {
   return new Hono()
-    .use(access.requireToken)
+    .use(requireAdministrator(access))
+    .use(limitBody)
     .get('/', (c) => c.json({ fault: plan.current ?? null }))
     .post('/', async (c) => {
       plan.set(readFault(await readJson(c)))

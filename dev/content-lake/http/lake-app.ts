@@ -13,6 +13,7 @@ import { faultRoutes, injectFaults } from './fault-routes.ts'
 import { historyRoutes } from './data/history-routes.ts'
 import { fileRoutes, imageRoutes } from './assets/image-routes.ts'
 import { gatewayError, LakeError } from './lake-error.ts'
+import { limitBody } from './request/limit-body.ts'
 import { listenRoutes } from './data/listen-routes.ts'
 import { liveRoutes } from './data/live-routes.ts'
 import { allowOrigins, loopbackOnly } from './access/loopback-only.ts'
@@ -68,6 +69,7 @@ export function lakeApp(lake: Lake, options: AppOptions): Hono {
     .get('/:version{v[^/]+}/check/cors', checkCors(corsOrigins))
     .use(admitStreams(lake.access))
     .use(allowOrigins(corsOrigins, lake.access))
+    .use(limitBody)
     .route('/', data)
     .route('/:version{v[^/]+}', data)
   app.notFound((c) =>

@@ -1,6 +1,6 @@
 /** An error in Sanity's own response shape, so that the official client can read it. */
 export class LakeError extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 503
+  readonly status: 400 | 401 | 403 | 404 | 408 | 409 | 413 | 429 | 503
   readonly body: Record<string, unknown>
 
   constructor(status: LakeError['status'], body: Record<string, unknown>, message: string) {

@@ -1,6 +1,7 @@
 import { encodeEffects } from '../history/encode-effects.ts'
 import type { Lake } from '../lake.ts'
 import { viewOf } from '../query/dataset-view.ts'
+import { StepBudget } from '../query/limits/step-budget.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { CommittedTransaction } from '../store/content-store.ts'
 import { isPublicId, isPublishedId, type DocumentChange, type StoredDocument } from '../store/document.ts'
@@ -22,7 +23,7 @@ export interface ListenRequest {
 
 type Transition = 'appear' | 'update' | 'disappear'
 
-/** The events of one listener for one transaction, numbered from 1. */
+/** The events of one listener for one transaction, numbered from 1. Throws `OverBudget` when its query is too slow to listen with. */
 export function mutationEvents(lake: Lake, transaction: CommittedTransaction, request: ListenRequest) {
   const matching = transaction.changes.flatMap((change) => {
     const transition = transitionOf(lake, change, request)
@@ -68,7 +69,15 @@ function transitionOf(
   return matchesAfter ? 'update' : 'disappear'
 }
 
+// Every commit is tested against the query of every listener, on one document each.
+const maxSteps = 20_000
+const maxGroqJsMs = 20
+
 function matches(lake: Lake, document: StoredDocument, request: ListenRequest): boolean {
-  const { result } = runQuery(viewOf([document]), { ...request, project: lake.project })
+  const { result } = runQuery(viewOf([document]), {
+    ...request,
+    project: lake.project,
+    limits: { budget: new StepBudget(maxSteps), groqJsMs: maxGroqJsMs },
+  })
   return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
 }

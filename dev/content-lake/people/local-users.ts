@@ -17,6 +17,11 @@ export type Permission = 'read' | 'create' | 'update' | 'history' | 'manage' | '
 const editing: readonly Permission[] = ['read', 'create', 'update', 'history', 'manage', 'editHistory']
 const viewing: readonly Permission[] = ['read', 'history']
 
+const administratorRole: Role = {
+  name: 'administrator',
+  title: 'Administrator',
+  description: 'Reads, writes and publishes every document, and changes the settings of the lake',
+}
 const editorRole: Role = {
   name: 'editor',
   title: 'Editor',
@@ -49,12 +54,16 @@ export const robotUser: User = {
   id: 'house-robot',
   name: 'The house itself',
   email: '',
-  roles: [editorRole],
+  roles: [administratorRole],
 }
 
 export const findUser = (id: string): User | undefined =>
   [...localUsers, robotUser].find((user) => user.id === id)
 
-export function permissionsOf({ roles }: User): readonly Permission[] {
-  return roles.some(({ name }) => name === editorRole.name) ? editing : viewing
+const hasRole = ({ roles }: User, role: Role): boolean => roles.some(({ name }) => name === role.name)
+
+export const isAdministrator = (user: User): boolean => hasRole(user, administratorRole)
+
+export function permissionsOf(user: User): readonly Permission[] {
+  return isAdministrator(user) || hasRole(user, editorRole) ? editing : viewing
 }

@@ -6,6 +6,8 @@ import type { DatasetView } from './dataset-view.ts'
 import { narrowScans } from './scan/narrow-scans.ts'
 import { parseError, parseQuery } from './parse-query.ts'
 import { readScan } from './scan/read-scan.ts'
+import { OverBudget, type StepBudget } from './limits/step-budget.ts'
+import { withinTime } from './limits/within-time.ts'
 import { MarkedDocuments, type SourceMap } from './source-map.ts'
 import { syncTag } from './sync-tags.ts'
 
@@ -17,6 +19,14 @@ export interface QueryRequest {
   identity: string
   /** Adds a source map; list elements in it are addressed by key or by number. */
   mapSources?: 'by key' | 'by number' | undefined
+  /** What the evaluation may cost; without limits in a worker, which is ended from outside. */
+  limits?: QueryLimits
+}
+
+interface QueryLimits {
+  budget: StepBudget
+  /** The milliseconds for a query that is not compiled, whose steps groq-js does not count. */
+  groqJsMs: number
 }
 
 export interface QueryResponse {
@@ -30,7 +40,7 @@ export interface QueryResponse {
  * functions is refused: `compareVersions` evaluates it.
  */
 export function runQuery(view: DatasetView, request: QueryRequest): QueryResponse {
-  const { query, params, mapSources } = request
+  const { query, params, mapSources, limits } = request
   const { tree, scans, readsEverything, params: named } = narrowScans(parseQuery(query, params))
   refuseMissingParams(named, request)
   const tags = new Set<string>()
@@ -40,7 +50,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
   const allTags = () => [...tags.union(new Set([...followed].map((id) => syncTag('id', id))))]
   const scanned: Record<string, readonly StoredDocument[]> = {}
   for (const [name, scan] of scans) {
-    const read = readScan(view, scan, params)
+    const read = readScan(view, scan, params, limits?.budget)
     for (const tag of read.tags) tags.add(tag)
     scanned[name] = read.documents
   }
@@ -58,17 +68,21 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
         const document = view.byId.get(id)
         return document ? shown(document) : null
       },
+      budget: limits?.budget,
     }
     const run = compile(tree)
     if (run) return run({ value: null, parent: null, isHidden: false, around })
     // Synchronous evaluation is several times faster than groq-js's streams, and the dataset is in memory.
-    const value = evaluateSync(tree, {
-      ...around,
-      sanity: request.project,
-      identity: request.identity,
-      dereference: ({ _ref }) => around.dereference(_ref),
-    })
-    return toJS(value)
+    const evaluate = (): unknown =>
+      toJS(
+        evaluateSync(tree, {
+          ...around,
+          sanity: request.project,
+          identity: request.identity,
+          dereference: ({ _ref }) => around.dereference(_ref),
+        }),
+      )
+    return limits ? withinTime(limits.groqJsMs, evaluate) : evaluate()
   }
   try {
     const result = resultOn((document) => document)
@@ -80,6 +94,7 @@ export function runQuery(view: DatasetView, request: QueryRequest): QueryRespons
     )
     return { result, syncTags: allTags(), resultSourceMap }
   } catch (cause) {
+    if (cause instanceof OverBudget) throw cause
     throw queryError(cause, query)
   }
 }

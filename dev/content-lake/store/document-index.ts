@@ -12,9 +12,23 @@ export class DocumentIndex {
   readonly byId = new Map<string, StoredDocument>()
   readonly #all: StoredDocument[] = []
   readonly #byType = new Map<string, StoredDocument[]>()
-  readonly #referrers = new Map<string, StoredDocument[]>()
+  /** Built when it is read for the first time: most views never read it. */
+  #referrers: Map<string, StoredDocument[]> | undefined
   readonly #versions = new Map<string, Set<string>>()
   readonly #byField = new Map<string, Map<string, StoredDocument[]>>()
+
+  /** Indexes many documents at once, sorting them once. */
+  static of(documents: Iterable<StoredDocument>): DocumentIndex {
+    const index = new DocumentIndex()
+    const sorted = [...documents].sort((a, b) => (a._id < b._id ? -1 : 1))
+    for (const document of sorted) {
+      index.byId.set(document._id, document)
+      index.#all.push(document)
+      listOf(index.#byType, document._type).push(document)
+      index.#addVersion(document._id)
+    }
+    return index
+  }
 
   put(document: StoredDocument): void {
     if (this.byId.get(document._id) === document) return
@@ -22,15 +36,20 @@ export class DocumentIndex {
     this.byId.set(document._id, document)
     insert(this.#all, document)
     insert(listOf(this.#byType, document._type), document)
-    for (const { id } of referencesIn(document)) insert(listOf(this.#referrers, id), document)
+    const referrers = this.#referrers
+    if (referrers) for (const { id } of referencesIn(document)) insert(listOf(referrers, id), document)
     for (const [path, lists] of this.#byField) {
       for (const value of textsAt(document, path)) insert(listOf(lists, value), document)
     }
-    const publishedId = publishedIdOf(document._id)
-    if (publishedId === document._id) return
+    this.#addVersion(document._id)
+  }
+
+  #addVersion(id: string): void {
+    const publishedId = publishedIdOf(id)
+    if (publishedId === id) return
     const versions = this.#versions.get(publishedId)
-    if (versions) versions.add(document._id)
-    else this.#versions.set(publishedId, new Set([document._id]))
+    if (versions) versions.add(id)
+    else this.#versions.set(publishedId, new Set([id]))
   }
 
   remove(id: string): void {
@@ -39,8 +58,11 @@ export class DocumentIndex {
     this.byId.delete(id)
     withdraw(this.#all, id)
     withdraw(this.#byType.get(document._type), id)
-    for (const reference of referencesIn(document)) withdraw(this.#referrers.get(reference.id), id)
-    this.#versions.get(publishedIdOf(id))?.delete(id)
+    const referrers = this.#referrers
+    if (referrers) for (const reference of referencesIn(document)) withdraw(referrers.get(reference.id), id)
+    const versions = this.#versions.get(publishedIdOf(id))
+    versions?.delete(id)
+    if (versions?.size === 0) this.#versions.delete(publishedIdOf(id))
     for (const [path, lists] of this.#byField)
       for (const value of textsAt(document, path)) withdraw(lists.get(value), id)
   }
@@ -55,7 +77,23 @@ export class DocumentIndex {
 
   /** The documents that refer to this id, weakly or strongly. */
   referringTo(id: string): readonly StoredDocument[] {
-    return copyOf(this.#referrers.get(id))
+    let referrers = this.#referrers
+    if (!referrers) {
+      referrers = new Map<string, StoredDocument[]>()
+      for (const document of this.#all)
+        for (const reference of referencesIn(document)) {
+          const list = listOf(referrers, reference.id)
+          // The documents come in the order of their ids, so a second reference of one document is at the end.
+          if (list.at(-1) !== document) list.push(document)
+        }
+      this.#referrers = referrers
+    }
+    return copyOf(referrers.get(id))
+  }
+
+  /** Whether `withField` reads an index of this path; otherwise it reads every document once. */
+  hasFieldIndex(path: string): boolean {
+    return this.#byField.has(path)
   }
 
   /** The documents with this text at this path, such as `slug.current` or `variants[].sku`. The index of a path is built at its first use. */
@@ -70,6 +108,12 @@ export class DocumentIndex {
       if (this.#byField.size > maxFields) this.#byField.delete(this.#byField.keys().next().value ?? '')
     }
     return copyOf(lists.get(value))
+  }
+
+  /** Whether a release has versions of documents. */
+  hasVersionsIn(releaseId: string): boolean {
+    const first = `versions.${releaseId}.`
+    return this.#all[placeOf(this.#all, first)]?._id.startsWith(first) ?? false
   }
 
   /** The ids of the drafts and release versions of a published id. */

@@ -23,6 +23,10 @@ export function readMutations(value: unknown): Mutation[] {
   })
 }
 
+/** Whether a mutation is of every document that a query finds. */
+export const isByQuery = (mutation: Mutation): boolean =>
+  ('patch' in mutation && 'query' in mutation.patch) || ('delete' in mutation && 'query' in mutation.delete)
+
 /** Sets the ids of new documents, and turns a mutation by query into one mutation for each document found. */
 export async function resolveMutations(
   mutations: readonly Mutation[],

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { publishedIdOf, type StoredDocument } from './document.ts'
+import { isPublishedId, publishedIdOf, type StoredDocument } from './document.ts'
 import type { LoggedTransaction, LogPlace } from './transaction-log.ts'
 
 /** The index entry of a transaction; its changes are in the log. */
@@ -9,7 +9,8 @@ export interface PastTransaction {
   readonly id: string
   readonly timestamp: string
   readonly author: string
-  readonly place: LogPlace
+  /** Changes when the log is compacted. */
+  place: LogPlace
 }
 
 type Summary = Pick<LoggedTransaction, 'id' | 'timestamp' | 'author'> & {
@@ -80,6 +81,44 @@ export class TransactionHistory {
       if (document) return document
     }
     return null
+  }
+
+  /**
+   * The transactions that a compaction keeps, oldest first: all since `time`, and of those before it each document's first and
+   * last and every change of a published document. Left out are the steps between, in which a draft was typed.
+   */
+  lastingSince(time: string): PastTransaction[] {
+    const lasting = new Set<PastTransaction>()
+    for (const [id, transactions] of this.#byDocument) {
+      const before = transactions.filter(({ timestamp }) => timestamp < time)
+      const kept = isPublishedId(id) ? before : [...before.slice(0, 1), ...before.slice(-1)]
+      for (const transaction of kept) lasting.add(transaction)
+      for (const transaction of transactions) if (transaction.timestamp >= time) lasting.add(transaction)
+    }
+    return [...lasting].toSorted((a, b) => a.sequence - b.sequence)
+  }
+
+  /** The transactions recorded after this one, oldest first. */
+  after(sequence: number): PastTransaction[] {
+    return [...this.#byId.values()].filter((transaction) => transaction.sequence > sequence)
+  }
+
+  get lastSequence(): number {
+    return this.#count - 1
+  }
+
+  /** Forgets every transaction that has no place in the compacted log. */
+  moveTo(places: ReadonlyMap<PastTransaction, LogPlace>): void {
+    for (const transaction of this.#byId.values()) {
+      const place = places.get(transaction)
+      if (place) transaction.place = place
+      else this.#byId.delete(transaction.id)
+    }
+    for (const [id, transactions] of this.#byDocument)
+      this.#byDocument.set(
+        id,
+        transactions.filter((transaction) => places.has(transaction)),
+      )
   }
 
   /** The published id and the ids of all versions it ever had. */

@@ -1,6 +1,6 @@
 // Runs the lake as a child process, which is killed, or its data folder damaged, between two starts.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -51,6 +51,19 @@ async function end({ process: child }: LakeProcess, signal: NodeJS.Signals): Pro
   return code
 }
 
+/** The lines of a log in which two drafts were typed long ago, of 50,000 bytes each. */
+const typedDrafts = (count: number): string[] =>
+  Array.from({ length: count }, (_, number) => {
+    const id = `drafts.story-${number % 2}`
+    const at = '2026-01-01T00:00:00.000Z'
+    const after = {
+      ...{ _id: id, _type: 'story', _rev: `t${number}`, _createdAt: at, _updatedAt: at },
+      ...{ title: `Step ${number}`, body: 'a'.repeat(50_000) },
+    }
+    const changes = [{ id, previousRev: null, after }]
+    return `${JSON.stringify({ id: `t${number}`, timestamp: at, author: 'editor', mutations: [], changes })}\n`
+  })
+
 describe('an acknowledged write', () => {
   test('is kept when the process is killed', async ({ testLake }) => {
     const folder = join(testLake.folder, 'data')
@@ -68,6 +81,31 @@ describe('an acknowledged write', () => {
     const kept = await clientOf(second.url).fetch<string[]>('*[_type == "product"]._id')
     expect(kept).toEqual(expect.arrayContaining(acknowledged))
     expect(await end(second, 'SIGTERM')).toBe(0)
+  })
+
+  test('is kept when the process is killed while it compacts the log', async ({ testLake }) => {
+    const folder = join(testLake.folder, 'data')
+    const log = join(folder, 'transactions.ndjson')
+    await mkdir(folder)
+    await writeFile(log, typedDrafts(800).join(''))
+    const acknowledged: string[] = []
+    for (const writes of [1, 8, 40]) {
+      const lake = await startProcess(folder)
+      const client = clientOf(lake.url, { token })
+      for (let number = 0; number < writes; number++)
+        acknowledged.push((await client.create({ _id: `doc-${writes}-${number}`, _type: 'product' }))._id)
+      client.create({ _type: 'product' }).catch(() => undefined)
+      await end(lake, 'SIGKILL')
+    }
+    const { url } = await testLake.start()
+    const client = clientOf(url, { token })
+    expect(await client.fetch('*[_type == "product"]._id')).toEqual(expect.arrayContaining(acknowledged))
+    expect(await client.fetch('*[_type == "story"]{title}', {}, { perspective: 'raw' })).toEqual([
+      { title: 'Step 798' },
+      { title: 'Step 799' },
+    ])
+    await expect.poll(async () => (await stat(log)).size, { timeout: 20_000 }).toBeLessThan(1_000_000)
+    expect(await client.fetch('count(*[_type == "product"])')).toBeGreaterThanOrEqual(acknowledged.length)
   })
 
   test('is kept when the last line of the log is half written, which is cut off', async ({ testLake }) => {

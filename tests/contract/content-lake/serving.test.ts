@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect } from 'vitest'
 import { clientOf, failureOf, test, token } from './lake-fixture.ts'
+import { signIn } from './sign-in.ts'
 
 const query = '/v2025-02-19/data/query/production?query=*'
 
@@ -114,6 +115,15 @@ describe('an injected fault', () => {
     const started = performance.now()
     await client.fetch('*')
     expect(performance.now() - started).toBeGreaterThan(110)
+  })
+
+  test('is refused to the editor and the advisor, and lasts for nobody', async ({ url, client }) => {
+    for (const user of ['editor', 'advisor'] as const) {
+      const bearer = await signIn(url, user)
+      for (const method of ['POST', 'DELETE', 'GET'])
+        expect((await setFault(url, { kind: 'unavailable' }, method, bearer)).status).toBe(403)
+    }
+    expect(await client.fetch('*')).toEqual([])
   })
 
   test('needs the token and a known kind', async ({ url, client }) => {

@@ -7,6 +7,7 @@ import { RenditionCache } from '../../assets/transform/rendition-cache.ts'
 import type { Lake } from '../../lake.ts'
 import { describedError } from '../lake-error.ts'
 import { readRange } from './read-range.ts'
+import { untrustedFile } from './untrusted-file.ts'
 
 const immutable = 'public, max-age=31536000, immutable'
 const oneMinute = 'public, max-age=60'
@@ -47,8 +48,8 @@ export function imageRoutes(lake: Lake, renditions: RenditionCache): Hono {
     )
     const type = isOriginal ? String(stored?.['mimeType'] ?? 'application/octet-stream') : mimeTypeOf(format)
     return c.body(new Uint8Array(bytes), 200, {
+      ...untrustedFile(type),
       ...headersOf(c, key, transform.isAutoFormat),
-      'content-type': type,
     })
   }
   // A vanity name after the file name is for people and search engines, and is ignored.
@@ -63,7 +64,11 @@ export function fileRoutes(lake: Lake): Hono {
     if (!name || !bytes) throw notFound()
     const stored = lake.store.documents.byId.get(`file-${name.sha1}-${name.extension}`)
     const type = String(stored?.['mimeType'] ?? 'application/octet-stream')
-    const headers = { ...headersOf(c, name.sha1, false), 'content-type': type, 'accept-ranges': 'bytes' }
+    const headers = {
+      ...untrustedFile(type),
+      ...headersOf(c, name.sha1, false),
+      'accept-ranges': 'bytes',
+    }
     const range = readRange(c.req.header('range'), bytes.length)
     if (range === 'whole') return c.body(new Uint8Array(bytes), 200, headers)
     if (range === 'outside')

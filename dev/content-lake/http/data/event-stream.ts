@@ -9,19 +9,27 @@ interface ServerEvent {
 
 const heartbeatMs = 20_000
 
-/** Sends server-sent events until the client disconnects. `subscribe` returns the function that unsubscribes. */
+/**
+ * Sends server-sent events until the client disconnects or `end` is called. `subscribe` returns the function that
+ * unsubscribes.
+ */
 export function eventStream(
   c: Context,
-  subscribe: (send: (event: ServerEvent) => void) => () => void,
+  subscribe: (send: (event: ServerEvent) => void, end: () => void) => () => void,
 ): Response {
   return streamSSE(c, async (stream) => {
+    let sent: Promise<void> = Promise.resolve()
     const send = ({ event, id, data }: ServerEvent) => {
-      void stream.writeSSE({ event, id, data: JSON.stringify(data) })
+      sent = stream.writeSSE({ event, id, data: JSON.stringify(data) })
     }
-    const unsubscribe = subscribe(send)
+    const ended = Promise.withResolvers<undefined>()
+    const unsubscribe = subscribe(send, () => ended.resolve(undefined))
     const timer = setInterval(() => void stream.write(': \n\n'), heartbeatMs)
-    await new Promise<void>((disconnected) => stream.onAbort(disconnected))
+    stream.onAbort(() => ended.resolve(undefined))
+    await ended.promise
     clearInterval(timer)
     unsubscribe()
+    // The stream is closed after this; the last event must be in it.
+    await sent
   })
 }

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono'
 import type { Lake } from '../../lake.ts'
 import { mutationEvents, type ListenRequest } from '../../live/mutation-events.ts'
 import type { RecentTransactions } from '../../live/recent-transactions.ts'
+import { OverBudget } from '../../query/limits/step-budget.ts'
 import { parseError, parseQuery } from '../../query/parse-query.ts'
 import { refuseMissingParams } from '../../query/run-query.ts'
 import { narrowScans } from '../../query/scan/narrow-scans.ts'
@@ -19,7 +20,7 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
     refuseMissingParams(params, request)
     if (comparesVersions) throw parseError('A listener cannot use diff:: functions', request.query)
     const lastSeen = c.req.query('enableResume') === 'true' ? c.req.header('last-event-id') : undefined
-    return eventStream(c, (send) => {
+    return eventStream(c, (send, end) => {
       const sendEvents = (events: ReturnType<typeof mutationEvents>) => {
         for (const event of events) send({ event: 'mutation', id: event.eventId, data: event })
       }
@@ -30,7 +31,17 @@ export function listenRoutes(lake: Lake, recent: RecentTransactions): Hono {
         const events = mutationEvents(lake, transaction, request)
         sendEvents(place === 0 ? eventsAfter(events, lastSeen) : events)
       })
-      return lake.store.onCommit((transaction) => sendEvents(mutationEvents(lake, transaction, request)))
+      return lake.store.onCommit((transaction) => {
+        try {
+          sendEvents(mutationEvents(lake, transaction, request))
+        } catch (cause) {
+          if (!(cause instanceof OverBudget)) throw cause
+          // The official client does not connect again after this event.
+          const reason = 'The query takes too long to be tested against each change'
+          send({ event: 'disconnect', id: randomUUID(), data: { reason } })
+          end()
+        }
+      })
     })
   })
 }

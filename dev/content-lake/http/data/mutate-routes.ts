@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import type { Lake } from '../../lake.ts'
-import { evaluateQuery } from '../../query/evaluate-query.ts'
 import type { CommittedTransaction } from '../../store/content-store.ts'
 import { generateArrayKeys } from '../../store/generate-keys.ts'
 import { documentIdOf } from '../../store/mutation.ts'
-import { readMutations, resolveMutations } from '../../store/read-mutations.ts'
+import { isByQuery, readMutations, resolveMutations } from '../../store/read-mutations.ts'
 import { describedError } from '../lake-error.ts'
 import { readJson } from '../request/read-json.ts'
 import { readTransactionId } from '../request/read-transaction-id.ts'
@@ -13,8 +12,12 @@ import { requireEditor } from '../access/require-editor.ts'
 /** `/data/mutate/:dataset`: a transaction of mutations, committed all or none. */
 export function mutateRoutes(lake: Lake): Hono {
   const find = async (query: string, params: Record<string, unknown>, identity: string) => {
-    const view = lake.views.for({ perspective: 'raw', seesPrivate: true })
-    const { result } = await evaluateQuery(view, { query, params, project: lake.project, identity })
+    const body = await lake.queries.run(
+      { perspective: 'raw', seesPrivate: true },
+      { query, params, project: lake.project, identity, returnsQuery: false },
+    )
+    const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+    const { result } = JSON.parse(text) as { result: unknown }
     if (!Array.isArray(result))
       throw describedError(400, 'validationError', 'A mutation query must return documents')
     return result.flatMap((found: { _id?: unknown } | null) =>
@@ -30,6 +33,7 @@ export function mutateRoutes(lake: Lake): Hono {
     const author = lake.access.identityOf(c)
     const transaction = await lake.store.commit({
       mutations: () => resolveMutations(mutations, (query, params) => find(query, params, author)),
+      readsLog: given.some(isByQuery),
       dryRun: c.req.query('dryRun') === 'true',
       author,
       ...chosen,

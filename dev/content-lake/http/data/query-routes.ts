@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { evaluateQuery } from '../../query/evaluate-query.ts'
 import { parsePerspective, type Perspective } from '../../query/perspective.ts'
 import type { Lake } from '../../lake.ts'
 import { apiVersionOf, isSince } from '../request/api-version.ts'
@@ -16,23 +15,19 @@ interface ReadRequest {
 /** `/data/query/:dataset`: a GROQ query by GET, or by POST when it is long. */
 export function queryRoutes(lake: Lake): Hono {
   const respond = async (c: Context, request: ReadRequest) => {
-    const started = performance.now()
     const perspective = request.perspective ?? defaultPerspective(c)
-    const view = lake.views.for({ perspective, seesPrivate: lake.access.hasToken(c) })
-    const mapSources = sourceMapMode(c)
-    const { result, syncTags, resultSourceMap } = await evaluateQuery(view, {
-      ...request,
-      project: lake.project,
-      identity: lake.access.identityOf(c),
-      mapSources,
-    })
-    return c.json({
-      ...(c.req.query('returnQuery') !== 'false' && { query: request.query }),
-      result,
-      syncTags,
-      ...(resultSourceMap && { resultSourceMap }),
-      ms: Math.round(performance.now() - started),
-    })
+    const { query, params } = request
+    const body = await lake.queries.run(
+      { perspective, seesPrivate: lake.access.hasToken(c) },
+      {
+        ...{ query, params },
+        project: lake.project,
+        identity: lake.access.identityOf(c),
+        mapSources: sourceMapMode(c),
+        returnsQuery: c.req.query('returnQuery') !== 'false',
+      },
+    )
+    return c.body(body, 200, { 'content-type': 'application/json' })
   }
 
   return new Hono()

@@ -4,6 +4,7 @@ import { compileOperator } from './operators.ts'
 import { compileOrder } from './order.ts'
 import { refersTo } from './references.ts'
 import { type Run, type Scope, within } from './scope.ts'
+import { nodesIn } from '../limits/nodes-in.ts'
 import { isObject } from './values.ts'
 
 /** Thrown and caught in this file for an unsupported part of GROQ. */
@@ -32,6 +33,9 @@ function tryToCompile(node: ExprNode): Run | null {
     throw cause
   }
 }
+
+/** What a function may read of a value: each element of a list. Texts are as long as in one document. */
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 
 const itself: Run = ({ value }) => value
 
@@ -75,6 +79,7 @@ function compileNode(node: ExprNode): Run {
       return (scope) => {
         const value = base(scope)
         if (!Array.isArray(value)) return null
+        scope.around.budget?.spend(value.length)
         const place = (from: number) => (from < 0 ? from + value.length : from)
         const end = place(node.right) + (node.isInclusive ? 1 : 0)
         return value.slice(Math.max(place(node.left), 0), Math.max(end, 0)) as unknown
@@ -141,8 +146,10 @@ function overEach(
   isHidden = false,
 ): Run {
   const [list, inner] = [compileNode(base), compileNode(expr)]
+  const cost = nodesIn(expr)
   return (scope) => {
     const items = list(scope)
+    if (Array.isArray(items)) scope.around.budget?.spend(1 + items.length * cost)
     return Array.isArray(items) ? work(items, (item) => inner(within(scope, item, isHidden))) : null
   }
 }
@@ -175,6 +182,7 @@ function compileArray(elements: readonly ArrayElementNode[]): Run {
     parts.flatMap(({ run, isSplat }) => {
       const value = run(scope)
       if (!isSplat) return [value]
+      scope.around.budget?.spend(lengthOf(value))
       return Array.isArray(value) ? (value as unknown[]) : []
     })
 }
@@ -199,6 +207,15 @@ function compileFunction(namespace: string, name: string, args: readonly ExprNod
   // Rounding to a number of decimals is not supported.
   if (name === 'round' && runs.length > 1) refuse()
   const [only = () => null] = runs
-  if (runs.length === 1) return (scope) => apply(only(scope))
-  return (scope) => apply(...runs.map((run) => run(scope)))
+  if (runs.length === 1)
+    return (scope) => {
+      const value = only(scope)
+      scope.around.budget?.spend(lengthOf(value))
+      return apply(value)
+    }
+  return (scope) => {
+    const values = runs.map((run) => run(scope))
+    for (const value of values) scope.around.budget?.spend(lengthOf(value))
+    return apply(...values)
+  }
 }

@@ -77,7 +77,17 @@ export function compileOperator(node: ExprNode, compile: Compile): Run | undefin
       }
       const apply = operators[node.op]
       const [left, right] = [compile(node.left), compile(node.right)]
-      return apply && ((scope) => apply(left(scope), right(scope)))
+      return (
+        apply &&
+        ((scope) => {
+          const [first, second] = [left(scope), right(scope)]
+          const { budget } = scope.around
+          // `in` searches a list and `+` copies both.
+          if (budget && Array.isArray(second)) budget.spend(second.length)
+          if (budget && Array.isArray(first)) budget.spend(first.length)
+          return apply(first, second)
+        })
+      )
     }
     default:
       return undefined

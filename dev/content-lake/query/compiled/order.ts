@@ -19,6 +19,7 @@ export function compileOrder({ base, args }: PipeFuncCallNode, compile: (node: E
     if (!Array.isArray(items)) return null
     const known = isCacheable ? cache.get(items) : undefined
     if (known) return known
+    scope.around.budget?.spend(items.length * (by.length * 4 + Math.ceil(Math.log2(items.length + 1))))
     const rows = items.map((item: unknown) => {
       const inner = within(scope, item)
       return { item, keys: by.map(({ run }) => run(inner)) }

@@ -1,8 +1,12 @@
+import type { StepBudget } from '../limits/step-budget.ts'
+
 /** The data of a query that is the same in all its scopes. */
 interface Surroundings {
   readonly dataset: unknown
   readonly params: Readonly<Record<string, unknown>>
   dereference(id: string): unknown
+  /** Counts the elements that are read; absent where the work is bounded otherwise. */
+  readonly budget?: StepBudget | undefined
 }
 
 /** The current value and its parent scopes, as in groq-js. */

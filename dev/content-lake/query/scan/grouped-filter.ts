@@ -3,6 +3,7 @@ import type { StoredDocument } from '../../store/document.ts'
 import { compile } from '../compiled/compile.ts'
 import { pathOf, readerOf } from '../attribute-path.ts'
 import type { DocumentFilter } from './filter.ts'
+import { nodesIn } from '../limits/nodes-in.ts'
 
 const operators = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 const functions = new Set(['defined', 'dateTime', 'lower', 'upper', 'length', 'count'])
@@ -30,14 +31,20 @@ export function groupedFilter(condition: ExprNode): DocumentFilter | undefined {
   const keyOf = groupBy([...fields.values].map(readerOf), [...fields.presences].map(readerOf))
   const decide = decider(condition)
   const known = new WeakMap<readonly StoredDocument[], Groups>()
-  return (documents, params) => {
+  const cost = nodesIn(condition)
+  return (documents, params, budget) => {
     let groups = known.get(documents)
-    if (!groups) known.set(documents, (groups = partition(documents, keyOf)))
+    if (!groups) {
+      budget?.spend(documents.length * (fields.values.size + fields.presences.size))
+      known.set(documents, (groups = partition(documents, keyOf)))
+    }
     const { examples, groupOf, results } = groups
+    budget?.spend(examples.length * cost)
     const isPassing = decide(examples, params)
     const passing = examples.length > maxGroups ? undefined : isPassing.map(Number).join('')
     const cached = passing === undefined ? undefined : results.get(passing)
     if (cached) return cached
+    budget?.spend(documents.length)
     const result = isPassing.every(Boolean)
       ? documents
       : documents.filter((_, place) => isPassing[groupOf[place] ?? 0])

@@ -1,29 +1,44 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../../store/document.ts'
 import type { DatasetView } from '../dataset-view.ts'
+import type { StepBudget } from '../limits/step-budget.ts'
 import type { Operand, Scan, ScannedCondition } from './scan.ts'
 import { syncTag } from '../sync-tags.ts'
+
+/** The steps that merging lists counts as for each document: it is put into a map and sorted by its id. */
+const stepsOfMerge = 4
 
 type Params = Record<string, unknown>
 
 /** Reads a scan from the view: its documents in the order of their ids, and the sync tags of what was read. */
-export function readScan(view: DatasetView, { scan, type, filters }: ScannedCondition, params: Params) {
+export function readScan(
+  view: DatasetView,
+  { scan, type, filters }: ScannedCondition,
+  params: Params,
+  budget?: StepBudget,
+) {
+  // The index of a field is built by reading every document.
+  if (scan.by === 'field' && !view.hasFieldIndex(scan.path)) budget?.spend(view.byId.size)
   const applyFilters = (documents: readonly StoredDocument[]) =>
-    filters.reduce((passing, filter) => filter(passing, params), documents)
-  return { documents: documentsOf(view, scan, type, params, applyFilters), tags: tagsOf(scan, type, params) }
+    filters.reduce((passing, filter) => filter(passing, params, budget), documents)
+  const documents = documentsOf(view, { scan, type, params, applyFilters, budget })
+  return { documents, tags: tagsOf(scan, type, params) }
 }
 
-function documentsOf(
-  view: DatasetView,
-  scan: Scan,
-  type: Scan | undefined,
-  params: Params,
-  applyFilters: (documents: readonly StoredDocument[]) => readonly StoredDocument[],
-): readonly StoredDocument[] {
+interface Reading {
+  scan: Scan
+  type: Scan | undefined
+  params: Params
+  applyFilters: (documents: readonly StoredDocument[]) => readonly StoredDocument[]
+  budget: StepBudget | undefined
+}
+
+function documentsOf(view: DatasetView, reading: Reading): readonly StoredDocument[] {
+  const { scan, type, params, applyFilters, budget } = reading
   const values = valuesOf(scan, params)
   if (scan.by === 'field' && values.some((value) => typeof value !== 'string')) {
     // The indexes hold only texts.
-    return type ? documentsOf(view, type, undefined, params, applyFilters) : applyFilters(view.all)
+    return type ? documentsOf(view, { ...reading, scan: type, type: undefined }) : applyFilters(view.all)
   }
   const lists = values
     .filter((value) => typeof value === 'string')
@@ -38,6 +53,7 @@ function documentsOf(
     .map(applyFilters)
   const [only, ...others] = lists
   if (only && others.length === 0 && scan.by !== 'version') return only
+  budget?.spend(lists.reduce((sum, { length }) => sum + length, 0) * stepsOfMerge)
   const found = new Map(lists.flat().map((document) => [document._id, document]))
   return [...found.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
 }

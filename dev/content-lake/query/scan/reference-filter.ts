@@ -16,7 +16,7 @@ export function referenceFilter(condition: ExprNode): DocumentFilter | undefined
   if (!args.every(({ type }) => type === 'Value' || type === 'Parameter')) return undefined
   // A list never changes, so a cached result is never out of date.
   const known = new WeakMap<readonly StoredDocument[], Map<string, readonly StoredDocument[]>>()
-  return (documents, params) => {
+  return (documents, params, budget) => {
     const ids = args.map((arg) =>
       arg.type === 'Value' ? (arg.value as unknown) : arg.type === 'Parameter' ? params[arg.name] : null,
     )
@@ -25,6 +25,7 @@ export function referenceFilter(condition: ExprNode): DocumentFilter | undefined
     const key = JSON.stringify(ids)
     let result = results.get(key)
     if (!result) {
+      budget?.spend(documents.length * (1 + ids.flat().length))
       const found = documents.filter((document) => refersTo(document, ids))
       // The same list object keeps what was cached for it.
       result = found.length === documents.length ? documents : found
