@@ -7,7 +7,7 @@ import { scheduledBadge } from './studio/badges/scheduled.ts'
 import { StudioLogo } from './studio/studio-logo.tsx'
 import { presentation } from './studio/presentation/presentation.ts'
 import { schemaTypes } from './studio/schema-types/index.ts'
-import { restrictSingletonActions, withoutSingletons } from './studio/structure/restrict-singletons.ts'
+import { restrictSingletonActions, newDocuments } from './studio/structure/restrict-singletons.ts'
 import { structure } from './studio/structure/structure.ts'
 import { studioEnvironment } from './studio/studio-environment.ts'
 import { todayTool } from './studio/tools/today/today.tsx'
@@ -24,9 +24,9 @@ export default defineConfig({
   ...(apiHost !== undefined && { apiHost }),
   // The Studio stores a token instead of a cookie, so that the storefront can verify the user with the Content Lake.
   auth: { loginMethod: 'token', redirectOnSingle: true },
-  plugins: [structureTool({ structure, title: 'In the house' }), presentation],
+  plugins: [structureTool({ structure, title: 'Content' }), presentation],
   tools: (tools) => [...tools, todayTool, translationsTool],
-  schema: { types: schemaTypes, templates: withoutSingletons },
+  schema: { types: schemaTypes, templates: newDocuments },
   document: {
     actions: (actions, context) => redirectOnRename(restrictSingletonActions(actions, context), context),
     badges: (badges, { schemaType }) => [

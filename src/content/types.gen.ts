@@ -2934,6 +2934,13 @@ export type RedirectQueryResult = {
   permanent: boolean
 } | null
 
+// Source: src/gateways/sanity/queries/house/shown-page.ts
+// Variable: shownPageQuery
+// Query: *[_type == $type && slug.current == $slug && (!defined($now) || ((!defined(publishAt) || dateTime(publishAt) <= dateTime($now)) && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))))][0]{_id}
+export type ShownPageQueryResult = {
+  _id: string
+} | null
+
 // Source: src/gateways/sanity/queries/house/schedule.ts
 // Variable: scheduleQuery
 // Query: [  ...*[_type in ["collection", "product", "story"] && dateTime(publishAt) > dateTime($since)] | order(publishAt asc)[0...200],  ...*[_type in ["collection", "product", "story"] && dateTime(unpublishAt) > dateTime($since)] | order(unpublishAt asc)[0...200]]{  _id,  _type,  publishAt,  unpublishAt,  "lists": select(_type == "product" => *[_type == "collection" && references(^._id)]._id, [])}

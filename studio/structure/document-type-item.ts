@@ -1,4 +1,4 @@
-import type { StructureBuilder } from 'sanity/structure'
+import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
 
 /** A list of the documents of one type that match a GROQ condition. */
 export interface View {
@@ -7,12 +7,23 @@ export interface View {
   readonly filter: string
 }
 
-export const byName = [{ field: 'name', direction: 'asc' }] as const
-const newest = [{ field: 'publishedOn', direction: 'desc' }] as const
+/** How the lists of a type are sorted; by name where nothing is said. */
+const orderings: Readonly<Record<string, { field: string; direction: 'asc' | 'desc' }>> = {
+  story: { field: 'publishedOn', direction: 'desc' },
+  collection: { field: 'title.en', direction: 'asc' },
+  boutique: { field: 'order', direction: 'asc' },
+}
+const byName = { field: 'name', direction: 'asc' } as const
 
-/** The list item of a document type: all documents first, then filtered views. */
-export function documentTypeItem(S: StructureBuilder, type: string, title: string, views: readonly View[]) {
-  const ordering = type === 'story' ? newest : byName
+/** The list item of a document type: all documents first, then filtered views and `more`. */
+export function documentTypeItem(
+  S: StructureBuilder,
+  type: string,
+  title: string,
+  views: readonly View[],
+  more: readonly ListItemBuilder[] = [],
+) {
+  const ordering = [orderings[type] ?? byName]
   return S.listItem()
     .id(type)
     .title(title)
@@ -24,11 +35,7 @@ export function documentTypeItem(S: StructureBuilder, type: string, title: strin
         .items([
           S.documentTypeListItem(type)
             .title(`All ${title.toLowerCase()}`)
-            .child(
-              S.documentTypeList(type)
-                .title(title)
-                .defaultOrdering([...ordering]),
-            ),
+            .child(S.documentTypeList(type).title(title).defaultOrdering(ordering)),
           S.divider(),
           ...views.map((view) =>
             S.listItem()
@@ -41,9 +48,10 @@ export function documentTypeItem(S: StructureBuilder, type: string, title: strin
                   .apiVersion('2025-02-19')
                   .schemaType(type)
                   .filter(`_type == "${type}" && (${view.filter})`)
-                  .defaultOrdering([...ordering]),
+                  .defaultOrdering(ordering),
               ),
           ),
+          ...more,
         ]),
     )
 }

@@ -1,4 +1,5 @@
 import type { DocumentActionsResolver, Template } from 'sanity'
+import { advisorOfBoutique } from './advisors.ts'
 import { isSingleton } from './singletons.ts'
 
 const allowed = new Set(['publish', 'discardChanges', 'restore'])
@@ -9,7 +10,7 @@ export const restrictSingletonActions: DocumentActionsResolver = (actions, { sch
     ? actions.filter(({ action }) => action !== undefined && allowed.has(action))
     : actions
 
-/** Removes singletons from the menu of new documents. */
-export function withoutSingletons(templates: Template[]): Template[] {
-  return templates.filter(({ schemaType }) => !isSingleton(schemaType))
+/** The templates of new documents, without those of singletons. */
+export function newDocuments(templates: Template[]): Template[] {
+  return [...templates.filter(({ schemaType }) => !isSingleton(schemaType)), advisorOfBoutique]
 }

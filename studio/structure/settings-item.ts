@@ -5,11 +5,11 @@ import { singletons } from './singletons.ts'
 export function settingsItem(S: StructureBuilder) {
   return S.listItem()
     .id('the-house')
-    .title('House')
+    .title('House and first page')
     .child(
       S.list()
         .id('the-house')
-        .title('House')
+        .title('House and first page')
         .items([
           ...singletons.map(({ type, title }) =>
             S.listItem()

@@ -1,6 +1,6 @@
 /** Document types with exactly one document; its id is the type. */
 export const singletons = [
-  { type: 'house', title: 'The house' },
+  { type: 'house', title: 'House settings' },
   { type: 'home', title: 'First page' },
 ] as const
 

@@ -1,5 +1,5 @@
 import type { StructureBuilder, StructureResolver } from 'sanity/structure'
-import { boutiquesItem } from './boutiques-item.ts'
+import { advisorsByBoutique } from './advisors.ts'
 import { documentTypeItem, type View } from './document-type-item.ts'
 import { settingsItem } from './settings-item.ts'
 import { isSingleton } from './singletons.ts'
@@ -52,7 +52,7 @@ export const structure: StructureResolver = (S) => {
     return type !== undefined && !listed.has(type) && !isSingleton(type)
   })
   return S.list()
-    .title('The house')
+    .title('Content')
     .items([
       documentTypeItem(S, 'collection', 'Collections', [
         drafts,
@@ -77,7 +77,11 @@ export const structure: StructureResolver = (S) => {
       ]),
       groupItem(S, 'workshop', 'Makers and materials', ['maker', 'material']),
       S.divider(),
-      boutiquesItem(S),
+      documentTypeItem(S, 'boutique', 'Boutiques', [
+        drafts,
+        { id: 'untold', title: 'Missing a translation', filter: untranslated('title', 'sentence', 'access') },
+      ]),
+      documentTypeItem(S, 'advisor', 'Advisors', [drafts], [advisorsByBoutique(S)]),
       groupItem(S, 'salon', 'Gift salon', ['giftOption', 'shippingOption']),
       S.divider(),
       settingsItem(S),

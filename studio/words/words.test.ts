@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathChange } from '../actions/create-redirect.ts'
+import { pathChange } from '../actions/rename-actions.ts'
 import { countMinutes } from '../inputs/count-minutes.ts'
 import { contrast, readableBackground } from '../schema-types/validation/words/readable-background.ts'
 import { tone, toneOfBlocks, toneProblems } from '../schema-types/validation/words/tone.ts'

@@ -2,7 +2,7 @@ import type { Content, Found } from '#content/content.ts'
 import type { Simplified } from '#content/simplified.ts'
 import { pageSize, sitemapFileSize } from '#content/page-size.ts'
 import type { CollectionQueryResult, MaterialsQueryResult, VariantsQueryResult } from '#content/types.gen.ts'
-import type { CollectionPage } from '#content/documents.ts'
+import type { CollectionPage, Redirection } from '#content/documents.ts'
 import { defaultLocale, type Locale } from '#i18n/locales.ts'
 import type { SanityClient } from '@sanity/client'
 import { fetchQuery, type ErrorLog } from './fetch-query.ts'
@@ -29,6 +29,7 @@ import { policyQuery } from './queries/house/policy.ts'
 import { productCardsQuery, productNamesQuery } from './queries/catalog/product-cards.ts'
 import { productQuery } from './queries/catalog/product.ts'
 import { redirectQuery } from './queries/house/redirect.ts'
+import { shownPageQuery } from './queries/house/shown-page.ts'
 import { findProductsQuery, searchQuery } from './queries/catalog/search.ts'
 import { shippingOptionsQuery } from './queries/house/shipping-options.ts'
 import { sitemapCountsQuery, sitemapFileQuery } from './queries/house/sitemap.ts'
@@ -52,6 +53,8 @@ const folderTypes = {
   boutiques: 'boutique',
   policies: 'policy',
 } as const
+
+const isFolder = (name: string): name is keyof typeof folderTypes => Object.hasOwn(folderTypes, name)
 
 /** The client and the instant with which content is read. */
 export interface ContentView {
@@ -100,7 +103,13 @@ export function createContent({ client, now }: ContentView, log: ErrorLog): Cont
     shippingOptions: (locale) => list(shippingOptionsQuery, reader(locale), 'shippingOption'),
     policies: (locale) => list(policiesQuery, reader(locale), 'policy'),
     policy: (slug, locale) => one(policyQuery, { slug, ...reader(locale) }),
-    redirect: (path) => one(redirectQuery, { path }),
+    async redirect(path) {
+      const found = await one<Redirection>(redirectQuery, { path })
+      const [, folder = '', slug] = found?.data.to.split('/') ?? []
+      if (!found || slug === undefined || !isFolder(folder)) return found
+      // A redirect is not followed to the page of a document that is not published or not visible.
+      return (await one(shownPageQuery, { type: folderTypes[folder], slug })) && found
+    },
     sitemapCounts: () => list(sitemapCountsQuery, {}, ...Object.values(folderTypes)),
     async sitemapFile(folder, file) {
       type Entries = Awaited<ReturnType<Content['sitemapFile']>>['data']

@@ -1,7 +1,7 @@
 import { Box, Card, Dialog, PortalProvider, Stack, Text } from '@sanity/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { ArrayOfObjectsInputMember, type ArrayOfObjectsInputProps, useFormValue, useWorkspace } from 'sanity'
-import { Link } from 'sanity/router'
+import { ArrayOfObjectsInputMember, type ArrayOfObjectsInputProps, useFormValue } from 'sanity'
+import { IntentLink } from 'sanity/router'
 import { useDocumentPane } from 'sanity/structure'
 import { availabilities } from '../../schema-types/objects/product/availabilities.ts'
 import { useStock } from '../../tools/today/use-stock.ts'
@@ -21,13 +21,16 @@ const delivery = availabilities.map(({ title, value }) => ({ key: value, title }
 const noOptions: readonly ProductOption[] = []
 const noVariants: readonly Variant[] = []
 
+/** A variant that is made to order has no stock. */
+const isStocked = (variant: Variant): variant is Variant & { sku: string } =>
+  variant.availability === 'stock' && variant.sku !== undefined
+
 /** The variants of a product as a grid: a row each, columns for the options, the prices of all currencies and the stock. */
 export function VariantGrid(props: ArrayOfObjectsInputProps) {
   const variants = (props.value as readonly Variant[] | undefined) ?? noVariants
   const options = (useFormValue(['options']) as readonly ProductOption[] | undefined) ?? noOptions
   const slug = useFormValue(['slug', 'current']) as string | undefined
   const { validation } = useDocumentPane()
-  const { basePath } = useWorkspace()
   const takenSkus = useTakenSkus()
   const [isWide, setIsWide] = useState(false)
   const columns = useMemo(() => columnsFor(options, delivery), [options])
@@ -38,7 +41,7 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
     isReadOnly: props.readOnly === true,
     onChange: props.onChange,
   })
-  const stock = useStock(useMemo(() => variants.flatMap(({ sku }) => sku ?? []), [variants]))
+  const stock = useStock(variants.filter(isStocked).map(({ sku }) => sku))
   const opened = props.members.find((member) => member.kind === 'item' && member.open)
   const invalid = props.members.filter(({ kind }) => kind === 'error')
 
@@ -61,9 +64,9 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
     }
   }
 
-  const stockOf = ({ sku }: Variant) => {
-    if (!sku) return ''
-    return stock ? String(stock[sku] ?? 'not counted') : 'unknown'
+  const stockOf = (variant: Variant) => {
+    if (!isStocked(variant)) return ''
+    return stock ? String(stock[variant.sku] ?? 'never counted') : 'unknown'
   }
 
   const body = (
@@ -105,7 +108,11 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
       <Text size={1} muted>
         Enter edits, Escape cancels, Shift and the arrow keys select, Alt and an arrow key move a row, Ctrl+D
         fills down, Ctrl+Z undoes. A block copied from a spreadsheet is pasted at the chosen cell. Stock is
-        what the house can send now: <Link href={`${basePath}/today`}>see Today</Link>.
+        what can be sold now:{' '}
+        <IntentLink intent="show-stock" params={{ of: 'out-of-stock' }}>
+          what is out of stock
+        </IntentLink>
+        .
       </Text>
       {grid.pasted && (
         <PasteDialog

@@ -19,14 +19,15 @@ export const linkType = defineType({
       name: 'href',
       title: 'Leads to',
       type: 'string',
-      description: 'An https address, mailto: or tel:. For a page of the house, use “Link in the house”.',
+      description:
+        'An https address, mailto: or tel:. For a page of this site, use “Link to a page of this site”.',
       validation: (rule) => [
         rule.required().custom(linkShape),
         rule
           .custom((href) =>
             typeof href !== 'string' || outside.test(href)
               ? true
-              : 'A link in the house is better made as a reference: it follows when the address changes.',
+              : 'A link to a page of this site is better made as a reference: it follows when the address changes.',
           )
           .info(),
       ],
@@ -37,7 +38,7 @@ export const linkType = defineType({
 /** An internal link to a document that has a page. It stays valid when the slug of the page changes. */
 export const houseLinkType = defineType({
   name: 'houseLink',
-  title: 'Link in the house',
+  title: 'Link to a page of this site',
   type: 'object',
   icon: LinkIcon,
   fields: [

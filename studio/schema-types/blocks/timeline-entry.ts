@@ -20,5 +20,11 @@ export const timelineEntryType = defineType({
       validation: (rule) => rule.required(),
     }),
   ],
-  preview: { select: { title: 'year', subtitle: 'text' } },
+  preview: {
+    select: { year: 'year', text: 'text' },
+    prepare: ({ year, text }) => ({
+      title: String(year ?? 'No year yet'),
+      ...(text && { subtitle: String(text) }),
+    }),
+  },
 })

@@ -1,5 +1,6 @@
 import { TimelineIcon } from '@sanity/icons/Timeline'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { count } from '../../words/count.ts'
 
 /** A list of at least two years; a wrong order is only a warning, which does not prevent publishing. */
 export const timelineType = defineType({
@@ -33,7 +34,7 @@ export const timelineType = defineType({
     select: { title: 'title', first: 'entries.0.year', entries: 'entries' },
     prepare: ({ title, first, entries }) => ({
       title: String(title ?? 'Year by year'),
-      subtitle: `Timeline, ${Object.keys(Object(entries)).length} years${first ? ` from ${String(first)}` : ''}`,
+      subtitle: `Timeline, ${count(Object.keys(Object(entries)).length, 'year')}${first ? ` from ${String(first)}` : ''}`,
     }),
   },
 })

@@ -1,6 +1,6 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineField, defineType } from 'sanity'
-import { slugShape } from '../validation/address/slug-shape.ts'
+import { slugField } from '../objects/page/slug-field.ts'
 
 /** A legal text with its date of effect. Pages link to six of them by slug. */
 export const policyType = defineType({
@@ -15,14 +15,10 @@ export const policyType = defineType({
       type: 'localeString',
       validation: (rule) => rule.required(),
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'title.en' },
+    slugField({
+      source: 'title.en',
       description:
         'The storefront links to terms, privacy, accessibility, returns, delivery and legal-notice.',
-      validation: (rule) => rule.required().custom(slugShape),
     }),
     defineField({ name: 'body', title: 'Text', type: 'localeBlocks', validation: (rule) => rule.required() }),
     defineField({

@@ -1,7 +1,7 @@
 import { EnterRightIcon } from '@sanity/icons/EnterRight'
 import { defineField, defineType } from 'sanity'
 import { pathShape } from '../validation/address/path-shape.ts'
-import { redirectLoop, type Redirection } from '../validation/address/redirect-loop.ts'
+import { redirectShape } from '../validation/address/redirect-shape.ts'
 
 /** A redirect between two paths without a locale. Each `from` is unique, and redirects must not form a loop. */
 export const redirectType = defineType({
@@ -9,19 +9,7 @@ export const redirectType = defineType({
   title: 'Redirect',
   type: 'document',
   icon: EnterRightIcon,
-  validation: (rule) =>
-    rule.custom(async (redirect: (Redirection & { _id: string }) | undefined, { getClient }) => {
-      const others = await getClient({ apiVersion: '2025-02-19' }).fetch<Redirection[]>(
-        `*[_type == "redirect" && !(_id in [$published, $draft])]{from, to}`,
-        {
-          published: redirect?._id.replace(/^drafts\./, '') ?? '',
-          draft: `drafts.${redirect?._id.replace(/^drafts\./, '')}`,
-        },
-        { perspective: 'drafts' },
-      )
-      if (others.some(({ from }) => from === redirect?.from)) return 'Another redirect begins here.'
-      return redirectLoop(redirect, others)
-    }),
+  validation: (rule) => rule.custom(redirectShape),
   fields: [
     defineField({
       name: 'from',
@@ -34,6 +22,7 @@ export const redirectType = defineType({
       name: 'to',
       title: 'To',
       type: 'string',
+      description: 'A page that answers, without a language: /collections.',
       validation: (rule) => rule.required().custom(pathShape),
     }),
     defineField({

@@ -14,6 +14,7 @@ export const shippingOptionType = defineType({
       name: 'key',
       title: 'Key',
       type: 'string',
+      description: 'By which orders know it: “named-morning”. It never changes once used.',
       validation: (rule) => rule.required().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { name: 'key' }),
     }),
     defineField({
@@ -29,7 +30,7 @@ export const shippingOptionType = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'price' })],
       components: { input: PriceList },
-      description: 'Empty when the house carries it.',
+      description: 'Empty when carriage is free.',
       validation: (rule) => rule.custom(onePricePerCurrency),
     }),
     defineField({

@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { ReadingTime } from '../../inputs/reading-time.tsx'
 import { scheduleFields } from '../objects/page/schedule-fields.ts'
 import { maxLength } from '../validation/words/max-length.ts'
-import { slugShape } from '../validation/address/slug-shape.ts'
+import { slugField } from '../objects/page/slug-field.ts'
 
 /** An editorial article: Portable Text in each language, related products and the next story. */
 export const storyType = defineType({
@@ -24,14 +24,7 @@ export const storyType = defineType({
       components: { field: ReadingTime },
       validation: (rule) => [rule.required(), rule.custom(maxLength(60)).warning()],
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      group: 'story',
-      options: { source: 'title.en' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'title.en', group: 'story' }),
     defineField({
       name: 'sentence',
       title: 'Lead',
@@ -51,7 +44,7 @@ export const storyType = defineType({
       title: 'Who is',
       type: 'localeString',
       group: 'story',
-      description: 'The writer’s place in the house: “Engine turner”.',
+      description: 'The writer’s trade: “Engine turner”.',
     }),
     defineField({
       name: 'publishedOn',

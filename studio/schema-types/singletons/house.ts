@@ -4,7 +4,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 /** The settings of the whole site: brand, navigation, footer, legal data and default SEO values. */
 export const houseType = defineType({
   name: 'house',
-  title: 'The house',
+  title: 'House settings',
   type: 'document',
   icon: StarIcon,
   groups: [

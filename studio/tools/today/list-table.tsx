@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Heading, Stack, Text } from '@sanity/ui'
 
 interface Props {
@@ -5,7 +6,7 @@ interface Props {
   /** The text when there are no rows. */
   readonly empty: string
   readonly headings: readonly string[]
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[]
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }
 
 /** One list of the day as an accessible table. */

@@ -1,6 +1,7 @@
 import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
 import { useStorefront } from './use-storefront.ts'
 import { ListTable } from './list-table.tsx'
+import { OutOfStock } from './out-of-stock.tsx'
 
 /**
  * The response of `/api/staff/day`. Instants are ISO 8601 strings; `client` is null for users without access to
@@ -34,7 +35,7 @@ const at = (instant: string, timeZone?: string) =>
   }).format(new Date(instant))
 
 const errorTexts: Readonly<Record<number, string>> = {
-  401: 'The storefront does not know you as one of the house. Sign out, and in again.',
+  401: 'The storefront does not know you as a member of staff. Sign out, and in again.',
   503: 'The Content Lake cannot be asked who you are just now.',
 }
 
@@ -53,6 +54,7 @@ export function TodayTool() {
             <Text>{errorTexts[response.status] ?? 'The storefront does not answer.'}</Text>
           )}
           {response && 'data' in response && <DayOf {...response.data} />}
+          <OutOfStock />
         </Stack>
       </Container>
     </Card>
@@ -72,7 +74,7 @@ function DayOf({ seesClients, appointments, orders, returns }: Day) {
       <ListTable
         title="Appointments"
         empty="Nobody is expected today."
-        headings={['Hour', 'House', 'Where', 'Guests', ...client]}
+        headings={['Hour', 'Boutique', 'Where', 'Guests', ...client]}
         rows={appointments.map((visit) => ({
           key: visit.uid,
           cells: [

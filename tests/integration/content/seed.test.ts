@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getFallbackLocaleSource } from '@sanity/validation/_internal'
-import { createSchema, type SanityDocument, validateDocument } from 'sanity'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { resolveInitialValueForType, type SanityDocument, type SchemaType, validateDocument } from 'sanity'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SitemapFolder } from '#content/content.ts'
 import { localeCodes, locales } from '#i18n/locales.ts'
-import { schemaTypes } from '../../../studio/schema-types/index.ts'
-import { openLake, type OpenLake } from './small-content/content-fixture.ts'
+import { documentTypes } from '../../../studio/schema-types/documents/index.ts'
+import { enter, type Known, locate, write } from '../../support/studio/fill-as-newcomer.ts'
+import { studioSchema as schema } from '../../support/studio/studio-schema.ts'
+import { openLake, type OpenLake, project } from './small-content/content-fixture.ts'
 
 const seedFolder = join(import.meta.dirname, '../../../studio/seed')
 const ids = readFileSync(join(seedFolder, 'data.ndjson'), 'utf8')
@@ -17,17 +19,24 @@ const ids = readFileSync(join(seedFolder, 'data.ndjson'), 'utf8')
 
 let lake: OpenLake
 beforeAll(async () => {
+  // The Studio resolves initial values with the browser's scheduler, where there is one.
+  vi.stubGlobal('window', globalThis)
   lake = await openLake({ seedFolder })
 }, 240_000)
-afterAll(() => lake.close())
+afterAll(async () => {
+  vi.unstubAllGlobals()
+  await lake.close()
+})
 
 describe('the seed content', () => {
-  const schema = createSchema({ name: 'house', types: schemaTypes })
-
-  const findProblems = async (document: SanityDocument, of: 'error' | 'warning'): Promise<string[]> => {
+  const validate = (document: SanityDocument) => {
     const workspace = { schema, getClient: () => lake.editor, i18n: getFallbackLocaleSource() }
     // In any other environment the validator reports the rules of objects as warnings.
-    const markers = await validateDocument({ document, workspace, environment: 'studio' })
+    return validateDocument({ document, workspace, environment: 'studio' })
+  }
+
+  const findProblems = async (document: SanityDocument, of: 'error' | 'warning'): Promise<string[]> => {
+    const markers = await validate(document)
     return markers
       .filter(({ level }) => level === of)
       .map(
@@ -71,6 +80,41 @@ describe('the seed content', () => {
       'picture.alt: Choose the picture too: its words alone show nothing.',
     ])
   })
+
+  test.each(documentTypes.map(({ name }) => name))(
+    'a new document of the type %s is valid and published when it is filled in as its form says',
+    async (name) => {
+      const type = schema.get(name) as SchemaType
+      const picture = await lake.editor.fetch<string>('*[_type == "sanity.imageAsset"][0]._id')
+      const context = { ...project, schema, currentUser: null, getClient: () => lake.editor }
+      const known: Known = {
+        picture,
+        documentOf: (of) => ids.find((id) => id.startsWith(`${of}-`)) ?? '',
+        initialValueOf: (of) => resolveInitialValueForType(of, {}, 9, context) as Promise<unknown>,
+      }
+      const publishedId = `new-${name.toLowerCase()}`
+      const draftId = `drafts.${publishedId}`
+      let document = {
+        ...((await known.initialValueOf(type)) as object),
+        _id: draftId,
+        _type: name,
+      } as SanityDocument
+      const errorsOf = async () => (await validate(document)).filter(({ level }) => level === 'error')
+      let errors = await errorsOf()
+      for (let round = 0; errors.length > 0 && round < 12; round++) {
+        for (const { path, message } of errors) {
+          const entered = await enter(locate(document, type, path), message, document, known)
+          document = write(document, path, entered, type) as SanityDocument
+        }
+        errors = await errorsOf()
+      }
+      expect(errors.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)).toEqual([])
+      await lake.editor.create(document)
+      await lake.editor.action({ actionType: 'sanity.action.document.publish', draftId, publishedId })
+      expect(await lake.editor.getDocument(publishedId)).toMatchObject({ _type: name })
+      await lake.editor.delete(publishedId)
+    },
+  )
 
   test.each(localeCodes)('can be read completely in %s', async (code) => {
     const locale = locales[code]

@@ -80,33 +80,33 @@ export class QueryLane {
     const { timeMs, workingSetMb } = this.#limits
     const { query } = question.request
     const worker = await this.#workerFor(question.log)
-    const answered = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
+    const settled = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
     let timer: NodeJS.Timeout | undefined
     const stop = () => {
-      answered.reject(tooSlow(query, timeMs))
+      settled.reject(tooSlow(query, timeMs))
       void this.close()
     }
     const receive = (message: WorkerMessage) => {
-      if (message.type === 'answered') answered.resolve(message.body)
+      if (message.type === 'result') settled.resolve(message.body)
       else if (message.type === 'refused')
-        answered.reject(new LakeError(message.status, message.body, message.message))
+        settled.reject(new LakeError(message.status, message.body, message.message))
       // The time begins when the worker has read the log.
       else timer = setTimeout(stop, timeMs)
     }
     // Node.js aborts when the heap is full, and the system kills a process when the memory is.
     const end = (code: number | null) =>
-      answered.reject(
+      settled.reject(
         code === null || code === abortedCode
           ? tooLarge(query, workingSetMb)
           : new Error(`The process of slow queries ended with ${code}.`),
       )
-    worker.on('message', receive).on('error', answered.reject).on('exit', end)
+    worker.on('message', receive).on('error', settled.reject).on('exit', end)
     try {
       worker.send({ ...question, publicUrl: this.#publicUrl, timeMs } satisfies WorkerQuestion)
-      return await answered.promise
+      return await settled.promise
     } finally {
       clearTimeout(timer)
-      worker.off('message', receive).off('error', answered.reject).off('exit', end)
+      worker.off('message', receive).off('error', settled.reject).off('exit', end)
     }
   }
 

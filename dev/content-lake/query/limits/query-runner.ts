@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { ContentStore } from '../../store/content-store.ts'
 import type { DatasetViews, Reader } from '../dataset-view.ts'
-import { answerQuickly, type Question } from './answer.ts'
+import { limitedResponseBody, type Question } from './response-body.ts'
 import { type LaneLimits, QueryLane } from './query-lane.ts'
 import { OverBudget } from './step-budget.ts'
 
@@ -47,7 +47,7 @@ export class QueryRunner {
     const { query, params } = question
     if (isQuicklyParsed(question) && !this.#slow.has(query)) {
       try {
-        return answerQuickly(this.#views.for(reader), question)
+        return limitedResponseBody(this.#views.for(reader), question)
       } catch (cause) {
         if (!(cause instanceof OverBudget)) throw cause
         this.#slow.set(query, true)

@@ -5,7 +5,7 @@ import { DocumentIndex } from '../../store/document-index.ts'
 import { replayChanges } from '../../store/replay-changes.ts'
 import { replayLog } from '../../store/transaction-log.ts'
 import { DatasetViews } from '../dataset-view.ts'
-import { answer } from './answer.ts'
+import { responseBody } from './response-body.ts'
 import { withinTime } from './within-time.ts'
 import type { WorkerMessage, WorkerQuestion } from './worker-protocol.ts'
 
@@ -55,8 +55,8 @@ async function respond(question: WorkerQuestion): Promise<void> {
   send({ type: 'started' })
   const { reader, request, timeMs } = question
   try {
-    const text = await withinTime(timeMs + graceMs, () => answer(views.for(reader), request))
-    send({ type: 'answered', body: new TextEncoder().encode(text) })
+    const text = await withinTime(timeMs + graceMs, () => responseBody(views.for(reader), request))
+    send({ type: 'result', body: new TextEncoder().encode(text) })
   } catch (cause) {
     if (!(cause instanceof LakeError)) throw cause
     send({ type: 'refused', status: cause.status, body: cause.body, message: cause.message })

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { viewOf } from '../dataset-view.ts'
 import { runQuery } from '../run-query.ts'
-import { answerQuickly } from './answer.ts'
+import { limitedResponseBody } from './response-body.ts'
 import { OverBudget, StepBudget } from './step-budget.ts'
 
 const system = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
-const viewOfPieces = (count: number) =>
+const viewOfProducts = (count: number) =>
   viewOf(
     Array.from({ length: count }, (_, number) => ({
       ...{ _id: `piece-${number}`, _type: 'piece', ...system, words: ['a', 'b'], text: 'a'.repeat(500) },
       ...{ slug: `s-${number}`, maker: { _ref: `piece-${number + 1}` } },
     })),
   )
-const view = viewOfPieces(1000)
+const view = viewOfProducts(1000)
 const question = {
   params: {},
   project: { projectId: 'p', dataset: 'd' },
@@ -49,22 +49,22 @@ const tooMuch: [string, string][] = [
 ]
 
 test.each(tooMuch)('%s is more than the main thread evaluates', (_, query) => {
-  expect(() => answerQuickly(view, { ...question, query })).toThrow(OverBudget)
+  expect(() => limitedResponseBody(view, { ...question, query })).toThrow(OverBudget)
 })
 
 test('what groq-js evaluates is stopped after its time', () => {
   const query = '*[_type == "piece"]{"n": text match $pattern}'
   const params = { pattern: `${'*a'.repeat(12)}*b` }
-  expect(() => answerQuickly(view, { ...question, query, params })).toThrow(OverBudget)
+  expect(() => limitedResponseBody(view, { ...question, query, params })).toThrow(OverBudget)
 })
 
 test('a document by its slug costs the same among ten documents and ten thousand', () => {
   const query = '*[_type == "piece" && slug == "s-1"][0]{slug, "maker": maker->slug}'
   for (const count of [10, 10_000]) {
-    const pieces = viewOfPieces(count)
+    const products = viewOfProducts(count)
     // The first query builds the index.
-    runQuery(pieces, { ...question, query })
+    runQuery(products, { ...question, query })
     const limits = { budget: new StepBudget(30), groqJsMs: 0 }
-    expect(runQuery(pieces, { ...question, query, limits }).result).toEqual({ slug: 's-1', maker: 's-2' })
+    expect(runQuery(products, { ...question, query, limits }).result).toEqual({ slug: 's-1', maker: 's-2' })
   }
 })

@@ -1,7 +1,7 @@
 import type { LakeError } from '../../http/lake-error.ts'
 import type { LogPosition } from '../../store/content-store.ts'
 import type { Reader } from '../dataset-view.ts'
-import type { Question } from './answer.ts'
+import type { Question } from './response-body.ts'
 
 export interface WorkerQuestion {
   reader: Reader
@@ -16,5 +16,5 @@ export interface WorkerQuestion {
 
 export type WorkerMessage =
   | { type: 'started' }
-  | { type: 'answered'; body: Uint8Array<ArrayBuffer> }
+  | { type: 'result'; body: Uint8Array<ArrayBuffer> }
   | { type: 'refused'; status: LakeError['status']; body: Record<string, unknown>; message: string }

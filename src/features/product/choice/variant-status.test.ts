@@ -8,7 +8,7 @@ const kindOf = (change: Partial<ProductVariant>, left?: number) =>
   variantStatus(productVariant(change), today, new Map(left === undefined ? [] : [['MER-ST-MOS', left]])).kind
 
 test.each([
-  [{}, undefined, 'stock'],
+  [{}, undefined, 'none-left'],
   [{}, 3, 'stock'],
   [{}, 0, 'none-left'],
   [{ availability: 'made-to-order', leadTimeWeeks: 7 } as const, undefined, 'made-to-order'],

@@ -8,8 +8,8 @@ export type VariantStatus =
   | { readonly kind: 'not-sold-here' }
 
 /**
- * The status of a variant on a day. `available` is the stock that can be reserved, by SKU; it has no entry for a SKU that is
- * not kept in stock.
+ * The status of a variant on a day. `available` is the stock that can be reserved, by SKU. A variant sold from stock without
+ * an entry has never been counted, and cannot be bought: the bag would refuse it.
  */
 export function variantStatus(
   variant: ProductVariant,
@@ -19,10 +19,8 @@ export function variantStatus(
   if (!variant.price) return { kind: 'not-sold-here' }
   const from = variant.availableFrom === null ? undefined : Temporal.PlainDate.from(variant.availableFrom)
   if (from && Temporal.PlainDate.compare(today, from) < 0) return { kind: 'later', from }
-  if (available.get(variant.sku) === 0) return { kind: 'none-left' }
-  return variant.availability === 'stock'
-    ? { kind: 'stock' }
-    : { kind: 'made-to-order', weeks: variant.leadTimeWeeks }
+  if (variant.availability !== 'stock') return { kind: 'made-to-order', weeks: variant.leadTimeWeeks }
+  return { kind: (available.get(variant.sku) ?? 0) > 0 ? 'stock' : 'none-left' }
 }
 
 export function isPurchasable(status: VariantStatus): boolean {

@@ -1,7 +1,8 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { WeekWithoutBreaks } from '../../../inputs/hours/week-hours.tsx'
 import { distinctDays } from '../../validation/hours/distinct-days.ts'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 /** ISO 639-1 codes. */
 const languages = ['en', 'fr', 'fa', 'ar', 'de', 'es', 'it', 'ja', 'ko', 'pt', 'ru', 'zh']
@@ -15,16 +16,10 @@ export const advisorType = defineType({
   icon: UserIcon,
   fields: [
     defineField({ name: 'name', title: 'Name', type: 'string', validation: (rule) => rule.required() }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'name' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'name' }),
     defineField({
       name: 'boutique',
-      title: 'House',
+      title: 'Boutique',
       type: 'reference',
       to: [{ type: 'boutique' }],
       validation: (rule) => rule.required(),
@@ -57,7 +52,8 @@ export const advisorType = defineType({
       title: 'Working hours',
       type: 'array',
       of: [defineArrayMember({ type: 'openingHours' })],
-      description: 'Empty: the hours of the house.',
+      components: { input: WeekWithoutBreaks },
+      description: 'Empty: the hours of the boutique.',
       validation: (rule) => rule.custom(distinctDays),
     }),
     defineField({ name: 'picture', title: 'Picture', type: 'picture' }),

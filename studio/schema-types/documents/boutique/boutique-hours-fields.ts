@@ -1,4 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity'
+import { TimeZoneInput } from '../../../inputs/hours/time-zone-input.tsx'
+import { WeekWithBreaks } from '../../../inputs/hours/week-hours.tsx'
 import { distinctDays } from '../../validation/hours/distinct-days.ts'
 import { timeZone } from '../../validation/hours/time-zone.ts'
 
@@ -11,7 +13,8 @@ export const boutiqueHoursFields = [
     title: 'Time zone',
     type: 'string',
     group,
-    description: 'The place whose clocks this house keeps: Europe/Paris. Every hour below is read on them.',
+    components: { input: TimeZoneInput },
+    description: 'The place whose clocks the boutique keeps: Europe/Paris. Every hour below is read on them.',
     validation: (rule) => rule.required().custom(timeZone),
   }),
   defineField({
@@ -20,6 +23,9 @@ export const boutiqueHoursFields = [
     type: 'array',
     of: [defineArrayMember({ type: 'openingHours' })],
     group,
+    components: { input: WeekWithBreaks },
+    description:
+      'A day may be pasted whole: “10:00–13:00, 14:00–19:00”. Between two spans nobody is received.',
     validation: (rule) => rule.required().min(1).custom(distinctDays),
   }),
   defineField({
@@ -28,7 +34,8 @@ export const boutiqueHoursFields = [
     type: 'array',
     of: [defineArrayMember({ type: 'openingHours' })],
     group,
-    description: 'Hours within the opening hours when nobody is received.',
+    // Entered with the opening hours, as the time between two spans of a day.
+    hidden: true,
   }),
   defineField({
     name: 'exceptions',

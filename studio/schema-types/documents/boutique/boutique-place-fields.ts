@@ -1,5 +1,6 @@
 import { defineField } from 'sanity'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { placeInTimeZone } from '../../validation/hours/place-and-time-zone.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 /** The fields of the boutique's page: address, contact, texts and position in the list. */
 export const boutiquePlaceFields = [
@@ -10,20 +11,13 @@ export const boutiquePlaceFields = [
     group: 'place',
     validation: (rule) => rule.required(),
   }),
-  defineField({
-    name: 'slug',
-    title: 'Address on the site',
-    type: 'slug',
-    group: 'place',
-    options: { source: 'city.en' },
-    validation: (rule) => rule.required().custom(slugShape),
-  }),
+  slugField({ source: 'city.en', title: 'Address on the site', group: 'place' }),
   defineField({
     name: 'title',
     title: 'Title',
     type: 'localeString',
     group: 'place',
-    description: 'How the house calls it: “The house on the quay”.',
+    description: 'What it is called on its page: “The house on the quay”.',
     validation: (rule) => rule.required(),
   }),
   defineField({
@@ -38,7 +32,14 @@ export const boutiquePlaceFields = [
     title: 'On the map',
     type: 'geo',
     group: 'place',
-    validation: (rule) => rule.required(),
+    validation: (rule) => [
+      rule.required(),
+      rule
+        .custom((place: { lat?: number; lng?: number } | undefined, { document }) =>
+          placeInTimeZone(place, document?.['timeZone']),
+        )
+        .warning(),
+    ],
   }),
   defineField({
     name: 'telephone',

@@ -6,7 +6,7 @@ import { boutiquePlaceFields } from './boutique-place-fields.ts'
 /** A boutique with its page, its time zone and its opening hours. */
 export const boutiqueType = defineType({
   name: 'boutique',
-  title: 'House',
+  title: 'Boutique',
   type: 'document',
   icon: MarkerIcon,
   groups: [

@@ -2,7 +2,7 @@ import { StackIcon } from '@sanity/icons/Stack'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { scheduleFields } from '../../objects/page/schedule-fields.ts'
 import { maxLength } from '../../validation/words/max-length.ts'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 /** A list page of products, in the editor's order. */
 export const collectionType = defineType({
@@ -22,14 +22,7 @@ export const collectionType = defineType({
       type: 'localeString',
       validation: (rule) => [rule.required(), rule.custom(maxLength(60)).warning()],
     }),
-    defineField({
-      name: 'slug',
-      group: 'collection',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'title.en' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'title.en', group: 'collection' }),
     defineField({
       name: 'sentence',
       group: 'collection',

@@ -1,6 +1,6 @@
 import { ComposeIcon } from '@sanity/icons/Compose'
 import { defineField, defineType } from 'sanity'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 /** A craftsperson or workshop, without a page; shown on product pages and in stories. */
 export const makerType = defineType({
@@ -10,13 +10,7 @@ export const makerType = defineType({
   icon: ComposeIcon,
   fields: [
     defineField({ name: 'name', title: 'Name', type: 'string', validation: (rule) => rule.required() }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'name' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'name' }),
     defineField({
       name: 'sentence',
       title: 'Sentence',

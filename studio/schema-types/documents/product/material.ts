@@ -1,6 +1,6 @@
 import { DropIcon } from '@sanity/icons/Drop'
 import { defineField, defineType } from 'sanity'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 /** A material, without a page; shown on product pages and in stories. */
 export const materialType = defineType({
@@ -15,13 +15,7 @@ export const materialType = defineType({
       type: 'localeString',
       validation: (rule) => rule.required(),
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      options: { source: 'title.en' },
-      validation: (rule) => rule.required().custom(slugShape),
-    }),
+    slugField({ source: 'title.en' }),
     defineField({
       name: 'sentence',
       title: 'Sentence',

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { slugShape } from '../../validation/address/slug-shape.ts'
+import { slugField } from '../../objects/page/slug-field.ts'
 
 const group = 'identity'
 
@@ -13,14 +13,7 @@ export const productIdentityFields = [
     description: 'A proper name, the same in every language.',
     validation: (rule) => rule.required().max(40),
   }),
-  defineField({
-    name: 'slug',
-    title: 'Address',
-    type: 'slug',
-    group,
-    options: { source: 'name' },
-    validation: (rule) => rule.required().custom(slugShape),
-  }),
+  slugField({ source: 'name', group }),
   defineField({
     name: 'kind',
     title: 'Kind',

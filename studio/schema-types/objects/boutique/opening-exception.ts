@@ -1,4 +1,6 @@
 import { defineField, defineType } from 'sanity'
+import { TimeInput } from '../../../inputs/hours/time-input.tsx'
+import { writeDay } from '../../../words/write-day.ts'
 import { openingOrder, timeOfDay } from '../../validation/hours/opening-order.ts'
 
 interface Exception {
@@ -31,6 +33,7 @@ export const openingExceptionType = defineType({
       name: 'opens',
       title: 'From',
       type: 'string',
+      components: { input: TimeInput },
       hidden: ({ parent }) => (parent as Exception | undefined)?.closed === true,
       validation: (rule) => rule.custom(timeOfDay),
     }),
@@ -38,6 +41,7 @@ export const openingExceptionType = defineType({
       name: 'closes',
       title: 'Until',
       type: 'string',
+      components: { input: TimeInput },
       hidden: ({ parent }) => (parent as Exception | undefined)?.closed === true,
       validation: (rule) => rule.custom(timeOfDay),
     }),
@@ -49,5 +53,16 @@ export const openingExceptionType = defineType({
       validation: (rule) => rule.required(),
     }),
   ],
-  preview: { select: { title: 'date', subtitle: 'reason.en' } },
+  preview: {
+    select: { date: 'date', closed: 'closed', opens: 'opens', closes: 'closes', reason: 'reason.en' },
+    prepare: ({ date, closed, opens, closes, reason }) => ({
+      title: [
+        typeof date === 'string' ? writeDay(date) : 'No day yet',
+        closed ? 'closed' : [opens, closes].filter(Boolean).join('–'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+      subtitle: String(reason ?? 'No reason yet'),
+    }),
+  },
 })

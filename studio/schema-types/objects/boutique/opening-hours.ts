@@ -22,20 +22,21 @@ export const openingHoursType = defineType({
       name: 'opens',
       title: 'From',
       type: 'string',
-      description: 'In the boutique’s own time, as 10:00.',
+      description: 'In the boutique’s own time: 10:00.',
       validation: (rule) => rule.required().custom(timeOfDay),
     }),
     defineField({
       name: 'closes',
       title: 'Until',
       type: 'string',
+      description: 'On the same day: 19:00.',
       validation: (rule) => rule.required().custom(timeOfDay),
     }),
   ],
   preview: {
     select: { days: 'days', opens: 'opens', closes: 'closes' },
     prepare: ({ days: open, opens, closes }) => ({
-      title: `${String(opens)}–${String(closes)}`,
+      title: opens && closes ? `${String(opens)}–${String(closes)}` : 'No hours yet',
       subtitle: Array.isArray(open) ? open.join(', ') : '',
     }),
   },

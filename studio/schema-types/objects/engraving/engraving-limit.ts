@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { count } from '../../../words/count.ts'
 import { alphabets } from './engraving-choices.ts'
 
 /** The engraving limits of one material, when they differ from those of the product. */
@@ -36,5 +37,11 @@ export const engravingLimitType = defineType({
       validation: (rule) => rule.unique(),
     }),
   ],
-  preview: { select: { title: 'value', subtitle: 'maxLength' } },
+  preview: {
+    select: { title: 'value', limit: 'maxLength' },
+    prepare: ({ title, limit }) => ({
+      title: String(title ?? 'No value chosen yet'),
+      ...(typeof limit === 'number' && { subtitle: count(limit, 'letter') }),
+    }),
+  },
 })

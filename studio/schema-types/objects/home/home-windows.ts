@@ -3,7 +3,7 @@ import { defineField, defineType } from 'sanity'
 /** A section of the home page with the opening hours of all boutiques; only its texts are edited here. */
 export const homeWindowsType = defineType({
   name: 'homeWindows',
-  title: 'The windows of the houses',
+  title: 'The windows of the boutiques',
   type: 'object',
   fields: [
     defineField({ name: 'title', title: 'Title', type: 'localeString' }),
@@ -11,6 +11,6 @@ export const homeWindowsType = defineType({
   ],
   preview: {
     select: { title: 'title.en' },
-    prepare: ({ title }) => ({ title: title ?? 'The windows of the houses' }),
+    prepare: ({ title }) => ({ title: title ?? 'The windows of the boutiques' }),
   },
 })

@@ -18,7 +18,8 @@ export const spinType = defineType({
       name: 'frames',
       title: 'Frames',
       type: 'number',
-      initialValue: 36,
+      // No initial value: it would be stored in every new piece, and then the folder would be required.
+      description: 'The number of pictures in the folder: 36 is ten degrees each.',
       validation: (rule) => rule.required().integer().min(8).max(120),
     }),
   ],

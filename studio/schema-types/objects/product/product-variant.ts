@@ -2,6 +2,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { describePrice } from '../../../inputs/price/describe-price.ts'
 import { PriceList } from '../../../inputs/price/price-list.tsx'
 import type { Price } from '../../../inputs/price/read-price.ts'
+import { StockOfSku } from '../../../inputs/stock/stock-of-sku.tsx'
 import { onePricePerCurrency } from '../../validation/product/one-price-per-currency.ts'
 import { availabilities } from './availabilities.ts'
 
@@ -15,6 +16,7 @@ export const productVariantType = defineType({
       name: 'sku',
       title: 'SKU',
       type: 'string',
+      components: { field: StockOfSku },
       description: 'The name by which stock, orders and returns know it. It never changes once sold.',
       validation: (rule) => rule.required().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, { name: 'SKU' }),
     }),

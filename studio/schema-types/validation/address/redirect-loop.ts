@@ -1,7 +1,7 @@
 /** A redirect while it is edited; both paths may still be empty. */
 export interface Redirection {
-  from?: string
-  to?: string
+  from?: string | undefined
+  to?: string | undefined
 }
 
 /** Follows a redirect through all the others and refuses a loop. */

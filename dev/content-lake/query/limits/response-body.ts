@@ -15,7 +15,7 @@ export interface Question extends QueryRequest {
 const mainThreadLimits = { steps: 1_000_000, resultUnits: 150_000, groqJsMs: 40 }
 
 /** The body of a response, computed on the main thread; throws `OverBudget` when that would hold up other requests. */
-export function answerQuickly(view: DatasetView, question: Question): string {
+export function limitedResponseBody(view: DatasetView, question: Question): string {
   const started = performance.now()
   // These read every document, and groq-js evaluates them asynchronously.
   if (narrowScans(parseQuery(question.query, question.params)).comparesVersions) throw new OverBudget()
@@ -28,7 +28,7 @@ export function answerQuickly(view: DatasetView, question: Question): string {
 }
 
 /** The body of a response, without limits. */
-export async function answer(view: DatasetView, question: Question): Promise<string> {
+export async function responseBody(view: DatasetView, question: Question): Promise<string> {
   const started = performance.now()
   return bodyOf(question, await evaluateQuery(view, question), started)
 }
