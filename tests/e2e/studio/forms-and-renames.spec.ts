@@ -49,7 +49,7 @@ test('a document opens from a link to one of its fields, and a new one from “c
     `/intent/edit/id=product-chevaliere-du-passage;type=product;path=${encodeURIComponent(soldOut)}`,
   )
   await expect(page.getByText('None is left.')).toBeVisible()
-  await page.getByRole('link', { name: 'What is out of stock' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'What is out of stock' }).click()
   await expect(page.getByRole('row', { name: /Chevalière du Passage CHE-62/ })).toBeVisible()
   for (const [type, path] of types.slice(2)) {
     await follow(page, `/intent/create/type=${type};template=${type}`)
