@@ -25,8 +25,8 @@ export class QueryRunner {
   readonly #store: ContentStore
   readonly #views: DatasetViews
   readonly #lanes: Record<'withToken' | 'withoutToken', QueryLane>
-  /** The texts of queries that were not quick, which are not tried again on the main thread. */
-  readonly #slow = new LRUCache<string, true>({ max: 500, ttl: 10 * 60_000 })
+  /** The texts of queries that were not quick. They are tried again on the main thread later, because the machine may have been busy. */
+  readonly #slow = new LRUCache<string, true>({ max: 500, ttl: 30_000 })
 
   constructor(
     store: ContentStore,
