@@ -17,7 +17,7 @@ import { claimFolder, newInstance } from './store/claim-folder.ts'
 import { ContentStore } from './store/content-store.ts'
 import { type LaneLimits } from './query/limits/query-lane.ts'
 import { QueryRunner } from './query/limits/query-runner.ts'
-import { compactRegularly } from './store/compact-regularly.ts'
+import { compactRegularly } from './store/log/compact-regularly.ts'
 import { sendWebhooks, type WebhookOptions } from './webhook/send-webhooks.ts'
 
 export interface ContentLakeOptions {

@@ -2,6 +2,7 @@ import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity'
 import { useClient, useSyncState, useValidationStatus } from 'sanity'
+import { apiVersion } from '../api-version.ts'
 import { pageFolders } from '../words/pages.ts'
 import { pathChange, publishRenamed } from './rename-actions.ts'
 
@@ -14,7 +15,7 @@ export const redirectOnRename: DocumentActionsResolver = (actions, { schemaType 
 function withRedirect(publish: DocumentActionComponent): DocumentActionComponent {
   const PublishWithRedirect: DocumentActionComponent = (props) => {
     const { id, type, draft, published } = props
-    const client = useClient({ apiVersion: '2025-02-19' })
+    const client = useClient({ apiVersion })
     const toast = useToast()
     const { isSyncing } = useSyncState(id, type)
     const { isValidating, revision } = useValidationStatus(draft?._id ?? id, type, true)

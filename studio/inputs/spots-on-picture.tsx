@@ -2,6 +2,7 @@ import { Box, Card, Stack, Text } from '@sanity/ui'
 import { createImageUrlBuilder } from '@sanity/image-url'
 import type { MouseEvent } from 'react'
 import { type ArrayOfObjectsInputProps, insert, setIfMissing, useClient, useFormValue } from 'sanity'
+import { apiVersion } from '../api-version.ts'
 
 interface Spot {
   readonly _key: string
@@ -17,7 +18,7 @@ const percentOf = (at: number, whole: number) => Math.round((at / whole) * 1000)
 export function SpotsOnPicture(props: ArrayOfObjectsInputProps) {
   const picture = useFormValue([...props.path.slice(0, -1), 'picture']) as
     { asset?: { _ref: string } } | undefined
-  const client = useClient({ apiVersion: '2025-02-19' })
+  const client = useClient({ apiVersion })
   const spots = (props.value ?? []) as Spot[]
 
   function addSpot(event: MouseEvent<HTMLButtonElement>) {

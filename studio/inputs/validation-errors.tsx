@@ -1,16 +1,12 @@
-import { Card, Stack, Text } from '@sanity/ui'
+import { Stack } from '@sanity/ui'
 import type { ObjectInputProps } from 'sanity'
+import { ValidationMessages } from './validation-messages.tsx'
 
-/** Shows the validation errors of an object above it, because the Studio shows them only in a tooltip. */
+/** Shows the validation messages of an object above it. */
 export function ValidationErrors(props: ObjectInputProps) {
-  const errors = props.validation.filter(({ level }) => level === 'error')
   return (
     <Stack gap={3}>
-      {errors.map(({ message }) => (
-        <Card key={message} tone="critical" padding={3} radius={2} border role="alert">
-          <Text size={1}>{message}</Text>
-        </Card>
-      ))}
+      <ValidationMessages validation={props.validation} />
       {props.renderDefault(props)}
     </Stack>
   )

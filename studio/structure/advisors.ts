@@ -1,5 +1,6 @@
 import type { Template } from 'sanity'
 import type { StructureBuilder } from 'sanity/structure'
+import { apiVersion } from '../api-version.ts'
 
 /** A new advisor of one boutique, for the list of that boutique's advisors. */
 export const advisorOfBoutique: Template<{ boutiqueId: string }> = {
@@ -26,7 +27,7 @@ export function advisorsByBoutique(S: StructureBuilder) {
       S.documentList()
         .id('advisors-by-boutique')
         .title('Advisors by boutique')
-        .apiVersion('2025-02-19')
+        .apiVersion(apiVersion)
         .schemaType('boutique')
         .filter('_type in ["boutique"]')
         .defaultOrdering([{ field: 'order', direction: 'asc' }])
@@ -36,7 +37,7 @@ export function advisorsByBoutique(S: StructureBuilder) {
           S.documentList()
             .id(`advisors-of-${boutiqueId}`)
             .title('Advisors')
-            .apiVersion('2025-02-19')
+            .apiVersion(apiVersion)
             .schemaType('advisor')
             .filter('_type == "advisor" && boutique._ref == $boutiqueId')
             .params({ boutiqueId })

@@ -1,4 +1,5 @@
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
+import { apiVersion } from '../api-version.ts'
 
 /** A list of the documents of one type that match a GROQ condition. */
 export interface View {
@@ -45,7 +46,7 @@ export function documentTypeItem(
                 S.documentList()
                   .id(view.id)
                   .title(view.title)
-                  .apiVersion('2025-02-19')
+                  .apiVersion(apiVersion)
                   .schemaType(type)
                   .filter(`_type == "${type}" && (${view.filter})`)
                   .defaultOrdering(ordering),

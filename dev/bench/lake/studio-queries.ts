@@ -1,13 +1,11 @@
 import { createSchema, createSearch, getSearchableTypes, type SchemaTypeDefinition } from 'sanity'
 import { runnerImport } from 'vite'
+import { boardParams, boardQuery } from '../../../studio/tools/translations/board-query.ts'
 
 interface StudioQuery {
   query: string
   params: Record<string, unknown>
 }
-
-const missing = (fields: readonly string[], language: string) =>
-  fields.map((field) => `(defined(${field}.en) && !defined(${field}.${language}))`)
 
 /** The list "Missing a translation" of `studio/structure`, as the list pane asks for it. */
 export const missingTranslation: StudioQuery = {
@@ -17,55 +15,8 @@ export const missingTranslation: StudioQuery = {
   params: { types: ['product'], limit: 2000 },
 }
 
-const textFields = [
-  ...[
-    'headline',
-    'title',
-    'sentence',
-    'kind',
-    'materials',
-    'making',
-    'materialsLine',
-    'dimensionsLine',
-    'intro',
-  ],
-  ...[
-    'text',
-    'body',
-    'role',
-    'city',
-    'note',
-    'tagline',
-    'statement',
-    'seo.title',
-    'seo.description',
-    'picture.alt',
-  ],
-]
-const inLists = ['sections', 'pictures', 'options', 'features'].map(
-  (list) => `count(${list}[${missing(['title', 'text', 'alt', 'caption'], 'fr').join(' || ')}]) > 0`,
-)
-const gaps = `_type in $types && (${[...missing(textFields, 'fr'), ...inLists].join(' || ')})`
-
-/** A page of the translation board, and how many rows there are: plain fields by `defined`, lists by `count(list[…]) > 0`. */
-export const translationBoard: StudioQuery = {
-  query: `{"rows": *[${gaps}] | order(_type asc, _updatedAt desc)[$from...$to]{_id, _type, _updatedAt, "title": coalesce(name, title.en, city.en)}, "total": count(*[${gaps}])}`,
-  params: {
-    types: [
-      'home',
-      'house',
-      'collection',
-      'product',
-      'story',
-      'boutique',
-      'advisor',
-      'policy',
-      'material',
-      'maker',
-    ],
-    ...{ from: 0, to: 50 },
-  },
-}
+/** The translation board of the Studio, which reads all its documents at once. */
+export const translationBoard: StudioQuery = { query: boardQuery, params: boardParams }
 
 /** The query of the Studio's own search over every field of every type, made by the Studio from this house's schema. */
 export async function studioSearch(words: string): Promise<StudioQuery> {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findCircles } from './find-circles.ts'
 import { collectors, isDoor, mayImport, unitOf } from './map.ts'
@@ -82,3 +82,21 @@ test('findCircles finds cycles of three and of two nodes, and none in a path', (
     ['x', 'y'],
   ])
 })
+
+/** Folders whose files are a list by nature: components of the design system, and migrations, which are never moved. */
+const lists = ['src/components', 'src/db/migrations']
+
+test.each(['src', 'dev', 'studio', 'tests'])(
+  'no folder of %s has more than 16 files beside its tests',
+  (top) => {
+    const folders = Map.groupBy(
+      readdirSync(join(root, top), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.(test|spec)\.tsx?$/.test(entry.name))
+        .map((entry) => relative(root, entry.parentPath))
+        .filter((folder) => !/(^|\/)node_modules(\/|$)|^studio\/seed/.test(folder)),
+      (folder) => folder,
+    )
+    const full = [...folders].filter(([folder, files]) => files.length > 16 && !lists.includes(folder))
+    expect(full.map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([])
+  },
+)

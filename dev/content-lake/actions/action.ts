@@ -1,4 +1,4 @@
-import type { IncomingDocument, PatchOperations } from '../store/mutation.ts'
+import type { IncomingDocument, PatchOperations } from '../store/mutations/mutation.ts'
 
 type Identified = IncomingDocument & { _id: string }
 

@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../store/document.ts'
-import { withoutFields } from '../store/without-fields.ts'
+import { withoutFields } from '../store/mutations/without-fields.ts'
 
 /** A copy of a document with another id. It keeps `_createdAt`; the lake sets its revision and `_updatedAt`. */
 export function copyOf(document: StoredDocument, _id: string) {

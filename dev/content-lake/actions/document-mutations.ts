@@ -1,5 +1,5 @@
 import { releaseIdOf, type StoredDocument } from '../store/document.ts'
-import type { ResolvedMutation } from '../store/mutation.ts'
+import type { ResolvedMutation } from '../store/mutations/mutation.ts'
 import type { DocumentAction } from './action.ts'
 import { copyOf } from './copy-of.ts'
 import { releaseDocumentId } from './release-mutations.ts'

@@ -1,5 +1,5 @@
 import { actionError, describedError } from '../http/lake-error.ts'
-import { patchFault } from '../store/read-patch.ts'
+import { patchFault } from '../store/mutations/read-patch.ts'
 import { idFault } from './action-ids.ts'
 import type { LakeAction } from './action.ts'
 

@@ -1,6 +1,6 @@
 import { isGoingToUnpublish, publishedIdOf, type StoredDocument } from '../store/document.ts'
-import type { ResolvedMutation } from '../store/mutation.ts'
-import { withoutFields } from '../store/without-fields.ts'
+import type { ResolvedMutation } from '../store/mutations/mutation.ts'
+import { withoutFields } from '../store/mutations/without-fields.ts'
 import type { ReleaseAction } from './action.ts'
 import { copyOf } from './copy-of.ts'
 import { strengthenReferences } from './strengthen-references.ts'

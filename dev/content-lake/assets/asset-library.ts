@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import type { ContentStore } from '../store/content-store.ts'
 import type { StoredDocument } from '../store/document.ts'
-import { syncFolder } from '../store/sync-folder.ts'
+import { syncFolder } from '../store/log/sync-folder.ts'
 import { assetFileName, assetId, type AssetName } from './asset-id.ts'
 import { describeImage } from './describe-image.ts'
 

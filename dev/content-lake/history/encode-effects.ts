@@ -1,5 +1,5 @@
 import type { DocumentChange, StoredDocument } from '../store/document.ts'
-import { withoutFields } from '../store/without-fields.ts'
+import { withoutFields } from '../store/mutations/without-fields.ts'
 import { encodeMendoza, type MendozaPatch } from './encode-mendoza.ts'
 
 /** A change as two patches: to apply it and to revert it. They leave out `_rev`, which readers set themselves. */

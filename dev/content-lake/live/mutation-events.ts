@@ -5,7 +5,7 @@ import { StepBudget } from '../query/limits/step-budget.ts'
 import { runQuery } from '../query/run-query.ts'
 import type { CommittedTransaction } from '../store/content-store.ts'
 import { isPublicId, isPublishedId, type DocumentChange, type StoredDocument } from '../store/document.ts'
-import { documentIdOf } from '../store/mutation.ts'
+import { documentIdOf } from '../store/mutations/mutation.ts'
 
 export interface ListenRequest {
   query: string

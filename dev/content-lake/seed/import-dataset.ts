@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline'
 import type { AssetKind, AssetLibrary } from '../assets/asset-library.ts'
 import { limitConcurrency } from '../assets/limit-concurrency.ts'
 import type { ContentStore } from '../store/content-store.ts'
-import type { IncomingDocument, ResolvedMutation } from '../store/mutation.ts'
-import { readMutations } from '../store/read-mutations.ts'
+import type { IncomingDocument, ResolvedMutation } from '../store/mutations/mutation.ts'
+import { readMutations } from '../store/mutations/read-mutations.ts'
 import { findAssetPlaceholders, type AssetPlaceholder } from './asset-placeholder.ts'
 
 interface ImportTarget {

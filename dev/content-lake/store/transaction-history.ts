@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { isPublishedId, publishedIdOf, type StoredDocument } from './document.ts'
-import type { LoggedTransaction, LogPlace } from './transaction-log.ts'
+import type { LoggedTransaction, LogPlace } from './log/transaction-log.ts'
 
 /** The index entry of a transaction; its changes are in the log. */
 export interface PastTransaction {

@@ -9,9 +9,9 @@ const filters = {
 const read = (query: string) => readChoice(new URLSearchParams(query), filters)
 
 test('a URL without filters, or with empty ones, selects every product', () => {
-  const any = { kind: null, material: null, availability: null }
-  expect(read('page=2')).toMatchObject({ choice: any, isFiltered: false })
-  expect(read('kind=&material=&availability=')).toMatchObject({ choice: any, isFiltered: false })
+  const noFilter = { kind: null, material: null, availability: null }
+  expect(read('page=2')).toMatchObject({ choice: noFilter, isFiltered: false })
+  expect(read('kind=&material=&availability=')).toMatchObject({ choice: noFilter, isFiltered: false })
 })
 
 test('a URL filters by kind, by the slug of a material and by availability', () => {

@@ -1,4 +1,5 @@
 import { currencies, type Currency, decimalsOf } from '../../../src/shared/money.ts'
+import { plainCode } from '../../../src/shared/text/latin-digits.ts'
 import { currencySigns } from './currency-signs.ts'
 import { writePrice } from './write-price.ts'
 
@@ -7,20 +8,10 @@ export const maxUnitAmount = 99_999_999
 
 export type PriceReading = { readonly amount: number } | { readonly refusal: string }
 
-const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** What is written for “no cents” after an amount: `18.400,-`. */
 const noCents = /^[.,]\s*[-–—]+/
 
-/** NFKC turns every kind of space into one, and full-width forms into ASCII. */
-const normalize = (text: string) =>
-  text
-    .replace(bidiControls, '')
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll('،', ',')
-    .replaceAll('’', "'")
-    .trim()
+const normalize = (text: string) => plainCode(text).replaceAll('،', ',').replaceAll('’', "'")
 
 /** Arabic and Persian keyboards have different letters for yeh and kaf. An abbreviation may end with a point. */
 const fold = (sign: string) =>

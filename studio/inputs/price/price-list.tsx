@@ -1,9 +1,10 @@
-import { Box, Card, Grid, Stack, Text } from '@sanity/ui'
+import { Box, Grid, Stack } from '@sanity/ui'
 import type { ArrayOfObjectsInputProps } from 'sanity'
 import { currencies } from '../../../src/shared/money.ts'
-import { editPrice } from '../variants/edit.ts'
-import { newKey } from '../variants/new-key.ts'
-import { toFormPatch } from '../variants/to-form-patch.ts'
+import { editPrice } from '../edits/edit.ts'
+import { newKey } from '../edits/new-key.ts'
+import { toFormPatch } from '../edits/to-form-patch.ts'
+import { ValidationMessages } from '../validation-messages.tsx'
 import { PriceField } from './price-field.tsx'
 import { amountIn, isCurrency, type Price } from './read-price.ts'
 
@@ -15,11 +16,7 @@ export function PriceList(props: ArrayOfObjectsInputProps) {
   const isOpen = props.members.some((member) => member.kind === 'item' && member.open)
   return (
     <Stack gap={3}>
-      {props.validation.map(({ message, level }) => (
-        <Card key={message} tone={level === 'error' ? 'critical' : 'caution'} padding={3} radius={2} border>
-          <Text size={1}>{message}</Text>
-        </Card>
-      ))}
+      <ValidationMessages validation={props.validation} />
       <Grid gap={2} style={{ gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))' }}>
         {currencies.map((currency) => (
           <PriceField

@@ -95,6 +95,17 @@ test.each([
   expect(combine(options)).toEqual({ refusal: expect.stringContaining(words) as string })
 })
 
+test('combinations that would give the piece more than 100 variants with its rows are refused', () => {
+  const variants = Array.from({ length: 99 }, (_, n) => ({
+    _key: `row-${n}`,
+    _type: 'productVariant' as const,
+  }))
+  const options = [option('metal', 'gold', 'steel')]
+  expect(combineOptions({ options, variants, slug: 'pendulette', takenSkus: [], newKey })).toEqual({
+    refusal: 'With 2 more, the piece would have more than 100 variants.',
+  })
+})
+
 test('a piece without an address is refused, because SKUs begin with it', () => {
   expect(combineOptions({ options: [metal], variants: [], slug: '', takenSkus: [], newKey })).toHaveProperty(
     'refusal',

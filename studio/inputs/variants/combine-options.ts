@@ -2,7 +2,7 @@ import { proposeSkus } from './propose-skus.ts'
 import { chosenValue, type ProductOption, type Variant } from './variant.ts'
 
 /** The most variants a piece may have; the storefront answers for the stock of so many at once. */
-const maxVariants = 100
+export const maxVariants = 100
 
 interface Request {
   readonly options: readonly ProductOption[]
@@ -33,6 +33,11 @@ export function combineOptions(request: Request): { added: readonly Variant[] } 
   const missing = combinationsOf(options).filter(
     (values) => !variants.some((variant) => hasValues(variant, options, values)),
   )
+  if (variants.length + missing.length > maxVariants) {
+    return {
+      refusal: `With ${missing.length} more, the piece would have more than ${maxVariants} variants.`,
+    }
+  }
   // A piece without options is made in one way.
   if (options.length === 0 && variants.length > 0) return { added: [] }
   const skus = proposeSkus({

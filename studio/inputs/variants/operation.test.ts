@@ -1,7 +1,7 @@
 import { Mutation } from '@sanity/mutator'
 import { describe, expect, test } from 'vitest'
 import { columnsFor, isEditable } from './columns.ts'
-import type { Edit } from './edit.ts'
+import type { Edit } from '../edits/edit.ts'
 import { fillDown } from './fill-down.ts'
 import { type Change, perform, undo } from './operation.ts'
 import type { Variant } from './variant.ts'

@@ -1,7 +1,8 @@
 import type { CellValue } from './cells.ts'
 import { valueOf } from './cells.ts'
 import type { EditableColumn } from './columns.ts'
-import { type Edit, editCell } from './edit.ts'
+import type { Edit } from '../edits/edit.ts'
+import { editCell } from './edit-cell.ts'
 import type { Variant } from './variant.ts'
 
 /** A new value for one cell. */

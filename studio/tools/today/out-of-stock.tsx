@@ -2,6 +2,7 @@ import { Text } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import { useClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
+import { apiVersion } from '../../api-version.ts'
 import { stockInWords } from '../../words/stock-in-words.ts'
 import { ListTable } from './list-table.tsx'
 import { callStorefront } from './use-storefront.ts'
@@ -41,7 +42,7 @@ interface Row {
 
 /** The variants that are sold from stock and cannot be bought: none is left, or they were never counted. */
 export function OutOfStock() {
-  const client = useClient({ apiVersion: '2025-02-19' })
+  const client = useClient({ apiVersion })
   const [rows, setRows] = useState<readonly Row[] | 'unknown'>()
   useEffect(() => {
     const { token } = client.config()

@@ -1,5 +1,6 @@
 import { useClient } from 'sanity'
 import { useEffect, useState } from 'react'
+import { apiVersion } from '../../api-version.ts'
 import { studioEnvironment } from '../../studio-environment.ts'
 
 /** The data, or the HTTP status of an error; undefined while loading. Status 0 is a network error. */
@@ -15,7 +16,7 @@ export async function callStorefront(path: string, token: string, signal: AbortS
 
 /** The response of the storefront to the signed-in user. Status 0 is a network error. */
 export function useStorefront<T>(path: string | undefined): StorefrontResponse<T> {
-  const { token } = useClient({ apiVersion: '2025-02-19' }).config()
+  const { token } = useClient({ apiVersion }).config()
   const [response, setResponse] = useState<StorefrontResponse<T>>()
   useEffect(() => {
     if (path === undefined || token === undefined) return

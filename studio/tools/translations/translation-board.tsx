@@ -2,25 +2,9 @@ import { Card, Container, Heading, Stack, Text } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import { type SanityDocument, useClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
+import { apiVersion } from '../../api-version.ts'
 import { findMissing, type Translation, translations } from '../../words/find-missing.ts'
-
-const query = '*[_type in $types && !(_type match "sanity.*")] | order(_type asc, _updatedAt desc)'
-/** The document types with localized fields. */
-const types = [
-  'home',
-  'house',
-  'collection',
-  'product',
-  'story',
-  'boutique',
-  'advisor',
-  'appointmentType',
-  'giftOption',
-  'shippingOption',
-  'policy',
-  'material',
-  'maker',
-]
+import { boardParams, boardQuery } from './board-query.ts'
 
 interface Row {
   readonly id: string
@@ -48,12 +32,12 @@ function rowOf(document: SanityDocument): Row {
 
 /** Lists the documents with English texts that have no French or Persian translation; each links to its first missing field. */
 export function TranslationBoard() {
-  const client = useClient({ apiVersion: '2025-02-19' })
+  const client = useClient({ apiVersion })
   const [rows, setRows] = useState<readonly Row[]>()
   useEffect(() => {
     const subscription = client
       .withConfig({ perspective: 'drafts' })
-      .observable.fetch<SanityDocument[]>(query, { types })
+      .observable.fetch<SanityDocument[]>(boardQuery, boardParams)
       .subscribe((documents) => setRows(documents.map(rowOf)))
     return () => subscription.unsubscribe()
   }, [client])

@@ -1,15 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { server } from '#actions'
 import { forms, routes } from '../../built/support/malformed/hostile-routes.ts'
-
-/** `/stories/*` for `[...locale]/stories/[slug].astro`; `*` stands for any value. */
-const patternOf = (name: string) =>
-  `/${name}`
-    .replace('/[...locale]', '')
-    .replace(/\.(?:astro|ts)$/, '')
-    .replace(/\/index$/, '')
-    .replaceAll(/\[[^\]]+\]/g, '*') || '/'
+import { pageFiles, pathOf } from './page-files.ts'
 
 const matches = (pattern: string, path: string) => {
   const parts = pattern.split('/')
@@ -18,9 +10,7 @@ const matches = (pattern: string, path: string) => {
 }
 
 test('malformed requests are sent to every page', () => {
-  const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:astro|ts)$/.test(name))
-    .map(patternOf)
+  const pages = pageFiles.map((file) => pathOf(file, '*'))
   expect(pages.length).toBeGreaterThan(20)
   expect(pages.filter((pattern) => !routes.some(({ path }) => matches(pattern, path)))).toEqual([])
 })

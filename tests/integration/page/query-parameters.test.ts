@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { pageFiles, pathOf } from './page-files.ts'
 
-const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:astro|ts)$/.test(name))
-  .map((name) => ({ name, text: readFileSync(`src/pages/${name}`, 'utf8') }))
+const pages = pageFiles.map((name) => ({ name, text: readFileSync(`src/pages/${name}`, 'utf8') }))
 const varnish = readFileSync('docs/deploy/varnish/default.vcl', 'utf8')
 
 const isCached = ({ text }: { text: string }) =>
   /\b(?:cachePage|cacheOpeningStatusPage|cacheProductPage|cache\.set)\(/.test(text)
 const isPrivate = ({ text }: { text: string }) => text.includes("'private, no-store'")
-/** An example path of a route: `/stories/x` for `[...locale]/stories/[slug].astro`. */
-const addressOf = (name: string) =>
-  `/${name}`
-    .replace('/[...locale]', '')
-    .replace(/\.(?:astro|ts)$/, '')
-    .replace(/\/index$/, '')
-    .replaceAll(/\[[^\]]+\]/g, 'x') || '/'
+const addressOf = (name: string) => pathOf(name, 'x')
 
 const publicPattern = new RegExp(
   varnish

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { VariantGrid } from '../../../inputs/variants/variant-grid.tsx'
+import { VariantGrid } from '../../../inputs/variants/grid/variant-grid.tsx'
 import { distinctVariants } from '../../validation/product/distinct-variants.ts'
 
 const group = 'commerce'

@@ -1,7 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { days } from '../../../words/week-hours.ts'
 import { openingOrder, timeOfDay } from '../../validation/hours/opening-order.ts'
-
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** The same hours on one or more weekdays, as wall times of the boutique. */
 export const openingHoursType = defineType({
@@ -14,8 +13,8 @@ export const openingHoursType = defineType({
       name: 'days',
       title: 'Days',
       type: 'array',
-      of: [defineArrayMember({ type: 'string', options: { list: days } })],
-      options: { list: days, layout: 'grid' },
+      of: [defineArrayMember({ type: 'string', options: { list: [...days] } })],
+      options: { list: [...days], layout: 'grid' },
       validation: (rule) => rule.required().min(1).unique(),
     }),
     defineField({

@@ -1,4 +1,5 @@
 import type { ValidationContext } from 'sanity'
+import { apiVersion } from '../../../api-version.ts'
 import { pathExists } from './path-exists.ts'
 import { redirectLoop, type Redirection } from './redirect-loop.ts'
 
@@ -9,7 +10,7 @@ export async function redirectShape(
 ): Promise<true | string> {
   const { from, to, _id = '' } = redirect ?? {}
   if (from === undefined || to === undefined) return true
-  const client = getClient({ apiVersion: '2025-02-19' })
+  const client = getClient({ apiVersion })
   const published = _id.replace(/^drafts\./, '')
   const others = await client.fetch<Redirection[]>(
     '*[_type == "redirect" && !(_id in [$published, $draft])]{from, to}',

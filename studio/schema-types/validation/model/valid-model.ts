@@ -1,4 +1,5 @@
 import type { ValidationContext } from 'sanity'
+import { apiVersion } from '../../../api-version.ts'
 import { heaviestModel } from '../../../../src/viewer/three/model/fetch-model.ts'
 
 /** The first four bytes of a GLB, `glTF`, as a little-endian integer (glTF 2.0, 4.4.2). */
@@ -73,7 +74,7 @@ export async function validModel(
 }
 
 async function uploaded(reference: string, context: ValidationContext): Promise<ModelFile | undefined> {
-  const client = context.getClient({ apiVersion: '2025-02-19' })
+  const client = context.getClient({ apiVersion })
   const asset = await client.fetch<{ url: string; size: number } | null>('*[_id == $id][0]{url, size}', {
     id: reference,
   })

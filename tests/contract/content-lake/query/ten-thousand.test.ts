@@ -1,6 +1,6 @@
 import { createClient } from '@sanity/client'
 import { expect } from 'vitest'
-import type { IncomingDocument } from '../../../../dev/content-lake/store/mutation.ts'
+import type { IncomingDocument } from '../../../../dev/content-lake/store/mutations/mutation.ts'
 import { productQuery } from '../../../../src/gateways/sanity/queries/catalog/product.ts'
 import { test, token } from '../lake-fixture.ts'
 

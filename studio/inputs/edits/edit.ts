@@ -1,11 +1,8 @@
 import { type Price } from '../price/read-price.ts'
-import type { CellValue } from './cells.ts'
-import type { EditableColumn } from './columns.ts'
-import type { Variant } from './variant.ts'
 
 type Segment = string | number | { readonly _key: string }
 
-/** A change of the list of variants. Paths begin inside the list. */
+/** A change of a list of objects. Paths begin inside the list. */
 export type Edit =
   | { readonly set: unknown; readonly at: readonly Segment[] }
   | { readonly setIfMissing: unknown; readonly at: readonly Segment[] }
@@ -15,36 +12,6 @@ export type Edit =
       readonly position: 'before' | 'after'
       readonly at: readonly Segment[]
     }
-
-/** The edits that give a cell a value; undefined empties it. Everything else of the variant stays as it is. */
-export function editCell(
-  variant: Variant,
-  column: EditableColumn,
-  value: CellValue,
-  newKey: () => string,
-): readonly Edit[] {
-  const row = [{ _key: variant._key }]
-  switch (column.kind) {
-    case 'sku':
-    case 'availability':
-      return [
-        value === undefined ? { unset: [...row, column.kind] } : { set: value, at: [...row, column.kind] },
-      ]
-    case 'option': {
-      const chosen = variant.options?.find(({ option }) => option === column.option)
-      const item = { _type: 'chosenOption', option: column.option, value }
-      return editItem([...row, 'options'], chosen, 'value', item, newKey)
-    }
-    case 'price':
-      return editPrice(
-        [...row, 'prices'],
-        variant.prices,
-        column.currency,
-        value as number | undefined,
-        newKey,
-      )
-  }
-}
 
 /** The edits that give a list of prices an amount in a currency, in minor units; undefined removes the price. */
 export function editPrice(
@@ -58,7 +25,8 @@ export function editPrice(
   return editItem(list, price, 'unitAmount', { _type: 'price', currency, unitAmount }, newKey)
 }
 
-function editItem(
+/** The edits that give a field of a list's item a value; undefined removes the item. A missing item is appended. */
+export function editItem(
   list: readonly Segment[],
   existing: { readonly _key: string } | undefined,
   field: string,

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import type { Column } from './columns.ts'
+import type { Column } from '../columns.ts'
 import type { Place } from './grid-moves.ts'
-import type { Selection } from './read-pasted.ts'
-import type { Variant } from './variant.ts'
+import type { Selection } from '../read-pasted.ts'
+import type { Variant } from '../variant.ts'
 
 /** A cell by the keys of its row and column, which stay the same while another editor changes the list. */
 export interface CellId {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { describedError, mutationError } from '../http/lake-error.ts'
-import { isDocumentId } from './document-id.ts'
+import { describedError, mutationError } from '../../http/lake-error.ts'
+import { isDocumentId } from '../document-id.ts'
 import type { IncomingDocument, Mutation, ResolvedMutation } from './mutation.ts'
 import { patchFault } from './read-patch.ts'
 

@@ -1,4 +1,4 @@
-import type { StoredDocument } from './document.ts'
+import type { StoredDocument } from '../document.ts'
 import type { LoggedTransaction } from './transaction-log.ts'
 
 interface ReplayTarget {

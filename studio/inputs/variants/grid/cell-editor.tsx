@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { type EditableColumn } from './columns.ts'
+import { type EditableColumn } from '../columns.ts'
 
 /** Where the focus goes when a text has been entered. */
 export type Exit = 'down' | 'up' | 'next' | 'previous' | 'stay' | 'away'

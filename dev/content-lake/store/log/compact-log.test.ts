@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compactedPath } from './compact-log.ts'
-import { ContentStore } from './content-store.ts'
+import { ContentStore } from '../content-store.ts'
 
 let folder: string
 const log = () => join(folder, 'transactions.ndjson')

@@ -1,7 +1,7 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { syncFolder } from './sync-folder.ts'
-import type { PastTransaction, TransactionHistory } from './transaction-history.ts'
+import type { PastTransaction, TransactionHistory } from '../transaction-history.ts'
 import type { LogPlace, TransactionLog } from './transaction-log.ts'
 
 const batchBytes = 1024 * 1024

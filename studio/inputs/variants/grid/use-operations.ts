@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { FormPatch } from 'sanity'
-import { newKey } from './new-key.ts'
-import { type Operation, perform, type Step, undo } from './operation.ts'
-import { toFormPatch } from './to-form-patch.ts'
-import type { Variant } from './variant.ts'
+import { newKey } from '../../edits/new-key.ts'
+import { type Operation, perform, type Step, undo } from '../operation.ts'
+import { toFormPatch } from '../../edits/to-form-patch.ts'
+import type { Variant } from '../variant.ts'
 
 /** Performs and undoes operations on the variants through patches of the form. Each is one entry of the document’s history. */
 export function useOperations(variants: readonly Variant[], onChange: (patches: FormPatch[]) => void) {

@@ -3,19 +3,20 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { ArrayOfObjectsInputMember, type ArrayOfObjectsInputProps, useFormValue } from 'sanity'
 import { IntentLink } from 'sanity/router'
 import { useDocumentPane } from 'sanity/structure'
-import { availabilities } from '../../schema-types/objects/product/availabilities.ts'
-import { useStock } from '../../tools/today/use-stock.ts'
-import { columnsFor } from './columns.ts'
-import { combineOptions } from './combine-options.ts'
+import { ValidationMessages } from '../../validation-messages.tsx'
+import { availabilities } from '../../../schema-types/objects/product/availabilities.ts'
+import { useStock } from '../../../tools/today/use-stock.ts'
+import { columnsFor } from '../columns.ts'
+import { combineOptions, maxVariants } from '../combine-options.ts'
 import { GridTable } from './grid-table.tsx'
 import { GridToolbar } from './grid-toolbar.tsx'
-import { locateMarkers } from './locate-marker.ts'
-import { newKey } from './new-key.ts'
+import { locateMarkers } from '../locate-marker.ts'
+import { newKey } from '../../edits/new-key.ts'
 import { PasteDialog } from './paste-dialog.tsx'
-import { skuPrefix } from './propose-skus.ts'
+import { skuPrefix } from '../propose-skus.ts'
 import { useGrid } from './use-grid.ts'
 import { useTakenSkus } from './use-taken-skus.ts'
-import type { ProductOption, Variant } from './variant.ts'
+import type { ProductOption, Variant } from '../variant.ts'
 
 const delivery = availabilities.map(({ title, value }) => ({ key: value, title }))
 const noOptions: readonly ProductOption[] = []
@@ -64,6 +65,12 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
     }
   }
 
+  function addRow(): void {
+    const text = `A piece may have ${maxVariants} variants.`
+    if (variants.length >= maxVariants) grid.setNotice({ tone: 'critical', text })
+    else grid.add([{ _key: newKey(), _type: 'productVariant', availability: 'stock' }])
+  }
+
   const stockOf = (variant: Variant) => {
     if (!isStocked(variant)) return ''
     return stock ? String(stock[variant.sku] ?? 'never counted') : 'unknown'
@@ -76,7 +83,7 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
         hasRows={variants.length > 0}
         isWide={isWide}
         onCombine={() => void addCombinations()}
-        onAddRow={() => grid.add([{ _key: newKey(), _type: 'productVariant', availability: 'stock' }])}
+        onAddRow={addRow}
         onWiden={() => setIsWide(true)}
       />
       {variants.length === 0 ? (
@@ -133,11 +140,7 @@ export function VariantGrid(props: ArrayOfObjectsInputProps) {
 
   return (
     <Stack gap={3}>
-      {props.validation.map(({ message, level }) => (
-        <Card key={message} tone={level === 'error' ? 'critical' : 'caution'} padding={3} radius={2} border>
-          <Text size={1}>{message}</Text>
-        </Card>
-      ))}
+      <ValidationMessages validation={props.validation} />
       {invalid.map((member) => (
         <ArrayOfObjectsInputMember key={member.key} {...props} member={member} />
       ))}

@@ -1,14 +1,14 @@
 import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react'
-import { textOf, valueOf } from './cells.ts'
-import { type Column, isEditable } from './columns.ts'
+import { textOf, valueOf } from '../cells.ts'
+import { type Column, isEditable } from '../columns.ts'
 import { moveTo } from './grid-moves.ts'
 import { GridRow, type RefusedText, type RowProps } from './grid-row.tsx'
 import { GridFrame } from './grid-style.ts'
-import type { Marker } from './locate-marker.ts'
-import { nameOf } from './name-of.ts'
+import type { Marker } from '../locate-marker.ts'
+import { nameOf } from '../name-of.ts'
 import type { Grid } from './use-grid.ts'
 import type { CellId } from './use-selection.ts'
-import type { Variant } from './variant.ts'
+import type { Variant } from '../variant.ts'
 
 interface Props {
   readonly grid: Grid

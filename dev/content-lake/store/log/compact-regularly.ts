@@ -1,4 +1,4 @@
-import type { ContentStore } from './content-store.ts'
+import type { ContentStore } from '../content-store.ts'
 
 const hour = 60 * 60_000
 /** How long each step of typing a draft is kept: three days, as in Sanity's free plan. */

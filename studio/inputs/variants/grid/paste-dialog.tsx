@@ -1,9 +1,9 @@
 import { Button, Card, Dialog, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
-import { readCell } from './cells.ts'
-import { nameOf } from './name-of.ts'
-import { type PastedCell, readPasted } from './read-pasted.ts'
-import type { Variant } from './variant.ts'
+import { readCell } from '../cells.ts'
+import { nameOf } from '../name-of.ts'
+import { type PastedCell, readPasted } from '../read-pasted.ts'
+import type { Variant } from '../variant.ts'
 
 interface Props {
   readonly cells: readonly PastedCell[]

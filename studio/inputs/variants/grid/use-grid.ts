@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { FormPatch } from 'sanity'
 import type { Exit } from './cell-editor.tsx'
-import { readCell, valueOf } from './cells.ts'
-import { type Column, isEditable } from './columns.ts'
-import { fillDown } from './fill-down.ts'
+import { readCell, valueOf } from '../cells.ts'
+import { type Column, isEditable } from '../columns.ts'
+import { fillDown } from '../fill-down.ts'
 import type { RefusedText } from './grid-row.tsx'
 import type { Place } from './grid-moves.ts'
-import type { Change } from './operation.ts'
-import { type PastedCell, placeBlock, readBlock, readPasted } from './read-pasted.ts'
+import type { Change } from '../operation.ts'
+import { type PastedCell, placeBlock, readBlock, readPasted } from '../read-pasted.ts'
 import { useOperations } from './use-operations.ts'
 import { type CellId, useSelection } from './use-selection.ts'
-import type { Variant } from './variant.ts'
+import type { Variant } from '../variant.ts'
 
 interface Editing extends CellId {
   /** What was typed to begin; without it the text of the cell is edited. */

@@ -1,8 +1,8 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { StoredDocument } from './document.ts'
+import type { StoredDocument } from '../document.ts'
 import { LineSplitter } from './line-splitter.ts'
-import type { ResolvedMutation } from './mutation.ts'
+import type { ResolvedMutation } from '../mutations/mutation.ts'
 import { syncFolder } from './sync-folder.ts'
 
 const chunkBytes = 1024 * 1024

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { CellEditor, type Exit } from './cell-editor.tsx'
-import { textOf, valueOf } from './cells.ts'
-import { type Column, isEditable } from './columns.ts'
+import { textOf, valueOf } from '../cells.ts'
+import { type Column, isEditable } from '../columns.ts'
 import { CellMessage } from './grid-style.ts'
-import type { Marker } from './locate-marker.ts'
-import type { Variant } from './variant.ts'
+import type { Marker } from '../locate-marker.ts'
+import type { Variant } from '../variant.ts'
 
 /** A text that was refused and stays in its cell. */
 export interface RefusedText {

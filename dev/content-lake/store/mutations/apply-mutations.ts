@@ -1,6 +1,6 @@
-import { mutationError } from '../http/lake-error.ts'
+import { mutationError } from '../../http/lake-error.ts'
 import { applyPatch } from './apply-patch.ts'
-import type { DocumentChange, StoredDocument } from './document.ts'
+import type { DocumentChange, StoredDocument } from '../document.ts'
 import { documentIdOf, type ResolvedMutation } from './mutation.ts'
 
 /** Looks up the current documents. */

@@ -1,5 +1,5 @@
 import { extractWithPath, Mutation as DocumentMutation } from '@sanity/mutator'
-import type { StoredDocument } from './document.ts'
+import type { StoredDocument } from '../document.ts'
 import type { PatchOperations } from './mutation.ts'
 
 /** The order in which `@sanity/mutator` applies the operations of one patch. */
